@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "cx",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "cx", targets: ["cx"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    ],
+    targets: [
+        .target(
+            name: "Policy",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Firewall",
+            dependencies: ["Policy"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Netfilter",
+            dependencies: ["Firewall", "Policy", "CNetfilter", "CLinux"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Guard",
+            dependencies: [
+                "Netfilter", "Firewall", "Policy", "CLinux",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Launcher",
+            dependencies: [
+                "Guard", "Firewall", "Policy", "CLinux",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "cx",
+            dependencies: [
+                "Launcher", "Guard", "Firewall", "Policy",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .systemLibrary(
+            name: "CNetfilter",
+            pkgConfig: "libnftnl",
+            providers: [.apt(["libnftnl-dev", "libmnl-dev"])]
+        ),
+        .target(name: "CLinux"),
+        .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: strict),
+        .testTarget(name: "FirewallTests", dependencies: ["Firewall", "Policy"], swiftSettings: strict),
+        .testTarget(
+            name: "NetfilterTests",
+            dependencies: ["Netfilter", "Firewall", "Policy", "CLinux"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GuardTests",
+            dependencies: [
+                "Guard", "Netfilter", "Firewall", "Policy", "CLinux",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "LauncherTests", dependencies: ["Launcher", "Policy"], swiftSettings: strict),
+    ]
+)

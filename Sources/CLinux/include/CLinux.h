@@ -1,0 +1,13 @@
+#pragma once
+// What Glibc's module hides from Swift: declarations behind _GNU_SOURCE, and system calls that glibc has no function for.
+#define _GNU_SOURCE
+#include <sched.h>
+#include <stdint.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+int cx_setns(int descriptor, int kind);
+int cx_unshare(int flags);
+int cx_pidfd_open(pid_t pid, unsigned int flags);
+int cx_pidfd_send_signal(int descriptor, int signal);

@@ -1,0 +1,66 @@
+/// A block of addresses in CIDR notation (RFC 4632), with no bits set behind the prefix.
+public struct IPPrefix: Hashable, Sendable {
+    public let address: IPAddress
+    /// In bits: 0 to 32, or 0 to 128.
+    public let length: Int
+
+    /// Nil where the length is out of range or the address has bits set behind it.
+    public init?(_ address: IPAddress, length: Int) {
+        guard (0...address.family.bits).contains(length) else { return nil }
+        self.address = address
+        self.length = length
+        guard address.value & hostMask == 0 else { return nil }
+    }
+
+    /// A single address.
+    public init(_ address: IPAddress) {
+        self.address = address
+        self.length = address.family.bits
+    }
+
+    /// Reads `203.0.113.0/24`, or an address alone.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let address = IPAddress(parts[0]) else { return nil }
+        guard parts.count == 2 else {
+            self.init(address)
+            return
+        }
+        guard parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let length = Int(parts[1]) else { return nil }
+        self.init(address, length: length)
+    }
+
+    public var first: IPAddress { address }
+    public var last: IPAddress { IPAddress(family: address.family, value: address.value | hostMask) }
+
+    public func contains(_ other: IPAddress) -> Bool {
+        other.family == address.family && other.value & ~hostMask == address.value
+    }
+
+    private var hostMask: UInt128 {
+        let hostBits = address.family.bits - length
+        return hostBits == 128 ? .max : (1 << UInt128(hostBits)) - 1
+    }
+}
+
+extension IPPrefix: CustomStringConvertible {
+    public var description: String {
+        length == address.family.bits ? address.description : "\(address)/\(length)"
+    }
+}
+
+extension IPPrefix: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let prefix = IPPrefix(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a CIDR block: \(text)")
+        }
+        self = prefix
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct CX: ParsableCommand { func run() { print("cx") } }

@@ -1,0 +1,3 @@
+import Testing
+@testable import Firewall
+@Test func builds() { #expect(Bool(true)) }

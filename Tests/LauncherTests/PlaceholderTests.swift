@@ -1,0 +1,3 @@
+import Testing
+@testable import Launcher
+@Test func builds() { #expect(Bool(true)) }

@@ -1,0 +1,3 @@
+import Testing
+@testable import Netfilter
+@Test func builds() { #expect(Bool(true)) }
