@@ -76,7 +76,12 @@ let package = Package(
             providers: [.apt(["libnftnl-dev", "libmnl-dev"])]
         ),
         .target(name: "CLinux"),
-        .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: strict),
+        .testTarget(
+            name: "PolicyTests",
+            dependencies: ["Policy"],
+            exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "FirewallTests", dependencies: ["Firewall", "Policy"], swiftSettings: strict),
         .testTarget(
             name: "NetfilterTests",

@@ -1,0 +1,42 @@
+/// Finds the known name that a misspelt one was probably meant to be.
+enum NearestName {
+    /// Longer names than this are no misspelling, and the comparison takes the product of both lengths.
+    private static let longest = 64
+
+    /// The nearest of `names` by edit distance, nil where none is near: more than a third of the letters differ.
+    static func find(_ name: String, among names: some Sequence<String>) -> String? {
+        guard name.utf8.count <= longest else { return nil }
+        let lowered = Array(name.lowercased().utf8)
+        var best: (name: String, distance: Int)?
+        for candidate in names where candidate.utf8.count <= longest {
+            let distance = distance(lowered, Array(candidate.lowercased().utf8))
+            guard distance <= max(1, min(lowered.count, candidate.utf8.count) / 3 + 1) else { continue }
+            if distance < best?.distance ?? .max { best = (candidate, distance) }
+        }
+        return best?.name
+    }
+
+    /// `did you mean "x"?`, or nil.
+    static func help(for name: String, among names: some Sequence<String>) -> String? {
+        find(name, among: names).map { "did you mean \(Printable.quoted($0))?" }
+    }
+
+    /// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).
+    static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for row in left.indices {
+            var current = [row + 1]
+            for column in right.indices {
+                let substitution = last[column] + (left[row] == right[column] ? 0 : 1)
+                var cost = min(substitution, last[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                    cost = min(cost, beforeLast[column - 1] + 1)
+                }
+                current.append(cost)
+            }
+            (beforeLast, last) = (last, current)
+        }
+        return last[right.count]
+    }
+}

@@ -1,0 +1,59 @@
+extension FileReader {
+    func readWorkspace(_ section: Section, into draft: inout PolicyDraft) {
+        draft.workspaceAccess = section["access"].flatMap { findings.choice($0, Access.self) }
+        guard let at = section.string("at") else { return }
+        switch SandboxPath.read(at.value) {
+        case .success(let path):
+            if let place = SandboxPath.protected(touching: path) {
+                findings.error(
+                    .workspacePlace, "the workspace cannot be at \(path), since \(place) is cx's own", at: at.origin,
+                    help: "as /src")
+            } else {
+                draft.workspacePlace = Sourced(path, origin: at.origin)
+            }
+        case .failure(let fault):
+            findings.error(.workspacePlace, "\(Printable.quoted(at.value)) \(fault.message)", at: at.origin)
+        }
+    }
+
+    func mount(_ node: YAMLNode) -> Mount? {
+        guard let section = Section(node, keys: ["source", "target", "access", "optional"], findings: findings) else {
+            return nil
+        }
+        let source = section.require("source").flatMap { findings.string($0) }.flatMap(mountSource)
+        let target = section.require("target").flatMap { findings.string($0) }.flatMap(mountTarget)
+        let access = section["access"].flatMap { findings.choice($0, Access.self) }
+        let optional = section.bool("optional")
+        guard let source, let target else { return nil }
+        return Mount(
+            source: source, target: target, access: access ?? .readOnly, optional: optional ?? false,
+            origin: node.origin)
+    }
+
+    private func mountSource(_ source: Sourced<String>) -> String? {
+        if let fault = HostPath.fault(source.value) {
+            findings.error(.mountSource, "\(Printable.quoted(source.value)) \(fault)", at: source.origin)
+            return nil
+        }
+        if let secret = HostPath.secret(touching: source.value) {
+            findings.error(
+                .mountSource, "\(Printable.quoted(source.value)) would show \(secret) to the agent", at: source.origin,
+                help: "copy what the agent needs into a folder of its own")
+            return nil
+        }
+        return source.value
+    }
+
+    private func mountTarget(_ target: Sourced<String>) -> String? {
+        switch SandboxPath.read(target.value) {
+        case .success(let path):
+            guard let place = SandboxPath.protected(touching: path) else { return path }
+            findings.error(
+                .mountTarget, "nothing can be mounted at \(path), since \(place) is cx's own", at: target.origin,
+                help: "as /mnt/runbooks")
+        case .failure(let fault):
+            findings.error(.mountTarget, "\(Printable.quoted(target.value)) \(fault.message)", at: target.origin)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,82 @@
+/// Reads one file's sections into a draft. Each section has an extension of its own.
+struct FileReader {
+    /// The only version of the format.
+    static let version = "1"
+
+    private static let keys = [
+        "cx", "name", "description", "extends", "workspace", "mounts", "environment", "limits", "claude", "aws",
+        "egress",
+    ]
+
+    let source: PolicySource
+    let findings: FindingCollector
+
+    func read() -> PolicyDraft {
+        var draft = PolicyDraft()
+        let start = Origin(file: source.path, line: 1, column: 1)
+        let before = findings.hasErrors
+        guard let root = YAMLReader(source: source, findings: findings).read() else {
+            if findings.hasErrors == before || source.text.isEmpty {
+                findings.error(.emptyValue, "the policy is empty", at: start, help: "it begins with `cx: 1`")
+            }
+            return draft
+        }
+        guard let section = Section(root, keys: Self.keys, findings: findings) else { return draft }
+        readVersion(section)
+        readHead(section, into: &draft)
+        if let workspace = section.section("workspace", keys: ["access", "at"]) {
+            readWorkspace(workspace, into: &draft)
+        }
+        draft.mounts = section.list("mounts").compactMap(mount)
+        if let environment = section.section("environment", keys: ["pass", "set"]) {
+            readEnvironment(environment, into: &draft)
+        }
+        if let limits = section.section("limits", keys: ["memory", "cpus", "processes", "tmp"]) {
+            draft.limits = readLimits(limits)
+        }
+        if let claude = section.section("claude", keys: ["settings"]) {
+            readSettings(claude, into: &draft)
+        }
+        if let aws = section.section("aws", keys: ["role", "profile", "region", "duration"]) {
+            draft.aws = readAWS(aws)
+        }
+        if let egress = section.section("egress", keys: ["aws", "hosts", "networks"]) {
+            readEgress(egress, into: &draft)
+        }
+        return draft
+    }
+
+    private func readVersion(_ section: Section) {
+        guard let node = section.require("cx") else { return }
+        guard case .scalar(let scalar) = node.content, scalar.kind == .integer, scalar.text == Self.version else {
+            findings.error(
+                .version, "this version of the format is not known", at: node.origin,
+                help: "the only one is `cx: \(Self.version)`")
+            return
+        }
+    }
+
+    private func readHead(_ section: Section, into draft: inout PolicyDraft) {
+        if let node = section.require("name"), let name = findings.string(node) {
+            if PolicyName.isValid(name.value) {
+                draft.name = name
+            } else {
+                findings.error(
+                    .invalidValue, "\(Printable.quoted(name.value)) is no policy name", at: name.origin,
+                    help: PolicyName.help)
+            }
+        }
+        draft.summary = section.string("description")?.value
+        for name in section.strings("extends") {
+            if draft.extends.contains(where: { $0.value == name.value }) {
+                findings.error(.duplicateEntry, "\(Printable.quoted(name.value)) is extended twice", at: name.origin)
+            } else if PolicyName.isValid(name.value) || PolicyName.isRelativePath(name.value) {
+                draft.extends.append(name)
+            } else {
+                findings.error(
+                    .invalidValue, "\(Printable.quoted(name.value)) is neither a policy name nor a relative path",
+                    at: name.origin, help: "\(PolicyName.help), or a path that begins with ./ or ../")
+            }
+        }
+    }
+}

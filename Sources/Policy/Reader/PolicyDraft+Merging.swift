@@ -1,0 +1,40 @@
+extension PolicyDraft {
+    /// Puts a child's words on top: lists append, scalars override, mappings merge by key.
+    mutating func merge(_ child: PolicyDraft) {
+        name = child.name
+        summary = child.summary ?? summary
+        workspaceAccess = child.workspaceAccess ?? workspaceAccess
+        workspacePlace = child.workspacePlace ?? workspacePlace
+        mounts += child.mounts
+        mergeEnvironment(child)
+        limits = Limits(
+            memory: child.limits.memory ?? limits.memory,
+            cpus: child.limits.cpus ?? limits.cpus,
+            processes: child.limits.processes ?? limits.processes,
+            tmp: child.limits.tmp ?? limits.tmp)
+        settings = settings.merging(child.settings)
+        denyRules += child.denyRules
+        mergeAWS(child)
+        hosts += child.hosts
+        networks += child.networks
+        services += child.services
+        regions += child.regions
+        endpointKinds = child.endpointKinds.map { (endpointKinds ?? []) + $0 } ?? endpointKinds
+    }
+
+    /// A name is either passed or set: the later word counts.
+    private mutating func mergeEnvironment(_ child: PolicyDraft) {
+        let passed = Set(child.pass.map(\.value))
+        set = set.filter { !passed.contains($0.key) }.merging(child.set) { $1 }
+        pass = (pass + child.pass).filter { child.set[$0.value] == nil }
+        var seen: Set<String> = []
+        pass = pass.filter { seen.insert($0.value).inserted }
+    }
+
+    private mutating func mergeAWS(_ child: PolicyDraft) {
+        guard let own = child.aws else { return }
+        aws = AWSDraft(
+            role: own.role ?? aws?.role, profile: own.profile ?? aws?.profile, region: own.region ?? aws?.region,
+            duration: own.duration ?? aws?.duration)
+    }
+}

@@ -1,0 +1,20 @@
+/// What one file says, or what a chain of files says so far, before the checks that need the whole.
+struct PolicyDraft {
+    var name: Sourced<String>?
+    var summary: String?
+    var extends: [Sourced<String>] = []
+    var workspaceAccess: Access?
+    var workspacePlace: Sourced<String>?
+    var mounts: [Mount] = []
+    var pass: [Sourced<String>] = []
+    var set: [String: Sourced<String>] = [:]
+    var limits = Limits()
+    var settings: JSONValue = .object([:])
+    var denyRules: [Sourced<String>] = []
+    var aws: AWSDraft?
+    var hosts: [AllowedHost] = []
+    var networks: [AllowedNetwork] = []
+    var services: [Sourced<String>] = []
+    var regions: [Sourced<String>] = []
+    var endpointKinds: [EndpointKind]?
+}

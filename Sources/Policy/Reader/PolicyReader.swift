@@ -1,0 +1,23 @@
+/// Reads a policy with all its parents, and reports everything that is wrong with them at once.
+///
+/// It reads no files itself: `resolve` finds the source for a name in `extends` (a policy's name, or a path that begins
+/// with `./` or `../`, relative to the source that extends it), nil where there is none. What it throws becomes the
+/// finding's text.
+public struct PolicyReader {
+    /// Parents of parents; deeper chains are not reviewable.
+    public static let deepestChain = 8
+
+    private let resolve: (String, PolicySource) throws -> PolicySource?
+
+    public init(resolve: @escaping (_ name: String, _ from: PolicySource) throws -> PolicySource? = { _, _ in nil }) {
+        self.resolve = resolve
+    }
+
+    public func read(_ source: PolicySource) -> PolicyReading {
+        let findings = FindingCollector()
+        var chain = PolicyChain(findings: findings, resolve: resolve)
+        chain.add(source)
+        let policy = PolicyAssembly(draft: chain.draft, files: chain.files, findings: findings).policy()
+        return PolicyReading(policy: findings.hasErrors ? nil : policy, findings: findings.findings)
+    }
+}

@@ -1,0 +1,11 @@
+/// A policy's text and the name under which the user knows it; reading files is the caller's part.
+public struct PolicySource: Hashable, Sendable {
+    /// The path or the built-in name, as findings show it.
+    public var path: String
+    public var text: String
+
+    public init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+}

@@ -1,0 +1,38 @@
+/// Paths inside the sandbox, and the places there that no mount may cover, hold or lie in.
+enum SandboxPath {
+    struct Fault: Error, Hashable {
+        let message: String
+    }
+
+    /// The kernel's own, what holds the agent's rules (`/etc/claude-code`), cx's run-time folder, the agent's home, and
+    /// where its programs are.
+    static let protectedPlaces = [
+        "/proc", "/sys", "/dev", "/etc", "/run/cx", "/tmp", "/home/agent", "/bin", "/sbin", "/lib", "/lib64",
+        "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local/bin", "/usr/local/sbin", "/usr/local/lib",
+    ]
+
+    /// Repeated and trailing slashes are dropped; `.` and `..` are refused.
+    static func read(_ text: String) -> Result<String, Fault> {
+        guard text.hasPrefix("/") else { return .failure(Fault(message: "is not an absolute path")) }
+        guard text.utf8.count <= 1024 else { return .failure(Fault(message: "is longer than 1024 bytes")) }
+        // Engines separate the fields of a mount by colons, commas and line ends.
+        guard !text.contains(where: { ":,\\\"".contains($0) || $0.isNewline }) else {
+            return .failure(Fault(message: "holds a colon, comma, quotation mark or backslash"))
+        }
+        let components = text.split(separator: "/")
+        guard !components.contains("."), !components.contains("..") else {
+            return .failure(Fault(message: "holds . or .."))
+        }
+        return .success("/" + components.joined(separator: "/"))
+    }
+
+    /// The protected place that `path` is, lies in or holds.
+    static func protected(touching path: String) -> String? {
+        path == "/" ? "/" : protectedPlaces.first { touches(path, $0) }
+    }
+
+    /// Whether one of two normal paths is, or lies in, the other.
+    static func touches(_ one: String, _ other: String) -> Bool {
+        one == other || one == "/" || other == "/" || one.hasPrefix(other + "/") || other.hasPrefix(one + "/")
+    }
+}

@@ -1,0 +1,86 @@
+/// Claude Code's permission rules, `Tool` or `Tool(specifier)`, as version 2.1 reads them.
+///
+/// What Claude Code cannot read it skips with a line on standard error, so that a misspelt deny rule is no wall.
+enum PermissionRule {
+    enum List: String, CaseIterable {
+        case deny, ask, allow
+    }
+
+    struct Fault {
+        let message: String
+        var help: String?
+    }
+
+    /// What is wrong with a rule, nil where nothing is.
+    static func fault(_ rule: String, in list: List) -> Fault? {
+        let shown = Printable.quoted(rule)
+        guard let (tool, specifier) = parts(rule) else {
+            return Fault(message: "\(shown) is no permission rule", help: "Tool or Tool(specifier), as Bash(rm *)")
+        }
+        // `mcp__server__tool`, and `mcp__*` in deny.
+        if tool.hasPrefix("mcp__") { return nil }
+        guard ClaudeTools.names.contains(tool) else {
+            return Fault(
+                message: "\(shown) names no tool of Claude Code, which skips such a rule",
+                help: NearestName.help(for: tool, among: ClaudeTools.names.sorted()))
+        }
+        guard let specifier else { return nil }
+        if specifier.isEmpty {
+            return Fault(message: "\(shown) has an empty specifier", help: "write \(tool) for every use of the tool")
+        }
+        if tool == "Bash" { return shellFault(specifier, shown) }
+        if ["Write", "NotebookEdit", "MultiEdit"].contains(tool) {
+            return Fault(message: "\(shown) is never consulted", help: "Edit(path) covers every tool that writes files")
+        }
+        return nil
+    }
+
+    private static func shellFault(_ specifier: String, _ shown: String) -> Fault? {
+        if specifier == ":*" {
+            return Fault(message: "\(shown) is skipped by Claude Code", help: "write Bash for every command")
+        }
+        // Only at the end is `:*` a wildcard.
+        if specifier.dropLast(2).contains(":*") {
+            return Fault(message: "\(shown) has :* before its end, where it is taken literally", help: "write *")
+        }
+        if specifier.hasPrefix("command:") {
+            return Fault(message: "\(shown) is ignored by Claude Code", help: "leave out command:")
+        }
+        return nil
+    }
+
+    /// Nil where the text has not the shape of a rule.
+    private static func parts(_ rule: String) -> (tool: String, specifier: String?)? {
+        guard let open = rule.firstIndex(of: "(") else {
+            return isToolName(rule) ? (rule, nil) : nil
+        }
+        let tool = String(rule[..<open])
+        guard isToolName(tool), rule.hasSuffix(")") else { return nil }
+        return (tool, String(rule[rule.index(after: open)...].dropLast()))
+    }
+
+    private static func isToolName(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy {
+                (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0) || (0x30...0x39).contains($0)
+                    || $0 == 0x5f || $0 == 0x2d || $0 == 0x2a && text.hasPrefix("mcp__")
+            }
+    }
+
+    /// Warns of `Bash(git push*)` without `Bash(git * push*)`: options before the verb get past it.
+    static func checkPrefixes(_ rules: [Sourced<String>], findings: FindingCollector) {
+        let all = Set(rules.map(\.value))
+        for rule in rules {
+            for program in ["aws", "git"] where rule.value.hasPrefix("Bash(\(program) ") {
+                let rest = rule.value.dropFirst("Bash(\(program) ".count)
+                guard let first = rest.first, first != "*", first != "-", rest != ")" else { continue }
+                let wide = "Bash(\(program) * \(rest)"
+                guard !all.contains(wide) else { continue }
+                findings.warning(
+                    .permissionPrefix,
+                    "\(Printable.quoted(rule.value)) does not match where options stand before the verb",
+                    at: rule.origin, help: "add \(Printable.quoted(wide))")
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// Turns YAML into JSON for Claude Code, refusing what the two would read differently.
+struct SettingsJSON {
+    let findings: FindingCollector
+
+    func value(_ node: YAMLNode) -> JSONValue {
+        switch node.content {
+        case .list(let items): .array(items.map(value))
+        case .map(let entries):
+            .object(Dictionary(entries.map { ($0.key, value($0.value)) }, uniquingKeysWith: { first, _ in first }))
+        case .scalar(let scalar): value(scalar, at: node.origin)
+        }
+    }
+
+    private func value(_ scalar: YAMLScalar, at origin: Origin) -> JSONValue {
+        switch scalar.kind {
+        case .string: return .string(scalar.text)
+        case .bool: return .bool(scalar.text.lowercased() == "true")
+        case .integer:
+            if let value = Int(scalar.text) { return .integer(value) }
+            findings.error(.invalidValue, "\(Printable.quoted(scalar.text)) is too large a number", at: origin)
+        case .number:
+            if let value = Double(scalar.text), value.isFinite { return .number(value) }
+            findings.error(.invalidValue, "\(Printable.quoted(scalar.text)) is no number that JSON has", at: origin)
+        case .ambiguous:
+            findings.error(
+                .wrongType, "an unquoted \(Printable.quoted(scalar.text)), which is a truth value to some readers",
+                at: origin, help: "write true or false, or put it in quotes")
+        case .null:
+            findings.error(.emptyValue, "a setting without a value", at: origin, help: "leave the key out")
+        }
+        return .null
+    }
+}

@@ -1,0 +1,44 @@
+/// What one reviewed policy allows, its parents merged in.
+public struct Policy: Hashable, Sendable {
+    public var name: String
+    /// The policy's `description`; empty where it has none.
+    public var summary: String
+    /// The files that this policy was read from, parents first, its own file last.
+    public var files: [PolicyFile]
+    /// `sha256:` and 64 hexadecimal digits, over the digests of `files` in their order.
+    public var digest: String
+    public var workspace: Workspace
+    public var mounts: [Mount]
+    public var environment: EnvironmentRules
+    public var limits: Limits
+    public var claude: ClaudeRules
+    /// Nil where the policy says nothing of AWS sessions.
+    public var aws: AWSRules?
+    public var egress: Egress
+
+    public init(
+        name: String,
+        summary: String = "",
+        files: [PolicyFile] = [],
+        digest: String = "",
+        workspace: Workspace = Workspace(),
+        mounts: [Mount] = [],
+        environment: EnvironmentRules = EnvironmentRules(),
+        limits: Limits = Limits(),
+        claude: ClaudeRules = ClaudeRules(),
+        aws: AWSRules? = nil,
+        egress: Egress = Egress()
+    ) {
+        self.name = name
+        self.summary = summary
+        self.files = files
+        self.digest = digest
+        self.workspace = workspace
+        self.mounts = mounts
+        self.environment = environment
+        self.limits = limits
+        self.claude = claude
+        self.aws = aws
+        self.egress = egress
+    }
+}

@@ -1,0 +1,70 @@
+extension FindingCollector {
+    func wrongType(_ node: YAMLNode, wanted: String) {
+        if node.isNull {
+            error(.emptyValue, "nothing, where \(wanted) is wanted", at: node.origin)
+        } else {
+            error(.wrongType, "\(node.kind), where \(wanted) is wanted", at: node.origin)
+        }
+    }
+
+    func list(_ node: YAMLNode) -> [YAMLNode] {
+        guard case .list(let items) = node.content else {
+            wrongType(node, wanted: "a list")
+            return []
+        }
+        return items
+    }
+
+    /// A string that is not empty and of one line.
+    func string(_ node: YAMLNode) -> Sourced<String>? {
+        guard case .scalar(let scalar) = node.content, scalar.kind == .string else {
+            wrongType(node, wanted: "a string")
+            return nil
+        }
+        guard !scalar.text.isEmpty else {
+            error(.emptyValue, "an empty string", at: node.origin)
+            return nil
+        }
+        guard !scalar.text.contains("\n") else {
+            error(.invalidValue, "a string of several lines, where one line is wanted", at: node.origin)
+            return nil
+        }
+        return Sourced(scalar.text, origin: node.origin)
+    }
+
+    func bool(_ node: YAMLNode) -> Bool? {
+        guard case .scalar(let scalar) = node.content, scalar.kind == .bool else {
+            wrongType(node, wanted: "true or false")
+            return nil
+        }
+        return scalar.text.lowercased() == "true"
+    }
+
+    func integer(_ node: YAMLNode, in range: ClosedRange<Int>) -> Int? {
+        guard case .scalar(let scalar) = node.content, scalar.kind == .integer else {
+            wrongType(node, wanted: "a whole number")
+            return nil
+        }
+        guard let value = Int(scalar.text), range.contains(value) else {
+            error(
+                .invalidValue,
+                "\(Printable.quoted(scalar.text)) is not from \(range.lowerBound) to \(range.upperBound)",
+                at: node.origin)
+            return nil
+        }
+        return value
+    }
+
+    func choice<Value: RawRepresentable & CaseIterable>(_ node: YAMLNode, _: Value.Type) -> Value?
+    where Value.RawValue == String {
+        guard let text = string(node) else { return nil }
+        guard let value = Value(rawValue: text.value) else {
+            let names = Value.allCases.map(\.rawValue)
+            error(
+                .unknownValue, "unknown value \(Printable.quoted(text.value))", at: text.origin,
+                help: NearestName.help(for: text.value, among: names) ?? "known here: \(names.joined(separator: ", "))")
+            return nil
+        }
+        return value
+    }
+}

@@ -1,0 +1,24 @@
+/// A YAML value that has passed every check on form: no tags, no aliases, string keys, no key twice.
+struct YAMLNode {
+    enum Content {
+        case scalar(YAMLScalar)
+        case list([YAMLNode])
+        case map([YAMLEntry])
+    }
+
+    let content: Content
+    let origin: Origin
+
+    /// What the value is, as a finding says it.
+    var kind: String {
+        switch content {
+        case .scalar(let scalar): scalar.kind.description
+        case .list: "a list"
+        case .map: "a mapping"
+        }
+    }
+
+    var isNull: Bool {
+        if case .scalar(let scalar) = content { scalar.kind == .null } else { false }
+    }
+}
