@@ -16,6 +16,7 @@ os.environ["INITIAL_NO_AUTH_ACTION_COUNT"] = "1000000"
 
 import boto3  # noqa: E402
 from moto import settings  # noqa: E402
+from moto.iam.access_control import IAMRequestBase  # noqa: E402
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
@@ -31,13 +32,17 @@ READ_ONLY = {
     "Statement": [
         {"Effect": "Allow", "Resource": "*", "Action": [
             "sqs:Get*", "sqs:List*", "lambda:Get*", "lambda:List*", "cloudwatch:Get*", "cloudwatch:List*",
-            "cloudwatch:Describe*", "logs:Get*", "logs:Describe*", "logs:FilterLogEvents", "logs:StartQuery",
+            "cloudwatch:Describe*",
+            # the same once more: moto takes the name in the signature for the service's name in policies
+            "monitoring:Get*", "monitoring:List*", "monitoring:Describe*",
+            "logs:Get*", "logs:Describe*", "logs:FilterLogEvents", "logs:StartQuery",
             "bedrock:Get*", "bedrock:List*", "bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream",
             "sts:GetCallerIdentity"]},
     ],
 }
+# The user by name: moto does not take an account's root for everybody in it, as AWS does.
 TRUST = {"Version": "2012-10-17", "Statement": [
-    {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}}]}
+    {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": f"arn:aws:iam::{ACCOUNT}:user/operator"}}]}
 
 
 @dataclass
@@ -61,6 +66,7 @@ def start(certificates: Certificates, record: Record) -> Incident:
                              ssl_context=(str(certificates.certificate), str(certificates.key)))
         threading.Thread(target=server.serve_forever, daemon=True).start()
     incident = build(certificates.authority)
+    sign_without_path_parameters()
     settings.INITIAL_NO_AUTH_ACTION_COUNT = 0
     return incident
 
@@ -96,8 +102,7 @@ def build(authority: Path) -> Incident:
     iam.create_user(UserName="operator")
     role = iam.create_role(RoleName="readonly-investigator", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]["Arn"]
     iam.put_role_policy(RoleName="readonly-investigator", PolicyName="read", PolicyDocument=json.dumps(READ_ONLY))
-    # any resource: moto compares the action alone and takes a named resource for no match
-    may_assume = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}]}
+    may_assume = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": role}]}
     iam.put_user_policy(UserName="operator", PolicyName="assume", PolicyDocument=json.dumps(may_assume))
     key = iam.create_access_key(UserName="operator")["AccessKey"]
     worker = iam.create_role(RoleName="orders-worker", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]["Arn"]
@@ -131,3 +136,15 @@ def archive(name: str, content: str) -> bytes:
     with zipfile.ZipFile(buffer, "w") as file:
         file.writestr(name, content)
     return buffer.getvalue()
+
+
+def sign_without_path_parameters() -> None:
+    """moto takes what it parsed from a GET's path for the request's body, and then no signature of one fits."""
+    original = IAMRequestBase._create_aws_request
+
+    def create(request: IAMRequestBase):
+        if request._method == "GET":
+            request._data = {}
+        return original(request)
+
+    IAMRequestBase._create_aws_request = create

@@ -31,10 +31,10 @@ class Scenario:
     def conclude(self, results: list[Result]) -> str:
         found = {}
         for step, result in zip(self.steps, results):
-            found[f"{step['name']}.said"] = last_line(result.text)
+            found[f"{step['name']}.said"] = essence(result.text)
             for name, pattern in step.get("find", {}).items():
                 match = re.search(pattern, result.text)
-                found[f"{step['name']}.{name}"] = match[1] if match else f"unknown ({last_line(result.text)})"
+                found[f"{step['name']}.{name}"] = match[1] if match else f"unknown ({essence(result.text)})"
         return "\n".join(re.sub(r"\{([\w.]+)\}", lambda field: found[field[1]], line) for line in self.answer)
 
 
@@ -45,11 +45,13 @@ def tool_results(messages: list[dict]) -> list[Result]:
 
 
 def plain(content) -> str:
-    if isinstance(content, str):
-        return content
-    return "\n".join(part.get("text", "") for part in content)
+    """What the tool returned, without the notes that Claude Code adds for the model."""
+    text = content if isinstance(content, str) else "\n".join(part.get("text", "") for part in content)
+    return re.sub(r"<system-reminder>.*?</system-reminder>", "", text, flags=re.DOTALL).strip()
 
 
-def last_line(text: str) -> str:
-    lines = [line.strip() for line in re.sub(r"</?[\w-]+>", "", text).splitlines() if line.strip()]
-    return lines[-1][:200] if lines else "nothing"
+def essence(text: str) -> str:
+    """The line that matters: the tool's own error if there is one, or else the last line."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()] or ["nothing"]
+    errors = [line for line in lines if re.match(r"(curl: \(\d+\)|An error occurred|Permission to use)", line)]
+    return (errors[0] if errors else lines[-1])[:300]
