@@ -1,0 +1,30 @@
+"""Who lives where: documentation addresses (RFC 5737, RFC 3849) and names only."""
+
+REGION = "us-east-1"
+ACCOUNT = "123456789012"
+
+RESOLVER = "192.0.2.53"
+AWS = ("192.0.2.10", "2001:db8::10")
+MODEL = ("192.0.2.20", "2001:db8::20")
+ALLOWED_SITE = ("198.51.100.10", "2001:db8:51::10")
+FORBIDDEN_SITE = ("203.0.113.66", "2001:db8:bad::66")
+
+HOSTS = {
+    **{f"{service}.{REGION}.amazonaws.com": AWS for service in ("sts", "sqs", "lambda", "logs", "monitoring")},
+    **{f"{service}.{REGION}.amazonaws.com": MODEL for service in ("bedrock", "bedrock-runtime")},
+    "status.example.com": ALLOWED_SITE,
+    "paste.example.net": FORBIDDEN_SITE,
+}
+
+# Any name below it resolves: if a lookup got out, its data would be in the resolver's log.
+WILDCARD = ("data.example.net", FORBIDDEN_SITE)
+
+ADDRESSES = (RESOLVER, *AWS, *MODEL, *ALLOWED_SITE, *FORBIDDEN_SITE)
+
+# What the witness calls a connection to a known place; everything else has no name.
+SERVICES = {
+    **{(address, 443): "aws" for address in AWS},
+    **{(address, 443): "model" for address in MODEL},
+    **{(address, 443): "allowed site" for address in ALLOWED_SITE},
+    (RESOLVER, 53): "resolver",
+}
