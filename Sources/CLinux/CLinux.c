@@ -1,4 +1,7 @@
 #define _GNU_SOURCE
+#include <sched.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #include "CLinux.h"
 
 int cx_setns(int descriptor, int kind) { return setns(descriptor, kind); }

@@ -1,11 +1,9 @@
 #pragma once
 // What Glibc's module hides from Swift: declarations behind _GNU_SOURCE, and system calls that glibc has no function for.
-#define _GNU_SOURCE
-#include <sched.h>
+// _GNU_SOURCE itself stays out of this header: with it, glibc's types differ from those that other modules see.
+#include <linux/sched.h>
 #include <stdint.h>
-#include <sys/syscall.h>
 #include <sys/types.h>
-#include <unistd.h>
 
 int cx_setns(int descriptor, int kind);
 int cx_unshare(int flags);
