@@ -1,10 +1,11 @@
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
 import NIOCore
 import Policy
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
 
 /// Where a redirected connection was meant to go, as connection tracking remembers it.
 enum OriginalDestination {

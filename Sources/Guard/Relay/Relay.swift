@@ -1,11 +1,12 @@
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
 import NIOCore
 import NIOPosix
 import Policy
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
 
 /// Carries the sandbox's connections to where they were meant to go, from the guard's own namespace, if a decider speaks
 /// for them. The kernel has decided before; this is the second time, on its own grounds.
@@ -44,7 +45,7 @@ struct Relay: Sendable {
             .childChannelOption(.socketOption(.so_keepalive), value: 1)
             .childChannelInitializer { client in
                 client.eventLoop.makeCompletedFuture {
-                    try client.pipeline.syncOperations.addHandler(RelayArrivalHandler(relay: self))
+                    try client.pipeline.syncOperations.addHandlers(RelayArrivalHandler(relay: self), RelayHandler())
                 }
             }
             .withBoundSocket(descriptor)
@@ -110,6 +111,9 @@ struct Relay: Sendable {
             .channelOption(.recvAllocator, value: allocator)
             .channelOption(.writeBufferWaterMark, value: waterMark)
             .channelOption(.socketOption(.so_keepalive), value: 1)
+            .channelInitializer { server in
+                server.eventLoop.makeCompletedFuture { try server.pipeline.syncOperations.addHandler(RelayHandler()) }
+            }
             .connect(to: address)
             .whenComplete { result in
                 switch result {
@@ -122,11 +126,10 @@ struct Relay: Sendable {
     }
 
     private func carry(_ client: any Channel, _ server: any Channel, _ record: RelayRecord) {
-        let (inner, outer) = RelayHandler.pair()
-        do {
-            try client.pipeline.syncOperations.addHandler(inner)
-            try server.pipeline.syncOperations.addHandler(outer)
-        } catch {
+        guard client.isActive, server.isActive,
+            let inner = try? client.pipeline.syncOperations.handler(type: RelayHandler.self),
+            let outer = try? server.pipeline.syncOperations.handler(type: RelayHandler.self)
+        else {
             client.reset()
             server.reset()
             return
@@ -136,11 +139,7 @@ struct Relay: Sendable {
         client.closeFuture.and(server.closeFuture).whenComplete { _ in
             events.report(record.closed(bytesOut: ends.value.0.count, bytesIn: ends.value.1.count))
         }
-        guard client.isActive, server.isActive else {
-            client.reset()
-            server.reset()
-            return
-        }
+        inner.join(outer)
         // From here on both read.
         for channel in [client, server] {
             channel.setOption(.autoRead, value: true).whenFailure { _ in channel.reset() }

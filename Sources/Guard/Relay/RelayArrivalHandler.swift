@@ -1,7 +1,7 @@
 import NIOCore
 
-/// Holds an accepted connection, unread, until the relay has decided on it and dialled.
-final class RelayArrivalHandler: ChannelInboundHandler, RemovableChannelHandler {
+/// Shows an accepted connection to the relay as soon as it can be closed again.
+final class RelayArrivalHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
     private let relay: Relay
@@ -13,9 +13,5 @@ final class RelayArrivalHandler: ChannelInboundHandler, RemovableChannelHandler 
     func channelActive(context: ChannelHandlerContext) {
         relay.receive(context.channel)
         context.fireChannelActive()
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        context.channel.reset()
     }
 }

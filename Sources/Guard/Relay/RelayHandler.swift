@@ -15,15 +15,25 @@ final class RelayHandler: ChannelDuplexHandler {
     /// The channel has been asked to send its last byte.
     private var isOutputOver = false
     private var hasFailed = false
+    /// What came before the other end was there. When a client has said all, NIO reads to the end even though nobody
+    /// asked it to; that is at most what the kernel has taken for the connection.
+    private var held: [ByteBuffer] = []
     /// Bytes received.
     private(set) var count = 0
 
-    /// Two ends that know each other.
-    static func pair() -> (RelayHandler, RelayHandler) {
-        let ends = (RelayHandler(), RelayHandler())
-        ends.0.other = ends.1
-        ends.1.other = ends.0
-        return ends
+    /// Makes this and another the two ends of one connection, and hands over what they hold.
+    func join(_ other: RelayHandler) {
+        self.other = other
+        other.other = self
+        handOver()
+        other.handOver()
+    }
+
+    private func handOver() {
+        held.forEach { other?.send($0) }
+        held = []
+        other?.context?.flush()
+        if isInputOver { other?.finish() }
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -49,7 +59,11 @@ final class RelayHandler: ChannelDuplexHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let bytes = unwrapInboundIn(data)
         count += bytes.readableBytes
-        other?.send(bytes)
+        if let other {
+            other.send(bytes)
+        } else {
+            held.append(bytes)
+        }
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {

@@ -22,7 +22,8 @@ enum DNSIntake: Hashable, Sendable {
             self = .reply(DNSQuery.emptyReply(to: header, .notImplemented))
             return
         }
-        guard let message = try? DNSMessage(bytes), message.questions.count == 1, let question = message.questions.first,
+        guard let message = try? DNSMessage(bytes), message.questions.count == 1,
+            let question = message.questions.first,
             message.answers.isEmpty, message.authorities.isEmpty, message.additionals.isEmpty
         else {
             self = .reply(DNSQuery.emptyReply(to: header, .formatError))

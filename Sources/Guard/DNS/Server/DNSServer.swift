@@ -25,7 +25,8 @@ struct DNSServer: Sendable {
         try await DatagramBootstrap(group: group)
             .channelOption(
                 .recvAllocator,
-                value: FixedSizeRecvByteBufferAllocator(capacity: Self.longestQuery * Self.packetsPerRead))
+                value: FixedSizeRecvByteBufferAllocator(capacity: Self.longestQuery * Self.packetsPerRead)
+            )
             .channelOption(.datagramVectorReadMessageCount, value: Self.packetsPerRead)
             .channelInitializer { [responder] channel in
                 channel.eventLoop.makeCompletedFuture {
