@@ -64,6 +64,27 @@ struct RelayTests {
         await bench.stop()
     }
 
+    @Test func `what the server said last is not lost on a client that has said all and reads late`() async throws {
+        let bench = try await RelayBench()
+        let (client, server) = try await blocking { try bench.pair(receiveBuffer: 4096) }
+        // More than the client's kernel takes, so that the end comes to the relay before it can send all.
+        let answer = Self.pattern(5, 500_000)
+        client.endOutput()
+        async let sent: Void = blocking {
+            try server.send(answer)
+            server.close()
+        }
+        let received = try await blocking {
+            usleep(500_000)
+            return try client.receiveAll()
+        }
+        #expect(received.count == answer.count)
+        #expect(received == answer)
+        try await sent
+        client.close()
+        await bench.stop()
+    }
+
     @Test func `a server that has said all still hears the client`() async throws {
         let bench = try await RelayBench()
         let heard = try await blocking {

@@ -39,8 +39,9 @@ final class RelayBench: Sendable {
     }
 
     /// A client and the connection that the relay made for it, blocking.
-    func pair() throws -> (client: TestSocket, server: TestSocket) {
-        let client = try TestSocket.connected(.tcp, to: port, isIPv6: listener.isIPv6)
+    func pair(receiveBuffer: CInt? = nil) throws -> (client: TestSocket, server: TestSocket) {
+        let client = try TestSocket.connected(
+            .tcp, to: port, isIPv6: listener.isIPv6, receiveBuffer: receiveBuffer)
         return (client, try listener.accept())
     }
 }

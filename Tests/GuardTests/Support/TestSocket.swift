@@ -43,8 +43,12 @@ struct TestSocket: Sendable {
         return socket
     }
 
-    static func connected(_ kind: Kind, to port: UInt16, isIPv6: Bool = false, seconds: Int = 8) throws -> TestSocket {
+    /// - Parameter receiveBuffer: What the kernel takes for a reader that does not read, in bytes.
+    static func connected(
+        _ kind: Kind, to port: UInt16, isIPv6: Bool = false, seconds: Int = 8, receiveBuffer: CInt? = nil
+    ) throws -> TestSocket {
         let socket = try TestSocket(kind, isIPv6: isIPv6, seconds: seconds)
+        if let receiveBuffer { socket.set(SO_RCVBUF, receiveBuffer) }
         try socket.withAddress(port: port) { try check("connect", connect(socket.descriptor, $0, $1)) }
         return socket
     }
