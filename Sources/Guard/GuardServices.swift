@@ -14,6 +14,7 @@ public final class GuardServices: Sendable {
     private let relay: Relay
     private let endpoint: CredentialEndpoint
     private let store = CredentialStore()
+    private let resolver: ResolverSource?
     private let channels = Mutex<[any Channel]>([])
 
     /// - Parameters:
@@ -27,7 +28,8 @@ public final class GuardServices: Sendable {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: Self.threads)
         self.init(
             configuration, sockets: sockets, credentialToken: credentialToken, events: events, group: group,
-            upstream: HostResolver(group: group), originalDestination: OriginalDestination.find, admit: admit)
+            upstream: HostResolver(group: group, source: ResolverSource(configuration.resolver)),
+            originalDestination: OriginalDestination.find, admit: admit)
     }
 
     init(
@@ -38,6 +40,7 @@ public final class GuardServices: Sendable {
     ) {
         self.sockets = sockets
         self.group = group
+        self.resolver = (upstream as? HostResolver)?.source
         let leases = LeaseTable()
         let lookup = NameLookup(upstream: upstream, leases: leases, events: events, admit: admit)
         dns = DNSServer(
@@ -71,6 +74,11 @@ public final class GuardServices: Sendable {
     /// The credentials to serve from now on, in place of those before.
     public func replace(_ credentials: SessionCredentials) {
         store.replace(credentials)
+    }
+
+    /// The text of the host's resolv.conf(5), from now on.
+    public func resolve(by text: String) {
+        resolver?.replace(text)
     }
 
     /// Stops listening, ends what is open, and forgets the credentials.

@@ -15,7 +15,11 @@ public enum GuardEventKind: String, Hashable, Sendable, Codable, CaseIterable {
     /// An allowed connection could not be made, or not be looked up.
     case connectionFailed = "connection.failed"
     case wallVerified = "wall.verified"
+    /// The session's credentials are there to be served.
+    case credentialsReceived = "credentials.received"
     case credentialsServed = "credentials.served"
+    /// Events came faster than they were read.
+    case eventsDropped = "events.dropped"
     /// Something went wrong in the guard.
     case failure
 }

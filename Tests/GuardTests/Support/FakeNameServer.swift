@@ -54,11 +54,9 @@ final class FakeNameServer: Sendable {
 
     var resolver: HostResolver {
         let server = NameServer(address: IPAddress(v4: 0x7f00_0001), port: port)
-        return HostResolver(group: group) { () throws(UpstreamError) in
-            var configuration = ResolverConfiguration("options timeout:1 attempts:2")
-            configuration.servers = [server]
-            return configuration
-        }
+        var configuration = ResolverConfiguration("options timeout:1 attempts:2")
+        configuration.servers = [server]
+        return HostResolver(group: group, source: ResolverSource(configuration))
     }
 
     func stop() async {

@@ -1,3 +1,4 @@
+import Firewall
 import FoundationEssentials
 import Policy
 import Testing
@@ -16,11 +17,18 @@ struct GuardCommandTests {
             networks: [
                 AllowedNetwork(prefix: prefix, ports: [5432], origin: Origin(file: "a.yaml", line: 1, column: 1))
             ])
+        let plan = GuardPlan(
+            services: configuration, ruleset: .sandbox(ports: configuration.ports, networks: configuration.networks),
+            container: GuardedContainer(
+                removal: ["podman", "rm"],
+                files: [SandboxFile(path: "/home/agent", text: nil, mode: 0o700, uid: 1000, gid: 1000)],
+                tokenPath: "/run/cx/token", mounts: [ExpectedMount(target: "/src", device: 1, inode: 2)],
+                givenToRoot: ["/state/settings.json"], leftovers: ["/state"]))
         let credentials = SessionCredentials(
             accessKeyID: Secret("a"), secretAccessKey: Secret("b"), sessionToken: Secret("c"),
             expiration: Date(timeIntervalSince1970: 1_700_000_000))
         let commands: [GuardCommand] = [
-            .configure(configuration), .raiseWall(pid: 4711), .credentials(credentials), .close,
+            .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711), .credentials(credentials), .close,
         ]
         for command in commands {
             let line = try JSONLine.encode(command)
@@ -38,7 +46,7 @@ struct GuardCommandTests {
     @Test(arguments: [
         #"{"command":"lowerWall"}"#, #"{"command":"raiseWall"}"#, #"{"command":"close","pid":1}"#, #"{"pid":1}"#,
         #"{"command":"raiseWall","pid":1,"more":true}"#, #"{"command":"raiseWall","pid":"1"}"#, "[]", "",
-        #"{"command":"configure","configuration":{"policy":"x"}}"#,
+        #"{"command":"configure","plan":{"policy":"x"}}"#,
     ])
     func `what is not known is an error`(line: String) {
         #expect(throws: (any Error).self) { try decode(line) }

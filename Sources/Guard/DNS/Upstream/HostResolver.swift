@@ -9,25 +9,11 @@ struct HostResolver: UpstreamResolver {
     private static let totalLimit = Duration.seconds(5)
 
     let group: any EventLoopGroup
-    /// Read before each lookup, since a VPN that comes up changes it. Lookups are few: answers are kept and merged.
-    let configuration: @Sendable () throws(UpstreamError) -> ResolverConfiguration
-
-    init(
-        group: any EventLoopGroup, configuration: @escaping @Sendable () throws(UpstreamError) -> ResolverConfiguration
-    ) {
-        self.group = group
-        self.configuration = configuration
-    }
-
-    init(group: any EventLoopGroup, path: String = "/etc/resolv.conf") {
-        self.init(group: group) { () throws(UpstreamError) in
-            guard let text = try? Data(contentsOf: URL(filePath: path)) else { throw .configuration(path: path) }
-            return ResolverConfiguration(String(decoding: text, as: UTF8.self))
-        }
-    }
+    /// Asked before each lookup. Lookups are few: answers are kept and merged.
+    let source: ResolverSource
 
     func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {
-        let configuration = try configuration()
+        let configuration = source.configuration
         let question = DNSQuestion(name: name, type: family == .v4 ? .a : .aaaa)
         let tries = configuration.servers.count * configuration.attempts
         let limit = min(configuration.timeout, max(.seconds(1), Self.totalLimit / tries))

@@ -2,13 +2,10 @@
 enum UpstreamError: Error, Hashable, CustomStringConvertible {
     /// None answered in time, or each one answered with an error of its own.
     case noAnswer(servers: Int)
-    /// The resolver's configuration cannot be read.
-    case configuration(path: String)
 
     var description: String {
         switch self {
         case .noAnswer(let servers): "none of the host's \(servers) name servers gave an answer"
-        case .configuration(let path): "cannot read \(path)"
         }
     }
 }
