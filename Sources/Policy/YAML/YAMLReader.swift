@@ -36,8 +36,9 @@ struct YAMLReader {
     /// before its tree can be looked at. An alias is `*` and a name character; with the `*` replaced, the copy reads
     /// the same up to and including the first anchor. Without an anchor, the parser itself refuses each alias.
     private func aliasesAreAbsent() -> Bool {
-        guard source.text.utf8.contains(UInt8(ascii: "&")) else { return true }
         var bytes = Array(source.text.utf8)
+        let mayAnchor = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "&") && Self.isAnchorCharacter($1) }
+        guard mayAnchor else { return true }
         for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "*") {
             if Self.isAnchorCharacter(bytes[index + 1]) { bytes[index] = UInt8(ascii: "+") }
         }
