@@ -48,6 +48,20 @@ struct Loopback {
             mnl_attr_put(header, UInt16(IFA_LOCAL), address.bytes.count, address.bytes)
             mnl_attr_put(header, UInt16(IFA_ADDRESS), address.bytes.count, address.bytes)
         }
+        if address.family == .v6 {
+            // The kernel makes this route itself, but later, in a worker (`addrconf_dad_work`): until then nothing that
+            // is sent to the address would arrive, refusals among it, and a first connection would hang.
+            try request(socket, RTM_NEWROUTE, flags, for: "local route to \(address)") { header in
+                let message = Self.extra(header, as: rtmsg.self)
+                message?.pointee.rtm_family = family
+                message?.pointee.rtm_dst_len = UInt8(address.family.bits)
+                message?.pointee.rtm_table = UInt8(RT_TABLE_LOCAL.rawValue)
+                message?.pointee.rtm_protocol = UInt8(RTPROT_STATIC)
+                message?.pointee.rtm_type = UInt8(RTN_LOCAL)
+                mnl_attr_put(header, UInt16(RTA_DST.rawValue), address.bytes.count, address.bytes)
+                mnl_attr_put_u32(header, UInt16(RTA_OIF.rawValue), Self.index)
+            }
+        }
         try request(socket, RTM_NEWROUTE, flags, for: "default route from \(address) through lo") { header in
             let message = Self.extra(header, as: rtmsg.self)
             message?.pointee.rtm_family = family
