@@ -97,7 +97,7 @@ public final class GuardServices: Sendable {
         _ descriptors: [CInt], as name: String, _ left: inout [CInt], _ body: (CInt) async throws -> any Channel
     ) async throws(GuardError) {
         for descriptor in descriptors {
-            // From here on NIO owns it, and closes it when it fails.
+            // From here on it is NIO's to close.
             left.removeAll { $0 == descriptor }
             do {
                 let channel = try await body(descriptor)
