@@ -4,7 +4,7 @@ BUILD = swift build --product cx
 .PHONY: release setup image demo test bench lint format
 
 release: setup ## build .build/release/cx
-	$(BUILD) --configuration release --static-swift-stdlib
+	$(BUILD) --configuration release --static-swift-stdlib -Xlinker -s
 
 setup: ## install what this machine lacks
 	@scripts/setup-machine

@@ -72,6 +72,12 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "ruleset-benchmark",
+            dependencies: ["Netfilter", "Firewall", "Policy"],
+            path: "Benchmarks/Ruleset",
+            swiftSettings: strict
+        ),
         .systemLibrary(
             name: "CNetfilter",
             pkgConfig: "libnftnl",

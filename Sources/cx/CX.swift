@@ -33,11 +33,9 @@ struct CX: AsyncParsableCommand {
         defaultSubcommand: RunCommand.self
     )
 
-    /// The guard is served before anything else: only a process with one thread may enter another user namespace, and
-    /// whatever the arguments of other commands need must not be started beside it.
     static func main() async {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(Question.markingDashes(in: Array(CommandLine.arguments.dropFirst())))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

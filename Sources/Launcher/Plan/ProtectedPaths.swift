@@ -18,15 +18,23 @@ struct ProtectedPaths {
     func objection(to path: String) -> String? {
         if path == "/" { return "it is the whole host" }
         if Self.isWithin(home, path) { return "it holds the home \(home), and with it every key in there" }
-        let secrets = Self.secrets.map { "\(home)/\($0)" } + own
-        for secret in secrets where Self.isWithin(path, secret) || Self.isWithin(secret, path) {
-            guard Self.isWithin(path, secret) || FileStatus(path: secret) != nil else { continue }
+        for folder in own where Self.isWithin(path, folder) || Self.isWithin(folder, path) {
+            return "\(folder) is cx's own"
+        }
+        for secret in Self.secrets.map({ "\(home)/\($0)" }) {
+            // Also where it really is: people keep such folders as links into others.
+            let places = [secret] + (Folder.realPath(secret).map { [$0] } ?? [])
+            guard places.contains(where: { Self.isWithin(path, $0) || holds(path, $0) }) else { continue }
             return "\(secret) is where keys are kept"
         }
         for folder in Self.system where Self.isWithin(path, folder) {
             return "\(folder) belongs to the host"
         }
         return nil
+    }
+
+    private func holds(_ folder: String, _ path: String) -> Bool {
+        Self.isWithin(path, folder) && FileStatus(path: path) != nil
     }
 
     /// True where `path` is `folder` or below it.

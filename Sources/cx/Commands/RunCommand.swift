@@ -19,14 +19,20 @@ struct RunCommand: AsyncParsableCommand {
     @Argument(help: "The question that opens the session.")
     var prompt: String?
 
+    @Option(
+        name: .customLong(Question.option), parsing: .unconditional,
+        help: ArgumentHelp("The same, for one that begins with a dash.", valueName: "text"))
+    var dashedPrompt: String?
+
     @Argument(parsing: .postTerminator, help: "Arguments for Claude Code itself.")
     var agentArguments: [String] = []
 
     func validate() throws {
-        guard agentArguments.isEmpty || (prompt == nil && !answers) else {
+        guard prompt == nil || dashedPrompt == nil else { throw ValidationError("One question, please.") }
+        guard agentArguments.isEmpty || (question == nil && !answers) else {
             throw ValidationError("What goes to Claude Code is either a question or arguments after --, not both.")
         }
-        guard !answers || prompt != nil else { throw ValidationError("--print needs a question.") }
+        guard !answers || question != nil else { throw ValidationError("--print needs a question.") }
     }
 
     func run() async throws {
@@ -35,7 +41,9 @@ struct RunCommand: AsyncParsableCommand {
 
     private var request: LaunchRequest {
         if !agentArguments.isEmpty { return .agent(arguments: agentArguments) }
-        if answers, let prompt { return .answer(prompt: prompt) }
-        return .session(prompt: prompt)
+        if answers, let question { return .answer(prompt: question) }
+        return .session(prompt: question)
     }
+
+    private var question: String? { prompt ?? dashedPrompt }
 }
