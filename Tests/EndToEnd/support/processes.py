@@ -1,0 +1,65 @@
+"""Processes of a launch, found by descent: the test's own process adopts whatever loses its parent."""
+
+import ctypes
+import os
+import time
+from pathlib import Path
+
+PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
+# Rootless podman keeps one process that holds its namespaces; it is the user's, not the launch's.
+KEPT = ("catatonit", "podman pause")
+
+
+def adopt_orphans() -> None:
+    if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "prctl")
+
+
+def command(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace").strip()
+    except OSError:
+        return ""
+
+
+def parents() -> dict[int, int]:
+    """Each living process's parent."""
+    table = {}
+    for entry in os.listdir("/proc"):
+        if entry.isdigit():
+            try:
+                state, parent = Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()[:2]
+            except OSError:
+                continue
+            if state not in "ZX":
+                table[int(entry)] = int(parent)
+    return table
+
+
+def descendants(root: int | None = None) -> dict[int, str]:
+    """Command lines of all processes below one, the test's own process where none is named."""
+    table = parents()
+    found: dict[int, str] = {}
+    layer = {root or os.getpid()}
+    while layer:
+        layer = {pid for pid, parent in table.items() if parent in layer and pid not in found}
+        found.update({pid: command(pid) for pid in layer})
+    return {pid: line for pid, line in found.items() if not any(kept in line for kept in KEPT)}
+
+
+def find(part: str) -> int:
+    """The one descendant whose command line holds `part`."""
+    found = [pid for pid, line in descendants().items() if part in line]
+    if len(found) != 1:
+        raise LookupError(f"{len(found)} processes with {part!r} among {descendants()}")
+    return found[0]
+
+
+def until(condition, seconds: float, pause: float = 0.05) -> bool:
+    """Waits for a condition; false where it did not come true in time."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(pause)
+    return True
