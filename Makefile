@@ -1,16 +1,28 @@
-.PHONY: setup image world-check lint-scripts
+# The doors of this project. Each verb is a line or two; what takes more is a script with a name.
+BUILD = swift build --product cx
+.DEFAULT_GOAL := release
+.PHONY: release setup image demo test bench lint format
 
-# What a fresh machine lacks.
-setup:
-	scripts/setup-machine
+release: setup ## build .build/release/cx
+	$(BUILD) --configuration release --static-swift-stdlib
 
-# The sandbox's image.
-image: setup
-	scripts/build-image localhost/cx:dev
+setup: ## install what this machine lacks
+	@scripts/setup-machine
 
-# The tests' own internet, tested by itself (as root).
-world-check: setup
-	Tests/World/check
+image: release ## build the sandbox's image
+	@.build/release/cx build
 
-lint-scripts:
-	shellcheck $$(git grep -lE '^(#!/usr/bin/env bash|#!/bin/sh|# shellcheck shell=bash)')
+demo: image ## run the main job in an internet of its own, without an AWS account
+	@scripts/demo
+
+test: image ## run every test, the kernel's, the engine's and the demo's among them
+	@scripts/run-tests
+
+bench: image ## measure cx beside its peers
+	@scripts/bench
+
+lint: ## check the style of sources and scripts
+	@scripts/lint
+
+format: ## lay out the sources
+	swift format --in-place --recursive Sources Tests Package.swift

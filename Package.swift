@@ -49,6 +49,8 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict
         ),
@@ -97,6 +99,10 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "LauncherTests", dependencies: ["Launcher", "Policy"], swiftSettings: strict),
+        .testTarget(
+            name: "LauncherTests",
+            dependencies: ["Launcher", "Guard", "Firewall", "Policy"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -1,2 +1,49 @@
 import ArgumentParser
-@main struct CX: ParsableCommand { func run() { print("cx") } }
+
+@main
+struct CX: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cx",
+        abstract: "A sandbox in which Claude Code looks into production.",
+        discussion: """
+            One reviewed policy file says what the agent may see and reach. cx turns it into a container without a \
+            network of its own, a firewall in front of everything that leaves it, managed settings for the agent and a \
+            short-lived AWS session, and starts nothing before all of it stands.
+
+            EXAMPLES
+              cx --policy readonly-investigator "why is the DLQ growing"
+                  a session that opens with this question
+              cx --policy readonly-investigator --print "why is the DLQ growing"
+                  one answer, then the end
+              cx plan --policy readonly-investigator
+                  what a launch would do, without doing it
+              cx policy check policies/*.yaml
+                  what is wrong with these policies, by line
+
+            FILES
+              ~/.config/cx/config.yaml    engine, image, profile, role, region, trust
+              ~/.config/cx/policies       policies of yours, by name
+              ~/.local/state/cx/sessions  what each session did
+            """,
+        version: Version.current,
+        subcommands: [
+            RunCommand.self, ShellCommand.self, PlanCommand.self, PolicyCommand.self, BuildCommand.self, GuardCommand.self,
+        ],
+        defaultSubcommand: RunCommand.self
+    )
+
+    /// The guard is served before anything else: only a process with one thread may enter another user namespace, and
+    /// whatever the arguments of other commands need must not be started beside it.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            Failure.exit(with: error, of: CX.self)
+        }
+    }
+}

@@ -12,7 +12,10 @@ struct EndpointCatalogue: Sendable {
 
     /// See `EndpointCatalogueData` for the form of the text.
     init(text: String) {
-        let blocks = text.split(separator: "\n", omittingEmptySubsequences: false).split(whereSeparator: \.isEmpty)
+        // By bytes: characters would have to be told apart first, which takes most of the time.
+        let newline = UInt8(ascii: "\n")
+        let blocks = text.utf8.split(separator: newline, omittingEmptySubsequences: false).map { Substring($0) }
+            .split(whereSeparator: \.isEmpty)
         var regions: [String] = []
         var partitions: [String: EndpointPartition] = [:]
         for line in blocks.first ?? [] {

@@ -40,6 +40,7 @@ struct EndpointService {
             rest = rest[rest.index(after: close)...]
         }
         host += rest
-        return [host] + hostPrefixes.map { $0 + host }
+        // Older names stand without the prefix and get none of single operations.
+        return [host] + (template.hasPrefix("{p}") ? hostPrefixes.map { $0 + host } : [])
     }
 }

@@ -58,8 +58,9 @@ extension FileReader {
     /// The default where no ports are named, nil where one of those named is none.
     private func ports(_ section: Section) -> [UInt16]? {
         guard section.contains("ports") else { return Self.defaultPorts }
-        guard let node = section["ports"], case .list(let items) = node.content else {
-            if let node = section["ports"] { findings.wrongType(node, wanted: "a list of ports") }
+        guard let node = section["ports"] else { return nil }
+        guard case .list(let items) = node.content else {
+            findings.wrongType(node, wanted: "a list of ports")
             return nil
         }
         guard !items.isEmpty else {

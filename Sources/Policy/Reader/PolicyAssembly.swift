@@ -2,6 +2,8 @@
 struct PolicyAssembly {
     let draft: PolicyDraft
     let files: [PolicyFile]
+    /// False where a parent is missing, so that nothing can be said of what the whole lacks.
+    let isComplete: Bool
     let findings: FindingCollector
 
     /// Nil where the chain's last file has no usable name.
@@ -87,10 +89,10 @@ struct PolicyAssembly {
             }
             return true
         }
-        if let first = draft.services.first, draft.regions.isEmpty {
+        if let first = draft.services.first, draft.regions.isEmpty, isComplete {
             findings.error(.region, "services without a region", at: first.origin, help: "as `regions: [us-east-1]`")
         }
-        if let first = draft.regions.first, draft.services.isEmpty {
+        if let first = draft.regions.first, draft.services.isEmpty, isComplete {
             findings.error(.service, "regions without a service", at: first.origin, help: "as `services: [sts]`")
         }
         let kinds = draft.endpointKinds.map { unique($0) } ?? [.standard]

@@ -17,7 +17,9 @@ public struct PolicyReader {
         let findings = FindingCollector()
         var chain = PolicyChain(findings: findings, resolve: resolve)
         chain.add(source)
-        let policy = PolicyAssembly(draft: chain.draft, files: chain.files, findings: findings).policy()
+        let assembly = PolicyAssembly(
+            draft: chain.draft, files: chain.files, isComplete: !findings.hasErrors, findings: findings)
+        let policy = assembly.policy()
         return PolicyReading(policy: findings.hasErrors ? nil : policy, findings: findings.findings)
     }
 }

@@ -36,8 +36,9 @@ struct YAMLReader {
     /// before its tree can be looked at. An alias is `*` and a name character; with the `*` replaced, the copy reads
     /// the same up to and including the first anchor. Without an anchor, the parser itself refuses each alias.
     private func aliasesAreAbsent() -> Bool {
-        guard source.text.utf8.contains(UInt8(ascii: "&")) else { return true }
         var bytes = Array(source.text.utf8)
+        let mayAnchor = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "&") && Self.isAnchorCharacter($1) }
+        guard mayAnchor else { return true }
         for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "*") {
             if Self.isAnchorCharacter(bytes[index + 1]) { bytes[index] = UInt8(ascii: "+") }
         }
@@ -63,8 +64,8 @@ struct YAMLReader {
     private func compose(_ text: String, renamed: RenamedKeys?) -> Result<YAMLNode?, YamlError> {
         do {
             // Line ends more than the longest string that Swift keeps inline: the parser holds on to the address.
-            let parser = try Parser(
-                yaml: text + String(repeating: "\n", count: 32), resolver: .basic, encoding: .utf8)
+            let padding = String(repeating: "\n", count: text.utf8.count < 32 ? 32 : 0)
+            let parser = try Parser(yaml: text + padding, resolver: .basic, encoding: .utf8)
             // The parser owns the anchors, its nodes refer to them weakly.
             return try withExtendedLifetime(parser) {
                 guard let root = try parser.singleRoot() else { return .success(nil) }
@@ -80,8 +81,10 @@ struct YAMLReader {
     private func report(_ error: YamlError) {
         let start = Origin(file: source.path, line: 1, column: 1)
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-            findings.error(.syntax, "this is not YAML: \(problem)", at: origin(mark))
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
+            // What is never closed is missed at the end of the file; where it was opened says more.
+            let place = isAtEnd(mark) ? context?.mark ?? mark : mark
+            findings.error(.syntax, "this is not YAML: \(problem)", at: origin(place))
         case .composer(_, let problem, let mark, _):
             if problem.contains("alias") {
                 findings.error(.alias, "an alias", at: origin(mark), help: Self.aliasHelp)
@@ -96,6 +99,12 @@ struct YAMLReader {
         case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
             findings.error(.syntax, "this cannot be read as YAML", at: start)
         }
+    }
+
+    private func isAtEnd(_ mark: Mark) -> Bool {
+        let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(mark.line - 1)
+        return lines.dropFirst().allSatisfy { $0.allSatisfy(\.isWhitespace) }
+            && (lines.first ?? "").unicodeScalars.dropFirst(mark.column - 1).allSatisfy(\.properties.isWhitespace)
     }
 
     private func origin(_ mark: Mark) -> Origin {

@@ -1,0 +1,6 @@
+public import Policy
+
+/// Opens the wall for these addresses and ports, for this long, and returns when the kernel has confirmed it.
+public typealias Admission =
+    @Sendable (_ addresses: [IPAddress], _ ports: [UInt16], _ lifetime: Duration) async throws
+    -> Void

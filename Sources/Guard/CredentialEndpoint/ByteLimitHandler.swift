@@ -1,0 +1,35 @@
+import NIOCore
+
+/// Closes a connection that sends more than a request may take, or takes longer.
+final class ByteLimitHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
+
+    private let most: Int
+    private let lifetime: TimeAmount
+    private var count = 0
+    private var end: Scheduled<Void>?
+
+    init(most: Int, lifetime: TimeAmount) {
+        self.most = most
+        self.lifetime = lifetime
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        let channel = context.channel
+        end = context.eventLoop.scheduleTask(in: lifetime) { channel.close(promise: nil) }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        end?.cancel()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        count += unwrapInboundIn(data).readableBytes
+        guard count <= most else {
+            context.close(promise: nil)
+            return
+        }
+        context.fireChannelRead(data)
+    }
+}

@@ -1,0 +1,53 @@
+/// A DNS message (RFC 1035 section 4.1).
+struct DNSMessage: Hashable, Sendable {
+    /// The counts are those of the lists below when the message is encoded.
+    var header: DNSHeader
+    var questions: [DNSQuestion] = []
+    var answers: [DNSRecord] = []
+    var authorities: [DNSRecord] = []
+    /// Without the OPT record.
+    var additionals: [DNSRecord] = []
+    var options: DNSOptions?
+
+    init(header: DNSHeader, questions: [DNSQuestion], answers: [DNSRecord] = [], options: DNSOptions? = nil) {
+        self.header = header
+        self.questions = questions
+        self.answers = answers
+        self.options = options
+    }
+
+    /// Reads all of `bytes`. No count is believed: each entry takes bytes, and memory is taken only for entries read.
+    init(_ bytes: [UInt8]) throws(DNSFormatError) {
+        var reader = DNSReader(bytes)
+        header = try DNSHeader(from: &reader)
+        for _ in 0..<header.questionCount { questions.append(try DNSQuestion(from: &reader)) }
+        for _ in 0..<header.answerCount { answers.append(try DNSRecord(from: &reader)) }
+        for _ in 0..<header.authorityCount { authorities.append(try DNSRecord(from: &reader)) }
+        for _ in 0..<header.additionalCount {
+            let record = try DNSRecord(from: &reader)
+            guard let options = DNSOptions(record) else {
+                additionals.append(record)
+                continue
+            }
+            guard self.options == nil, record.owner == .root else { throw .options }
+            self.options = options
+        }
+        guard reader.isAtEnd else { throw .trailingBytes }
+    }
+
+    var bytes: [UInt8] {
+        var header = header
+        header.questionCount = UInt16(truncatingIfNeeded: questions.count)
+        header.answerCount = UInt16(truncatingIfNeeded: answers.count)
+        header.authorityCount = UInt16(truncatingIfNeeded: authorities.count)
+        header.additionalCount = UInt16(truncatingIfNeeded: additionals.count + (options == nil ? 0 : 1))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
+        header.write(to: &bytes)
+        for question in questions { question.write(to: &bytes) }
+        let name = questions.first?.name
+        for record in answers + authorities + additionals { record.write(to: &bytes, question: name) }
+        options?.record.write(to: &bytes, question: nil)
+        return bytes
+    }
+}

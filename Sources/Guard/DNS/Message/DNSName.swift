@@ -1,0 +1,54 @@
+/// A domain name as it stands in a message: any bytes, in any case. Equal where only the case of ASCII letters differs
+/// (RFC 4343).
+struct DNSName: Sendable {
+    /// The longest name with its length bytes (RFC 1035 section 2.3.4).
+    static let maximumLength = 255
+
+    /// Uncompressed, length byte before each label, a zero at the end.
+    let wire: [UInt8]
+
+    static let root = DNSName(uncheckedWire: [0])
+
+    init(uncheckedWire wire: [UInt8]) {
+        self.wire = wire
+    }
+
+    /// The labels, the first one first.
+    var labels: [ArraySlice<UInt8>] {
+        var labels: [ArraySlice<UInt8>] = []
+        var index = 0
+        while index < wire.count, wire[index] > 0 {
+            let end = min(index + 1 + Int(wire[index]), wire.count)
+            labels.append(wire[(index + 1)..<end])
+            index = end
+        }
+        return labels
+    }
+
+    /// True for the name itself and each one below it.
+    func isWithin(_ ancestor: DNSName) -> Bool {
+        let labels = labels
+        let ancestors = ancestor.labels
+        guard labels.count >= ancestors.count else { return false }
+        return zip(labels.suffix(ancestors.count), ancestors).allSatisfy { label, other in
+            label.elementsEqual(other) { Self.lowercased($0) == Self.lowercased($1) }
+        }
+    }
+
+    // A length byte is at most 63 and so never mistaken for a letter (65 to 90).
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
+    }
+}
+
+extension DNSName: Hashable {
+    static func == (left: Self, right: Self) -> Bool {
+        left.wire.elementsEqual(right.wire) { lowercased($0) == lowercased($1) }
+    }
+
+    func hash(into hasher: inout Hasher) {
+        wire.withUnsafeBytes { bytes in
+            for byte in bytes { hasher.combine(Self.lowercased(byte)) }
+        }
+    }
+}

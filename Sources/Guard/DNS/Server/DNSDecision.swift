@@ -1,0 +1,8 @@
+import Policy
+
+/// What becomes of a query.
+enum DNSDecision: Hashable, Sendable {
+    case answer(DNSResponseCode, [IPAddress] = [], ttl: UInt32 = 0)
+    /// Known already, or to be asked for upstream: the only way for a query to leave the guard.
+    case lookUp(LookupKey, AllowedName)
+}

@@ -1,0 +1,37 @@
+import Policy
+
+extension DNSQuery {
+    /// What the guard takes and sends at most by UDP (RFC 6891 section 6.2.5, without fragments on any path).
+    private static let udpSize: UInt16 = 1232
+
+    /// The answer: the question as it was asked, case included, and the addresses as its own, without the aliases on the
+    /// way. By UDP at most what the client takes, else empty with TC, so that it asks again by TCP.
+    func reply(_ code: DNSResponseCode, addresses: [IPAddress] = [], ttl: UInt32 = 0) -> [UInt8] {
+        var header = Self.replyHeader(to: self.header, code)
+        let options = options.map { _ in
+            DNSOptions(udpSize: Self.udpSize, extendedResponseCode: UInt8(truncatingIfNeeded: code.rawValue >> 4))
+        }
+        let answers = addresses.map { DNSRecord(owner: question.name, ttl: ttl, data: .address($0)) }
+        let bytes = DNSMessage(header: header, questions: [question], answers: answers, options: options).bytes
+        guard transport == .udp, bytes.count > limit else { return bytes }
+        header.flags |= DNSHeader.truncatedFlag
+        return DNSMessage(header: header, questions: [question], options: options).bytes
+    }
+
+    private var limit: Int {
+        // Values below 512 count as 512 (RFC 6891 section 6.2.3).
+        Int(min(max(options?.udpSize ?? 512, 512), Self.udpSize))
+    }
+
+    /// The header alone, for a query whose question cannot be read.
+    static func emptyReply(to header: DNSHeader, _ code: DNSResponseCode) -> [UInt8] {
+        DNSMessage(header: replyHeader(to: header, code), questions: []).bytes
+    }
+
+    private static func replyHeader(to header: DNSHeader, _ code: DNSResponseCode) -> DNSHeader {
+        let echoed = header.flags & (0x7800 | DNSHeader.recursionDesiredFlag | DNSHeader.checkingDisabledFlag)
+        return DNSHeader(
+            id: header.id,
+            flags: DNSHeader.responseFlag | DNSHeader.recursionAvailableFlag | echoed | code.rawValue & 0xf)
+    }
+}

@@ -1,0 +1,81 @@
+import NIOCore
+
+/// DNS by TCP: messages one after the other, each answered before the next is looked at (RFC 7766 section 6.2.1.1 permits
+/// it), so that a client cannot have more waiting than it could send in one read.
+final class DNSStreamHandler: ChannelDuplexHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let responder: DNSResponder
+    private var waiting = CircularBuffer<ByteBuffer>()
+    private var isBusy = false
+    private var isReadHeld = false
+
+    init(responder: DNSResponder) {
+        self.responder = responder
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        waiting.append(unwrapInboundIn(data))
+        answerNext(context)
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if isBusy || !context.channel.isWritable {
+            isReadHeld = true
+        } else {
+            context.read()
+        }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        resumeReading(context)
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event is IdleStateHandler.IdleStateEvent {
+            context.close(promise: nil)
+        } else {
+            context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        context.close(promise: nil)
+    }
+
+    private func answerNext(_ context: ChannelHandlerContext) {
+        while !isBusy, let message = waiting.popFirst() {
+            switch responder.step(Array(message.readableBytesView), by: .tcp) {
+            case .drop:
+                waiting.removeAll()
+                context.close(promise: nil)
+            case .reply(let bytes):
+                send(bytes, context)
+            case .lookUp(let query, let key, let name):
+                isBusy = true
+                let lookup = responder.lookup
+                context.eventLoop.makeFutureWithTask { await lookup.outcome(for: key, of: name) }
+                    .assumeIsolated()
+                    .whenComplete { result in
+                        self.isBusy = false
+                        self.send(DNSResponder.reply(to: query, (try? result.get()) ?? .failure), context)
+                        self.answerNext(context)
+                    }
+            }
+        }
+        resumeReading(context)
+    }
+
+    private func resumeReading(_ context: ChannelHandlerContext) {
+        guard isReadHeld, !isBusy, context.channel.isWritable else { return }
+        isReadHeld = false
+        context.read()
+    }
+
+    private func send(_ bytes: [UInt8], _ context: ChannelHandlerContext) {
+        context.writeAndFlush(wrapOutboundOut(DNSFrameDecoder.frame(bytes)), promise: nil)
+    }
+}

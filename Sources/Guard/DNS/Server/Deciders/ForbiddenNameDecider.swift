@@ -1,0 +1,33 @@
+/// Refuses each name that the policy does not allow. Nothing of the name leaves: what is encoded in its labels ends here.
+struct ForbiddenNameDecider: DNSDecider {
+    private static let reverse = [
+        DNSName(labels: [Array("in-addr".utf8), Array("arpa".utf8)]),
+        DNSName(labels: [Array("ip6".utf8), Array("arpa".utf8)]),
+    ]
+
+    let allowed: [DNSName: AllowedName]
+    let events: EventQueue
+    private let limit = RateLimit(perSecond: 200)
+    /// Reverse lookups come from tools that print addresses, in numbers that would hide the rest.
+    private let reverseLimit = RateLimit(perSecond: 1)
+
+    init(allowed: [DNSName: AllowedName], events: EventQueue) {
+        self.allowed = allowed
+        self.events = events
+    }
+
+    func decide(_ query: DNSQuery) -> DNSDecision? {
+        let name = query.question.name
+        guard allowed[name] == nil else { return nil }
+        let isReverse = Self.reverse.contains { name.isWithin($0) }
+        if (isReverse ? reverseLimit : limit).allows() {
+            events.report(
+                GuardEvent(
+                    .nameRefused, host: name.description, protocol: query.transport == .udp ? "udp" : "tcp",
+                    reason: isReverse ? "reverse lookup" : "not allowed by the policy"))
+        } else {
+            events.countDropped()
+        }
+        return .answer(.refused)
+    }
+}

@@ -1,0 +1,7 @@
+import Policy
+
+/// What a lookup is for.
+struct LookupKey: Hashable, Sendable {
+    var name: DNSName
+    var family: IPAddress.Family
+}

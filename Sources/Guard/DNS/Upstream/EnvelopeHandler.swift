@@ -1,0 +1,11 @@
+import NIOCore
+
+/// Takes the address off what a connected UDP socket receives: the kernel lets only its peer's packets through.
+final class EnvelopeHandler: ChannelInboundHandler {
+    typealias InboundIn = AddressedEnvelope<ByteBuffer>
+    typealias InboundOut = ByteBuffer
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        context.fireChannelRead(wrapInboundOut(unwrapInboundIn(data).data))
+    }
+}

@@ -1,0 +1,44 @@
+import Policy
+
+extension UpstreamReply {
+    /// The longest chain of aliases that is followed.
+    private static let longestChain = 16
+    /// More addresses than this say nothing more to a client, but each one opens the wall further.
+    private static let mostAddresses = 64
+
+    /// Follows the aliases from the question's name through the answer section and takes the addresses at their end, and
+    /// nothing that the chain does not lead to. Nil where the message answers neither way.
+    init?(_ message: DNSMessage, question: DNSQuestion) {
+        switch message.header.responseCode {
+        case .noError: break
+        case .noSuchName:
+            self = .noSuchName
+            return
+        default: return nil
+        }
+        var name = question.name
+        var ttl = UInt32.max
+        for _ in 0..<Self.longestChain {
+            guard let (target, aliasTTL) = Self.alias(of: name, in: message.answers) else { break }
+            name = target
+            ttl = min(ttl, aliasTTL)
+        }
+        var addresses: [IPAddress] = []
+        for record in message.answers where record.owner == name && record.data.type == question.type {
+            guard case .address(let address) = record.data, !addresses.contains(address),
+                addresses.count < Self.mostAddresses
+            else { continue }
+            addresses.append(address)
+            ttl = min(ttl, record.ttl)
+        }
+        // A TTL with the highest bit set counts as zero (RFC 2181 section 8).
+        self = addresses.isEmpty ? .noData : .addresses(addresses, ttl: ttl > UInt32(Int32.max) ? 0 : ttl)
+    }
+
+    private static func alias(of name: DNSName, in records: [DNSRecord]) -> (DNSName, ttl: UInt32)? {
+        for record in records where record.owner == name {
+            if case .alias(let target) = record.data { return (target, record.ttl) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,32 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Why the guard does not serve.
+public enum GuardError: Error, Hashable, CustomStringConvertible {
+    /// A listener could not be taken over; which one, and what the system says.
+    case listener(String, reason: String)
+    /// A line on standard input that is no command.
+    case command
+    /// A command that cannot be carried out now.
+    case order(String)
+    /// What stands at this place in the container is not what was planned.
+    case exchanged(String)
+    /// A system call failed: in doing what, and with which `errno`.
+    case system(String, number: Int32)
+
+    /// The failure of the last system call.
+    static func failed(_ what: String) -> GuardError { .system(what, number: errno) }
+
+    public var description: String {
+        switch self {
+        case .listener(let name, let reason): "the guard cannot serve \(name): \(reason)"
+        case .command: "the guard was told something that is no command"
+        case .order(let what): "the guard cannot do what it was told: \(what)"
+        case .exchanged(let target): "what is at \(target) in the container is not what was planned: it was exchanged since"
+        case .system(let what, let number): "the guard failed in \(what): \(String(cString: strerror(number)))"
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import NIOCore
+import NIOPosix
+import Policy
+import Synchronization
+
+/// DNS, relay and credential endpoint of one sandbox, wired together.
+public final class GuardServices: Sendable {
+    /// Two are enough for the traffic of one agent, and each costs memory.
+    private static let threads = 2
+
+    private let sockets: GuardSockets
+    private let group: MultiThreadedEventLoopGroup
+    private let dns: DNSServer
+    private let relay: Relay
+    private let endpoint: CredentialEndpoint
+    private let store = CredentialStore()
+    private let resolver: ResolverSource?
+    private let channels = Mutex<[any Channel]>([])
+
+    /// - Parameters:
+    ///   - credentialToken: What the sandbox has to show to get credentials.
+    ///   - events: Where decisions are reported. The caller reads and finishes it.
+    ///   - admit: Opens the wall; called before an answer is given.
+    public convenience init(
+        _ configuration: GuardConfiguration, sockets: GuardSockets, credentialToken: Secret, events: EventQueue,
+        admit: @escaping Admission
+    ) {
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: Self.threads)
+        self.init(
+            configuration, sockets: sockets, credentialToken: credentialToken, events: events, group: group,
+            upstream: HostResolver(group: group, source: ResolverSource(configuration.resolver)),
+            originalDestination: OriginalDestination.find, admit: admit)
+    }
+
+    init(
+        _ configuration: GuardConfiguration, sockets: GuardSockets, credentialToken: Secret, events: EventQueue,
+        group: MultiThreadedEventLoopGroup, upstream: any UpstreamResolver,
+        originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?>,
+        admit: @escaping Admission
+    ) {
+        self.sockets = sockets
+        self.group = group
+        self.resolver = (upstream as? HostResolver)?.source
+        let leases = LeaseTable()
+        let lookup = NameLookup(upstream: upstream, leases: leases, events: events, admit: admit)
+        dns = DNSServer(
+            group: group, responder: DNSResponder(hosts: configuration.hosts, lookup: lookup, events: events))
+        relay = Relay(
+            group: group,
+            // What must never be dialled comes before what may be.
+            deciders: [
+                OwnAddressDecider(), LocalAddressDecider(), LeaseDecider(leases: leases),
+                NetworkDecider(networks: configuration.networks),
+            ],
+            events: events, originalDestination: originalDestination)
+        endpoint = CredentialEndpoint(group: group, token: credentialToken, store: store, events: events)
+    }
+
+    /// Takes over the sockets and serves on them. After an error nothing is served.
+    public func start() async throws(GuardError) {
+        var left = sockets.all
+        do {
+            try await serve(sockets.dnsDatagram, as: "DNS by UDP", &left) { try await dns.serve(udp: $0) }
+            try await serve(sockets.dnsStream, as: "DNS by TCP", &left) { try await dns.serve(tcp: $0) }
+            try await serve(sockets.relay, as: "the relay", &left) { try await relay.serve($0) }
+            try await serve(sockets.credentials, as: "credentials", &left) { try await endpoint.serve($0) }
+        } catch {
+            left.forEach { close(descriptor: $0) }
+            await stop()
+            throw error
+        }
+    }
+
+    /// The credentials to serve from now on, in place of those before.
+    public func replace(_ credentials: SessionCredentials) {
+        store.replace(credentials)
+    }
+
+    /// The text of the host's resolv.conf(5), from now on.
+    public func resolve(by text: String) {
+        resolver?.replace(text)
+    }
+
+    /// Stops listening, ends what is open, and forgets the credentials.
+    public func stop() async {
+        store.replace(nil)
+        let channels = channels.withLock { channels in
+            defer { channels = [] }
+            return channels
+        }
+        for channel in channels { try? await channel.close() }
+        // Closes the channels of accepted and dialled connections too.
+        try? await group.shutdownGracefully()
+    }
+
+    private func serve(
+        _ descriptors: [CInt], as name: String, _ left: inout [CInt], _ body: (CInt) async throws -> any Channel
+    ) async throws(GuardError) {
+        for descriptor in descriptors {
+            // From here on it is NIO's to close.
+            left.removeAll { $0 == descriptor }
+            do {
+                let channel = try await body(descriptor)
+                channels.withLock { $0.append(channel) }
+            } catch {
+                throw .listener(name, reason: "\(error)")
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import FoundationEssentials
+import Subprocess
+import SystemPackage
+
+/// Removes a container whose cx is gone, and what was made for it.
+struct ContainerRemoval {
+    let container: GuardedContainer
+
+    /// A `podman create` that was under way when cx was killed may finish after the first removal: it is repeated until
+    /// that cannot be any more.
+    private static let pauses: [Duration] = [.zero, .milliseconds(300), .seconds(1), .seconds(3)]
+
+    func run() async {
+        for pause in Self.pauses {
+            try? await Task.sleep(for: pause)
+            await remove()
+        }
+        for folder in container.leftovers {
+            try? FileManager.default.removeItem(atPath: folder)
+        }
+    }
+
+    /// With the guard's own environment: cx started it with the engine's.
+    private func remove() async {
+        guard let program = container.removal.first else { return }
+        _ = try? await Subprocess.run(
+            .path(FilePath(program)), arguments: Arguments(Array(container.removal.dropFirst())), output: .discarded
+        )
+    }
+}

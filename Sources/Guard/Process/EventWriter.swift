@@ -1,0 +1,28 @@
+import FoundationEssentials
+import Glibc
+
+/// Writes the events as lines of JSON.
+enum EventWriter {
+    /// Returns when the queue is finished or nobody reads any more.
+    static func write(_ queue: EventQueue, to descriptor: Int32) async {
+        for await event in queue.events {
+            let dropped = queue.takeDropped()
+            if dropped > 0 {
+                let notice = GuardEvent(.eventsDropped, reason: "\(dropped) events came faster than they were read")
+                guard write(notice, to: descriptor) else { return }
+            }
+            guard write(event, to: descriptor) else { return }
+        }
+    }
+
+    private static func write(_ event: GuardEvent, to descriptor: Int32) -> Bool {
+        guard var rest = try? JSONLine.encode(event) else { return true }
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+}

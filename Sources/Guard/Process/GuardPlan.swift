@@ -1,0 +1,14 @@
+public import Firewall
+
+/// All that a guard is told before anything runs, as one line on its standard input.
+public struct GuardPlan: Hashable, Sendable, Codable {
+    public var services: GuardConfiguration
+    public var ruleset: Ruleset
+    public var container: GuardedContainer
+
+    public init(services: GuardConfiguration, ruleset: Ruleset, container: GuardedContainer) {
+        self.services = services
+        self.ruleset = ruleset
+        self.container = container
+    }
+}

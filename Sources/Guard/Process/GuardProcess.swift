@@ -1,0 +1,106 @@
+import Firewall
+import FoundationEssentials
+import Glibc
+import Netfilter
+import Policy
+
+/// The life of `cx guard`: orders come as lines on standard input, events go as lines to standard output. It ends in
+/// good order when told to; when standard input ends without that, cx is gone, and the guard ends the container.
+public actor GuardProcess {
+    private let events = EventQueue()
+    private var plan: GuardPlan?
+    private var sandbox: Sandbox?
+    private var services: GuardServices?
+    private var credentials: SessionCredentials?
+
+    /// - Returns: the exit status.
+    public static func run() async -> Int32 {
+        // A reader of the events that is gone is seen by the end of standard input.
+        signal(SIGPIPE, SIG_IGN)
+        let process = GuardProcess()
+        let queue = process.events
+        async let written: Void = EventWriter.write(queue, to: STDOUT_FILENO)
+        let status = await process.obey(CommandLines.read(from: STDIN_FILENO))
+        queue.finish()
+        await written
+        return status
+    }
+
+    private func obey(_ lines: AsyncStream<Data>) async -> Int32 {
+        do {
+            for await line in lines {
+                // Without the decoder's words on failure: they may quote credentials.
+                guard let command = try? JSONLine.decode(GuardCommand.self, from: line) else {
+                    throw GuardError.command
+                }
+                guard try await carryOut(command) else {
+                    await services?.stop()
+                    return 0
+                }
+            }
+        } catch {
+            events.report(GuardEvent(.failure, reason: "\(error)"))
+            await end()
+            return 1
+        }
+        await end()
+        return 0
+    }
+
+    /// - Returns: whether the session goes on.
+    private func carryOut(_ command: GuardCommand) async throws -> Bool {
+        switch command {
+        case .configure(let plan):
+            guard self.plan == nil else { throw GuardError.order("configured twice") }
+            self.plan = plan
+        case .raiseWall(let pid):
+            guard let plan, services == nil else { throw GuardError.order("the wall before the configuration, or twice") }
+            try await raiseWall(around: pid, plan)
+            events.report(GuardEvent(.wallVerified))
+        case .credentials(let credentials):
+            guard let services else { throw GuardError.order("credentials before the wall") }
+            services.replace(credentials)
+            events.report(GuardEvent(.credentialsReceived))
+        case .resolve(let text):
+            guard let services else { throw GuardError.order("a resolver before the wall") }
+            services.resolve(by: text)
+        case .close:
+            return false
+        }
+        return true
+    }
+
+    private func raiseWall(around pid: Int32, _ plan: GuardPlan) async throws {
+        let sandbox = try Sandbox(pid: pid)
+        self.sandbox = sandbox
+        try sandbox.check(plan.container.mounts)
+        let wall = try Wall(in: sandbox.network)
+        let refused = try RefusedPackets(in: sandbox.network)
+        // The ruleset comes before the listeners and the routes: at no time is there a way out without it.
+        try await wall.raise(plan.ruleset)
+        let ports = plan.services.ports
+        let sockets = try sandbox.network.run { try NamespaceListeners.open(ports) }
+        let token = Secret.random()
+        let services = GuardServices(plan.services, sockets: sockets, credentialToken: token, events: events) {
+            try await wall.admit($0, ports: $1, for: $2)
+        }
+        self.services = services
+        try await services.start()
+        try sandbox.giveToRoot(plan.container.givenToRoot)
+        try sandbox.write(plan.container.files)
+        if let path = plan.container.tokenPath {
+            try sandbox.write([SandboxFile(path: path, text: token.reveal(), mode: 0o444, uid: 0, gid: 0)])
+        }
+        RefusalReader.start(refused, events)
+        // Once more, now that everything is in place: what is reported is what holds at the start.
+        try await wall.verify()
+    }
+
+    /// Nobody is there any more who could end the container.
+    private func end() async {
+        await services?.stop()
+        sandbox?.kill()
+        guard let plan else { return }
+        await ContainerRemoval(container: plan.container).run()
+    }
+}

@@ -1,0 +1,29 @@
+/// The container that a guard stands beside: what it prepares inside before the first instruction, and how it ends it
+/// when cx is gone.
+public struct GuardedContainer: Hashable, Sendable, Codable {
+    /// The command line that removes the container, running or not, and succeeds where there is none.
+    public var removal: [String]
+    /// What the guard writes into the container's temporary file systems.
+    public var files: [SandboxFile]
+    /// Where the token of the credential endpoint goes; nil where the session has no credentials.
+    public var tokenPath: String?
+    /// What must be at these places for the launch to go on.
+    public var mounts: [ExpectedMount]
+    /// Files of the host that are mounted, and belong to the container's root from then on.
+    public var givenToRoot: [String]
+    /// Folders of the host that go with the container when cx is gone.
+    public var leftovers: [String]
+
+    public init(
+        removal: [String], files: [SandboxFile], tokenPath: String?,
+        mounts: [ExpectedMount],
+        givenToRoot: [String], leftovers: [String]
+    ) {
+        self.removal = removal
+        self.files = files
+        self.tokenPath = tokenPath
+        self.mounts = mounts
+        self.givenToRoot = givenToRoot
+        self.leftovers = leftovers
+    }
+}

@@ -1,0 +1,95 @@
+import CLinux
+import Glibc
+import Netfilter
+
+/// A container that is prepared and of which nothing runs yet, seen from outside through its first process.
+final class Sandbox: Sendable {
+    let network: NetworkNamespace
+    /// The root of the container's files.
+    private let root: CInt
+    /// A handle of the process: its number may belong to another one by the time it is used.
+    private let process: CInt
+    private let users: IDMapping
+    private let groups: IDMapping
+
+    init(pid: Int32) throws {
+        process = cx_pidfd_open(pid, 0)
+        guard process >= 0 else { throw GuardError.failed("opening process \(pid)") }
+        root = open("/proc/\(pid)/root", cx_open_path | O_DIRECTORY | O_CLOEXEC)
+        guard root >= 0 else {
+            close(descriptor: process)
+            throw GuardError.failed("opening the container's files")
+        }
+        do {
+            network = try NetworkNamespace(path: "/proc/\(pid)/ns/net")
+            users = try IDMapping(path: "/proc/\(pid)/uid_map")
+            groups = try IDMapping(path: "/proc/\(pid)/gid_map")
+        } catch {
+            close(descriptor: root)
+            close(descriptor: process)
+            throw error
+        }
+    }
+
+    deinit {
+        close(descriptor: root)
+        close(descriptor: process)
+    }
+
+    /// Ends every process of the container: the kernel does so when the first one of a PID namespace ends.
+    func kill() {
+        _ = cx_pidfd_send_signal(process, SIGKILL)
+    }
+
+    /// Makes sure that each mount is what the plan was made for.
+    func check(_ mounts: [ExpectedMount]) throws {
+        for mount in mounts {
+            let descriptor = try openInside(mount.target, cx_open_path | O_CLOEXEC)
+            defer { close(descriptor: descriptor) }
+            var status = stat()
+            guard fstat(descriptor, &status) == 0 else { throw GuardError.failed("looking at \(mount.target)") }
+            guard UInt64(status.st_dev) == mount.device, UInt64(status.st_ino) == mount.inode else {
+                throw GuardError.exchanged(mount.target)
+            }
+        }
+    }
+
+    /// Gives files of the host to the container's root, so that not even their mode is the agent's to change.
+    func giveToRoot(_ paths: [String]) throws {
+        guard let user = users.outside(0), let group = groups.outside(0) else {
+            throw GuardError.order("the container has no root")
+        }
+        for path in paths where lchown(path, user, group) != 0 {
+            throw GuardError.failed("giving \(path) to the container's root")
+        }
+    }
+
+    func write(_ files: [SandboxFile]) throws {
+        for file in files { try write(file) }
+    }
+
+    private func write(_ file: SandboxFile) throws {
+        let flags = file.text == nil ? O_RDONLY | O_DIRECTORY : O_WRONLY | O_CREAT | O_EXCL
+        let descriptor = try openInside(file.path, flags | O_NOFOLLOW | O_CLOEXEC)
+        defer { close(descriptor: descriptor) }
+        if let text = file.text {
+            let bytes = Array(text.utf8)
+            guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
+                throw GuardError.failed("writing \(file.path)")
+            }
+        }
+        guard let user = users.outside(file.uid), let group = groups.outside(file.gid) else {
+            throw GuardError.order("user \(file.uid) does not exist in the container")
+        }
+        guard fchown(descriptor, user, group) == 0, fchmod(descriptor, mode_t(file.mode)) == 0 else {
+            throw GuardError.failed("giving \(file.path) to user \(file.uid)")
+        }
+    }
+
+    /// Symbolic links of the image are followed as the container would, never out of it.
+    private func openInside(_ path: String, _ flags: Int32) throws -> CInt {
+        let descriptor = cx_open_in_root(root, path, flags, flags & O_CREAT == 0 ? 0 : 0o600)
+        guard descriptor >= 0 else { throw GuardError.failed("opening \(path) in the container") }
+        return descriptor
+    }
+}

@@ -1,0 +1,9 @@
+/// Why the relay does not carry a connection.
+enum ConnectionRefusal: String, Hashable, Sendable {
+    /// Somebody connected to the relay itself; carrying it would connect the relay to itself, without end.
+    case direct = "direct connection to the guard"
+    case unknownDestination = "no original destination"
+    case local = "destination is the sandbox or the host itself"
+    case notLeased = "neither leased for a name nor in a network of the policy"
+    case tooMany = "too many connections"
+}

@@ -1,0 +1,6 @@
+/// Refuses connections that were not redirected: their destination is the listener's own address.
+struct OwnAddressDecider: ConnectionDecider {
+    func decide(_ connection: RelayConnection) -> ConnectionVerdict? {
+        connection.destination == connection.listener ? .refuse(.direct) : nil
+    }
+}

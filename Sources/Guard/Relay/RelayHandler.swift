@@ -1,0 +1,128 @@
+import NIOCore
+
+/// One end of a carried connection: hands what its channel receives to the other end, at the pace of that end, and ends
+/// as it does. Both ends live on one event loop.
+final class RelayHandler: ChannelDuplexHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private var other: RelayHandler?
+    private var context: ChannelHandlerContext?
+    private var isReadHeld = false
+    /// The channel has received its last byte.
+    private var isInputOver = false
+    /// The channel has been asked to send its last byte.
+    private var isOutputOver = false
+    private var hasFailed = false
+    /// What came before the other end was there. When a client has said all, NIO reads to the end even though nobody
+    /// asked it to; that is at most what the kernel has taken for the connection.
+    private var held: [ByteBuffer] = []
+    /// Bytes received.
+    private(set) var count = 0
+
+    /// Makes this and another the two ends of one connection, and hands over what they hold.
+    func join(_ other: RelayHandler) {
+        self.other = other
+        other.other = self
+        handOver()
+        other.handOver()
+    }
+
+    private func handOver() {
+        held.forEach { other?.send($0) }
+        held = []
+        other?.context?.flush()
+        if isInputOver { other?.finish() }
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
+        other = nil
+    }
+
+    // MARK: Receiving
+
+    /// Reads only while the other end can send: what cannot be sent stays in the kernel, and slows down its sender.
+    func read(context: ChannelHandlerContext) {
+        if other?.canSend == true {
+            context.read()
+        } else {
+            isReadHeld = true
+        }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let bytes = unwrapInboundIn(data)
+        count += bytes.readableBytes
+        if let other {
+            other.send(bytes)
+        } else {
+            held.append(bytes)
+        }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        other?.context?.flush()
+        context.fireChannelReadComplete()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if let event = event as? ChannelEvent, event == .inputClosed {
+            isInputOver = true
+            other?.finish()
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        hasFailed = true
+        context.close(promise: nil)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        // An end that has sent its last byte is closed by NIO when it receives its last, without another event. Any
+        // other end that is gone was cut, and the other side must see a cut too, not a proper end.
+        if !hasFailed, isInputOver || isOutputOver {
+            other?.finish()
+        } else {
+            other?.context?.channel.reset()
+        }
+        context.fireChannelInactive()
+    }
+
+    // MARK: Sending
+
+    private var canSend: Bool { context?.channel.isWritable ?? false }
+
+    private func send(_ bytes: ByteBuffer) {
+        context?.write(wrapOutboundOut(bytes), promise: nil)
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if context.channel.isWritable { other?.resumeReading() }
+        context.fireChannelWritabilityChanged()
+    }
+
+    private func resumeReading() {
+        guard isReadHeld else { return }
+        isReadHeld = false
+        context?.read()
+    }
+
+    /// Sends what is left, then the end of the stream.
+    ///
+    /// Only then: NIO turns closing the output into closing the channel when the input is over, and throws away what is
+    /// not sent yet. The empty write is done when all before it is.
+    private func finish() {
+        guard !isOutputOver, let context else { return }
+        isOutputOver = true
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer()))
+            .assumeIsolated()
+            .whenSuccess { context.close(mode: .output, promise: nil) }
+    }
+}

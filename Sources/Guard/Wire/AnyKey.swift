@@ -1,0 +1,23 @@
+/// Any key of a JSON object, to find those that nobody knows.
+struct AnyKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) {
+        self.stringValue = stringValue
+    }
+
+    init?(intValue: Int) {
+        nil
+    }
+}
+
+extension Decoder {
+    /// Throws `DecodingError` where the object has a key that is not expected.
+    func refuseKeys(otherThan expected: Set<String>) throws {
+        let container = try container(keyedBy: AnyKey.self)
+        guard let unknown = container.allKeys.first(where: { !expected.contains($0.stringValue) }) else { return }
+        throw DecodingError.dataCorruptedError(
+            forKey: unknown, in: container, debugDescription: "unknown key \(unknown.stringValue)")
+    }
+}

@@ -1,0 +1,68 @@
+/// One line of JSON that cx writes on the guard's standard input: `{"command": "raiseWall", "pid": 4711}`.
+///
+/// An unknown command, a missing or an additional key is an error: a guard that half understands its orders is no wall.
+public enum GuardCommand: Hashable, Sendable {
+    /// What to let through, and what to prepare. Comes first.
+    case configure(GuardPlan)
+    /// The text of the host's resolv.conf(5) from now on.
+    case resolve(String)
+    /// The process whose network namespace gets the wall and the listeners.
+    case raiseWall(pid: Int32)
+    /// The credentials to serve from now on, in place of those before.
+    case credentials(SessionCredentials)
+    /// The session is over: stop in good order.
+    case close
+}
+
+extension GuardCommand: Codable {
+    private enum Name: String, Codable {
+        case configure, resolve, raiseWall, credentials, close
+    }
+
+    private enum Key: String, CodingKey {
+        case command, plan, resolver, pid, credentials
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let expected: Set<String>
+        switch try container.decode(Name.self, forKey: .command) {
+        case .configure:
+            self = .configure(try container.decode(GuardPlan.self, forKey: .plan))
+            expected = ["command", "plan"]
+        case .resolve:
+            self = .resolve(try container.decode(String.self, forKey: .resolver))
+            expected = ["command", "resolver"]
+        case .raiseWall:
+            self = .raiseWall(pid: try container.decode(Int32.self, forKey: .pid))
+            expected = ["command", "pid"]
+        case .credentials:
+            self = .credentials(try container.decode(SessionCredentials.self, forKey: .credentials))
+            expected = ["command", "credentials"]
+        case .close:
+            self = .close
+            expected = ["command"]
+        }
+        try decoder.refuseKeys(otherThan: expected)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        switch self {
+        case .configure(let plan):
+            try container.encode(Name.configure, forKey: .command)
+            try container.encode(plan, forKey: .plan)
+        case .resolve(let text):
+            try container.encode(Name.resolve, forKey: .command)
+            try container.encode(text, forKey: .resolver)
+        case .raiseWall(let pid):
+            try container.encode(Name.raiseWall, forKey: .command)
+            try container.encode(pid, forKey: .pid)
+        case .credentials(let credentials):
+            try container.encode(Name.credentials, forKey: .command)
+            try container.encode(credentials, forKey: .credentials)
+        case .close:
+            try container.encode(Name.close, forKey: .command)
+        }
+    }
+}

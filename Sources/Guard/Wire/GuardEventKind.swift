@@ -1,0 +1,25 @@
+/// What a `GuardEvent` tells of.
+public enum GuardEventKind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A name of the policy was looked up; its addresses are admitted.
+    case nameAnswered = "name.answered"
+    /// A name that the policy does not allow was looked up; nothing left.
+    case nameRefused = "name.refused"
+    /// The answer for an allowed name pointed where no answer may point.
+    case answerRefused = "answer.refused"
+    /// A packet met the end of the ruleset.
+    case packetRefused = "packet.refused"
+    case connectionOpened = "connection.opened"
+    case connectionClosed = "connection.closed"
+    /// The relay refused a connection that the kernel let through to it.
+    case connectionRefused = "connection.refused"
+    /// An allowed connection could not be made, or not be looked up.
+    case connectionFailed = "connection.failed"
+    case wallVerified = "wall.verified"
+    /// The session's credentials are there to be served.
+    case credentialsReceived = "credentials.received"
+    case credentialsServed = "credentials.served"
+    /// Events came faster than they were read.
+    case eventsDropped = "events.dropped"
+    /// Something went wrong in the guard.
+    case failure
+}

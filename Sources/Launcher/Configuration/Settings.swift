@@ -1,0 +1,10 @@
+/// The user's side of a launch, each value with where it came from.
+public struct Settings: Hashable, Sendable {
+    public var engine: Setting<String>
+    public var image: Setting<String>
+    /// Nil where neither the user nor the policy names one: the AWS CLI's own choice.
+    public var profile: Setting<String>?
+    public var role: Setting<String>?
+    public var region: Setting<String>?
+    public var trust: [Setting<String>]
+}

@@ -1,0 +1,76 @@
+public import Policy
+
+/// Decides each setting: flag, then variable, then what the policy pins, then `config.yaml`, then the standard.
+public struct SettingsResolver: Sendable {
+    /// What the command line gave, by setting; several for ``UserSetting/trust``.
+    public var flags: [UserSetting: [String]]
+    public var environment: [String: String]
+    public var configuration: UserConfiguration
+    /// The image that this version of cx builds.
+    public var standardImage: String
+
+    public init(
+        flags: [UserSetting: [String]], environment: [String: String], configuration: UserConfiguration,
+        standardImage: String
+    ) {
+        self.flags = flags
+        self.environment = environment
+        self.configuration = configuration
+        self.standardImage = standardImage
+    }
+
+    public func resolve(for policy: Policy?) throws(LaunchError) -> Settings {
+        Settings(
+            engine: try value(.engine) ?? Setting("podman", from: .standard("standard")),
+            image: try value(.image) ?? Setting(standardImage, from: .standard("standard")),
+            profile: try value(.profile, pinned: policy?.aws?.profile, by: policy),
+            role: try value(.role, pinned: policy?.aws?.role, by: policy),
+            region: try region(for: policy),
+            trust: trust
+        )
+    }
+
+    private func region(for policy: Policy?) throws(LaunchError) -> Setting<String>? {
+        if let region = try value(.region, pinned: policy?.aws?.region, by: policy) { return region }
+        if let policy, policy.egress.regions.count == 1 {
+            return Setting(policy.egress.regions[0], from: .policy(policy.name))
+        }
+        for name in ["AWS_REGION", "AWS_DEFAULT_REGION"] {
+            if let region = environment[name], !region.isEmpty { return Setting(region, from: .variable(name)) }
+        }
+        return (policy?.egress.regions.first).map { Setting($0, from: .policy(policy?.name ?? "")) }
+    }
+
+    private func value(
+        _ setting: UserSetting, pinned: String? = nil, by policy: Policy? = nil
+    ) throws(LaunchError) -> Setting<String>? {
+        let chosen = explicit(setting)
+        if let pinned, let policy {
+            if let chosen, chosen.value != pinned {
+                throw LaunchError(
+                    "\(chosen.source) says \(setting.rawValue) \(chosen.value.printable), "
+                        + "the policy \(policy.name) says \(pinned)",
+                    advice: "leave it out, or use another policy"
+                )
+            }
+            return Setting(pinned, from: .policy(policy.name))
+        }
+        return chosen ?? configuration.values[setting].map { Setting($0.value, from: .file($0.origin)) }
+    }
+
+    private func explicit(_ setting: UserSetting) -> Setting<String>? {
+        if let value = flags[setting]?.last { return Setting(value, from: .flag(setting.flag)) }
+        if let value = environment[setting.variable], !value.isEmpty {
+            return Setting(value, from: .variable(setting.variable))
+        }
+        return nil
+    }
+
+    /// Certificates add up: a company's CA in the file does not go because a flag names another.
+    private var trust: [Setting<String>] {
+        let variable = UserSetting.trust.variable
+        return (flags[.trust] ?? []).map { Setting($0, from: .flag(UserSetting.trust.flag)) }
+            + (environment[variable] ?? "").split(separator: ":").map { Setting(String($0), from: .variable(variable)) }
+            + configuration.trust.map { Setting($0.value, from: .file($0.origin)) }
+    }
+}

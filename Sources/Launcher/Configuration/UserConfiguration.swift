@@ -1,0 +1,10 @@
+public import Policy
+
+/// What `config.yaml` says, each value with its line.
+public struct UserConfiguration: Hashable, Sendable {
+    public var values: [UserSetting: Sourced<String>] = [:]
+    /// Paths of extra CA certificates in PEM, as written.
+    public var trust: [Sourced<String>] = []
+
+    public init() {}
+}

@@ -1,0 +1,53 @@
+import Subprocess
+import SystemPackage
+
+/// A program run with exactly the given arguments and environment.
+struct Command: Sendable {
+    var path: String
+    var arguments: [String]
+    var environment: [String: String]
+
+    /// Runs it without input and collects what it says, at most 4 MiB each.
+    func collect() async throws -> CommandOutcome {
+        let result = try await run(
+            .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
+            platformOptions: options, input: .none, output: .string(limit: 1 << 22), error: .string(limit: 1 << 22)
+        )
+        return CommandOutcome(
+            status: result.terminationStatus, output: result.standardOutput, error: result.standardError
+        )
+    }
+
+    /// Runs it on the caller's own streams.
+    func foreground() async throws -> TerminationStatus {
+        try await run(
+            .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
+            platformOptions: options, input: .currentStandardInput, output: .currentStandardOutput,
+            error: .currentStandardError
+        ).terminationStatus
+    }
+
+    func foregroundWithoutInput() async throws -> TerminationStatus {
+        try await run(
+            .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
+            platformOptions: options, input: .none, output: .currentStandardOutput, error: .currentStandardError
+        ).terminationStatus
+    }
+
+    var subprocessEnvironment: Environment {
+        .custom(Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
+    }
+
+    /// A command that is no longer wanted is asked to end, and ended a second later.
+    private var options: PlatformOptions {
+        var options = PlatformOptions()
+        options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
+        return options
+    }
+}
+
+struct CommandOutcome: Sendable {
+    var status: TerminationStatus
+    var output: String
+    var error: String
+}

@@ -1,0 +1,86 @@
+import Subprocess
+import SystemPackage
+
+/// The podman command line, local and with an environment of cx's choosing.
+struct Podman: Sendable {
+    let path: String
+    private let globalArguments: [String]
+    private let environment: [String: String]
+
+    /// - Throws: where the engine is not podman or is not installed.
+    init(engine: Setting<String>, runtime: Setting<String>?, machine: Machine) throws(LaunchError) {
+        path = try Self.path(of: engine)
+        globalArguments = runtime.map { ["--runtime", $0.value] } ?? []
+        environment = machine.environment.filter { Self.passed.contains($0.key) }
+            .merging(["PATH": SystemProgram.searchPath, "HOME": machine.user.home]) { $1 }
+    }
+
+    /// What rootless podman needs to find its storage, its run folder and the session's control groups. `CONTAINER_HOST`
+    /// and its like, which would send the container to another machine, are not among them.
+    private static let passed: Set = [
+        "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "DBUS_SESSION_BUS_ADDRESS", "USER", "LOGNAME", "TMPDIR",
+    ]
+
+    private static func path(of engine: Setting<String>) throws(LaunchError) -> String {
+        let name = engine.value
+        if name.hasPrefix("/") {
+            guard FileStatus(path: name)?.isExecutable == true else {
+                throw LaunchError("there is no program \(name.printable) (\(engine.source))")
+            }
+            return name
+        }
+        guard name == "podman" else {
+            throw LaunchError(
+                "the engine \(name.printable) (\(engine.source)) is not supported",
+                advice: "use podman, or the absolute path of one"
+            )
+        }
+        guard let path = SystemProgram.path(of: name) else {
+            throw LaunchError("podman is not installed", advice: "install it, on Debian and Ubuntu: sudo apt install podman")
+        }
+        return path
+    }
+
+    /// The arguments with which another process runs the same podman.
+    func commandLine(_ arguments: [String]) -> [String] {
+        [path] + globalArguments + arguments
+    }
+
+    /// Runs a command that answers at once.
+    /// - Throws: what podman said, where it failed.
+    @discardableResult
+    func run(
+        _ arguments: [String], variables: [String: String] = [:], failure: String
+    ) async throws(LaunchError) -> String {
+        let outcome: CommandOutcome
+        do {
+            outcome = try await Command(
+                path: path, arguments: globalArguments + arguments, environment: environment.merging(variables) { $1 }
+            ).collect()
+        } catch {
+            throw LaunchError(failure, detail: "\(error)")
+        }
+        guard outcome.status == .exited(0) else {
+            throw LaunchError(failure, detail: outcome.error, advice: Self.advice(for: outcome.error))
+        }
+        return outcome.output
+    }
+
+    /// Runs a command on the user's own terminal and streams; the exit status is the container's.
+    func runInForeground(_ arguments: [String], input: TerminalPlan) async throws -> TerminationStatus {
+        let command = Command(path: path, arguments: globalArguments + arguments, environment: environment)
+        return try await input == .output ? command.foregroundWithoutInput() : command.foreground()
+    }
+
+    private static func advice(for message: String) -> String? {
+        if message.contains("image not known") || message.contains("no such image") { return "build the image: cx build" }
+        if message.contains("cannot find newuidmap") || message.contains("/etc/subuid") {
+            return "rootless podman needs uidmap and a range in /etc/subuid and /etc/subgid: podman's rootless tutorial"
+        }
+        if message.contains("executable file not found") { return "the command must exist in the image" }
+        return nil
+    }
+
+    /// The environment that the guard runs podman with, when it removes a container on its own.
+    var ownEnvironment: [String: String] { environment }
+}

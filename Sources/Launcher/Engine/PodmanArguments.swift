@@ -1,0 +1,95 @@
+import Policy
+
+/// The arguments of `podman create` for a plan. Pure, so that each wall of the container can be tested by its absence.
+struct PodmanArguments {
+    let plan: ContainerPlan
+    let name: String
+    let session: SessionFolder
+
+    func create() -> [String] {
+        ["create", "--name", name, "--rm", "--pull", "never"]
+            + isolation + identity + streams + limits + fileSystems + environment
+            + [plan.image.value] + plan.command
+    }
+
+    private var isolation: [String] {
+        [
+            "--network", "none",
+            "--read-only", "--read-only-tmpfs=false",
+            "--cap-drop", "all",
+            "--security-opt", "no-new-privileges",
+            "--image-volume", "ignore",
+            "--entrypoint", "",
+            "--hostname", "cx",
+            "--no-healthcheck",
+            "--ipc", "private", "--pid", "private", "--uts", "private",
+        ]
+    }
+
+    private var identity: [String] {
+        ["--user", "\(plan.user.uid):\(plan.user.gid)", "--workdir", plan.workingDirectory]
+            + (plan.keepsCallerID ? ["--userns", "keep-id"] : [])
+    }
+
+    private var streams: [String] {
+        let stopped = ["--pidfile", session.pidFile, "--stop-timeout", "0", "--log-driver", "none"]
+        switch plan.terminal {
+        case .terminal: return stopped + ["--interactive", "--tty"]
+        case .streams: return stopped + ["--interactive"]
+        case .output: return stopped
+        }
+    }
+
+    private var limits: [String] {
+        let limits = plan.limits
+        let memory = limits.notEnforced.contains("memory") ? [] : [
+            "--memory", "\(limits.memory)", "--memory-swap", "\(limits.memory)", "--cpus", "\(limits.cpus)",
+            "--pids-limit", "\(limits.processes)",
+        ]
+        return memory + [
+            "--ulimit", "nofile=\(limits.openFiles):\(limits.openFiles)",
+            "--ulimit", "nproc=\(processes):\(processes)",
+            "--ulimit", "core=0:0",
+        ]
+    }
+
+    /// In a user namespace of the container's own the kernel counts its processes alone, so that this holds the limit
+    /// where control groups cannot; elsewhere it counts every process of that uid on the machine.
+    private var processes: Int {
+        plan.keepsCallerID ? plan.limits.processes : plan.limits.hostProcesses
+    }
+
+    private var fileSystems: [String] {
+        let writable = [
+            "/tmp:rw,nosuid,nodev,mode=1777,size=\(plan.limits.tmp)",
+            "\(AgentPaths.home):rw,nosuid,nodev,notmpcopyup,mode=0700,size=\(plan.limits.tmp)",
+            "\(AgentPaths.runtime):rw,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=1048576",
+        ]
+        return writable.flatMap { ["--tmpfs", $0] } + plan.mounts.flatMap { ["--mount", mount($0)] }
+    }
+
+    private func mount(_ mount: MountPlan) -> String {
+        let source =
+            switch mount.source {
+            case .path(let path, _): path
+            case .generated(let file): session.path(of: file)
+            }
+        return ["type=bind", "source=\(source)", "target=\(mount.target)", "bind-propagation=rprivate"]
+            .map(commaSeparated).joined(separator: ",") + (mount.access == .readOnly ? ",ro" : "")
+    }
+
+    /// Podman reads `--mount` as one record of comma-separated values (RFC 4180).
+    private func commaSeparated(_ field: String) -> String {
+        guard field.contains(where: { ",\"\n\r".contains($0) }) else { return field }
+        return "\"\(field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+    }
+
+    /// By name alone, the values going through the engine's own environment, so that none is in the process list;
+    /// but for those that the engine itself would act on.
+    private var environment: [String] {
+        ["--http-proxy=false", "--unsetenv-all"]
+            + plan.environment.flatMap { ["--env", Self.engineOwn.contains($0.name) ? "\($0.name)=\($0.value)" : $0.name] }
+    }
+
+    static let engineOwn: Set = ["HOME", "PATH"]
+}

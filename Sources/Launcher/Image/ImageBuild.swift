@@ -1,0 +1,44 @@
+import Subprocess
+import SystemPackage
+
+/// Builds the image by the script that comes with cx, showing what it says.
+public struct ImageBuild: Sendable {
+    private let settings: Settings
+    private let machine: Machine
+
+    public init(settings: Settings, machine: Machine) {
+        self.settings = settings
+        self.machine = machine
+    }
+
+    /// - Throws: where the script is not found or fails.
+    public func run() async throws(LaunchError) {
+        let script = try script()
+        let engine = try Podman(engine: settings.engine, runtime: nil, machine: machine)
+        let status: TerminationStatus
+        do {
+            status = try await Command(
+                path: script, arguments: ["--engine", engine.path, settings.image.value], environment: machine.environment
+            ).foregroundWithoutInput()
+        } catch {
+            throw LaunchError("cannot run \(script)", detail: "\(error)")
+        }
+        guard status == .exited(0) else { throw LaunchError("\(script) could not build \(settings.image.value)") }
+    }
+
+    /// In the checkout that cx was built in, or beside the folder it was installed in.
+    private func script() throws(LaunchError) -> String {
+        var folder = machine.executable[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            for place in ["\(folder)/scripts/build-image", "\(folder)/share/cx/scripts/build-image"]
+            where FileStatus(path: place)?.isExecutable == true {
+                return place
+            }
+        }
+        throw LaunchError(
+            "cx does not find its Containerfile from \(machine.executable)",
+            advice: "run cx from its checkout, or build the image there: podman build -t \(settings.image.value) ."
+        )
+    }
+}

@@ -1,0 +1,47 @@
+import FoundationEssentials
+import Guard
+import Subprocess
+
+/// cx's end of the pipes to its guard.
+struct GuardConnection: Sendable {
+    private let writer: StandardInputWriter
+    /// What the guard answered to commands; ends when the guard does.
+    let answers: AsyncStream<GuardEvent>
+
+    init(writer: StandardInputWriter, answers: AsyncStream<GuardEvent>) {
+        self.writer = writer
+        self.answers = answers
+    }
+
+    func send(_ command: GuardCommand) async throws {
+        do {
+            let line = try JSONLine.encode(command)
+            _ = try await writer.write(Array(line))
+        } catch {
+            // Without the error's words: an encoding error may quote what was to be encoded.
+            throw LaunchError("the guard does not take commands any more")
+        }
+    }
+
+    /// Waits for the guard's next answer.
+    /// - Throws: what the guard says went wrong, or that it ended.
+    func expect(_ kind: GuardEventKind) async throws {
+        for await event in answers {
+            guard event.kind == kind else { throw Self.failure(event) }
+            return
+        }
+        try Task.checkCancellation()
+        throw LaunchError("the guard ended before the wall stood", advice: "this is a fault of cx; please report it")
+    }
+
+    /// Returns only by throwing, when the guard fails or ends.
+    func watch() async throws {
+        for await event in answers { throw Self.failure(event) }
+        try Task.checkCancellation()
+        throw LaunchError("the guard ended, and with it the session", advice: "nothing was reachable from that moment on")
+    }
+
+    private static func failure(_ event: GuardEvent) -> LaunchError {
+        LaunchError(event.reason ?? "the guard failed")
+    }
+}

@@ -1,0 +1,73 @@
+import FoundationEssentials
+import Guard
+import Subprocess
+import SystemPackage
+
+/// Starts the guard beside a launch and ends it with the launch.
+struct GuardRunner: Sendable {
+    /// The guard's command line: through `podman unshare` where the engine is rootless, since only inside podman's user
+    /// namespace may the guard enter the container's namespaces.
+    let commandLine: [String]
+    let environment: [String: String]
+    let events: SessionEvents
+
+    /// Runs `body` with a connection; afterwards the guard is told to close and has ended.
+    func run<Result: Sendable>(_ body: @Sendable (GuardConnection) async throws -> Result) async throws -> Result {
+        let command = Command(path: commandLine[0], arguments: Array(commandLine.dropFirst()), environment: environment)
+        return try await Subprocess.run(
+            .path(FilePath(command.path)), arguments: Arguments(command.arguments),
+            environment: command.subprocessEnvironment, platformOptions: options,
+            input: .inputWriter, output: .sequence, error: .currentStandardError
+        ) { execution in
+            let (answers, continuation) = AsyncStream.makeStream(of: GuardEvent.self)
+            let connection = GuardConnection(writer: execution.standardInputWriter, answers: answers)
+            return try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    defer { continuation.finish() }
+                    for try await line in execution.standardOutput.strings() {
+                        try await receive(line, continuation)
+                    }
+                }
+                let result = await Swift.Result { try await body(connection) }
+                // A guard that is gone already cannot be told, and need not be.
+                try? await connection.send(.close)
+                try? await execution.standardInputWriter.finish()
+                try await group.waitForAll()
+                return try result.get()
+            }
+        }.closureResult
+    }
+
+    private func receive(_ line: String, _ answers: AsyncStream<GuardEvent>.Continuation) async throws {
+        let event: GuardEvent
+        do {
+            event = try JSONLine.decode(GuardEvent.self, from: Data(line.utf8))
+        } catch {
+            throw LaunchError("the guard said what cx does not understand", detail: "\(error)")
+        }
+        try await events.append(event)
+        switch event.kind {
+        case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
+        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
+            .connectionRefused, .connectionFailed, .credentialsServed, .eventsDropped:
+            break
+        }
+    }
+
+    /// A session of its own: neither Ctrl-C nor the terminal's end reach the guard before cx has decided.
+    private var options: PlatformOptions {
+        var options = PlatformOptions()
+        options.createSession = true
+        return options
+    }
+}
+
+extension Swift.Result where Failure == any Error {
+    fileprivate init(_ body: () async throws -> Success) async {
+        do {
+            self = .success(try await body())
+        } catch {
+            self = .failure(error)
+        }
+    }
+}

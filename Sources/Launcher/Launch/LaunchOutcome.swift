@@ -1,0 +1,6 @@
+/// How a launch ended.
+public struct LaunchOutcome: Hashable, Sendable {
+    public var session: SessionID
+    public var exitStatus: Int32
+    public var report: SessionReport
+}

@@ -1,0 +1,58 @@
+@preconcurrency import Dispatch
+import Glibc
+import Synchronization
+
+/// The signals that would end cx, held until a launch decides what they mean.
+final class Signals: Sendable {
+    private let received: AsyncStream<Int32>
+    private let sources: [any DispatchSourceSignal]
+    /// How many Ctrl-C belong to what runs inside, to which the engine passes them on.
+    private let patience = Mutex(0)
+
+    init() {
+        let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
+        received = stream
+        sources = [SIGINT, SIGTERM, SIGHUP, SIGQUIT].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { continuation.yield(number) }
+            source.resume()
+            return source
+        }
+    }
+
+    deinit {
+        for source in sources { source.cancel() }
+    }
+
+    /// From now on the first Ctrl-C is for what runs inside.
+    func leaveFirstInterruptToContainer() {
+        patience.withLock { $0 = 1 }
+    }
+
+    /// Runs `body`, once, and ends it with an ``Interruption`` when a signal asks for it.
+    func interrupt<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Result) async throws -> Result {
+        try await withThrowingTaskGroup(of: Result?.self) { group in
+            group.addTask(operation: body)
+            group.addTask {
+                for await signal in self.received where !self.isPatient(with: signal) {
+                    throw Interruption(signal: signal)
+                }
+                return nil
+            }
+            defer { group.cancelAll() }
+            while let result = try await group.next() {
+                if let result { return result }
+            }
+            throw CancellationError()
+        }
+    }
+
+    private func isPatient(with signal: Int32) -> Bool {
+        guard signal == SIGINT else { return false }
+        return patience.withLock { left in
+            defer { left = max(left - 1, 0) }
+            return left > 0
+        }
+    }
+}

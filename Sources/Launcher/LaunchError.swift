@@ -1,0 +1,36 @@
+/// Why a launch, or a command that prepares one, could not go on.
+public struct LaunchError: Error, Hashable, Sendable {
+    /// What failed and where, in one sentence without a full stop.
+    public var what: String
+    /// What the engine, AWS or the system said; never a secret.
+    public var detail: String?
+    /// What the user can do.
+    public var advice: String?
+
+    public init(_ what: String, detail: String? = nil, advice: String? = nil) {
+        self.what = what
+        self.detail = detail.map(Self.trimmed)
+        self.advice = advice
+    }
+
+    /// The exit status of a launch that failed before anything ran, as the container engines have it.
+    public static let exitStatus: Int32 = 125
+
+    private static func trimmed(_ text: String) -> String {
+        let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingWhitespace() }.filter { !$0.isEmpty }
+        return lines.suffix(6).joined(separator: "\n").printable
+    }
+}
+
+extension LaunchError: CustomStringConvertible {
+    public var description: String {
+        var lines = [what]
+        if let detail, !detail.isEmpty {
+            lines += detail.split(separator: "\n").map { "  | \($0)" }
+        }
+        if let advice {
+            lines += advice.split(separator: "\n").map { "  help: \($0)" }
+        }
+        return lines.joined(separator: "\n")
+    }
+}

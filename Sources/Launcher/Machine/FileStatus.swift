@@ -1,0 +1,34 @@
+import Glibc
+
+/// What `stat(2)` tells of a file, as far as cx asks.
+public struct FileStatus: Hashable, Sendable {
+    public let device: UInt64
+    public let inode: UInt64
+    public let size: Int
+    private let mode: mode_t
+
+    /// Follows symbolic links; nil where there is no such file or it may not be seen.
+    public init?(path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    init?(descriptor: Int32) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    private init(_ status: stat) {
+        device = UInt64(status.st_dev)
+        inode = UInt64(status.st_ino)
+        size = Int(status.st_size)
+        mode = status.st_mode
+    }
+
+    public var isRegular: Bool { mode & S_IFMT == S_IFREG }
+    public var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+    var isExecutable: Bool { isRegular && mode & S_IXUSR != 0 }
+    public var isWritableByOthers: Bool { mode & S_IWOTH != 0 }
+}

@@ -1,0 +1,33 @@
+import Glibc
+
+/// Folders of the file system, by path.
+enum Folder {
+    /// The names in a folder, without `.` and `..`; none where it cannot be read.
+    static func names(in path: String) -> [String] {
+        guard let stream = opendir(path) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// Makes a folder that only its owner can enter, and those above it that are missing.
+    static func make(_ path: String) throws(LaunchError) {
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex, FileStatus(path: String(path[..<slash])) == nil {
+            try make(String(path[..<slash]))
+        }
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+            throw LaunchError("cannot make the folder \(path)", detail: String(cString: strerror(errno)))
+        }
+    }
+
+    /// The path without symbolic links, `.` and `..`; nil where it does not exist.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+extension Machine {
+    /// - Throws: where the working directory is gone or the user has no home.
+    public static func inspect(environment: [String: String]) throws(LaunchError) -> Machine {
+        guard let workspace = Folder.realPath(".") else {
+            throw LaunchError("the working directory does not exist any more", advice: "cd to a folder that does")
+        }
+        let user = try user(environment: environment)
+        return Machine(
+            user: user,
+            agent: agent(for: user, environment: environment),
+            workspace: workspace,
+            environment: environment,
+            openFiles: hardLimit(RLIMIT_NOFILE),
+            processes: hardLimit(__RLIMIT_NPROC),
+            processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
+            hasUnifiedControlGroups: TextFile.exists("/sys/fs/cgroup/cgroup.controllers"),
+            certificates: certificateFiles.first(where: TextFile.exists),
+            executable: Folder.realPath("/proc/self/exe") ?? CommandLine.arguments[0]
+        )
+    }
+
+    /// The home is the user's own entry, not `$HOME`: what is protected there must not depend on a variable.
+    private static func user(environment: [String: String]) throws(LaunchError) -> User {
+        let uid = getuid()
+        guard let entry = getpwuid(uid) else {
+            throw LaunchError("user \(uid) has no entry in the user database", advice: "cx needs to know its home folder")
+        }
+        let home = String(cString: entry.pointee.pw_dir)
+        return User(uid: uid, gid: getgid(), home: Folder.realPath(home) ?? home)
+    }
+
+    /// 65532 is the id that images know as `nonroot`: nobody's on the host.
+    private static func agent(for user: User, environment: [String: String]) -> User {
+        guard user.uid == 0 else { return User(uid: user.uid, gid: user.gid, home: AgentPaths.home) }
+        let caller = environment["SUDO_UID"].flatMap(UInt32.init)
+        let group = environment["SUDO_GID"].flatMap(UInt32.init)
+        guard let caller, let group, caller != 0, group != 0 else {
+            return User(uid: 65_532, gid: 65_532, home: AgentPaths.home)
+        }
+        return User(uid: caller, gid: group, home: AgentPaths.home)
+    }
+
+    private static func hardLimit(_ resource: __rlimit_resource) -> Int {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return 1024 }
+        return Int(clamping: limit.rlim_max)
+    }
+
+    /// Where distributions keep the authorities: Debian and Ubuntu, Fedora, SUSE, Alpine.
+    private static let certificateFiles = [
+        "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/ca-bundle.pem",
+        "/etc/ssl/cert.pem",
+    ]
+}

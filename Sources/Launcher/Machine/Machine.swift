@@ -1,0 +1,28 @@
+/// What a launch depends on of the workstation it runs on, looked up once before the plan is made.
+public struct Machine: Hashable, Sendable {
+    public struct User: Hashable, Sendable {
+        public var uid: UInt32
+        public var gid: UInt32
+        public var home: String
+    }
+
+    /// Who runs cx.
+    public var user: User
+    /// Whom the agent runs as inside: the caller; for root, who called `sudo`, or a user that owns nothing.
+    public var agent: User
+    /// The working directory without symbolic links.
+    public var workspace: String
+    public var environment: [String: String]
+    /// The hard limits of the caller, above which nothing can be given to a container.
+    public var openFiles: Int
+    public var processes: Int
+    public var processors: Int
+    /// One hierarchy of control groups (version 2), where a rootless engine can enforce limits.
+    public var hasUnifiedControlGroups: Bool
+    /// The file that the system's certificate authorities are in, as PEM.
+    public var certificates: String?
+    /// The path of the running cx.
+    public var executable: String
+
+    public var isRoot: Bool { user.uid == 0 }
+}

@@ -1,0 +1,68 @@
+import Firewall
+import Policy
+
+/// The variables of the sandbox: exactly what the policy passes or sets, and what cx needs.
+struct AgentEnvironment {
+    let policy: Policy
+    let machine: Machine
+    let aws: AWSPlan?
+    let ports: GuardPorts
+    let hasOwnCertificates: Bool
+
+    func variables() -> [EnvironmentPlan] {
+        var variables = (fixed + awsVariables + certificateVariables).reduce(into: [String: EnvironmentPlan]()) {
+            $0[$1.0] = EnvironmentPlan(name: $1.0, value: $1.1, reason: .cx)
+        }
+        for name in policy.environment.pass {
+            guard let value = machine.environment[name.value] else { continue }
+            variables[name.value] = EnvironmentPlan(name: name.value, value: value, reason: .passed(name.origin))
+        }
+        for (name, value) in policy.environment.set {
+            variables[name] = EnvironmentPlan(name: name, value: value.value, reason: .set(value.origin))
+        }
+        return variables.values.sorted { $0.name < $1.name }
+    }
+
+    /// Keeps Claude Code to Bedrock's two hosts (measured on 2.1.329: an interactive session also asks
+    /// `raw.githubusercontent.com`, `github.com` and `downloads.claude.ai` without them), and its retries short.
+    private var fixed: [(String, String)] {
+        [
+            ("HOME", AgentPaths.home),
+            ("PATH", AgentPaths.path),
+            ("CLAUDE_CODE_USE_BEDROCK", "1"),
+            ("CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "1"),
+            ("CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL", "1"),
+            ("CLAUDE_CODE_MAX_RETRIES", "4"),
+            ("DISABLE_AUTOUPDATER", "1"),
+            ("DISABLE_ERROR_REPORTING", "1"),
+            ("DISABLE_TELEMETRY", "1"),
+        ]
+    }
+
+    private var awsVariables: [(String, String)] {
+        guard let aws else { return [("AWS_EC2_METADATA_DISABLED", "true")] }
+        let models = BedrockModels(region: aws.region.value)
+        return [
+            ("AWS_REGION", aws.region.value),
+            ("AWS_DEFAULT_REGION", aws.region.value),
+            ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1:\(ports.credentials)/v1/credentials"),
+            ("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", AgentPaths.credentialsToken),
+            ("AWS_CONFIG_FILE", AgentPaths.awsConfiguration),
+            ("AWS_EC2_METADATA_DISABLED", "true"),
+            ("AWS_STS_REGIONAL_ENDPOINTS", "regional"),
+            ("AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", "regional"),
+            ("AWS_ACCOUNT_ID_ENDPOINT_MODE", "disabled"),
+            ("ANTHROPIC_MODEL", models.main),
+            ("ANTHROPIC_DEFAULT_OPUS_MODEL", models.opus),
+            ("ANTHROPIC_DEFAULT_SONNET_MODEL", models.main),
+            ("ANTHROPIC_DEFAULT_HAIKU_MODEL", models.haiku),
+        ]
+    }
+
+    /// The bundle is mounted over the image's own; these are for what carries authorities of its own: Claude Code's
+    /// runtime, and SDKs with certifi.
+    private var certificateVariables: [(String, String)] {
+        hasOwnCertificates
+            ? ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE"].map { ($0, AgentPaths.certificates) } : []
+    }
+}

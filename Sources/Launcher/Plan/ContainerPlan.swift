@@ -1,0 +1,47 @@
+public import Policy
+
+/// The container of a launch, before the engine is asked for anything.
+public struct ContainerPlan: Hashable, Sendable {
+    public var engine: Setting<String>
+    /// The OCI runtime that the engine is told to use; nil leaves its own choice.
+    public var runtime: Setting<String>?
+    public var image: Setting<String>
+    public var command: [String]
+    public var workingDirectory: String
+    public var mounts: [MountPlan]
+    public var environment: [EnvironmentPlan]
+    public var limits: LimitsPlan
+    public var user: Machine.User
+    /// The caller keeps the own id inside (rootless engines map it by `--userns=keep-id`).
+    public var keepsCallerID: Bool
+    public var terminal: TerminalPlan
+}
+
+/// One variable inside, and why it is there.
+public struct EnvironmentPlan: Hashable, Sendable {
+    public var name: String
+    public var value: String
+    public var reason: EnvironmentReason
+}
+
+public enum EnvironmentReason: Hashable, Sendable {
+    case cx
+    case passed(Origin)
+    case set(Origin)
+}
+
+/// What the container may use.
+public struct LimitsPlan: Hashable, Sendable, Codable {
+    /// In bytes.
+    public var memory: Int
+    public var cpus: Double
+    public var processes: Int
+    /// The size of `/tmp` in bytes.
+    public var tmp: Int
+    /// Open files a process, never above the caller's own limit.
+    public var openFiles: Int
+    /// Processes of the agent's uid on the whole machine, where the container has no user namespace.
+    public var hostProcesses: Int
+    /// Limits that this machine's control groups cannot hold up for this user.
+    public var notEnforced: [String]
+}

@@ -1,0 +1,58 @@
+import Firewall
+import Policy
+
+extension LaunchPlan {
+    public func json() throws(LaunchError) -> String {
+        try document.jsonText()
+    }
+
+    private var document: PlanDocument {
+        PlanDocument(
+            policy: .init(name: policy.name, digest: policy.digest, files: policy.files),
+            container: .init(
+                engine: container.engine.value,
+                runtime: container.runtime?.value,
+                image: container.image.value,
+                command: container.command,
+                workingDirectory: container.workingDirectory,
+                user: "\(container.user.uid):\(container.user.gid)",
+                mounts: container.mounts.map(\.document),
+                environment: Dictionary(uniqueKeysWithValues: container.environment.map { ($0.name, $0.value) }),
+                limits: container.limits
+            ),
+            settings: settings,
+            firewall: .init(text: ruleset.text),
+            egress: policy.egress.hosts.map {
+                .init(host: $0.name.text, ports: $0.ports, reason: $0.reason, origin: $0.origin)
+            },
+            networks: policy.egress.networks.map {
+                .init(cidr: $0.prefix.description, ports: $0.ports, reason: $0.reason, origin: $0.origin)
+            },
+            aws: aws.map {
+                .init(role: $0.role.value, profile: $0.profile?.value, region: $0.region.value, duration: $0.duration)
+            },
+            configuration: chosen.mapValues { $0.map { .init(value: $0.value, from: $0.source.description) } }
+        )
+    }
+
+    /// Every setting that has a value, under its name.
+    var chosen: [String: [Setting<String>]] {
+        var settings: [UserSetting: [Setting<String>]] = [.engine: [container.engine], .image: [container.image]]
+        if let aws {
+            settings[.role] = [aws.role]
+            settings[.region] = [aws.region]
+            settings[.profile] = aws.profile.map { [$0] }
+        }
+        if !trust.isEmpty { settings[.trust] = trust }
+        return Dictionary(uniqueKeysWithValues: settings.map { ($0.key.rawValue, $0.value) })
+    }
+}
+
+extension MountPlan {
+    fileprivate var document: PlanDocument.MountPart {
+        switch source {
+        case .path(let path, _): .init(source: path, generated: nil, target: target, access: access, origin: origin)
+        case .generated(let file): .init(source: nil, generated: file.name, target: target, access: access, origin: origin)
+        }
+    }
+}

@@ -1,0 +1,14 @@
+public import Firewall
+public import Policy
+
+/// Everything that a launch does, decided before any of it is done: `cx plan` prints it, a launch carries it out.
+public struct LaunchPlan: Hashable, Sendable {
+    public var policy: Policy
+    public var container: ContainerPlan
+    public var settings: JSONValue
+    public var ruleset: Ruleset
+    public var ports: GuardPorts
+    /// Nil where the policy reaches nothing of AWS.
+    public var aws: AWSPlan?
+    public var trust: [Setting<String>]
+}

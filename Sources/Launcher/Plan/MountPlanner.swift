@@ -1,0 +1,98 @@
+import FoundationEssentials
+import Policy
+
+/// Decides what of the host the container sees, and refuses what it must not see.
+struct MountPlanner {
+    let policy: Policy
+    let machine: Machine
+    let trust: [Setting<String>]
+
+    func mounts(managedSettings: JSONValue) throws(LaunchError) -> [MountPlan] {
+        let workspace = try mount(
+            machine.workspace, at: policy.workspace.at, access: policy.workspace.access, origin: nil,
+            called: "the working directory \(machine.workspace.printable)"
+        )
+        guard let workspace else { throw LaunchError("the working directory is gone") }
+        var mounts = [workspace] + (policy.workspace.access == .readWrite ? guarded(in: machine.workspace) : [])
+        for item in policy.mounts {
+            let source = expanded(item.source)
+            let name = "the mount \(item.source.printable) (\(item.origin))"
+            if let mount = try mount(source, at: item.target, access: item.access, origin: item.origin, called: name) {
+                mounts.append(mount)
+            } else if !item.optional {
+                throw LaunchError("\(name) does not exist", advice: "create it, or say optional: true")
+            }
+        }
+        return mounts + (try generated(managedSettings: managedSettings))
+    }
+
+    /// Nil where the source does not exist.
+    private func mount(
+        _ source: String, at target: String, access: Access, origin: Origin?, called name: String
+    ) throws(LaunchError) -> MountPlan? {
+        guard let path = Folder.realPath(source), let status = FileStatus(path: path) else { return nil }
+        let protected = ProtectedPaths(
+            home: machine.user.home,
+            own: [
+                ConfigurationFolder.path(home: machine.user.home, environment: machine.environment),
+                ConfigurationFolder.state(home: machine.user.home, environment: machine.environment),
+            ])
+        if let objection = protected.objection(to: path) {
+            throw LaunchError(
+                "\(name) cannot be shown to the agent: \(objection)", advice: "use a folder that holds only what it needs"
+            )
+        }
+        guard status.isFolder || status.isRegular else {
+            throw LaunchError("\(name) is neither a file nor a folder, but a socket or a device")
+        }
+        return MountPlan(source: .path(path, status), target: target, access: access, origin: origin)
+    }
+
+    /// What in a writable workspace runs later on the host, outside of the sandbox: these stay read-only.
+    private func guarded(in workspace: String) -> [MountPlan] {
+        [".git/hooks", ".git/config", ".envrc", ".vscode", ".idea", ".claude", ".mcp.json"].compactMap { name in
+            let path = "\(workspace)/\(name)"
+            guard let status = FileStatus(path: path), Folder.realPath(path) == path else { return nil }
+            return MountPlan(
+                source: .path(path, status), target: "\(policy.workspace.at)/\(name)", access: .readOnly, origin: nil
+            )
+        }
+    }
+
+    private func expanded(_ source: String) -> String {
+        source.hasPrefix("~/") ? "\(machine.user.home)\(source.dropFirst())" : source
+    }
+
+    private func generated(managedSettings: JSONValue) throws(LaunchError) -> [MountPlan] {
+        var files = [
+            (GeneratedFile(name: "managed-settings.json", text: try managedSettings.jsonText()), AgentPaths.managedSettings),
+            (GeneratedFile(name: "CLAUDE.md", text: AgentInstructions.text(for: policy)), AgentPaths.instructions),
+            // Any address would do: the ruleset redirects port 53 to the guard wherever it is sent.
+            (GeneratedFile(name: "resolv.conf", text: "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n"), "/etc/resolv.conf"),
+            (GeneratedFile(name: "hosts", text: "127.0.0.1 localhost\n::1 localhost\n"), "/etc/hosts"),
+        ]
+        if !trust.isEmpty {
+            files.append((GeneratedFile(name: "certificates.pem", text: try certificates()), AgentPaths.certificates))
+        }
+        return files.map { MountPlan(source: .generated($0.0), target: $0.1, access: .readOnly, origin: nil) }
+    }
+
+    /// The system's authorities and the user's own, in one bundle.
+    private func certificates() throws(LaunchError) -> String {
+        var bundle = try machine.certificates.map { path throws(LaunchError) in try TextFile.read(path).text } ?? ""
+        for file in trust {
+            let text = try TextFile.read(expanded(file.value)).text
+            guard text.contains("-----BEGIN CERTIFICATE-----") else {
+                throw LaunchError("\(file.value.printable) (\(file.source)) holds no certificate in PEM form")
+            }
+            guard !text.contains("PRIVATE KEY-----") else {
+                throw LaunchError(
+                    "\(file.value.printable) (\(file.source)) holds a private key, which must not enter a sandbox",
+                    advice: "name a file with the certificate alone"
+                )
+            }
+            bundle += "\n\(text)"
+        }
+        return bundle
+    }
+}

@@ -1,0 +1,70 @@
+import Policy
+
+/// The JSON form of a plan, as `cx plan --format json` prints it and a session keeps it.
+struct PlanDocument: Encodable {
+    struct PolicyPart: Encodable {
+        var name: String
+        var digest: String
+        var files: [PolicyFile]
+    }
+
+    struct ContainerPart: Encodable {
+        var engine: String
+        var runtime: String?
+        var image: String
+        var command: [String]
+        var workingDirectory: String
+        var user: String
+        var mounts: [MountPart]
+        var environment: [String: String]
+        var limits: LimitsPlan
+    }
+
+    struct MountPart: Encodable {
+        /// A path of the host; for what the launch writes itself, nil.
+        var source: String?
+        var generated: String?
+        var target: String
+        var access: Access
+        var origin: Origin?
+    }
+
+    struct HostPart: Encodable {
+        var host: String
+        var ports: [UInt16]
+        var reason: String?
+        var origin: Origin
+    }
+
+    struct NetworkPart: Encodable {
+        var cidr: String
+        var ports: [UInt16]
+        var reason: String?
+        var origin: Origin
+    }
+
+    struct AWSPart: Encodable {
+        var role: String
+        var profile: String?
+        var region: String
+        var duration: Int
+    }
+
+    struct FirewallPart: Encodable {
+        var text: String
+    }
+
+    struct ConfigurationPart: Encodable {
+        var value: String
+        var from: String
+    }
+
+    var policy: PolicyPart
+    var container: ContainerPart
+    var settings: JSONValue
+    var firewall: FirewallPart
+    var egress: [HostPart]
+    var networks: [NetworkPart]
+    var aws: AWSPart?
+    var configuration: [String: [ConfigurationPart]]
+}

@@ -1,0 +1,109 @@
+import Firewall
+public import Policy
+
+/// Makes a ``LaunchPlan`` of a policy, the user's settings and the machine. It looks at files, and changes nothing.
+public struct Planner: Sendable {
+    let policy: Policy
+    let settings: Settings
+    let machine: Machine
+    let request: LaunchRequest
+    let terminal: TerminalPlan
+
+    public init(
+        policy: Policy, settings: Settings, machine: Machine, request: LaunchRequest, terminal: TerminalPlan
+    ) {
+        self.policy = policy
+        self.settings = settings
+        self.machine = machine
+        self.request = request
+        self.terminal = terminal
+    }
+
+    /// - Throws: the first thing that stands against the launch.
+    public func plan() throws(LaunchError) -> LaunchPlan {
+        let ports = GuardPorts()
+        let aws = try awsPlan()
+        let managedSettings = ManagedSettings.settings(for: policy)
+        return LaunchPlan(
+            policy: policy,
+            container: ContainerPlan(
+                engine: settings.engine,
+                runtime: runtime,
+                image: settings.image,
+                command: try AgentCommand.line(for: request),
+                workingDirectory: policy.workspace.at,
+                mounts: try MountPlanner(policy: policy, machine: machine, trust: settings.trust)
+                    .mounts(managedSettings: managedSettings),
+                environment: AgentEnvironment(
+                    policy: policy, machine: machine, aws: aws, ports: ports,
+                    hasOwnCertificates: !settings.trust.isEmpty
+                ).variables(),
+                limits: limits,
+                user: machine.agent,
+                keepsCallerID: !machine.isRoot,
+                terminal: terminal
+            ),
+            settings: managedSettings,
+            ruleset: Ruleset.sandbox(ports: ports, networks: policy.egress.networks),
+            ports: ports,
+            aws: aws,
+            trust: settings.trust
+        )
+    }
+
+    /// crun refuses hybrid control groups (1.8.1: "cgroups in hybrid mode not supported"); runc takes them.
+    private var runtime: Setting<String>? {
+        guard !machine.hasUnifiedControlGroups, SystemProgram.path(of: "runc") != nil else { return nil }
+        return Setting("runc", from: .standard("no unified control groups here, which crun needs"))
+    }
+
+    private var limits: LimitsPlan {
+        let processes = policy.limits.processes ?? 512
+        let unenforced = machine.isRoot || machine.hasUnifiedControlGroups ? [] : ["memory", "cpus"]
+        return LimitsPlan(
+            memory: policy.limits.memory ?? 4 << 30,
+            cpus: min(policy.limits.cpus ?? 2, Double(machine.processors)),
+            processes: min(processes, machine.processes),
+            tmp: policy.limits.tmp ?? 1 << 30,
+            openFiles: min(machine.openFiles, 65_536),
+            hostProcesses: min(machine.processes, 32_768),
+            notEnforced: unenforced
+        )
+    }
+
+    private func awsPlan() throws(LaunchError) -> AWSPlan? {
+        guard policy.aws != nil || !policy.egress.regions.isEmpty else { return nil }
+        guard let role = settings.role else {
+            throw LaunchError(
+                "the policy \(policy.name) needs an AWS session, and no role is set",
+                advice: """
+                    name the read-only role that the agent gets, one of:
+                      role: arn:aws:iam::123456789012:role/investigator    in ~/.config/cx/config.yaml
+                      --role ARN, or CX_ROLE=ARN
+                    """
+            )
+        }
+        guard RoleARN.isValid(role.value) else {
+            throw LaunchError(
+                "\(role.value.printable) (\(role.source)) is no role's ARN",
+                advice: "it has the form arn:aws:iam::123456789012:role/NAME"
+            )
+        }
+        guard let region = settings.region else {
+            throw LaunchError(
+                "no AWS region is set", advice: "set region in ~/.config/cx/config.yaml, --region or CX_REGION"
+            )
+        }
+        guard policy.egress.regions.isEmpty || policy.egress.regions.contains(region.value) else {
+            throw LaunchError(
+                "the policy \(policy.name) reaches \(policy.egress.regions.joined(separator: ", ")), "
+                    + "and the region is \(region.value.printable) (\(region.source))",
+                advice: "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
+            )
+        }
+        return AWSPlan(
+            role: role, profile: settings.profile, region: region,
+            duration: policy.aws?.duration ?? AWSRules.defaultDuration
+        )
+    }
+}

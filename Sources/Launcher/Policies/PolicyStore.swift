@@ -1,0 +1,98 @@
+public import Policy
+import SystemPackage
+
+/// Where policies are found by name: the user's folder, the system's, then those shipped with cx. Never the working
+/// directory, so that a cloned repository cannot replace a policy that the user trusts.
+public struct PolicyStore: Sendable {
+    /// In order of precedence.
+    public let folders: [String]
+
+    public init(home: String, environment: [String: String]) {
+        let configuration = ConfigurationFolder.path(home: home, environment: environment)
+        folders = ["\(configuration)/policies", "/etc/cx/policies"]
+    }
+
+    /// Reads a policy by name, or by path where the reference has a `/` or ends in `.yaml` or `.yml`.
+    /// - Throws: where there is no such policy or it cannot be read; what is wrong inside it is in the findings.
+    public func read(_ reference: String) throws(LaunchError) -> PolicyReading {
+        let reader = PolicyReader { name, source in
+            Self.isPath(name)
+                ? try? TextFile.read(Self.path(name, besides: source.path)).asPolicy
+                : try? self.source(named: name)
+        }
+        return reader.read(try source(reference))
+    }
+
+    /// Reads a policy for a launch: an error in it is an error of the launch.
+    public func readValid(_ reference: String) throws(LaunchError) -> Policy {
+        let reading = try read(reference)
+        let errors = reading.findings.filter { $0.severity == .error }
+        guard let policy = reading.policy, errors.isEmpty else {
+            throw LaunchError(
+                "the policy \(reference.printable) has \(errors.count == 1 ? "an error" : "\(errors.count) errors")",
+                detail: errors.map { "\($0.origin): \($0.message)" }.joined(separator: "\n"),
+                advice: "cx policy check \(reference.printable)"
+            )
+        }
+        return policy
+    }
+
+    /// Every policy that can be named, once, where it would be found.
+    public func list() -> [PolicyListing] {
+        var seen: Set<String> = []
+        let inFolders = folders.flatMap { folder in
+            Folder.names(in: folder).sorted().compactMap { file -> PolicyListing? in
+                guard file.hasSuffix(".yaml"), seen.insert(String(file.dropLast(5))).inserted else { return nil }
+                return listing(String(file.dropLast(5)), from: "\(folder)/\(file)")
+            }
+        }
+        let shipped = ShippedPolicies.all.compactMap { source -> PolicyListing? in
+            guard let name = Self.shippedName(source), seen.insert(name).inserted else { return nil }
+            return listing(name, from: source.path)
+        }
+        return (inFolders + shipped).sorted { $0.name < $1.name }
+    }
+
+    private func listing(_ name: String, from path: String) -> PolicyListing {
+        PolicyListing(name: name, summary: (try? read(name))?.policy?.summary, path: path)
+    }
+
+    private func source(_ reference: String) throws(LaunchError) -> PolicySource {
+        if Self.isPath(reference) {
+            return try TextFile.read(FilePath(reference).lexicallyNormalized().string).asPolicy
+        }
+        if let source = try source(named: reference) { return source }
+        let known = list().map(\.name).joined(separator: ", ")
+        throw LaunchError(
+            "there is no policy \(reference.printable) in \(folders.joined(separator: ", ")) or among the shipped ones",
+            advice: "name one of \(known), or give a path such as ./\(reference.printable).yaml"
+        )
+    }
+
+    private func source(named name: String) throws(LaunchError) -> PolicySource? {
+        for folder in folders {
+            let path = "\(folder)/\(name).yaml"
+            if TextFile.exists(path) { return try TextFile.read(path).asPolicy }
+        }
+        return ShippedPolicies.policy(named: name)
+    }
+
+    private static func shippedName(_ source: PolicySource) -> String? {
+        guard let start = source.path.firstIndex(of: ":"), source.path.hasSuffix(".yaml") else { return nil }
+        return String(source.path[source.path.index(after: start)...].dropLast(5))
+    }
+
+    static func isPath(_ reference: String) -> Bool {
+        reference.contains("/") || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml")
+    }
+
+    /// A path in `extends` is relative to the file that says it. Without `.` and `..`, so that a file which extends
+    /// itself is recognised.
+    static func path(_ name: String, besides other: String) -> String {
+        FilePath(other).removingLastComponent().pushing(FilePath(name)).lexicallyNormalized().string
+    }
+}
+
+extension TextFile {
+    fileprivate var asPolicy: PolicySource { PolicySource(path: path, text: text) }
+}

@@ -1,0 +1,56 @@
+import SystemPackage
+
+/// A file that was written by people and is small: a policy, the configuration, a certificate.
+struct TextFile {
+    /// 1 MiB; the largest policy with 100,000 networks would be longer, and nobody could review it.
+    static let limit = 1 << 20
+
+    var path: String
+    var text: String
+
+    /// Reads the file once through one descriptor, so that what was checked is what is used.
+    /// - Throws: where it is missing, no regular file, too long, not UTF-8, or others may write it.
+    static func read(_ path: String) throws(LaunchError) -> TextFile {
+        let descriptor: FileDescriptor
+        do {
+            descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
+        } catch {
+            throw LaunchError("cannot read \(path.printable)", detail: "\(error)", advice: "check the path")
+        }
+        defer { try? descriptor.close() }
+        guard let status = FileStatus(descriptor: descriptor.rawValue), status.isRegular else {
+            throw LaunchError("\(path.printable) is no regular file")
+        }
+        guard !status.isWritableByOthers else {
+            throw LaunchError(
+                "\(path.printable) may be written by every user of this machine, so it decides nothing here",
+                advice: "chmod o-w '\(path.printable)'"
+            )
+        }
+        guard status.size <= limit else {
+            throw LaunchError("\(path.printable) has \(status.size) bytes; the limit is \(limit)")
+        }
+        return TextFile(path: path, text: try text(of: descriptor, path: path))
+    }
+
+    static func exists(_ path: String) -> Bool {
+        FileStatus(path: path) != nil
+    }
+
+    private static func text(of descriptor: FileDescriptor, path: String) throws(LaunchError) -> String {
+        var bytes: [UInt8] = []
+        do {
+            var chunk = [UInt8](repeating: 0, count: 65_536)
+            while case let count = try chunk.withUnsafeMutableBytes({ try descriptor.read(into: $0) }), count > 0 {
+                bytes += chunk[..<count]
+                guard bytes.count <= limit else { break }
+            }
+        } catch {
+            throw LaunchError("cannot read \(path.printable)", detail: "\(error)")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw LaunchError("\(path.printable) is not UTF-8 text")
+        }
+        return text
+    }
+}

@@ -1,0 +1,57 @@
+import FoundationEssentials
+import Glibc
+
+/// A session's own folder, `$XDG_STATE_HOME/cx/sessions/ID`: the record, which stays, and what the container mounts,
+/// which goes. No secret is ever written to it.
+struct SessionFolder: Hashable, Sendable {
+    let path: String
+
+    /// Makes the folder, open to its owner only.
+    static func make(_ id: SessionID, home: String, environment: [String: String]) throws(LaunchError) -> SessionFolder {
+        let state = ConfigurationFolder.state(home: home, environment: environment)
+        let folder = SessionFolder(path: "\(state)/sessions/\(id.text)")
+        try Folder.make(folder.mounts)
+        return folder
+    }
+
+    var mounts: String { "\(path)/mounts" }
+    var pidFile: String { "\(path)/mounts/pid" }
+    var events: String { "\(path)/events.jsonl" }
+
+    func path(of file: GeneratedFile) -> String { "\(mounts)/\(file.name)" }
+
+    /// Writes a file of the record, readable by its owner only.
+    func write(_ text: String, as name: String) throws(LaunchError) {
+        try Self.write(text, to: "\(path)/\(name)", mode: 0o600)
+    }
+
+    /// Writes what the container mounts. Claude Code as another user must be able to read it: it goes on **without** its
+    /// managed settings where it cannot (measured on 2.1.329).
+    func write(_ file: GeneratedFile) throws(LaunchError) {
+        try Self.write(file.text, to: path(of: file), mode: 0o644)
+    }
+
+    func removeMounts() {
+        try? FileManager.default.removeItem(atPath: mounts)
+    }
+
+    private static func write(_ text: String, to path: String, mode: mode_t) throws(LaunchError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
+        guard descriptor >= 0 else {
+            throw LaunchError("cannot write \(path)", detail: String(cString: strerror(errno)))
+        }
+        defer { close(descriptor) }
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 || (count < 0 && errno == EINTR) else {
+                throw LaunchError("cannot write \(path)", detail: String(cString: strerror(errno)))
+            }
+            rest = rest.dropFirst(max(count, 0))
+        }
+        // Whatever the caller's umask took away.
+        guard fchmod(descriptor, mode) == 0 else {
+            throw LaunchError("cannot set the mode of \(path)", detail: String(cString: strerror(errno)))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Guard
+import Policy
+
+/// What a session reached and what was refused, by name.
+public struct SessionReport: Hashable, Sendable {
+    public struct Reached: Hashable, Sendable {
+        public var connections = 0
+        public var bytesIn = 0
+        public var bytesOut = 0
+    }
+
+    /// By `host:port`.
+    public private(set) var reached: [String: Reached] = [:]
+    /// By what was refused and why.
+    public private(set) var refused: [String: Int] = [:]
+
+    mutating func count(_ event: GuardEvent) {
+        switch event.kind {
+        case .connectionClosed:
+            var entry = reached[target(of: event)] ?? Reached()
+            entry.connections += 1
+            entry.bytesIn += event.bytesIn ?? 0
+            entry.bytesOut += event.bytesOut ?? 0
+            reached[target(of: event)] = entry
+        case .nameRefused:
+            count(refused: "the name \(event.host ?? "?")")
+        case .answerRefused:
+            count(refused: "the answer for \(event.host ?? "?"): \(event.reason ?? "")")
+        case .packetRefused, .connectionRefused:
+            count(refused: "\(event.protocol ?? "a packet") to \(target(of: event))")
+        case .nameAnswered, .connectionOpened, .connectionFailed, .wallVerified, .credentialsReceived, .credentialsServed,
+            .eventsDropped,
+            .failure:
+            break
+        }
+    }
+
+    private mutating func count(refused what: String) {
+        refused[what, default: 0] += 1
+    }
+
+    private func target(of event: GuardEvent) -> String {
+        let host = event.host ?? event.address?.description ?? "?"
+        return event.port.map { "\(host):\($0)" } ?? host
+    }
+
+    /// A few lines for the end of a session; empty where nothing was reached and nothing refused.
+    public var lines: [String] {
+        let reached = reached.sorted { $0.key < $1.key }.map {
+            "reached  \($0.key)  \($0.value.connections)×, \($0.value.bytesOut) bytes out, \($0.value.bytesIn) bytes in"
+        }
+        let refused = refused.sorted { $0.key < $1.key }.map { "refused  \($0.key)  \($0.value)×, by the network wall" }
+        return reached + refused
+    }
+}

@@ -1,0 +1,107 @@
+internal import CNetfilter
+public import Firewall
+internal import Glibc
+internal import Synchronization
+
+/// What the wall refuses, as it happens: the kernel's reports on the log group of the refusal rule.
+///
+/// There are at most as many as the rule's limit lets through. Its owner waits until `descriptor` can be read, and calls
+/// `receive`.
+public final class RefusedPackets: Sendable {
+    /// To be waited on; it stays this object's own. It never blocks.
+    public let descriptor: Int32
+    private let group: UInt16
+    private let lost = Atomic<Int>(0)
+
+    /// How often the kernel had reports that did not fit into the socket's buffer, each time an unknown number of them.
+    public var overflows: Int { lost.load(ordering: .relaxed) }
+
+    /// Starts to listen in the namespace. Only one listener can: the kernel refuses another with EBUSY.
+    public init(in namespace: NetworkNamespace, log: NetfilterLog = .refused) throws(NetfilterError) {
+        group = log.group
+        do {
+            descriptor = try namespace.run {
+                let socket = try NetlinkSocket.open(.netfilter)
+                try Self.bind(log, by: socket)
+                return socket.release()
+            }
+        } catch let error as NetfilterError {
+            throw error
+        } catch {
+            throw NetfilterError(.system, "\(error)")
+        }
+    }
+
+    deinit { close(descriptor) }
+
+    private static func bind(_ log: NetfilterLog, by socket: borrowing NetlinkSocket) throws(NetfilterError) {
+        // First the group is taken; the kernel knows the rest only of a group that is.
+        try configure(log, by: socket, sequence: 1) { header in
+            var command = nfulnl_msg_config_cmd(command: UInt8(NFULNL_CFG_CMD_BIND.rawValue))
+            mnl_attr_put(header, UInt16(NFULA_CFG_CMD.rawValue), MemoryLayout.size(ofValue: command), &command)
+        }
+        try configure(log, by: socket, sequence: 2) { header in
+            var mode = nfulnl_msg_config_mode(
+                copy_range: log.length.bigEndian, copy_mode: UInt8(NFULNL_COPY_PACKET), _pad: 0)
+            mnl_attr_put(header, UInt16(NFULA_CFG_MODE.rawValue), MemoryLayout.size(ofValue: mode), &mode)
+            mnl_attr_put_u32(header, UInt16(NFULA_CFG_TIMEOUT.rawValue), UInt32(1).bigEndian)  // hundredths of a second
+            mnl_attr_put_u32(header, UInt16(NFULA_CFG_QTHRESH.rawValue), UInt32(log.queue).bigEndian)
+        }
+    }
+
+    private static func configure(
+        _ log: NetfilterLog, by socket: borrowing NetlinkSocket, sequence: UInt32,
+        _ fill: (UnsafeMutablePointer<nlmsghdr>) -> Void
+    ) throws(NetfilterError) {
+        var buffer = MessageBuffer()
+        try buffer.append(capacity: 1 << 8) { start in
+            guard let header = mnl_nlmsg_put_header(start) else { return nil }
+            header.pointee.nlmsg_type = UInt16(NFNL_SUBSYS_ULOG) << 8 | UInt16(NFULNL_MSG_CONFIG.rawValue)
+            header.pointee.nlmsg_flags = UInt16(NLM_F_REQUEST | NLM_F_ACK)
+            header.pointee.nlmsg_seq = sequence
+            let message = mnl_nlmsg_put_extra_header(header, MemoryLayout<nfgenmsg>.size)?
+                .assumingMemoryBound(to: nfgenmsg.self)
+            message?.pointee.nfgen_family = UInt8(AF_UNSPEC)
+            message?.pointee.version = UInt8(NFNETLINK_V0)
+            message?.pointee.res_id = log.group.bigEndian
+            fill(header)
+            return header
+        }
+        for message in try socket.exchange(buffer.bytes) where message.sequence == sequence {
+            guard let answer = try Acknowledgement(message) else { continue }
+            guard answer.number == 0 else {
+                throw NetfilterError(
+                    .refused, "the kernel refused log group \(log.group): \(NetfilterError.text(of: answer.number))",
+                    number: answer.number)
+            }
+            return
+        }
+        throw NetfilterError(.unanswered, "the kernel did not answer for log group \(log.group)")
+    }
+
+    /// The reports that are there, none if there are none. Never waits.
+    public func receive() throws(NetfilterError) -> [RefusedPacket] {
+        var packets: [RefusedPacket] = []
+        while true {
+            do throws(NetfilterError) {
+                guard let datagram = try NetlinkSocket.receive(from: descriptor) else { return packets }
+                packets += try Self.packets(in: datagram)
+            } catch {
+                guard error.number == ENOBUFS else { throw error }
+                lost.add(1, ordering: .relaxed)
+            }
+        }
+    }
+
+    /// The packets that one datagram reports; what is no IP packet is left out.
+    static func packets(in datagram: Bytes) throws(NetfilterError) -> [RefusedPacket] {
+        var packets: [RefusedPacket] = []
+        let type = UInt16(NFNL_SUBSYS_ULOG) << 8 | UInt16(NFULNL_MSG_PACKET.rawValue)
+        for message in try NetlinkMessage.messages(in: datagram) where message.type == type {
+            let fields = try Fields(message.nfAttributes(), of: "report of a packet")
+            guard fields.has(NFULA_PAYLOAD.rawValue) else { continue }
+            if let packet = RefusedPacket(packet: try fields.bytes(NFULA_PAYLOAD.rawValue)) { packets.append(packet) }
+        }
+        return packets
+    }
+}

@@ -1,0 +1,25 @@
+internal import CNetfilter
+internal import Firewall
+internal import Policy
+
+extension Wall {
+    /// Everything that nf_tables has in the namespace, of all families.
+    func dump() throws(NetfilterError) -> KernelDump {
+        let inet = UInt8(NFPROTO_INET)
+        var dump = KernelDump()
+        dump.tables = try netfilter.dump(NFT_MSG_GETTABLE, family: UInt8(AF_UNSPEC), sequence: nextSequence())
+        // Another family's table is an error by itself; its chains and rules need no reading.
+        dump.chains = try netfilter.dump(NFT_MSG_GETCHAIN, family: inet, sequence: nextSequence())
+        dump.rules = try netfilter.dump(NFT_MSG_GETRULE, family: inet, sequence: nextSequence())
+        dump.sets = try netfilter.dump(NFT_MSG_GETSET, family: inet, sequence: nextSequence())
+        for message in dump.sets {
+            let fields = try Fields(message.nfAttributes(), of: "set")
+            let set = try fields.text(NFTA_SET_NAME.rawValue)
+            let table = try fields.text(NFTA_SET_TABLE.rawValue)
+            dump.elements += try netfilter.dump(
+                NFT_MSG_GETSETELEM, family: inet, sequence: nextSequence(),
+                [(NFTA_SET_ELEM_LIST_TABLE.rawValue, table), (NFTA_SET_ELEM_LIST_SET.rawValue, set)])
+        }
+        return dump
+    }
+}

@@ -1,0 +1,126 @@
+public import Firewall
+internal import Policy
+
+/// The network wall of one sandbox: the ruleset in its network namespace.
+///
+/// Whatever goes wrong, nothing more is let through than before. After an error of `raise`, the sandbox must not start.
+public actor Wall {
+    let netfilter: NetlinkSocket
+    private let route: NetlinkSocket
+    /// What was raised.
+    private(set) var raised: Ruleset?
+    /// What was raised and stays.
+    private(set) var permanent = AllowedIndex([])
+    /// What was admitted for a time, and until when at least it is in the kernel.
+    var leases: [Lease: ContinuousClock.Instant] = [:]
+    /// The kernel's number of the state that this wall left: another number means that someone else changed it.
+    var generation: UInt32 = 0
+    private var sequence: UInt32 = 1
+
+    /// An address and port that are let through for a time.
+    struct Lease: Hashable {
+        let address: IPAddress
+        let port: UInt16
+    }
+
+    /// How often a ruleset that changes while it is read is read again.
+    private static let attempts = 5
+
+    /// Opens the wall's sockets in the namespace. Nothing is changed there yet.
+    public init(in namespace: NetworkNamespace) throws(NetfilterError) {
+        do {
+            let descriptors = try namespace.run {
+                let netfilter = try NetlinkSocket.open(.netfilter)
+                let route = try NetlinkSocket.open(.route)
+                return (netfilter.release(), route.release())
+            }
+            netfilter = NetlinkSocket(descriptor: descriptors.0)
+            route = NetlinkSocket(descriptor: descriptors.1)
+        } catch let error as NetfilterError {
+            throw error
+        } catch {
+            throw NetfilterError(.system, "\(error)")
+        }
+    }
+
+    /// Puts the ruleset into the namespace, which must have none, reads it back and compares. Then brings `lo` up, with
+    /// an address and a default route: before the ruleset is there, no packet has anywhere to go.
+    ///
+    /// Throws on any refusal, missing answer or difference; the error names the object and the policy's line.
+    public func raise(_ ruleset: Ruleset) throws(NetfilterError) {
+        raised = nil
+        leases = [:]
+        for batch in try ruleset.batches(first: sequence, limit: netfilter.longestDatagram) {
+            sequence = batch.first + UInt32(batch.subjects.count)
+            try batch.check(netfilter.exchange(batch.bytes))
+        }
+        try compare(with: ruleset)
+        var loopback = Loopback(sequence: sequence)
+        try loopback.bringUp(by: route)
+        sequence = loopback.sequence
+        permanent = AllowedIndex(ruleset.sets.flatMap(\.elements))
+        raised = ruleset
+    }
+
+    /// Reads the kernel's ruleset and throws unless it is what was raised, with what was admitted and nothing else.
+    public func verify() throws(NetfilterError) {
+        guard let raised else { throw NetfilterError(.different, "the wall was not raised") }
+        try compare(with: raised)
+    }
+
+    /// What the kernel has, admitted elements included (they have a timeout).
+    public func readBack() throws(NetfilterError) -> Ruleset {
+        guard let ruleset = try read().ruleset else {
+            throw NetfilterError(.different, "the kernel has no ruleset in this namespace")
+        }
+        return ruleset
+    }
+
+    private func compare(with expected: Ruleset) throws(NetfilterError) {
+        let state = try read()
+        guard var actual = state.ruleset else {
+            throw NetfilterError(.different, "the kernel has no ruleset in this namespace")
+        }
+        for index in actual.sets.indices {
+            // One that was admitted may have expired; one that was not admitted stays in, and is a difference.
+            actual.sets[index].elements.removeAll { $0.timeout != nil && isAdmitted($0) }
+        }
+        let difference = RulesetDifference(expected: expected, actual: actual)
+        guard difference.isEmpty else {
+            throw NetfilterError(.different, "the kernel's ruleset is not the one that was raised: \(difference)")
+        }
+        generation = state.generation
+    }
+
+    private func isAdmitted(_ element: AllowedElement) -> Bool {
+        element.addresses.first == element.addresses.last && element.ports.first == element.ports.last
+            && leases[Lease(address: element.addresses.first, port: element.ports.first)] != nil
+    }
+
+    private func read() throws(NetfilterError) -> (ruleset: Ruleset?, generation: UInt32) {
+        var attempt = 1
+        while true {
+            let before = try netfilter.generation(sequence: nextSequence())
+            do throws(NetfilterError) {
+                let dump = try dump()
+                guard try netfilter.generation(sequence: nextSequence()) == before else {
+                    throw NetfilterError(.unanswered, "the ruleset changed while it was read")
+                }
+                return (try dump.ruleset(), before)
+            } catch {
+                guard error.code == .unanswered, attempt < Self.attempts else { throw error }
+                attempt += 1
+            }
+        }
+    }
+
+    func nextSequence() -> UInt32 {
+        defer { sequence &+= 1 }
+        return sequence
+    }
+
+    /// Counts past the messages of a batch.
+    func advance(past batch: Batch) { sequence = batch.first &+ UInt32(batch.subjects.count) }
+
+    var upcomingSequence: UInt32 { sequence }
+}

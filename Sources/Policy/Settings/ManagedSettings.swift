@@ -1,0 +1,69 @@
+/// Claude Code's managed settings for a policy: what the policy says, with cx's locks on top.
+///
+/// Managed settings stand above the user's, the project's and the command line's, and the file belongs to root. The
+/// locks keep a cloned repository and the agent itself from adding rules, hooks, servers or commands of their own. What
+/// each of them does was measured on Claude Code 2.1.329.
+public enum ManagedSettings {
+    /// An object; the policy's lists stay as they are, and the locks win over what the policy says of the same key.
+    public static func settings(for policy: Policy) -> JSONValue {
+        guard case .object(var settings) = policy.claude.settings else { return .object(locks) }
+        settings.merge(locks) { _, lock in lock }
+        var permissions: [String: JSONValue] = [:]
+        if case .object(let own)? = settings["permissions"] { permissions = own }
+        permissions.merge(permissionLocks) { _, lock in lock }
+        // A policy may choose among the modes in which its rules still count.
+        if permissions["defaultMode"] == nil { permissions["defaultMode"] = .string("default") }
+        settings["permissions"] = .object(permissions)
+        settings["env"] = .object(environment(of: policy))
+        return .object(settings)
+    }
+
+    private static let locks: [String: JSONValue] = [
+        // Rules from any other level, and from `--allowedTools`, do not count.
+        "allowManagedPermissionRulesOnly": .bool(true),
+        // A repository's hooks do not run. `disableAllHooks` is left alone: it would switch off managed hooks too.
+        "allowManagedHooksOnly": .bool(true),
+        // A repository's `.mcp.json` starts nothing: only managed servers count, and there are none.
+        "allowManagedMcpServersOnly": .bool(true),
+        "allowedMcpServers": .array([]),
+        "enableAllProjectMcpServers": .bool(false),
+        "disableClaudeAiConnectors": .bool(true),
+        // No `--plugin-dir`, `--agents` and `--mcp-config`, and no marketplaces.
+        "disableSideloadFlags": .bool(true),
+        "strictKnownMarketplaces": .array([]),
+        // The preflight of WebFetch asks api.anthropic.com, which is not reached from Bedrock sessions.
+        "skipWebFetchPreflight": .bool(true),
+        // Commands that a repository's settings may name and that Claude Code runs before the first turn, without
+        // asking and outside the permission rules. The locks above do not stop them. A managed empty string does: it
+        // overrides the repository's command and runs nothing, so the AWS SDK's own chain finds cx's endpoint.
+        "awsCredentialExport": .string(""),
+        "awsAuthRefresh": .string(""),
+        "apiKeyHelper": .string(""),
+        "gcpAuthRefresh": .string(""),
+        "otelHeadersHelper": .string(""),
+    ]
+
+    private static let permissionLocks: [String: JSONValue] = [
+        // `--dangerously-skip-permissions` falls back to the default mode.
+        "disableBypassPermissionsMode": .string("disable"),
+        // Interactive sessions otherwise start in a mode where a classifier approves calls.
+        "disableAutoMode": .string("disable"),
+    ]
+
+    /// The managed `env` wins over a repository's, so it carries what a repository must not turn: where the
+    /// conversation goes, by which model, and what is put before each shell command.
+    ///
+    /// An empty `ANTHROPIC_BEDROCK_BASE_URL` counts as none. Everything else that a repository's `env` could set, and
+    /// the launcher sets itself, is kept out by starting Claude Code with `--setting-sources user`: the managed `env`
+    /// would also override the launcher's own values.
+    private static func environment(of policy: Policy) -> [String: JSONValue] {
+        var environment: [String: JSONValue] = [
+            "ANTHROPIC_BEDROCK_BASE_URL": .string(""),
+            "CLAUDE_CODE_SHELL_PREFIX": .string(""),
+        ]
+        for (name, value) in policy.environment.set where name.hasPrefix("ANTHROPIC_") {
+            environment[name] = .string(value.value)
+        }
+        return environment
+    }
+}

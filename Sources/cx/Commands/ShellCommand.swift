@@ -1,0 +1,19 @@
+import ArgumentParser
+import Launcher
+
+struct ShellCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "shell",
+        abstract: "Run a command of your own in the same sandbox.",
+        discussion: "Without a command, an interactive bash. The exit status is the command's."
+    )
+
+    @OptionGroup var options: LaunchOptions
+
+    @Argument(parsing: .postTerminator, help: "The command and its arguments.")
+    var command: [String] = []
+
+    func run() async throws {
+        try await options.launch(.command(command))
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Launcher
+import Policy
+
+/// What every launch is told, and how a plan is made of it.
+struct LaunchOptions: ParsableArguments {
+    @OptionGroup var policy: PolicyOption
+    @OptionGroup var settings: SettingOptions
+
+    func plan(for request: LaunchRequest) throws -> (plan: LaunchPlan, machine: Machine) {
+        let workstation = try Workstation.inspect()
+        let policy = try workstation.policies.readValid(policy.policy)
+        let settings = try workstation.settings(flags: settings.values, policy: policy, standardImage: Version.image)
+        let planner = Planner(
+            policy: policy, settings: settings, machine: workstation.machine, request: request,
+            terminal: .callers(for: request)
+        )
+        return (try planner.plan(), workstation.machine)
+    }
+
+    /// Plans and launches; ends cx with the exit status of what ran.
+    func launch(_ request: LaunchRequest) async throws -> Never {
+        let (plan, machine) = try plan(for: request)
+        let outcome = try await Launch(plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal)).run()
+        ReportPrinter.show(outcome, request: request)
+        CX.exit(withError: ExitCode(outcome.exitStatus))
+    }
+}

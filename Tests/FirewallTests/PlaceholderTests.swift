@@ -1,3 +1,0 @@
-import Testing
-@testable import Firewall
-@Test func builds() { #expect(Bool(true)) }

@@ -1,0 +1,112 @@
+import FoundationEssentials
+import Testing
+
+@testable import Guard
+
+@Suite(.serialized, .timeLimit(.minutes(1)))
+struct CredentialEndpointTests {
+    private static let credentials = SessionCredentials(
+        accessKeyID: Secret("ASIAEXAMPLE"), secretAccessKey: Secret("very/secret"),
+        sessionToken: Secret("session+token"),
+        expiration: Date(timeIntervalSince1970: 4_000_000_000))
+
+    private func request(_ sandbox: Sandbox, _ text: String) async throws -> String {
+        let port = sandbox.credentials
+        return try await blocking {
+            let socket = try TestSocket.connected(.tcp, to: port)
+            defer { socket.close() }
+            try socket.send(Array(text.utf8))
+            return String(decoding: try socket.receiveAll(), as: UTF8.self)
+        }
+    }
+
+    private func get(_ sandbox: Sandbox, path: String = "/v1/credentials", _ headers: String = "") async throws
+        -> String
+    {
+        try await request(sandbox, "GET \(path) HTTP/1.1\r\nHost: localhost\r\n\(headers)\r\n")
+    }
+
+    private func status(_ response: String) -> Substring? {
+        response.split(separator: " ").dropFirst().first
+    }
+
+    private let authorization = "Authorization: the-token\r\n"
+
+    @Test func `with the token the credentials come as the SDKs read them`() async throws {
+        try await Sandbox.with { sandbox in
+            sandbox.services.replace(Self.credentials)
+            let response = try await get(sandbox, authorization)
+            #expect(status(response) == "200")
+            #expect(response.contains("Content-Type: application/json"))
+            let body = try #require(response.split(separator: "\r\n\r\n").last)
+            #expect(
+                try JSONDecoder().decode([String: String].self, from: Data(body.utf8)) == [
+                    "AccessKeyId": "ASIAEXAMPLE", "SecretAccessKey": "very/secret", "Token": "session+token",
+                    "Expiration": "2096-10-02T07:06:40Z",
+                ])
+            #expect(await sandbox.log.wait(.credentialsServed).count == 1)
+        }
+    }
+
+    @Test(arguments: [
+        ("", "401"), ("Authorization: the-tokem\r\n", "403"), ("Authorization: the-toke\r\n", "403"),
+        ("Authorization: the-token1\r\n", "403"), ("Authorization: \r\n", "403"),
+        ("Authorization: Bearer the-token\r\n", "403"),
+        ("Authorization: the-token\r\nAuthorization: the-token\r\n", "401"),
+    ])
+    func `without the token nothing comes`(headers: String, expected: String) async throws {
+        try await Sandbox.with { sandbox in
+            sandbox.services.replace(Self.credentials)
+            let response = try await get(sandbox, headers)
+            #expect(status(response) ?? "" == expected)
+            #expect(!response.contains("ASIA"))
+            #expect(!response.contains("secret"))
+        }
+    }
+
+    @Test(arguments: ["/", "/v1/credentials/", "/v1/credentials?a=b", "/v1/../v1/credentials", "/latest/meta-data"])
+    func `elsewhere is nothing`(path: String) async throws {
+        try await Sandbox.with { sandbox in
+            sandbox.services.replace(Self.credentials)
+            let response = try await get(sandbox, path: path, authorization)
+            #expect(status(response) == "404")
+        }
+    }
+
+    @Test func `other methods get nothing`() async throws {
+        try await Sandbox.with { sandbox in
+            sandbox.services.replace(Self.credentials)
+            let head = "POST /v1/credentials HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\(authorization)\r\n"
+            let response = try await request(sandbox, head)
+            #expect(status(response) == "404")
+        }
+    }
+
+    @Test func `before the first credentials and after their end it says so`() async throws {
+        try await Sandbox.with { sandbox in
+            let response = try await get(sandbox, authorization)
+            #expect(status(response) == "503")
+            var ended = Self.credentials
+            ended.expiration = Date(timeIntervalSinceNow: -1)
+            sandbox.services.replace(ended)
+            let late = try await get(sandbox, authorization)
+            #expect(status(late) == "503")
+        }
+    }
+
+    @Test func `a request that is too long gets nothing`() async throws {
+        try await Sandbox.with { sandbox in
+            sandbox.services.replace(Self.credentials)
+            let long = authorization + "X: \(String(repeating: "a", count: 9000))\r\n"
+            let response = (try? await get(sandbox, long)) ?? ""
+            #expect(!response.contains("200"))
+        }
+    }
+
+    @Test func `nonsense is a bad request`() async throws {
+        try await Sandbox.with { sandbox in
+            let response = (try? await request(sandbox, "\u{16}\u{3}\u{1} nonsense\r\n\r\n")) ?? ""
+            #expect(response.isEmpty || status(response) == "400")
+        }
+    }
+}

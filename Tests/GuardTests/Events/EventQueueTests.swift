@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Guard
+
+struct EventQueueTests {
+    @Test func `a full queue drops and counts instead of blocking`() async {
+        let queue = EventQueue(capacity: 3)
+        for _ in 0..<10 { queue.report(GuardEvent(.nameRefused)) }
+        queue.finish()
+        var count = 0
+        for await _ in queue.events { count += 1 }
+        #expect(count == 3)
+        #expect(queue.takeDropped() == 7)
+        #expect(queue.takeDropped() == 0)
+    }
+
+    @Test func `a rate limit lets so many through in a second`() {
+        let limit = RateLimit(perSecond: 3)
+        let now = ContinuousClock.now
+        #expect((0..<10).count { _ in limit.allows(now: now) } == 3)
+        #expect(limit.allows(now: now + .milliseconds(1100)))
+    }
+}

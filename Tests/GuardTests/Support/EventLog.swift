@@ -1,0 +1,30 @@
+import Synchronization
+
+@testable import Guard
+
+/// Collects what a queue's services report.
+final class EventLog: Sendable {
+    let queue = EventQueue()
+    private let collected = Mutex<[GuardEvent]>([])
+    private let task = Mutex<Task<Void, Never>?>(nil)
+
+    init() {
+        let events = queue.events
+        let reader = Task {
+            for await event in events { self.collected.withLock { $0.append(event) } }
+        }
+        task.withLock { $0 = reader }
+    }
+
+    var events: [GuardEvent] { collected.withLock { $0 } }
+
+    /// Waits until there are so many events of a kind, at most 3 s, and returns those there are.
+    func wait(_ kind: GuardEventKind, count: Int = 1) async -> [GuardEvent] {
+        for _ in 0..<300 {
+            let found = events.filter { $0.kind == kind }
+            if found.count >= count { return found }
+            try? await Task.sleep(for: .milliseconds(10))
+        }
+        return events.filter { $0.kind == kind }
+    }
+}

@@ -1,0 +1,117 @@
+import NIOCore
+import NIOPosix
+import Policy
+
+@testable import Guard
+
+/// Guard services on loopback, with a name server behind them and a wall that only takes notes.
+final class Sandbox: Sendable {
+    struct Admitted: Hashable, Sendable {
+        var addresses: [IPAddress]
+        var ports: [UInt16]
+        var lifetime: Duration
+    }
+
+    static let token = Secret("the-token")
+
+    let server: FakeNameServer
+    let services: GuardServices
+    let log = EventLog()
+    let udp: [Bool: UInt16]
+    let tcp: [Bool: UInt16]
+    let relay: UInt16
+    let credentials: UInt16
+    private let notes: Notes<Admitted>
+
+    /// `gate` runs inside each admission.
+    init(
+        hosts: [AllowedHost] = Sandbox.hosts, networks: [AllowedNetwork] = [],
+        forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [],
+        gate: @escaping @Sendable () async throws -> Void = {},
+        zone: @escaping FakeNameServer.Zone
+    ) async throws {
+        server = try await FakeNameServer(forgeries: forgeries, zone)
+        let datagrams = try [false, true].map { try TestSocket.bound(.udp, isIPv6: $0) }
+        let streams = try [false, true].map { try TestSocket.bound(.tcp, isIPv6: $0) }
+        let relay = try TestSocket.bound(.tcp)
+        let credentials = try TestSocket.bound(.tcp)
+        udp = [false: datagrams[0].port, true: datagrams[1].port]
+        tcp = [false: streams[0].port, true: streams[1].port]
+        self.relay = relay.port
+        self.credentials = credentials.port
+        let notes = Notes<Admitted>()
+        self.notes = notes
+        services = GuardServices(
+            GuardConfiguration(policy: "test", hosts: hosts, networks: networks),
+            sockets: GuardSockets(
+                dnsDatagram: datagrams.map(\.descriptor), dnsStream: streams.map(\.descriptor),
+                relay: [relay.descriptor], credentials: [credentials.descriptor]),
+            credentialToken: Self.token, events: log.queue, group: MultiThreadedEventLoopGroup(numberOfThreads: 2),
+            upstream: server.resolver, originalDestination: OriginalDestination.find
+        ) { addresses, ports, lifetime in
+            notes.add(Admitted(addresses: addresses, ports: ports, lifetime: lifetime))
+            try await gate()
+        }
+        try await services.start()
+    }
+
+    var admitted: [Admitted] { notes.all }
+
+    static let hosts = [
+        host("allowed.example.com", [443, 8443]), host("other.example.com", [22]),
+    ]
+
+    static func host(_ text: String, _ ports: [UInt16]) -> AllowedHost {
+        guard let name = HostName(text) else { preconditionFailure("not a host name: \(text)") }
+        return AllowedHost(name: name, ports: ports, origin: Origin(file: "test.yaml", line: 1, column: 1))
+    }
+
+    /// A sandbox for the length of `body`.
+    static func with(
+        forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [], gate: @escaping @Sendable () async throws -> Void = {},
+        zone: @escaping FakeNameServer.Zone = { question, _ in .addresses(question, ["192.0.2.1", "2001:db8::1"]) },
+        _ body: (Sandbox) async throws -> Void
+    ) async throws {
+        let sandbox = try await Sandbox(forgeries: forgeries, gate: gate, zone: zone)
+        do {
+            try await body(sandbox)
+        } catch {
+            await sandbox.stop()
+            throw error
+        }
+        await sandbox.stop()
+    }
+
+    func stop() async {
+        await services.stop()
+        await server.stop()
+        log.queue.finish()
+    }
+
+    /// Sends bytes and returns the answer's.
+    func exchange(_ bytes: [UInt8], _ transport: DNSTransport = .udp, isIPv6: Bool = false, seconds: Int = 8)
+        async throws -> [UInt8]
+    {
+        let port = (transport == .udp ? udp : tcp)[isIPv6] ?? 0
+        return try await blocking {
+            let socket = try TestSocket.connected(
+                transport == .udp ? .udp : .tcp, to: port, isIPv6: isIPv6, seconds: seconds)
+            defer { socket.close() }
+            guard transport == .tcp else {
+                try socket.send(bytes)
+                return try socket.receive()
+            }
+            try socket.send([UInt8(bytes.count >> 8), UInt8(bytes.count & 0xff)] + bytes)
+            let length = try socket.receive(exactly: 2)
+            return try socket.receive(exactly: Int(length[0]) << 8 | Int(length[1]))
+        }
+    }
+
+    func ask(
+        _ name: String, _ type: DNSRecordType = .a, _ transport: DNSTransport = .udp, isIPv6: Bool = false,
+        options: DNSOptions? = nil
+    ) async throws -> DNSMessage {
+        let query = DNSMessage.query(name, type, options: options)
+        return try DNSMessage(try await exchange(query.bytes, transport, isIPv6: isIPv6))
+    }
+}

@@ -1,0 +1,54 @@
+import Firewall
+import FoundationEssentials
+import Policy
+import Testing
+
+@testable import Guard
+
+struct GuardCommandTests {
+    private func decode(_ text: String) throws -> GuardCommand {
+        try JSONLine.decode(GuardCommand.self, from: Data(text.utf8))
+    }
+
+    @Test func `commands read as they were written`() throws {
+        let prefix = try #require(IPPrefix("203.0.113.0/24"))
+        let configuration = GuardConfiguration(
+            policy: "readonly-investigator", hosts: Sandbox.hosts,
+            networks: [
+                AllowedNetwork(prefix: prefix, ports: [5432], origin: Origin(file: "a.yaml", line: 1, column: 1))
+            ])
+        let plan = GuardPlan(
+            services: configuration, ruleset: .sandbox(ports: configuration.ports, networks: configuration.networks),
+            container: GuardedContainer(
+                removal: ["podman", "rm"],
+                files: [SandboxFile(path: "/home/agent", text: nil, mode: 0o700, uid: 1000, gid: 1000)],
+                tokenPath: "/run/cx/token", mounts: [ExpectedMount(target: "/src", device: 1, inode: 2)],
+                givenToRoot: ["/state/settings.json"], leftovers: ["/state"]))
+        let credentials = SessionCredentials(
+            accessKeyID: Secret("a"), secretAccessKey: Secret("b"), sessionToken: Secret("c"),
+            expiration: Date(timeIntervalSince1970: 1_700_000_000))
+        let commands: [GuardCommand] = [
+            .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711), .credentials(credentials), .close,
+        ]
+        for command in commands {
+            let line = try JSONLine.encode(command)
+            #expect(line.last == 0x0a)
+            #expect(line.count { $0 == 0x0a } == 1)
+            #expect(try JSONLine.decode(GuardCommand.self, from: line) == command)
+        }
+    }
+
+    @Test func `a command is one object with its name`() throws {
+        #expect(try decode(#"{"command":"raiseWall","pid":12}"#) == .raiseWall(pid: 12))
+        #expect(try decode(#"{"command":"close"}"#) == .close)
+    }
+
+    @Test(arguments: [
+        #"{"command":"lowerWall"}"#, #"{"command":"raiseWall"}"#, #"{"command":"close","pid":1}"#, #"{"pid":1}"#,
+        #"{"command":"raiseWall","pid":1,"more":true}"#, #"{"command":"raiseWall","pid":"1"}"#, "[]", "",
+        #"{"command":"configure","plan":{"policy":"x"}}"#,
+    ])
+    func `what is not known is an error`(line: String) {
+        #expect(throws: (any Error).self) { try decode(line) }
+    }
+}

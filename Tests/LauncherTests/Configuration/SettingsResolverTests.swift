@@ -1,0 +1,52 @@
+@testable import Launcher
+import Policy
+import Testing
+
+struct SettingsResolverTests {
+    @Test func `A flag is stronger than a variable, a variable than the file, the file than the standard`() throws {
+        var configuration = UserConfiguration()
+        configuration.values[.image] = Sourced("from-file", origin: Origin(file: "config.yaml", line: 2, column: 8))
+        let policy = try Samples.policy()
+        let all = try Samples.settings(
+            for: policy, flags: [.image: ["from-flag"]], environment: ["CX_IMAGE": "from-variable"],
+            configuration: configuration)
+        let withoutFlag = try Samples.settings(
+            for: policy, flags: [:], environment: ["CX_IMAGE": "from-variable"], configuration: configuration)
+        let fileOnly = try Samples.settings(for: policy, flags: [:], configuration: configuration)
+        let nothing = try Samples.settings(for: policy, flags: [:])
+        #expect(all.image == Setting("from-flag", from: .flag("--image")))
+        #expect(withoutFlag.image == Setting("from-variable", from: .variable("CX_IMAGE")))
+        #expect(fileOnly.image.value == "from-file")
+        #expect(fileOnly.image.source.description == "config.yaml:2")
+        #expect(nothing.image.value == "localhost/cx:test")
+    }
+
+    @Test func `What a policy pins is stronger than the file, and a flag against it is an error`() throws {
+        let pinned = try Samples.policy(Samples.minimal + "\naws: {role: \"arn:aws:iam::123456789012:role/pinned\"}\n")
+        var configuration = UserConfiguration()
+        configuration.values[.role] = Sourced(Samples.role, origin: Origin(file: "config.yaml", line: 1, column: 1))
+        let settings = try Samples.settings(for: pinned, flags: [:], configuration: configuration)
+        #expect(settings.role?.value.hasSuffix("role/pinned") == true)
+        #expect(throws: LaunchError.self) { try Samples.settings(for: pinned, flags: [.role: [Samples.role]]) }
+        #expect(throws: LaunchError.self) {
+            try Samples.settings(for: pinned, flags: [:], environment: ["CX_ROLE": Samples.role])
+        }
+    }
+
+    @Test func `The only region of a policy is the region, before that of the environment`() throws {
+        let policy = try Samples.policy(Samples.aws)
+        let settings = try Samples.settings(for: policy, environment: ["AWS_REGION": "eu-west-1"])
+        #expect(settings.region?.value == "us-east-1")
+        let anywhere = try Samples.settings(for: Samples.policy(), environment: ["AWS_REGION": "eu-west-1"])
+        #expect(anywhere.region == Setting("eu-west-1", from: .variable("AWS_REGION")))
+    }
+
+    @Test func `Trusted certificates of flag, variable and file add up`() throws {
+        var configuration = UserConfiguration()
+        configuration.trust = [Sourced("c.pem", origin: Origin(file: "config.yaml", line: 1, column: 1))]
+        let settings = try Samples.settings(
+            for: Samples.policy(), flags: [.trust: ["a.pem"]], environment: ["CX_TRUST": "b.pem:b2.pem"],
+            configuration: configuration)
+        #expect(settings.trust.map(\.value) == ["a.pem", "b.pem", "b2.pem", "c.pem"])
+    }
+}

@@ -1,0 +1,71 @@
+@testable import Launcher
+import Policy
+import Testing
+
+struct PodmanArgumentsTests {
+    private let plan: LaunchPlan
+    private let folder = SessionFolder(path: "/state/s")
+
+    init() throws {
+        let home = try TemporaryFolder()
+        let policy = try Samples.policy(Samples.minimal + "\nenvironment: {pass: [TERM]}\n")
+        plan = try Planner(
+            policy: policy, settings: Samples.settings(for: policy),
+            machine: Samples.machine(home: home.path, workspace: try home.folder("a,\"b")),
+            request: .command(["--rm", "x"]), terminal: .terminal
+        ).plan()
+    }
+
+    private func arguments(_ change: (inout ContainerPlan) -> Void = { _ in }) -> [String] {
+        var container = plan.container
+        change(&container)
+        return PodmanArguments(plan: container, name: "cx-1", session: folder).create()
+    }
+
+    /// Each pair is a wall of the container: what it does is tested from inside; here, that no refactoring loses one.
+    @Test(arguments: [
+        ["--network", "none"], ["--cap-drop", "all"], ["--security-opt", "no-new-privileges"], ["--read-only"],
+        ["--read-only-tmpfs=false"], ["--user", "1000:1000"], ["--userns", "keep-id"], ["--http-proxy=false"],
+        ["--unsetenv-all"], ["--pull", "never"], ["--image-volume", "ignore"], ["--entrypoint", ""], ["--rm"],
+        ["--pids-limit", "512"], ["--log-driver", "none"],
+    ])
+    func `The container has this wall`(words: [String]) {
+        #expect(arguments().contains(words))
+    }
+
+    @Test func `Nothing of the engine's isolation is turned off`() {
+        let text = arguments().joined(separator: " ")
+        for word in ["--privileged", "unconfined", "--cap-add", "label=disable", "=host", " host", "--device"] {
+            #expect(!text.contains(word))
+        }
+    }
+
+    @Test func `A variable of the caller is passed by name, never by value`() {
+        #expect(arguments().contains(["--env", "TERM"]))
+        #expect(!arguments().contains("TERM=xterm"))
+    }
+
+    @Test func `A path with commas and quotes stays one field`() {
+        let mount = arguments().first { $0.contains("target=/src") }
+        #expect(mount?.contains(#"a,""b""#) == true)
+        #expect(mount?.hasSuffix(",ro") == true)
+    }
+
+    @Test func `What runs comes after the image, so that it cannot be an option`() {
+        let arguments = arguments()
+        #expect(arguments.suffix(3) == ["localhost/cx:test", "--rm", "x"])
+    }
+
+    @Test func `As root there is no user namespace to keep an id in, and the limit of processes is the machine's`() {
+        let rootful = arguments { $0.keepsCallerID = false }
+        #expect(!rootful.contains("--userns"))
+        #expect(rootful.contains("nproc=4096:4096"))
+        #expect(arguments().contains("nproc=512:512"))
+    }
+
+    @Test func `A terminal is only made where the caller has one`() {
+        #expect(arguments().contains("--tty"))
+        #expect(!arguments { $0.terminal = .streams }.contains("--tty"))
+        #expect(!arguments { $0.terminal = .output }.contains("--interactive"))
+    }
+}

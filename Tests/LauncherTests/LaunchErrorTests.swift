@@ -1,0 +1,14 @@
+@testable import Launcher
+import Testing
+
+struct LaunchErrorTests {
+    @Test func `An error says what, why and what to do, and passes no control character on`() {
+        let error = LaunchError("it failed", detail: "\n\u{1b}[2Jboom\n\n", advice: "try again")
+        #expect(error.description == "it failed\n  | \\u{1b}[2Jboom\n  help: try again")
+    }
+
+    @Test func `Of a long message the end is kept`() {
+        let error = LaunchError("x", detail: (1...50).map(String.init).joined(separator: "\n"))
+        #expect(error.detail == "45\n46\n47\n48\n49\n50")
+    }
+}

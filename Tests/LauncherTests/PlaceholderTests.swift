@@ -1,3 +1,0 @@
-import Testing
-@testable import Launcher
-@Test func builds() { #expect(Bool(true)) }

@@ -1,0 +1,138 @@
+@testable import Launcher
+import Policy
+import Testing
+
+struct PlannerTests {
+    private let home: TemporaryFolder
+    private let workspace: String
+
+    init() throws {
+        home = try TemporaryFolder()
+        workspace = try home.folder("project")
+    }
+
+    private func plan(
+        _ text: String, uid: UInt32 = 1000, flags: [UserSetting: [String]] = [.role: [Samples.role]],
+        change: (inout Machine) -> Void = { _ in }
+    ) throws -> LaunchPlan {
+        let policy = try Samples.policy(text)
+        var machine = Samples.machine(uid: uid, home: home.path, workspace: workspace)
+        change(&machine)
+        return try Planner(
+            policy: policy, settings: Samples.settings(for: policy, flags: flags), machine: machine,
+            request: .session(prompt: nil), terminal: .terminal
+        ).plan()
+    }
+
+    @Test func `Of the caller's variables only those that the policy names get in`() throws {
+        let plan = try plan(Samples.minimal + "\nenvironment: {pass: [TERM, LANG], set: {FOO: bar}}\n")
+        let names = Dictionary(uniqueKeysWithValues: plan.container.environment.map { ($0.name, $0.value) })
+        #expect(names["TERM"] == "xterm")
+        #expect(names["FOO"] == "bar")
+        #expect(names["LANG"] == nil)
+        #expect(names["SECRET"] == nil)
+        #expect(names["PATH"] == "/usr/local/bin:/usr/bin:/bin")
+        #expect(try !plan.json().contains("hunter2"))
+    }
+
+    @Test func `A policy that reaches AWS needs a role, by its ARN, in a region it reaches`() throws {
+        #expect(throws: LaunchError.self) { try plan(Samples.aws, flags: [:]) }
+        #expect(throws: LaunchError.self) { try plan(Samples.aws, flags: [.role: ["investigator"]]) }
+        #expect(throws: LaunchError.self) {
+            try plan(Samples.aws, flags: [.role: [Samples.role], .region: ["eu-west-1"]])
+        }
+        #expect(try plan(Samples.aws).aws?.region.value == "us-east-1")
+        #expect(try plan(Samples.minimal, flags: [:]).aws == nil)
+    }
+
+    @Test func `Limits are never above what the caller or the machine has`() throws {
+        let plan = try plan(Samples.minimal + "\nlimits: {cpus: 64, processes: 100000}\n") {
+            $0.openFiles = 100
+            $0.processes = 50
+            $0.processors = 2
+        }
+        #expect(plan.container.limits.cpus == 2)
+        #expect(plan.container.limits.processes == 50)
+        #expect(plan.container.limits.openFiles == 100)
+        #expect(plan.container.limits.hostProcesses == 50)
+    }
+
+    @Test func `A limit that control groups cannot hold for this user is named`() throws {
+        let rootless = try plan(Samples.minimal) { $0.hasUnifiedControlGroups = false }
+        let rootful = try plan(Samples.minimal, uid: 0) { $0.hasUnifiedControlGroups = false }
+        #expect(rootless.container.limits.notEnforced == ["memory", "cpus"])
+        #expect(rootful.container.limits.notEnforced == [])
+        #expect(try rootless.text().contains("not held up by this machine's control groups: memory, cpus"))
+    }
+
+    @Test func `The agent of root is never root`() throws {
+        #expect(try plan(Samples.minimal, uid: 0).container.user.uid == 65_532)
+        #expect(try plan(Samples.minimal, uid: 1000).container.user.uid == 1000)
+    }
+
+    @Test(arguments: ["", ".aws", ".ssh", ".ssh/keys", ".config/gh", ".kube"])
+    func `A workspace that holds keys is refused`(name: String) throws {
+        let folder = name.isEmpty ? home.path : try home.folder(name)
+        #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = folder } }
+    }
+
+    @Test(arguments: ["/", "/etc", "/proc", "/run", "/dev"])
+    func `A workspace of the host's own is refused`(folder: String) throws {
+        #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = folder } }
+    }
+
+    @Test func `A mount is judged by where its symbolic links lead`() throws {
+        try home.folder(".aws")
+        let link = try home.link("harmless", to: "\(home.path)/.aws")
+        let text = Samples.minimal + "\nmounts: [{source: \(link), target: /data}]\n"
+        #expect(throws: LaunchError.self) { try plan(text) }
+    }
+
+    @Test func `A mount that does not exist is an error unless it is optional`() throws {
+        let missing = "\nmounts: [{source: /nowhere/at/all, target: /data"
+        #expect(throws: LaunchError.self) { try self.plan(Samples.minimal + missing + "}]\n") }
+        let plan = try self.plan(Samples.minimal + missing + ", optional: true}]\n")
+        #expect(!plan.container.mounts.contains { $0.target == "/data" })
+    }
+
+    @Test func `In a writable workspace, what runs later on the host stays read-only`() throws {
+        try home.file("project/.git/config")
+        try home.file("project/.envrc")
+        let plan = try plan(Samples.minimal + "\nworkspace: {access: read-write, at: /src}\n")
+        let readOnly = plan.container.mounts.filter { $0.access == .readOnly }.map(\.target)
+        #expect(plan.container.mounts.first { $0.target == "/src" }?.access == .readWrite)
+        #expect(readOnly.contains("/src/.git/config"))
+        #expect(readOnly.contains("/src/.envrc"))
+    }
+
+    @Test func `Trusted certificates are one bundle, and a private key in it is refused`() throws {
+        let good = try home.file("ca.pem", "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n")
+        let key = try home.file("key.pem", "-----BEGIN CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n")
+        let empty = try home.file("empty.pem")
+        let plan = try plan(Samples.minimal, flags: [.trust: [good]])
+        let bundle = plan.container.mounts.first { $0.target == "/etc/ssl/certs/ca-certificates.crt" }
+        guard case .generated(let file)? = bundle?.source else {
+            Issue.record("no bundle is mounted")
+            return
+        }
+        #expect(file.text.contains("BEGIN CERTIFICATE"))
+        #expect(throws: LaunchError.self) { try self.plan(Samples.minimal, flags: [.trust: [key]]) }
+        #expect(throws: LaunchError.self) { try self.plan(Samples.minimal, flags: [.trust: [empty]]) }
+    }
+
+    @Test func `The JSON of a plan has the documented keys`() throws {
+        let json = try JSONText(plan(Samples.aws).json())
+        #expect(json["policy", "name"] == "sample")
+        #expect(json["policy", "digest"]?.hasPrefix("sha256:") == true)
+        #expect(json["container", "engine"] == "podman")
+        #expect(json["container", "image"] == "localhost/cx:test")
+        #expect(json["aws", "role"] == Samples.role)
+        #expect(json["aws", "duration"] == "3600")
+        #expect(json["firewall", "text"]?.contains("table inet") == true)
+        #expect(json["egress", "0", "host"] == "bedrock-runtime.us-east-1.amazonaws.com")
+        #expect(json["egress", "0", "ports", "0"] == "443")
+        #expect(json["egress", "0", "origin", "line"] == "5")
+        for key in ["settings", "firewall"] { #expect(json.has(key)) }
+        for key in ["command", "mounts", "environment", "limits"] { #expect(json.has("container", key)) }
+    }
+}

@@ -1,0 +1,70 @@
+@testable import Launcher
+import Policy
+import Testing
+
+struct PolicyStoreTests {
+    private let home: TemporaryFolder
+    private let store: PolicyStore
+
+    init() throws {
+        home = try TemporaryFolder()
+        store = PolicyStore(home: home.path, environment: [:])
+    }
+
+    private func text(_ name: String, _ summary: String = "Mine.") -> String {
+        "cx: 1\nname: \(name)\ndescription: \(summary)\n"
+    }
+
+    @Test func `A name is looked up in the user's folder first, then among the shipped`() throws {
+        #expect(try store.readValid("offline").files.last?.path.contains("shipped") == true)
+        try home.file(".config/cx/policies/offline.yaml", text("offline"))
+        #expect(try store.readValid("offline").summary == "Mine.")
+    }
+
+    @Test func `A name is never looked up in the working directory`() throws {
+        // The tests' working directory is the package, which has policies/base.yaml: a path, not a name.
+        let error = #expect(throws: LaunchError.self) { try store.read("package") }
+        #expect(error?.advice?.contains("readonly-investigator") == true)
+    }
+
+    @Test(arguments: ["./x.yaml", "dir/x", "x.yaml", "x.yml", "/x"])
+    func `What has a slash or the ending of a policy is a path`(reference: String) {
+        #expect(PolicyStore.isPath(reference))
+        #expect(!PolicyStore.isPath("readonly-investigator"))
+    }
+
+    @Test func `A path in extends is relative to the file that says it`() throws {
+        try home.file("policies/parent.yaml", text("parent"))
+        let child = try home.file("policies/child.yaml", text("child") + "extends: [./parent.yaml]\n")
+        #expect(try store.readValid(child).files.count == 2)
+    }
+
+    @Test func `A policy that everybody may write is refused`() throws {
+        let path = try home.file("open.yaml", text("open"), mode: 0o666)
+        let error = #expect(throws: LaunchError.self) { try store.read(path) }
+        #expect(error?.advice?.contains("chmod o-w") == true)
+    }
+
+    @Test func `A parent that everybody may write is refused too, and said so`() throws {
+        try home.file("parent.yaml", text("parent"), mode: 0o666)
+        let child = try home.file("child.yaml", text("child") + "extends: [./parent.yaml]\n")
+        #expect(throws: LaunchError.self) { try store.readValid(child) }
+        #expect(try store.read(child).findings.contains { $0.message.contains("may be written by every user") })
+    }
+
+    @Test func `A folder, a device and a pipe are no policies`() throws {
+        for path in [home.path, "/dev/zero", "/dev/null"] {
+            #expect(throws: LaunchError.self) { try store.read("\(path)") }
+        }
+    }
+
+    @Test func `The list names each policy once, with where it would be found`() throws {
+        try home.file(".config/cx/policies/offline.yaml", text("offline"))
+        try home.file(".config/cx/policies/broken.yaml", "cx: [")
+        let list = store.list()
+        #expect(list.count { $0.name == "offline" } == 1)
+        #expect(list.first { $0.name == "offline" }?.path.hasPrefix(home.path) == true)
+        #expect(list.contains { $0.name == "broken" && $0.summary == nil })
+        #expect(list.contains { $0.name == "readonly-investigator" })
+    }
+}

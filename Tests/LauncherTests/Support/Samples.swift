@@ -1,0 +1,50 @@
+@testable import Launcher
+import Policy
+
+/// Values that the tests of plans start from.
+enum Samples {
+    static let role = "arn:aws:iam::123456789012:role/investigator"
+
+    static func policy(_ text: String = minimal) throws -> Policy {
+        let reading = PolicyReader().read(PolicySource(path: "sample.yaml", text: text))
+        #if DEBUG
+            for finding in reading.findings { print(finding.origin, finding.message) }
+        #endif
+        guard let policy = reading.policy else { throw LaunchError("the sample policy has errors") }
+        return policy
+    }
+
+    static let minimal = """
+        cx: 1
+        name: sample
+        description: A sample.
+        """
+
+    static let aws = """
+        cx: 1
+        name: sample
+        description: A sample.
+        egress:
+          aws: {services: [bedrock-runtime], regions: [us-east-1]}
+        """
+
+    static func machine(uid: UInt32 = 1000, home: String, workspace: String) -> Machine {
+        Machine(
+            user: .init(uid: uid, gid: uid, home: home),
+            agent: .init(uid: uid == 0 ? 65_532 : uid, gid: uid == 0 ? 65_532 : uid, home: "/home/agent"),
+            workspace: workspace,
+            environment: ["TERM": "xterm", "SECRET": "hunter2", "PATH": "/usr/bin"],
+            openFiles: 4096, processes: 4096, processors: 8, hasUnifiedControlGroups: true, certificates: nil,
+            executable: "/usr/bin/cx"
+        )
+    }
+
+    static func settings(
+        for policy: Policy, flags: [UserSetting: [String]] = [.role: [role]], environment: [String: String] = [:],
+        configuration: UserConfiguration = UserConfiguration()
+    ) throws(LaunchError) -> Settings {
+        try SettingsResolver(
+            flags: flags, environment: environment, configuration: configuration, standardImage: "localhost/cx:test"
+        ).resolve(for: policy)
+    }
+}

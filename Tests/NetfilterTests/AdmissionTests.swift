@@ -1,0 +1,132 @@
+import Firewall
+import Netfilter
+import Policy
+import Testing
+
+@Suite("Addresses are admitted for a time")
+struct AdmissionTests {
+    private func connects(_ namespace: NetworkNamespace, _ address: String, _ port: UInt16 = 443) throws -> Bool {
+        try namespace.run {
+            let family = try TestSocket.parse(address).family
+            let relay = try TestSocket.server(family == .v4 ? "127.0.0.1" : "::1", 1023, .tcp)
+            do {
+                try TestSocket(family, .tcp).connect(address, port)
+                return try relay.accept().originalDestination() == "\(address) \(port)"
+            } catch is SocketError {
+                return false
+            }
+        }
+    }
+
+    private func wall(_ networks: [AllowedNetwork] = []) async throws -> (NetworkNamespace, Wall) {
+        let namespace = try NetworkNamespace.fresh()
+        let wall = try Wall(in: namespace)
+        try await wall.raise(.sandbox(ports: GuardPorts(), networks: networks))
+        return (namespace, wall)
+    }
+
+    private func addresses(_ texts: String...) -> [IPAddress] { texts.compactMap { IPAddress($0) } }
+
+    /// Whether it comes to hold within 200 tries; counted, since a loaded machine has no sense of time.
+    private func comesTrue(_ condition: () throws -> Bool) async throws -> Bool {
+        for _ in 0..<200 {
+            if try condition() { return true }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        return false
+    }
+
+    @Test("an admitted address is reached until its time is over")
+    func expires() async throws {
+        let (namespace, wall) = try await wall()
+        #expect(try !connects(namespace, "198.51.100.7"))
+        try await wall.admit(addresses("198.51.100.7", "2001:db8::7"), ports: [443], for: .seconds(60))
+        #expect(try connects(namespace, "198.51.100.7"))
+        #expect(try connects(namespace, "2001:db8::7"))
+        #expect(try !connects(namespace, "198.51.100.7", 80))
+        try await wall.admit(addresses("198.51.100.8", "2001:db8::8"), ports: [443], for: .milliseconds(300))
+        try await wall.verify()
+        #expect(try await comesTrue { try !connects(namespace, "198.51.100.8") })
+        #expect(try await comesTrue { try !connects(namespace, "2001:db8::8") })
+        #expect(try connects(namespace, "198.51.100.7"))
+        try await wall.verify()
+    }
+
+    @Test("admitting again renews, and never shortens")
+    func renews() async throws {
+        let (namespace, wall) = try await wall()
+        for (seconds, expected) in [(30, 30), (60, 60), (1, 60), (90, 90)] as [(Int, UInt64)] {
+            try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(seconds))
+            #expect(try await wall.readBack()[.v4]?.elements.map(\.timeout) == [expected * 1_000])
+        }
+        #expect(try connects(namespace, "198.51.100.7"))
+        // Just expired: what should be renewed is not there any more.
+        try await wall.admit(addresses("198.51.100.9"), ports: [443], for: .milliseconds(10))
+        try await Task.sleep(for: .milliseconds(50))
+        try await wall.admit(addresses("198.51.100.9", "198.51.100.8"), ports: [443], for: .seconds(60))
+        #expect(try connects(namespace, "198.51.100.9"))
+        #expect(try connects(namespace, "198.51.100.8"))
+    }
+
+    @Test("what the policy's networks hold counts as admitted")
+    func coveredByNetwork() async throws {
+        let (namespace, wall) = try await wall([network("198.51.100.0/24", [443, 444])].compactMap { $0 })
+        try await wall.admit(addresses("198.51.100.7", "203.0.113.1"), ports: [443, 80], for: .seconds(5))
+        let elements = try await wall.readBack()[.v4]?.elements.map { "\($0.addresses) . \($0.ports)" }
+        #expect(
+            elements == ["198.51.100.0/24 . 443-444", "198.51.100.7 . 80", "203.0.113.1 . 80", "203.0.113.1 . 443"])
+        #expect(try connects(namespace, "198.51.100.7", 80))
+    }
+
+    @Test("many admit at once, and all are in when their call returns")
+    func concurrent() async throws {
+        let (_, wall) = try await wall()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for index in UInt32(0)..<64 {
+                group.addTask {
+                    // Each address is wanted by eight.
+                    let addresses = (0..<8).map { IPAddress(v4: 0xc633_6400 + (index + $0) % 64) }
+                    try await wall.admit(addresses, ports: [443, 8443], for: .seconds(Int(index) + 10))
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await wall.readBack()[.v4]?.elements.count == 128)
+        try await wall.verify()
+    }
+
+    @Test("an address is admitted within a millisecond or two")
+    func fast() async throws {
+        let (_, wall) = try await wall(networks(725))
+        try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(5))
+        let duration = try await ContinuousClock().measure {
+            for index in UInt32(0)..<100 {
+                try await wall.admit([IPAddress(v4: 0xc633_6500 + index)], ports: [443], for: .seconds(5))
+            }
+        }
+        // Ten times what it takes in a debug build; enough to find something that grows.
+        #expect(duration < .seconds(5))
+    }
+
+    @Test("nothing is admitted before the wall is up, or behind a wall that someone else changed")
+    func tampered() async throws {
+        let namespace = try NetworkNamespace.fresh()
+        let wall = try Wall(in: namespace)
+        await #expect(throws: NetfilterError.self) {
+            try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(5))
+        }
+        try await wall.raise(.sandbox(ports: GuardPorts(), networks: []))
+        try namespace.shell("nft add rule inet cx output accept")
+        await #expect(throws: NetfilterError.self) {
+            try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(5))
+        }
+    }
+
+    @Test("a change that left the ruleset as it was does not stop admissions")
+    func harmlessChange() async throws {
+        let (namespace, wall) = try await wall()
+        try namespace.shell("nft add table ip other && nft delete table ip other")
+        try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(5))
+        #expect(try connects(namespace, "198.51.100.7"))
+    }
+}

@@ -1,0 +1,70 @@
+import Firewall
+import Glibc
+import Netfilter
+import Testing
+
+/// The wall with one part taken down.
+struct Mutant: Sendable, CustomStringConvertible {
+    let description: String
+    let ruleset: Ruleset
+
+    /// Each rule of each chain left out, and each chain that drops made to accept behind its last rule.
+    static var all: [Mutant] {
+        let whole = WallProbe.ruleset
+        var mutants: [Mutant] = []
+        for (chainIndex, chain) in whole.chains.enumerated() {
+            for (ruleIndex, rule) in chain.rules.enumerated() {
+                var ruleset = whole
+                ruleset.chains[chainIndex].rules.remove(at: ruleIndex)
+                // `input` repeats `output`'s rule against direct connections to the relay, for packets that `output`
+                // never saw. With one of the two gone the other still holds, so for `output`'s both are taken out.
+                if chain.name == "output", rule.action == .jump("refuse"), !rule.matches.isEmpty {
+                    for index in ruleset.chains.indices where ruleset.chains[index].name == "input" {
+                        ruleset.chains[index].rules.removeAll { $0 == rule }
+                    }
+                }
+                mutants.append(Mutant(description: "\(chain.name) without `\(rule.text)`", ruleset: ruleset))
+            }
+            if chain.hook?.policy == .drop {
+                var ruleset = whole
+                ruleset.chains[chainIndex].hook?.policy = .accept
+                // A refusal for everything ends `output` and `input`, and their policy stands behind it.
+                if !chain.rules.isEmpty { ruleset.chains[chainIndex].rules.removeLast() }
+                mutants.append(Mutant(description: "\(chain.name) that accepts", ruleset: ruleset))
+            }
+        }
+        return mutants
+    }
+}
+
+@Suite("Each rule of the wall is needed")
+struct MutantTests {
+    /// The probes that fail behind a ruleset, up to `most` of them.
+    private func failures(behind ruleset: Ruleset, most: Int) async throws -> [String] {
+        let namespace = try NetworkNamespace.fresh()
+        try await Wall(in: namespace).raise(ruleset)
+        let refused = try RefusedPackets(in: namespace)
+        var failures: [String] = []
+        for probe in WallProbe.allCases where failures.count < most {
+            do {
+                try namespace.run { try probe.run() }
+            } catch {
+                failures.append("\(probe): \(error)")
+            }
+        }
+        if failures.count < most, try refused.receive().isEmpty { failures.append("nothing was reported") }
+        return failures
+    }
+
+    @Test("behind the whole wall every probe holds")
+    func wholeWallHolds() async throws {
+        let failures = try await failures(behind: WallProbe.ruleset, most: .max)
+        #expect(failures == [])
+    }
+
+    @Test("without one of its parts some probe fails", arguments: Mutant.all)
+    func mutantIsFound(mutant: Mutant) async throws {
+        let failures = try await failures(behind: mutant.ruleset, most: 1)
+        #expect(failures != [])
+    }
+}

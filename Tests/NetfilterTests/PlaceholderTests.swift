@@ -1,3 +1,0 @@
-import Testing
-@testable import Netfilter
-@Test func builds() { #expect(Bool(true)) }

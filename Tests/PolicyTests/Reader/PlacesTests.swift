@@ -1,0 +1,60 @@
+import Policy
+import Testing
+
+@Suite struct PlacesTests {
+    @Test(arguments: [
+        "/", "//", "/proc", "/proc/self", "/sys", "/dev/shm", "/etc", "/etc/", "//etc", "/etc/claude-code",
+        "/etc/claude-code/managed-settings.json", "/run", "/run/cx", "/tmp", "/tmp/x", "/home", "/home/agent",
+        "/home/agent/.claude", "/src", "/src/inner", "/usr", "/usr/bin", "/usr/local/bin/aws", "/bin", "/lib",
+    ]) func `a mount cannot cover, hold or lie in a place of cx's own`(target: String) {
+        let reading = readBody("mounts: [{source: /data, target: \(target)}]")
+        #expect(reading.findings.map(\.rule) == ["mounts/target"])
+        #expect(reading.policy == nil)
+    }
+
+    @Test(arguments: [
+        "relative", "~/x", "./x", "/a/../etc", "/a/..", "/a/./b", "\"/a:b\"", "\"/a,b\"", "\"/a\\\"b\"",
+    ]) func `a target that is no plain absolute path is refused`(target: String) {
+        #expect(readBody("mounts: [{source: /data, target: \(target)}]").findings.map(\.rule) == ["mounts/target"])
+    }
+
+    @Test(arguments: [("/mnt/a", "/mnt/a"), ("/mnt//a/", "/mnt/a"), ("/etcetera", "/etcetera"), ("/src2", "/src2")])
+    func `another target is allowed, without superfluous slashes`(target: String, path: String) {
+        #expect(readBody("mounts: [{source: /data, target: \(target)}]").policy?.mounts.map(\.target) == [path])
+    }
+
+    @Test(arguments: [
+        "\"~\"", "~/", "/", "~/.aws", "~/.aws/credentials", "~//.aws", "~/.config", "~/.config/gh", "~/.ssh",
+        "/run/docker.sock",
+        "/var/run/docker.sock", "/proc/1", "/dev", "relative", "~root/x", "~/a/../.ssh", "\"/a,b\"", "\"/a:b\"",
+    ]) func `a source that shows keys, sockets or the whole home is refused`(source: String) {
+        #expect(readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == ["mounts/source"])
+    }
+
+    @Test func `a line end in a path is refused`() {
+        #expect(
+            readBody(#"mounts: [{source: "/a\nb", target: "/b\nc"}]"#).findings.map(\.rule)
+                == ["shape/invalid-value", "shape/invalid-value"])
+    }
+
+    @Test(arguments: ["/", "/etc", "/home/agent", "/tmp", "src", "/src/../etc", "/usr"])
+    func `the workspace cannot be at a place of cx's own`(at: String) {
+        #expect(readBody("workspace: {at: \(at)}").places == ["workspace/place 3:17"])
+    }
+
+    @Test func `a mount is compared with the workspace's own place`() {
+        let reading = readBody("workspace: {at: /work}\nmounts: [{source: /data, target: /work/data}]")
+        #expect(reading.places == ["mounts/target 4:10"])
+        #expect(readBody("workspace: {at: /work}\nmounts: [{source: /data, target: /src}]").findings == [])
+    }
+
+    @Test func `two mounts cannot overlap`() {
+        let reading = readBody(
+            "mounts: [{source: /a, target: /mnt}, {source: /b, target: /mnt/b}, {source: /c, target: /opt/c}]")
+        #expect(reading.places == ["shape/duplicate-entry 3:38"])
+    }
+
+    @Test func `the workspace is read-only at /src unless the policy says otherwise`() {
+        #expect(readBody("").policy?.workspace == Workspace(access: .readOnly, at: "/src"))
+    }
+}
