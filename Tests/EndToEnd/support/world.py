@@ -16,17 +16,22 @@ _marks = itertools.count(1 + os.getpid() % 60000)
 
 
 class World:
-    """Lines of the records, from the moment this was made."""
+    """Lines of the records, from the moment this was made to the moment it was closed, or to now."""
 
     def __init__(self):
         settle()
-        self._starts = {name: Path(path).stat().st_size for name, path in FACTS["records"].items()}
+        self._starts, self._ends = sizes(), {}
+
+    def close(self) -> None:
+        settle()
+        self._ends = sizes()
 
     def _lines(self, name: str) -> list[str]:
-        settle()
-        with open(FACTS["records"][name], errors="replace") as file:
+        if not self._ends:
+            settle()
+        with open(FACTS["records"][name], "rb") as file:
             file.seek(self._starts[name])
-            return file.read().splitlines()
+            return file.read(self._ends[name] - self._starts[name] if self._ends else -1).decode("utf-8", "replace").splitlines()
 
     def _rows(self, name: str) -> list[dict]:
         return [json.loads(line) for line in self._lines(name)]
@@ -66,6 +71,10 @@ class World:
     @property
     def sites(self) -> list[dict]:
         return self._rows("sites")
+
+
+def sizes() -> dict[str, int]:
+    return {name: Path(path).stat().st_size for name, path in FACTS["records"].items()}
 
 
 def settle() -> None:
