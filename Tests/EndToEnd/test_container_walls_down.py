@@ -11,8 +11,8 @@ POLICY = policy(more=POLICY_LIMITS)
 DOWN = {
     "no capabilities": "drop('--cap-drop'); add('--cap-add', 'net_admin')",
     "no new privileges": "arguments.remove('no-new-privileges'); arguments.remove('--security-opt')",
-    "seccomp": "add('--security-opt', 'seccomp=unconfined')",
-    "a user that is not root": "drop('--user'); drop('--userns'); add('--user', '0:0')",
+    "seccomp": "arguments[:] = ['seccomp=unconfined' if word.startswith('seccomp=') else word for word in arguments]",
+    "a user that is not root": "drop('--user'); add('--user', '0:0')",
     "its own processes only": "drop('--pid'); add('--pid', 'host')",
     "a read-only root": "drop('--read-only', 0)",
     "a read-only workspace": "arguments[:] = [word.removesuffix(',ro') if 'target=/src' in word else word for word in arguments]",
@@ -23,7 +23,7 @@ DOWN = {
     del arguments[place - 1:place + 1]""",
     "bounded temporary files": "arguments[:] = [word.replace('size=16777216', 'size=67108864') for word in arguments]",
     "a name of its own": "drop('--hostname'); add('--hostname', 'other')",
-    "protected files of the kernel": "add('--security-opt', 'unmask=ALL'); drop('--user'); drop('--userns'); add('--user', '0:0')",
+    "protected files of the kernel": "add('--security-opt', 'unmask=ALL'); drop('--user'); add('--user', '0:0', '--privileged'); drop('--cap-drop')",
 }
 
 

@@ -37,7 +37,12 @@ class StreamTests(LaunchTests):
         self.assertTrue(any("purge-queue" in json.dumps(denial) for denial in answer["permission_denials"]))
 
     def test_an_answer_can_be_about_what_is_piped_in(self):
-        outcome = self.cx("--policy", "readonly-investigator", "--print", "- why is the DLQ growing", input="a log line\n")
+        outcome = self.cx("--policy", "readonly-investigator", "--print", "why is the DLQ growing", input="a log line\n")
+        self.assertEqual(outcome.status, 0, outcome)
+        self.assertIn("holds 7 messages", outcome.output)
+
+    def test_a_question_may_begin_with_a_dash(self):
+        outcome = self.cx("--policy", "readonly-investigator", "--", "--print", "--", "- why is the DLQ growing")
         self.assertEqual(outcome.status, 0, outcome)
         self.assertIn("holds 7 messages", outcome.output)
 

@@ -70,7 +70,7 @@ class TerminalTests(LaunchTests):
         self.leave(process)
 
     def leave(self, process) -> None:
-        for _ in range(3):
-            self.terminal.type("\x03")
-            self.terminal.read(0.5)
+        self.terminal.type("\x03")
+        self.assertTrue(self.terminal.wait("again"), self.terminal.text)
+        self.terminal.type("\x03")
         self.assertEnds(process, 0)

@@ -53,6 +53,7 @@ class LaunchTests(unittest.TestCase):
         # writable by everybody, so that nothing but the mount itself keeps the agent from writing
         self.workspace.chmod(0o777)
         self.state = self.folder / "state"
+        self.started: list[subprocess.Popen] = []
         # cx finds the AWS CLI on the user's PATH
         tools = self.folder / "bin"
         tools.mkdir()
@@ -67,7 +68,15 @@ class LaunchTests(unittest.TestCase):
         }
 
     def tearDown(self):
-        self.assertNothingLeft()
+        for process in self.started:
+            self.end(process)
+        try:
+            self.assertNothingLeft()
+        finally:
+            # one test's leftovers are not the next one's
+            processes.end_all()
+            for container in self.containers():
+                self.podman("rm", "--force", "--time", "0", container, check=False)
 
     # Starting
 
@@ -84,7 +93,7 @@ class LaunchTests(unittest.TestCase):
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True,
                    "cwd": self.workspace, "start_new_session": True, **options}
         process = subprocess.Popen([CX, *arguments], env={k: v for k, v in variables.items() if v is not None}, **options)
-        self.addCleanup(self.end, process)
+        self.started.append(process)
         return process
 
     def cx(self, *arguments: str, input: str | None = None, timeout: float = 90, **options) -> Outcome:
@@ -131,7 +140,7 @@ class LaunchTests(unittest.TestCase):
     def containers(self) -> list[str]:
         """The containers of this test's sessions, running or not."""
         names = self.podman("ps", "--all", "--format", "{{.Names}}").split()
-        return [session.name for session in self.sessions() if f"cx-{session.name}" in names]
+        return [f"cx-{session.name}" for session in self.sessions() if f"cx-{session.name}" in names]
 
     # Assertions
 

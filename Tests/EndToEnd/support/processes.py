@@ -3,6 +3,7 @@
 import ctypes
 import os
 import re
+import signal
 import time
 from pathlib import Path
 
@@ -48,12 +49,13 @@ def descendants(root: int | None = None) -> dict[int, str]:
     return {pid: line for pid, line in found.items() if not any(kept in line for kept in KEPT)}
 
 
-def find(part: str) -> int:
-    """The one descendant whose command line holds `part`."""
-    found = [pid for pid, line in descendants().items() if part in line]
-    if len(found) != 1:
-        raise LookupError(f"{len(found)} processes with {part!r} among {descendants()}")
-    return found[0]
+def end_all() -> None:
+    """Ends what is left below the test's own process."""
+    for pid in descendants():
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            continue
 
 
 def until(condition, seconds: float, pause: float = 0.05) -> bool:

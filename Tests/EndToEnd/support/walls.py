@@ -2,7 +2,9 @@
 
 REFUSED = {"EPERM", "EACCES", "EROFS", "ENOSYS", "ENOENT", "ENOTDIR"}
 MOUNTED = {"/", "/src", "/tmp", "/home/agent", "/run/cx", "/etc/resolv.conf", "/etc/hosts", "/etc/hostname", "/run/.containerenv",
-           "/etc/claude-code/managed-settings.json", "/etc/claude-code/CLAUDE.md", "/etc/ssl/certs/ca-certificates.crt"}
+           "/etc/claude-code/managed-settings.json", "/etc/claude-code/CLAUDE.md", "/etc/ssl/certs/ca-certificates.crt",
+           # made by rootless podman, so that the caller's id has a name
+           "/etc/passwd", "/etc/group"}
 # Calls that need no capability: only the seccomp profile stands before them.
 SECCOMPS = ("unshare user", "keyctl", "add_key")
 KERNELS = ("/proc", "/sys", "/dev")
