@@ -25,7 +25,8 @@ public enum GuardError: Error, Hashable, CustomStringConvertible {
         case .listener(let name, let reason): "the guard cannot serve \(name): \(reason)"
         case .command: "the guard was told something that is no command"
         case .order(let what): "the guard cannot do what it was told: \(what)"
-        case .exchanged(let target): "what is at \(target) in the container is not what was planned: it was exchanged since"
+        case .exchanged(let target):
+            "what is at \(target) in the container is not what was planned: it was exchanged since"
         case .system(let what, let number): "the guard failed in \(what): \(String(cString: strerror(number)))"
         }
     }

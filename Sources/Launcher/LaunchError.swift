@@ -18,7 +18,7 @@ public struct LaunchError: Error, Hashable, Sendable {
 
     private static func trimmed(_ text: String) -> String {
         let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingWhitespace() }.filter { !$0.isEmpty }
-        return lines.suffix(6).joined(separator: "\n").printable
+        return lines.suffix(6).map(\.printable).joined(separator: "\n")
     }
 }
 

@@ -1,10 +1,11 @@
-@testable import Launcher
 import Testing
+
+@testable import Launcher
 
 struct LaunchErrorTests {
     @Test func `An error says what, why and what to do, and passes no control character on`() {
         let error = LaunchError("it failed", detail: "\n\u{1b}[2Jboom\n\n", advice: "try again")
-        #expect(error.description == "it failed\n  | \\u{1b}[2Jboom\n  help: try again")
+        #expect(error.description == "it failed\n  | \\u{1B}[2Jboom\n  help: try again")
     }
 
     @Test func `Of a long message the end is kept`() {

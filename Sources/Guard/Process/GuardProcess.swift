@@ -54,7 +54,9 @@ public actor GuardProcess {
             guard self.plan == nil else { throw GuardError.order("configured twice") }
             self.plan = plan
         case .raiseWall(let pid):
-            guard let plan, services == nil else { throw GuardError.order("the wall before the configuration, or twice") }
+            guard let plan, services == nil else {
+                throw GuardError.order("the wall before the configuration, or twice")
+            }
             try await raiseWall(around: pid, plan)
             events.report(GuardEvent(.wallVerified))
         case .credentials(let credentials):

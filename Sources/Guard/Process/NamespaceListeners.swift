@@ -1,10 +1,12 @@
 import Firewall
 import Glibc
+import NIOCore
 
 /// Opens the guard's sockets. To be run on a thread that is inside the container's network namespace.
 enum NamespaceListeners {
-    private enum Loopback {
-        case v4, v6
+    private enum Loopback: String {
+        case v4 = "127.0.0.1"
+        case v6 = "::1"
     }
 
     static func open(_ ports: GuardPorts) throws(GuardError) -> GuardSockets {
@@ -44,28 +46,8 @@ enum NamespaceListeners {
     }
 
     private static func bind(_ descriptor: CInt, _ family: Loopback, _ port: UInt16) -> Int32 {
-        switch family {
-        case .v4:
-            var address = sockaddr_in()
-            address.sin_family = sa_family_t(AF_INET)
-            address.sin_port = port.bigEndian
-            address.sin_addr = in_addr(s_addr: UInt32(INADDR_LOOPBACK).bigEndian)
-            return bind(descriptor, &address)
-        case .v6:
-            var address = sockaddr_in6()
-            address.sin6_family = sa_family_t(AF_INET6)
-            address.sin6_port = port.bigEndian
-            address.sin6_addr = in6addr_loopback
-            return bind(descriptor, &address)
-        }
-    }
-
-    private static func bind<Address>(_ descriptor: CInt, _ address: inout Address) -> Int32 {
-        withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                Glibc.bind(descriptor, $0, socklen_t(MemoryLayout<Address>.size))
-            }
-        }
+        guard let address = try? SocketAddress(ipAddress: family.rawValue, port: Int(port)) else { return -1 }
+        return address.withSockAddr { Glibc.bind(descriptor, $0, socklen_t($1)) }
     }
 
     private static func failure(_ what: String, _ port: UInt16) -> GuardError {

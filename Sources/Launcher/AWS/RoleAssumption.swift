@@ -75,9 +75,15 @@ struct RoleAssumption: Sendable {
             ("SSO", "log in again: aws sso login\(profile)"),
             ("sso", "log in again: aws sso login\(profile)"),
             ("ExpiredToken", "your own login has expired: log in again"),
-            ("Unable to locate credentials", "log in with the AWS CLI first: aws configure, or aws sso login\(profile)"),
+            (
+                "Unable to locate credentials",
+                "log in with the AWS CLI first: aws configure, or aws sso login\(profile)"
+            ),
             ("could not be found", "name a profile that ~/.aws/config has"),
-            ("AccessDenied", "the role's trust policy must name you, and your own policy must allow sts:AssumeRole on it"),
+            (
+                "AccessDenied",
+                "the role's trust policy must name you, and your own policy must allow sts:AssumeRole on it"
+            ),
             ("MaxSessionDuration", "set a shorter aws.duration in the policy, or a longer one on the role"),
             ("CERTIFICATE_VERIFY_FAILED", "name your company's CA with trust: in ~/.config/cx/config.yaml"),
             ("Could not connect", "is this machine online, and the region right?"),

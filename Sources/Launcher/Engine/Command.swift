@@ -35,7 +35,8 @@ struct Command: Sendable {
     }
 
     var subprocessEnvironment: Environment {
-        .custom(Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
+        .custom(
+            Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
     }
 
     /// A command that is no longer wanted is asked to end, and ended a second later.

@@ -36,7 +36,8 @@ struct Podman: Sendable {
             )
         }
         guard let path = SystemProgram.path(of: name) else {
-            throw LaunchError("podman is not installed", advice: "install it, on Debian and Ubuntu: sudo apt install podman")
+            throw LaunchError(
+                "podman is not installed", advice: "install it, on Debian and Ubuntu: sudo apt install podman")
         }
         return path
     }
@@ -73,7 +74,9 @@ struct Podman: Sendable {
     }
 
     private static func advice(for message: String) -> String? {
-        if message.contains("image not known") || message.contains("no such image") { return "build the image: cx build" }
+        if message.contains("image not known") || message.contains("no such image") {
+            return "build the image: cx build"
+        }
         if message.contains("cannot find newuidmap") || message.contains("/etc/subuid") {
             return "rootless podman needs uidmap and a range in /etc/subuid and /etc/subgid: podman's rootless tutorial"
         }

@@ -18,6 +18,7 @@ struct PodmanArguments {
             "--read-only", "--read-only-tmpfs=false",
             "--cap-drop", "all",
             "--security-opt", "no-new-privileges",
+            "--security-opt", "seccomp=\(session.path(of: plan.seccomp))",
             "--image-volume", "ignore",
             "--entrypoint", "",
             "--hostname", "cx",
@@ -42,10 +43,13 @@ struct PodmanArguments {
 
     private var limits: [String] {
         let limits = plan.limits
-        let memory = limits.notEnforced.contains("memory") ? [] : [
-            "--memory", "\(limits.memory)", "--memory-swap", "\(limits.memory)", "--cpus", "\(limits.cpus)",
-            "--pids-limit", "\(limits.processes)",
-        ]
+        let memory =
+            limits.notEnforced.contains("memory")
+            ? []
+            : [
+                "--memory", "\(limits.memory)", "--memory-swap", "\(limits.memory)", "--cpus", "\(limits.cpus)",
+                "--pids-limit", "\(limits.processes)",
+            ]
         return memory + [
             "--ulimit", "nofile=\(limits.openFiles):\(limits.openFiles)",
             "--ulimit", "nproc=\(processes):\(processes)",
@@ -88,7 +92,9 @@ struct PodmanArguments {
     /// but for those that the engine itself would act on.
     private var environment: [String] {
         ["--http-proxy=false", "--unsetenv-all"]
-            + plan.environment.flatMap { ["--env", Self.engineOwn.contains($0.name) ? "\($0.name)=\($0.value)" : $0.name] }
+            + plan.environment.flatMap {
+                ["--env", Self.engineOwn.contains($0.name) ? "\($0.name)=\($0.value)" : $0.name]
+            }
     }
 
     static let engineOwn: Set = ["HOME", "PATH"]

@@ -18,7 +18,8 @@ public struct ImageBuild: Sendable {
         let status: TerminationStatus
         do {
             status = try await Command(
-                path: script, arguments: ["--engine", engine.path, settings.image.value], environment: machine.environment
+                path: script, arguments: ["--engine", engine.path, settings.image.value],
+                environment: machine.environment
             ).foregroundWithoutInput()
         } catch {
             throw LaunchError("cannot run \(script)", detail: "\(error)")

@@ -38,7 +38,8 @@ struct GuardConnection: Sendable {
     func watch() async throws {
         for await event in answers { throw Self.failure(event) }
         try Task.checkCancellation()
-        throw LaunchError("the guard ended, and with it the session", advice: "nothing was reachable from that moment on")
+        throw LaunchError(
+            "the guard ended, and with it the session", advice: "nothing was reachable from that moment on")
     }
 
     private static func failure(_ event: GuardEvent) -> LaunchError {

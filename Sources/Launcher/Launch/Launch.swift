@@ -55,9 +55,7 @@ public struct Launch: Sendable {
     private func write(_ record: SessionRecord) throws(LaunchError) {
         try record.write(to: folder)
         try folder.write(try plan.json(), as: "plan.json")
-        for mount in plan.container.mounts {
-            if case .generated(let file) = mount.source { try folder.write(file) }
-        }
+        for file in plan.container.generatedFiles { try folder.write(file) }
     }
 
     private static func exitStatus(of result: Result<Int32, any Error>) -> Int32 {
@@ -175,10 +173,7 @@ public struct Launch: Sendable {
                 files: SandboxFiles.files(for: plan),
                 tokenPath: plan.aws == nil ? nil : AgentPaths.credentialsToken,
                 mounts: plan.container.mounts.compactMap(\.expected),
-                givenToRoot: plan.container.mounts.compactMap { mount in
-                    guard case .generated(let file) = mount.source else { return nil }
-                    return folder.path(of: file)
-                },
+                givenToRoot: plan.container.generatedFiles.map(folder.path),
                 leftovers: [folder.mounts]
             )
         )

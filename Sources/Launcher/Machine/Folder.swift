@@ -8,7 +8,9 @@ enum Folder {
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if name != ".", name != ".." { names.append(name) }
         }
         return names
@@ -16,7 +18,9 @@ enum Folder {
 
     /// Makes a folder that only its owner can enter, and those above it that are missing.
     static func make(_ path: String) throws(LaunchError) {
-        if let slash = path.lastIndex(of: "/"), slash != path.startIndex, FileStatus(path: String(path[..<slash])) == nil {
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex,
+            FileStatus(path: String(path[..<slash])) == nil
+        {
             try make(String(path[..<slash]))
         }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {

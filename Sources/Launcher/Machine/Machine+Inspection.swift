@@ -17,6 +17,7 @@ extension Machine {
             processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             hasUnifiedControlGroups: TextFile.exists("/sys/fs/cgroup/cgroup.controllers"),
             certificates: certificateFiles.first(where: TextFile.exists),
+            seccompProfile: SeccompProfile.paths.first(where: TextFile.exists),
             executable: Folder.realPath("/proc/self/exe") ?? CommandLine.arguments[0]
         )
     }
@@ -25,7 +26,8 @@ extension Machine {
     private static func user(environment: [String: String]) throws(LaunchError) -> User {
         let uid = getuid()
         guard let entry = getpwuid(uid) else {
-            throw LaunchError("user \(uid) has no entry in the user database", advice: "cx needs to know its home folder")
+            throw LaunchError(
+                "user \(uid) has no entry in the user database", advice: "cx needs to know its home folder")
         }
         let home = String(cString: entry.pointee.pw_dir)
         return User(uid: uid, gid: getgid(), home: Folder.realPath(home) ?? home)

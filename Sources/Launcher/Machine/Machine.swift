@@ -21,6 +21,8 @@ public struct Machine: Hashable, Sendable {
     public var hasUnifiedControlGroups: Bool
     /// The file that the system's certificate authorities are in, as PEM.
     public var certificates: String?
+    /// The engine's seccomp profile.
+    public var seccompProfile: String?
     /// The path of the running cx.
     public var executable: String
 

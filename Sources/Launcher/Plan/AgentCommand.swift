@@ -6,7 +6,8 @@ enum AgentCommand {
 
     /// What would take ``locks`` back, or the settings with them.
     private static let reserved = [
-        "--setting-sources", "--settings", "--managed-settings", "--mcp-config", "--bare", "--plugin-dir", "--plugin-url",
+        "--setting-sources", "--settings", "--managed-settings", "--mcp-config", "--bare", "--plugin-dir",
+        "--plugin-url",
         "--agents", "--ide", "--chrome", "--bg", "--background", "--cloud", "--environment", "--desktop",
     ]
 

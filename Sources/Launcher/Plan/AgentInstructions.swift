@@ -3,7 +3,9 @@ import Policy
 /// The `CLAUDE.md` at managed level: what the agent is told of its limits, so that it does not waste turns on walls.
 enum AgentInstructions {
     static func text(for policy: Policy) -> String {
-        let hosts = policy.egress.hosts.map { "- \($0.name), port \($0.ports.map(String.init).joined(separator: ", "))" }
+        let hosts = policy.egress.hosts.map {
+            "- \($0.name), port \($0.ports.map(String.init).joined(separator: ", "))"
+        }
         let networks = policy.egress.networks.map {
             "- \($0.prefix), port \($0.ports.map(String.init).joined(separator: ", "))"
         }

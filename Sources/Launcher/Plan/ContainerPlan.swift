@@ -9,12 +9,24 @@ public struct ContainerPlan: Hashable, Sendable {
     public var command: [String]
     public var workingDirectory: String
     public var mounts: [MountPlan]
+    /// The filter on system calls.
+    public var seccomp: GeneratedFile
     public var environment: [EnvironmentPlan]
     public var limits: LimitsPlan
     public var user: Machine.User
     /// The caller keeps the own id inside (rootless engines map it by `--userns=keep-id`).
     public var keepsCallerID: Bool
     public var terminal: TerminalPlan
+}
+
+extension ContainerPlan {
+    /// Everything that the launch writes for the engine.
+    var generatedFiles: [GeneratedFile] {
+        mounts.compactMap { mount in
+            guard case .generated(let file) = mount.source else { return nil }
+            return file
+        } + [seccomp]
+    }
 }
 
 /// One variable inside, and why it is there.

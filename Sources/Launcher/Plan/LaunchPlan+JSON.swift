@@ -52,7 +52,8 @@ extension MountPlan {
     fileprivate var document: PlanDocument.MountPart {
         switch source {
         case .path(let path, _): .init(source: path, generated: nil, target: target, access: access, origin: origin)
-        case .generated(let file): .init(source: nil, generated: file.name, target: target, access: access, origin: origin)
+        case .generated(let file):
+            .init(source: nil, generated: file.name, target: target, access: access, origin: origin)
         }
     }
 }

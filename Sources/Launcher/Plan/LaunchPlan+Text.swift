@@ -23,7 +23,8 @@ extension LaunchPlan {
     }
 
     private func lines(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0).map(String.init)
+        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0).map(
+            String.init)
     }
 
     private var policyLines: [String] {
@@ -106,5 +107,7 @@ private func byteCount(_ bytes: Int) -> String {
 
 private func shellQuoted(_ word: String) -> String {
     let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./:=,@%+".contains($0)) }
-    return plain && !word.isEmpty ? word : "'\(word.printable.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#))'"
+    return plain && !word.isEmpty
+        ? word
+        : "'\(word.printable.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#))'"
 }

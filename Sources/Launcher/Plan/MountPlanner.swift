@@ -39,7 +39,8 @@ struct MountPlanner {
             ])
         if let objection = protected.objection(to: path) {
             throw LaunchError(
-                "\(name) cannot be shown to the agent: \(objection)", advice: "use a folder that holds only what it needs"
+                "\(name) cannot be shown to the agent: \(objection)",
+                advice: "use a folder that holds only what it needs"
             )
         }
         guard status.isFolder || status.isRegular else {
@@ -65,10 +66,16 @@ struct MountPlanner {
 
     private func generated(managedSettings: JSONValue) throws(LaunchError) -> [MountPlan] {
         var files = [
-            (GeneratedFile(name: "managed-settings.json", text: try managedSettings.jsonText()), AgentPaths.managedSettings),
+            (
+                GeneratedFile(name: "managed-settings.json", text: try managedSettings.jsonText()),
+                AgentPaths.managedSettings
+            ),
             (GeneratedFile(name: "CLAUDE.md", text: AgentInstructions.text(for: policy)), AgentPaths.instructions),
             // Any address would do: the ruleset redirects port 53 to the guard wherever it is sent.
-            (GeneratedFile(name: "resolv.conf", text: "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n"), "/etc/resolv.conf"),
+            (
+                GeneratedFile(name: "resolv.conf", text: "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n"),
+                "/etc/resolv.conf"
+            ),
             (GeneratedFile(name: "hosts", text: "127.0.0.1 localhost\n::1 localhost\n"), "/etc/hosts"),
         ]
         if !trust.isEmpty {

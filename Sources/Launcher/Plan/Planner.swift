@@ -34,6 +34,7 @@ public struct Planner: Sendable {
                 workingDirectory: policy.workspace.at,
                 mounts: try MountPlanner(policy: policy, machine: machine, trust: settings.trust)
                     .mounts(managedSettings: managedSettings),
+                seccomp: try seccomp(),
                 environment: AgentEnvironment(
                     policy: policy, machine: machine, aws: aws, ports: ports,
                     hasOwnCertificates: !settings.trust.isEmpty
@@ -55,6 +56,17 @@ public struct Planner: Sendable {
     private var runtime: Setting<String>? {
         guard !machine.hasUnifiedControlGroups, SystemProgram.path(of: "runc") != nil else { return nil }
         return Setting("runc", from: .standard("no unified control groups here, which crun needs"))
+    }
+
+    private func seccomp() throws(LaunchError) -> GeneratedFile {
+        guard let path = machine.seccompProfile else {
+            throw LaunchError(
+                "podman's seccomp profile is not in \(SeccompProfile.paths.joined(separator: " or "))",
+                advice: "install containers-common (Debian: golang-github-containers-common)"
+            )
+        }
+        let profile = try SeccompProfile(engines: TextFile.read(path).text).narrowed()
+        return GeneratedFile(name: "seccomp.json", text: try profile.jsonText())
     }
 
     private var limits: LimitsPlan {

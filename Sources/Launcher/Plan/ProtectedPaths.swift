@@ -8,7 +8,8 @@ struct ProtectedPaths {
 
     /// Below the home.
     private static let secrets = [
-        ".aws", ".ssh", ".gnupg", ".netrc", ".docker", ".kube", ".azure", ".config", ".password-store", ".git-credentials",
+        ".aws", ".ssh", ".gnupg", ".netrc", ".docker", ".kube", ".azure", ".config", ".password-store",
+        ".git-credentials",
         ".npmrc", ".pypirc", ".claude", ".claude.json", ".local/share/keyrings", ".mozilla",
     ]
     private static let system = ["/etc", "/proc", "/sys", "/dev", "/run", "/var/run", "/boot", "/var/lib/containers"]

@@ -17,8 +17,7 @@ public struct PolicyStore: Sendable {
     public func read(_ reference: String) throws(LaunchError) -> PolicyReading {
         let reader = PolicyReader { name, source in
             Self.isPath(name)
-                ? try? TextFile.read(Self.path(name, besides: source.path)).asPolicy
-                : try? self.source(named: name)
+                ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
         }
         return reader.read(try source(reference))
     }

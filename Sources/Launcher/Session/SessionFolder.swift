@@ -7,7 +7,8 @@ struct SessionFolder: Hashable, Sendable {
     let path: String
 
     /// Makes the folder, open to its owner only.
-    static func make(_ id: SessionID, home: String, environment: [String: String]) throws(LaunchError) -> SessionFolder {
+    static func make(_ id: SessionID, home: String, environment: [String: String]) throws(LaunchError) -> SessionFolder
+    {
         let state = ConfigurationFolder.state(home: home, environment: environment)
         let folder = SessionFolder(path: "\(state)/sessions/\(id.text)")
         try Folder.make(folder.mounts)

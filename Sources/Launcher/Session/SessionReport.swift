@@ -28,7 +28,8 @@ public struct SessionReport: Hashable, Sendable {
             count(refused: "the answer for \(event.host ?? "?"): \(event.reason ?? "")")
         case .packetRefused, .connectionRefused:
             count(refused: "\(event.protocol ?? "a packet") to \(target(of: event))")
-        case .nameAnswered, .connectionOpened, .connectionFailed, .wallVerified, .credentialsReceived, .credentialsServed,
+        case .nameAnswered, .connectionOpened, .connectionFailed, .wallVerified, .credentialsReceived,
+            .credentialsServed,
             .eventsDropped,
             .failure:
             break

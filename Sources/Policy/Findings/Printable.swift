@@ -1,19 +1,21 @@
-/// Text of a policy made fit to print: a terminal must never act on what a policy holds.
-enum Printable {
+/// Text of others made fit to print: a terminal must never act on what a policy or a program's message holds.
+public enum Printable {
     /// The most characters of a policy's text that a message repeats.
     static let longest = 60
 
     /// In quotation marks, with control and formatting characters as `\u{1B}`, shortened where it is long.
     static func quoted(_ text: some StringProtocol) -> String {
-        var shown = "\""
-        for (count, scalar) in text.unicodeScalars.enumerated() {
-            guard count < longest else {
-                shown += "…"
-                break
-            }
-            shown += isSafe(scalar) ? String(scalar) : scalar.escaped(asASCII: true)
-        }
-        return shown + "\""
+        let isLong = text.unicodeScalars.count > longest
+        return "\"\(escaped(text.unicodeScalars.prefix(longest)))\(isLong ? "…" : "")\""
+    }
+
+    /// Whole, with control and formatting characters as `\u{1B}`.
+    public static func escaped(_ text: some StringProtocol) -> String {
+        escaped(text.unicodeScalars)
+    }
+
+    private static func escaped(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+        scalars.reduce(into: "") { $0 += isSafe($1) ? String($1) : $1.escaped(asASCII: true) }
     }
 
     /// False for what a terminal acts on, hides or reorders: Unicode's categories Cc, Cf, Cs, Co, Cn, Zl and Zp.

@@ -29,9 +29,8 @@ struct PolicyChain {
         do {
             found = try resolve(parent.value, source)
         } catch {
-            findings.error(
-                .extendsMissing, "\(shown) cannot be read: \(Printable.quoted(String(describing: error)))",
-                at: parent.origin)
+            let reason = String(describing: error).split(whereSeparator: \.isNewline).first ?? "no reason is known"
+            findings.error(.extendsMissing, "\(shown) cannot be read: \(Printable.escaped(reason))", at: parent.origin)
             return
         }
         guard let found else {

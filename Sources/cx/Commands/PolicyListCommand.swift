@@ -12,7 +12,8 @@ struct PolicyListCommand: ParsableCommand {
         let width = listings.map(\.name.count).max() ?? 0
         for listing in listings {
             let name = listing.name + String(repeating: " ", count: width - listing.name.count)
-            let summary = listing.summary ?? Style.standardOutput.paint("has errors: cx policy check \(listing.name)", .red)
+            let summary =
+                listing.summary ?? Style.standardOutput.paint("has errors: cx policy check \(listing.name)", .red)
             print("\(Style.standardOutput.paint(name, .bold))  \(summary)  (\(listing.path))")
         }
     }

@@ -21,7 +21,9 @@ struct LaunchOptions: ParsableArguments {
     /// Plans and launches; ends cx with the exit status of what ran.
     func launch(_ request: LaunchRequest) async throws -> Never {
         let (plan, machine) = try plan(for: request)
-        let outcome = try await Launch(plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal)).run()
+        let outcome = try await Launch(
+            plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal)
+        ).run()
         ReportPrinter.show(outcome, request: request)
         CX.exit(withError: ExitCode(outcome.exitStatus))
     }

@@ -3,7 +3,9 @@ import Launcher
 
 /// The user's own side, each also in `~/.config/cx/config.yaml` and as a variable.
 struct SettingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The container engine: podman, or the absolute path of one (CX_ENGINE).", valueName: "engine"))
+    @Option(
+        help: ArgumentHelp(
+            "The container engine: podman, or the absolute path of one (CX_ENGINE).", valueName: "engine"))
     var engine: String?
 
     @Option(help: ArgumentHelp("The image that the agent runs in (CX_IMAGE).", valueName: "image"))
@@ -18,7 +20,9 @@ struct SettingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The AWS region (CX_REGION).", valueName: "region"))
     var region: String?
 
-    @Option(help: ArgumentHelp("A CA certificate to trust, in PEM; may be repeated (CX_TRUST, separated by colons).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "A CA certificate to trust, in PEM; may be repeated (CX_TRUST, separated by colons).", valueName: "file"))
     var trust: [String] = []
 
     var values: [UserSetting: [String]] {

@@ -28,7 +28,8 @@ struct GuardCommandTests {
             accessKeyID: Secret("a"), secretAccessKey: Secret("b"), sessionToken: Secret("c"),
             expiration: Date(timeIntervalSince1970: 1_700_000_000))
         let commands: [GuardCommand] = [
-            .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711), .credentials(credentials), .close,
+            .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711), .credentials(credentials),
+            .close,
         ]
         for command in commands {
             let line = try JSONLine.encode(command)

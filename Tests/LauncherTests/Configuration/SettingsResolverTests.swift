@@ -1,6 +1,7 @@
-@testable import Launcher
 import Policy
 import Testing
+
+@testable import Launcher
 
 struct SettingsResolverTests {
     @Test func `A flag is stronger than a variable, a variable than the file, the file than the standard`() throws {

@@ -1,6 +1,7 @@
-@testable import Launcher
 import Policy
 import Testing
+
+@testable import Launcher
 
 struct UserConfigurationReaderTests {
     @Test func `Every known key is read with its line`() throws {

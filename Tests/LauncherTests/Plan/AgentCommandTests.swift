@@ -1,11 +1,13 @@
-@testable import Launcher
 import Testing
+
+@testable import Launcher
 
 struct AgentCommandTests {
     @Test func `The agent always starts with the flags that keep a repository's settings and servers out`() throws {
-        for request in [LaunchRequest.session(prompt: nil), .session(prompt: "why"), .answer(prompt: "why"),
-            .agent(arguments: ["-p", "why"])]
-        {
+        for request in [
+            LaunchRequest.session(prompt: nil), .session(prompt: "why"), .answer(prompt: "why"),
+            .agent(arguments: ["-p", "why"]),
+        ] {
             let line = try AgentCommand.line(for: request)
             #expect(Array(line.prefix(4)) == ["claude", "--setting-sources", "user", "--strict-mcp-config"])
         }

@@ -1,6 +1,7 @@
-@testable import Launcher
 import Policy
 import Testing
+
+@testable import Launcher
 
 struct PlannerTests {
     private let home: TemporaryFolder

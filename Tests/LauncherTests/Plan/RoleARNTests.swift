@@ -1,5 +1,6 @@
-@testable import Launcher
 import Testing
+
+@testable import Launcher
 
 struct RoleARNTests {
     @Test(arguments: [
@@ -11,7 +12,8 @@ struct RoleARNTests {
     }
 
     @Test(arguments: [
-        "investigator", "arn:aws:iam::12345:role/x", "arn:aws:iam::123456789012:user/x", "arn:aws:iam::123456789012:role/",
+        "investigator", "arn:aws:iam::12345:role/x", "arn:aws:iam::123456789012:user/x",
+        "arn:aws:iam::123456789012:role/",
         "arn:aws:sts::123456789012:assumed-role/x/y", "arn:aws:iam:us-east-1:123456789012:role/x",
         "arn:aws:iam::123456789012:role/x y", "arn:aws:iam::１２３４５６７８９０１２:role/x", "arn:aws:iam::123456789012:role/x\n",
     ])

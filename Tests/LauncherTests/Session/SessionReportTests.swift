@@ -1,7 +1,8 @@
 import Guard
-@testable import Launcher
 import Policy
 import Testing
+
+@testable import Launcher
 
 struct SessionReportTests {
     @Test func `Connections add up by host and port, refusals by what was refused`() {

@@ -1,5 +1,6 @@
-@testable import Launcher
 import Policy
+
+@testable import Launcher
 
 /// Values that the tests of plans start from.
 enum Samples {
@@ -35,6 +36,7 @@ enum Samples {
             workspace: workspace,
             environment: ["TERM": "xterm", "SECRET": "hunter2", "PATH": "/usr/bin"],
             openFiles: 4096, processes: 4096, processors: 8, hasUnifiedControlGroups: true, certificates: nil,
+            seccompProfile: SeccompProfile.paths.first(where: TextFile.exists),
             executable: "/usr/bin/cx"
         )
     }

@@ -71,7 +71,7 @@ import Testing
         let reader = PolicyReader { _, _ throws(Failure) in throw Failure() }
         let findings = reader.read(PolicySource(path: "p", text: "cx: 1\nname: a\nextends: [b]")).findings
         #expect(findings.map(\.rule) == ["extends/missing"])
-        #expect(findings.first?.message == #""b" cannot be read: "no \u{1B}[31m permission""#)
+        #expect(findings.first?.message == #""b" cannot be read: no \u{1B}[31m permission"#)
     }
 
     @Test(arguments: [["test.yaml"], ["a", "test.yaml"], ["a", "b", "a"]])

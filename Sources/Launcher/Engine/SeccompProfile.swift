@@ -1,0 +1,86 @@
+import FoundationEssentials
+import Policy
+
+/// The engine's own seccomp profile, narrowed by what an agent has no use for.
+///
+/// Podman's profile leaves user namespaces to everybody, and with them the kernel's largest attack surface; the keyring
+/// of the caller's uid, which may hold keys; vsock, which reaches a hypervisor past every network namespace; and reading
+/// the memory of other processes. The format is that of `seccomp.json` (containers-common).
+struct SeccompProfile {
+    /// Where podman looks for its profile (containers/common, `pkg/seccomp`), the administrator's first.
+    static let paths = ["/etc/containers/seccomp.json", "/usr/share/containers/seccomp.json"]
+
+    private let engines: JSONValue
+
+    init(engines text: String) throws(LaunchError) {
+        do {
+            engines = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        } catch {
+            throw LaunchError("the engine's seccomp profile is not JSON", detail: "\(error)")
+        }
+    }
+
+    /// System calls that are refused with EPERM, whatever the engine's profile says of them.
+    private static let refused = [
+        "add_key", "fsconfig", "fsmount", "fsopen", "fspick", "io_uring_enter", "io_uring_register", "io_uring_setup",
+        "keyctl", "mount", "mount_setattr", "move_mount", "open_tree", "pivot_root", "process_vm_readv",
+        "process_vm_writev", "ptrace", "request_key", "setns", "umount", "umount2", "unshare", "userfaultfd",
+        // The 32-bit entry to all of the socket calls, past the rule on `socket` below.
+        "socketcall",
+    ]
+
+    /// AF_UNIX, AF_INET, AF_INET6, and AF_NETLINK, by which the C library learns the addresses of the machine.
+    private static let families = [1, 2, 10, 16]
+
+    /// Every CLONE_NEW* flag of `linux/sched.h`.
+    private static let namespaceFlags = 0x7e02_0000
+
+    private static let eperm = 1
+    private static let enosys = 38
+
+    func narrowed() throws(LaunchError) -> JSONValue {
+        guard case .object(var profile) = engines, case .array(let rules)? = profile["syscalls"] else {
+            throw LaunchError("the engine's seccomp profile has no syscalls")
+        }
+        let own = Set(Self.refused + ["clone", "clone3", "socket"])
+        profile["syscalls"] = .array(rules.compactMap { Self.rule($0, without: own) } + Self.rules)
+        return .object(profile)
+    }
+
+    /// Nil where no name is left.
+    private static func rule(_ rule: JSONValue, without own: Set<String>) -> JSONValue? {
+        guard case .object(var fields) = rule, case .array(let names)? = fields["names"] else { return rule }
+        let rest = names.filter { name in
+            guard case .string(let text) = name else { return true }
+            return !own.contains(text)
+        }
+        fields["names"] = .array(rest)
+        return rest.isEmpty ? nil : .object(fields)
+    }
+
+    private static var rules: [JSONValue] {
+        [
+            entry(refused, "SCMP_ACT_ERRNO", error: eperm),
+            // Its flags are behind a pointer, which a filter cannot follow; the C library then uses `clone`.
+            entry(["clone3"], "SCMP_ACT_ERRNO", error: enosys),
+            entry(["clone"], "SCMP_ACT_ALLOW", argument(0, "SCMP_CMP_MASKED_EQ", namespaceFlags, 0)),
+        ] + families.map { entry(["socket"], "SCMP_ACT_ALLOW", argument(0, "SCMP_CMP_EQ", $0)) }
+    }
+
+    private static func entry(
+        _ names: [String], _ action: String, _ argument: JSONValue? = nil, error: Int? = nil
+    ) -> JSONValue {
+        var fields: [String: JSONValue] = [
+            "names": .array(names.map { .string($0) }), "action": .string(action),
+            "args": .array(argument.map { [$0] } ?? []),
+        ]
+        fields["errnoRet"] = error.map { .integer($0) }
+        return .object(fields)
+    }
+
+    private static func argument(_ index: Int, _ comparison: String, _ value: Int, _ second: Int = 0) -> JSONValue {
+        .object([
+            "index": .integer(index), "op": .string(comparison), "value": .integer(value), "valueTwo": .integer(second),
+        ])
+    }
+}
