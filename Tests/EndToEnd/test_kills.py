@@ -120,7 +120,7 @@ class SessionTests(LaunchTests):
         seen = self.watch.seen
         self.assertTrue(processes.until(lambda: cx.poll() is not None or self.watch.seen > seen + 2, 10))
         cx.terminate()
-        self.assertEqual(cx.wait(15), 143)
+        self.assertEqual(cx.wait(15), 143, cx.stderr.read())
         self.watch.stop()
         self.assertNothingLeft()
         self.assertEqual(self.watch.unguarded, [])

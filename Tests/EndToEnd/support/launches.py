@@ -34,7 +34,7 @@ class Outcome:
 
     def __post_init__(self):
         self.world.close()
-        if self.session:
+        if self.session and (self.session / "events.jsonl").exists():
             self.record = json.loads((self.session / "session.json").read_text())
             self.events = [json.loads(line) for line in (self.session / "events.jsonl").read_text().splitlines()]
 

@@ -1,4 +1,4 @@
-"""Processes of a launch, found by descent: the test's own process adopts whatever loses its parent."""
+"""Processes of a launch, found by descent: the parent of the tests' process adopts whatever loses its parent."""
 
 import ctypes
 import os
@@ -13,8 +13,16 @@ KEPT = ("catatonit", "podman pause")
 
 
 def adopt_orphans() -> None:
+    """Goes on in a child; the parent adopts and buries what loses its parent below it, as process 1 would."""
     if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0:
         raise OSError(ctypes.get_errno(), "prctl")
+    child = os.fork()
+    if child == 0:
+        return
+    while True:
+        pid, status = os.wait()
+        if pid == child:
+            os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
 
 
 def command(pid: int) -> str:
@@ -39,13 +47,14 @@ def parents() -> dict[int, int]:
 
 
 def descendants(root: int | None = None) -> dict[int, str]:
-    """Command lines of all processes below one, the test's own process where none is named."""
+    """Command lines of all processes below one; where none is named, of all that the tests started and adopted."""
     table = parents()
     found: dict[int, str] = {}
-    layer = {root or os.getpid()}
+    layer = {root or os.getppid()}
     while layer:
         layer = {pid for pid, parent in table.items() if parent in layer and pid not in found}
         found.update({pid: command(pid) for pid in layer})
+    found.pop(os.getpid(), None)
     return {pid: line for pid, line in found.items() if not any(kept in line for kept in KEPT)}
 
 
