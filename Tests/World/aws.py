@@ -40,6 +40,7 @@ READ_ONLY = {
             "sts:GetCallerIdentity"]},
     ],
 }
+EVERYTHING = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Resource": "*", "Action": "*"}]}
 # The user by name: moto does not take an account's root for everybody in it, as AWS does.
 TRUST = {"Version": "2012-10-17", "Statement": [
     {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": f"arn:aws:iam::{ACCOUNT}:user/operator"}}]}
@@ -50,6 +51,8 @@ class Incident:
     key: str
     secret: str
     role: str
+    # allows everything: for tests that take the wall of AWS down
+    unrestricted: str
     queue: str
     dead_letters: str
 
@@ -102,7 +105,10 @@ def build(authority: Path) -> Incident:
     iam.create_user(UserName="operator")
     role = iam.create_role(RoleName="readonly-investigator", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]["Arn"]
     iam.put_role_policy(RoleName="readonly-investigator", PolicyName="read", PolicyDocument=json.dumps(READ_ONLY))
-    may_assume = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": role}]}
+    unrestricted = iam.create_role(RoleName="unrestricted", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]["Arn"]
+    iam.put_role_policy(RoleName="unrestricted", PolicyName="all", PolicyDocument=json.dumps(EVERYTHING))
+    may_assume = {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": [role, unrestricted]}]}
     iam.put_user_policy(UserName="operator", PolicyName="assume", PolicyDocument=json.dumps(may_assume))
     key = iam.create_access_key(UserName="operator")["AccessKey"]
     worker = iam.create_role(RoleName="orders-worker", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]["Arn"]
@@ -128,7 +134,7 @@ def build(authority: Path) -> Incident:
                 f"START RequestId: {order} Version: $LATEST",
                 f"order {order}: waiting for the price service, answer after 2900 ms",
                 f"{order} Task timed out after 3.00 seconds"))])
-    return Incident(key["AccessKeyId"], key["SecretAccessKey"], role, queue, dead_letters)
+    return Incident(key["AccessKeyId"], key["SecretAccessKey"], role, unrestricted, queue, dead_letters)
 
 
 def archive(name: str, content: str) -> bytes:

@@ -5,11 +5,12 @@ import subprocess
 import time
 from pathlib import Path
 
-from places import HOSTS, RESOLVER, WILDCARD
+from places import ALIAS, HOSTS, MISLEADING, RESOLVER, WILDCARD
 
 
 def start(log: Path) -> None:
-    records = [f"--host-record={name},{','.join(addresses)},60" for name, addresses in HOSTS.items()]
+    records = [f"--host-record={name},{','.join(addresses)},60" for name, addresses in {**HOSTS, **MISLEADING}.items()]
+    records.append("--cname=" + ",".join(ALIAS))
     zone, addresses = WILDCARD
     records += [f"--address=/{zone}/{address}" for address in addresses]
     process = subprocess.Popen(

@@ -19,6 +19,15 @@ HOSTS = {
 # Any name below it resolves: if a lookup got out, its data would be in the resolver's log.
 WILDCARD = ("data.example.net", FORBIDDEN_SITE)
 
+# Names whose owner lets them point into somebody else's network; the alias does so behind a CNAME.
+MISLEADING = {
+    "loopback.misleading.example.com": ("127.0.0.1",),
+    "private.misleading.example.com": ("10.0.0.5",),
+    "metadata.misleading.example.com": ("169.254.169.254",),
+    "local6.misleading.example.com": ("fd00:ec2::254",),
+}
+ALIAS = ("alias.misleading.example.com", "metadata.misleading.example.com")
+
 ADDRESSES = (RESOLVER, *AWS, *MODEL, *ALLOWED_SITE, *FORBIDDEN_SITE)
 
 # What the witness calls a connection to a known place; everything else has no name.

@@ -65,7 +65,7 @@ def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     return json.dumps({
         "directory": str(directory), "resolver": RESOLVER, "authority": str(issued.authority), "region": REGION,
         **operator_files(directory, incident, owner),
-        "role": incident.role, "queue": incident.queue, "deadLetters": incident.dead_letters,
+        "role": incident.role, "unrestricted": incident.unrestricted, "queue": incident.queue, "deadLetters": incident.dead_letters,
         "records": {name: str(path) for name, path in records.items()},
         "seconds": round(time.monotonic() - began, 2)})
 

@@ -1,0 +1,37 @@
+"""Starts processes until it is refused, and takes memory until it is ended; prints one JSON object."""
+
+import json
+import os
+import signal
+import sys
+import time
+
+
+def processes(most):
+    children = []
+    try:
+        while len(children) < most:
+            child = os.fork()
+            if child == 0:
+                time.sleep(60)
+                os._exit(0)
+            children.append(child)
+    except OSError:
+        pass
+    for child in children:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    return len(children)
+
+
+def memory(most):
+    """How a child ended that took so many bytes."""
+    child = os.fork()
+    if child == 0:
+        block = bytearray(most)
+        block[::4096] = b"x" * len(block[::4096])
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+print(json.dumps({"processes": processes(int(sys.argv[1])), "memory": memory(int(sys.argv[2]))}))

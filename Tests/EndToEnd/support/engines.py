@@ -1,0 +1,46 @@
+"""Engines of the tests' own: podman behind a script that changes what it is told, or holds it up."""
+
+import textwrap
+from pathlib import Path
+
+from support.launches import PODMAN
+
+TEMPLATE = '''#!/usr/bin/python3 -ISE
+import os, subprocess, sys, time
+arguments = sys.argv[1:]
+verb = next((word for word in arguments if word in ("create", "init", "start", "rm", "unshare")), None)
+
+def value(option):
+    return arguments[arguments.index(option) + 1]
+
+def drop(option, values=1):
+    while option in arguments:
+        place = arguments.index(option)
+        del arguments[place:place + 1 + values]
+
+def add(*more):
+    place = arguments.index(verb) + 1
+    arguments[place:place] = more
+
+def podman():
+    return subprocess.run(["{podman}", *arguments]).returncode
+
+def wait(moment):
+    """Says that a moment has come, and waits until the test lets it pass."""
+    open("{folder}/" + moment, "w").close()
+    for _ in range(600):
+        if os.path.exists("{folder}/" + moment + ".passed"):
+            return
+        time.sleep(0.05)
+
+{hook}
+os.execv("{podman}", ["{podman}", *arguments])
+'''
+
+
+def engine(folder: Path, hook: str) -> str:
+    """The path of an engine that runs `hook` before podman; it sees `verb` and may change `arguments`."""
+    path = folder / "engine"
+    path.write_text(TEMPLATE.format(podman=PODMAN, folder=folder, hook=textwrap.dedent(hook)))
+    path.chmod(0o755)
+    return str(path)

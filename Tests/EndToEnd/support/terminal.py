@@ -1,0 +1,69 @@
+"""A terminal for cx, with somebody who types and reads."""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import struct
+import subprocess
+import termios
+import time
+
+ESCAPES = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)|[()][A-Z0-9]|[=>78cM])")
+
+
+class Terminal:
+    def __init__(self):
+        self.master, self.slave = pty.openpty()
+        fcntl.ioctl(self.slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 140, 0, 0))
+        self.raw = ""
+
+    def options(self) -> dict:
+        """For `popen`: the process has this terminal and nothing else."""
+        return {"stdin": self.slave, "stdout": self.slave, "stderr": self.slave,
+                "preexec_fn": lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0)}
+
+    def settings(self) -> list:
+        return termios.tcgetattr(self.slave)
+
+    def type(self, text: str) -> None:
+        os.write(self.master, text.encode())
+
+    def read(self, seconds: float) -> None:
+        """Takes in what comes within this time."""
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0:
+            if not select.select([self.master], [], [], min(left, 0.1))[0]:
+                continue
+            try:
+                self.raw += os.read(self.master, 65536).decode("utf-8", "replace")
+            except OSError:
+                return
+
+    @property
+    def text(self) -> str:
+        """What was shown, without colours and cursor movements; a movement to the right counts as blanks."""
+        moved = re.sub(r"\x1b\[(\d*)C", lambda found: " " * int(found[1] or 1), self.raw)
+        return ESCAPES.sub("", moved)
+
+    def wait(self, pattern: str, seconds: float = 30) -> bool:
+        """Reads until the text holds the pattern; false where it does not come."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            if re.search(pattern, self.text):
+                return True
+            self.read(0.1)
+        return False
+
+    def end(self, process: subprocess.Popen, seconds: float = 30) -> int | None:
+        """The exit status, while what is still shown is read; None where it does not end."""
+        deadline = time.monotonic() + seconds
+        while process.poll() is None and time.monotonic() < deadline:
+            self.read(0.1)
+        self.read(0.1)
+        return process.poll()
+
+    def close(self) -> None:
+        os.close(self.master)
+        os.close(self.slave)

@@ -1,0 +1,102 @@
+"""A workstation that is not on cx's side: false programs, foreign engines, mounts that lead elsewhere or change."""
+
+import shutil
+import textwrap
+from pathlib import Path
+
+from support.engines import engine
+from support.launches import LaunchTests
+from support.policies import AWS, NOTHING, SITE, policy
+from support.world import FACTS
+
+
+class SurroundingsTests(LaunchTests):
+    def test_programs_of_the_repository_are_not_run(self):
+        canary, folder = self.folder / "canary", self.workspace / "bin"
+        folder.mkdir()
+        for name in ("podman", "runc", "crun", "conmon", "nft", "aws", "sh", "newuidmap"):
+            (folder / name).write_text(f"#!/bin/bash\necho {name} >> {canary}\nexit 1\n")
+            (folder / name).chmod(0o755)
+        outcome = self.shell(AWS, "aws", "sqs", "list-queues", environment={"PATH": f"{folder}:{self.environment['PATH']}"})
+        self.assertEqual(outcome.status, 0, outcome)
+        self.assertFalse(canary.exists(), canary.exists() and canary.read_text())
+
+    def test_engines_elsewhere_are_not_used(self):
+        elsewhere = {"CONTAINER_HOST": "tcp://203.0.113.66:2375", "DOCKER_HOST": "tcp://203.0.113.66:2375", "CONTAINER_CONNECTION": "x",
+                     "CONTAINERS_CONF": "/dev/null/x", "CONTAINERS_STORAGE_CONF": "/dev/null/x", "PODMAN_USERNS": "host"}
+        outcome = self.shell(NOTHING, "true", environment=elsewhere)
+        self.assertEqual((outcome.status, outcome.world.outside), (0, []), outcome)
+
+    def test_proxies_of_the_caller_do_not_come_in_and_the_guard_does_not_use_them(self):
+        proxies = {name: "http://203.0.113.66:3128" for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY")}
+        outcome = self.shell(SITE, "sh", "-c", "env | grep -i proxy; curl -sS https://status.example.com/", environment=proxies)
+        self.assertEqual(outcome.output, "all systems operational\n", outcome)
+        self.assertEqual(outcome.world.strangers, [])
+
+    def test_variables_of_the_loader_and_the_language_do_not_reach_the_engine(self):
+        outcome = self.shell(NOTHING, "true", environment={"LD_PRELOAD": "/none.so", "BASH_ENV": "/none", "GODEBUG": "x=y"})
+        self.assertEqual(outcome.status, 0, outcome)
+
+
+class MountTests(LaunchTests):
+    def mounting(self, source: Path, more: str = "") -> str:
+        return policy(more=f"mounts: [{{source: '{source}', target: /notes, access: read-only{more}}}]")
+
+    def notes(self) -> Path:
+        notes = self.folder / "notes"
+        notes.mkdir()
+        notes.chmod(0o755)
+        (notes / "note").write_text("a note\n")
+        return notes
+
+    def keys(self) -> Path:
+        """The folder of the caller's AWS keys, made where there is none."""
+        folder = Path(self.environment["HOME"]) / ".aws"
+        if not folder.exists():
+            folder.mkdir()
+            self.addCleanup(folder.rmdir)
+        return folder
+
+    def test_a_mount_is_there_and_read_only(self):
+        outcome = self.shell(self.mounting(self.notes()), "sh", "-c", "cat /notes/note; touch /notes/x 2>/dev/null; echo $?")
+        self.assertEqual(outcome.output, "a note\n1\n")
+
+    def test_a_source_that_is_missing_is_an_error_unless_it_is_optional(self):
+        missing = self.folder / "missing"
+        self.assertRefused(self.shell(self.mounting(missing), "true"), str(missing), "policy.yaml:6", "optional: true")
+        self.assertEqual(self.shell(self.mounting(missing, ", optional: true"), "test", "!", "-e", "/notes").status, 0)
+
+    def test_a_link_to_keys_is_refused(self):
+        link = self.folder / "link"
+        link.symlink_to(self.keys())
+        self.assertRefused(self.shell(self.mounting(link), "true"), "cannot be shown to the agent", ".aws")
+
+    def test_the_hosts_own_folders_are_refused(self):
+        (self.state / "cx").mkdir(parents=True)
+        for place in ("/", "/etc", "/proc", "/run", self.environment["HOME"], str(self.state)):
+            with self.subTest(place):
+                self.assertRefused(self.shell(self.mounting(Path(place)), "true"))
+
+    def test_a_source_exchanged_between_the_plan_and_the_mount_ends_the_launch(self):
+        notes, secrets = self.notes(), self.folder / "secrets"
+        secrets.mkdir()
+        shutil.copy(FACTS["authority"], secrets / "key")
+        for exchange in (f"os.symlink('{secrets}', '{notes}')", f"os.rename('{secrets}', '{notes}')"):
+            with self.subTest(exchange):
+                hook = textwrap.dedent(f"""
+                    if verb == 'create':
+                        os.rename('{notes}', '{notes}.before')
+                        {exchange}""")
+                canary = self.workspace / "ran"
+                outcome = self.shell(self.mounting(notes), "sh", "-c", "ls /notes; touch /src/ran", engine=engine(self.folder, hook))
+                self.assertRefused(outcome, "/notes", "exchanged")
+                self.assertFalse(canary.exists())
+                notes.unlink() if notes.is_symlink() else notes.rename(secrets)
+                (self.folder / "notes.before").rename(notes)
+
+    def test_a_workspace_exchanged_between_the_plan_and_the_mount_ends_the_launch(self):
+        hook = textwrap.dedent(f"""
+            if verb == 'create':
+                os.rename('{self.workspace}', '{self.workspace}.before')
+                os.mkdir('{self.workspace}')""")
+        self.assertRefused(self.shell(NOTHING, "true", engine=engine(self.folder, hook)), "/src", "exchanged")

@@ -1,0 +1,126 @@
+"""Whoever is killed, and whenever: nothing is left, and nothing ever runs without its wall."""
+
+import os
+import signal
+import subprocess
+
+from support import processes
+from support.engines import engine
+from support.launches import LaunchTests
+from support.policies import AWS, SITE
+from support.wall_watch import WallWatch
+
+COMMAND = "sleep 471"
+
+# Moments of a launch: an engine that stops there until the test lets it go on.
+MOMENTS = {
+    "before the container is created": "if verb == 'create': wait('moment')",
+    "after the container was created": "if verb == 'create':\n    status = podman()\n    wait('moment')\n    sys.exit(status)",
+    "before the container is prepared": "if verb == 'init': wait('moment')",
+    "after the container was prepared": "if verb == 'init':\n    status = podman()\n    wait('moment')\n    sys.exit(status)",
+    "before the command is started": "if verb == 'start': wait('moment')",
+}
+RUNNING = "while the command runs"
+
+
+def lines(part: str) -> list[int]:
+    return [pid for pid, line in processes.descendants().items() if part in line]
+
+
+WHO = {
+    "cx": lambda cx: [cx.pid],
+    "the guard": lambda cx: [processes.guard()],
+    "podman start": lambda cx: lines("start --attach"),
+    "the container's monitor": lambda cx: [pid for pid, line in processes.descendants().items() if line.startswith("/usr/bin/conmon")],
+    "the command": lambda cx: [pid for pid, line in processes.descendants().items() if line == COMMAND],
+}
+
+
+class KillTests(LaunchTests):
+    def launch(self, moment: str, policy: str) -> subprocess.Popen:
+        """A launch that has come to this moment."""
+        hook = MOMENTS.get(moment)
+        cx = self.popen("shell", "--policy", self.policy(policy), "--", *COMMAND.split(),
+                        engine=engine(self.folder, hook) if hook else None, stdout=subprocess.DEVNULL)
+        self.watch = WallWatch(self.state, COMMAND)
+        self.watch.start()
+        reached = (lambda: bool(lines(COMMAND) and WHO["the command"](cx))) if moment == RUNNING else (self.folder / "moment").exists
+        self.assertTrue(processes.until(reached, 30), f"never came to: {moment}")
+        return cx
+
+    def kill(self, who: str, moment: str, number: int, policy: str = SITE) -> int:
+        """Kills at this moment, lets the launch go on, and sees what is left. Returns cx's status."""
+        cx = self.launch(moment, policy)
+        victims = WHO[who](cx)
+        self.assertTrue(victims, f"{who} is not there {moment}")
+        for victim in victims:
+            os.kill(victim, number)
+        (self.folder / "moment.passed").touch()
+        try:
+            status = cx.wait(20)
+        finally:
+            self.watch.stop()
+        self.errors = cx.stderr.read()
+        self.assertNothingLeft()
+        self.assertEqual(self.watch.unguarded, [], f"ran without its wall: {who} killed {moment}")
+        return status
+
+
+def add_test(who: str, moment: str, number: signal.Signals, *expected: int) -> None:
+    def test(self: KillTests) -> None:
+        status = self.kill(who, moment, number)
+        self.assertIn(status, expected, self.errors)
+        if who == "cx" and number == signal.SIGKILL:
+            return
+        if 125 in expected:
+            self.assertRegex(self.errors, "rror: ")
+
+    name = f"{number.name} to {who} {moment}"
+    setattr(KillTests, "test_" + name.replace(" ", "_").replace("'", ""), test)
+
+
+for _moment in [*MOMENTS, RUNNING]:
+    add_test("cx", _moment, signal.SIGKILL, -signal.SIGKILL)
+    add_test("cx", _moment, signal.SIGTERM, 128 + signal.SIGTERM)
+    add_test("the guard", _moment, signal.SIGKILL, 125)
+for _moment in list(MOMENTS)[:4]:
+    add_test("cx", _moment, signal.SIGINT, 128 + signal.SIGINT)
+add_test("podman start", RUNNING, signal.SIGKILL, 125)
+add_test("the container's monitor", "after the container was prepared", signal.SIGKILL, 125)
+add_test("the command", RUNNING, signal.SIGKILL, 137)
+
+
+class SessionTests(LaunchTests):
+    launch, kill = KillTests.launch, KillTests.kill
+
+    def test_a_second_interrupt_ends_a_session_that_does_not_mind_the_first(self):
+        cx = self.launch(RUNNING, SITE)
+        cx.send_signal(signal.SIGINT)
+        self.assertFalse(processes.until(lambda: cx.poll() is not None, 1))
+        cx.send_signal(signal.SIGINT)
+        self.assertEqual(cx.wait(15), 130)
+        self.watch.stop()
+
+    def test_a_session_with_credentials_leaves_nothing_either(self):
+        self.assertEqual(self.kill("cx", RUNNING, signal.SIGKILL, AWS), -signal.SIGKILL)
+
+    def test_the_wall_is_seen_up_while_the_command_runs(self):
+        cx = self.launch(RUNNING, SITE)
+        self.assertTrue(processes.until(lambda: self.watch.seen > 0, 10), "the watch never saw the command")
+        cx.terminate()
+        self.assertEqual(cx.wait(15), 143)
+        self.watch.stop()
+        self.assertEqual(self.watch.unguarded, [])
+
+
+    def test_without_the_containers_monitor_the_wall_stands_until_the_session_is_ended(self):
+        cx = self.launch(RUNNING, SITE)
+        for monitor in WHO["the container's monitor"](cx):
+            os.kill(monitor, signal.SIGKILL)
+        seen = self.watch.seen
+        self.assertTrue(processes.until(lambda: cx.poll() is not None or self.watch.seen > seen + 2, 10))
+        cx.terminate()
+        self.assertEqual(cx.wait(15), 143, cx.stderr.read())
+        self.watch.stop()
+        self.assertNothingLeft()
+        self.assertEqual(self.watch.unguarded, [])

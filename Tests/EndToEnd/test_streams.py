@@ -1,0 +1,58 @@
+"""What goes in and comes out where there is no terminal."""
+
+import json
+
+from support.launches import LaunchTests
+from support.policies import NOTHING
+
+
+class StreamTests(LaunchTests):
+    def test_what_is_piped_in_arrives_whole(self):
+        text = "".join(f"line {number}\n" for number in range(50_000))
+        outcome = self.shell(NOTHING, "cat", input=text)
+        self.assertEqual((outcome.status, outcome.output == text), (0, True))
+
+    def test_the_end_of_the_input_is_seen_inside(self):
+        self.assertEqual(self.shell(NOTHING, "wc", "-c", input="abc").output.strip(), "3")
+
+    def test_without_input_there_is_none(self):
+        self.assertEqual(self.shell(NOTHING, "wc", "-c").output.strip(), "0")
+
+    def test_output_and_errors_stay_apart(self):
+        outcome = self.shell(NOTHING, "sh", "-c", "for i in $(seq 20000); do echo out; echo err >&2; done")
+        self.assertEqual(outcome.output, "out\n" * 20000)
+        self.assertEqual(outcome.errors, "err\n" * 20000)
+
+    def test_arguments_arrive_as_they_were_given(self):
+        words = ["a b", "", "$HOME", "'", '"', "--", "-x", "*", "ä\n", "{{.}}"]
+        outcome = self.shell(NOTHING, "python3", "-c", "import json, sys; print(json.dumps(sys.argv[1:]))", *words)
+        self.assertEqual(json.loads(outcome.output), words)
+
+    def test_arguments_after_the_dashes_go_to_claude(self):
+        outcome = self.cx("--policy", "readonly-investigator", "--", "--output-format", "json", "-p", "why is the DLQ growing")
+        self.assertEqual(outcome.status, 0, outcome)
+        answer = json.loads(outcome.output)
+        self.assertFalse(answer["is_error"])
+        self.assertIn("holds 7 messages", answer["result"])
+        self.assertTrue(any("purge-queue" in json.dumps(denial) for denial in answer["permission_denials"]))
+
+    def test_an_answer_can_be_about_what_is_piped_in(self):
+        outcome = self.cx("--policy", "readonly-investigator", "--print", "why is the DLQ growing", input="a log line\n")
+        self.assertEqual(outcome.status, 0, outcome)
+        self.assertIn("holds 7 messages", outcome.output)
+
+    def test_a_question_may_begin_with_a_dash(self):
+        outcome = self.cx("--policy", "readonly-investigator", "--", "--print", "--", "- why is the DLQ growing")
+        self.assertEqual(outcome.status, 0, outcome)
+        self.assertIn("holds 7 messages", outcome.output)
+
+    def test_flags_that_would_undo_the_sandbox_are_refused(self):
+        for flag in ("--settings=x.json", "--mcp-config", "--setting-sources", "--bare", "--plugin-dir"):
+            with self.subTest(flag):
+                self.assertRefused(self.cx("--policy", "readonly-investigator", "--", flag, "x", "-p", "why"), flag.partition("=")[0])
+
+    def test_permissions_cannot_be_skipped(self):
+        outcome = self.cx("--policy", "readonly-investigator", "--", "--dangerously-skip-permissions", "--allowedTools", "Bash",
+                          "-p", "why is the DLQ growing")
+        self.assertIn("has been denied", outcome.output)
+        self.assertEqual(outcome.world.calls("PurgeQueue"), [403])
