@@ -15,6 +15,9 @@ struct Podman: Sendable {
             .merging(["PATH": SystemProgram.searchPath, "HOME": machine.user.home]) { $1 }
     }
 
+    /// Far more than the slowest machine takes for a container of an image that is there already.
+    private static let patience = Duration.seconds(120)
+
     /// What rootless podman needs to find its storage, its run folder and the session's control groups. `CONTAINER_HOST`
     /// and its like, which would send the container to another machine, are not among them.
     private static let passed: Set = [
@@ -53,11 +56,16 @@ struct Podman: Sendable {
     func run(
         _ arguments: [String], variables: [String: String] = [:], failure: String
     ) async throws(LaunchError) -> String {
+        let command = Command(
+            path: path, arguments: globalArguments + arguments, environment: environment.merging(variables) { $1 }
+        )
         let outcome: CommandOutcome
         do {
-            outcome = try await Command(
-                path: path, arguments: globalArguments + arguments, environment: environment.merging(variables) { $1 }
-            ).collect()
+            outcome = try await within(Self.patience, or: LaunchError("podman does not answer")) {
+                try await command.collect()
+            }
+        } catch let error as LaunchError {
+            throw LaunchError(failure, detail: error.what, advice: "see whether another podman hangs: podman ps")
         } catch {
             throw LaunchError(failure, detail: "\(error)")
         }

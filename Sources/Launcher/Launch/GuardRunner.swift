@@ -32,6 +32,13 @@ struct GuardRunner: Sendable {
                 // A guard that is gone already cannot be told, and need not be.
                 try? await connection.send(.close)
                 try? await execution.standardInputWriter.finish()
+                group.addTask {
+                    try? await Task.sleep(for: Self.patience)
+                    guard !Task.isCancelled else { return }
+                    try? execution.send(signal: .kill)
+                }
+                try await group.next()
+                group.cancelAll()
                 try await group.waitForAll()
                 return try result.get()
             }
@@ -53,6 +60,9 @@ struct GuardRunner: Sendable {
             break
         }
     }
+
+    /// How long a guard that was told to close may take; it stops serving and ends.
+    private static let patience = Duration.seconds(10)
 
     /// A session of its own: neither Ctrl-C nor the terminal's end reach the guard before cx has decided.
     private var options: PlatformOptions {

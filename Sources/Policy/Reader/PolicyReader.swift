@@ -20,6 +20,6 @@ public struct PolicyReader {
         let assembly = PolicyAssembly(
             draft: chain.draft, files: chain.files, isComplete: !findings.hasErrors, findings: findings)
         let policy = assembly.policy()
-        return PolicyReading(policy: findings.hasErrors ? nil : policy, findings: findings.findings)
+        return PolicyReading(policy: findings.hasErrors ? nil : policy, findings: findings.findings.inReadingOrder)
     }
 }
