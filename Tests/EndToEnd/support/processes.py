@@ -78,6 +78,13 @@ def until(condition, seconds: float, pause: float = 0.05) -> bool:
 
 
 def guard() -> int:
-    """The guard of the one launch that is under way."""
-    [found] = [pid for pid, line in descendants().items() if re.fullmatch(r"/\S+ guard", line)]
-    return found
+    """The guard of the one launch that is under way. Rootless, podman starts it, which takes a while."""
+    found: list[int] = []
+
+    def look() -> bool:
+        found[:] = [pid for pid, line in descendants().items() if re.fullmatch(r"/\S+ guard", line)]
+        return len(found) == 1
+
+    if not until(look, 10):
+        raise LookupError(f"{len(found)} guards among {descendants()}")
+    return found[0]
