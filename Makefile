@@ -3,13 +3,14 @@ BUILD = swift build --product cx
 .DEFAULT_GOAL := release
 .PHONY: release setup image demo test bench lint format
 
-release: setup ## build .build/release/cx
+release: ## build .build/release/cx
+	@pkg-config --exists libnftnl libmnl 2>/dev/null || scripts/setup-machine
 	$(BUILD) --configuration release --static-swift-stdlib -Xlinker -s
 
 setup: ## install what this machine lacks
 	@scripts/setup-machine
 
-image: release ## build the sandbox's image
+image: setup release ## build the sandbox's image
 	@.build/release/cx build
 
 demo: image ## run the main job in an internet of its own, without an AWS account

@@ -4,7 +4,7 @@ import Launcher
 enum ReportPrinter {
     /// A command that nothing was refused leaves no trace on the screen.
     static func show(_ outcome: LaunchOutcome, request: LaunchRequest) {
-        if case .command = request, outcome.report.refused.isEmpty { return }
+        if case .command = request, outcome.report.refused.isEmpty, outcome.report.triggers.isEmpty { return }
         for line in outcome.report.lines { StandardError.write("cx: \(line)\n") }
         StandardError.write("cx: session \(outcome.session.text) ended with status \(outcome.exitStatus)\n")
     }

@@ -6,7 +6,6 @@ struct Style {
     enum Colour: String {
         case red = "31"
         case yellow = "33"
-        case green = "32"
         case bold = "1"
     }
 

@@ -11,12 +11,12 @@ public actor GuardProcess {
     private var plan: GuardPlan?
     private var sandbox: Sandbox?
     private var services: GuardServices?
-    private var credentials: SessionCredentials?
 
     /// - Returns: the exit status.
     public static func run() async -> Int32 {
         // A reader of the events that is gone is seen by the end of standard input.
         signal(SIGPIPE, SIG_IGN)
+        DescriptorLimit.raise()
         let process = GuardProcess()
         let queue = process.events
         async let written: Void = EventWriter.write(queue, to: STDOUT_FILENO)
@@ -27,28 +27,32 @@ public actor GuardProcess {
     }
 
     private func obey(_ lines: AsyncStream<Data>) async -> Int32 {
-        do {
-            for await line in lines {
+        var status: Int32 = 0
+        for await line in lines {
+            do {
                 // Without the decoder's words on failure: they may quote credentials.
                 guard let command = try? JSONLine.decode(GuardCommand.self, from: line) else {
                     throw GuardError.command
                 }
-                guard try await carryOut(command) else {
+                if case .close = command {
                     await services?.stop()
-                    return 0
+                    return status
                 }
+                // After a failure nothing is served any more; cx cleans up and says so.
+                if status == 0 { try await carryOut(command) }
+            } catch {
+                status = 1
+                events.report(GuardEvent(.failure, reason: "\(error)"))
+                await stop()
             }
-        } catch {
-            events.report(GuardEvent(.failure, reason: "\(error)"))
-            await end()
-            return 1
         }
-        await end()
-        return 0
+        // Nobody is there any more who could remove the container.
+        await stop()
+        if let plan { await ContainerRemoval(container: plan.container).run() }
+        return status
     }
 
-    /// - Returns: whether the session goes on.
-    private func carryOut(_ command: GuardCommand) async throws -> Bool {
+    private func carryOut(_ command: GuardCommand) async throws {
         switch command {
         case .configure(let plan):
             guard self.plan == nil else { throw GuardError.order("configured twice") }
@@ -67,15 +71,15 @@ public actor GuardProcess {
             guard let services else { throw GuardError.order("a resolver before the wall") }
             services.resolve(by: text)
         case .close:
-            return false
+            break
         }
-        return true
     }
 
     private func raiseWall(around pid: Int32, _ plan: GuardPlan) async throws {
         let sandbox = try Sandbox(pid: pid)
-        self.sandbox = sandbox
         try sandbox.check(plan.container.mounts)
+        // Only now is it known to be the container: what is ended in a failure must not be another process.
+        self.sandbox = sandbox
         let wall = try Wall(in: sandbox.network)
         let refused = try RefusedPackets(in: sandbox.network)
         // The ruleset comes before the listeners and the routes: at no time is there a way out without it.
@@ -98,11 +102,9 @@ public actor GuardProcess {
         try await wall.verify()
     }
 
-    /// Nobody is there any more who could end the container.
-    private func end() async {
-        await services?.stop()
+    /// Serves nothing any more and ends every process of the container.
+    private func stop() async {
         sandbox?.kill()
-        guard let plan else { return }
-        await ContainerRemoval(container: plan.container).run()
+        await services?.stop()
     }
 }

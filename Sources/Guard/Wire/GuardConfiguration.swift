@@ -3,8 +3,6 @@ public import Policy
 
 /// What the guard lets through: the part of a launch plan that it needs, and nothing secret.
 public struct GuardConfiguration: Hashable, Sendable, Codable {
-    /// The policy's name, for events and refusals.
-    public var policy: String
     public var hosts: [AllowedHost]
     public var networks: [AllowedNetwork]
     public var ports: GuardPorts
@@ -13,10 +11,9 @@ public struct GuardConfiguration: Hashable, Sendable, Codable {
     public var resolver: String
 
     public init(
-        policy: String, hosts: [AllowedHost], networks: [AllowedNetwork], ports: GuardPorts = GuardPorts(),
+        hosts: [AllowedHost], networks: [AllowedNetwork], ports: GuardPorts = GuardPorts(),
         resolver: String = ""
     ) {
-        self.policy = policy
         self.hosts = hosts
         self.networks = networks
         self.ports = ports

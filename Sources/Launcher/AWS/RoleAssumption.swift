@@ -15,7 +15,8 @@ struct RoleAssumption: Sendable {
     func credentials() async throws(LaunchError) -> SessionCredentials {
         let outcome: CommandOutcome
         do {
-            outcome = try await Command(path: try path(), arguments: arguments, environment: environment).collect()
+            outcome = try await Command(path: try path(), arguments: arguments, environment: environment).collect(
+                isDetached: false)
         } catch let error as LaunchError {
             throw error
         } catch {

@@ -52,6 +52,11 @@ public struct UserConfigurationReader {
         guard case .sequence(let sequence) = node else { return report("trust must be a list of files", at: node) }
         for item in sequence {
             guard let text = scalar(item) else { continue }
+            guard text.hasPrefix("/") || text.hasPrefix("~/") else {
+                // Else a repository that brings a file of that name would become an authority.
+                report("must be an absolute path, or begin with ~/", at: item)
+                continue
+            }
             configuration.trust.append(Sourced(text, origin: origin(of: item)))
         }
     }

@@ -54,15 +54,14 @@ struct Podman: Sendable {
     /// - Throws: what podman said, where it failed.
     @discardableResult
     func run(
-        _ arguments: [String], variables: [String: String] = [:], failure: String
+        _ arguments: [String], input: String = "", failure: String
     ) async throws(LaunchError) -> String {
-        let command = Command(
-            path: path, arguments: globalArguments + arguments, environment: environment.merging(variables) { $1 }
-        )
+        let command = Command(path: path, arguments: globalArguments + arguments, environment: environment)
         let outcome: CommandOutcome
         do {
             outcome = try await within(Self.patience, or: LaunchError("podman does not answer")) {
-                try await command.collect()
+                // What a Ctrl-C means is cx's to decide: it must not end the podman that cleans up after it.
+                try await command.collect(input: input, isDetached: true)
             }
         } catch let error as LaunchError {
             throw LaunchError(failure, detail: error.what, advice: "see whether another podman hangs: podman ps")

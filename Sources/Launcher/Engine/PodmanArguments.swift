@@ -43,18 +43,14 @@ struct PodmanArguments {
 
     private var limits: [String] {
         let limits = plan.limits
-        let memory =
-            limits.notEnforced.contains("memory")
-            ? []
-            : [
-                "--memory", "\(limits.memory)", "--memory-swap", "\(limits.memory)", "--cpus", "\(limits.cpus)",
-                "--pids-limit", "\(limits.processes)",
+        let memory = ["--memory", "\(limits.memory)", "--memory-swap", "\(limits.memory)"]
+        return (limits.notEnforced.contains("memory") ? [] : memory)
+            + (limits.notEnforced.contains("cpus") ? [] : ["--cpus", "\(limits.cpus)"])
+            + (limits.hasProcessController ? ["--pids-limit", "\(limits.processes)"] : []) + [
+                "--ulimit", "nofile=\(limits.openFiles):\(limits.openFiles)",
+                "--ulimit", "nproc=\(processes):\(processes)",
+                "--ulimit", "core=0:0",
             ]
-        return memory + [
-            "--ulimit", "nofile=\(limits.openFiles):\(limits.openFiles)",
-            "--ulimit", "nproc=\(processes):\(processes)",
-            "--ulimit", "core=0:0",
-        ]
     }
 
     /// In a user namespace of the container's own the kernel counts its processes alone, so that this holds the limit
@@ -88,14 +84,14 @@ struct PodmanArguments {
         return "\"\(field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
     }
 
-    /// By name alone, the values going through the engine's own environment, so that none is in the process list;
-    /// but for those that the engine itself would act on.
+    /// The variables come as a file on standard input: not as arguments, which everybody on the machine can read, and
+    /// not through the engine's own environment, which a variable of a policy would then steer.
     private var environment: [String] {
-        ["--http-proxy=false", "--unsetenv-all"]
-            + plan.environment.flatMap {
-                ["--env", Self.engineOwn.contains($0.name) ? "\($0.name)=\($0.value)" : $0.name]
-            }
+        ["--http-proxy=false", "--unsetenv-all", "--env-file", "/dev/stdin"]
     }
 
-    static let engineOwn: Set = ["HOME", "PATH"]
+    /// The text of that file: a line `NAME=VALUE` for each.
+    var variables: String {
+        plan.environment.map { "\($0.name)=\($0.value)\n" }.joined()
+    }
 }

@@ -11,7 +11,8 @@ struct GuardRunner: Sendable {
     let environment: [String: String]
     let events: SessionEvents
 
-    /// Runs `body` with a connection; afterwards the guard is told to close and has ended.
+    /// Runs `body` with a connection; afterwards the guard has ended. Where `body` did not tell it to close, it first
+    /// ended and removed the container.
     func run<Result: Sendable>(_ body: @Sendable (GuardConnection) async throws -> Result) async throws -> Result {
         let command = Command(path: commandLine[0], arguments: Array(commandLine.dropFirst()), environment: environment)
         return try await Subprocess.run(
@@ -29,13 +30,11 @@ struct GuardRunner: Sendable {
                     }
                 }
                 let result = await Swift.Result { try await body(connection) }
-                // A guard that is gone already cannot be told, and need not be.
-                try? await connection.send(.close)
                 try? await execution.standardInputWriter.finish()
                 group.addTask {
                     try? await Task.sleep(for: Self.patience)
                     guard !Task.isCancelled else { return }
-                    try? execution.send(signal: .kill)
+                    try? execution.send(signal: .kill, toProcessGroup: true)
                 }
                 try await group.next()
                 group.cancelAll()
@@ -61,23 +60,13 @@ struct GuardRunner: Sendable {
         }
     }
 
-    /// How long a guard that was told to close may take; it stops serving and ends.
-    private static let patience = Duration.seconds(10)
+    /// How long a guard may take to end: at once when it was told to close, else while it removes the container.
+    private static let patience = Duration.seconds(20)
 
     /// A session of its own: neither Ctrl-C nor the terminal's end reach the guard before cx has decided.
     private var options: PlatformOptions {
         var options = PlatformOptions()
         options.createSession = true
         return options
-    }
-}
-
-extension Swift.Result where Failure == any Error {
-    fileprivate init(_ body: () async throws -> Success) async {
-        do {
-            self = .success(try await body())
-        } catch {
-            self = .failure(error)
-        }
     }
 }

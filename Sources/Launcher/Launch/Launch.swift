@@ -35,14 +35,15 @@ public struct Launch: Sendable {
         defer { folder.removeMounts() }
         try write(record)
         let events = try SessionEvents(path: folder.events)
-        let result = await Result { try await guarded(events: events, signals: signals) }
-        terminal.restore()
-        try await removeContainer(unless: result)
+        let triggers = HostTriggers.found(in: machine.workspace)
+        let result = await Result { try await guarded(events: events, signals: signals, terminal: terminal) }
         record.ended = .now
         record.exitStatus = Self.exitStatus(of: result)
         try record.write(to: folder)
+        var report = await events.report
+        report.triggers = changes(since: triggers)
         let outcome = LaunchOutcome(
-            session: id, exitStatus: record.exitStatus ?? LaunchError.exitStatus, report: await events.report
+            session: id, exitStatus: record.exitStatus ?? LaunchError.exitStatus, report: report
         )
         switch result {
         case .success: return outcome
@@ -50,6 +51,13 @@ public struct Launch: Sendable {
         case .failure(let error as LaunchError): throw error
         case .failure(let error): throw LaunchError("the launch failed", detail: "\(error)")
         }
+    }
+
+    /// Where the agent could write.
+    private func changes(since before: [String: FileStatus]) -> [String] {
+        guard plan.policy.workspace.access == .readWrite else { return [] }
+        let after = HostTriggers.found(in: machine.workspace)
+        return HostTriggers.names.filter { before[$0] != after[$0] }
     }
 
     private func write(_ record: SessionRecord) throws(LaunchError) {
@@ -66,19 +74,30 @@ public struct Launch: Sendable {
         }
     }
 
-    private func guarded(events: SessionEvents, signals: Signals) async throws -> Int32 {
+    /// The guard stands from before the container exists until it is gone.
+    private func guarded(events: SessionEvents, signals: Signals, terminal: TerminalState) async throws -> Int32 {
         let runner = GuardRunner(
             commandLine: (machine.isRoot ? [] : podman.commandLine(["unshare"])) + [machine.executable, "guard"],
             environment: podman.ownEnvironment, events: events
         )
+        let resolver = HostResolverFile.text() ?? ""
         return try await runner.run { connection in
             // First of all, so that from here on the guard cleans up after a cx that is killed.
-            try await connection.send(.configure(guardPlan))
-            return try await signals.interrupt {
-                try await prepare(connection)
-                signals.leaveFirstInterruptToContainer()
-                return try await attended(by: connection)
+            try await connection.send(.configure(guardPlan(resolver: resolver)))
+            let result = await Result {
+                try await signals.interrupt {
+                    try await prepare(connection)
+                    signals.leaveFirstInterruptToContainer()
+                    return try await attended(by: connection, resolver: resolver)
+                }
             }
+            terminal.restore()
+            // Where this fails, the guard is not told to close, and tries it on its own.
+            try await removeContainer(after: result)
+            folder.removeMounts()
+            // A guard that is gone already cannot be told, and need not be.
+            try? await connection.send(.close)
+            return try result.get()
         }
     }
 
@@ -86,9 +105,10 @@ public struct Launch: Sendable {
     private func prepare(_ connection: GuardConnection) async throws {
         async let credentials = credentials()
         progress.begin("creating the container")
+        let arguments = PodmanArguments(plan: plan.container, name: id.container, session: folder)
         try await podman.run(
-            PodmanArguments(plan: plan.container, name: id.container, session: folder).create(),
-            variables: variables, failure: "podman cannot create the container"
+            arguments.create(),
+            input: arguments.variables, failure: "podman cannot create the container"
         )
         try await podman.run(["init", id.container], failure: "podman cannot prepare the container")
         progress.begin("raising the network wall")
@@ -105,7 +125,7 @@ public struct Launch: Sendable {
     }
 
     /// What the user asked for, for as long as the guard stands beside it.
-    private func attended(by connection: GuardConnection) async throws -> Int32 {
+    private func attended(by connection: GuardConnection, resolver: String) async throws -> Int32 {
         try await withThrowingTaskGroup(of: Int32.self) { group in
             group.addTask { try await start() }
             group.addTask {
@@ -113,7 +133,7 @@ public struct Launch: Sendable {
                 return 0
             }
             group.addTask {
-                try await HostResolverFile.follow { try await connection.send(.resolve($0)) }
+                try await HostResolverFile.follow(since: resolver) { try await connection.send(.resolve($0)) }
                 return 0
             }
             defer { group.cancelAll() }
@@ -139,12 +159,6 @@ public struct Launch: Sendable {
         return try await assumption.credentials()
     }
 
-    private var variables: [String: String] {
-        Dictionary(
-            uniqueKeysWithValues: plan.container.environment
-                .filter { !PodmanArguments.engineOwn.contains($0.name) }.map { ($0.name, $0.value) })
-    }
-
     private func containerPID() throws(LaunchError) -> Int32 {
         let text = try TextFile.read(folder.pidFile).text.trimmingWhitespace()
         guard let pid = Int32(text), pid > 1 else {
@@ -154,18 +168,23 @@ public struct Launch: Sendable {
     }
 
     /// The engine removes a container that ended by itself; on every other way out cx does, and makes sure of it.
-    private func removeContainer(unless result: Result<Int32, any Error>) async throws(LaunchError) {
+    private func removeContainer(after result: Result<Int32, any Error>) async throws(LaunchError) {
         if case .success(let status) = result, status < LaunchError.exitStatus { return }
-        try await podman.run(removal, failure: "podman cannot remove the container \(id.container)")
+        do {
+            try await podman.run(removal, failure: "podman cannot remove the container \(id.container)")
+        } catch {
+            guard case .failure(let cause as LaunchError) = result else { throw error }
+            throw LaunchError(cause.what, detail: "\(cause.detail ?? "")\n\(error)", advice: cause.advice)
+        }
     }
 
     private var removal: [String] { ["rm", "--force", "--ignore", "--time", "0", id.container] }
 
-    private var guardPlan: GuardPlan {
+    private func guardPlan(resolver: String) -> GuardPlan {
         GuardPlan(
             services: GuardConfiguration(
-                policy: plan.policy.name, hosts: plan.policy.egress.hosts, networks: plan.policy.egress.networks,
-                ports: plan.ports, resolver: HostResolverFile.text()
+                hosts: plan.policy.egress.hosts, networks: plan.policy.egress.networks,
+                ports: plan.ports, resolver: resolver
             ),
             ruleset: plan.ruleset,
             container: GuardedContainer(
@@ -184,15 +203,5 @@ extension MountPlan {
     fileprivate var expected: ExpectedMount? {
         guard case .path(_, let status) = source else { return nil }
         return ExpectedMount(target: target, device: status.device, inode: status.inode)
-    }
-}
-
-extension Swift.Result where Failure == any Error, Success: Sendable {
-    fileprivate init(_ body: () async throws -> Success) async {
-        do {
-            self = .success(try await body())
-        } catch {
-            self = .failure(error)
-        }
     }
 }

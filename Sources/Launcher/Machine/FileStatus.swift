@@ -14,6 +14,13 @@ public struct FileStatus: Hashable, Sendable {
         self.init(status)
     }
 
+    /// Of a link itself, not of what it leads to.
+    init?(link path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
     init?(descriptor: Int32) {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return nil }
@@ -27,6 +34,7 @@ public struct FileStatus: Hashable, Sendable {
         mode = status.st_mode
     }
 
+    var isLink: Bool { mode & S_IFMT == S_IFLNK }
     public var isRegular: Bool { mode & S_IFMT == S_IFREG }
     public var isFolder: Bool { mode & S_IFMT == S_IFDIR }
     var isExecutable: Bool { isRegular && mode & S_IXUSR != 0 }

@@ -16,6 +16,7 @@ extension Machine {
             processes: hardLimit(__RLIMIT_NPROC),
             processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             hasUnifiedControlGroups: TextFile.exists("/sys/fs/cgroup/cgroup.controllers"),
+            controllers: controllers(of: user),
             certificates: certificateFiles.first(where: TextFile.exists),
             seccompProfile: SeccompProfile.paths.first(where: TextFile.exists),
             executable: Folder.realPath("/proc/self/exe") ?? CommandLine.arguments[0]
@@ -42,6 +43,14 @@ extension Machine {
             return User(uid: 65_532, gid: 65_532, home: AgentPaths.home)
         }
         return User(uid: caller, gid: group, home: AgentPaths.home)
+    }
+
+    /// Root has them all; a user, what systemd hands over, and on version 1 nothing.
+    private static func controllers(of user: User) -> Set<String> {
+        guard user.uid != 0 else { return ["cpu", "memory", "pids"] }
+        let slice = "/sys/fs/cgroup/user.slice/user-\(user.uid).slice/user@\(user.uid).service"
+        let names = (try? TextFile.read("\(slice)/cgroup.controllers"))?.text ?? ""
+        return Set(names.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
     private static func hardLimit(_ resource: __rlimit_resource) -> Int {

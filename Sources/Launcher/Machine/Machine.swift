@@ -17,8 +17,10 @@ public struct Machine: Hashable, Sendable {
     public var openFiles: Int
     public var processes: Int
     public var processors: Int
-    /// One hierarchy of control groups (version 2), where a rootless engine can enforce limits.
+    /// One hierarchy of control groups (version 2).
     public var hasUnifiedControlGroups: Bool
+    /// The controllers that the engine can hold a container to: `cpu`, `memory`, `pids`.
+    public var controllers: Set<String>
     /// The file that the system's certificate authorities are in, as PEM.
     public var certificates: String?
     /// The engine's seccomp profile.

@@ -9,12 +9,19 @@ struct AgentEnvironment {
     let ports: GuardPorts
     let hasOwnCertificates: Bool
 
-    func variables() -> [EnvironmentPlan] {
+    /// - Throws: where a value of the caller's has a line break, which the engine would read as the next variable.
+    func variables() throws(LaunchError) -> [EnvironmentPlan] {
         var variables = (fixed + awsVariables + certificateVariables).reduce(into: [String: EnvironmentPlan]()) {
             $0[$1.0] = EnvironmentPlan(name: $1.0, value: $1.1, reason: .cx)
         }
         for name in policy.environment.pass {
             guard let value = machine.environment[name.value] else { continue }
+            guard !value.contains(where: \.isNewline) else {
+                throw LaunchError(
+                    "the value of \(name.value) has a line break, and cannot be passed on (\(name.origin))",
+                    advice: "unset it for this launch: env -u \(name.value) cx …"
+                )
+            }
             variables[name.value] = EnvironmentPlan(name: name.value, value: value, reason: .passed(name.origin))
         }
         for (name, value) in policy.environment.set {

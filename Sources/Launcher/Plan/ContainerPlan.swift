@@ -36,6 +36,16 @@ public struct EnvironmentPlan: Hashable, Sendable {
     public var reason: EnvironmentReason
 }
 
+extension EnvironmentPlan {
+    /// The value as far as it may be shown: what is passed on of the caller's is not.
+    var shownValue: String? {
+        switch reason {
+        case .cx, .set: value
+        case .passed: nil
+        }
+    }
+}
+
 public enum EnvironmentReason: Hashable, Sendable {
     case cx
     case passed(Origin)
@@ -54,6 +64,8 @@ public struct LimitsPlan: Hashable, Sendable, Codable {
     public var openFiles: Int
     /// Processes of the agent's uid on the whole machine, where the container has no user namespace.
     public var hostProcesses: Int
+    /// Whether the pids controller holds the number of processes, besides the resource limit.
+    public var hasProcessController: Bool
     /// Limits that this machine's control groups cannot hold up for this user.
     public var notEnforced: [String]
 }

@@ -17,7 +17,7 @@ extension LaunchPlan {
                 workingDirectory: container.workingDirectory,
                 user: "\(container.user.uid):\(container.user.gid)",
                 mounts: container.mounts.map(\.document),
-                environment: Dictionary(uniqueKeysWithValues: container.environment.map { ($0.name, $0.value) }),
+                environment: Dictionary(uniqueKeysWithValues: container.environment.map { ($0.name, $0.shownValue) }),
                 limits: container.limits
             ),
             settings: settings,

@@ -94,7 +94,7 @@ extension EnvironmentPlan {
             case .passed(let origin): "passed, \(origin.file):\(origin.line)"
             case .set(let origin): "set, \(origin.file):\(origin.line)"
             }
-        return "\(name)=\(value.printable)  (\(why))"
+        return "\(name)\(shownValue.map { "=\($0.printable)" } ?? "")  (\(why))"
     }
 }
 

@@ -49,13 +49,13 @@ struct MountPlanner {
         return MountPlan(source: .path(path, status), target: target, access: access, origin: origin)
     }
 
-    /// What in a writable workspace runs later on the host, outside of the sandbox: these stay read-only.
+    /// In a writable workspace these stay read-only. Links among them cannot; the end of the session tells of changes.
     private func guarded(in workspace: String) -> [MountPlan] {
-        [".git/hooks", ".git/config", ".envrc", ".vscode", ".idea", ".claude", ".mcp.json"].compactMap { name in
-            let path = "\(workspace)/\(name)"
-            guard let status = FileStatus(path: path), Folder.realPath(path) == path else { return nil }
-            return MountPlan(
-                source: .path(path, status), target: "\(policy.workspace.at)/\(name)", access: .readOnly, origin: nil
+        HostTriggers.found(in: workspace).sorted { $0.key < $1.key }.filter { !$0.value.isLink }.map { name, status in
+            MountPlan(
+                source: .path("\(workspace)/\(name)", status), target: "\(policy.workspace.at)/\(name)",
+                access: .readOnly,
+                origin: nil
             )
         }
     }

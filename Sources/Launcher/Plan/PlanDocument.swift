@@ -16,7 +16,8 @@ struct PlanDocument: Encodable {
         var workingDirectory: String
         var user: String
         var mounts: [MountPart]
-        var environment: [String: String]
+        /// Nil for what is passed on of the caller's: it may be a secret, and a plan is kept and shared.
+        var environment: [String: String?]
         var limits: LimitsPlan
     }
 

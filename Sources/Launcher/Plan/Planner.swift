@@ -35,7 +35,7 @@ public struct Planner: Sendable {
                 mounts: try MountPlanner(policy: policy, machine: machine, trust: settings.trust)
                     .mounts(managedSettings: managedSettings),
                 seccomp: try seccomp(),
-                environment: AgentEnvironment(
+                environment: try AgentEnvironment(
                     policy: policy, machine: machine, aws: aws, ports: ports,
                     hasOwnCertificates: !settings.trust.isEmpty
                 ).variables(),
@@ -71,7 +71,8 @@ public struct Planner: Sendable {
 
     private var limits: LimitsPlan {
         let processes = policy.limits.processes ?? 512
-        let unenforced = machine.isRoot || machine.hasUnifiedControlGroups ? [] : ["memory", "cpus"]
+        // The number of processes is also held by a resource limit, in a user namespace of the container's own.
+        let unenforced = [("memory", "memory"), ("cpu", "cpus")].filter { !machine.controllers.contains($0.0) }.map(\.1)
         return LimitsPlan(
             memory: policy.limits.memory ?? 4 << 30,
             cpus: min(policy.limits.cpus ?? 2, Double(machine.processors)),
@@ -79,6 +80,7 @@ public struct Planner: Sendable {
             tmp: policy.limits.tmp ?? 1 << 30,
             openFiles: min(machine.openFiles, 65_536),
             hostProcesses: min(machine.processes, 32_768),
+            hasProcessController: machine.controllers.contains("pids"),
             notEnforced: unenforced
         )
     }

@@ -6,14 +6,6 @@ struct ProtectedPaths {
     /// cx's own folders.
     let own: [String]
 
-    /// Below the home.
-    private static let secrets = [
-        ".aws", ".ssh", ".gnupg", ".netrc", ".docker", ".kube", ".azure", ".config", ".password-store",
-        ".git-credentials",
-        ".npmrc", ".pypirc", ".claude", ".claude.json", ".local/share/keyrings", ".mozilla",
-    ]
-    private static let system = ["/etc", "/proc", "/sys", "/dev", "/run", "/var/run", "/boot", "/var/lib/containers"]
-
     /// Why a path, without symbolic links, may not be mounted; nil where it may.
     func objection(to path: String) -> String? {
         if path == "/" { return "it is the whole host" }
@@ -21,15 +13,18 @@ struct ProtectedPaths {
         for folder in own where Self.isWithin(path, folder) || Self.isWithin(folder, path) {
             return "\(folder) is cx's own"
         }
-        for secret in Self.secrets.map({ "\(home)/\($0)" }) {
+        for place in HostPath.secretPlaces where place.hasPrefix("~/") {
+            let secret = home + place.dropFirst()
             // Also where it really is: people keep such folders as links into others.
             let places = [secret] + (Folder.realPath(secret).map { [$0] } ?? [])
             guard places.contains(where: { Self.isWithin(path, $0) || holds(path, $0) }) else { continue }
             return "\(secret) is where keys are kept"
         }
-        for folder in Self.system where Self.isWithin(path, folder) {
-            return "\(folder) belongs to the host"
+        for place in HostPath.secretPlaces where place.hasPrefix("/") && place != home {
+            guard Self.isWithin(path, place) || Self.isWithin(place, path) else { continue }
+            return "\(place) belongs to the host"
         }
+        if HostPath.crowdedPlaces.contains(path) { return "other programs keep sockets in there" }
         return nil
     }
 

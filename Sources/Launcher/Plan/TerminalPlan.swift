@@ -1,7 +1,7 @@
 import Glibc
 
 /// How the container meets the user's terminal.
-public enum TerminalPlan: String, Hashable, Sendable, Codable {
+public enum TerminalPlan: Hashable, Sendable {
     /// A terminal of its own, fed by the user's.
     case terminal
     /// Plain streams, the caller's input among them.

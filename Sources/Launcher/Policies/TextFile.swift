@@ -2,7 +2,7 @@ import SystemPackage
 
 /// A file that was written by people and is small: a policy, the configuration, a certificate.
 struct TextFile {
-    /// 1 MiB; the largest policy with 100,000 networks would be longer, and nobody could review it.
+    /// 1 MiB: bundles of certificates are the largest. A policy has a stricter limit of its own.
     static let limit = 1 << 20
 
     var path: String

@@ -11,8 +11,15 @@ public struct SessionReport: Hashable, Sendable {
 
     /// By `host:port`.
     public private(set) var reached: [String: Reached] = [:]
+    /// By what could not be reached although it is allowed, and why.
+    public private(set) var failed: [String: Int] = [:]
+    /// Whether there were more events than could be counted.
+    public private(set) var isIncomplete = false
     /// By what was refused and why.
     public private(set) var refused: [String: Int] = [:]
+
+    /// What in a writable workspace appeared or changed, and may run on the host later.
+    public var triggers: [String] = []
 
     mutating func count(_ event: GuardEvent) {
         switch event.kind {
@@ -28,10 +35,11 @@ public struct SessionReport: Hashable, Sendable {
             count(refused: "the answer for \(event.host ?? "?"): \(event.reason ?? "")")
         case .packetRefused, .connectionRefused:
             count(refused: "\(event.protocol ?? "a packet") to \(target(of: event))")
-        case .nameAnswered, .connectionOpened, .connectionFailed, .wallVerified, .credentialsReceived,
-            .credentialsServed,
-            .eventsDropped,
-            .failure:
+        case .connectionFailed:
+            failed["\(target(of: event)): \(event.reason ?? "no answer")", default: 0] += 1
+        case .eventsDropped:
+            isIncomplete = true
+        case .nameAnswered, .connectionOpened, .wallVerified, .credentialsReceived, .credentialsServed, .failure:
             break
         }
     }
@@ -50,7 +58,9 @@ public struct SessionReport: Hashable, Sendable {
         let reached = reached.sorted { $0.key < $1.key }.map {
             "reached  \($0.key)  \($0.value.connections)×, \($0.value.bytesOut) bytes out, \($0.value.bytesIn) bytes in"
         }
+        let failed = failed.sorted { $0.key < $1.key }.map { "failed   \($0.key)  \($0.value)×" }
         let refused = refused.sorted { $0.key < $1.key }.map { "refused  \($0.key)  \($0.value)×, by the network wall" }
-        return reached + refused
+        let triggers = triggers.map { "changed  \($0) in the workspace: look at it, it may run on this machine later" }
+        return reached + failed + refused + triggers + (isIncomplete ? ["there was more than could be counted"] : [])
     }
 }

@@ -1,12 +1,17 @@
 /// Paths of the host that a policy may name as the source of a mount.
-enum HostPath {
-    /// Where people and machines keep keys, sockets and other programs' state. The launcher checks again, with links
-    /// followed; this list is for the reader of a policy.
-    static let secretPlaces = [
-        "~/.aws", "~/.ssh", "~/.gnupg", "~/.netrc", "~/.config/gh", "~/.config/gcloud", "~/.config/cx", "~/.docker",
-        "~/.kube", "~/.azure", "~/.claude", "~/.claude.json", "~/.git-credentials", "~/.npmrc", "~/.pypirc",
-        "/proc", "/sys", "/dev", "/run", "/var/run", "/etc/shadow", "/etc/cx", "/root",
+public enum HostPath {
+    /// Where people and machines keep keys, sockets and other programs' state; below the home where it begins with `~/`.
+    /// A launch asks again, with links followed.
+    public static let secretPlaces = [
+        "~/.aws", "~/.ssh", "~/.gnupg", "~/.netrc", "~/.config", "~/.docker", "~/.kube", "~/.azure", "~/.claude",
+        "~/.claude.json", "~/.git-credentials", "~/.npmrc", "~/.pypirc", "~/.password-store", "~/.mozilla",
+        "~/.local/share/keyrings", "~/.local/share/containers", "/boot", "/dev", "/etc", "/proc", "/root", "/run",
+        "/sys",
+        "/var/lib/containers", "/var/run",
     ]
+
+    /// Folders that cannot be mounted themselves, for the sockets in them; what is below them can.
+    public static let crowdedPlaces = ["/tmp", "/var/tmp"]
 
     /// What is wrong with a path's form, nil where nothing is.
     static func fault(_ text: String) -> String? {
@@ -24,6 +29,7 @@ enum HostPath {
         let components = text.split(separator: "/")
         let path = text.hasPrefix("/") ? "/" + components.joined(separator: "/") : components.joined(separator: "/")
         if path == "/" || path == "~" { return path == "/" ? "the whole file system" : "the whole home" }
+        if crowdedPlaces.contains(path) { return path }
         return secretPlaces.first { SandboxPath.touches(path, $0) }
     }
 }

@@ -145,7 +145,7 @@ environment:
     AWS_RETRY_MODE: standard
 
 aws:
-  # Credentials are renewed while the session lasts; an hour is also the most that a chained role gets.
+  # The session's credentials end after this. An hour is also the most that a chained role gets.
   duration: 1h
 
 claude:

@@ -42,7 +42,7 @@ final class Sandbox: Sendable {
         let notes = Notes<Admitted>()
         self.notes = notes
         services = GuardServices(
-            GuardConfiguration(policy: "test", hosts: hosts, networks: networks),
+            GuardConfiguration(hosts: hosts, networks: networks),
             sockets: GuardSockets(
                 dnsDatagram: datagrams.map(\.descriptor), dnsStream: streams.map(\.descriptor),
                 relay: [relay.descriptor], credentials: [credentials.descriptor]),

@@ -24,7 +24,8 @@ struct UserConfigurationReaderTests {
     }
 
     @Test(arguments: [
-        ("rol: x", "c:1:1"), ("engine: [podman]", "c:1:9"), ("trust: ca.pem", "c:1:8"), ("image: ''", "c:1:8"),
+        ("rol: x", "c:1:1"), ("engine: [podman]", "c:1:9"), ("trust: ca.pem", "c:1:8"), ("trust: [ca.pem]", "c:1:9"),
+        ("image: ''", "c:1:8"),
         ("- a", "c:1:1"), ("image: \"a\\e[2J\"", "c:1:8"), ("a: b: c", "c:"),
     ])
     func `What is wrong is an error with its place`(text: String, place: String) throws {

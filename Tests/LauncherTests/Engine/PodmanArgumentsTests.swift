@@ -41,9 +41,21 @@ struct PodmanArgumentsTests {
         }
     }
 
-    @Test func `A variable of the caller is passed by name, never by value`() {
-        #expect(arguments().contains(["--env", "TERM"]))
-        #expect(!arguments().contains("TERM=xterm"))
+    @Test func `Variables come by a file on standard input, not by arguments that everybody can read`() {
+        #expect(arguments().contains(["--env-file", "/dev/stdin"]))
+        #expect(!arguments().contains { $0.contains("xterm") })
+        let variables = PodmanArguments(plan: plan.container, name: "cx-1", session: folder).variables
+        #expect(variables.split(separator: "\n").contains("TERM=xterm"))
+    }
+
+    @Test func `Each limit is asked for where a controller holds it, and only there`() {
+        let none = arguments {
+            $0.limits.notEnforced = ["memory", "cpus"]
+            $0.limits.hasProcessController = false
+        }
+        let memoryOnly = arguments { $0.limits.notEnforced = ["cpus"] }
+        #expect(!none.contains("--memory") && !none.contains("--cpus") && !none.contains("--pids-limit"))
+        #expect(memoryOnly.contains("--memory") && !memoryOnly.contains("--cpus"))
     }
 
     @Test func `A path with commas and quotes stays one field`() {

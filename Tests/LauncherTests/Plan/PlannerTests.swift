@@ -59,9 +59,11 @@ struct PlannerTests {
     }
 
     @Test func `A limit that control groups cannot hold for this user is named`() throws {
-        let rootless = try plan(Samples.minimal) { $0.hasUnifiedControlGroups = false }
-        let rootful = try plan(Samples.minimal, uid: 0) { $0.hasUnifiedControlGroups = false }
+        let rootless = try plan(Samples.minimal) { $0.controllers = [] }
+        let delegated = try plan(Samples.minimal) { $0.controllers = ["memory", "pids"] }
+        let rootful = try plan(Samples.minimal, uid: 0)
         #expect(rootless.container.limits.notEnforced == ["memory", "cpus"])
+        #expect(delegated.container.limits.notEnforced == ["cpus"])
         #expect(rootful.container.limits.notEnforced == [])
         #expect(try rootless.text().contains("not held up by this machine's control groups: memory, cpus"))
     }
@@ -77,9 +79,15 @@ struct PlannerTests {
         #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = folder } }
     }
 
-    @Test(arguments: ["/", "/etc", "/proc", "/run", "/dev"])
+    @Test(arguments: ["/", "/etc", "/proc", "/run", "/dev", "/var", "/var/lib", "/tmp", "/var/tmp"])
     func `A workspace of the host's own is refused`(folder: String) throws {
         #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = folder } }
+    }
+
+    @Test func `A folder in which a secret really lies is refused, too`() throws {
+        try home.folder("dotfiles/aws")
+        _ = try home.link(".aws", to: "\(home.path)/dotfiles/aws")
+        #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = "\(home.path)/dotfiles" } }
     }
 
     @Test func `A mount is judged by where its symbolic links lead`() throws {
@@ -96,14 +104,39 @@ struct PlannerTests {
         #expect(!plan.container.mounts.contains { $0.target == "/data" })
     }
 
-    @Test func `In a writable workspace, what runs later on the host stays read-only`() throws {
+    @Test func `In a writable workspace, what runs later on the host stays read-only, as a mount of its own`() throws {
         try home.file("project/.git/config")
         try home.file("project/.envrc")
+        _ = try home.link("project/.mcp.json", to: "/nowhere")
         let plan = try plan(Samples.minimal + "\nworkspace: {access: read-write, at: /src}\n")
         let readOnly = plan.container.mounts.filter { $0.access == .readOnly }.map(\.target)
         #expect(plan.container.mounts.first { $0.target == "/src" }?.access == .readWrite)
-        #expect(readOnly.contains("/src/.git/config"))
+        #expect(readOnly.contains("/src/.git"))
         #expect(readOnly.contains("/src/.envrc"))
+        #expect(!readOnly.contains("/src/.mcp.json"))
+    }
+
+    @Test func `What appears or changes among the host's triggers is seen, links included`() throws {
+        try home.file("project/.envrc")
+        let before = HostTriggers.found(in: workspace)
+        #expect(before.keys.sorted() == [".envrc"])
+        _ = try home.link("project/.claude", to: "/nowhere")
+        let after = HostTriggers.found(in: workspace)
+        #expect(HostTriggers.names.filter { before[$0] != after[$0] } == [".claude"])
+    }
+
+    @Test func `A caller's value is passed on and never shown`() throws {
+        let plan = try plan(Samples.minimal + "\nenvironment: {pass: [SECRET]}\n")
+        #expect(plan.container.environment.contains { $0.name == "SECRET" && $0.value == "hunter2" })
+        #expect(try !plan.json().contains("hunter2"))
+        #expect(try !plan.text().contains("hunter2"))
+        #expect(try plan.json().contains(#""SECRET" : null"#))
+    }
+
+    @Test func `A value with a line break would be read as another variable, and is refused`() throws {
+        #expect(throws: LaunchError.self) {
+            try plan(Samples.minimal + "\nenvironment: {pass: [TERM]}\n") { $0.environment["TERM"] = "x\nPATH=/evil" }
+        }
     }
 
     @Test func `Trusted certificates are one bundle, and a private key in it is refused`() throws {

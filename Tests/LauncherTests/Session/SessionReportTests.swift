@@ -18,6 +18,14 @@ struct SessionReportTests {
         #expect(report.lines.count == 3)
     }
 
+    @Test func `What failed, what was lost and what changed is said`() {
+        var report = SessionReport()
+        report.count(GuardEvent(.connectionFailed, host: "a.example.com", reason: "timed out"))
+        report.count(GuardEvent(.eventsDropped))
+        report.triggers = [".envrc"]
+        #expect(report.lines.map { $0.prefix(8) } == ["failed  ", "changed ", "there wa"])
+    }
+
     @Test func `An uneventful session has nothing to report`() {
         var report = SessionReport()
         report.count(GuardEvent(.wallVerified))

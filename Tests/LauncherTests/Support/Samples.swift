@@ -35,7 +35,8 @@ enum Samples {
             agent: .init(uid: uid == 0 ? 65_532 : uid, gid: uid == 0 ? 65_532 : uid, home: "/home/agent"),
             workspace: workspace,
             environment: ["TERM": "xterm", "SECRET": "hunter2", "PATH": "/usr/bin"],
-            openFiles: 4096, processes: 4096, processors: 8, hasUnifiedControlGroups: true, certificates: nil,
+            openFiles: 4096, processes: 4096, processors: 8, hasUnifiedControlGroups: true,
+            controllers: ["cpu", "memory", "pids"], certificates: nil,
             seccompProfile: SeccompProfile.paths.first(where: TextFile.exists),
             executable: "/usr/bin/cx"
         )

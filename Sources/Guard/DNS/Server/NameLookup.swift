@@ -44,7 +44,7 @@ actor NameLookup {
         do {
             reply = try await upstream.addresses(of: key.name, family: key.family)
         } catch {
-            events.report(GuardEvent(.failure, host: name.host.text, reason: error.description))
+            events.report(GuardEvent(.connectionFailed, host: name.host.text, reason: error.description))
             return .failure
         }
         switch reply {
