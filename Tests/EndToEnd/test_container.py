@@ -70,7 +70,9 @@ class WorkspaceTests(LaunchTests):
             (self.workspace / name).chmod(0o666)
         outcome = self.shell(policy(more="workspace: {access: read-write, at: /src}"), "sh", "-c", """
             echo hello > result; for file in .git/config .envrc .mcp.json .git/hooks/pre-commit .vscode/tasks.json .claude/settings.json; do
-                echo theirs 2>/dev/null > $file; done; mv .git/hooks .git/old; rm -rf .envrc; exit 0""")
+                echo theirs 2>/dev/null > $file; done; mv .git/hooks .git/old; mv .git .old; rm -rf .envrc; mkdir .idea; exit 0""")
+        self.assertIn("changed  .idea in the workspace", outcome.errors)
+        self.assertNotIn("changed  .git", outcome.errors)
         self.assertEqual(outcome.status, 0, outcome)
         self.assertEqual((self.workspace / "result").read_text(), "hello\n")
         for name in (".git/config", ".envrc", ".mcp.json", ".git/hooks/pre-commit", ".vscode/tasks.json", ".claude/settings.json"):

@@ -37,6 +37,22 @@ class SurroundingsTests(LaunchTests):
         outcome = self.shell(NOTHING, "true", environment={"LD_PRELOAD": "/none.so", "BASH_ENV": "/none", "GODEBUG": "x=y"})
         self.assertEqual(outcome.status, 0, outcome)
 
+    def test_variables_of_a_policy_steer_nothing_but_the_sandbox(self):
+        host_file, settings = self.folder / "host-file", self.folder / "containers.conf"
+        host_file.write_text("of the host\n")
+        settings.write_text(f'[containers]\nvolumes = ["{host_file}:/mnt/leak:ro"]\n')
+        for name in ("CONTAINERS_CONF", "CONTAINERS_CONF_OVERRIDE"):
+            with self.subTest(name):
+                text = policy(more=f"environment: {{set: {{{name}: '{settings}'}}}}").replace("environment: {pass: [TERM, LANG]}\n", "")
+                outcome = self.shell(text, "sh", "-c", f"echo ${name}; cat /mnt/leak 2>/dev/null; true")
+                self.assertEqual((outcome.status, outcome.output), (0, f"{settings}\n"), outcome)
+
+    def test_a_name_server_that_is_silent_ends_no_session(self):
+        outcome = self.shell(policy("hosts: [unheard.example.com, status.example.com]"), "sh", "-c",
+                             "getent hosts unheard.example.com; curl -sS https://status.example.com/")
+        self.assertEqual((outcome.status, outcome.output), (0, "all systems operational\n"), outcome)
+        self.assertIn("failed   unheard.example.com", outcome.errors)
+
 
 class MountTests(LaunchTests):
     def mounting(self, source: Path, more: str = "") -> str:

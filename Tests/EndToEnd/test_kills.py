@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import time
 
 from support import processes
 from support.engines import engine
@@ -100,6 +101,20 @@ class SessionTests(LaunchTests):
         cx.send_signal(signal.SIGINT)
         self.assertEqual(cx.wait(15), 130)
         self.watch.stop()
+
+    def test_interrupts_without_end_from_a_terminal_leave_nothing(self):
+        # A terminal sends them to every process of the group, podman's among them.
+        for pause in (0.05, 0.07, 0.1):
+            with self.subTest(pause):
+                cx = self.launch(RUNNING, SITE)
+                self.addCleanup(self.watch.stop)
+                began = time.monotonic()
+                while cx.poll() is None and time.monotonic() - began < 20:
+                    os.killpg(cx.pid, signal.SIGINT)
+                    time.sleep(pause)
+                self.assertEqual(cx.wait(1), 130, cx.stderr.read())
+                self.watch.stop()
+                self.assertNothingLeft()
 
     def test_a_session_with_credentials_leaves_nothing_either(self):
         self.assertEqual(self.kill("cx", RUNNING, signal.SIGKILL, AWS), -signal.SIGKILL)

@@ -34,8 +34,9 @@ class SecretTests(LaunchTests):
         places = {"inspect": self.podman("inspect", f"cx-{session.name}")}
         for pid in [process.pid, *processes.descendants(process.pid), *processes.descendants()]:
             for name in ("cmdline", "environ"):
+                line = processes.command(pid)
                 try:
-                    places[f"{name} of {processes.command(pid)[:60]}"] = Path(f"/proc/{pid}/{name}").read_bytes().decode("latin1")
+                    places[f"{name} of {pid}, {line[:40]}…{line[-40:]}"] = Path(f"/proc/{pid}/{name}").read_bytes().decode("latin1")
                 except OSError:
                     continue  # gone, or another user's: not to be seen either
         for file in self.state.rglob("*"):

@@ -42,7 +42,7 @@ class StreamTests(LaunchTests):
         self.assertIn("holds 7 messages", outcome.output)
 
     def test_a_question_may_begin_with_a_dash(self):
-        outcome = self.cx("--policy", "readonly-investigator", "--", "--print", "--", "- why is the DLQ growing")
+        outcome = self.cx("--policy", "readonly-investigator", "--print", "- why is the DLQ growing")
         self.assertEqual(outcome.status, 0, outcome)
         self.assertIn("holds 7 messages", outcome.output)
 

@@ -5,7 +5,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from places import ALIAS, HOSTS, MISLEADING, RESOLVER, WILDCARD
+from places import ALIAS, HOSTS, MISLEADING, RESOLVER, UNHEARD, WILDCARD
 
 
 def start(log: Path) -> None:
@@ -13,6 +13,8 @@ def start(log: Path) -> None:
     records.append("--cname=" + ",".join(ALIAS))
     zone, addresses = WILDCARD
     records += [f"--address=/{zone}/{address}" for address in addresses]
+    # A name that nobody answers for: dnsmasq asks an address where nobody lives.
+    records.append(f"--server=/{UNHEARD}/192.0.2.99")
     process = subprocess.Popen(
         ["dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--no-resolv", "--no-hosts", "--pid-file=",
          "--user=root", f"--listen-address={RESOLVER}", "--bind-interfaces", "--local=/#/",

@@ -37,3 +37,6 @@ SERVICES = {
     **{(address, 443): "allowed site" for address in ALLOWED_SITE},
     (RESOLVER, 53): "resolver",
 }
+
+# A name whose own server never answers.
+UNHEARD = "unheard.example.com"

@@ -86,14 +86,14 @@ public struct Launch: Sendable {
             try await connection.send(.configure(guardPlan(resolver: resolver)))
             let result = await Result {
                 try await signals.interrupt {
-                    try await prepare(connection)
+                    let process = try await prepare(connection)
                     signals.leaveFirstInterruptToContainer()
-                    return try await attended(by: connection, resolver: resolver)
+                    return try await attended(process, by: connection, resolver: resolver)
                 }
             }
             terminal.restore()
             // Where this fails, the guard is not told to close, and tries it on its own.
-            try await removeContainer(after: result)
+            try await removeContainer(after: result, isCertain: !signals.wereReceived)
             folder.removeMounts()
             // A guard that is gone already cannot be told, and need not be.
             try? await connection.send(.close)
@@ -102,7 +102,7 @@ public struct Launch: Sendable {
     }
 
     /// Credentials, container and wall; none waits for another where it need not.
-    private func prepare(_ connection: GuardConnection) async throws {
+    private func prepare(_ connection: GuardConnection) async throws -> ProcessHandle {
         async let credentials = credentials()
         progress.begin("creating the container")
         let arguments = PodmanArguments(plan: plan.container, name: id.container, session: folder)
@@ -112,7 +112,9 @@ public struct Launch: Sendable {
         )
         try await podman.run(["init", id.container], failure: "podman cannot prepare the container")
         progress.begin("raising the network wall")
-        try await connection.send(.raiseWall(pid: try containerPID()))
+        let pid = try containerPID()
+        let process = try ProcessHandle(pid: pid)
+        try await connection.send(.raiseWall(pid: pid))
         try await within(.seconds(20), or: LaunchError("the guard did not raise the wall within 20 s")) {
             try await connection.expect(.wallVerified)
         }
@@ -122,12 +124,15 @@ public struct Launch: Sendable {
             try await connection.expect(.credentialsReceived)
         }
         progress.end()
+        return process
     }
 
     /// What the user asked for, for as long as the guard stands beside it.
-    private func attended(by connection: GuardConnection, resolver: String) async throws -> Int32 {
+    private func attended(
+        _ process: ProcessHandle, by connection: GuardConnection, resolver: String
+    ) async throws -> Int32 {
         try await withThrowingTaskGroup(of: Int32.self) { group in
-            group.addTask { try await start() }
+            group.addTask { try await start(process) }
             group.addTask {
                 try await connection.watch()
                 return 0
@@ -141,10 +146,17 @@ public struct Launch: Sendable {
         }
     }
 
-    private func start() async throws -> Int32 {
+    private func start(_ process: ProcessHandle) async throws -> Int32 {
         let input = plan.container.terminal == .output ? [] : ["--interactive"]
         let arguments = ["start", "--attach", "--detach-keys", ""] + input + [id.container]
-        switch try await podman.runInForeground(arguments, input: plan.container.terminal) {
+        let ended = try await podman.runInForeground(arguments, input: plan.container.terminal)
+        guard process.hasEnded else {
+            // As when it took a Ctrl-C for itself. A second one is on its way to cx, and then is what ended it all.
+            try await Task.sleep(for: .seconds(1))
+            throw LaunchError(
+                "podman let go of the container while it ran (\(ended)), and with it the session is ended")
+        }
+        switch ended {
         case .exited(let status): return status
         case .signaled(let signal): throw LaunchError("podman was ended by signal \(signal), and with it the session")
         }
@@ -168,8 +180,11 @@ public struct Launch: Sendable {
     }
 
     /// The engine removes a container that ended by itself; on every other way out cx does, and makes sure of it.
-    private func removeContainer(after result: Result<Int32, any Error>) async throws(LaunchError) {
-        if case .success(let status) = result, status < LaunchError.exitStatus { return }
+    /// - Parameter isCertain: whether nothing came between podman and the end that it reported.
+    private func removeContainer(
+        after result: Result<Int32, any Error>, isCertain: Bool
+    ) async throws(LaunchError) {
+        if isCertain, case .success(let status) = result, status < LaunchError.exitStatus { return }
         do {
             try await podman.run(removal, failure: "podman cannot remove the container \(id.container)")
         } catch {

@@ -8,6 +8,7 @@ final class Signals: Sendable {
     private let sources: [any DispatchSourceSignal]
     /// How many Ctrl-C belong to what runs inside, to which the engine passes them on.
     private let patience = Mutex(0)
+    private let wasReceived = Mutex(false)
 
     init() {
         let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
@@ -25,6 +26,9 @@ final class Signals: Sendable {
         for source in sources { source.cancel() }
     }
 
+    /// Whether any signal came, also one that was left to the container.
+    var wereReceived: Bool { wasReceived.withLock { $0 } }
+
     /// From now on the first Ctrl-C is for what runs inside.
     func leaveFirstInterruptToContainer() {
         patience.withLock { $0 = 1 }
@@ -35,8 +39,9 @@ final class Signals: Sendable {
         try await withThrowingTaskGroup(of: Result?.self) { group in
             group.addTask(operation: body)
             group.addTask {
-                for await signal in self.received where !self.isPatient(with: signal) {
-                    throw Interruption(signal: signal)
+                for await signal in self.received {
+                    self.wasReceived.withLock { $0 = true }
+                    if !self.isPatient(with: signal) { throw Interruption(signal: signal) }
                 }
                 return nil
             }

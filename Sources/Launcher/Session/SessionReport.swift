@@ -21,6 +21,9 @@ public struct SessionReport: Hashable, Sendable {
     /// What in a writable workspace appeared or changed, and may run on the host later.
     public var triggers: [String] = []
 
+    /// Whether there is something in it that nobody could expect.
+    public var hasNews: Bool { !refused.isEmpty || !failed.isEmpty || !triggers.isEmpty || isIncomplete }
+
     mutating func count(_ event: GuardEvent) {
         switch event.kind {
         case .connectionClosed:

@@ -1,0 +1,25 @@
+import CLinux
+import Glibc
+
+/// A process by pidfd_open(2): its number may belong to another one as soon as it has ended, the handle never does.
+final class ProcessHandle: Sendable {
+    private let descriptor: CInt
+
+    init(pid: Int32) throws(LaunchError) {
+        descriptor = cx_pidfd_open(pid, 0)
+        guard descriptor >= 0 else {
+            throw LaunchError(
+                "the container's process \(pid) cannot be watched", detail: String(cString: strerror(errno)))
+        }
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// The handle of a process that has ended is readable.
+    var hasEnded: Bool {
+        var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&entry, 1, 0) == 1
+    }
+}
