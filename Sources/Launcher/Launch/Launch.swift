@@ -101,32 +101,6 @@ public struct Launch: Sendable {
         }
     }
 
-    /// Credentials, container and wall; none waits for another where it need not.
-    private func prepare(_ connection: GuardConnection) async throws -> ProcessHandle {
-        async let credentials = credentials()
-        progress.begin("creating the container")
-        let arguments = PodmanArguments(plan: plan.container, name: id.container, session: folder)
-        try await podman.run(
-            arguments.create(),
-            input: arguments.variables, failure: "podman cannot create the container"
-        )
-        try await podman.run(["init", id.container], failure: "podman cannot prepare the container")
-        progress.begin("raising the network wall")
-        let pid = try containerPID()
-        let process = try ProcessHandle(pid: pid)
-        try await connection.send(.raiseWall(pid: pid))
-        try await within(.seconds(20), or: LaunchError("the guard did not raise the wall within 20 s")) {
-            try await connection.expect(.wallVerified)
-        }
-        progress.begin("assuming the role")
-        if let credentials = try await credentials {
-            try await connection.send(.credentials(credentials))
-            try await connection.expect(.credentialsReceived)
-        }
-        progress.end()
-        return process
-    }
-
     /// What the user asked for, for as long as the guard stands beside it.
     private func attended(
         _ process: ProcessHandle, by connection: GuardConnection, resolver: String
@@ -162,23 +136,6 @@ public struct Launch: Sendable {
         }
     }
 
-    private func credentials() async throws -> SessionCredentials? {
-        guard let aws = plan.aws else { return nil }
-        let assumption = RoleAssumption(
-            plan: aws, machine: machine, sessionName: id.container,
-            certificates: plan.trust.isEmpty ? nil : "\(folder.mounts)/certificates.pem"
-        )
-        return try await assumption.credentials()
-    }
-
-    private func containerPID() throws(LaunchError) -> Int32 {
-        let text = try TextFile.read(folder.pidFile).text.trimmingWhitespace()
-        guard let pid = Int32(text), pid > 1 else {
-            throw LaunchError("podman wrote no process id to \(folder.pidFile)", detail: text)
-        }
-        return pid
-    }
-
     /// The engine removes a container that ended by itself; on every other way out cx does, and makes sure of it.
     /// - Parameter isCertain: whether nothing came between podman and the end that it reported.
     private func removeContainer(
@@ -193,30 +150,5 @@ public struct Launch: Sendable {
         }
     }
 
-    private var removal: [String] { ["rm", "--force", "--ignore", "--time", "0", id.container] }
-
-    private func guardPlan(resolver: String) -> GuardPlan {
-        GuardPlan(
-            services: GuardConfiguration(
-                hosts: plan.policy.egress.hosts, networks: plan.policy.egress.networks,
-                ports: plan.ports, resolver: resolver
-            ),
-            ruleset: plan.ruleset,
-            container: GuardedContainer(
-                removal: podman.commandLine(removal),
-                files: SandboxFiles.files(for: plan),
-                tokenPath: plan.aws == nil ? nil : AgentPaths.credentialsToken,
-                mounts: plan.container.mounts.compactMap(\.expected),
-                givenToRoot: plan.container.generatedFiles.map(folder.path),
-                leftovers: [folder.mounts]
-            )
-        )
-    }
-}
-
-extension MountPlan {
-    fileprivate var expected: ExpectedMount? {
-        guard case .path(_, let status) = source else { return nil }
-        return ExpectedMount(target: target, device: status.device, inode: status.inode)
-    }
+    var removal: [String] { ["rm", "--force", "--ignore", "--time", "0", id.container] }
 }
