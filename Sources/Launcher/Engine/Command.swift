@@ -24,17 +24,17 @@ struct Command: Sendable {
 
     /// Runs it on the caller's own streams.
     func foreground() async throws -> TerminationStatus {
-        try await run(
-            .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
-            platformOptions: options, input: .currentStandardInput, output: .currentStandardOutput,
-            error: .currentStandardError
-        ).terminationStatus
+        try await attached(to: .currentStandardInput)
     }
 
     func foregroundWithoutInput() async throws -> TerminationStatus {
+        try await attached(to: .none)
+    }
+
+    private func attached<Input: InputProtocol>(to input: Input) async throws -> TerminationStatus {
         try await run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
-            platformOptions: options, input: .none, output: .currentStandardOutput, error: .currentStandardError
+            platformOptions: options, input: input, output: .currentStandardOutput, error: .currentStandardError
         ).terminationStatus
     }
 

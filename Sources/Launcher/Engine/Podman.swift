@@ -5,7 +5,8 @@ import SystemPackage
 struct Podman: Sendable {
     let path: String
     private let globalArguments: [String]
-    private let environment: [String: String]
+    /// What podman itself runs with; the guard does too, since it removes a container by it when cx is gone.
+    let environment: [String: String]
 
     /// - Throws: where the engine is not podman or is not installed.
     init(engine: Setting<String>, runtime: Setting<String>?, machine: Machine) throws(LaunchError) {
@@ -52,10 +53,7 @@ struct Podman: Sendable {
 
     /// Runs a command that answers at once.
     /// - Throws: what podman said, where it failed.
-    @discardableResult
-    func run(
-        _ arguments: [String], input: String = "", failure: String
-    ) async throws(LaunchError) -> String {
+    func run(_ arguments: [String], input: String = "", failure: String) async throws(LaunchError) {
         let command = Command(path: path, arguments: globalArguments + arguments, environment: environment)
         let outcome: CommandOutcome
         do {
@@ -71,7 +69,6 @@ struct Podman: Sendable {
         guard outcome.status == .exited(0) else {
             throw LaunchError(failure, detail: outcome.error, advice: Self.advice(for: outcome.error))
         }
-        return outcome.output
     }
 
     /// Runs a command on the user's own terminal and streams; the exit status is the container's.
@@ -90,7 +87,4 @@ struct Podman: Sendable {
         if message.contains("executable file not found") { return "the command must exist in the image" }
         return nil
     }
-
-    /// The environment that the guard runs podman with, when it removes a container on its own.
-    var ownEnvironment: [String: String] { environment }
 }

@@ -78,7 +78,7 @@ public struct Launch: Sendable {
     private func guarded(events: SessionEvents, signals: Signals, terminal: TerminalState) async throws -> Int32 {
         let runner = GuardRunner(
             commandLine: (machine.isRoot ? [] : podman.commandLine(["unshare"])) + [machine.executable, "guard"],
-            environment: podman.ownEnvironment, events: events
+            environment: podman.environment, events: events
         )
         let resolver = HostResolverFile.text() ?? ""
         return try await runner.run { connection in

@@ -1,8 +1,7 @@
 import Glibc
 
 /// The settings of the user's terminal: podman makes it raw for the container, and cannot put it back when it is killed.
-struct TerminalState: @unchecked Sendable {
-    // Safe to send: a plain C structure that nothing writes after it was read.
+struct TerminalState: Sendable {
     private let settings: termios?
 
     static func current() -> TerminalState {
