@@ -70,6 +70,8 @@ public actor GuardProcess {
         case .resolve(let text):
             guard let services else { throw GuardError.order("a resolver before the wall") }
             services.resolve(by: text)
+        case .allow:
+            throw GuardError.order("no host can be added yet")
         case .close:
             break
         }

@@ -10,17 +10,19 @@ public enum GuardCommand: Hashable, Sendable {
     case raiseWall(pid: Int32)
     /// The credentials to serve from now on, in place of those before.
     case credentials(SessionCredentials)
+    /// What the session may reach beside its policy, for a while.
+    case allow(TemporaryHost)
     /// The session is over: stop in good order.
     case close
 }
 
 extension GuardCommand: Codable {
     private enum Name: String, Codable {
-        case configure, resolve, raiseWall, credentials, close
+        case configure, resolve, raiseWall, credentials, allow, close
     }
 
     private enum Key: String, CodingKey {
-        case command, plan, resolver, pid, credentials
+        case command, plan, resolver, pid, credentials, host
     }
 
     public init(from decoder: any Decoder) throws {
@@ -39,6 +41,9 @@ extension GuardCommand: Codable {
         case .credentials:
             self = .credentials(try container.decode(SessionCredentials.self, forKey: .credentials))
             expected = ["command", "credentials"]
+        case .allow:
+            self = .allow(try container.decode(TemporaryHost.self, forKey: .host))
+            expected = ["command", "host"]
         case .close:
             self = .close
             expected = ["command"]
@@ -61,6 +66,9 @@ extension GuardCommand: Codable {
         case .credentials(let credentials):
             try container.encode(Name.credentials, forKey: .command)
             try container.encode(credentials, forKey: .credentials)
+        case .allow(let host):
+            try container.encode(Name.allow, forKey: .command)
+            try container.encode(host, forKey: .host)
         case .close:
             try container.encode(Name.close, forKey: .command)
         }

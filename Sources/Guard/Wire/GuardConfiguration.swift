@@ -3,19 +3,25 @@ public import Policy
 
 /// What the guard lets through: the part of a launch plan that it needs, and nothing secret.
 public struct GuardConfiguration: Hashable, Sendable, Codable {
+    /// The policy's name, for whoever is refused.
+    public var policy: String
     public var hosts: [AllowedHost]
     public var networks: [AllowedNetwork]
+    /// By the text of each `PublishedScope` of `hosts`: where its addresses may lie.
+    public var published: [String: [IPPrefix]]
     public var ports: GuardPorts
     /// The text of the host's resolv.conf(5), as cx sees it: the guard of a rootless engine is in a mount namespace of
     /// podman's, where another file may stand at that path.
     public var resolver: String
 
     public init(
-        hosts: [AllowedHost], networks: [AllowedNetwork], ports: GuardPorts = GuardPorts(),
-        resolver: String = ""
+        policy: String, hosts: [AllowedHost], networks: [AllowedNetwork], published: [String: [IPPrefix]] = [:],
+        ports: GuardPorts = GuardPorts(), resolver: String = ""
     ) {
+        self.policy = policy
         self.hosts = hosts
         self.networks = networks
+        self.published = published
         self.ports = ports
         self.resolver = resolver
     }

@@ -12,8 +12,14 @@ public enum GuardEventKind: String, Hashable, Sendable, Codable, CaseIterable {
     case connectionClosed = "connection.closed"
     /// The relay refused a connection that the kernel let through to it.
     case connectionRefused = "connection.refused"
+    /// A connection to an allowed address did not open with an allowed server name.
+    case serverNameRefused = "server-name.refused"
     /// An allowed connection could not be made, or not be looked up.
     case connectionFailed = "connection.failed"
+    /// A running session may reach one host more, for a while.
+    case hostAllowed = "host.allowed"
+    /// That while is over.
+    case hostWithdrawn = "host.withdrawn"
     case wallVerified = "wall.verified"
     /// The session's credentials are there to be served.
     case credentialsReceived = "credentials.received"

@@ -55,7 +55,8 @@ struct GuardRunner: Sendable {
         switch event.kind {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
-            .connectionRefused, .connectionFailed, .credentialsServed, .eventsDropped:
+            .connectionRefused, .serverNameRefused, .connectionFailed, .hostAllowed, .hostWithdrawn, .credentialsServed,
+            .eventsDropped:
             break
         }
     }

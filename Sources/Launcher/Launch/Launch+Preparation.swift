@@ -48,6 +48,7 @@ extension Launch {
     func guardPlan(resolver: String) -> GuardPlan {
         GuardPlan(
             services: GuardConfiguration(
+                policy: plan.policy.name,
                 hosts: plan.policy.egress.hosts, networks: plan.policy.egress.networks,
                 ports: plan.ports, resolver: resolver
             ),

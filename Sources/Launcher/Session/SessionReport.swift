@@ -36,13 +36,14 @@ public struct SessionReport: Hashable, Sendable {
             count(refused: "the name \(event.host ?? "?")")
         case .answerRefused:
             count(refused: "the answer for \(event.host ?? "?"): \(event.reason ?? "")")
-        case .packetRefused, .connectionRefused:
+        case .packetRefused, .connectionRefused, .serverNameRefused:
             count(refused: "\(event.protocol ?? "a packet") to \(target(of: event))")
         case .connectionFailed:
             failed["\(target(of: event)): \(event.reason ?? "no answer")", default: 0] += 1
         case .eventsDropped:
             isIncomplete = true
-        case .nameAnswered, .connectionOpened, .wallVerified, .credentialsReceived, .credentialsServed, .failure:
+        case .nameAnswered, .connectionOpened, .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived,
+            .credentialsServed, .failure:
             break
         }
     }

@@ -17,14 +17,17 @@ extension FileReader {
     private func host(_ node: YAMLNode) -> AllowedHost? {
         guard case .map = node.content else {
             guard let name = findings.string(node).flatMap(hostName) else { return nil }
-            return AllowedHost(name: name, ports: Self.defaultPorts, origin: node.origin)
+            return AllowedHost(
+                name: .host(name), ports: Self.defaultPorts, tlsPorts: Self.defaultPorts, origin: node.origin)
         }
         guard let section = Section(node, keys: ["host", "ports", "reason"], findings: findings) else { return nil }
         let name = section.require("host").flatMap { findings.string($0) }.flatMap(hostName)
         let ports = ports(section)
         let reason = section.string("reason")?.value
         guard let name, let ports else { return nil }
-        return AllowedHost(name: name, ports: ports, reason: reason, origin: node.origin)
+        return AllowedHost(
+            name: .host(name), ports: ports, tlsPorts: ports.filter(Self.defaultPorts.contains), reason: reason,
+            origin: node.origin)
     }
 
     private func hostName(_ text: Sourced<String>) -> HostName? {

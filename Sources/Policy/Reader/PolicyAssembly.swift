@@ -41,7 +41,7 @@ struct PolicyAssembly {
 
     private func egress() -> Egress {
         var hosts: [AllowedHost] = []
-        var places: [HostName: Int] = [:]
+        var places: [HostPattern: Int] = [:]
         for host in awsHosts() + draft.hosts {
             if let place = places[host.name] {
                 hosts[place].ports = Set(hosts[place].ports + host.ports).sorted()
@@ -99,7 +99,9 @@ struct PolicyAssembly {
         let names = unique(regions.map(\.value))
         return services.flatMap { service in
             names.flatMap { catalogue.hosts(service: service.value, region: $0, kinds: kinds) }.map {
-                AllowedHost(name: $0, ports: FileReader.defaultPorts, origin: service.origin)
+                AllowedHost(
+                    name: .host($0), ports: FileReader.defaultPorts, tlsPorts: FileReader.defaultPorts,
+                    origin: service.origin)
             }
         }
     }

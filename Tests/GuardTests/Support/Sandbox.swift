@@ -42,7 +42,7 @@ final class Sandbox: Sendable {
         let notes = Notes<Admitted>()
         self.notes = notes
         services = GuardServices(
-            GuardConfiguration(hosts: hosts, networks: networks),
+            GuardConfiguration(policy: "test", hosts: hosts, networks: networks),
             sockets: GuardSockets(
                 dnsDatagram: datagrams.map(\.descriptor), dnsStream: streams.map(\.descriptor),
                 relay: [relay.descriptor], credentials: [credentials.descriptor]),
@@ -63,7 +63,9 @@ final class Sandbox: Sendable {
 
     static func host(_ text: String, _ ports: [UInt16]) -> AllowedHost {
         guard let name = HostName(text) else { preconditionFailure("not a host name: \(text)") }
-        return AllowedHost(name: name, ports: ports, origin: Origin(file: "test.yaml", line: 1, column: 1))
+        return AllowedHost(
+            name: .host(name), ports: ports, tlsPorts: ports.filter { $0 == 443 },
+            origin: Origin(file: "test.yaml", line: 1, column: 1))
     }
 
     /// A sandbox for the length of `body`.

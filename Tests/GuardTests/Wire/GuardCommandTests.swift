@@ -13,6 +13,7 @@ struct GuardCommandTests {
     @Test func `commands read as they were written`() throws {
         let prefix = try #require(IPPrefix("203.0.113.0/24"))
         let configuration = GuardConfiguration(
+            policy: "test",
             hosts: Sandbox.hosts,
             networks: [
                 AllowedNetwork(prefix: prefix, ports: [5432], origin: Origin(file: "a.yaml", line: 1, column: 1))

@@ -9,9 +9,10 @@ struct AllowedName: Hashable, Sendable {
     static func table(_ hosts: [AllowedHost]) -> [DNSName: AllowedName] {
         var table: [DNSName: AllowedName] = [:]
         for host in hosts {
-            let key = DNSName(host.name)
+            guard case .host(let name) = host.name else { continue }
+            let key = DNSName(name)
             let ports = Set(host.ports).union(table[key]?.ports ?? [])
-            table[key] = AllowedName(host: host.name, ports: ports.sorted())
+            table[key] = AllowedName(host: name, ports: ports.sorted())
         }
         return table
     }
