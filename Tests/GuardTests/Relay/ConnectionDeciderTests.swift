@@ -16,7 +16,8 @@ struct ConnectionDeciderTests {
         throws
     {
         let host = try #require(HostName(host))
-        leases.grant([try #require(IPAddress(address))], Lease(host: host, ports: ports, end: .now + lifetime))
+        leases.grant(
+            [try #require(IPAddress(address))], Lease(host: host, ports: ports, tlsPorts: [], end: .now + lifetime))
     }
 
     @Test func `a leased address is carried, on its ports only`() throws {

@@ -1,18 +1,28 @@
 import Policy
 
-/// A name that may be looked up, with the ports that its addresses are admitted for.
+/// A name that may be looked up, with what its addresses are admitted for.
 struct AllowedName: Hashable, Sendable {
     var host: HostName
     var ports: [UInt16]
+    /// Those of `ports` on which a connection has to name the host in a TLS ClientHello.
+    var tlsPorts: [UInt16]
+    var allowsPrivate: Bool
+    var published: PublishedScope?
 
-    /// The names of a policy by how they stand in a question; a host listed twice has the ports of both.
+    init(_ host: HostName, by allowed: AllowedHost) {
+        self.host = host
+        ports = allowed.ports
+        tlsPorts = allowed.tlsPorts
+        allowsPrivate = allowed.allowsPrivate
+        published = allowed.published
+    }
+
+    /// The names of a policy, which has each once, by how they stand in a question.
     static func table(_ hosts: [AllowedHost]) -> [DNSName: AllowedName] {
         var table: [DNSName: AllowedName] = [:]
         for host in hosts {
             guard case .host(let name) = host.name else { continue }
-            let key = DNSName(name)
-            let ports = Set(host.ports).union(table[key]?.ports ?? [])
-            table[key] = AllowedName(host: name, ports: ports.sorted())
+            table[DNSName(name)] = AllowedName(name, by: host)
         }
         return table
     }

@@ -83,7 +83,8 @@ actor NameLookup {
                     .failure, host: name.host.text, addresses: addresses, reason: "not admitted: \(error)"))
             return .failure
         }
-        leases.grant(addresses, Lease(host: name.host, ports: name.ports, end: start + lifetime))
+        leases.grant(
+            addresses, Lease(host: name.host, ports: name.ports, tlsPorts: name.tlsPorts, end: start + lifetime))
         let outcome = LookupOutcome.addresses(addresses, ttl: ttl)
         cache.store(outcome, for: key, until: start + .seconds(Int64(ttl)))
         events.report(GuardEvent(.nameAnswered, host: name.host.text, addresses: addresses))
