@@ -1,3 +1,4 @@
+import Foundation
 import Policy
 import Testing
 
@@ -21,7 +22,8 @@ struct PlannerTests {
         change(&machine)
         return try Planner(
             policy: policy, settings: Samples.settings(for: policy, flags: flags), machine: machine,
-            request: .session(prompt: nil), terminal: .terminal
+            request: .session(prompt: nil), terminal: .terminal,
+            ranges: AddressRangeStore(home: home.path, user: getuid(), environment: [:])
         ).plan()
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Policy
 import Testing
 
@@ -9,7 +10,8 @@ struct PolicyStoreTests {
 
     init() throws {
         home = try TemporaryFolder()
-        store = PolicyStore(home: home.path, environment: [:])
+        let ranges = AddressRangeStore(home: home.path, user: getuid(), environment: [:])
+        store = PolicyStore(home: home.path, environment: [:], ranges: ranges)
     }
 
     private func text(_ name: String, _ summary: String = "Mine.") -> String {
