@@ -1,4 +1,3 @@
-import Foundation
 import Policy
 import Testing
 
@@ -23,7 +22,7 @@ struct PlannerTests {
         return try Planner(
             policy: policy, settings: Samples.settings(for: policy, flags: flags), machine: machine,
             request: .session(prompt: nil), terminal: .terminal,
-            ranges: AddressRangeStore(home: home.path, user: getuid(), environment: [:])
+            ranges: Samples.ranges(home: home.path)
         ).plan()
     }
 

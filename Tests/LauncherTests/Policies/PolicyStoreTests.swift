@@ -1,4 +1,3 @@
-import Foundation
 import Policy
 import Testing
 
@@ -10,8 +9,7 @@ struct PolicyStoreTests {
 
     init() throws {
         home = try TemporaryFolder()
-        let ranges = AddressRangeStore(home: home.path, user: getuid(), environment: [:])
-        store = PolicyStore(home: home.path, environment: [:], ranges: ranges)
+        store = PolicyStore(home: home.path, environment: [:], ranges: Samples.ranges(home: home.path))
     }
 
     private func text(_ name: String, _ summary: String = "Mine.") -> String {

@@ -57,7 +57,7 @@ import Testing
         for _ in 0..<200 {
             let blocks = (0..<12).compactMap { _ in
                 let length = Int.random(in: 24...32, using: &generator)
-                let value = UInt32.random(in: 0...255, using: &generator) >> UInt32(32 - length) << UInt32(32 - length)
+                let value = UInt32.random(in: 0...255, using: &generator) & ~UInt32((1 << (32 - length)) - 1)
                 return IPPrefix(IPAddress(v4: value), length: length)
             }
             let collapsed = IPPrefix.collapsing(blocks)
