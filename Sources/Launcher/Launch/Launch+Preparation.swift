@@ -50,7 +50,7 @@ extension Launch {
             services: GuardConfiguration(
                 policy: plan.policy.name,
                 hosts: plan.policy.egress.hosts, networks: plan.policy.egress.networks,
-                ports: plan.ports, resolver: resolver
+                ports: plan.ports, resolver: resolver, proxy: plan.proxy?.value
             ),
             ruleset: plan.ruleset,
             container: GuardedContainer(

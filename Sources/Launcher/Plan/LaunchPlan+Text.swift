@@ -61,7 +61,8 @@ extension LaunchPlan {
     }
 
     private var egressLines: [String] {
-        policy.egress.hosts.map { egressLine($0.name.text, $0.ports, $0.reason, $0.origin) }
+        (proxy.map { ["through the proxy \($0.shown.line)"] } ?? [])
+            + policy.egress.hosts.map { egressLine($0.name.text, $0.ports, $0.reason, $0.origin) }
             + policy.egress.networks.map { egressLine($0.prefix.description, $0.ports, $0.reason, $0.origin) }
     }
 

@@ -48,6 +48,7 @@ public struct Planner: Sendable {
             ruleset: Ruleset.sandbox(ports: ports, networks: policy.egress.networks),
             ports: ports,
             aws: aws,
+            proxy: settings.proxy,
             trust: settings.trust
         )
     }
