@@ -1,15 +1,19 @@
 """A way out that is an HTTP proxy's alone."""
 
+import subprocess
 from pathlib import Path
 
+from support import processes
 from support.launches import LaunchTests
 from support.policies import policy
+from support.world import World
 
 BEHIND = policy("hosts: [behind.example.com]")
 FETCH = ("sh", "-c", 'curl -sS --max-time 8 -o /dev/null -w "%{http_code}" "$0"; echo " $?"')
 # Both names of the world's operator, in the forms in which they could leak.
 SECRETS = ("pass word", "pass%20word", "b3BlcmF0b3I6cGFzcyB3b3Jk")
 WITH_PASSWORD = "http://operator:pass%20word@proxy.example.com:3129"
+INSIDE = "env; cat /proc/*/cmdline; echo; curl -sS --max-time 8 https://behind.example.com/; echo END; read line"
 
 
 class ProxyTests(LaunchTests):
@@ -56,17 +60,33 @@ class ProxyTests(LaunchTests):
     def test_a_password_reaches_the_proxy_and_shows_nowhere(self):
         plan = self.cx("plan", "--policy", self.policy(BEHIND), environment={"CX_PROXY": WITH_PASSWORD})
         as_json = self.cx("plan", "--policy", self.policy(BEHIND), "--format", "json", environment={"CX_PROXY": WITH_PASSWORD})
-        outcome = self.shell(BEHIND, "sh", "-c", "env; cat /proc/*/cmdline; curl -sS --max-time 8 https://behind.example.com/; echo $?",
+        world = World()
+        process = self.popen("shell", "--policy", self.policy(BEHIND), "--", "bash", "-c", INSIDE, stdin=subprocess.PIPE,
                              environment={"CX_PROXY": WITH_PASSWORD})
-        self.assertTrue(outcome.output.endswith("operational\n0\n"), outcome)
-        self.assertEqual([(row["user"], row["status"]) for row in outcome.world.proxy], [("operator:pass word", 200)])
-        for text in (plan.output, as_json.output):
-            self.assertIn("http://proxy.example.com:3129", text)
-        kept = [path.read_text(errors="replace") for path in Path(outcome.session).rglob("*") if path.is_file()]
-        self.assertTrue(kept)
-        for secret in SECRETS:
-            for text in (plan.output, as_json.output, plan.errors, outcome.output, outcome.errors, *kept):
-                self.assertNotIn(secret, text)
+        lines = []
+        while (line := process.stdout.readline()) not in ("END\n", ""):
+            lines.append(line)
+        [session] = self.sessions()
+        places = {"the plan": plan.output, "the plan as JSON": as_json.output, "inside": "".join(lines),
+                  "inspect": self.podman("inspect", f"cx-{session.name}")}
+        # cx itself was given it as a variable
+        for pid in {*processes.descendants(process.pid), *processes.descendants()} - {process.pid}:
+            for name in ("cmdline", "environ"):
+                try:
+                    places[f"{name} of {processes.command(pid)}"] = Path(f"/proc/{pid}/{name}").read_bytes().decode("latin1")
+                except OSError:
+                    continue  # gone, or another user's: not to be seen either
+        self.assertTrue([place for place in places if place.startswith("environ of") and place.endswith("guard")], places.keys())
+        _, places["errors"] = process.communicate("\n", timeout=30)
+        self.assertEqual(process.returncode, 0)
+        self.assertEqual(lines[-1], "all systems operational\n")
+        self.assertEqual([(row["user"], row["status"]) for row in world.proxy], [("operator:pass word", 200)])
+        places.update({str(path): path.read_text(errors="replace") for path in self.state.rglob("*") if path.is_file()})
+        for place in ("the plan", "the plan as JSON"):
+            self.assertIn("http://proxy.example.com:3129", places[place])
+        for place, text in places.items():
+            for secret in SECRETS:
+                self.assertNotIn(secret, text, place)
 
     def test_a_wrong_password_is_a_failure_that_says_so_and_not_what_it_was(self):
         outcome = self.shell(BEHIND, *FETCH, "https://behind.example.com/",

@@ -18,13 +18,15 @@ struct ProxyAnswerReader: Sendable {
     private static let longestLine = 200
 
     private var bytes: [UInt8] = []
+    /// What may still come.
+    private var room = Self.mostBytes
 
     /// The next bytes of the proxy. Not to be called again after it said more than `.incomplete`.
     mutating func append(_ more: some Collection<UInt8>) -> Reading {
         // A head may begin before and end within what is new.
         var place = max(0, bytes.count - Self.headEnd.count + 1)
         bytes += more
-        while place + Self.headEnd.count <= min(bytes.count, Self.mostBytes) {
+        while place + Self.headEnd.count <= min(bytes.count, room) {
             let end = place + Self.headEnd.count
             guard bytes[place..<end].elementsEqual(Self.headEnd) else {
                 place += 1
@@ -36,12 +38,13 @@ struct ProxyAnswerReader: Sendable {
             // An interim answer: the final one follows (RFC 9110 section 15.2).
             case 100..<200:
                 bytes.removeFirst(end)
+                room -= end
                 place = 0
             case 200..<300: return .established(rest: Array(bytes[end...]))
             default: return .failed(.refused(Self.printable(line)))
             }
         }
-        return bytes.count < Self.mostBytes ? .incomplete : .failed(.headTooLarge)
+        return bytes.count < room ? .incomplete : .failed(.headTooLarge)
     }
 
     /// `HTTP/1.1 200 Connection established`

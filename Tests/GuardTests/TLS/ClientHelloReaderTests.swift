@@ -80,7 +80,7 @@ struct ClientHelloReaderTests {
     @Test func `a name with a NUL or of other letters is refused, and is printable`() {
         #expect(
             read(HelloBuilder("allowed.example.com\0.example.net").records())
-                == .refused(.notHostName(#"allowed.example.com\u{00}.example.net"#)))
+                == .refused(.notHostName(#"allowed.example.com\0.example.net"#)))
         // The Kelvin sign, which is a k when made small.
         #expect(read(HelloBuilder("\u{212a}.example.com").records()) == .refused(.notHostName("\u{212a}.example.com")))
         let bytes = HelloBuilder(list: HelloBuilder.list([(0, [0xff, 0x1b] + Array(".example.com".utf8))])).records()
@@ -161,7 +161,9 @@ struct ClientHelloReaderTests {
         let message = HelloBuilder(Self.name).message
         for length in 0..<message.count - 4 {
             let cut = [1, 0] + HelloBuilder.number(UInt16(length)) + message[4..<4 + length]
-            #expect(read(HelloBuilder.records(cut)) == .refused(.malformed))
+            // Before the extensions a hello of TLS 1.2 may end.
+            let isBare = length == 2 + 32 + 33 + 6 + 2
+            #expect(read(HelloBuilder.records(cut)) == .refused(isBare ? .noServerName : .malformed))
         }
     }
 
