@@ -19,6 +19,7 @@ import model
 import names
 import network
 import proxy
+import ranges
 import sites
 import witness
 from places import REGION, RESOLVER
@@ -63,6 +64,7 @@ def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     names.start(records["names"])
     proxy.start(Record(records["proxy"]))
     sites.start(issued, Record(records["sites"]))
+    ranges.start(issued)
     model.start(issued, scenario, Record(records["model"]))
     incident = aws.start(issued, Record(records["aws"]))
     witness.start(Record(records["outside"]))
