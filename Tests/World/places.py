@@ -13,7 +13,7 @@ ALLOWED_SITE = ("198.51.100.10", "2001:db8:51::10")
 FORBIDDEN_SITE = ("203.0.113.66", "2001:db8:bad::66")
 OTHER_SITE = ("198.51.100.30", "2001:db8:51::30")
 # The authority of the name whose addresses change, and those addresses, one a second.
-CLOCK = "192.0.2.54"
+CLOCK = "192.0.2.55"
 ROTATING = ("rotating.example.com", ("198.51.100.41", "198.51.100.42", "198.51.100.43", "198.51.100.44"))
 # An HTTP proxy. The one site behind it is nowhere else: nobody listens at the address that its name resolves to.
 PROXY = ("192.0.2.60",)
