@@ -18,6 +18,7 @@ struct Relay: Sendable {
     let deciders: [any ConnectionDecider]
     let events: EventQueue
     let limits: RelayLimits
+    let connections: OpenConnections
     let originalDestination: @Sendable (any Channel) -> EventLoopFuture<Endpoint?>
     private let dialer: Dialer
     private let limit: ConnectionLimit
@@ -26,12 +27,14 @@ struct Relay: Sendable {
     init(
         group: any EventLoopGroup, deciders: [any ConnectionDecider], events: EventQueue,
         limits: RelayLimits = RelayLimits(), route: ProxyRoute? = nil,
+        connections: OpenConnections = OpenConnections(),
         originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?> = OriginalDestination.find
     ) {
         self.group = group
         self.deciders = deciders
         self.events = events
         self.limits = limits
+        self.connections = connections
         self.originalDestination = originalDestination
         dialer = Dialer(limits: limits, route: route)
         limit = ConnectionLimit(limits.connections)
@@ -150,6 +153,11 @@ struct Relay: Sendable {
 
     /// - Parameter count: What is held of the client's bytes until then, of the budget.
     private func dial(_ record: RelayRecord, for client: any Channel, holding count: Int = 0) {
+        guard connections.add(client, host: record.host, port: record.destination.port) else {
+            budget.give(count)
+            refuse(client, record.destination, .notLeased)
+            return
+        }
         dialer.dial(record.destination, named: record.host, on: client.eventLoop).whenComplete { result in
             budget.give(count)
             switch result {

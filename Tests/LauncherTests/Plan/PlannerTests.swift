@@ -54,7 +54,7 @@ struct PlannerTests {
             for: policy, environment: ["CX_PROXY": "http://operator:hunter3@proxy.example.com:3128"])
         let plan = try Planner(
             policy: policy, settings: settings, machine: Samples.machine(home: home.path, workspace: workspace),
-            request: .session(prompt: nil), terminal: .terminal
+            request: .session(prompt: nil), terminal: .terminal, ranges: Samples.ranges(home: home.path)
         ).plan()
         for shown in [try plan.text(), try plan.json()] {
             #expect(shown.contains("http://proxy.example.com:3128"))
