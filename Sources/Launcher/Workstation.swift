@@ -5,6 +5,8 @@ public struct Workstation: Sendable {
     public let machine: Machine
     public let policies: PolicyStore
 
+    public var sessions: SessionStore { SessionStore(machine: machine) }
+
     public static func inspect() throws(LaunchError) -> Workstation {
         let environment = ProcessEnvironment.current()
         let machine = try Machine.inspect(environment: environment)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Launcher
 
 @main
 struct CX: AsyncParsableCommand {
@@ -28,7 +29,7 @@ struct CX: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             RunCommand.self, ShellCommand.self, PlanCommand.self, PolicyCommand.self, BuildCommand.self,
-            GuardCommand.self,
+            SessionsCommand.self, GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )
