@@ -1,4 +1,5 @@
 import ArgumentParser
+import Launcher
 
 @main
 struct CX: AsyncParsableCommand {
@@ -28,9 +29,8 @@ struct CX: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            RunCommand.self, ShellCommand.self, PlanCommand.self, PolicyCommand.self, RangesCommand.self,
-            BuildCommand.self,
-            GuardCommand.self,
+            RunCommand.self, ShellCommand.self, PlanCommand.self, PolicyCommand.self, SessionsCommand.self,
+            RangesCommand.self, BuildCommand.self, GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )
