@@ -4,6 +4,8 @@ public struct Machine: Hashable, Sendable {
         public var uid: UInt32
         public var gid: UInt32
         public var home: String
+        /// Nil where it is not the system's to give, as for the agent's user.
+        public var name: String?
     }
 
     /// Who runs cx.
@@ -29,4 +31,9 @@ public struct Machine: Hashable, Sendable {
     public var executable: String
 
     public var isRoot: Bool { user.uid == 0 }
+
+    /// A path with the user's home for `~/`.
+    func expanding(_ path: String) -> String {
+        path.hasPrefix("~/") ? "\(user.home)\(path.dropFirst())" : path
+    }
 }
