@@ -79,12 +79,6 @@ let package = Package(
             path: "Benchmarks/Ruleset",
             swiftSettings: strict
         ),
-        .executableTarget(
-            name: "dns-load",
-            dependencies: ["CLinux"],
-            path: "Benchmarks/DNS",
-            swiftSettings: strict
-        ),
         .systemLibrary(
             name: "CNetfilter",
             pkgConfig: "libnftnl",
