@@ -25,8 +25,11 @@ struct GuardRunner: Sendable {
             return try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     defer { continuation.finish() }
-                    for try await line in execution.standardOutput.strings() {
-                        try await receive(line, continuation)
+                    var splitter = LineSplitter()
+                    for try await chunk in execution.standardOutput {
+                        for line in try chunk.withUnsafeBytes({ try splitter.lines(endingIn: $0) }) {
+                            try await receive(line, continuation)
+                        }
                     }
                 }
                 let result = await Swift.Result { try await body(connection) }
@@ -44,10 +47,10 @@ struct GuardRunner: Sendable {
         }.closureResult
     }
 
-    private func receive(_ line: String, _ answers: AsyncStream<GuardEvent>.Continuation) async throws {
+    private func receive(_ line: Data, _ answers: AsyncStream<GuardEvent>.Continuation) async throws {
         let event: GuardEvent
         do {
-            event = try JSONLine.decode(GuardEvent.self, from: Data(line.utf8))
+            event = try JSONLine.decode(GuardEvent.self, from: line)
         } catch {
             throw LaunchError("the guard said what cx does not understand", detail: "\(error)")
         }
