@@ -1,7 +1,7 @@
 # The doors of this project. Each verb is a line or two; what takes more is a script with a name.
 BUILD = swift build --product cx
 .DEFAULT_GOAL := release
-.PHONY: release setup image demo test bench lint format
+.PHONY: release setup image demo test bench fuzz faults soak lint format
 
 release: ## build .build/release/cx
 	@pkg-config --exists libnftnl libmnl 2>/dev/null || scripts/setup-machine
@@ -22,8 +22,14 @@ test: image ## run every test, the kernel's, the engine's and the demo's among t
 bench: image ## measure cx beside its peers
 	@scripts/bench
 
+fuzz: setup ## let libFuzzer at all that reads bytes from outside, SECONDS each (60)
+	@scripts/fuzz $(or $(SECONDS),60)
+
+faults: image ## kill and break what a launch needs, ROUNDS times each (100)
+	@scripts/faults $(or $(ROUNDS),100)
+
 lint: ## check the style of sources and scripts
 	@scripts/lint
 
 format: ## lay out the sources
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Fuzz Package.swift
