@@ -1,7 +1,7 @@
 import Policy
 
-/// Policies of any text: each reads into a policy or into errors with places, and no finding can write to a terminal what
-/// is not text.
+/// Policies of any text: each reads into a policy or into errors with places, the same ones each time, and no finding can
+/// write to a terminal what is not text.
 enum PolicyTarget: FuzzTarget {
     static let name = "policy"
 
@@ -11,6 +11,7 @@ enum PolicyTarget: FuzzTarget {
         let reader = PolicyReader { name, _ in ShippedPolicies.policy(named: name) }
         let reading = reader.read(source)
         precondition(reading.policy != nil || !reading.findings.isEmpty, "no policy, and nobody says why")
+        precondition(reading == reader.read(source), "reads differently the second time")
         for finding in reading.findings {
             precondition(finding.origin.line > 0 && finding.origin.column > 0, "a finding without a place")
             let words = (finding.message + (finding.help ?? "")).unicodeScalars
