@@ -1,6 +1,7 @@
 """The parts of the world that need no network."""
 
 import base64
+import ipaddress
 import json
 import socket
 import struct
@@ -8,8 +9,11 @@ import unittest
 import zlib
 from pathlib import Path
 
+import clock
 import witness
 from eventstream import frame
+from places import AWS, MODEL, RANGES, REGION
+from ranges import BLOCKS
 from scenario import Scenario, essence, plain
 
 
@@ -50,6 +54,20 @@ class WitnessTests(unittest.TestCase):
         self.assertIsNone(witness.attempted(self.packet("127.0.0.1", 6, self.tcp(0x02))))
 
 
+class ClockTests(unittest.TestCase):
+    def test_an_answer_repeats_the_question_and_has_one_address_for_a_second(self):
+        question = b"\x08rotating\x07example\x03com\0" + struct.pack("!HH", 1, 1)
+        answer = clock.answer(b"\xab\xcd" + struct.pack("!5H", 0x0100, 1, 0, 0, 1) + question + b"options", "198.51.100.41")
+        self.assertEqual(answer[:12], b"\xab\xcd" + struct.pack("!5H", 0x8400, 1, 1, 0, 0))
+        self.assertEqual(answer[12:12 + len(question)], question)
+        self.assertEqual(answer[12 + len(question):], bytes.fromhex("c00c00010001000000010004c6336429"))
+
+    def test_there_is_no_address_of_another_kind(self):
+        question = b"\x08rotating\x07example\x03com\0" + struct.pack("!HH", 28, 1)
+        answer = clock.answer(b"\xab\xcd" + struct.pack("!5H", 0x0100, 1, 0, 0, 0) + question, "198.51.100.41")
+        self.assertEqual(answer, b"\xab\xcd" + struct.pack("!5H", 0x8400, 1, 0, 0, 0) + question)
+
+
 class ScenarioTests(unittest.TestCase):
     def setUp(self):
         self.scenario = Scenario(Path(__file__).with_name("investigate.json"))
@@ -72,3 +90,15 @@ class ScenarioTests(unittest.TestCase):
 
     def test_an_error_matters_more_than_what_follows_it(self):
         self.assertEqual(essence("Exit code 7\ncurl: (7) refused\nsee the manual"), "curl: (7) refused")
+
+
+class PlacesTests(unittest.TestCase):
+    def test_aws_lives_where_aws_publishes_that_it_is(self):
+        data = (Path(__file__).parents[2] / "Sources/Policy/Ranges/PublishedRangesData.swift").read_text()
+        lines = {tuple(line.split()[:2]): line.split()[2:] for line in data.splitlines() if " AMAZON " in line}
+        for region, places in ((REGION, (*AWS, *MODEL)), ("GLOBAL", RANGES)):
+            published = [ipaddress.ip_network(block) for block in lines[region, "AMAZON"]]
+            miniature = [ipaddress.ip_network(block) for block in BLOCKS[region]]
+            for address in map(ipaddress.ip_address, places):
+                self.assertTrue(any(address in block for block in published), address)
+                self.assertTrue(any(address in block for block in miniature), address)

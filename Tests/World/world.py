@@ -14,9 +14,12 @@ from pathlib import Path
 
 import aws
 import certificates
+import clock
 import model
 import names
 import network
+import proxy
+import ranges
 import sites
 import witness
 from places import REGION, RESOLVER
@@ -49,7 +52,7 @@ def main() -> None:
 
 def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     began = time.monotonic()
-    records = {name: directory / f"{name}.jsonl" for name in ("outside", "aws", "model", "sites")}
+    records = {name: directory / f"{name}.jsonl" for name in ("outside", "aws", "model", "sites", "proxy")}
     records["names"] = directory / "names.log"
     for path in records.values():
         # before dnsmasq does it with a mask of its own: the records are for everybody to read
@@ -57,8 +60,11 @@ def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     network.bring_up()
     (directory / "resolv.conf").write_text(f"nameserver {RESOLVER}\n")
     issued = certificates.make(directory)
+    clock.start()
     names.start(records["names"])
+    proxy.start(Record(records["proxy"]))
     sites.start(issued, Record(records["sites"]))
+    ranges.start(issued)
     model.start(issued, scenario, Record(records["model"]))
     incident = aws.start(issued, Record(records["aws"]))
     witness.start(Record(records["outside"]))

@@ -12,6 +12,8 @@ enum ClientHelloRefusal: Error, Hashable, Sendable {
     case duplicateExtension
     case tooLarge
     case tooSlow
+    /// Too much is held of other hellos that are not whole.
+    case noRoom
     /// The client said all that it has to say before its hello was whole.
     case ended
     case noServerName
@@ -27,7 +29,7 @@ enum ClientHelloRefusal: Error, Hashable, Sendable {
         switch self {
         case .addressLiteral(let text), .notHostName(let text): text
         case .notTLS, .sslv2, .notHandshake, .notClientHello, .emptyRecord, .malformed, .duplicateExtension, .tooLarge,
-            .tooSlow, .ended, .noServerName, .severalNames:
+            .tooSlow, .noRoom, .ended, .noServerName, .severalNames:
             nil
         }
     }
@@ -45,6 +47,7 @@ extension ClientHelloRefusal: CustomStringConvertible {
         case .duplicateExtension: "a TLS ClientHello with an extension twice"
         case .tooLarge: "a TLS ClientHello that is too large"
         case .tooSlow: "no whole TLS ClientHello in time"
+        case .noRoom: "too many TLS ClientHellos that are not whole"
         case .ended: "the client ended before its TLS ClientHello was whole"
         case .noServerName: "no server name in the TLS ClientHello"
         case .severalNames: "several server names in the TLS ClientHello"

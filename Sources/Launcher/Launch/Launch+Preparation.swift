@@ -49,8 +49,9 @@ extension Launch {
         GuardPlan(
             services: GuardConfiguration(
                 policy: plan.policy.name,
-                hosts: plan.policy.egress.hosts, networks: plan.policy.egress.networks,
-                ports: plan.ports, resolver: resolver
+                hosts: plan.policy.egress.hosts, networks: plan.egress.networks,
+                published: plan.egress.publishedByScope,
+                ports: plan.ports, resolver: resolver, proxy: plan.proxy?.value
             ),
             ruleset: plan.ruleset,
             container: GuardedContainer(

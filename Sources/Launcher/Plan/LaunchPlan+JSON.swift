@@ -1,4 +1,5 @@
 import Firewall
+import Guard
 import Policy
 
 extension LaunchPlan {
@@ -22,12 +23,12 @@ extension LaunchPlan {
             ),
             settings: settings,
             firewall: .init(text: ruleset.text),
-            egress: policy.egress.hosts.map {
-                .init(host: $0.name.text, ports: $0.ports, reason: $0.reason, origin: $0.origin)
-            },
+            egress: policy.egress.hosts.map(\.document),
             networks: policy.egress.networks.map {
                 .init(cidr: $0.prefix.description, ports: $0.ports, reason: $0.reason, origin: $0.origin)
             },
+            published: egress.published.map(\.document),
+            ranges: egress.ranges.map { .init(created: $0.created, ageDays: $0.age, from: $0.source.description) },
             aws: aws.map {
                 .init(role: $0.role.value, profile: $0.profile?.value, region: $0.region.value, duration: $0.duration)
             },
@@ -43,9 +44,15 @@ extension LaunchPlan {
             settings[.region] = [aws.region]
             settings[.profile] = aws.profile.map { [$0] }
         }
+        if let proxy { settings[.proxy] = [proxy.shown] }
         if !trust.isEmpty { settings[.trust] = trust }
         return Dictionary(uniqueKeysWithValues: settings.map { ($0.key.rawValue, $0.value) })
     }
+}
+
+extension Setting<UpstreamProxy> {
+    /// Without user and password.
+    var shown: Setting<String> { Setting<String>(value.description, from: source) }
 }
 
 extension MountPlan {
