@@ -1,4 +1,4 @@
-"""Load: the guard carries it, gives back what it took, and writes down all of it."""
+"""The guard under load: it carries all of it, gives back what it took, and writes everything down."""
 
 import json
 import os
@@ -7,6 +7,7 @@ import re
 import time
 from collections import Counter
 
+from support import processes
 from support.launches import LaunchTests
 from support.load import PORT, SITE, GuardUse, Inside, Site, compile_load
 from support.policies import policy
@@ -35,7 +36,14 @@ class LoadTests(LaunchTests):
 
     def assertGivenBack(self, guard: GuardUse) -> None:
         self.assertTrue(guard.settled(self.descriptors), f"{guard.descriptors()} descriptors, {self.descriptors} before")
-        self.assertLess(guard.memory(), self.rest + KEPT, f"{self.rest} KiB before")
+        # the guard gives back what is free every ten seconds
+        given = processes.until(lambda: guard.memory() < self.rest + KEPT, 30, 0.5)
+        self.kept = guard.memory()
+        self.assertTrue(given, f"{self.kept} KiB, {self.rest} before")
+
+    def tell(self, **figures) -> None:
+        """For whoever wants to know how far the bounds are away."""
+        print("\nmeasured", json.dumps({"KiB_at_rest": self.rest, "KiB_afterwards": self.kept, **figures}), flush=True)
 
     def events(self) -> list[dict]:
         [session] = self.sessions()
@@ -53,8 +61,9 @@ class LoadTests(LaunchTests):
     def test_two_thousand_connections_at_once_and_ten_thousand_in_a_row(self):
         inside, guard = self.begin()
         held = inside.order("hold", SITE, PORT, "2000")
+        most = guard.memory()
         self.assertEqual(held, {"held": 2000, "refused": 0})
-        self.assertLess(guard.memory(), self.rest + KEPT + 2000 * CONNECTION)
+        self.assertLess(most, self.rest + KEPT + 2000 * CONNECTION)
         inside.begin("row", SITE, PORT, "10000")
         (self.workspace / "release").touch()
         self.assertEqual(inside.answer()["carried"], 10000)
@@ -63,6 +72,7 @@ class LoadTests(LaunchTests):
         self.assertEqual(dropped, 0)
         self.assertEqual(self.site.end()["accepted"], 12000)
         self.assertEqual((counts["connection.opened"], counts["connection.closed"]), (12000, 12000))
+        self.tell(connections=12000, KiB_with_2000=most)
 
     def test_twenty_thousand_lookups_a_second(self):
         inside, guard = self.begin()
@@ -75,7 +85,7 @@ class LoadTests(LaunchTests):
         # each refusal is an event or is counted as one that was left out
         self.assertGreaterEqual(counts["name.refused"] + dropped, counted["refused"])
         self.assertLessEqual(counts["name.refused"] + dropped, counted["sent"])
-        print(json.dumps(counted))
+        self.tell(**counted, dropped=dropped)
 
     def test_a_mixed_load_for_a_while(self):
         """A soak: CX_SOAK_MINUTES says for how long."""
@@ -108,7 +118,7 @@ class LoadTests(LaunchTests):
         self.assertLess(max(memory[half:]), max(memory[:half], default=0) + KEPT, memory)
         counts, dropped = self.finish(inside)
         self.assertEqual(self.site.end()["accepted"], wanted)
-        if dropped == 0:
-            self.assertEqual((counts["connection.opened"], counts["connection.closed"]), (wanted, wanted))
-        print(json.dumps({"connections": wanted, "rest": self.rest, "first half": max(memory[:half], default=0), "second half": max(memory[half:]),
-                          "after": memory[-1], "dropped": dropped, "descriptors": self.descriptors}))
+        # refused names are left out when they come by the thousand, connections never
+        self.assertEqual((counts["connection.opened"], counts["connection.closed"]), (wanted, wanted), f"{dropped} dropped")
+        self.tell(connections=wanted, dropped=dropped, KiB_in_the_first_half=max(memory[:half], default=0),
+                  KiB_in_the_second_half=max(memory[half:]), descriptors=self.descriptors)
