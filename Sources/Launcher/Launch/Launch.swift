@@ -12,12 +12,19 @@ public struct Launch: Sendable {
     let podman: Podman
     let folder: SessionFolder
     let progress: Progress
+    /// Takes the lines of what runs inside, where they are not for the caller's own streams.
+    let reader: LineReader?
+
+    public typealias LineReader = @Sendable (String) async throws -> Void
 
     /// Makes the session's folder; nothing else has happened yet.
-    public init(plan: LaunchPlan, machine: Machine, progress: Progress) throws(LaunchError) {
+    public init(
+        plan: LaunchPlan, machine: Machine, progress: Progress, reader: LineReader? = nil
+    ) throws(LaunchError) {
         self.plan = plan
         self.machine = machine
         self.progress = progress
+        self.reader = reader
         id = SessionID.make()
         podman = try Podman(engine: plan.container.engine, runtime: plan.container.runtime, machine: machine)
         folder = try SessionFolder.make(id, home: machine.user.home, environment: machine.environment)
@@ -123,7 +130,12 @@ public struct Launch: Sendable {
     private func start(_ process: ProcessHandle) async throws -> Int32 {
         let input = plan.container.terminal == .output ? [] : ["--interactive"]
         let arguments = ["start", "--attach", "--detach-keys", ""] + input + [id.container]
-        let ended = try await podman.runInForeground(arguments, input: plan.container.terminal)
+        let ended =
+            if let reader {
+                try await podman.run(arguments, reading: reader)
+            } else {
+                try await podman.runInForeground(arguments, input: plan.container.terminal)
+            }
         guard process.hasEnded else {
             // As when it took a Ctrl-C for itself. A second one is on its way to cx, and then is what ended it all.
             try await Task.sleep(for: .seconds(1))

@@ -18,6 +18,7 @@ enum AgentCommand {
         case .answer(let prompt): ["claude"] + locks + ["--print", "--", prompt]
         case .agent(let arguments): ["claude"] + locks + (try checked(arguments))
         case .command(let command): command.isEmpty ? ["bash"] : command
+        case .verification: ProbeFiles.command
         }
     }
 
