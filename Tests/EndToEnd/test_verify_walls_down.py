@@ -3,8 +3,8 @@
 import socket
 
 from support.engines import before_start, engine
-from support.launches import IS_ROOT, LaunchTests
-from support.policies import AWS, SITE, policy
+from support.launches import HERE, IS_ROOT, LaunchTests
+from support.policies import AWS, NOTHING, SITE, policy
 from support.walls import breaches, numbers
 from support.world import FACTS
 
@@ -31,13 +31,16 @@ ENGINE = {
     "all of the kernel": ({9, 20, 21, 22, 23}, AS_ROOT),
 }
 
-# What is done to the prepared container once its wall was verified.
+# What is done to the prepared container once its wall was verified. Under a policy without hosts: the guard admits none to a wall
+# that somebody changed, and ends the session.
 NETWORK = {
     "no firewall": ({1, 3, 4, 5, 6, 7, 8, 13, 14}, "subprocess.run([*enter, 'nft', 'flush', 'ruleset'], check=True)"),
     "chains that accept": ({1, 4, 5, 7, 12, 14}, """for chain in ('output', 'input'):
         subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', chain, 'accept'], check=True)"""),
     "silent drops": ({1, 3, 4}, "subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', 'output', 'ip', 'daddr', '!=', '127.0.0.0/8', 'drop'], check=True)"),
     "no redirection of names": ({14}, "subprocess.run([*enter, 'nft', 'flush', 'chain', 'inet', 'cx', 'translate'], check=True)"),
+    "a name server that answers everything": ({14, 15, 16, 32}, f"""subprocess.Popen([*enter, 'python3', '{HERE}/support/careless_resolver.py', pid])
+    subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', 'translate', 'udp', 'dport', '53', 'redirect', 'to', ':5300'], check=True)"""),
     "another network": ({5}, """subprocess.run([*enter, 'ip', 'link', 'add', 'other', 'type', 'veth', 'peer', 'name', 'its-end'], check=True)
     subprocess.run([*enter, 'ip', 'link', 'set', 'other', 'up'], check=True)"""),
 }
@@ -56,10 +59,6 @@ class WallsDownTests(LaunchTests):
 
     def test_with_every_wall_up_the_same_engine_shows_no_breach(self):
         self.assertEqual(breaches(self.findings("if verb == 'create':\n    pass")), set())
-
-    def test_a_name_that_is_allowed_after_all_is_seen(self):
-        found = self.findings("", policy("hosts: [c2vjcmv0lta4mtu.exfiltration.invalid]"))
-        self.assertLessEqual({14, 15}, numbers(found), breaches(found))
 
     def test_a_server_name_that_any_protocol_may_replace_is_seen(self):
         found = self.findings("", policy("hosts: [status.example.com], networks: [{cidr: 198.51.100.10/32, ports: [443]}]"))
@@ -86,15 +85,19 @@ class WallsDownTests(LaunchTests):
         found = self.findings("", AWS, environment={"CX_ROLE": FACTS["unrestricted"]})
         self.assertIn(32, numbers(found), breaches(found))
 
+    def test_a_firewall_that_was_changed_ends_the_launch_with_the_first_name_that_is_asked(self):
+        hook = before_start(self.folder, NETWORK["no redirection of names"][1])
+        self.assertRefused(self.cx("verify", "--policy", self.policy(SITE), engine=engine(self.folder, hook)), "not the one that was raised")
+
     def test_with_another_network_no_packet_is_risked(self):
         found = self.findings(before_start(self.folder, NETWORK["another network"][1]))
         self.assertLessEqual({finding["id"] for finding in found}, {5, *range(20, 37)})
         self.assertIn("not tried: 1, ", self.outcome.errors)
 
 
-def add_test(name: str, expected: set[int], hook) -> None:
+def add_test(name: str, expected: set[int], hook, policy: str = SITE) -> None:
     def test(self: WallsDownTests) -> None:
-        found = self.findings(hook(self))
+        found = self.findings(hook(self), policy)
         self.assertLessEqual(expected, numbers(found), breaches(found))
         self.assertEqual(self.outcome.world.strangers, [])
 
@@ -108,4 +111,4 @@ for _name, (_expected, _edit) in ENGINE.items():
     _lines = "".join(f"    {line}\n" for line in _edit.splitlines())
     add_test(_name, _expected, lambda self, lines=_lines: f"if verb == 'create':\n{lines}")
 for _name, (_expected, _step) in NETWORK.items():
-    add_test(_name, _expected, lambda self, step=_step: before_start(self.folder, step))
+    add_test(_name, _expected, lambda self, step=_step: before_start(self.folder, step), NOTHING)

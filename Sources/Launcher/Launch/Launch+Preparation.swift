@@ -3,6 +3,7 @@ import Policy
 
 extension Launch {
     /// Credentials, container and wall; none waits for another where it need not.
+    /// Promise L1 (docs/security.md): it returns when the wall stands, and only then is anything started.
     func prepare(_ connection: GuardConnection) async throws -> ProcessHandle {
         async let credentials = credentials()
         progress.begin("creating the container")

@@ -5,6 +5,7 @@ import Subprocess
 
 /// Carries out a plan: prepares side by side, raises the wall, and only then starts what the user asked for.
 /// On every way out the container, the guard and the files it mounted are gone; the session's record stays.
+/// Promises L2, L3 (docs/security.md).
 public struct Launch: Sendable {
     let plan: LaunchPlan
     let machine: Machine

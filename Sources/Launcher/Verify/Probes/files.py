@@ -83,8 +83,7 @@ def first_file():
 
 
 def read_only():
-    settings = "/etc/claude-code/managed-settings.json"
-    probe(26, "changing what is mounted for every launch", DENIED, changing(settings))
+    probe(26, "changing what is mounted for every launch", DENIED, changing("/etc/resolv.conf"))
     if not FACTS["workspace"]["readOnly"]:
         skip(26, "changing the workspace", "the policy lets the agent write it")
         return
