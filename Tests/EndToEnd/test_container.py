@@ -57,7 +57,7 @@ class WorkspaceTests(LaunchTests):
         self.assertEqual(outcome.output, "")
 
     def test_paths_with_commas_colons_and_spaces_are_mounted_as_they_are(self):
-        for name in ("a,b", "c:d", 'quote"d', "with space", "läßt", "comma,ro=false"):
+        for name in ("a,b", "c:d", 'quote"d', "with space", "läßt", "comma,ro=false", "line\nend"):
             with self.subTest(name):
                 folder = self.folder / name
                 folder.mkdir()

@@ -1,11 +1,13 @@
 """`cx verify`: every probe of bypass numbers holds, seen from inside and from outside."""
 
-import json
-import re
+import os
+import signal
+import time
 
+from support import processes
 from support.engines import engine
 from support.launches import LaunchTests
-from support.policies import AWS, NOTHING, SITE, policy
+from support.policies import AWS, SITE, policy
 from support.walls import breaches
 
 # What may be seen outside: the guard's lookups and its connections to the one site.
@@ -104,6 +106,14 @@ class VerifyCommandTests(LaunchTests):
             with self.subTest(command):
                 other = engine(self.folder, f"if verb == 'create':\n    place = arguments.index('python3')\n    arguments[place:] = {command}")
                 self.assertRefused(self.cx("verify", engine=other), "probes")
+
+    def test_ctrl_c_on_a_terminal_ends_it_without_words(self):
+        cx = self.popen("verify")
+        self.assertTrue(processes.until(lambda: any("libexec/cx/probes" in line and line.startswith("python3") for line in processes.descendants().values()), 20))
+        time.sleep(1)
+        os.killpg(cx.pid, signal.SIGINT)
+        self.assertEqual((cx.wait(20), cx.stdout.read()), (130, ""))
+        self.assertNotIn("Traceback", cx.stderr.read())
 
     def test_a_signal_ends_it_as_any_launch(self):
         cx = self.popen("verify", engine=engine(self.folder, "if verb == 'start': wait('moment')"))

@@ -1,5 +1,8 @@
 """Runs every probe and prints what it found, one JSON object a line."""
 
+import os
+import signal
+
 import agent
 import destinations
 import environment
@@ -11,6 +14,8 @@ import tampering
 
 PARTS = {"the kernel": tampering, "files": files, "environment and credentials": environment, "the agent's settings": agent}
 
+# A Ctrl-C ends it without words, as it ends a shell's command.
+signal.signal(signal.SIGINT, lambda *_: os._exit(128 + signal.SIGINT))
 kit.tell(kind="part", title="addresses, ports and protocols")
 # No name is asked either where a packet could leave.
 if destinations.run():

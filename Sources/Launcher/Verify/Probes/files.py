@@ -6,7 +6,7 @@ import stat
 import uuid
 from pathlib import Path
 
-from kit import DENIED, FACTS, Expected, Seen, finding, only, opened_for_writing, outcome, probe, skip
+from kit import DENIED, FACTS, Expected, Seen, finding, only, opened_for_writing, outcome, probe, skip, walked
 from tampering import called
 
 WORKSPACE = FACTS["workspace"]["target"]
@@ -71,15 +71,7 @@ def absent():
 
 
 def first_file():
-    for folder, folders, files in os.walk(WORKSPACE):
-        folders[:] = folders[:20]
-        for name in files:
-            path = os.path.join(folder, name)
-            if not os.path.islink(path) and os.access(path, os.R_OK) and stat.S_ISREG(os.stat(path).st_mode):
-                return path
-        if folder.count("/") > 4:
-            break
-    return None
+    return next((path for path in walked(WORKSPACE, most=1000) if stat.S_ISREG(os.lstat(path).st_mode) and os.access(path, os.R_OK)), None)
 
 
 def read_only():
@@ -145,11 +137,7 @@ def sockets():
     finding(27, "sockets of this network, abstract ones among them", only("none", "none"), {"sockets": Seen(", ".join(names) or "none")})
     here = [place for place in SOCKETS if os.path.lexists(place)]
     for folder in ("/run", "/tmp", "/var/run", "/home", WORKSPACE):
-        for parent, folders, files in os.walk(folder):
-            folders[:] = folders[:50]
-            here += [os.path.join(parent, name) for name in files if is_socket(os.path.join(parent, name))]
-            if parent.count("/") > 5:
-                folders[:] = []
+        here += [path for path in walked(folder, most=20_000) if is_socket(path)]
     finding(27, "sockets of engines, agents and desktops", only("absent", "absent"), {"sockets": Seen(", ".join(here) or "absent")})
     planned = [name for name in VARIABLES if name in os.environ and name not in FACTS["variables"]]
     finding(27, "variables that lead to them", only("absent", "absent"), {"variables": Seen(", ".join(planned) or "absent")})

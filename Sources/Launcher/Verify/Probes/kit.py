@@ -312,6 +312,18 @@ def resolve(most=6):
 
 # Files
 
+def walked(folder, enters=lambda folder: True, most=500_000):
+    """The files below a folder, in the folders that are to be entered; so many at most."""
+    count = 0
+    for parent, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if enters(os.path.join(parent, name))]
+        for name in files:
+            count += 1
+            if count > most:
+                return
+            yield os.path.join(parent, name)
+
+
 def outcome(body):
     try:
         body()
