@@ -6,8 +6,11 @@ import SystemPackage
 public struct PolicyStore: Sendable {
     /// In order of precedence.
     public let folders: [String]
+    /// AWS's published ranges, which some policies name.
+    private let ranges: AddressRangeStore
 
-    public init(home: String, environment: [String: String]) {
+    public init(home: String, environment: [String: String], ranges: AddressRangeStore) {
+        self.ranges = ranges
         let configuration = ConfigurationFolder.path(home: home, environment: environment)
         folders = ["\(configuration)/policies", "/etc/cx/policies"]
     }
@@ -15,10 +18,11 @@ public struct PolicyStore: Sendable {
     /// Reads a policy by name, or by path where the reference has a `/` or ends in `.yaml` or `.yml`.
     /// - Throws: where there is no such policy or it cannot be read; what is wrong inside it is in the findings.
     public func read(_ reference: String) throws(LaunchError) -> PolicyReading {
-        let reader = PolicyReader { name, source in
-            Self.isPath(name)
-                ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
-        }
+        let reader = PolicyReader(
+            resolve: { name, source in
+                Self.isPath(name)
+                    ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
+            }, ranges: { try ranges.inForce().published })
         return reader.read(try source(reference))
     }
 

@@ -43,7 +43,7 @@ struct VerificationFacts: Encodable {
         hosts = plan.policy.egress.hosts.map {
             Host(name: $0.name.text, ports: $0.ports, tlsPorts: $0.tlsPorts, private: $0.allowsPrivate)
         }
-        networks = plan.policy.egress.networks.map { Network(cidr: $0.prefix.description, ports: $0.ports) }
+        networks = plan.egress.networks.map { Network(cidr: $0.prefix.description, ports: $0.ports) }
         ports = plan.ports
         variables = plan.container.environment.map(\.name)
         self.mounts = mounts.map { Mount(target: $0.target, readOnly: $0.access == .readOnly) }

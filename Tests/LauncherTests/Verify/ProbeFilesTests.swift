@@ -16,7 +16,7 @@ struct ProbeFilesTests {
         let machine = Samples.machine(home: home.path, workspace: try home.folder("project"))
         let plan = try Planner(
             policy: policy, settings: Samples.settings(for: policy), machine: machine, request: .verification,
-            terminal: .output
+            terminal: .output, ranges: Samples.ranges(home: home.path)
         ).plan()
         return try ProbeFiles.mounts(for: plan, machine: machine).reduce(into: [:]) { texts, mount in
             guard case .generated(let file) = mount.source, mount.access == .readOnly else { return }

@@ -118,6 +118,10 @@ def family(address):
     return socket.AF_INET6 if ":" in address else socket.AF_INET
 
 
+# What the policy allows by address alone.
+NETWORKS = [(ipaddress.ip_network(rule["cidr"]), rule["ports"]) for rule in FACTS["networks"]]
+
+
 def is_allowed(address, port):
     """Whether the policy itself allows an address: then it is no forbidden one."""
     try:
@@ -126,7 +130,7 @@ def is_allowed(address, port):
         return False
     if any(str(target) in addresses for addresses in RESOLVED.values()):
         return True
-    return any(target in ipaddress.ip_network(rule["cidr"]) and port in rule["ports"] for rule in FACTS["networks"])
+    return any(port in ports and target in network for network, ports in NETWORKS)
 
 
 def forbidden(addresses, *ports):
