@@ -113,7 +113,7 @@ class LaunchTests(unittest.TestCase):
 
     def verify(self, policy: str, **options) -> tuple[Outcome, list[dict]]:
         """Runs the probes of cx itself in the sandbox of a policy's text."""
-        outcome = self.cx("verify", "--policy", self.policy(policy), "--format", "json", **options)
+        outcome = self.cx("verify", "--policy", self.policy(policy), "--format", "json", timeout=240, **options)
         self.assertIn(outcome.status, (0, 1), outcome.errors[-2000:])
         return outcome, json.loads(outcome.output)
 

@@ -6,7 +6,7 @@ import struct
 from pathlib import Path
 
 from kit import (AT_ONCE, DENIED, FACTS, FORBIDDEN, FORBIDDEN6, RESOLVED, SECRET_NAME, UNSENT, Expected, Seen, connections, finding, forbidden, has, only,
-                 opened_for_writing, probe, program, refused, resolve, skip, tcp, udp)
+                 opened_for_writing, probe_together, program, refused, resolve, skip, tcp, udp)
 
 METADATA = ("169.254.169.254", "169.254.170.2", "169.254.170.23", "168.63.129.16", "100.100.100.200", "fd00:ec2::254", "fd00:ec2::23")
 SPELLINGS = ("0xA9FEA9FE", "2852039166", "0251.0376.0251.0376", "169.254.43518", "::ffff:169.254.169.254", "64:ff9b::a9fe:a9fe",
@@ -46,11 +46,11 @@ def addresses():
     refused(4, "metadata services", forbidden(METADATA, 80, 443))
     refused(4, "a metadata service in other spellings", forbidden(SPELLINGS, 80))
     if has("curl"):
-        probe(4, "a metadata service with curl, with a token and without", REFUSED, {
+        probe_together(4, "a metadata service with curl, with a token and without", REFUSED, {
             "asking for a token": program("curl", "-sS", "--max-time", "5", "-X", "PUT", "-H", "X-aws-ec2-metadata-token-ttl-seconds: 60",
                                           "http://169.254.169.254/latest/api/token"),
             "without a token": program("curl", "-sS", "--max-time", "5", "http://169.254.169.254/latest/meta-data/")})
-        probe(5, "the host by name", only("an unknown name", "unknown name"), {
+        probe_together(5, "the host by name", only("an unknown name", "unknown name"), {
             name: program("curl", "-sS", "--max-time", "5", f"http://{name}/")
             for name in ("host.containers.internal", "host.docker.internal", "gateway.docker.internal", "metadata.google.internal")})
     refused(5, "gateways of the host", forbidden(GATEWAYS, 22, 443))
@@ -61,7 +61,7 @@ def addresses():
             connections([("224.0.0.251", 5353), ("255.255.255.255", 443), ("ff02::1%lo", 443)]))
     refused(7, "IPv6: global, unique local, site-local, 6to4", forbidden((*FORBIDDEN6, "fd00::1", "fec0::1", "2002:a00:1::1"), 443))
     finding(7, "IPv6: link-local with a zone", UNSENT, connections([("fe80::1%lo", 443), ("fe80::1%lo", 22)]))
-    probe(7, "switching IPv6 on and off", DENIED, {
+    probe_together(7, "switching IPv6 on and off", DENIED, {
         path: opened_for_writing(path) for path in ("/proc/sys/net/ipv6/conf/all/disable_ipv6", "/proc/sys/net/ipv6/conf/lo/disable_ipv6")})
 
 
@@ -74,7 +74,7 @@ def allowed_host():
     named = {port for host in FACTS["hosts"] for port in host["ports"]} | {port for rule in FACTS["networks"] for port in rule["ports"]}
     ports = [port for port in (22, 80, 442, 444, 8443) if port not in named]
     finding(2, title, AT_ONCE, connections([(address, port) for address in RESOLVED[hosts[0]["name"]][:4] for port in ports]))
-    probe(8, "UDP to an allowed address, as QUIC does", UNSENT, {address: udp(address, 443) for address in RESOLVED[hosts[0]["name"]][:4]})
+    probe_together(8, "UDP to an allowed address, as QUIC does", UNSENT, {address: udp(address, 443) for address in RESOLVED[hosts[0]["name"]][:4]})
 
 
 REFUSED = only("refused", "refused")
@@ -97,46 +97,46 @@ def programs():
         "node": ("-e", f"require('net').connect(443, '{address}').on('error', e => {{ console.log('connection refused', e.code); process.exit(1) }})"),
         "ssh": ("-o", "BatchMode=yes", "-p", "443", address),
     }
-    probe(3, "a forbidden address by every program", REFUSED, {name: program(name, *words) for name, words in ways.items() if has(name)})
+    probe_together(3, "a forbidden address by every program", REFUSED, {name: program(name, *words, seconds=4) for name, words in ways.items() if has(name)})
     missing = [name for name in ways if not has(name)]
     if missing:
         skip(3, f"a forbidden address by {', '.join(missing)}", "not in the image")
     hosts = resolve(1)
     if has("curl") and hosts:
         name = hosts[0]["name"]
-        probe(3, "an allowed name sent to a forbidden address", REFUSED, {
+        probe_together(3, "an allowed name sent to a forbidden address", REFUSED, {
             "curl": program("curl", "-sSk", "--max-time", "5", "--resolve", f"{name}:443:{address}", f"https://{name}/")})
 
 
 def datagrams():
     targets = forbidden((*FORBIDDEN[:1], *FORBIDDEN6[:1], "169.254.169.254", "10.0.0.1"), 443, 123, 4789)
-    probe(8, "UDP to forbidden addresses", UNSENT, {f"{address} on {port}": udp(address, port) for address, port in targets})
-    probe(8, "UDP from ports that firewalls trust", UNSENT, {f"from {port}": udp(FORBIDDEN[0], 443, source_port=port) for port in (22, 53, 68, 5353)})
-    probe(8, "UDP in fragments", UNSENT, {"9,000 bytes": udp(FORBIDDEN[0], 443, size=9000)})
-    probe(6, "mDNS, LLMNR, SSDP and broadcasts", UNSENT, {
+    probe_together(8, "UDP to forbidden addresses", UNSENT, {f"{address} on {port}": udp(address, port) for address, port in targets})
+    probe_together(8, "UDP from ports that firewalls trust", UNSENT, {f"from {port}": udp(FORBIDDEN[0], 443, source_port=port) for port in (22, 53, 68, 5353)})
+    probe_together(8, "UDP in fragments", UNSENT, {"9,000 bytes": udp(FORBIDDEN[0], 443, size=9000)})
+    probe_together(6, "mDNS, LLMNR, SSDP and broadcasts", UNSENT, {
         "mDNS": udp("224.0.0.251", 5353), "LLMNR": udp("224.0.0.252", 5355), "mDNS by IPv6": udp("ff02::fb%lo", 5353),
         "SSDP": udp("239.255.255.250", 1900), "DHCP": udp("255.255.255.255", 67, broadcast=True)})
 
 
 def sockets():
-    probe(9, "raw, packet and netlink sockets that filter", DENIED, {
+    probe_together(9, "raw, packet and netlink sockets that filter", DENIED, {
         "raw": made(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP), "raw IPv6": made(socket.AF_INET6, socket.SOCK_RAW, 58),
         "packet": made(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3)), "packet datagrams": made(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(3)),
         "ipset": nfnetlink})
-    probe(9, "vsock, Bluetooth, XDP and other families", DENIED, {
+    probe_together(9, "vsock, Bluetooth, XDP and other families", DENIED, {
         "vsock": made(40, socket.SOCK_STREAM), "Bluetooth": made(31, socket.SOCK_RAW, 1), "XDP": made(44, socket.SOCK_RAW), "RDS": made(21, 5),
         "TIPC": made(30, socket.SOCK_RDM), "ALG": made(38, socket.SOCK_SEQPACKET)})
-    probe(9, "data in ICMP", Expected("refused", lambda seen: seen in ("EPERM", "EACCES", "EHOSTUNREACH", "ENETUNREACH", "refused")), {"ping": ping})
-    probe(9, "SCTP, UDP-Lite and DCCP", Expected("refused", lambda seen: DENIED.holds(seen) or seen == "refused"), {
+    probe_together(9, "data in ICMP", Expected("refused", lambda seen: seen in ("EPERM", "EACCES", "EHOSTUNREACH", "ENETUNREACH", "refused")), {"ping": ping})
+    probe_together(9, "SCTP, UDP-Lite and DCCP", Expected("refused", lambda seen: DENIED.holds(seen) or seen == "refused"), {
         "SCTP": connected(socket.SOCK_STREAM, 132), "UDP-Lite": connected(socket.SOCK_DGRAM, 136), "DCCP": connected(6, 33)})
     # socket(7): SO_MARK, SO_BINDTODEVICE
-    probe(20, "a packet mark", DENIED, {"SO_MARK": tcp(FORBIDDEN[0], 443, option=(36, 1))})
-    probe(20, "a socket bound to lo", Expected("refused", lambda seen: DENIED.holds(seen) or seen == "refused"), {
+    probe_together(20, "a packet mark", DENIED, {"SO_MARK": tcp(FORBIDDEN[0], 443, option=(36, 1))})
+    probe_together(20, "a socket bound to lo", Expected("refused", lambda seen: DENIED.holds(seen) or seen == "refused"), {
         "SO_BINDTODEVICE": tcp(FORBIDDEN[0], 443, option=(25, b"lo\0"))})
-    probe(20, "raw netlink", DENIED, {"an address": rtnetlink, "a table": nfnetlink})
+    probe_together(20, "raw netlink", DENIED, {"an address": rtnetlink, "a table": nfnetlink})
     tools = {"nft": ("flush", "ruleset"), "iptables": ("-F",), "ip": ("address", "add", "198.18.7.7/32", "dev", "lo"),
              "tc": ("qdisc", "add", "dev", "lo", "root", "netem", "delay", "1ms")}
-    probe(20, "tools that change the network", Expected("an error", lambda seen: not seen.startswith("open")), {
+    probe_together(20, "tools that change the network", Expected("an error", lambda seen: not seen.startswith("open")), {
         name: program(name, *words) for name, words in tools.items() if has(name)})
     missing = [name for name in tools if not has(name)]
     if missing:
@@ -197,7 +197,7 @@ def guard_ports():
     ports = FACTS["ports"]
     words = (b"GET / HTTP/1.0\r\n\r\n", b"CONNECT 203.0.113.66:443 HTTP/1.1\r\n\r\n", b"\x05\x01\x00")
     refused(12, "the relay, connected to directly", [(address, ports["relay"]) for address in ("127.0.0.1", "::1", "127.0.0.2")])
-    probe(12, "what the guard's other ports say to HTTP, CONNECT and SOCKS",
+    probe_together(12, "what the guard's other ports say to HTTP, CONNECT and SOCKS",
           Expected("nothing, or an error", lambda seen: not any(word in seen for word in ("200", "SecretAccessKey", "\\x05\\x00"))),
           {f"{port} to {text[:4]!r}": said(port, text) for port in (ports["dns"], ports["credentials"]) for text in words})
 
@@ -219,8 +219,8 @@ def proxies():
     ports = FACTS["ports"]
     places = [f"http://{FORBIDDEN[0]}:443", f"http://127.0.0.1:{ports['relay']}", f"socks5h://127.0.0.1:{ports['relay']}",
               f"http://127.0.0.1:{ports['credentials']}", f"http://127.0.0.1:{ports['dns']}"]
-    probe(13, "proxies by variables", Expected("an error", lambda seen: not seen.startswith("open")), {
+    probe_together(13, "proxies by variables", Expected("an error", lambda seen: not seen.startswith("open")), {
         f"{variable}={place}": program("curl", "-sSk", "--max-time", "0.5", f"https://{SECRET_NAME}/", environment={variable: place, "NO_PROXY": ""})
         for variable in ("HTTPS_PROXY", "ALL_PROXY") for place in places})
-    probe(13, "NO_PROXY for everything", only("an unknown name", "unknown name"), {
+    probe_together(13, "NO_PROXY for everything", only("an unknown name", "unknown name"), {
         "NO_PROXY=*": program("curl", "-sSk", "--max-time", "2", f"https://{SECRET_NAME}/", environment={"NO_PROXY": "*"})})

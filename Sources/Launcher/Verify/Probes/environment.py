@@ -5,7 +5,7 @@ import os
 import re
 from pathlib import Path
 
-from kit import FACTS, FORBIDDEN, Expected, Seen, dns, finding, has, matches, only, probe, program, skip
+from kit import FACTS, FORBIDDEN, Expected, Seen, dns, finding, has, matches, only, probe_together, program, skip
 
 # The C library's own and the engine's: not passed in, made inside.
 MADE_INSIDE = {"LC_CTYPE", "PWD", "SHLVL", "_", "OLDPWD", "HOSTNAME", "container"}
@@ -30,7 +30,7 @@ def run():
 def endpoint():
     port = FACTS["ports"]["credentials"]
     nothing = Expected("no keys, status 401, 403 or 404", lambda seen: seen in ("status 401, no keys", "status 403, no keys", "status 404, no keys", "refused"))
-    probe(30, "the credential endpoint without its token", nothing, {
+    probe_together(30, "the credential endpoint without its token", nothing, {
         "no token": asked(port, {}), "another one": asked(port, {"Authorization": "x" * 43}), "an empty one": asked(port, {"Authorization": ""}),
         "another path": asked(port, {}, "/latest/meta-data/iam/security-credentials/"), "a proxy's request": asked(port, {}, "http://203.0.113.66/")})
 
@@ -58,7 +58,7 @@ def tools():
     settings.write_text("[default]\nregion = us-east-1\n[profile elsewhere]\nrole_arn = arn:aws:iam::123456789012:role/x\n"
                         "credential_source = Ec2InstanceMetadata\n[profile process]\ncredential_process = /bin/false\n")
     failed = Expected("an error", lambda seen: not seen.startswith("open"))
-    probe(31, "variables of the AWS tools", failed, {
+    probe_together(31, "variables of the AWS tools", failed, {
         "AWS_ENDPOINT_URL": program(*call, environment={**own, "AWS_ENDPOINT_URL": f"https://{FORBIDDEN[0]}"}),
         "AWS_PROFILE": program(*call, environment={"AWS_PROFILE": "cx-verify-none"}),
         "AWS_CONFIG_FILE, metadata": program(*call, environment={"AWS_CONFIG_FILE": str(settings), "AWS_PROFILE": "elsewhere", "AWS_EC2_METADATA_DISABLED": ""}),
@@ -66,13 +66,13 @@ def tools():
     settings.unlink()
     elsewhere = [name for name in (f"{service}.{region}.amazonaws.com" for region in ("eu-central-1", "ap-south-1", "us-west-2") for service in ("sqs", "sts", "lambda"))
                  if not matches(name)]
-    probe(32, "services in other regions", only("REFUSED, no answer", "rcode 5, 0 answers"), {name: dns("127.0.0.1", name) for name in elsewhere})
+    probe_together(32, "services in other regions", only("REFUSED, no answer", "rcode 5, 0 answers"), {name: dns("127.0.0.1", name) for name in elsewhere})
     if not FACTS["hasSession"] or not any(re.fullmatch(r"sts\.[a-z0-9-]+\.amazonaws\.com", host["name"]) for host in FACTS["hosts"]):
         skip(32, "more rights from STS", "the policy has no AWS session, or does not reach STS")
         return
     call = ("aws", "--cli-connect-timeout", "5", "--cli-read-timeout", "10")
     once = {"AWS_MAX_ATTEMPTS": "1"}
-    probe(32, "more rights from STS", Expected("AccessDenied", lambda seen: "accessdenied" in seen), {
+    probe_together(32, "more rights from STS", Expected("AccessDenied", lambda seen: "accessdenied" in seen), {
         "get-session-token": program(*call, "sts", "get-session-token", environment=once),
         "get-federation-token": program(*call, "sts", "get-federation-token", "--name", "cx-verify", environment=once),
         "assume-role": program(*call, "sts", "assume-role", "--role-arn", "arn:aws:iam::123456789012:role/cx-verify-none", "--role-session-name", "cx-verify",

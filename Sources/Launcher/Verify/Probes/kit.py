@@ -1,5 +1,6 @@
 """What every probe is made of: an attempt, what must be seen of it, and the line that tells of it."""
 
+import concurrent.futures
 import errno
 import ipaddress
 import json
@@ -83,6 +84,22 @@ def probe(number, title, expected, attempts):
     """One finding about all of these attempts: label → body. Without any there is no finding."""
     if attempts:
         finding(number, title, expected, {label: attempt(body) for label, body in attempts.items()})
+
+
+def probe_together(number, title, expected, attempts):
+    """The same for attempts that may hang where a wall is down. None of them may fork: there are threads."""
+    if attempts:
+        with concurrent.futures.ThreadPoolExecutor(8) as pool:
+            finding(number, title, expected, dict(zip(attempts, pool.map(repeated, attempts.values()))))
+
+
+def repeated(body):
+    """A refusal that was slow on a busy machine is tried again."""
+    for _ in range(3):
+        seen = attempt(body)
+        if seen not in UNREACHED or seen.milliseconds <= 200:
+            break
+    return seen
 
 
 def finding(number, title, expected, seen):
@@ -218,10 +235,10 @@ def udp(address, port, source_port=None, size=20, broadcast=False):
     return body
 
 
-def program(*command, environment=None):
+def program(*command, environment=None, seconds=10):
     """What a program's error says; its exit status where it says nothing."""
     def body():
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=15, text=True,
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=seconds, text=True,
                               errors="replace", env={**os.environ, **(environment or {})})
         if done.returncode == 0:
             return f"open {done.stdout[:80]!r}"

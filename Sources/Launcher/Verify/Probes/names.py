@@ -7,7 +7,7 @@ import struct
 from pathlib import Path
 
 from kit import (DENIED, FORBIDDEN, NAMED, RESOLVED, SECRET_NAME, UNSENT, Expected, Seen, dns, exchange, finding, forbidden, has, matches, only,
-                 opened_for_writing, probe, program, question, refused, resolve, skip, udp)
+                 opened_for_writing, probe_together, program, question, refused, resolve, skip, udp)
 
 REFUSED = only("REFUSED, no answer", "rcode 5, 0 answers")
 ANSWERED = Expected("an answer of the guard's", lambda seen: seen.startswith("rcode 0, ") and not seen.endswith(", 0 answers"))
@@ -32,42 +32,42 @@ def run():
 
 def servers():
     for stream, how in ((False, "UDP"), (True, "TCP")):
-        probe(14, f"a forbidden name asked of any server by {how}", REFUSED, {
+        probe_together(14, f"a forbidden name asked of any server by {how}", REFUSED, {
             server: dns(server, SECRET_NAME, stream=stream) for server in SERVERS})
     hosts = resolve()
     if hosts:
         name = hosts[0]["name"]
         kind = 28 if all(":" in address for address in RESOLVED[name]) else 1
-        probe(14, "an allowed name asked of any server", ANSWERED, {server: dns(server, name, kind) for server in SERVERS})
+        probe_together(14, "an allowed name asked of any server", ANSWERED, {server: dns(server, name, kind) for server in SERVERS})
     else:
         skip(14, "an allowed name asked of any server", "no host of the policy has an address here")
     refused(14, "DNS over TLS", forbidden((*FORBIDDEN, "2001:db8::53"), 853))
-    probe(14, "DNS over QUIC", UNSENT, {FORBIDDEN[0]: udp(FORBIDDEN[0], 853)})
+    probe_together(14, "DNS over QUIC", UNSENT, {FORBIDDEN[0]: udp(FORBIDDEN[0], 853)})
     if has("curl"):
-        probe(14, "DNS over HTTPS", only("refused", "refused"), {
+        probe_together(14, "DNS over HTTPS", only("refused", "refused"), {
             FORBIDDEN[0]: program("curl", "-sSk", "--max-time", "3", f"https://{FORBIDDEN[0]}/dns-query?name={SECRET_NAME}")})
 
 
 def types():
-    probe(15, "a forbidden name with data in its labels", REFUSED, {
+    probe_together(15, "a forbidden name with data in its labels", REFUSED, {
         "A": dns("127.0.0.1", SECRET_NAME), "AAAA": dns("127.0.0.1", SECRET_NAME, 28),
         "a name of 250 bytes": dns("127.0.0.1", ".".join(["c2VjcmV0" * 7] * 4) + ".example.invalid"),
         **{name: dns("127.0.0.1", SECRET_NAME, number) for name, number in TYPES.items()}})
-    probe(15, "names of the machine's own, and of addresses", Expected("an error, no answer", lambda seen: seen.endswith(", 0 answers") and "rcode 0" not in seen), {
+    probe_together(15, "names of the machine's own, and of addresses", Expected("an error, no answer", lambda seen: seen.endswith(", 0 answers") and "rcode 0" not in seen), {
         "mDNS's": dns("127.0.0.1", "c2VjcmV0.local"), "a plain one": dns("127.0.0.1", "c2VjcmV0"), "IPv4": dns("127.0.0.1", "66.113.0.203.in-addr.arpa", 12),
         "IPv6": dns("127.0.0.1", "6.6.0.0.8.b.d.0.1.0.0.2.ip6.arpa", 12)})
     if not NAMED:
         skip(15, "other types of an allowed name", "the policy names no host")
         return
     name = NAMED[0]["name"]
-    probe(15, "types of an allowed name that carry data", Expected("no answer", lambda seen: seen.endswith(", 0 answers")), {
+    probe_together(15, "types of an allowed name that carry data", Expected("no answer", lambda seen: seen.endswith(", 0 answers")), {
         kind: dns("127.0.0.1", name, number) for kind, number in TYPES.items()})
     if not matches(f"c2VjcmV0.{name}"):
-        probe(15, "a label with data before an allowed name", REFUSED, {"A": dns("127.0.0.1", f"c2VjcmV0.{name}")})
+        probe_together(15, "a label with data before an allowed name", REFUSED, {"A": dns("127.0.0.1", f"c2VjcmV0.{name}")})
 
 
 def resolver_files():
-    probe(16, "the resolver's files", DENIED, {
+    probe_together(16, "the resolver's files", DENIED, {
         path: opened_for_writing(path, flags) for path, flags in
         (("/etc/resolv.conf", 0), ("/etc/hosts", 0), ("/etc/nsswitch.conf", os.O_CREAT), ("/etc/gai.conf", os.O_CREAT), ("/etc/host.conf", os.O_CREAT))})
     if not has("getent"):
@@ -76,7 +76,7 @@ def resolver_files():
     aliases = Path("/tmp/cx-verify-aliases")
     aliases.write_text(f"alias {SECRET_NAME}\n")
     unknown = Expected("an unknown name", lambda seen: seen == "status 2")
-    probe(16, "the resolver's variables", unknown, {
+    probe_together(16, "the resolver's variables", unknown, {
         "RES_OPTIONS": program("getent", "ahosts", SECRET_NAME, environment={"RES_OPTIONS": f"nameserver:{FORBIDDEN[0]} use-vc ndots:9"}),
         "LOCALDOMAIN": program("getent", "ahosts", "c2VjcmV0", environment={"LOCALDOMAIN": "exfiltration.invalid"}),
         "HOSTALIASES": program("getent", "ahosts", "alias", environment={"HOSTALIASES": str(aliases)})})
@@ -111,7 +111,7 @@ def malformed():
     sent(question("localhost", 1) + bytes(65535 - len(question("localhost", 1))), stream=True)
     sent(header + b"\xc0\x0c" * 32000, stream=True)
     alive = {"localhost by UDP": patiently(dns("127.0.0.1", "localhost")), "localhost by TCP": patiently(dns("127.0.0.1", "localhost", stream=True))}
-    probe(19, "the guard after malformed messages, 64-KiB ones among them", ANSWERED, alive)
+    probe_together(19, "the guard after malformed messages, 64-KiB ones among them", ANSWERED, alive)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as flood:
         flood.connect(("127.0.0.1", 53))
         flood.setblocking(False)
@@ -120,7 +120,7 @@ def malformed():
                 flood.send(list(bad.values())[number % len(bad)] or b"x")
             except OSError:
                 continue
-    probe(19, "the guard after thousands of them in a second", ANSWERED, alive)
+    probe_together(19, "the guard after thousands of them in a second", ANSWERED, alive)
 
 
 def patiently(body, times=5):
