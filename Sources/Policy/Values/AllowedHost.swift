@@ -4,10 +4,8 @@ public struct AllowedHost: Hashable, Sendable, Codable {
     /// In ascending order, never empty.
     public var ports: [UInt16]
     /// Those of `ports` on which a connection has to open with a TLS ClientHello that names this host, in ascending order.
-    /// Promise N4 (docs/security.md).
     public var tlsPorts: [UInt16]
     /// Whether its addresses may be private ones.
-    /// Promise D3 (docs/security.md).
     public var allowsPrivate: Bool
     /// Nil where the addresses need not be AWS's.
     public var published: PublishedScope?
