@@ -68,6 +68,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "Yams", package: "Yams"),
             ],
+            resources: [.embedInCode("Verify/Probes")],
             swiftSettings: strict
         ),
         .executableTarget(
