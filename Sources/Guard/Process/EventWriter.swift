@@ -1,16 +1,17 @@
 import FoundationEssentials
 import Glibc
 
-/// Writes the events as lines of JSON.
+/// Writes the events as lines of JSON, and the refusals among them into the sandbox.
 enum EventWriter {
     /// Returns when the queue is finished or nobody reads any more.
-    static func write(_ queue: EventQueue, to descriptor: Int32) async {
+    static func write(_ queue: EventQueue, to descriptor: Int32, refusals: DenialFile) async {
         for await event in queue.events {
             let dropped = queue.takeDropped()
             if dropped > 0 {
                 let notice = GuardEvent(.eventsDropped, reason: "\(dropped) events came faster than they were read")
                 guard write(notice, to: descriptor) else { return }
             }
+            refusals.note(event)
             guard write(event, to: descriptor) else { return }
         }
     }

@@ -8,6 +8,7 @@ import Policy
 /// good order when told to; when standard input ends without that, cx is gone, and the guard ends the container.
 public actor GuardProcess {
     private let events = EventQueue()
+    private let denials = DenialFile()
     private var plan: GuardPlan?
     private var sandbox: Sandbox?
     private var services: GuardServices?
@@ -18,8 +19,8 @@ public actor GuardProcess {
         signal(SIGPIPE, SIG_IGN)
         DescriptorLimit.raise()
         let process = GuardProcess()
-        let queue = process.events
-        async let written: Void = EventWriter.write(queue, to: STDOUT_FILENO)
+        let (queue, denials) = (process.events, process.denials)
+        async let written: Void = EventWriter.write(queue, to: STDOUT_FILENO, refusals: denials)
         let status = await process.obey(CommandLines.read(from: STDIN_FILENO))
         queue.finish()
         await written
@@ -96,6 +97,10 @@ public actor GuardProcess {
         try await services.start()
         try sandbox.giveToRoot(plan.container.givenToRoot)
         try sandbox.write(plan.container.files)
+        denials.open(
+            try sandbox.create(
+                SandboxFile(
+                    path: plan.container.denialsPath, text: DenialLines.heading, mode: 0o444, uid: 0, gid: 0)))
         if let path = plan.container.tokenPath {
             try sandbox.write([SandboxFile(path: path, text: token.reveal(), mode: 0o444, uid: 0, gid: 0)])
         }

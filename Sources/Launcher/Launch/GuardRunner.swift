@@ -21,12 +21,13 @@ struct GuardRunner: Sendable {
             input: .inputWriter, output: .sequence, error: .currentStandardError
         ) { execution in
             let (answers, continuation) = AsyncStream.makeStream(of: GuardEvent.self)
-            let connection = GuardConnection(writer: execution.standardInputWriter, answers: answers)
+            let grants = HostGrants()
+            let connection = GuardConnection(writer: execution.standardInputWriter, answers: answers, grants: grants)
             return try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     defer { continuation.finish() }
                     for try await line in execution.standardOutput.strings() {
-                        try await receive(line, continuation)
+                        try await receive(line, continuation, grants)
                     }
                 }
                 let result = await Swift.Result { try await body(connection) }
@@ -44,7 +45,9 @@ struct GuardRunner: Sendable {
         }.closureResult
     }
 
-    private func receive(_ line: String, _ answers: AsyncStream<GuardEvent>.Continuation) async throws {
+    private func receive(
+        _ line: String, _ answers: AsyncStream<GuardEvent>.Continuation, _ grants: HostGrants
+    ) async throws {
         let event: GuardEvent
         do {
             event = try JSONLine.decode(GuardEvent.self, from: Data(line.utf8))
@@ -54,9 +57,10 @@ struct GuardRunner: Sendable {
         try await events.append(event)
         switch event.kind {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
+        // After it is on record.
+        case .hostAllowed: await grants.announce(event)
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
-            .connectionRefused, .serverNameRefused, .connectionFailed, .hostAllowed, .hostWithdrawn, .credentialsServed,
-            .eventsDropped:
+            .connectionRefused, .serverNameRefused, .connectionFailed, .hostWithdrawn, .credentialsServed, .eventsDropped:
             break
         }
     }

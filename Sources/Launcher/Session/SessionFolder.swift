@@ -15,8 +15,18 @@ struct SessionFolder: Hashable, Sendable {
         return folder
     }
 
+    /// Every session of this user that has a folder, in the order of time.
+    static func all(home: String, environment: [String: String]) -> [(id: SessionID, folder: SessionFolder)] {
+        let sessions = "\(ConfigurationFolder.state(home: home, environment: environment))/sessions"
+        return Folder.names(in: sessions).sorted().map {
+            (SessionID(text: $0), SessionFolder(path: "\(sessions)/\($0)"))
+        }
+    }
+
     var mounts: String { "\(path)/mounts" }
     var pidFile: String { "\(path)/mounts/pid" }
+    /// The socket on which a running session takes requests.
+    var control: String { "\(path)/control" }
     var events: String { "\(path)/events.jsonl" }
 
     func path(of file: GeneratedFile) -> String { "\(mounts)/\(file.name)" }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Guard
 import Policy
 import Testing
@@ -15,7 +16,7 @@ struct SessionReportTests {
         report.count(GuardEvent(.nameRefused, host: "evil.example.net"))
         let first = GuardEvent(.packetRefused, address: metadata, port: 80, protocol: "tcp")
         var second = first
-        second.time += 60
+        second.time = first.time.addingTimeInterval(60)
         report.count(second)
         report.count(first)
         #expect(report.reached["a.example.com:443"] == .init(connections: 2, bytesIn: 20, bytesOut: 10))
