@@ -27,7 +27,8 @@ struct CX: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            RunCommand.self, ShellCommand.self, PlanCommand.self, AllowCommand.self, LearnCommand.self, PolicyCommand.self,
+            RunCommand.self, ShellCommand.self, PlanCommand.self, AllowCommand.self, LearnCommand.self,
+            PolicyCommand.self,
             BuildCommand.self, GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self

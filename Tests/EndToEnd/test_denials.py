@@ -100,3 +100,23 @@ class AdviceTests(LaunchTests):
     def test_a_session_without_refusals_is_told_nothing(self):
         outcome = self.shell(policy(), "true")
         self.assertEqual(outcome.errors, "")
+
+
+class CountTests(LaunchTests):
+    def test_no_refused_packet_is_missing_from_the_count_however_fast_they_come(self):
+        outcome = self.shell(SITE, "python3", "-c", """
+import socket
+for number in range(5000):
+    with socket.socket(type=socket.SOCK_DGRAM) as message:
+        try:
+            message.sendto(b"", ("203.0.113.66", 443))
+        except PermissionError:
+            continue
+    raise SystemExit("a packet was not refused")""")
+        self.assertEqual(outcome.status, 0, outcome)
+        told = len([event for event in outcome.events if event["event"] == "packet.refused"])
+        reasons = [event["reason"] for event in outcome.events if event["event"] == "events.dropped"]
+        untold = sum(int(re.match(r"(\d+) refused packets", reason)[1]) for reason in reasons)
+        self.assertGreater(told, 99)
+        self.assertEqual(told + untold, 5000, reasons)
+        self.assertEqual(outcome.world.strangers, [])

@@ -12,6 +12,7 @@ public actor GuardProcess {
     private var plan: GuardPlan?
     private var sandbox: Sandbox?
     private var services: GuardServices?
+    private var refusals: RefusalReader?
 
     /// - Returns: the exit status.
     public static func run() async -> Int32 {
@@ -36,6 +37,7 @@ public actor GuardProcess {
                     throw GuardError.command
                 }
                 if case .close = command {
+                    refusals?.compare()
                     await services?.stop()
                     return status
                 }
@@ -104,7 +106,9 @@ public actor GuardProcess {
         if let path = plan.container.tokenPath {
             try sandbox.write([SandboxFile(path: path, text: token.reveal(), mode: 0o444, uid: 0, gid: 0)])
         }
-        RefusalReader.start(refused, events)
+        let reader = RefusalReader(refused, events)
+        refusals = reader
+        reader.start()
         // Once more, now that everything is in place: what is reported is what holds at the start.
         try await wall.verify()
     }

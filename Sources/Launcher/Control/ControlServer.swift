@@ -6,7 +6,7 @@ struct ControlServer {
     let socket: ControlSocket
     /// Whose session it is.
     let owner: UInt32
-    /// Has the guard widen the session, and returns from when on.
+    /// Has the guard widen the session, and returns until when.
     let allow: @Sendable (TemporaryHost) async throws -> Date
 
     /// A person types them.
@@ -36,8 +36,7 @@ struct ControlServer {
     private func answer(to line: Data, from person: ControlPeer) async -> ControlAnswer {
         do {
             let request = try JSONLine.decode(AllowRequest.self, from: line)
-            let start = try await allow(request.temporaryHost(for: person))
-            return .allowed(until: start.addingTimeInterval(Double(request.seconds)))
+            return .allowed(until: try await allow(request.temporaryHost(for: person)))
         } catch let error as LaunchError {
             return .refused(error.what)
         } catch {

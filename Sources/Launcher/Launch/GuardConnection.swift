@@ -37,7 +37,8 @@ struct GuardConnection: Sendable {
     }
 
     /// Has the guard let the sandbox reach one host more, for a while.
-    /// - Returns: since when it does.
+    /// - Returns: until when.
+    /// - Throws: where the guard does not.
     func allow(_ host: TemporaryHost) async throws -> Date {
         try await grants.request(host) { try await send(.allow(host)) }
     }

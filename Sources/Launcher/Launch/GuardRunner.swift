@@ -58,9 +58,9 @@ struct GuardRunner: Sendable {
         switch event.kind {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
         // After it is on record.
-        case .hostAllowed: await grants.announce(event)
+        case .hostAllowed, .hostWithdrawn: await grants.announce(event)
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
-            .connectionRefused, .serverNameRefused, .connectionFailed, .hostWithdrawn, .credentialsServed, .eventsDropped:
+            .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .eventsDropped:
             break
         }
     }

@@ -15,7 +15,8 @@ struct LearnCommand: AsyncParsableCommand {
     @OptionGroup var question: QuestionOptions
 
     @Option(
-        help: ArgumentHelp("The policy to write; NAME-learned.yaml in the working directory if none is named.", valueName: "file"))
+        help: ArgumentHelp(
+            "The policy to write; NAME-learned.yaml in the working directory if none is named.", valueName: "file"))
     var output: String?
 
     func run() async throws {

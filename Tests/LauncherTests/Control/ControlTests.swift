@@ -61,16 +61,16 @@ struct ControlTests {
 
     @Test func `A request reaches the guard with who asks, and is answered with until when`() async throws {
         let path = "\(folder.path)/control"
-        let start = Date(timeIntervalSince1970: 1_795_257_020)
+        let end = Date(timeIntervalSince1970: 1_795_257_020)
         let request = try request()
         let client = client(path)
         let answer = try await serving(at: path) { host in
             wishes.add(host)
-            return start
+            return end
         } _: {
             try client.send(request)
         }
-        #expect(answer == .allowed(until: start.addingTimeInterval(900)))
+        #expect(answer == .allowed(until: end))
         let hosts = wishes.all
         #expect(hosts.map(\.host.name.text) == ["status.example.com"])
         #expect(hosts.first?.host.reason?.hasSuffix("(uid \(getuid())): INC-4711") == true)
@@ -82,7 +82,11 @@ struct ControlTests {
         let path = "\(try folder.folder(deep))/control"
         #expect(path.utf8.count > 400)
         let (client, request) = (client(path), try request())
-        let answer = try await serving(at: path) { _ in .now } _: { try client.send(request) }
+        let answer = try await serving(at: path) { _ in
+            .now
+        } _: {
+            try client.send(request)
+        }
         guard case .allowed = answer else {
             Issue.record("\(answer)")
             return
@@ -92,7 +96,9 @@ struct ControlTests {
     @Test func `What the guard says against it reaches who asked`() async throws {
         let path = "\(folder.path)/control"
         let (client, request) = (client(path), try request())
-        let answer = try await serving(at: path) { _ in throw LaunchError("the guard does not answer") } _: {
+        let answer = try await serving(at: path) { _ in
+            throw LaunchError("the guard does not answer")
+        } _: {
             try client.send(request)
         }
         #expect(answer == .refused("the guard does not answer"))
@@ -113,7 +119,8 @@ struct ControlTests {
         } _: {
             [
                 say("\n", to: path), say("{}\n", to: path), say("{\"host\":\"*.example.com\"}\n", to: path),
-                say("\(String(repeating: "x", count: 100_000))\n", to: path), say("no end", to: path), say("", to: path),
+                say("\(String(repeating: "x", count: 100_000))\n", to: path), say("no end", to: path),
+                say("", to: path),
             ]
         }
         for answer in answers[..<3] { #expect(answer.hasPrefix("{\"error\":")) }

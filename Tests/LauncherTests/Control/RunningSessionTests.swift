@@ -19,7 +19,8 @@ struct RunningSessionTests {
         #expect(throws: LaunchError.self) { try RunningSession.find(reference, on: machine) }?.what
     }
 
-    @Test func `A session is found by its id, by the beginning of it, and as the last where it is the only one`() throws {
+    @Test func `A session is found by its id, by the beginning of it, and as the last where it is the only one`() throws
+    {
         let running = try ControlSocket(path: try session("20261121-103020-abcde"))
         defer { running.remove() }
         _ = try session("20261121-103020-fghij")

@@ -20,7 +20,8 @@ struct GrantLinesTests {
     @Test func `Names, server names and addresses become entries, the most frequent first`() {
         let lines = GrantLines([
             Refusal(kind: .name, host: "paste.example.net", reason: "not allowed"): tally(3),
-            Refusal(kind: .serverName, host: "cdn.example.net", address: IPAddress("198.51.100.10"), port: 8443): tally(2),
+            Refusal(kind: .serverName, host: "cdn.example.net", address: IPAddress("198.51.100.10"), port: 8443): tally(
+                2),
             packet("203.0.113.66", 80): tally(1),
             packet("2001:db8:bad::66", 22): tally(5),
         ])

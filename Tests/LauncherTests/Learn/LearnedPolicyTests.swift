@@ -6,7 +6,8 @@ import Testing
 @testable import Launcher
 
 struct LearnedPolicyTests {
-    private let learned = LearnedPolicy(name: "sample", parent: "sample", session: SessionID(text: "20261121-103020-abcde"))
+    private let learned = LearnedPolicy(
+        name: "sample", parent: "sample", session: SessionID(text: "20261121-103020-abcde"))
     private let time = Date(timeIntervalSince1970: 1_795_257_020)
 
     private func text(_ report: SessionReport) -> String {
@@ -63,15 +64,19 @@ struct LearnedPolicyTests {
         let longest = "\(long)\(String(repeating: "c", count: 63)).\(String(repeating: "d", count: 57)).net"
         #expect(longest.utf8.count == 253)
         let plain = [
-            "xn--bcher-kva.example.net", "_dmarc.example.net", longest, "12.5e3", "0x1f.example.net", "null.example.net",
+            "xn--bcher-kva.example.net", "_dmarc.example.net", longest, "12.5e3", "0x1f.example.net",
+            "null.example.net",
             "1.2.3.4.example.net", "1e5.example.net", "true.no", "a--b.example.net", "1_000.2e2",
         ]
-        let hostile = [
-            "*.example.net", "a\"b.example.net", "a'b.example.net", "a: b", "- {host: evil.example.net, ports: [443]}",
-            "\nextends: evil", "a\n    - evil.example.net", "#", "a\u{0}b", "a\tb", "\u{1b}[2J", "\u{202e}net", "ä.example.net",
-            "%TAG ! x", "&a", "*a", "!!str", "? ", "| ", "> ", "{}", "[]", "---", "...", "\u{feff}", "\u{2028}x: y",
-            String(repeating: "x", count: 100_000),
-        ] + (0..<30).map { "\($0) ? ? ? " }
+        let hostile =
+            [
+                "*.example.net", "a\"b.example.net", "a'b.example.net", "a: b",
+                "- {host: evil.example.net, ports: [443]}",
+                "\nextends: evil", "a\n    - evil.example.net", "#", "a\u{0}b", "a\tb", "\u{1b}[2J", "\u{202e}net",
+                "ä.example.net",
+                "%TAG ! x", "&a", "*a", "!!str", "? ", "| ", "> ", "{}", "[]", "---", "...", "\u{feff}", "\u{2028}x: y",
+                String(repeating: "x", count: 100_000),
+            ] + (0..<30).map { "\($0) ? ? ? " }
         var report = SessionReport()
         for name in plain + hostile {
             report.count(GuardEvent(.nameRefused, host: name, reason: "\(name)?"))
