@@ -11,40 +11,54 @@ public final class GuardServices: Sendable {
     private let sockets: GuardSockets
     private let group: MultiThreadedEventLoopGroup
     private let dns: DNSServer
+    private let temporaryHosts: TemporaryHosts
     private let relay: Relay
     private let endpoint: CredentialEndpoint
     private let store = CredentialStore()
     private let resolver: ResolverSource?
     private let channels = Mutex<[any Channel]>([])
+    private let datagramServices = Mutex<[DatagramService]>([])
 
     /// - Parameters:
     ///   - credentialToken: What the sandbox has to show to get credentials.
     ///   - events: Where decisions are reported. The caller reads and finishes it.
     ///   - admit: Opens the wall; called before an answer is given.
+    ///   - withdraw: Closes it again where a temporary host had it opened.
     public convenience init(
         _ configuration: GuardConfiguration, sockets: GuardSockets, credentialToken: Secret, events: EventQueue,
-        admit: @escaping Admission
+        admit: @escaping Admission, withdraw: @escaping Withdrawal
     ) {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: Self.threads)
         self.init(
             configuration, sockets: sockets, credentialToken: credentialToken, events: events, group: group,
             upstream: HostResolver(group: group, source: ResolverSource(configuration.resolver)),
-            originalDestination: OriginalDestination.find, admit: admit)
+            routes: HostRoutes(), originalDestination: OriginalDestination.find, admit: admit, withdraw: withdraw)
     }
 
     init(
         _ configuration: GuardConfiguration, sockets: GuardSockets, credentialToken: Secret, events: EventQueue,
-        group: MultiThreadedEventLoopGroup, upstream: any UpstreamResolver,
+        group: MultiThreadedEventLoopGroup, upstream: any UpstreamResolver, routes: HostRoutes,
+        times: LookupTimes = LookupTimes(),
         originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?>,
-        admit: @escaping Admission
+        admit: @escaping Admission, withdraw: @escaping Withdrawal
     ) {
         self.sockets = sockets
         self.group = group
         self.resolver = (upstream as? HostResolver)?.source
         let leases = LeaseTable()
-        let lookup = NameLookup(upstream: upstream, leases: leases, events: events, admit: admit)
+        let wall = WallOpenings(leases: leases, admit: admit, withdraw: withdraw)
+        let lookup = NameLookup(
+            upstream: upstream, wall: wall, judge: AnswerJudge(published: configuration.published), routes: routes,
+            events: events, times: times)
+        let names = AllowedNames(configuration.hosts)
+        let connections = OpenConnections()
         dns = DNSServer(
-            group: group, responder: DNSResponder(hosts: configuration.hosts, lookup: lookup, events: events))
+            group: group,
+            responder: DNSResponder(
+                policy: configuration.policy, names: names, lookup: lookup, routes: routes, events: events),
+            events: events)
+        temporaryHosts = TemporaryHosts(
+            names: names, cache: lookup.cache, wall: wall, connections: connections, events: events, group: group)
         relay = Relay(
             group: group,
             // What must never be dialled comes before what may be.
@@ -52,7 +66,7 @@ public final class GuardServices: Sendable {
                 OwnAddressDecider(), LocalAddressDecider(), LeaseDecider(leases: leases),
                 NetworkDecider(networks: configuration.networks),
             ],
-            events: events, originalDestination: originalDestination)
+            events: events, connections: connections, originalDestination: originalDestination)
         endpoint = CredentialEndpoint(group: group, token: credentialToken, store: store, events: events)
     }
 
@@ -60,7 +74,11 @@ public final class GuardServices: Sendable {
     public func start() async throws(GuardError) {
         var left = sockets.all
         do {
-            try await serve(sockets.dnsDatagram, as: "DNS by UDP", &left) { try await dns.serve(udp: $0) }
+            for descriptor in sockets.dnsDatagram {
+                left.removeAll { $0 == descriptor }
+                let service = try dns.serve(udp: descriptor)
+                datagramServices.withLock { $0.append(service) }
+            }
             try await serve(sockets.dnsStream, as: "DNS by TCP", &left) { try await dns.serve(tcp: $0) }
             try await serve(sockets.relay, as: "the relay", &left) { try await relay.serve($0) }
             try await serve(sockets.credentials, as: "credentials", &left) { try await endpoint.serve($0) }
@@ -76,6 +94,11 @@ public final class GuardServices: Sendable {
         store.replace(credentials)
     }
 
+    /// Lets the sandbox reach a host for a while, from now on.
+    public func allow(_ host: TemporaryHost) throws(GuardError) {
+        try temporaryHosts.allow(host)
+    }
+
     /// The text of the host's resolv.conf(5), from now on.
     public func resolve(by text: String) {
         resolver?.replace(text)
@@ -84,6 +107,10 @@ public final class GuardServices: Sendable {
     /// Stops listening, ends what is open, and forgets the credentials.
     public func stop() async {
         store.replace(nil)
+        datagramServices.withLock { services in
+            services.forEach { $0.stop() }
+            services = []
+        }
         let channels = channels.withLock { channels in
             defer { channels = [] }
             return channels

@@ -40,14 +40,19 @@ extension Wall {
     }
 
     /// How long after a lease's end its element may still be in the kernel, which rounds to its clock's ticks.
-    private static var grace: Duration { .seconds(1) }
+    static var grace: Duration { .seconds(1) }
 
-    /// How many leases there may be before those that have ended are cleared away.
-    private static var crowd: Int { 1_024 }
+    /// Below this many leases, those that have ended are not worth clearing away.
+    static var smallestCrowd: Int { 1_024 }
+
+    /// How many elements that were admitted for a time are kept in mind; those that have ended are among them for a while.
+    public var admittedCount: Int { leases.count }
 
     private func forgetExpired(_ now: ContinuousClock.Instant) {
-        guard leases.count > Self.crowd else { return }
+        guard leases.count > crowd else { return }
         leases = leases.filter { $0.value + Self.grace > now }
+        // Twice what is left, so that an admission costs the same however many there are.
+        crowd = max(Self.smallestCrowd, 2 * leases.count)
     }
 
     private func commitAlone(
@@ -67,6 +72,24 @@ extension Wall {
         }
     }
 
+    /// One transaction, which the kernel refuses where someone else has changed the ruleset.
+    func change(
+        _ parts: [([AllowedElement], Transaction.ElementChange)], in table: String
+    ) throws(NetfilterError) {
+        var transaction = try Transaction(first: upcomingSequence, generation: generation)
+        for (part, change) in parts {
+            let limit = netfilter.longestDatagram
+            guard try transaction.change(part[...], change, in: table, limit: limit) == part.count else {
+                throw NetfilterError(.system, "\(part.count) addresses and ports are too many at once")
+            }
+        }
+        let batch = try transaction.finish()
+        advance(past: batch)
+        try batch.check(netfilter.exchange(batch.bytes))
+        // The kernel skips zero.
+        generation = generation == .max ? 1 : generation + 1
+    }
+
     private func commit(
         _ wanted: [Lease], for duration: Duration, now: ContinuousClock.Instant, in table: String
     ) throws(NetfilterError) {
@@ -80,18 +103,7 @@ extension Wall {
             let lease = Lease(address: element.addresses.first, port: element.ports.first)
             return leases[lease].map { $0 + Self.grace > now } ?? false
         }
-        var transaction = try Transaction(first: upcomingSequence, generation: generation)
-        for (part, change) in [(stale, Transaction.ElementChange.delete), (elements, .add)] {
-            let limit = netfilter.longestDatagram
-            guard try transaction.change(part[...], change, in: table, limit: limit) == part.count else {
-                throw NetfilterError(.system, "\(elements.count) addresses and ports are too many at once")
-            }
-        }
-        let batch = try transaction.finish()
-        advance(past: batch)
-        try batch.check(netfilter.exchange(batch.bytes))
-        // The kernel skips zero.
-        generation = generation == .max ? 1 : generation + 1
+        try change([(stale, .delete), (elements, .add)], in: table)
         for lease in wanted { leases[lease] = now + duration }
     }
 }

@@ -13,6 +13,8 @@ public actor Wall {
     private(set) var permanent = AllowedIndex([])
     /// What was admitted for a time, and until when at least it is in the kernel.
     var leases: [Lease: ContinuousClock.Instant] = [:]
+    /// How many leases there may be before those that have ended are cleared away.
+    var crowd = Wall.smallestCrowd
     /// The kernel's number of the state that this wall left: another number means that someone else changed it.
     var generation: UInt32 = 0
     private var sequence: UInt32 = 1

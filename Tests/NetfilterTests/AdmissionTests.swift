@@ -129,4 +129,75 @@ struct AdmissionTests {
         try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(5))
         #expect(try connects(namespace, "198.51.100.7"))
     }
+
+    @Test("a host that rotates its addresses leaves nothing behind, in the kernel or beside it")
+    func rotates() async throws {
+        let (_, wall) = try await wall()
+        let rounds = UInt32(4_000)
+        var most = 0
+        for index in 0..<rounds {
+            // Each address comes back after two thousand others, when its time is long over.
+            let address = IPAddress(v4: 0xc633_0000 + index % 2_000)
+            try await wall.admit([address], ports: [443], for: .milliseconds(20))
+            most = max(most, await wall.admittedCount)
+        }
+        try await wall.verify()
+        try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(60))
+        // The kernel clears away what has ended when something changes, at its own pace.
+        #expect(try await wall.readBack()[.v4]?.elements.count ?? 0 < 1_000)
+        #expect(most < Int(rounds))
+        try await Task.sleep(for: .milliseconds(1_100))
+        for index in UInt32(0)..<1_100 {
+            try await wall.admit([IPAddress(v4: 0xc0a8_0000 + index)], ports: [443], for: .milliseconds(1))
+        }
+        #expect(await wall.admittedCount < 2_200)
+    }
+
+    @Test("an address that is admitted again and again takes one element")
+    func prolongs() async throws {
+        let (_, wall) = try await wall()
+        for seconds in 60..<360 {
+            try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(seconds))
+        }
+        #expect(try await wall.readBack()[.v4]?.elements.map(\.timeout) == [359_000])
+        #expect(await wall.admittedCount == 1)
+    }
+
+    @Test("what is withdrawn is reached no more, and nothing else is touched")
+    func withdraws() async throws {
+        let (namespace, wall) = try await wall([network("203.0.113.0/24", [443])].compactMap { $0 })
+        let all = addresses("198.51.100.7", "198.51.100.8", "2001:db8::7", "203.0.113.1")
+        try await wall.admit(all, ports: [443, 80], for: .seconds(60))
+        #expect(try connects(namespace, "198.51.100.7"))
+        for address in addresses("198.51.100.7", "2001:db8::7", "203.0.113.1", "192.0.2.99") {
+            try await wall.withdraw(address, ports: [443])
+        }
+        for address in ["198.51.100.7", "2001:db8::7"] {
+            #expect(try !connects(namespace, address))
+            #expect(try connects(namespace, address, 80))
+        }
+        #expect(try connects(namespace, "198.51.100.8"))
+        // The policy's network is not the guard's to take back.
+        #expect(try connects(namespace, "203.0.113.1"))
+        try await wall.verify()
+        try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(60))
+        #expect(try connects(namespace, "198.51.100.7"))
+    }
+
+    @Test("withdrawing what has just expired is no error, behind a changed wall it is one")
+    func withdrawsLate() async throws {
+        let (namespace, wall) = try await wall()
+        try await wall.admit(addresses("198.51.100.7", "198.51.100.8"), ports: [443], for: .milliseconds(10))
+        try await Task.sleep(for: .milliseconds(100))
+        try await wall.withdraw(IPAddress(v4: 0xc633_6407), ports: [443])
+        try await wall.admit(addresses("198.51.100.9"), ports: [443], for: .seconds(60))
+        try namespace.shell("nft add table ip other && nft delete table ip other")
+        try await wall.withdraw(IPAddress(v4: 0xc633_6409), ports: [443])
+        #expect(try !connects(namespace, "198.51.100.9"))
+        try await wall.admit(addresses("198.51.100.9"), ports: [443], for: .seconds(60))
+        try namespace.shell("nft add rule inet cx output accept")
+        await #expect(throws: NetfilterError.self) {
+            try await wall.withdraw(IPAddress(v4: 0xc633_6409), ports: [443])
+        }
+    }
 }

@@ -12,6 +12,27 @@ int cx_pidfd_send_signal(int descriptor, int signal);
 /// openat2(2) with RESOLVE_IN_ROOT and RESOLVE_NO_MAGICLINKS: no symbolic link leads out of the folder.
 int cx_open_in_root(int folder, const char *path, int flags, mode_t mode);
 
+/// Where a datagram came from or goes to: sockaddr_in or sockaddr_in6.
+struct cx_peer {
+    unsigned char address[28];
+    uint32_t length;
+};
+
+/// The most datagrams that the two functions below take.
+#define CX_MOST_DATAGRAMS 32
+
+/// recvmmsg(2) without waiting: `count` slots of `size` bytes each, one after the other; the length and sender of each
+/// datagram. A longer datagram is cut. The number of datagrams, or -1 with errno.
+int cx_receive_datagrams(
+    int descriptor, uint8_t *slots, size_t size, unsigned int count, uint32_t *lengths, struct cx_peer *peers);
+/// sendmmsg(2) without waiting; a slot of length 0 is an error of the caller. The number of datagrams sent, or -1.
+int cx_send_datagrams(
+    int descriptor, const uint8_t *slots, size_t size, unsigned int count, const uint32_t *lengths,
+    const struct cx_peer *peers);
+
+/// eventfd(2) with a count of zero, closed on exec, never waiting.
+int cx_event_descriptor(void);
+
 /// O_PATH: a descriptor that names a file and opens nothing.
 extern const int cx_open_path;
 

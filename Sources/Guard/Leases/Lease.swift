@@ -7,4 +7,11 @@ struct Lease: Hashable, Sendable {
     /// Those of `ports` on which a connection has to name the host in a TLS ClientHello.
     var tlsPorts: [UInt16]
     var end: ContinuousClock.Instant
+    /// The `TemporaryGrant` that it is by; nil for the policy's.
+    var grant: Int?
+
+    /// Whether a later lease only prolongs this one.
+    func isFor(theSameAs other: Lease) -> Bool {
+        host == other.host && ports == other.ports && tlsPorts == other.tlsPorts && grant == other.grant
+    }
 }

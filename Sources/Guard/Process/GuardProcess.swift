@@ -73,8 +73,9 @@ public actor GuardProcess {
         case .resolve(let text):
             guard let services else { throw GuardError.order("a resolver before the wall") }
             services.resolve(by: text)
-        case .allow:
-            throw GuardError.order("no host can be added yet")
+        case .allow(let host):
+            guard let services else { throw GuardError.order("a host before the wall") }
+            try services.allow(host)
         case .close:
             break
         }
@@ -92,9 +93,10 @@ public actor GuardProcess {
         let ports = plan.services.ports
         let sockets = try sandbox.network.run { try NamespaceListeners.open(ports) }
         let token = Secret.random()
-        let services = GuardServices(plan.services, sockets: sockets, credentialToken: token, events: events) {
-            try await wall.admit($0, ports: $1, for: $2)
-        }
+        let services = GuardServices(
+            plan.services, sockets: sockets, credentialToken: token, events: events,
+            admit: { try await wall.admit($0, ports: $1, for: $2) },
+            withdraw: { try await wall.withdraw($0, ports: $1) })
         self.services = services
         try await services.start()
         try sandbox.giveToRoot(plan.container.givenToRoot)

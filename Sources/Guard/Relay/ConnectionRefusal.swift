@@ -3,7 +3,7 @@ enum ConnectionRefusal: String, Hashable, Sendable {
     /// Somebody connected to the relay itself; carrying it would connect the relay to itself, without end.
     case direct = "direct connection to the guard"
     case unknownDestination = "no original destination"
-    case local = "destination is the sandbox or the host itself"
+    case local = "destination is loopback, metadata or another place that is never reached"
     case notLeased = "neither leased for a name nor in a network of the policy"
     case tooMany = "too many connections"
 }

@@ -18,18 +18,20 @@ struct Relay: Sendable {
     let deciders: [any ConnectionDecider]
     let events: EventQueue
     let limits: RelayLimits
+    let connections: OpenConnections
     let originalDestination: @Sendable (any Channel) -> EventLoopFuture<Endpoint?>
     private let limit: ConnectionLimit
 
     init(
         group: any EventLoopGroup, deciders: [any ConnectionDecider], events: EventQueue,
-        limits: RelayLimits = RelayLimits(),
+        limits: RelayLimits = RelayLimits(), connections: OpenConnections = OpenConnections(),
         originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?> = OriginalDestination.find
     ) {
         self.group = group
         self.deciders = deciders
         self.events = events
         self.limits = limits
+        self.connections = connections
         self.originalDestination = originalDestination
         limit = ConnectionLimit(limits.connections)
     }
@@ -96,6 +98,10 @@ struct Relay: Sendable {
 
     /// Dials exactly the address that the sandbox asked for, whatever the name stands for by now.
     private func dial(_ destination: Endpoint, for record: RelayRecord, _ client: any Channel) {
+        guard connections.add(client, host: record.host, port: destination.port) else {
+            refuse(client, destination, .notLeased)
+            return
+        }
         let address: SocketAddress
         do {
             address = try SocketAddress(destination.address, port: destination.port)

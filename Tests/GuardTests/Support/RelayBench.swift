@@ -19,7 +19,7 @@ final class RelayBench: Sendable {
 
     init(
         deciders: [any ConnectionDecider] = [CarryAll()], limits: RelayLimits = RelayLimits(), isIPv6: Bool = false,
-        isListening: Bool = true,
+        isListening: Bool = true, connections: OpenConnections = OpenConnections(),
         originalDestination: (@Sendable (any Channel) -> EventLoopFuture<Endpoint?>)? = nil
     ) async throws {
         listener = try TestSocket.bound(.tcp, isIPv6: isIPv6, listening: isListening)
@@ -27,7 +27,7 @@ final class RelayBench: Sendable {
         let socket = try TestSocket.bound(.tcp, isIPv6: isIPv6)
         port = socket.port
         let relay = Relay(
-            group: group, deciders: deciders, events: log.queue, limits: limits,
+            group: group, deciders: deciders, events: log.queue, limits: limits, connections: connections,
             originalDestination: originalDestination ?? { $0.eventLoop.makeSucceededFuture(target) })
         _ = try await relay.serve(socket.descriptor)
     }

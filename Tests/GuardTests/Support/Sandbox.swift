@@ -12,6 +12,11 @@ final class Sandbox: Sendable {
         var lifetime: Duration
     }
 
+    struct Withdrawn: Hashable, Sendable {
+        var address: IPAddress
+        var ports: [UInt16]
+    }
+
     static let token = Secret("the-token")
 
     let server: FakeNameServer
@@ -22,10 +27,12 @@ final class Sandbox: Sendable {
     let relay: UInt16
     let credentials: UInt16
     private let notes: Notes<Admitted>
+    private let withdrawals: Notes<Withdrawn>
 
     /// `gate` runs inside each admission.
     init(
-        hosts: [AllowedHost] = Sandbox.hosts, networks: [AllowedNetwork] = [],
+        hosts: [AllowedHost] = Sandbox.hosts, networks: [AllowedNetwork] = [], published: [String: [IPPrefix]] = [:],
+        hasRoute: @escaping @Sendable (IPAddress) -> Bool = { _ in true },
         forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [],
         gate: @escaping @Sendable () async throws -> Void = {},
         zone: @escaping FakeNameServer.Zone
@@ -41,21 +48,26 @@ final class Sandbox: Sendable {
         self.credentials = credentials.port
         let notes = Notes<Admitted>()
         self.notes = notes
+        let withdrawals = Notes<Withdrawn>()
+        self.withdrawals = withdrawals
         services = GuardServices(
-            GuardConfiguration(policy: "test", hosts: hosts, networks: networks),
+            GuardConfiguration(policy: "test", hosts: hosts, networks: networks, published: published),
             sockets: GuardSockets(
                 dnsDatagram: datagrams.map(\.descriptor), dnsStream: streams.map(\.descriptor),
                 relay: [relay.descriptor], credentials: [credentials.descriptor]),
             credentialToken: Self.token, events: log.queue, group: MultiThreadedEventLoopGroup(numberOfThreads: 2),
-            upstream: server.resolver, originalDestination: OriginalDestination.find
-        ) { addresses, ports, lifetime in
-            notes.add(Admitted(addresses: addresses, ports: ports, lifetime: lifetime))
-            try await gate()
-        }
+            upstream: server.resolver, routes: HostRoutes(check: hasRoute),
+            originalDestination: OriginalDestination.find,
+            admit: { addresses, ports, lifetime in
+                notes.add(Admitted(addresses: addresses, ports: ports, lifetime: lifetime))
+                try await gate()
+            },
+            withdraw: { withdrawals.add(Withdrawn(address: $0, ports: $1)) })
         try await services.start()
     }
 
     var admitted: [Admitted] { notes.all }
+    var withdrawn: [Withdrawn] { withdrawals.all }
 
     static let hosts = [
         host("allowed.example.com", [443, 8443]), host("other.example.com", [22]),
@@ -70,11 +82,14 @@ final class Sandbox: Sendable {
 
     /// A sandbox for the length of `body`.
     static func with(
+        hosts: [AllowedHost] = Sandbox.hosts, published: [String: [IPPrefix]] = [:],
+        hasRoute: @escaping @Sendable (IPAddress) -> Bool = { _ in true },
         forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [], gate: @escaping @Sendable () async throws -> Void = {},
         zone: @escaping FakeNameServer.Zone = { question, _ in .addresses(question, ["192.0.2.1", "2001:db8::1"]) },
         _ body: (Sandbox) async throws -> Void
     ) async throws {
-        let sandbox = try await Sandbox(forgeries: forgeries, gate: gate, zone: zone)
+        let sandbox = try await Sandbox(
+            hosts: hosts, published: published, hasRoute: hasRoute, forgeries: forgeries, gate: gate, zone: zone)
         do {
             try await body(sandbox)
         } catch {

@@ -25,7 +25,7 @@ struct DNSMessage: Hashable, Sendable {
         for _ in 0..<header.authorityCount { authorities.append(try DNSRecord(from: &reader)) }
         for _ in 0..<header.additionalCount {
             let record = try DNSRecord(from: &reader)
-            guard let options = DNSOptions(record) else {
+            guard let options = try DNSOptions(record) else {
                 additionals.append(record)
                 continue
             }

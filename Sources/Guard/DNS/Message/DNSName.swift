@@ -25,6 +25,11 @@ struct DNSName: Sendable {
         return labels
     }
 
+    /// The names that this one is below, the longest first, without the root.
+    var ancestors: [DNSName] {
+        labels.dropFirst().map { DNSName(uncheckedWire: Array(wire[($0.startIndex - 1)...])) }
+    }
+
     /// True for the name itself and each one below it.
     func isWithin(_ ancestor: DNSName) -> Bool {
         let labels = labels
@@ -36,7 +41,7 @@ struct DNSName: Sendable {
     }
 
     // A length byte is at most 63 and so never mistaken for a letter (65 to 90).
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
+    static func lowercased(_ byte: UInt8) -> UInt8 {
         (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
     }
 }

@@ -1,5 +1,5 @@
-/// EDNS(0) (RFC 6891 section 6.1.2), without the options themselves, of which the guard knows none. They stand in a
-/// record of type OPT that the root owns: its class is the size of the largest UDP message that the sender takes, its TTL
+/// EDNS(0) (RFC 6891 section 6.1.2). It stands in a record of type OPT that the root owns: its class is the size of the
+/// largest UDP message that the sender takes, its data is the options, its TTL
 ///
 ///                    +0 (MSB)                            +1 (LSB)
 ///         +---+---+---+---+---+---+---+---+---+---+---+---+---+---+---+---+
@@ -12,23 +12,36 @@ struct DNSOptions: Hashable, Sendable {
     var udpSize: UInt16
     var extendedResponseCode: UInt8 = 0
     var version: UInt8 = 0
+    /// Those of a query are read and never echoed.
+    var options: [DNSOption] = []
 
-    init(udpSize: UInt16, extendedResponseCode: UInt8 = 0) {
+    init(udpSize: UInt16, extendedResponseCode: UInt8 = 0, options: [DNSOption] = []) {
         self.udpSize = udpSize
         self.extendedResponseCode = extendedResponseCode
+        self.options = options
     }
 
-    /// Nil where the record is no OPT record.
-    init?(_ record: DNSRecord) {
-        guard record.data.type == .opt else { return nil }
+    /// Nil where the record is no OPT record; throws where its data is no list of options.
+    init?(_ record: DNSRecord) throws(DNSFormatError) {
+        guard case .opaque(.opt, let content) = record.data else { return nil }
         udpSize = record.class.rawValue
         extendedResponseCode = UInt8(truncatingIfNeeded: record.ttl >> 24)
         version = UInt8(truncatingIfNeeded: record.ttl >> 16)
+        var reader = DNSReader(content)
+        while !reader.isAtEnd {
+            do throws(DNSFormatError) {
+                options.append(try DNSOption(from: &reader))
+            } catch {
+                throw .options
+            }
+        }
     }
 
     var record: DNSRecord {
-        DNSRecord(
+        var content: [UInt8] = []
+        for option in options { option.write(to: &content) }
+        return DNSRecord(
             owner: .root, class: DNSClass(rawValue: udpSize),
-            ttl: UInt32(extendedResponseCode) << 24 | UInt32(version) << 16, data: .opaque(.opt, []))
+            ttl: UInt32(extendedResponseCode) << 24 | UInt32(version) << 16, data: .opaque(.opt, content))
     }
 }

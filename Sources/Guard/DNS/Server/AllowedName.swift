@@ -1,6 +1,7 @@
 import Policy
 
-/// A name that may be looked up, with what its addresses are admitted for.
+/// A name that may be looked up, with what its addresses are admitted for: what one entry of a policy, or one temporary
+/// host, grants to it. Entries that match the same name are judged each by itself, and what they grant adds up.
 struct AllowedName: Hashable, Sendable {
     var host: HostName
     var ports: [UInt16]
@@ -8,22 +9,26 @@ struct AllowedName: Hashable, Sendable {
     var tlsPorts: [UInt16]
     var allowsPrivate: Bool
     var published: PublishedScope?
+    /// As the policy has it: the host itself, or the domain that it is below.
+    var pattern: HostPattern
+    /// Nil for what lasts as long as the session.
+    var limit: TemporaryGrant?
 
-    init(_ host: HostName, by allowed: AllowedHost) {
+    init(_ host: HostName, by allowed: AllowedHost, limit: TemporaryGrant? = nil) {
         self.host = host
+        self.limit = limit
         ports = allowed.ports
         tlsPorts = allowed.tlsPorts
         allowsPrivate = allowed.allowsPrivate
         published = allowed.published
+        pattern = allowed.name
     }
 
-    /// The names of a policy, which has each once, by how they stand in a question.
-    static func table(_ hosts: [AllowedHost]) -> [DNSName: AllowedName] {
-        var table: [DNSName: AllowedName] = [:]
-        for host in hosts {
-            guard case .host(let name) = host.name else { continue }
-            table[DNSName(name)] = AllowedName(name, by: host)
+    /// Whether the name itself is the sandbox's to choose.
+    var isBelowWildcard: Bool {
+        switch pattern {
+        case .host: false
+        case .below: true
         }
-        return table
     }
 }

@@ -2,25 +2,31 @@ import Policy
 
 extension DNSQuery {
     /// What the guard takes and sends at most by UDP (RFC 6891 section 6.2.5, without fragments on any path).
-    private static let udpSize: UInt16 = 1232
+    static let udpSize: UInt16 = 1232
 
     /// The answer: the question as it was asked, case included, and the addresses as its own, without the aliases on the
-    /// way. By UDP at most what the client takes, else empty with TC, so that it asks again by TCP.
-    func reply(_ code: DNSResponseCode, addresses: [IPAddress] = [], ttl: UInt32 = 0) -> [UInt8] {
+    /// way. By UDP at most what the client takes, else empty with TC, so that it asks again by TCP. The error is told to
+    /// clients that sent EDNS; others do not understand it.
+    func reply(
+        _ code: DNSResponseCode, addresses: [IPAddress] = [], ttl: UInt32 = 0, error: DNSExtendedError? = nil
+    ) -> [UInt8] {
         var header = Self.replyHeader(to: self.header, code)
         let options = options.map { _ in
-            DNSOptions(udpSize: Self.udpSize, extendedResponseCode: UInt8(truncatingIfNeeded: code.rawValue >> 4))
+            DNSOptions(
+                udpSize: Self.udpSize, extendedResponseCode: UInt8(truncatingIfNeeded: code.rawValue >> 4),
+                options: error.map { [$0.option] } ?? [])
         }
         let answers = addresses.map { DNSRecord(owner: question.name, ttl: ttl, data: .address($0)) }
         let bytes = DNSMessage(header: header, questions: [question], answers: answers, options: options).bytes
-        guard transport == .udp, bytes.count > limit else { return bytes }
+        guard transport == .udp, bytes.count > Self.limit(for: self.options?.udpSize) else { return bytes }
         header.flags |= DNSHeader.truncatedFlag
         return DNSMessage(header: header, questions: [question], options: options).bytes
     }
 
-    private var limit: Int {
+    /// How long a reply by UDP may be, by what the client takes.
+    static func limit(for size: UInt16?) -> Int {
         // Values below 512 count as 512 (RFC 6891 section 6.2.3).
-        Int(min(max(options?.udpSize ?? 512, 512), Self.udpSize))
+        Int(min(max(size ?? 512, 512), udpSize))
     }
 
     /// The header alone, for a query whose question cannot be read.
@@ -28,10 +34,13 @@ extension DNSQuery {
         DNSMessage(header: replyHeader(to: header, code), questions: []).bytes
     }
 
+    /// What is echoed of a query's flags, and what is said.
+    static func replyFlags(to flags: UInt16, _ code: DNSResponseCode) -> UInt16 {
+        let echoed = flags & (0x7800 | DNSHeader.recursionDesiredFlag | DNSHeader.checkingDisabledFlag)
+        return DNSHeader.responseFlag | DNSHeader.recursionAvailableFlag | echoed | code.rawValue & 0xf
+    }
+
     private static func replyHeader(to header: DNSHeader, _ code: DNSResponseCode) -> DNSHeader {
-        let echoed = header.flags & (0x7800 | DNSHeader.recursionDesiredFlag | DNSHeader.checkingDisabledFlag)
-        return DNSHeader(
-            id: header.id,
-            flags: DNSHeader.responseFlag | DNSHeader.recursionAvailableFlag | echoed | code.rawValue & 0xf)
+        DNSHeader(id: header.id, flags: replyFlags(to: header.flags, code))
     }
 }

@@ -7,24 +7,38 @@ struct DNSResponder: Sendable {
         case drop
         case reply([UInt8])
         /// Ask `lookup`, then send `DNSResponder.reply`.
-        case lookUp(DNSQuery, LookupKey, AllowedName)
+        case lookUp(DNSQuery, LookupKey, [AllowedName])
     }
 
     let lookup: NameLookup
+    private let blocked: BlockedReply
     private let deciders: [any DNSDecider]
+    private let routes: HostRoutes
 
-    init(hosts: [AllowedHost], lookup: NameLookup, events: EventQueue) {
-        let allowed = AllowedName.table(hosts)
+    /// - Parameter policy: its name, for whoever is refused.
+    init(policy: String, names: AllowedNames, lookup: NameLookup, routes: HostRoutes, events: EventQueue) {
         self.lookup = lookup
+        self.routes = routes
+        blocked = BlockedReply(policy: policy)
         // The order matters: forbidden names are refused, and reported, before anything else is said about them.
         deciders = [
             UnknownVersionDecider(),
             LocalhostDecider(),
-            ForbiddenNameDecider(allowed: allowed, events: events),
+            ForbiddenNameDecider(names: names, blocked: blocked, events: events),
             OtherClassDecider(),
             OtherTypeDecider(),
-            AllowedNameDecider(allowed: allowed),
+            UnreachableFamilyDecider(names: names, routes: routes),
+            AllowedNameDecider(names: names),
         ]
+    }
+
+    /// Appends the reply to a query by UDP whose answer is known, as `step` would have it but without taking memory.
+    /// False, and nothing appended, for any other message.
+    func writeKnown(_ bytes: [UInt8], in range: Range<Int>, to reply: inout [UInt8]) -> Bool {
+        guard let query = PlainQuery(bytes, in: range) else { return false }
+        let now = ContinuousClock.now
+        guard query.type != .aaaa || routes.reachesPublicIPv6(now: now) else { return false }
+        return lookup.cache.write(query, in: bytes, to: &reply, now: now)
     }
 
     func step(_ bytes: [UInt8], by transport: DNSTransport) -> Step {
@@ -36,23 +50,24 @@ struct DNSResponder: Sendable {
         }
         for decider in deciders {
             switch decider.decide(query) {
-            case .answer(let code, let addresses, let ttl):
-                return .reply(query.reply(code, addresses: addresses, ttl: ttl))
-            case .lookUp(let key, let name):
-                guard let known = lookup.known(key) else { return .lookUp(query, key, name) }
-                return .reply(Self.reply(to: query, known))
+            case .answer(let code, let addresses, let ttl, let error):
+                return .reply(query.reply(code, addresses: addresses, ttl: ttl, error: error))
+            case .lookUp(let key, let grants):
+                guard let known = lookup.known(key) else { return .lookUp(query, key, grants) }
+                return .reply(reply(to: query, known))
             case nil: continue
             }
         }
         return .reply(query.reply(.refused))
     }
 
-    static func reply(to query: DNSQuery, _ outcome: LookupOutcome) -> [UInt8] {
+    func reply(to query: DNSQuery, _ outcome: LookupOutcome) -> [UInt8] {
         switch outcome {
         case .addresses(let addresses, let ttl): query.reply(.noError, addresses: addresses, ttl: ttl)
         case .noData: query.reply(.noError)
         case .noSuchName: query.reply(.noSuchName)
-        case .failure: query.reply(.serverFailure)
+        case .blocked(let reason): query.reply(.serverFailure, error: blocked.error(reason))
+        case .failure(let reason): query.reply(.serverFailure, error: DNSExtendedError(.networkError, reason))
         }
     }
 }

@@ -6,35 +6,24 @@ struct DNSServer: Sendable {
     /// TCP connections at once, and how long one may be silent (RFC 7766 section 6.2.3: a few seconds).
     private static let mostConnections = 256
     private static let idleLimit = TimeAmount.seconds(10)
-    /// A query has one question and options: far below this. What is longer is cut, and so malformed.
-    private static let longestQuery = 2048
-    /// How many packets are taken from the kernel at once.
-    private static let packetsPerRead = 16
 
     let group: any EventLoopGroup
     let responder: DNSResponder
+    let events: EventQueue
     private let limit = ConnectionLimit(Self.mostConnections)
 
-    init(group: any EventLoopGroup, responder: DNSResponder) {
+    init(group: any EventLoopGroup, responder: DNSResponder, events: EventQueue) {
         self.group = group
         self.responder = responder
+        self.events = events
     }
 
     /// Serves on a bound UDP socket, which it owns from now on.
-    func serve(udp descriptor: CInt) async throws -> any Channel {
-        try await DatagramBootstrap(group: group)
-            .channelOption(
-                .recvAllocator,
-                value: FixedSizeRecvByteBufferAllocator(capacity: Self.longestQuery * Self.packetsPerRead)
-            )
-            .channelOption(.datagramVectorReadMessageCount, value: Self.packetsPerRead)
-            .channelInitializer { [responder] channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(DNSDatagramHandler(responder: responder))
-                }
-            }
-            .withBoundSocket(descriptor)
-            .get()
+    func serve(udp descriptor: CInt) throws(GuardError) -> DatagramService {
+        let socket = try DatagramSocket(descriptor)
+        let service = DatagramService(socket, responder: responder, group: group, events: events)
+        service.start()
+        return service
     }
 
     /// Serves on a bound TCP socket, which it owns from now on.

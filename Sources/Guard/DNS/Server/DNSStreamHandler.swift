@@ -54,14 +54,15 @@ final class DNSStreamHandler: ChannelDuplexHandler {
                 context.close(promise: nil)
             case .reply(let bytes):
                 send(bytes, context)
-            case .lookUp(let query, let key, let name):
+            case .lookUp(let query, let key, let grants):
                 isBusy = true
                 let lookup = responder.lookup
-                context.eventLoop.makeFutureWithTask { await lookup.outcome(for: key, of: name) }
+                context.eventLoop.makeFutureWithTask { await lookup.outcome(for: key, of: grants) }
                     .assumeIsolated()
                     .whenComplete { result in
                         self.isBusy = false
-                        self.send(DNSResponder.reply(to: query, (try? result.get()) ?? .failure), context)
+                        let outcome = (try? result.get()) ?? .failure("the guard is ending")
+                        self.send(self.responder.reply(to: query, outcome), context)
                         self.answerNext(context)
                     }
             }

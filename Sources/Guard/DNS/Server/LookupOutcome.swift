@@ -6,6 +6,8 @@ enum LookupOutcome: Hashable, Sendable {
     case addresses([IPAddress], ttl: UInt32)
     case noData
     case noSuchName
-    /// Not answered, or answered with what must not be reached.
-    case failure
+    /// Held back, or answered with what must not be reached; why.
+    case blocked(String)
+    /// Not answered, or the wall did not open.
+    case failure(String)
 }

@@ -2,24 +2,34 @@ import Policy
 
 /// Finds the addresses of allowed names and opens the wall for them, before anybody is told.
 actor NameLookup {
+    /// What others ask for at the same time shares a lookup only if it is granted the same.
+    private struct Pending: Hashable {
+        var key: LookupKey
+        var grants: [AllowedName]
+    }
+
+    nonisolated let cache = AnswerCache()
     private let upstream: any UpstreamResolver
-    private let admit: Admission
-    private let leases: LeaseTable
+    private let wall: WallOpenings
+    private let judge: AnswerJudge
+    private let routes: HostRoutes
     private let events: EventQueue
     private let times: LookupTimes
-    private let cache = AnswerCache()
-    /// Who waits for a lookup that someone else has begun.
-    private var waiting: [LookupKey: [CheckedContinuation<LookupOutcome, Never>]] = [:]
+    private let wildcards: WildcardLimit
+    /// Who waits for a lookup that someone else has begun. Bounded by how many queries may wait at the server's sockets.
+    private var waiting: [Pending: [CheckedContinuation<LookupOutcome, Never>]] = [:]
 
     init(
-        upstream: any UpstreamResolver, leases: LeaseTable, events: EventQueue, times: LookupTimes = LookupTimes(),
-        admit: @escaping Admission
+        upstream: any UpstreamResolver, wall: WallOpenings, judge: AnswerJudge, routes: HostRoutes, events: EventQueue,
+        times: LookupTimes = LookupTimes()
     ) {
         self.upstream = upstream
-        self.leases = leases
+        self.wall = wall
+        self.judge = judge
+        self.routes = routes
         self.events = events
         self.times = times
-        self.admit = admit
+        wildcards = WildcardLimit(events: events)
     }
 
     /// An outcome that is known already. Never waits.
@@ -28,66 +38,88 @@ actor NameLookup {
     }
 
     /// Asks upstream, once for all who want to know the same at the same time.
-    func outcome(for key: LookupKey, of name: AllowedName) async -> LookupOutcome {
+    /// - Parameter grants: all that is granted to the name, at least one.
+    func outcome(for key: LookupKey, of grants: [AllowedName]) async -> LookupOutcome {
         if let outcome = known(key) { return outcome }
-        if waiting[key] != nil {
-            return await withCheckedContinuation { waiting[key]?.append($0) }
+        let pending = Pending(key: key, grants: grants)
+        if waiting[pending] != nil {
+            return await withCheckedContinuation { waiting[pending]?.append($0) }
         }
-        waiting[key] = []
-        let outcome = await lookUp(key, name)
-        for waiter in waiting.removeValue(forKey: key) ?? [] { waiter.resume(returning: outcome) }
+        guard let first = grants.first else { return .failure("no host of the policy") }
+        if grants.allSatisfy(\.isBelowWildcard), let reason = wildcards.refusal(for: first) { return .blocked(reason) }
+        waiting[pending] = []
+        let outcome = await lookUp(key, first.host, grants)
+        for waiter in waiting.removeValue(forKey: pending) ?? [] { waiter.resume(returning: outcome) }
         return outcome
     }
 
-    private func lookUp(_ key: LookupKey, _ name: AllowedName) async -> LookupOutcome {
+    private func lookUp(_ key: LookupKey, _ host: HostName, _ grants: [AllowedName]) async -> LookupOutcome {
+        let generation = cache.generation
         let reply: UpstreamReply
         do {
             reply = try await upstream.addresses(of: key.name, family: key.family)
         } catch {
-            events.report(GuardEvent(.connectionFailed, host: name.host.text, reason: error.description))
-            return .failure
+            events.report(GuardEvent(.connectionFailed, host: host.text, reason: error.description))
+            return .failure(error.description)
         }
         switch reply {
         case .addresses(let addresses, let ttl):
-            return await open(addresses, ttl: times.clamped(ttl), key, name)
+            return await open(addresses, ttl: times.clamped(ttl), key, host, grants, generation)
         case .noData:
-            return keep(.noData, key)
+            return keep(.noData, key, generation)
         case .noSuchName:
-            return keep(.noSuchName, key)
+            return keep(.noSuchName, key, generation)
         }
     }
 
-    private func keep(_ outcome: LookupOutcome, _ key: LookupKey) -> LookupOutcome {
-        cache.store(outcome, for: key, until: .now + times.negative)
+    private func keep(_ outcome: LookupOutcome, _ key: LookupKey, _ generation: Int) -> LookupOutcome {
+        cache.store(outcome, for: key, until: .now + times.negative, generation: generation)
         return outcome
     }
 
-    private func open(_ addresses: [IPAddress], ttl: UInt32, _ key: LookupKey, _ name: AllowedName) async
-        -> LookupOutcome
-    {
-        for address in addresses {
-            guard let kind = AddressScope.refusal(of: address) else { continue }
-            events.report(
-                GuardEvent(.answerRefused, host: name.host.text, address: address, reason: "\(kind) address"))
-            return .failure
+    private func open(
+        _ answered: [IPAddress], ttl: UInt32, _ key: LookupKey, _ host: HostName, _ grants: [AllowedName],
+        _ generation: Int
+    ) async -> LookupOutcome {
+        let accepted = grants.filter { judge.refusal(of: answered, for: $0) == nil }
+        guard !accepted.isEmpty else {
+            // The first grant is the most specific, so its reason is the one that helps.
+            guard let (address, reason) = grants.lazy.compactMap({ self.judge.refusal(of: answered, for: $0) }).first
+            else { return .failure("no host of the policy") }
+            return refuse(host, address, reason)
         }
+        // Where IPv6 leads nowhere, only hosts that may be on a VPN get this far.
+        let addresses = key.family == .v4 ? answered : answered.filter(routes.reaches)
+        guard !addresses.isEmpty else { return keep(.noData, key, generation) }
         // Counted from before the kernel is told, so that the kernel's timeout is the last to end.
         let start = ContinuousClock.now
-        let lifetime = Duration.seconds(Int64(ttl)) + times.grace
+        let openings = accepted.compactMap { name -> WallOpening? in
+            var end = start + .seconds(Int64(ttl)) + times.grace
+            if let limit = name.limit { end = min(end, limit.end) }
+            return end > start ? WallOpening(name: name, addresses: addresses, end: end) : nil
+        }
+        guard let last = openings.map(\.end).max() else { return .blocked("the time of \(host) is over") }
         do {
             // Before the answer: a client that connects at once must find the wall open.
-            try await admit(addresses, name.ports, lifetime)
+            guard try await wall.open(openings, from: start) else {
+                return refuse(host, addresses[0], "too many addresses are admitted already")
+            }
         } catch {
-            events.report(
-                GuardEvent(
-                    .failure, host: name.host.text, addresses: addresses, reason: "not admitted: \(error)"))
-            return .failure
+            let reason = "not admitted: \(error)"
+            events.report(GuardEvent(.failure, host: host.text, addresses: addresses, reason: reason))
+            return .failure(reason)
         }
-        leases.grant(
-            addresses, Lease(host: name.host, ports: name.ports, tlsPorts: name.tlsPorts, end: start + lifetime))
-        let outcome = LookupOutcome.addresses(addresses, ttl: ttl)
-        cache.store(outcome, for: key, until: start + .seconds(Int64(ttl)))
-        events.report(GuardEvent(.nameAnswered, host: name.host.text, addresses: addresses))
+        // An answer must not be believed for longer than what it opened.
+        let end = min(start + .seconds(Int64(ttl)), last)
+        let shown = max(UInt32(clamping: (end - start).components.seconds), times.ttl.lowerBound)
+        let outcome = LookupOutcome.addresses(addresses, ttl: shown)
+        cache.store(outcome, for: key, until: end, generation: generation)
+        events.report(GuardEvent(.nameAnswered, host: host.text, addresses: addresses))
         return outcome
+    }
+
+    private func refuse(_ host: HostName, _ address: IPAddress, _ reason: String) -> LookupOutcome {
+        events.report(GuardEvent(.answerRefused, host: host.text, address: address, reason: reason))
+        return .blocked("\(address): \(reason)")
     }
 }

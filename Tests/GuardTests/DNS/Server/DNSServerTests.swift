@@ -215,4 +215,169 @@ struct DNSServerTests {
             #expect(sandbox.server.count == 0)
         }
     }
+
+    @Test func `types that lead around the server name stay out, also beside the addresses`() async throws {
+        let zone: FakeNameServer.Zone = { question, _ in
+            var reply = DNSMessage.addresses(question, ["192.0.2.1", "2001:db8::1"])
+            // SvcPriority 1, TargetName ".", and an ECHConfigList (RFC 9848) as a client would take it.
+            let content: [UInt8] = [0, 1, 0, 0, 5, 0, 4, 0, 2, 0xfe, 0x0d]
+            let records = [DNSRecordType.https, .svcb, .txt].map {
+                DNSRecord(owner: question.name, ttl: 60, data: .opaque($0, content))
+            }
+            reply.answers += records
+            reply.authorities += records
+            reply.additionals += records
+            return reply
+        }
+        try await Sandbox.with(zone: zone) { sandbox in
+            for (type, expected) in [(DNSRecordType.a, ["192.0.2.1"]), (.aaaa, ["2001:db8::1"]), (.https, [])] {
+                let reply = try await sandbox.ask("allowed.example.com", type, options: DNSOptions(udpSize: 1232))
+                #expect(reply.header.responseCode == .noError)
+                #expect(reply.addresses == expected)
+                #expect(reply.answers.count == expected.count)
+                #expect(reply.authorities.isEmpty && reply.additionals.isEmpty)
+            }
+        }
+    }
+
+    @Test func `a domain's alias is followed by the aliases that it makes`() async throws {
+        let zone: FakeNameServer.Zone = { question, _ in
+            let target = DNSName(text: "allowed.forbidden.example.net")
+            return .reply(
+                question,
+                [
+                    // DNAME (RFC 6672) is type 39; whoever does not know it goes by the CNAME made of it.
+                    DNSRecord(
+                        owner: DNSName(text: "example.com"), ttl: 60,
+                        data: .opaque(
+                            DNSRecordType(rawValue: 39), DNSName(text: "forbidden.example.net").wire)),
+                    DNSRecord(owner: question.name, ttl: 60, data: .alias(target)),
+                    DNSRecord(owner: target, ttl: 60, data: .address(IPAddress(v4: 0xc000_0207))),
+                ])
+        }
+        try await Sandbox.with(zone: zone) { sandbox in
+            let reply = try await sandbox.ask("allowed.example.com")
+            #expect(reply.addresses == ["192.0.2.7"])
+            #expect(reply.answers.count == 1)
+        }
+    }
+
+    @Test func `names below a wildcard are answered, the domain itself is not`() async throws {
+        var wildcard = Sandbox.host("example.org", [443])
+        wildcard.name = try #require(HostPattern("*.example.org"))
+        try await Sandbox.with(hosts: [wildcard]) { sandbox in
+            for name in ["a.example.org", "x.Y.Example.org"] {
+                let firstAddresses = try await sandbox.ask(name).addresses
+                #expect(firstAddresses == ["192.0.2.1"])
+            }
+            let odd = DNSMessage(
+                header: DNSHeader(id: 1, flags: 0),
+                questions: [
+                    DNSQuestion(
+                        name: DNSName(labels: [[0x61, 0x2e], Array("example".utf8), Array("org".utf8)]), type: .a)
+                ])
+            let secondCode = try await sandbox.ask("example.org").header.responseCode
+            #expect(secondCode == .refused)
+            let reply = try DNSMessage(try await sandbox.exchange(odd.bytes))
+            #expect(reply.header.responseCode == .refused)
+            #expect(
+                sandbox.server.queries.compactMap { $0.questions.first?.name.description } == [
+                    "a.example.org", "x.y.example.org",
+                ])
+        }
+    }
+
+    @Test func `who sent EDNS is told by which policy a name is blocked, and others are not`() async throws {
+        try await Sandbox.with { sandbox in
+            for (name, type) in [("evil.example", DNSRecordType.a), ("1.2.0.192.in-addr.arpa", .ptr)] {
+                let reply = try await sandbox.ask(name, type, options: DNSOptions(udpSize: 1232))
+                #expect(reply.header.responseCode == .refused)
+                let errors = reply.options?.options.compactMap { DNSExtendedError($0) }
+                #expect(errors == [DNSExtendedError(.blocked, "blocked by cx policy test")])
+                let plain = try await sandbox.ask(name, type)
+                #expect(plain.header.responseCode == .refused && plain.options == nil)
+            }
+            let good = try await sandbox.ask("allowed.example.com", options: DNSOptions(udpSize: 1232))
+            #expect(good.options?.options == [])
+        }
+    }
+
+    @Test func `an answer that is refused, and one that never came, say why`() async throws {
+        try await Sandbox.with(zone: { question, _ in .addresses(question, ["10.0.0.1"]) }) { sandbox in
+            let reply = try await sandbox.ask("allowed.example.com", options: DNSOptions(udpSize: 1232))
+            let error = try #require(reply.options?.options.compactMap { DNSExtendedError($0) }.first)
+            #expect(error.code == .blocked)
+            #expect(error.text.hasPrefix("blocked by cx policy test: 10.0.0.1: private address"))
+        }
+        try await Sandbox.with(zone: { question, _ in .reply(question, .serverFailure) }) { sandbox in
+            let reply = try await sandbox.ask("allowed.example.com", .a, .tcp, options: DNSOptions(udpSize: 1232))
+            #expect(reply.options?.options.compactMap { DNSExtendedError($0) }.map(\.code) == [.networkError])
+        }
+    }
+
+    @Test func `private answers are admitted for hosts that may have them, metadata is not`() async throws {
+        var vpn = Sandbox.host("vpn.example.com", [443])
+        vpn.allowsPrivate = true
+        let zone: FakeNameServer.Zone = { question, _ in
+            .addresses(question, question.type == .a ? ["10.0.0.1", "100.64.0.1"] : ["64:ff9b::a9fe:a9fe"])
+        }
+        try await Sandbox.with(hosts: [vpn], zone: zone) { sandbox in
+            let firstAddresses = try await sandbox.ask("vpn.example.com").addresses
+            #expect(firstAddresses == ["10.0.0.1", "100.64.0.1"])
+            let secondCode = try await sandbox.ask("vpn.example.com", .aaaa).header.responseCode
+            #expect(secondCode == .serverFailure)
+            #expect(await sandbox.log.wait(.answerRefused).first?.reason == "cloud metadata address")
+        }
+    }
+
+    @Test func `an address outside of the published ranges refuses the answer`() async throws {
+        var aws = Sandbox.host("sqs.eu-west-1.amazonaws.com", [443])
+        aws.published = .region("eu-west-1")
+        let ranges = ["eu-west-1": [IPPrefix("198.51.100.0/24")].compactMap { $0 }]
+        let zone: FakeNameServer.Zone = { question, _ in
+            .addresses(question, question.type == .a ? ["198.51.100.1", "192.0.2.1"] : [])
+        }
+        try await Sandbox.with(hosts: [aws], published: ranges, zone: zone) { sandbox in
+            let firstCode = try await sandbox.ask("sqs.eu-west-1.amazonaws.com").header.responseCode
+            #expect(firstCode == .serverFailure)
+            let event = try #require(await sandbox.log.wait(.answerRefused).first)
+            #expect(event.address == IPAddress("192.0.2.1"))
+            #expect(event.reason?.contains("publishes for eu-west-1") == true)
+            #expect(sandbox.admitted.isEmpty)
+        }
+        let inside: FakeNameServer.Zone = { question, _ in .addresses(question, ["198.51.100.1"]) }
+        try await Sandbox.with(hosts: [aws], published: ranges, zone: inside) { sandbox in
+            let secondAddresses = try await sandbox.ask("sqs.eu-west-1.amazonaws.com").addresses
+            #expect(secondAddresses == ["198.51.100.1"])
+        }
+        try await Sandbox.with(hosts: [aws], zone: inside) { sandbox in
+            let thirdCode = try await sandbox.ask("sqs.eu-west-1.amazonaws.com").header.responseCode
+            #expect(thirdCode == .serverFailure)
+        }
+    }
+
+    @Test func `without IPv6, AAAA is answered empty at once, but for what a VPN reaches`() async throws {
+        var vpn = Sandbox.host("vpn.example.com", [443])
+        vpn.allowsPrivate = true
+        let reached = IPPrefix("fd6b::/16")
+        let zone: FakeNameServer.Zone = { question, _ in
+            .addresses(
+                question,
+                ["192.0.2.1", "2001:db8::1"] + (question.name == DNSName(text: "vpn.example.com") ? ["fd6b::1"] : []))
+        }
+        try await Sandbox.with(
+            hosts: Sandbox.hosts + [vpn], hasRoute: { reached?.contains($0) == true }, zone: zone
+        ) { sandbox in
+            for transport in [DNSTransport.udp, .tcp] {
+                let reply = try await sandbox.ask("allowed.example.com", .aaaa, transport)
+                #expect(reply.header.responseCode == .noError && reply.answers.isEmpty)
+            }
+            #expect(sandbox.server.count == 0)
+            let firstAddresses = try await sandbox.ask("allowed.example.com").addresses
+            #expect(firstAddresses == ["192.0.2.1"])
+            let secondAddresses = try await sandbox.ask("vpn.example.com", .aaaa).addresses
+            #expect(secondAddresses == ["fd6b::1"])
+            #expect(sandbox.admitted.map(\.addresses).last == [IPAddress("fd6b::1")].compactMap { $0 })
+        }
+    }
 }

@@ -2,13 +2,14 @@ import Policy
 
 /// Looks up the addresses of a name that the policy allows.
 struct AllowedNameDecider: DNSDecider {
-    let allowed: [DNSName: AllowedName]
+    let names: AllowedNames
 
     func decide(_ query: DNSQuery) -> DNSDecision? {
-        guard let name = allowed[query.question.name] else { return nil }
+        let grants = names.grants(of: query.question.name)
+        guard let host = grants.first?.host else { return nil }
         switch query.question.type {
-        case .a: return .lookUp(LookupKey(name: DNSName(name.host), family: .v4), name)
-        case .aaaa: return .lookUp(LookupKey(name: DNSName(name.host), family: .v6), name)
+        case .a: return .lookUp(LookupKey(name: DNSName(host), family: .v4), grants)
+        case .aaaa: return .lookUp(LookupKey(name: DNSName(host), family: .v6), grants)
         default: return nil
         }
     }

@@ -5,20 +5,22 @@ struct ForbiddenNameDecider: DNSDecider {
         DNSName(labels: [Array("ip6".utf8), Array("arpa".utf8)]),
     ]
 
-    let allowed: [DNSName: AllowedName]
+    let names: AllowedNames
+    let blocked: BlockedReply
     let events: EventQueue
     private let limit = RateLimit(perSecond: 200)
     /// Reverse lookups come from tools that print addresses, in numbers that would hide the rest.
     private let reverseLimit = RateLimit(perSecond: 1)
 
-    init(allowed: [DNSName: AllowedName], events: EventQueue) {
-        self.allowed = allowed
+    init(names: AllowedNames, blocked: BlockedReply, events: EventQueue) {
+        self.names = names
+        self.blocked = blocked
         self.events = events
     }
 
     func decide(_ query: DNSQuery) -> DNSDecision? {
         let name = query.question.name
-        guard allowed[name] == nil else { return nil }
+        guard names.grants(of: name).isEmpty else { return nil }
         let isReverse = Self.reverse.contains { name.isWithin($0) }
         if (isReverse ? reverseLimit : limit).allows() {
             events.report(
@@ -28,6 +30,6 @@ struct ForbiddenNameDecider: DNSDecider {
         } else {
             events.countDropped()
         }
-        return .answer(.refused)
+        return .answer(.refused, error: blocked.error())
     }
 }

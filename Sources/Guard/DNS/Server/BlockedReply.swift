@@ -1,0 +1,10 @@
+/// What whoever asked is told of a wall that he met.
+struct BlockedReply: Hashable, Sendable {
+    /// The policy's name.
+    var policy: String
+
+    func error(_ reason: String? = nil) -> DNSExtendedError {
+        let text = "blocked by cx policy \(policy)"
+        return DNSExtendedError(.blocked, reason.map { "\(text): \($0)" } ?? text)
+    }
+}

@@ -1,0 +1,49 @@
+import NIOCore
+import Policy
+import Synchronization
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// What the host's routing table leads to, in the namespace that the guard dials from.
+final class HostRoutes: Sendable {
+    /// How long an answer about IPv6 as a whole is believed: a VPN that comes up counts soon.
+    private static let checkInterval = Duration.seconds(3)
+    /// A.ROOT-SERVERS.NET, as an address that is public for sure.
+    private static let publicAddress = IPAddress(v6: 0x2001_0503_ba3e_0000_0000_0000_0002_0030)
+
+    private let check: @Sendable (IPAddress) -> Bool
+    private let publicIPv6 = Mutex<(isReached: Bool, end: ContinuousClock.Instant)?>(nil)
+
+    /// - Parameter check: whether there is a route to an address.
+    init(check: @escaping @Sendable (IPAddress) -> Bool = HostRoutes.hasRoute) {
+        self.check = check
+    }
+
+    func reaches(_ address: IPAddress) -> Bool {
+        check(address)
+    }
+
+    /// Whether the host can reach the public IPv6 internet, as of a few seconds ago.
+    func reachesPublicIPv6(now: ContinuousClock.Instant = .now) -> Bool {
+        publicIPv6.withLock { known in
+            if let known, known.end > now { return known.isReached }
+            let isReached = check(Self.publicAddress)
+            known = (isReached, now + Self.checkInterval)
+            return isReached
+        }
+    }
+
+    /// Connects a UDP socket, for which the kernel finds a route and a source address, and sends nothing.
+    static func hasRoute(_ address: IPAddress) -> Bool {
+        guard let target = try? SocketAddress(address, port: 443) else { return false }
+        let type = Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+        let descriptor = socket(address.family == .v4 ? AF_INET : AF_INET6, type, 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor: descriptor) }
+        return target.withSockAddr { connect(descriptor, $0, socklen_t($1)) } == 0
+    }
+}

@@ -1,0 +1,47 @@
+import Policy
+import Synchronization
+
+/// Holds back lookups of names that the sandbox makes up below a wildcard: each label of such a name carries data to
+/// whoever runs the domain's name servers, and this many a second make it a slow way out.
+final class WildcardLimit: Sendable {
+    /// Upstream queries a second, for all wildcards together: ten new names with both their families.
+    static let perSecond = 20
+
+    private struct Window {
+        var start: ContinuousClock.Instant
+        var passed = 0
+        var held = 0
+    }
+
+    private let events: EventQueue
+    private let window: Mutex<Window>
+
+    init(events: EventQueue, now: ContinuousClock.Instant = .now) {
+        self.events = events
+        window = Mutex(Window(start: now))
+    }
+
+    /// Nil where the lookup may go upstream, else why not. The first one of a second that is held back is reported at
+    /// once, the others when the next second's first query comes, with their number.
+    func refusal(for name: AllowedName, now: ContinuousClock.Instant = .now) -> String? {
+        let (isHeld, toReport) = window.withLock { window in
+            var toReport: Int?
+            if now - window.start >= .seconds(1) {
+                if window.held > 1 { toReport = window.held - 1 }
+                window = Window(start: now)
+            }
+            if window.passed < Self.perSecond {
+                window.passed += 1
+                return (false, toReport)
+            }
+            window.held += 1
+            return (true, window.held == 1 ? 1 : toReport)
+        }
+        let reason = "more than \(Self.perSecond) lookups below wildcards in a second"
+        if let toReport {
+            events.report(
+                GuardEvent(.nameRefused, host: name.pattern.text, reason: "\(reason): \(toReport) held back"))
+        }
+        return isHeld ? reason : nil
+    }
+}

@@ -1,0 +1,141 @@
+import NIOCore
+import Policy
+import Synchronization
+
+/// Hosts that a running session may reach for a while beside those of its policy. Takes each back by itself.
+final class TemporaryHosts: Sendable {
+    /// What one grant is about: allowing the same again prolongs it.
+    private struct Subject: Hashable {
+        var host: HostName
+        var ports: [UInt16]
+        var tlsPorts: [UInt16]
+        var allowsPrivate: Bool
+        var published: PublishedScope?
+    }
+
+    private struct Entry {
+        var grant: TemporaryGrant
+        var timer: Scheduled<Void>?
+    }
+
+    private struct State {
+        var entries: [Subject: Entry] = [:]
+        var nextID = 1
+    }
+
+    /// At once.
+    static let most = 64
+    /// A day: longer is a change of the policy.
+    static let longest = 86_400
+
+    private let names: AllowedNames
+    private let cache: AnswerCache
+    private let wall: WallOpenings
+    private let connections: OpenConnections
+    private let events: EventQueue
+    private let group: any EventLoopGroup
+    private let state = Mutex(State())
+
+    init(
+        names: AllowedNames, cache: AnswerCache, wall: WallOpenings, connections: OpenConnections, events: EventQueue,
+        group: any EventLoopGroup
+    ) {
+        self.names = names
+        self.cache = cache
+        self.wall = wall
+        self.connections = connections
+        self.events = events
+        self.group = group
+    }
+
+    /// Allows a host from now on, and takes it back after its time. Where there are too many, the host is withdrawn at
+    /// once, and the event says why.
+    ///
+    /// Throws for what cx would never send: a wildcard, no ports, or no time or more than a day.
+    func allow(_ temporary: TemporaryHost, now: ContinuousClock.Instant = .now) throws(GuardError) {
+        let (host, subject) = try Self.check(temporary)
+        let end = now + .seconds(temporary.seconds)
+        let entry = state.withLock { state -> Entry? in
+            if var entry = state.entries[subject] {
+                entry.grant.end = max(entry.grant.end, end)
+                entry.timer?.cancel()
+                entry.timer = schedule(subject, entry.grant, now)
+                state.entries[subject] = entry
+                return entry
+            }
+            guard state.entries.count < Self.most else { return nil }
+            let grant = TemporaryGrant(id: state.nextID, end: end)
+            state.nextID += 1
+            let entry = Entry(grant: grant, timer: schedule(subject, grant, now))
+            state.entries[subject] = entry
+            return entry
+        }
+        guard let entry else {
+            report(.hostWithdrawn, subject, reason: "\(Self.most) hosts are allowed for a time already")
+            return
+        }
+        connections.permit(subject.host, subject.ports)
+        names.add(AllowedName(subject.host, by: host, limit: entry.grant), entry.grant)
+        // What was found out before was admitted for less.
+        cache.forget()
+        report(
+            .hostAllowed, subject, milliseconds: Int((entry.grant.end - now) / .milliseconds(1)), reason: host.reason)
+    }
+
+    private static func check(_ temporary: TemporaryHost) throws(GuardError) -> (AllowedHost, Subject) {
+        let host = temporary.host
+        let name: HostName
+        switch host.name {
+        case .host(let host): name = host
+        case .below: throw .order("no wildcard can be allowed for a time: \(host.name)")
+        }
+        guard !host.ports.isEmpty, host.tlsPorts.allSatisfy(host.ports.contains) else {
+            throw .order("\(name) has no ports to be allowed, or others than them for TLS")
+        }
+        guard (1...longest).contains(temporary.seconds) else {
+            throw .order("\(name) cannot be allowed for \(temporary.seconds) s: it takes 1 to \(longest)")
+        }
+        let subject = Subject(
+            host: name, ports: host.ports, tlsPorts: host.tlsPorts, allowsPrivate: host.allowsPrivate,
+            published: host.published)
+        return (host, subject)
+    }
+
+    private func schedule(_ subject: Subject, _ grant: TemporaryGrant, _ now: ContinuousClock.Instant)
+        -> Scheduled<Void>
+    {
+        let loop = group.next()
+        return loop.scheduleTask(in: TimeAmount(grant.end - now)) {
+            loop.makeFutureWithTask { await self.withdraw(subject, grant) }.whenComplete { _ in }
+        }
+    }
+
+    /// In this order: nothing new is looked up, then nothing new is let through, then what is open is cut.
+    private func withdraw(_ subject: Subject, _ grant: TemporaryGrant) async {
+        let isOver = state.withLock { state in
+            // Prolonged just now: the other timer will come.
+            guard state.entries[subject]?.grant == grant else { return false }
+            state.entries[subject] = nil
+            return true
+        }
+        guard isOver else { return }
+        names.remove(grant, of: subject.host)
+        cache.forget()
+        do {
+            try await wall.close(grant)
+        } catch {
+            events.report(GuardEvent(.failure, host: subject.host.text, reason: "not withdrawn: \(error)"))
+        }
+        for port in subject.ports where !names.permits(subject.host, port) {
+            connections.withdraw(subject.host, port)
+        }
+        report(.hostWithdrawn, subject)
+    }
+
+    private func report(_ kind: GuardEventKind, _ subject: Subject, milliseconds: Int? = nil, reason: String? = nil) {
+        for port in subject.ports {
+            events.report(
+                GuardEvent(kind, host: subject.host.text, port: port, milliseconds: milliseconds, reason: reason))
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Policy
+import Synchronization
+import Testing
+
+@testable import Guard
+
+struct NameLookupTests {
+    /// Another address at each question, over and over the same thousand.
+    private final class Rotation: UpstreamResolver {
+        private let count = Atomic<UInt32>(0)
+
+        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {
+            let number = count.add(1, ordering: .relaxed).newValue
+            return .addresses([IPAddress(v4: 0xc633_0000 + number % 1000)], ttl: 0)
+        }
+    }
+
+    @Test func `a host that rotates its addresses thousands of times leaves nothing behind`() async throws {
+        let leases = LeaseTable()
+        let admissions = Notes<IPAddress>()
+        let lookup = NameLookup(
+            upstream: Rotation(),
+            wall: WallOpenings(
+                leases: leases, admit: { addresses, _, _ in addresses.forEach { admissions.add($0) } },
+                withdraw: { _, _ in }),
+            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true }, events: EventQueue(capacity: 1),
+            times: LookupTimes(ttl: 0...0, grace: .milliseconds(1)))
+        let host = try #require(HostName("a.example.com"))
+        let grants = [AllowedName(host, by: Sandbox.host("a.example.com", [443]))]
+        let key = LookupKey(name: DNSName(host), family: .v4)
+        for _ in 0..<5000 {
+            guard case .addresses(let addresses, _) = await lookup.outcome(for: key, of: grants) else {
+                Issue.record("no answer")
+                return
+            }
+            #expect(addresses.count == 1)
+        }
+        // Each one was new to the wall when it was answered: none may be taken from an earlier answer.
+        #expect(admissions.all.count == 5000)
+        #expect(leases.count <= 1025)
+        #expect(lookup.cache.count == 1)
+    }
+
+    @Test func `names below a wildcard fill neither the cache nor the table of those who wait`() async throws {
+        let lookup = NameLookup(
+            upstream: Rotation(),
+            wall: WallOpenings(leases: LeaseTable(), admit: { _, _, _ in }, withdraw: { _, _ in }),
+            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true }, events: EventQueue(capacity: 1))
+        let entry = AllowedHost(
+            name: try #require(HostPattern("*.example.com")), ports: [443], tlsPorts: [],
+            origin: Origin(file: "test.yaml", line: 1, column: 1))
+        var blocked = 0
+        for number in 0..<2000 {
+            let host = try #require(HostName("n\(number).example.com"))
+            let outcome = await lookup.outcome(
+                for: LookupKey(name: DNSName(host), family: .v4), of: [AllowedName(host, by: entry)])
+            if case .blocked = outcome { blocked += 1 }
+        }
+        // However slow the machine is, 2000 lookups are not twenty a second.
+        #expect(blocked > 1000)
+        #expect(lookup.cache.count == 2000 - blocked)
+    }
+
+    @Test func `a temporary grant is opened to its end at most, and its answer is believed no longer`() async throws {
+        let lifetimes = Notes<Duration>()
+        let lookup = NameLookup(
+            upstream: Rotation(),
+            wall: WallOpenings(
+                leases: LeaseTable(), admit: { _, _, lifetime in lifetimes.add(lifetime) }, withdraw: { _, _ in }),
+            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true }, events: EventQueue(capacity: 9),
+            times: LookupTimes(ttl: 60...300))
+        let host = try #require(HostName("a.example.com"))
+        let key = LookupKey(name: DNSName(host), family: .v4)
+        let entry = Sandbox.host("a.example.com", [443])
+        let grant = TemporaryGrant(id: 1, end: .now + .seconds(30))
+        _ = await lookup.outcome(for: key, of: [AllowedName(host, by: entry, limit: grant)])
+        #expect(lifetimes.all.allSatisfy { $0 <= .seconds(30) && $0 > .seconds(20) } && lifetimes.all.count == 1)
+        #expect(lookup.cache.outcome(for: key, now: .now + .seconds(30)) == nil)
+        lookup.cache.forget()
+        let past = TemporaryGrant(id: 2, end: .now)
+        let outcome = await lookup.outcome(for: key, of: [AllowedName(host, by: entry, limit: past)])
+        #expect(outcome == .blocked("the time of a.example.com is over"))
+        #expect(lifetimes.all.count == 1)
+    }
+
+    @Test func `each entry is judged by itself, and opens its own ports alone`() async throws {
+        let ports = Notes<[UInt16]>()
+        struct Inside: UpstreamResolver {
+            func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {
+                .addresses([IPAddress(v4: 0x0a00_0001)], ttl: 60)
+            }
+        }
+        let lookup = NameLookup(
+            upstream: Inside(),
+            wall: WallOpenings(
+                leases: LeaseTable(),
+                admit: {
+                    ports.add($1); _ = ($0, $2)
+                }, withdraw: { _, _ in }),
+            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true }, events: EventQueue(capacity: 9))
+        let host = try #require(HostName("a.example.com"))
+        var vpn = Sandbox.host("a.example.com", [5432])
+        vpn.allowsPrivate = true
+        let outcome = await lookup.outcome(
+            for: LookupKey(name: DNSName(host), family: .v4),
+            of: [AllowedName(host, by: Sandbox.host("a.example.com", [443])), AllowedName(host, by: vpn)])
+        #expect(outcome == .addresses([IPAddress(v4: 0x0a00_0001)], ttl: 60))
+        #expect(ports.all == [[5432]])
+    }
+}
