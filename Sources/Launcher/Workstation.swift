@@ -4,12 +4,15 @@ public import Policy
 public struct Workstation: Sendable {
     public let machine: Machine
     public let policies: PolicyStore
+    public let ranges: AddressRangeStore
 
     public static func inspect() throws(LaunchError) -> Workstation {
         let environment = ProcessEnvironment.current()
         let machine = try Machine.inspect(environment: environment)
+        let ranges = AddressRangeStore(home: machine.user.home, user: machine.user.uid, environment: environment)
         return Workstation(
-            machine: machine, policies: PolicyStore(home: machine.user.home, environment: environment)
+            machine: machine, policies: PolicyStore(home: machine.user.home, environment: environment, ranges: ranges),
+            ranges: ranges
         )
     }
 

@@ -24,12 +24,12 @@ struct CX: AsyncParsableCommand {
               ~/.config/cx/config.yaml    engine, image, profile, role, region, trust
               ~/.config/cx/policies       policies of yours, by name
               ~/.local/state/cx/sessions  what each session did
+              ~/.local/share/cx           AWS's address ranges, where cx ranges update has fetched newer ones
             """,
         version: Version.current,
         subcommands: [
             RunCommand.self, ShellCommand.self, PlanCommand.self, AllowCommand.self, LearnCommand.self,
-            PolicyCommand.self,
-            BuildCommand.self, GuardCommand.self,
+            PolicyCommand.self, RangesCommand.self, BuildCommand.self, GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

@@ -1,17 +1,21 @@
-"""Who lives where: documentation addresses (RFC 5737, RFC 3849) and names only."""
+"""Who lives where. AWS lives where AWS publishes that its us-east-1 is, since cx reaches it nowhere else; all others have
+documentation addresses (RFC 5737, RFC 3849). Nothing leaves the world's own namespace, whatever the address."""
 
 REGION = "us-east-1"
 ACCOUNT = "123456789012"
 
 RESOLVER = "192.0.2.53"
-AWS = ("192.0.2.10", "2001:db8::10")
-MODEL = ("192.0.2.20", "2001:db8::20")
+AWS = ("52.119.232.10", "2600:1f01:4942::10")
+MODEL = ("52.94.224.20", "2600:1f01:4944::20")
+# CloudFront's, as the real one.
+RANGES = ("18.160.0.30", "2600:9000:3000::30")
 ALLOWED_SITE = ("198.51.100.10", "2001:db8:51::10")
 FORBIDDEN_SITE = ("203.0.113.66", "2001:db8:bad::66")
 
 HOSTS = {
     **{f"{service}.{REGION}.amazonaws.com": AWS for service in ("sts", "sqs", "lambda", "logs", "monitoring")},
     **{f"{service}.{REGION}.amazonaws.com": MODEL for service in ("bedrock", "bedrock-runtime")},
+    "ip-ranges.amazonaws.com": RANGES,
     "status.example.com": ALLOWED_SITE,
     "paste.example.net": FORBIDDEN_SITE,
 }
@@ -28,12 +32,13 @@ MISLEADING = {
 }
 ALIAS = ("alias.misleading.example.com", "metadata.misleading.example.com")
 
-ADDRESSES = (RESOLVER, *AWS, *MODEL, *ALLOWED_SITE, *FORBIDDEN_SITE)
+ADDRESSES = (RESOLVER, *AWS, *MODEL, *RANGES, *ALLOWED_SITE, *FORBIDDEN_SITE)
 
 # What the witness calls a connection to a known place; everything else has no name.
 SERVICES = {
     **{(address, 443): "aws" for address in AWS},
     **{(address, 443): "model" for address in MODEL},
+    **{(address, 443): "ranges" for address in RANGES},
     **{(address, 443): "allowed site" for address in ALLOWED_SITE},
     (RESOLVER, 53): "resolver",
 }

@@ -1,6 +1,7 @@
 """The parts of the world that need no network."""
 
 import base64
+import ipaddress
 import json
 import socket
 import struct
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import witness
 from eventstream import frame
+from places import AWS, MODEL, RANGES, REGION
+from ranges import BLOCKS
 from scenario import Scenario, essence, plain
 
 
@@ -72,3 +75,15 @@ class ScenarioTests(unittest.TestCase):
 
     def test_an_error_matters_more_than_what_follows_it(self):
         self.assertEqual(essence("Exit code 7\ncurl: (7) refused\nsee the manual"), "curl: (7) refused")
+
+
+class PlacesTests(unittest.TestCase):
+    def test_aws_lives_where_aws_publishes_that_it_is(self):
+        data = (Path(__file__).parents[2] / "Sources/Policy/Ranges/PublishedRangesData.swift").read_text()
+        lines = {tuple(line.split()[:2]): line.split()[2:] for line in data.splitlines() if " AMAZON " in line}
+        for region, places in ((REGION, (*AWS, *MODEL)), ("GLOBAL", RANGES)):
+            published = [ipaddress.ip_network(block) for block in lines[region, "AMAZON"]]
+            miniature = [ipaddress.ip_network(block) for block in BLOCKS[region]]
+            for address in map(ipaddress.ip_address, places):
+                self.assertTrue(any(address in block for block in published), address)
+                self.assertTrue(any(address in block for block in miniature), address)

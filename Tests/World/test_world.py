@@ -66,6 +66,10 @@ class WorldTests(unittest.TestCase):
             self.get("https://bedrock.us-east-1.amazonaws.com/inference-profiles?type=SYSTEM_DEFINED")
         self.assertEqual(refusal.exception.code, 404)
 
+    def test_aws_publishes_the_ranges_that_it_lives_in(self):
+        published = json.loads(self.get("https://ip-ranges.amazonaws.com/ip-ranges.json"))
+        self.assertIn("us-east-1", {entry["region"] for entry in published["prefixes"]})
+
     def test_both_sites_keep_what_they_are_sent(self):
         self.get("https://status.example.com/health")
         self.get("https://paste.example.net/leak")

@@ -17,6 +17,7 @@ import certificates
 import model
 import names
 import network
+import ranges
 import sites
 import witness
 from places import REGION, RESOLVER
@@ -59,6 +60,7 @@ def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     issued = certificates.make(directory)
     names.start(records["names"])
     sites.start(issued, Record(records["sites"]))
+    ranges.start(issued)
     model.start(issued, scenario, Record(records["model"]))
     incident = aws.start(issued, Record(records["aws"]))
     witness.start(Record(records["outside"]))

@@ -8,7 +8,7 @@ public struct GuardConfiguration: Hashable, Sendable, Codable {
     public var hosts: [AllowedHost]
     public var networks: [AllowedNetwork]
     /// By the text of each `PublishedScope` of `hosts`: where its addresses may lie.
-    public var published: [String: [IPPrefix]]
+    @PrefixLists public var published: [String: [IPPrefix]]
     public var ports: GuardPorts
     /// The text of the host's resolv.conf(5), as cx sees it: the guard of a rootless engine is in a mount namespace of
     /// podman's, where another file may stand at that path.

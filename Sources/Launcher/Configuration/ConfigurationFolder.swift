@@ -10,6 +10,11 @@ public enum ConfigurationFolder {
         base("XDG_STATE_HOME", or: "\(home)/.local/state", environment)
     }
 
+    /// `$XDG_DATA_HOME/cx`, by default `~/.local/share/cx`.
+    public static func data(home: String, environment: [String: String]) -> String {
+        base("XDG_DATA_HOME", or: "\(home)/.local/share", environment)
+    }
+
     /// A relative path in such a variable is invalid and ignored, as the specification says.
     private static func base(_ variable: String, or standard: String, _ environment: [String: String]) -> String {
         let folder = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? standard

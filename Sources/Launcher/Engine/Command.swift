@@ -7,15 +7,17 @@ struct Command: Sendable {
     var arguments: [String]
     var environment: [String: String]
 
-    /// Runs it with this text as its input and collects what it says, at most 4 MiB each.
-    /// - Parameter isDetached: in a process group of its own, which no Ctrl-C of the terminal reaches.
-    func collect(input: String = "", isDetached: Bool) async throws -> CommandOutcome {
+    /// Runs it with this text as its input and collects what it says.
+    /// - Parameters:
+    ///   - limit: the most that it may say on each stream, in bytes.
+    ///   - isDetached: in a process group of its own, which no Ctrl-C of the terminal reaches.
+    func collect(input: String = "", limit: Int = 1 << 22, isDetached: Bool) async throws -> CommandOutcome {
         var options = options
         if isDetached { options.processGroupID = 0 }
         let result = try await run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
-            platformOptions: options, input: .string(input), output: .string(limit: 1 << 22),
-            error: .string(limit: 1 << 22)
+            platformOptions: options, input: .string(input), output: .string(limit: limit),
+            error: .string(limit: limit)
         )
         return CommandOutcome(
             status: result.terminationStatus, output: result.standardOutput, error: result.standardError

@@ -49,7 +49,8 @@ extension Launch {
         GuardPlan(
             services: GuardConfiguration(
                 policy: plan.policy.name,
-                hosts: plan.policy.egress.hosts, networks: plan.policy.egress.networks,
+                hosts: plan.policy.egress.hosts, networks: plan.egress.networks,
+                published: plan.egress.publishedByScope,
                 ports: plan.ports, resolver: resolver
             ),
             ruleset: plan.ruleset,

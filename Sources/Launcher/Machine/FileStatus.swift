@@ -5,6 +5,7 @@ public struct FileStatus: Hashable, Sendable {
     public let device: UInt64
     public let inode: UInt64
     public let size: Int
+    let owner: UInt32
     private let mode: mode_t
 
     /// Follows symbolic links; nil where there is no such file or it may not be seen.
@@ -31,6 +32,7 @@ public struct FileStatus: Hashable, Sendable {
         device = UInt64(status.st_dev)
         inode = UInt64(status.st_ino)
         size = Int(status.st_size)
+        owner = status.st_uid
         mode = status.st_mode
     }
 
@@ -39,4 +41,9 @@ public struct FileStatus: Hashable, Sendable {
     public var isFolder: Bool { mode & S_IFMT == S_IFDIR }
     var isExecutable: Bool { isRegular && mode & S_IXUSR != 0 }
     public var isWritableByOthers: Bool { mode & S_IWOTH != 0 }
+
+    /// Whether nobody but this user and root may write it.
+    func isWritableOnly(by user: UInt32) -> Bool {
+        mode & (S_IWGRP | S_IWOTH) == 0 && (owner == user || owner == 0)
+    }
 }

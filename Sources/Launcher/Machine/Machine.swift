@@ -29,4 +29,9 @@ public struct Machine: Hashable, Sendable {
     public var executable: String
 
     public var isRoot: Bool { user.uid == 0 }
+
+    /// A path with the user's home for `~/`.
+    func expanding(_ path: String) -> String {
+        path.hasPrefix("~/") ? "\(user.home)\(path.dropFirst())" : path
+    }
 }

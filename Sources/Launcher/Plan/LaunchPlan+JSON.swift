@@ -22,12 +22,12 @@ extension LaunchPlan {
             ),
             settings: settings,
             firewall: .init(text: ruleset.text),
-            egress: policy.egress.hosts.map {
-                .init(host: $0.name.text, ports: $0.ports, reason: $0.reason, origin: $0.origin)
-            },
+            egress: policy.egress.hosts.map(\.document),
             networks: policy.egress.networks.map {
                 .init(cidr: $0.prefix.description, ports: $0.ports, reason: $0.reason, origin: $0.origin)
             },
+            published: egress.published.map(\.document),
+            ranges: egress.ranges.map { .init(created: $0.created, ageDays: $0.age, from: $0.source.description) },
             aws: aws.map {
                 .init(role: $0.role.value, profile: $0.profile?.value, region: $0.region.value, duration: $0.duration)
             },

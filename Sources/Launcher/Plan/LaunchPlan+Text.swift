@@ -59,16 +59,6 @@ extension LaunchPlan {
             "duration  \(aws.duration) s",
         ].compactMap(\.self)
     }
-
-    private var egressLines: [String] {
-        policy.egress.hosts.map { egressLine($0.name.text, $0.ports, $0.reason, $0.origin) }
-            + policy.egress.networks.map { egressLine($0.prefix.description, $0.ports, $0.reason, $0.origin) }
-    }
-
-    private func egressLine(_ name: String, _ ports: [UInt16], _ reason: String?, _ origin: Origin) -> String {
-        let target = "\(name) port \(ports.map(String.init).joined(separator: ", "))"
-        return "\(target)  (\(origin.file):\(origin.line)\(reason.map { "; \($0)" } ?? ""))"
-    }
 }
 
 extension Setting<String> {

@@ -7,6 +7,7 @@ public struct LaunchPlan: Hashable, Sendable {
     public var container: ContainerPlan
     public var settings: JSONValue
     public var ruleset: Ruleset
+    public var egress: EgressPlan
     public var ports: GuardPorts
     /// Nil where the policy reaches nothing of AWS.
     public var aws: AWSPlan?

@@ -15,7 +15,7 @@ struct MountPlanner {
         guard let workspace else { throw LaunchError("the working directory is gone") }
         var mounts = [workspace] + (policy.workspace.access == .readWrite ? guarded(in: machine.workspace) : [])
         for item in policy.mounts {
-            let source = expanded(item.source)
+            let source = machine.expanding(item.source)
             let name = "the mount \(item.source.printable) (\(item.origin))"
             if let mount = try mount(source, at: item.target, access: item.access, origin: item.origin, called: name) {
                 mounts.append(mount)
@@ -36,6 +36,7 @@ struct MountPlanner {
             own: [
                 ConfigurationFolder.path(home: machine.user.home, environment: machine.environment),
                 ConfigurationFolder.state(home: machine.user.home, environment: machine.environment),
+                ConfigurationFolder.data(home: machine.user.home, environment: machine.environment),
             ])
         if let objection = protected.objection(to: path) {
             throw LaunchError(
@@ -60,10 +61,6 @@ struct MountPlanner {
         }
     }
 
-    private func expanded(_ source: String) -> String {
-        source.hasPrefix("~/") ? "\(machine.user.home)\(source.dropFirst())" : source
-    }
-
     private func generated(managedSettings: JSONValue) throws(LaunchError) -> [MountPlan] {
         var files = [
             (
@@ -79,27 +76,9 @@ struct MountPlanner {
             (GeneratedFile(name: "hosts", text: "127.0.0.1 localhost\n::1 localhost\n"), "/etc/hosts"),
         ]
         if !trust.isEmpty {
-            files.append((GeneratedFile(name: "certificates.pem", text: try certificates()), AgentPaths.certificates))
+            let bundle = CertificateBundle(trust: trust, machine: machine)
+            files.append((GeneratedFile(name: "certificates.pem", text: try bundle.text()), AgentPaths.certificates))
         }
         return files.map { MountPlan(source: .generated($0.0), target: $0.1, access: .readOnly, origin: nil) }
-    }
-
-    /// The system's authorities and the user's own, in one bundle.
-    private func certificates() throws(LaunchError) -> String {
-        var bundle = try machine.certificates.map { path throws(LaunchError) in try TextFile.read(path).text } ?? ""
-        for file in trust {
-            let text = try TextFile.read(expanded(file.value)).text
-            guard text.contains("-----BEGIN CERTIFICATE-----") else {
-                throw LaunchError("\(file.value.printable) (\(file.source)) holds no certificate in PEM form")
-            }
-            guard !text.contains("PRIVATE KEY-----") else {
-                throw LaunchError(
-                    "\(file.value.printable) (\(file.source)) holds a private key, which must not enter a sandbox",
-                    advice: "name a file with the certificate alone"
-                )
-            }
-            bundle += "\n\(text)"
-        }
-        return bundle
     }
 }

@@ -33,6 +33,12 @@ struct PlanDocument: Encodable {
     struct HostPart: Encodable {
         var host: String
         var ports: [UInt16]
+        /// Those of `ports` that carry nothing but TLS to this host.
+        var tls: [UInt16]
+        var `private`: Bool
+        var wildcard: Bool
+        /// The region among whose published ranges the addresses must be, `*` for any; nil where they need not.
+        var published: String?
         var reason: String?
         var origin: Origin
     }
@@ -42,6 +48,21 @@ struct PlanDocument: Encodable {
         var ports: [UInt16]
         var reason: String?
         var origin: Origin
+    }
+
+    struct PublishedPart: Encodable {
+        var service: String
+        var region: String
+        var ports: [UInt16]
+        var addresses: AddressCount
+        var reason: String?
+        var origin: Origin
+    }
+
+    struct RangesPart: Encodable {
+        var created: String
+        var ageDays: Int
+        var from: String
     }
 
     struct AWSPart: Encodable {
@@ -66,6 +87,9 @@ struct PlanDocument: Encodable {
     var firewall: FirewallPart
     var egress: [HostPart]
     var networks: [NetworkPart]
+    var published: [PublishedPart]
+    /// Nil where the policy needs none of AWS's published ranges.
+    var ranges: RangesPart?
     var aws: AWSPart?
     var configuration: [String: [ConfigurationPart]]
 }

@@ -8,10 +8,14 @@ public struct Planner: Sendable {
     let machine: Machine
     let request: LaunchRequest
     let terminal: TerminalPlan
+    let ranges: AddressRangeStore
 
+    /// - Parameter ranges: AWS's published ranges; asked for where the policy needs some.
     public init(
-        policy: Policy, settings: Settings, machine: Machine, request: LaunchRequest, terminal: TerminalPlan
+        policy: Policy, settings: Settings, machine: Machine, request: LaunchRequest, terminal: TerminalPlan,
+        ranges: AddressRangeStore
     ) {
+        self.ranges = ranges
         self.policy = policy
         self.settings = settings
         self.machine = machine
@@ -23,6 +27,7 @@ public struct Planner: Sendable {
     public func plan() throws(LaunchError) -> LaunchPlan {
         let ports = GuardPorts()
         let aws = try awsPlan()
+        let egress = try egressPlan()
         let managedSettings = ManagedSettings.settings(for: policy)
         return LaunchPlan(
             policy: policy,
@@ -45,7 +50,8 @@ public struct Planner: Sendable {
                 terminal: terminal
             ),
             settings: managedSettings,
-            ruleset: Ruleset.sandbox(ports: ports, networks: policy.egress.networks),
+            ruleset: Ruleset.sandbox(ports: ports, networks: egress.networks),
+            egress: egress,
             ports: ports,
             aws: aws,
             trust: settings.trust

@@ -6,8 +6,11 @@ import SystemPackage
 public struct PolicyStore: Sendable {
     /// In order of precedence.
     public let folders: [String]
+    /// AWS's published ranges, which some policies name.
+    private let ranges: AddressRangeStore
 
-    public init(home: String, environment: [String: String]) {
+    public init(home: String, environment: [String: String], ranges: AddressRangeStore) {
+        self.ranges = ranges
         let configuration = ConfigurationFolder.path(home: home, environment: environment)
         folders = ["\(configuration)/policies", "/etc/cx/policies"]
     }
@@ -20,10 +23,12 @@ public struct PolicyStore: Sendable {
 
     /// Reads a policy whose text is there already.
     func read(_ source: PolicySource) -> PolicyReading {
-        PolicyReader { name, source in
-            Self.isPath(name)
-                ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
-        }.read(source)
+        PolicyReader(
+            resolve: { name, source in
+                Self.isPath(name)
+                    ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
+            }, ranges: { try ranges.inForce().published }
+        ).read(source)
     }
 
     /// Reads a policy for a launch: an error in it is an error of the launch.

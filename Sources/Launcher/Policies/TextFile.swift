@@ -7,10 +7,11 @@ struct TextFile {
 
     var path: String
     var text: String
+    var status: FileStatus
 
     /// Reads the file once through one descriptor, so that what was checked is what is used.
     /// - Throws: where it is missing, no regular file, too long, not UTF-8, or others may write it.
-    static func read(_ path: String) throws(LaunchError) -> TextFile {
+    static func read(_ path: String, limit: Int = limit) throws(LaunchError) -> TextFile {
         let descriptor: FileDescriptor
         do {
             descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
@@ -30,14 +31,16 @@ struct TextFile {
         guard status.size <= limit else {
             throw LaunchError("\(path.printable) has \(status.size) bytes; the limit is \(limit)")
         }
-        return TextFile(path: path, text: try text(of: descriptor, path: path))
+        return TextFile(path: path, text: try text(of: descriptor, path: path, limit: limit), status: status)
     }
 
     static func exists(_ path: String) -> Bool {
         FileStatus(path: path) != nil
     }
 
-    private static func text(of descriptor: FileDescriptor, path: String) throws(LaunchError) -> String {
+    private static func text(
+        of descriptor: FileDescriptor, path: String, limit: Int
+    ) throws(LaunchError) -> String {
         var bytes: [UInt8] = []
         do {
             var chunk = [UInt8](repeating: 0, count: 65_536)

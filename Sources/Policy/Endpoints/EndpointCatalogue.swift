@@ -44,6 +44,11 @@ struct EndpointCatalogue: Sendable {
 
     func contains(service: String) -> Bool { lines[service] != nil }
 
+    /// The other regions of the same partition.
+    func neighbours(of region: String) -> [String] {
+        partitions[region]?.regions.filter { $0 != region } ?? []
+    }
+
     /// Each host once; empty where the service, the region or such an endpoint of them is not known.
     func hosts(service: String, region: String, kinds: [EndpointKind]) -> [HostName] {
         guard let partition = partitions[region] else { return [] }

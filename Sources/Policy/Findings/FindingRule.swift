@@ -36,6 +36,9 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
     case network = "egress/network"
     case networkReserved = "egress/network-reserved"
     case networkWide = "egress/network-wide"
+    case tlsOff = "egress/tls-off"
+    case published = "egress/published"
+    case rangesUnreadable = "egress/ranges"
     case service = "egress/service"
     case region = "egress/region"
 

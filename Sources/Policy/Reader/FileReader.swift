@@ -40,7 +40,7 @@ struct FileReader {
         if let aws = section.section("aws", keys: ["role", "profile", "region", "duration"]) {
             draft.aws = readAWS(aws)
         }
-        if let egress = section.section("egress", keys: ["aws", "hosts", "networks"]) {
+        if let egress = section.section("egress", keys: ["aws", "hosts", "networks", "published"]) {
             readEgress(egress, into: &draft)
         }
         return draft

@@ -19,11 +19,12 @@ public enum GrantRule {
 
     /// One host by its name; never a wildcard, since nobody but the policy's author may mean one.
     public static func host(_ text: String) -> Result<HostName, Fault> {
-        guard !text.contains("*") else {
-            return .failure(
-                Fault(message: "\(Printable.quoted(text)) is a wildcard", help: "name one host"))
+        switch HostRule.read(text) {
+        case .success(.host(let name)): .success(name)
+        case .success(.below):
+            .failure(Fault(message: "\(Printable.quoted(text)) is a wildcard", help: "name one host"))
+        case .failure(let fault): .failure(Fault(fault))
         }
-        return HostRule.read(text).mapError(Fault.init)
     }
 
     /// One address.

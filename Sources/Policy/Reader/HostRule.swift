@@ -9,14 +9,8 @@ enum HostRule {
     /// Names that no DNS server of the outside answers: RFC 6761, RFC 6762, RFC 7686.
     private static let specialSuffixes = [".localhost", ".local", ".onion", ".invalid", ".localdomain"]
 
-    static func read(_ text: String) -> Result<HostName, RuleFault> {
+    static func read(_ text: String) -> Result<HostPattern, RuleFault> {
         let shown = Printable.quoted(text)
-        if text.contains("*") || text.hasPrefix(".") {
-            return .failure(
-                RuleFault(
-                    rule: .wildcard, message: "\(shown) is a wildcard, which is not supported in this version",
-                    help: "name each host"))
-        }
         if IPPrefix(text) != nil || isBracketedAddress(text) {
             return .failure(
                 RuleFault(
@@ -34,17 +28,49 @@ enum HostRule {
                     rule: .host, message: "\(shown) is not a host name",
                     help: "ports have a key of their own, as {host: git.example.com, ports: [22]}"))
         }
+        if text.contains("*") || text.hasPrefix(".") { return wildcard(text) }
         guard let name = HostName(text) else {
             return .failure(
                 RuleFault(
                     rule: .host, message: "\(shown) is not a full host name",
                     help: "letters, digits and hyphens, at least two labels, as api.example.com"))
         }
-        if metadata.contains(name.text) || specialSuffixes.contains(where: name.text.hasSuffix) {
+        guard !isSpecial(name) else { return .failure(special(shown)) }
+        return .success(.host(name))
+    }
+
+    /// `*.example.com`, and help towards it for what only looks like it.
+    private static func wildcard(_ text: String) -> Result<HostPattern, RuleFault> {
+        let shown = Printable.quoted(text)
+        let domain = text.drop { $0 == "*" || $0 == "." }
+        guard text.hasPrefix("*."), !domain.isEmpty, text.utf8.count == domain.utf8.count + 2, !domain.contains("*")
+        else {
+            let form = HostName(domain).map { "\"*.\($0)\"" } ?? "\"*.example.com\""
             return .failure(
-                RuleFault(rule: .host, message: "\(shown) leads to the host, its neighbours or its metadata"))
+                RuleFault(
+                    rule: .host, message: "\(shown) is no wildcard: the asterisk is the whole first label",
+                    help: "write \(form), in quotes, for every name below a domain"))
         }
-        return .success(name)
+        guard let name = HostName(domain) else {
+            let isSuffix = !domain.contains(".")
+            return .failure(
+                RuleFault(
+                    rule: .host,
+                    message: isSuffix ? "\(shown) is a whole top-level domain" : "\(shown) has no host names below it",
+                    help: "at least two labels behind the asterisk, as \"*.example.com\""))
+        }
+        guard !isSpecial(name), !metadata.contains(where: { $0.hasSuffix(".\(name)") }) else {
+            return .failure(special(shown))
+        }
+        return .success(.below(name))
+    }
+
+    private static func isSpecial(_ name: HostName) -> Bool {
+        metadata.contains(name.text) || specialSuffixes.contains(where: name.text.hasSuffix)
+    }
+
+    private static func special(_ shown: String) -> RuleFault {
+        RuleFault(rule: .host, message: "\(shown) leads to the host, its neighbours or its metadata")
     }
 
     private static func isBracketedAddress(_ text: String) -> Bool {

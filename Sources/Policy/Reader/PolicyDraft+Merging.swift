@@ -17,9 +17,11 @@ extension PolicyDraft {
         mergeAWS(child)
         hosts += child.hosts
         networks += child.networks
+        published += child.published
         services += child.services
         regions += child.regions
         endpointKinds = child.endpointKinds.map { (endpointKinds ?? []) + $0 } ?? endpointKinds
+        allowsPrivateAWS = allowsPrivateAWS || child.allowsPrivateAWS
     }
 
     /// A name is either passed or set: the later word counts.

@@ -14,7 +14,9 @@ struct PolicyDraft {
     var aws: AWSDraft?
     var hosts: [AllowedHost] = []
     var networks: [AllowedNetwork] = []
+    var published: [PublishedDraft] = []
     var services: [Sourced<String>] = []
     var regions: [Sourced<String>] = []
     var endpointKinds: [EndpointKind]?
+    var allowsPrivateAWS = false
 }

@@ -8,9 +8,15 @@ public struct PolicyReader {
     public static let deepestChain = 8
 
     private let resolve: (String, PolicySource) throws -> PolicySource?
+    private let ranges: () throws -> PublishedRanges
 
-    public init(resolve: @escaping (_ name: String, _ from: PolicySource) throws -> PolicySource? = { _, _ in nil }) {
+    /// - Parameter ranges: AWS's published ranges; asked for where a policy names some.
+    public init(
+        resolve: @escaping (_ name: String, _ from: PolicySource) throws -> PolicySource? = { _, _ in nil },
+        ranges: @escaping () throws -> PublishedRanges = { .shipped }
+    ) {
         self.resolve = resolve
+        self.ranges = ranges
     }
 
     public func read(_ source: PolicySource) -> PolicyReading {
@@ -18,7 +24,8 @@ public struct PolicyReader {
         var chain = PolicyChain(findings: findings, resolve: resolve)
         chain.add(source)
         let assembly = PolicyAssembly(
-            draft: chain.draft, files: chain.files, isComplete: !findings.hasErrors, findings: findings)
+            draft: chain.draft, files: chain.files, isComplete: !findings.hasErrors, ranges: ranges,
+            findings: findings)
         let policy = assembly.policy()
         return PolicyReading(policy: findings.hasErrors ? nil : policy, findings: findings.findings.inReadingOrder)
     }

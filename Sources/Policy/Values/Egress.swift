@@ -3,12 +3,18 @@ public struct Egress: Hashable, Sendable, Codable {
     /// In the order of the policy, parents first; each name once.
     public var hosts: [AllowedHost]
     public var networks: [AllowedNetwork]
+    /// Ranges that AWS publishes; each service of each region once.
+    public var published: [PublishedRange]
     /// The AWS regions that `egress.aws` names.
     public var regions: [String]
 
-    public init(hosts: [AllowedHost] = [], networks: [AllowedNetwork] = [], regions: [String] = []) {
+    public init(
+        hosts: [AllowedHost] = [], networks: [AllowedNetwork] = [], published: [PublishedRange] = [],
+        regions: [String] = []
+    ) {
         self.hosts = hosts
         self.networks = networks
+        self.published = published
         self.regions = regions
     }
 }

@@ -13,7 +13,7 @@ struct LaunchOptions: ParsableArguments {
         let settings = try workstation.settings(flags: settings.values, policy: policy, standardImage: Version.image)
         let planner = Planner(
             policy: policy, settings: settings, machine: workstation.machine, request: request,
-            terminal: .callers(for: request)
+            terminal: .callers(for: request), ranges: workstation.ranges
         )
         return (try planner.plan(), workstation.machine)
     }

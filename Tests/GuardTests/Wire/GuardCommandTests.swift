@@ -17,7 +17,8 @@ struct GuardCommandTests {
             hosts: Sandbox.hosts,
             networks: [
                 AllowedNetwork(prefix: prefix, ports: [5432], origin: Origin(file: "a.yaml", line: 1, column: 1))
-            ])
+            ],
+            published: ["us-east-1": PublishedRanges.shipped.prefixes(.region("us-east-1")), "*": []])
         let plan = GuardPlan(
             services: configuration, ruleset: .sandbox(ports: configuration.ports, networks: configuration.networks),
             container: GuardedContainer(

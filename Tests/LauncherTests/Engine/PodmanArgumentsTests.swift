@@ -13,7 +13,7 @@ struct PodmanArgumentsTests {
         plan = try Planner(
             policy: policy, settings: Samples.settings(for: policy),
             machine: Samples.machine(home: home.path, workspace: try home.folder("a,\"b")),
-            request: .command(["--rm", "x"]), terminal: .terminal
+            request: .command(["--rm", "x"]), terminal: .terminal, ranges: Samples.ranges(home: home.path)
         ).plan()
     }
 

@@ -21,7 +21,8 @@ struct PlannerTests {
         change(&machine)
         return try Planner(
             policy: policy, settings: Samples.settings(for: policy, flags: flags), machine: machine,
-            request: .session(prompt: nil), terminal: .terminal
+            request: .session(prompt: nil), terminal: .terminal,
+            ranges: Samples.ranges(home: home.path)
         ).plan()
     }
 

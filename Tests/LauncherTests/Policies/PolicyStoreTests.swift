@@ -9,7 +9,7 @@ struct PolicyStoreTests {
 
     init() throws {
         home = try TemporaryFolder()
-        store = PolicyStore(home: home.path, environment: [:])
+        store = PolicyStore(home: home.path, environment: [:], ranges: Samples.ranges(home: home.path))
     }
 
     private func text(_ name: String, _ summary: String = "Mine.") -> String {

@@ -1,3 +1,4 @@
+import Glibc
 import Policy
 
 @testable import Launcher
@@ -40,6 +41,11 @@ enum Samples {
             seccompProfile: SeccompProfile.paths.first(where: TextFile.exists),
             executable: "/usr/bin/cx"
         )
+    }
+
+    /// Those that cx ships, but for what a test puts into this home.
+    static func ranges(home: String) -> AddressRangeStore {
+        AddressRangeStore(home: home, user: getuid(), environment: [:])
     }
 
     static func settings(

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct EgressTests {
     @Test(arguments: [
-        ("\"*.example.com\"", "egress/wildcard"), (".example.com", "egress/wildcard"), ("\"*\"", "egress/wildcard"),
+        (".example.com", "egress/host"), ("\"*\"", "egress/host"),
         ("10.0.0.1", "egress/host"), ("203.0.113.0/24", "egress/host"), ("\"::1\"", "egress/host"),
         ("\"[::1]:443\"", "egress/host"), ("https://example.com", "egress/host"), ("example.com/x", "egress/host"),
         ("\"example.com:443\"", "egress/host"), ("user@example.com", "egress/host"), ("localhost", "egress/host"),

@@ -1,0 +1,52 @@
+import FoundationEssentials
+public import Policy
+
+/// AWS's published ranges as they are in force here, and where they come from.
+public struct AddressRanges: Hashable, Sendable {
+    public enum Source: Hashable, Sendable {
+        /// Built into this cx.
+        case shipped
+        /// What `cx ranges update` wrote.
+        case file(String)
+    }
+
+    /// AWS changes its list several times a day; older than this, its newer addresses are refused.
+    public static let oldAge = 90
+
+    public var published: PublishedRanges
+    public var source: Source
+    /// In whole days.
+    public var age: Int
+
+    init(_ published: PublishedRanges, from source: Source, at now: Date) {
+        self.published = published
+        self.source = source
+        age = max(0, Int(now.timeIntervalSince1970) - published.created) / 86_400
+    }
+
+    public var isOld: Bool { age > Self.oldAge }
+
+    /// When AWS made them: `2026-08-22T15:17:05Z`.
+    public var created: String {
+        Date(timeIntervalSince1970: Double(published.created)).formatted(Date.ISO8601FormatStyle())
+    }
+
+    /// `of 2026-08-22T15:17:05Z, 12 days old, shipped with cx`, for people.
+    public var summary: String {
+        "of \(created), \(age == 1 ? "1 day" : "\(age) days") old, \(source)"
+    }
+
+    /// What to do where they are old; nil where they are not.
+    public var advice: String? {
+        isOld ? "older than \(Self.oldAge) days, so newer addresses of AWS's are refused: cx ranges update" : nil
+    }
+}
+
+extension AddressRanges.Source: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .shipped: "shipped with cx"
+        case .file(let path): path.printable
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// How much a list of blocks holds, for people who decide whether to let it in.
+public struct AddressCount: Hashable, Sendable, Codable {
+    public var ipv4Addresses: Int
+    /// Blocks, not addresses: their number says nothing to anybody.
+    public var ipv6Prefixes: Int
+
+    /// Of blocks that do not overlap.
+    public init(of prefixes: some Sequence<IPPrefix>) {
+        ipv4Addresses = 0
+        ipv6Prefixes = 0
+        for prefix in prefixes {
+            switch prefix.address.family {
+            case .v4: ipv4Addresses += 1 << (32 - prefix.length)
+            case .v6: ipv6Prefixes += 1
+            }
+        }
+    }
+}
+
+extension AddressCount: CustomStringConvertible {
+    /// `307,744 IPv4 addresses and 17 IPv6 blocks`
+    public var description: String {
+        "\(Self.grouped(ipv4Addresses)) IPv4 addresses and \(Self.grouped(ipv6Prefixes)) IPv6 blocks"
+    }
+
+    /// With a comma between each three digits.
+    public static func grouped(_ number: Int) -> String {
+        var text = ""
+        for (index, digit) in String(number).reversed().enumerated() {
+            if index > 0, index.isMultiple(of: 3) { text.append(",") }
+            text.append(digit)
+        }
+        return String(text.reversed())
+    }
+}

@@ -1,0 +1,94 @@
+/// The address ranges that AWS publishes (ip-ranges.json), by region and service. Read lazily: a lookup parses only the
+/// lines that it needs.
+public struct PublishedRanges: Hashable, Sendable {
+    /// What AWS tags as every service's, and every customer's.
+    public static let allServices = "AMAZON"
+    /// What AWS calls the region of what belongs to none.
+    public static let globalRegion = "GLOBAL"
+
+    /// Those that this cx was built with.
+    public static let shipped = PublishedRanges(
+        created: PublishedRangesData.created, bytes: Array(PublishedRangesData.text.utf8))
+
+    /// When AWS made the list, in seconds since 1970 (its `syncToken`).
+    public let created: Int
+    private let bytes: [UInt8]
+
+    /// A line of the text: region, service and blocks, one space between each.
+    private struct Line {
+        let region: ArraySlice<UInt8>
+        let service: ArraySlice<UInt8>
+        let prefixes: ArraySlice<UInt8>
+    }
+
+    private init(created: Int, bytes: [UInt8]) {
+        self.created = created
+        self.bytes = bytes
+    }
+
+    /// From a text of the form that ``text`` has; the caller vouches for its lines.
+    public init(created: Int, text: some StringProtocol) {
+        self.init(created: created, bytes: Array(text.utf8))
+    }
+
+    /// Blocks that overlap or adjoin become one.
+    public init(created: Int, prefixes: [PublishedTag: [IPPrefix]]) {
+        let lines = prefixes.sorted { $0.key < $1.key }.map { tag, prefixes in
+            "\(tag.region) \(tag.service) \(IPPrefix.text(of: IPPrefix.collapsing(prefixes)))\n"
+        }
+        self.init(created: created, text: lines.joined())
+    }
+
+    /// One line for each region and service, in order: `us-east-1 S3 3.5.0.0/19 …`.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    public var regions: [String] { Set(tags.map(\.region)).sorted() }
+    public var services: [String] { Set(tags.map(\.service)).sorted() }
+
+    public var tags: [PublishedTag] {
+        lines { _ in true }.map {
+            PublishedTag(
+                region: String(decoding: $0.region, as: UTF8.self), service: String(decoding: $0.service, as: UTF8.self)
+            )
+        }
+    }
+
+    /// The blocks of one tag of AWS's in one region, in order; empty where there are none.
+    public func prefixes(service: String, region: String) -> [IPPrefix] {
+        lines { $0.service.elementsEqual(service.utf8) && $0.region.elementsEqual(region.utf8) }.flatMap(blocks)
+    }
+
+    /// Where the addresses of a host with this scope may lie, the global ones included; empty where the region is none
+    /// that AWS publishes ranges of.
+    public func prefixes(_ scope: PublishedScope) -> [IPPrefix] {
+        let all = lines { $0.service.elementsEqual(Self.allServices.utf8) }
+        switch scope {
+        case .anywhere:
+            return IPPrefix.collapsing(all.flatMap(blocks))
+        case .region(let region):
+            guard let own = all.first(where: { $0.region.elementsEqual(region.utf8) }) else { return [] }
+            let global = all.first { $0.region.elementsEqual(Self.globalRegion.utf8) }
+            return IPPrefix.collapsing(blocks(own) + (global.map(blocks) ?? []))
+        }
+    }
+
+    private func blocks(_ line: Line) -> [IPPrefix] {
+        IPPrefix.list(line.prefixes) ?? []
+    }
+
+    private func lines(where isWanted: (Line) -> Bool) -> [Line] {
+        var wanted: [Line] = []
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let fields = bytes[start..<end].split(
+                separator: UInt8(ascii: " "), maxSplits: 2, omittingEmptySubsequences: false)
+            if fields.count == 3 {
+                let line = Line(region: fields[0], service: fields[1], prefixes: fields[2])
+                if isWanted(line) { wanted.append(line) }
+            }
+            start = end + 1
+        }
+        return wanted
+    }
+}

@@ -1,0 +1,76 @@
+extension EgressAssembly {
+    /// Each service of each region once, with the ports of all its entries.
+    func published() -> [PublishedRange] {
+        guard let first = draft.published.first else { return [] }
+        let ranges: PublishedRanges
+        do {
+            ranges = try self.ranges()
+        } catch {
+            let reason = String(describing: error).split(whereSeparator: \.isNewline).first ?? "no reason is known"
+            findings.error(
+                .rangesUnreadable, "AWS's published ranges cannot be read: \(Printable.escaped(reason))",
+                at: first.origin, help: "cx ranges update")
+            return []
+        }
+        var found: [PublishedRange] = []
+        for entry in draft.published where isPublished(entry, in: ranges) {
+            if let place = found.firstIndex(where: {
+                $0.service == entry.service.value && $0.region == entry.region.value
+            }) {
+                found[place].ports = Set(found[place].ports + entry.ports).sorted()
+            } else {
+                found.append(
+                    PublishedRange(
+                        service: entry.service.value, region: entry.region.value, ports: entry.ports,
+                        reason: entry.reason, origin: entry.origin))
+            }
+        }
+        return found
+    }
+
+    /// Says how much the entry lets in, or what is wrong with it.
+    private func isPublished(_ entry: PublishedDraft, in ranges: PublishedRanges) -> Bool {
+        let (service, region) = (entry.service.value, entry.region.value)
+        let prefixes = ranges.prefixes(service: service, region: region)
+        guard prefixes.isEmpty else {
+            findings.warning(
+                .published,
+                "\(service) in \(region) is \(AddressCount(of: prefixes)): \(Self.inhabitants(of: service))",
+                at: entry.origin, help: "name hosts instead, where the guard can run")
+            return true
+        }
+        let isKnown = (service: ranges.services.contains(service), region: ranges.regions.contains(region))
+        if !isKnown.service {
+            findings.error(
+                .service, "AWS publishes no ranges of a service \(Printable.quoted(service))", at: entry.service.origin,
+                help: NearestName.help(for: service, among: ranges.services)
+                    ?? "known here: \(ranges.services.joined(separator: ", "))")
+        }
+        if !isKnown.region {
+            findings.error(
+                .region, "AWS publishes no ranges of a region \(Printable.quoted(region))", at: entry.region.origin,
+                help: NearestName.help(for: region, among: ranges.regions))
+        }
+        if isKnown == (true, true) {
+            findings.error(
+                .region, "AWS publishes no ranges of \(service) in \(region)", at: entry.region.origin,
+                help:
+                    "its regions: \(ranges.tags.filter { $0.service == service }.map(\.region).joined(separator: ", "))"
+            )
+        }
+        return false
+    }
+
+    /// Who answers at addresses with a tag of AWS's.
+    private static func inhabitants(of service: String) -> String {
+        switch service {
+        case PublishedRanges.allServices: "every AWS service, and whatever any customer runs there"
+        case "EC2": "whatever any customer runs there, load balancers included"
+        case "S3": "the buckets of every customer"
+        case "DYNAMODB": "the tables of every customer"
+        case "API_GATEWAY": "the APIs of every customer"
+        case "CLOUDFRONT", "CLOUDFRONT_ORIGIN_FACING", "GLOBALACCELERATOR": "whatever any customer has behind it"
+        default: "of every customer, not only of your account"
+        }
+    }
+}

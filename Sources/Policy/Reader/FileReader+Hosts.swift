@@ -1,0 +1,70 @@
+extension FileReader {
+    /// A name alone, or a mapping with all that can be said of a host.
+    func host(_ node: YAMLNode) -> AllowedHost? {
+        guard case .map = node.content else {
+            guard let name = findings.string(node).flatMap(hostName) else { return nil }
+            return AllowedHost(name: name, ports: Self.defaultPorts, tlsPorts: Self.defaultPorts, origin: node.origin)
+        }
+        guard let section = Section(node, keys: ["host", "ports", "tls", "private", "reason"], findings: findings)
+        else { return nil }
+        let name = section.require("host").flatMap { findings.string($0) }.flatMap(hostName)
+        let ports = ports(section)
+        let allowsPrivate = section.bool("private") ?? false
+        let reason = section.string("reason")?.value
+        guard let ports else { return nil }
+        let tlsPorts = tlsPorts(section, of: ports)
+        guard let name, let tlsPorts else { return nil }
+        return AllowedHost(
+            name: name, ports: ports, tlsPorts: tlsPorts, allowsPrivate: allowsPrivate, reason: reason,
+            origin: node.origin)
+    }
+
+    private func hostName(_ text: Sourced<String>) -> HostPattern? {
+        switch HostRule.read(text.value) {
+        case .success(let pattern):
+            if case .below(let domain) = pattern {
+                findings.warning(
+                    .wildcard,
+                    "\(pattern) lets in whoever has a name below \(domain), and each label that is looked up carries "
+                        + "data to that domain's name servers", at: text.origin,
+                    help: "name the hosts that are needed")
+            }
+            return pattern
+        case .failure(let fault):
+            findings.error(fault.rule, fault.message, at: text.origin, help: fault.help)
+            return nil
+        }
+    }
+
+    /// Those of the host's ports that carry nothing but TLS to it: 443 where nothing is said. Nil after an error.
+    private func tlsPorts(_ section: Section, of ports: [UInt16]) -> [UInt16]? {
+        let standard = ports.filter(Self.defaultPorts.contains)
+        guard section.contains("tls") else { return standard }
+        guard let node = section["tls"], let tlsPorts = tlsPorts(node, of: ports) else { return nil }
+        if let port = standard.first(where: { !tlsPorts.contains($0) }) {
+            findings.warning(
+                .tlsOff,
+                "port \(port) carries any protocol: whoever shares an address with this host can be reached, too",
+                at: node.origin, help: "leave `tls` out where the host speaks TLS")
+        }
+        return tlsPorts
+    }
+
+    private func tlsPorts(_ node: YAMLNode, of ports: [UInt16]) -> [UInt16]? {
+        if case .scalar(let scalar) = node.content, scalar.kind == .bool {
+            return scalar.text.lowercased() == "true" ? ports : []
+        }
+        guard case .list(let items) = node.content else {
+            findings.wrongType(node, wanted: "true, false or a list of ports")
+            return nil
+        }
+        guard let tlsPorts = self.ports(node, orNone: "write `tls: false`") else { return nil }
+        for item in items {
+            guard let port = findings.integer(item, in: 1...65_535), !ports.contains(UInt16(port)) else { continue }
+            findings.error(
+                .invalidValue, "\(port) is none of the host's ports", at: item.origin,
+                help: "its ports: \(ports.map(String.init).joined(separator: ", "))")
+        }
+        return tlsPorts.allSatisfy(ports.contains) ? tlsPorts : nil
+    }
+}

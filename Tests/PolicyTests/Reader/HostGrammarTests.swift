@@ -1,0 +1,69 @@
+import Policy
+import Testing
+
+@Suite struct HostGrammarTests {
+    private func host(_ entry: String) -> AllowedHost? {
+        readBody("egress: {hosts: [\(entry)]}").policy?.egress.hosts.first
+    }
+
+    @Test(
+        arguments: [
+            ("a.example", [443], [443]),
+            ("{host: a.example}", [443], [443]),
+            ("{host: a.example, ports: [22, 443]}", [22, 443], [443]),
+            ("{host: a.example, ports: [22]}", [22], []),
+            ("{host: a.example, ports: [8443, 22], tls: true}", [22, 8443], [22, 8443]),
+            ("{host: a.example, ports: [8443, 22], tls: [8443]}", [22, 8443], [8443]),
+            ("{host: a.example, tls: [443]}", [443], [443]),
+            ("{host: a.example, tls: false}", [443], []),
+            ("{host: a.example, ports: [443, 8443], tls: [8443]}", [443, 8443], [8443]),
+        ] as [(String, [UInt16], [UInt16])])
+    func `TLS is demanded on 443, on all ports, on some or on none`(
+        entry: String, ports: [UInt16], tlsPorts: [UInt16]
+    ) {
+        #expect(host(entry)?.ports == ports)
+        #expect(host(entry)?.tlsPorts == tlsPorts)
+    }
+
+    @Test func `443 without TLS is a warning at the word that says so`() {
+        #expect(readBody("egress: {hosts: [{host: a.example, tls: false}]}").places == ["egress/tls-off 3:41"])
+        let list = readBody("egress: {hosts: [{host: a.example, ports: [443, 444], tls: [444]}]}")
+        #expect(list.places == ["egress/tls-off 3:60"])
+        #expect(list.findings.map(\.severity) == [.warning])
+        #expect(readBody("egress: {hosts: [{host: a.example, ports: [22], tls: false}]}").places == [])
+    }
+
+    @Test(arguments: [
+        Fault("egress: {hosts: [{host: a.example, tls: [22]}]}", "shape/invalid-value 3:42"),
+        Fault("egress: {hosts: [{host: a.example, ports: [1, 2], tls: [2, 3]}]}", "shape/invalid-value 3:60"),
+        Fault("egress: {hosts: [{host: a.example, tls: [443, 443]}]}", "shape/duplicate-entry 3:41"),
+        Fault("egress: {hosts: [{host: a.example, tls: []}]}", "shape/empty-value 3:41"),
+        Fault("egress: {hosts: [{host: a.example, tls: }]}", "shape/empty-value 3:36"),
+        Fault("egress: {hosts: [{host: a.example, tls: yes}]}", "shape/wrong-type 3:41"),
+        Fault("egress: {hosts: [{host: a.example, tls: 443}]}", "shape/wrong-type 3:41"),
+        Fault("egress: {hosts: [{host: a.example, tls: [\"443\"]}]}", "shape/wrong-type 3:42"),
+        Fault("egress: {hosts: [{host: a.example, tls: {}}]}", "shape/wrong-type 3:41"),
+        Fault("egress: {hosts: [{host: a.example, private: 1}]}", "shape/wrong-type 3:45"),
+        Fault("egress: {hosts: [{host: a.example, private: }]}", "shape/empty-value 3:36"),
+        Fault(
+            "egress: {aws: {services: [sqs], regions: [us-east-1], private: maybe}}", "shape/wrong-type 3:64"),
+    ]) func `faulty words on a host are found at their places`(fault: Fault) {
+        let reading = readBody(fault.body)
+        #expect(reading.places == fault.places)
+        #expect(reading.policy == nil)
+    }
+
+    @Test func `private space is let in for the host that says so, without a warning`() {
+        let reading = readBody("egress: {hosts: [{host: a.example, private: true}, b.example]}")
+        #expect(reading.findings == [])
+        #expect(reading.policy?.egress.hosts.map(\.allowsPrivate) == [true, false])
+    }
+
+    @Test func `private space is let in for all hosts of AWS at once`() {
+        let hosts =
+            readBody("egress: {hosts: [b.example], aws: {services: [sts, sqs], regions: [us-east-1], private: true}}")
+            .policy?.egress.hosts ?? []
+        #expect(hosts.count > 2)
+        #expect(hosts.filter(\.allowsPrivate).map(\.name.text) == hosts.map(\.name.text).filter { $0 != "b.example" })
+    }
+}
