@@ -51,7 +51,7 @@ extension Launch {
                 policy: plan.policy.name,
                 hosts: plan.policy.egress.hosts, networks: plan.egress.networks,
                 published: plan.egress.publishedByScope,
-                ports: plan.ports, resolver: resolver
+                ports: plan.ports, resolver: resolver, proxy: plan.proxy?.value
             ),
             ruleset: plan.ruleset,
             container: GuardedContainer(
