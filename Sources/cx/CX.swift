@@ -1,4 +1,5 @@
 import ArgumentParser
+import Launcher
 
 @main
 struct CX: AsyncParsableCommand {
@@ -29,7 +30,7 @@ struct CX: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             RunCommand.self, ShellCommand.self, PlanCommand.self, AllowCommand.self, LearnCommand.self,
-            PolicyCommand.self, RangesCommand.self, BuildCommand.self, GuardCommand.self,
+            PolicyCommand.self, SessionsCommand.self, RangesCommand.self, BuildCommand.self, GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// Writes the events as lines of JSON, and the refusals among them into the sandbox.
@@ -17,7 +16,7 @@ enum EventWriter {
     }
 
     private static func write(_ event: GuardEvent, to descriptor: Int32) -> Bool {
-        guard var rest = try? JSONLine.encode(event) else { return true }
+        var rest = event.line[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

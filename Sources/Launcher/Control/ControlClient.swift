@@ -28,13 +28,6 @@ struct ControlClient {
         }
     }
 
-    /// Whether the session takes requests now.
-    var isListening: Bool {
-        guard let descriptor = try? connected() else { return false }
-        close(descriptor)
-        return true
-    }
-
     private var ended: LaunchError { LaunchError("session \(session.text) has ended") }
 
     private func connected() throws(LaunchError) -> CInt {

@@ -9,7 +9,7 @@ struct GuardRunner: Sendable {
     /// namespace may the guard enter the container's namespaces.
     let commandLine: [String]
     let environment: [String: String]
-    let events: SessionEvents
+    let audit: SessionAudit
 
     /// Runs `body` with a connection; afterwards the guard has ended. Where `body` did not tell it to close, it first
     /// ended and removed the container.
@@ -54,7 +54,7 @@ struct GuardRunner: Sendable {
         } catch {
             throw LaunchError("the guard said what cx does not understand", detail: "\(error)")
         }
-        try await events.append(event)
+        try await audit.append(event)
         switch event.kind {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
         // After it is on record.

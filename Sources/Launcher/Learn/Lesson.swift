@@ -51,7 +51,7 @@ public struct Lesson: Sendable {
 
     /// Before the launch: what is learned must not be lost for a name that no policy may extend.
     private func check(_ store: PolicyStore) throws(LaunchError) {
-        let skeleton = LearnedPolicy(name: name, parent: parent, session: SessionID(text: "none")).skeleton
+        let skeleton = LearnedPolicy(name: name, parent: parent, session: .make()).skeleton
         let errors = store.read(PolicySource(path: path, text: skeleton)).findings.filter { $0.severity == .error }
         guard errors.isEmpty else {
             throw LaunchError(

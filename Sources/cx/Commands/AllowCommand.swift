@@ -38,8 +38,8 @@ struct AllowCommand: ParsableCommand {
 
     func run() throws {
         do throws(LaunchError) {
-            let session = try RunningSession.find(session, on: Workstation.inspect().machine)
-            switch try session.send(request()) {
+            let session = try Workstation.inspect().sessions.findRunning(session)
+            switch try session.ask(for: request()) {
             case .allowed(let until): report(until, of: session)
             case .refused(let reason): throw LaunchError(reason)
             }
@@ -53,7 +53,7 @@ struct AllowCommand: ParsableCommand {
         try AllowRequest(target: host, duration: duration, reason: reason)
     }
 
-    private func report(_ until: Date, of session: RunningSession) {
+    private func report(_ until: Date, of session: StoredSession) {
         print("\(host) can be reached until \(Self.localTime(until)); then it is taken back")
         print("on record: cx sessions show \(session.id.text)")
     }

@@ -101,7 +101,7 @@ struct GrantLinesTests {
         for number in 0..<50 { report.count(GuardEvent(.nameRefused, host: "n\(number).example.net")) }
         for number in 0..<30 { report.count(GuardEvent(.nameRefused, host: "n\(number)")) }
         for _ in 0..<2 { report.count(GuardEvent(.nameRefused, host: "often.example.net")) }
-        let advice = GrantAdvice(report, session: SessionID(text: "20261121-103020-abcde"))
+        let advice = GrantAdvice(report, session: Samples.session)
         #expect(advice.policy.count == 22)
         #expect(advice.policy[2] == "    - {host: often.example.net, ports: [443]}")
         #expect(advice.remarks.count == 21)
@@ -109,7 +109,7 @@ struct GrantLinesTests {
     }
 
     @Test func `A session without refusals gets no advice`() {
-        let advice = GrantAdvice(SessionReport(), session: SessionID(text: "20261121-103020-abcde"))
+        let advice = GrantAdvice(SessionReport(), session: Samples.session)
         #expect(advice.policy.isEmpty)
         #expect(advice.remarks.isEmpty)
     }

@@ -7,7 +7,7 @@ import Testing
 
 struct LearnedPolicyTests {
     private let learned = LearnedPolicy(
-        name: "sample", parent: "sample", session: SessionID(text: "20261121-103020-abcde"))
+        name: "sample", parent: "sample", session: Samples.session)
     private let time = Date(timeIntervalSince1970: 1_795_257_020)
 
     private func text(_ report: SessionReport) -> String {
@@ -102,7 +102,7 @@ struct LearnedPolicyTests {
 
     @Test func `A policy with the longest name begets one with a name`() {
         let name = String(repeating: "n", count: 64)
-        let learned = LearnedPolicy(name: name, parent: "sample", session: SessionID(text: "x"))
+        let learned = LearnedPolicy(name: name, parent: "sample", session: Samples.session)
         #expect(read(learned.skeleton).policy?.name == "\(name.dropLast(8))-learned")
     }
 }

@@ -12,8 +12,10 @@ struct LessonTests {
     init() throws {
         folder = try TemporaryFolder()
         let machine = Samples.machine(home: folder.path, workspace: folder.path)
+        let ranges = Samples.ranges(home: folder.path)
         workstation = Workstation(
-            machine: machine, policies: PolicyStore(home: folder.path, environment: machine.environment))
+            machine: machine,
+            policies: PolicyStore(home: folder.path, environment: machine.environment, ranges: ranges), ranges: ranges)
     }
 
     private func lesson(_ reference: String, output: String) throws -> Lesson {
@@ -24,7 +26,7 @@ struct LessonTests {
     private func outcome(refused names: [String]) -> LaunchOutcome {
         var report = SessionReport()
         for name in names { report.count(GuardEvent(.nameRefused, host: name)) }
-        return LaunchOutcome(session: SessionID(text: "20261121-103020-abcde"), exitStatus: 0, report: report)
+        return LaunchOutcome(session: Samples.session, exitStatus: 0, report: report)
     }
 
     @Test(arguments: [
