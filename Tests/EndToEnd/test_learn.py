@@ -1,19 +1,33 @@
 """The real Claude Code behind a policy, and the policy that is written of what it missed."""
 
 from support.launches import LaunchTests
-from support.policies import AWS
+
+# The agent may use its tools: what is in the way of its commands is the network wall alone.
+POLICY = "cx: 1\nname: test\ndescription: The investigator by another name.\nextends: [readonly-investigator]\n"
 
 QUESTION = ("--print", "what can be reached")
+# Asks for a name that the C library would not ask for.
+ASK = """
+import socket
+labels = b"*.data.example.net".split(b".")
+query = bytes([1, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0]) + b"".join(bytes([len(label)]) + label for label in labels) + bytes([0, 0, 1, 0, 1])
+with socket.socket(type=socket.SOCK_DGRAM) as asking:
+    asking.settimeout(5)
+    asking.sendto(query, ("198.51.100.53", 53))
+    print("rcode", asking.recv(512)[3] & 15)
+"""
 
 
 class LearnTests(LaunchTests):
     def learn(self, *arguments: str, policy: str | None = None):
         (self.workspace / "README.md").write_text("# orders\n")
-        return self.cx("learn", "--policy", policy or self.policy(AWS), *arguments)
+        (self.workspace / "ask.py").write_text(ASK)
+        return self.cx("learn", "--policy", policy or self.policy(POLICY), *arguments)
 
     def test_what_was_refused_is_written_for_review_and_allows_just_that(self):
         outcome = self.learn(*QUESTION)
         self.assertEqual(outcome.status, 0, outcome)
+        self.assertIn("for review", outcome.errors)
         # refused as always
         self.assertEqual(outcome.world.strangers, [])
         learned = self.workspace / "test-learned.yaml"
@@ -25,7 +39,6 @@ class LearnTests(LaunchTests):
         self.assertEqual(len([line for line in text.splitlines() if line.lstrip().startswith("- ")]), 2, text)
         self.assertRegex(text, r"# - tcp to 169\.254\.169\.254:80: .*link-local")
         self.assertIn("# - the name \\042.data.example.net: ", text)
-        self.assertIn("for review", outcome.errors)
         check = self.cx("policy", "check", "./test-learned.yaml")
         self.assertEqual(check.status, 0, check)
         again = self.cx("shell", "--policy", "./test-learned.yaml", "--", "sh", "-c", """
