@@ -31,9 +31,9 @@ struct CX: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, PolicyCommand.self,
-            SessionsCommand.self,
-            RangesCommand.self, BuildCommand.self, GuardCommand.self,
+            RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, AllowCommand.self,
+            LearnCommand.self, PolicyCommand.self, SessionsCommand.self, RangesCommand.self, BuildCommand.self,
+            GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

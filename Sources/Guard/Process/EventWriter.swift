@@ -1,11 +1,12 @@
 import Glibc
 
-/// Writes the events as lines of JSON.
+/// Writes the events as lines of JSON, and the refusals among them into the sandbox.
 enum EventWriter {
     /// Returns when the queue is finished or nobody reads any more.
-    static func write(_ queue: EventQueue, to descriptor: Int32) async {
+    static func write(_ queue: EventQueue, to descriptor: Int32, refusals: DenialFile) async {
         for await event in queue.events {
             guard writeDropped(queue, to: descriptor) else { return }
+            refusals.note(event)
             guard write(event, to: descriptor) else { return }
         }
         // What was dropped after the last one that found room.

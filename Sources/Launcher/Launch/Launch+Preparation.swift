@@ -75,9 +75,10 @@ extension Launch {
                 removal: podman.commandLine(removal),
                 files: SandboxFiles.files(for: plan),
                 tokenPath: plan.aws == nil ? nil : AgentPaths.credentialsToken,
+                denialsPath: AgentPaths.denials,
                 mounts: plan.container.mounts.compactMap(\.expected),
                 givenToRoot: plan.container.generatedFiles.map(folder.path),
-                leftovers: [folder.mounts]
+                leftovers: [folder.mounts, folder.control]
             )
         )
     }

@@ -111,8 +111,14 @@ public struct Launch: Sendable {
     private func attended(
         _ process: ProcessHandle, by connection: GuardConnection, resolver: String
     ) async throws -> Int32 {
-        try await withThrowingTaskGroup(of: Int32.self) { group in
+        let control = controlSocket()
+        defer { control?.remove() }
+        return try await withThrowingTaskGroup(of: Int32.self) { group in
             group.addTask { try await start(process) }
+            if let control {
+                let server = ControlServer(socket: control, owner: machine.user.uid, allow: connection.allow)
+                group.addTask { try await server.serve() }
+            }
             group.addTask {
                 try await connection.watch()
                 return 0
@@ -123,6 +129,16 @@ public struct Launch: Sendable {
             }
             defer { group.cancelAll() }
             return try await group.next() ?? 0
+        }
+    }
+
+    /// A session that cannot be widened is no worse for it: nil, and the user is told.
+    private func controlSocket() -> ControlSocket? {
+        do {
+            return try ControlSocket(path: folder.control)
+        } catch {
+            StandardError.write("cx: cx allow will not reach this session: \(error)\n")
+            return nil
         }
     }
 
