@@ -21,14 +21,15 @@ struct GuardRunner: Sendable {
             input: .inputWriter, output: .sequence, error: .currentStandardError
         ) { execution in
             let (answers, continuation) = AsyncStream.makeStream(of: GuardEvent.self)
-            let connection = GuardConnection(writer: execution.standardInputWriter, answers: answers)
+            let grants = HostGrants()
+            let connection = GuardConnection(writer: execution.standardInputWriter, answers: answers, grants: grants)
             return try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     defer { continuation.finish() }
                     var splitter = LineSplitter()
                     for try await chunk in execution.standardOutput {
                         for line in try chunk.withUnsafeBytes({ try splitter.lines(endingIn: $0) }) {
-                            try await receive(line, continuation)
+                            try await receive(line, continuation, grants)
                         }
                     }
                 }
@@ -47,7 +48,9 @@ struct GuardRunner: Sendable {
         }.closureResult
     }
 
-    private func receive(_ line: Data, _ answers: AsyncStream<GuardEvent>.Continuation) async throws {
+    private func receive(
+        _ line: Data, _ answers: AsyncStream<GuardEvent>.Continuation, _ grants: HostGrants
+    ) async throws {
         let event: GuardEvent
         do {
             event = try JSONLine.decode(GuardEvent.self, from: line)
@@ -57,9 +60,10 @@ struct GuardRunner: Sendable {
         try await audit.append(event)
         switch event.kind {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
+        // After it is on record.
+        case .hostAllowed, .hostWithdrawn: await grants.announce(event)
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
-            .connectionRefused, .serverNameRefused, .connectionFailed, .hostAllowed, .hostWithdrawn, .credentialsServed,
-            .eventsDropped:
+            .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .eventsDropped:
             break
         }
     }

@@ -5,6 +5,7 @@ import Subprocess
 
 /// Carries out a plan: prepares side by side, raises the wall, and only then starts what the user asked for.
 /// On every way out the container, the guard and the files it mounted are gone; the session's record stays.
+/// Promises L2, L3 (docs/security.md).
 public struct Launch: Sendable {
     let plan: LaunchPlan
     let machine: Machine
@@ -14,12 +15,19 @@ public struct Launch: Sendable {
     /// Held for the whole launch.
     private let lock: SessionLock
     let progress: Progress
+    /// Takes the lines of what runs inside, where they are not for the caller's own streams.
+    let reader: LineReader?
+
+    public typealias LineReader = @Sendable (String) async throws -> Void
 
     /// Makes the session's folder; nothing else has happened yet.
-    public init(plan: LaunchPlan, machine: Machine, progress: Progress) throws(LaunchError) {
+    public init(
+        plan: LaunchPlan, machine: Machine, progress: Progress, reader: LineReader? = nil
+    ) throws(LaunchError) {
         self.plan = plan
         self.machine = machine
         self.progress = progress
+        self.reader = reader
         id = SessionID.make()
         podman = try Podman(engine: plan.container.engine, runtime: plan.container.runtime, machine: machine)
         folder = try SessionFolder.make(id, home: machine.user.home, environment: machine.environment)
@@ -103,8 +111,14 @@ public struct Launch: Sendable {
     private func attended(
         _ process: ProcessHandle, by connection: GuardConnection, resolver: String
     ) async throws -> Int32 {
-        try await withThrowingTaskGroup(of: Int32.self) { group in
+        let control = controlSocket()
+        defer { control?.remove() }
+        return try await withThrowingTaskGroup(of: Int32.self) { group in
             group.addTask { try await start(process) }
+            if let control {
+                let server = ControlServer(socket: control, owner: machine.user.uid, allow: connection.allow)
+                group.addTask { try await server.serve() }
+            }
             group.addTask {
                 try await connection.watch()
                 return 0
@@ -118,10 +132,25 @@ public struct Launch: Sendable {
         }
     }
 
+    /// A session that cannot be widened is no worse for it: nil, and the user is told.
+    private func controlSocket() -> ControlSocket? {
+        do {
+            return try ControlSocket(path: folder.control)
+        } catch {
+            StandardError.write("cx: cx allow will not reach this session: \(error)\n")
+            return nil
+        }
+    }
+
     private func start(_ process: ProcessHandle) async throws -> Int32 {
         let input = plan.container.terminal == .output ? [] : ["--interactive"]
         let arguments = ["start", "--attach", "--detach-keys", ""] + input + [id.container]
-        let ended = try await podman.runInForeground(arguments, input: plan.container.terminal)
+        let ended =
+            if let reader {
+                try await podman.run(arguments, reading: reader)
+            } else {
+                try await podman.runInForeground(arguments, input: plan.container.terminal)
+            }
         guard process.hasEnded else {
             // As when it took a Ctrl-C for itself. A second one is on its way to cx, and then is what ended it all.
             try await Task.sleep(for: .seconds(1))

@@ -18,9 +18,12 @@ struct SessionFolder: Hashable, Sendable {
     var mounts: String { "\(path)/mounts" }
     var pidFile: String { "\(path)/mounts/pid" }
     var audit: String { "\(path)/\(Self.auditFile)" }
+    /// The socket on which a running session takes requests.
+    var control: String { "\(path)/\(Self.controlSocket)" }
 
     static let auditFile = "audit.jsonl"
     static let planFile = "plan.json"
+    static let controlSocket = "control"
 
     func path(of file: GeneratedFile) -> String { "\(mounts)/\(file.name)" }
 

@@ -1,5 +1,5 @@
 import Guard
-import Policy
+public import Policy
 
 /// What a session reached and what was refused.
 public struct SessionReport: Hashable, Sendable {
@@ -17,6 +17,8 @@ public struct SessionReport: Hashable, Sendable {
     public private(set) var refusals: [Refusal: Tally] = [:]
     /// The refusals that are told apart no more, since there were too many distinct ones.
     public private(set) var otherRefusals: Tally?
+    /// The names by the addresses that they were answered with.
+    public private(set) var names: [IPAddress: HostName] = [:]
     /// Whether there was more than could be counted, or told apart.
     public private(set) var isIncomplete = false
 
@@ -39,7 +41,8 @@ public struct SessionReport: Hashable, Sendable {
         case .connectionClosed: countReached(event)
         case .connectionFailed: countFailed(event)
         case .eventsDropped: isIncomplete = true
-        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionRefused,
+        case .nameAnswered: keepAddresses(event)
+        case .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionRefused,
             .serverNameRefused, .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived, .credentialsServed,
             .failure:
             break
@@ -69,6 +72,13 @@ public struct SessionReport: Hashable, Sendable {
         let failure = "\(target(of: event)): \(event.reason ?? "no answer")"
         guard failed[failure] != nil || failed.count < Self.mostDistinct else { return isIncomplete = true }
         failed[failure, default: 0] += 1
+    }
+
+    private mutating func keepAddresses(_ event: GuardEvent) {
+        guard let name = event.host.flatMap({ HostName($0) }) else { return }
+        for address in event.addresses ?? [] where names[address] != nil || names.count < Self.mostDistinct {
+            names[address] = name
+        }
     }
 
     private func target(of event: GuardEvent) -> String {

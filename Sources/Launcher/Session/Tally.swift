@@ -22,4 +22,11 @@ public struct Tally: Hashable, Sendable, Codable {
         first = min(first, time)
         last = max(last, time)
     }
+
+    /// What happened as another one counted it, too.
+    mutating func add(_ other: Tally) {
+        count += other.count
+        first = min(first, other.first)
+        last = max(last, other.last)
+    }
 }
