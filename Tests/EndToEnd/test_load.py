@@ -47,8 +47,7 @@ class LoadTests(LaunchTests):
 
     def events(self) -> list[dict]:
         [session] = self.sessions()
-        [log] = [file for file in (session / "audit.jsonl", session / "events.jsonl") if file.exists()]
-        return [json.loads(line) for line in log.read_text().splitlines()]
+        return [json.loads(line) for line in (session / "audit.jsonl").read_text().splitlines()]
 
     def finish(self, inside: Inside) -> tuple[Counter, int]:
         """Ends the session; how many events there were of each kind, and how many were dropped."""
