@@ -61,12 +61,13 @@ public final class GuardServices: Sendable {
             names: names, cache: lookup.cache, wall: wall, connections: connections, events: events, group: group)
         relay = Relay(
             group: group,
-            // What must never be dialled comes before what may be.
+            // What must never be dialled comes before what may be; what asks for a name comes after what needs none.
             deciders: [
                 OwnAddressDecider(), LocalAddressDecider(), LeaseDecider(leases: leases),
-                NetworkDecider(networks: configuration.networks),
+                NetworkDecider(networks: configuration.networks), ServerNameDecider(leases: leases),
             ],
-            events: events, connections: connections, originalDestination: originalDestination)
+            events: events, route: configuration.proxy.map { ProxyRoute(proxy: $0, resolver: upstream) },
+            connections: connections, originalDestination: originalDestination)
         endpoint = CredentialEndpoint(group: group, token: credentialToken, store: store, events: events)
     }
 

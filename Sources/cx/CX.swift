@@ -1,4 +1,5 @@
 import ArgumentParser
+import Launcher
 
 @main
 struct CX: AsyncParsableCommand {
@@ -17,6 +18,8 @@ struct CX: AsyncParsableCommand {
                   one answer, then the end
               cx plan --policy readonly-investigator
                   what a launch would do, without doing it
+              cx verify --policy readonly-investigator
+                  proof, by trying, that its walls hold on this machine
               cx policy check policies/*.yaml
                   what is wrong with these policies, by line
 
@@ -28,8 +31,8 @@ struct CX: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            RunCommand.self, ShellCommand.self, PlanCommand.self, PolicyCommand.self, RangesCommand.self,
-            BuildCommand.self,
+            RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, AllowCommand.self,
+            LearnCommand.self, PolicyCommand.self, SessionsCommand.self, RangesCommand.self, BuildCommand.self,
             GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self

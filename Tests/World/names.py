@@ -5,7 +5,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from places import ALIAS, HOSTS, MISLEADING, RESOLVER, UNHEARD, WILDCARD
+from places import ALIAS, CLOCK, HOSTS, MISLEADING, RESOLVER, ROTATING, UNHEARD, WILDCARD
 
 
 def start(log: Path) -> None:
@@ -15,6 +15,7 @@ def start(log: Path) -> None:
     records += [f"--address=/{zone}/{address}" for address in addresses]
     # A name that nobody answers for: dnsmasq asks an address where nobody lives.
     records.append(f"--server=/{UNHEARD}/192.0.2.99")
+    records.append(f"--server=/{ROTATING[0]}/{CLOCK}")
     process = subprocess.Popen(
         ["dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--no-resolv", "--no-hosts", "--pid-file=",
          "--user=root", f"--listen-address={RESOLVER}", "--bind-interfaces", "--local=/#/",

@@ -11,12 +11,27 @@ MODEL = ("52.94.224.20", "2600:1f01:4944::20")
 RANGES = ("18.160.0.30", "2600:9000:3000::30")
 ALLOWED_SITE = ("198.51.100.10", "2001:db8:51::10")
 FORBIDDEN_SITE = ("203.0.113.66", "2001:db8:bad::66")
+OTHER_SITE = ("198.51.100.30", "2001:db8:51::30")
+# The authority of the name whose addresses change, and those addresses, one a second.
+CLOCK = "192.0.2.55"
+ROTATING = ("rotating.example.com", ("198.51.100.41", "198.51.100.42", "198.51.100.43", "198.51.100.44"))
+# An HTTP proxy. The one site behind it is nowhere else: nobody listens at the address that its name resolves to.
+PROXY = ("192.0.2.60",)
+PROXY_PORT, PROXY_PORT_WITH_PASSWORD = 3128, 3129
+PROXY_USER, PROXY_PASSWORD = "operator", "pass word"
+BEHIND_PROXY = ("behind.example.com", "198.51.100.70")
+BEHIND_SITE = ("198.51.100.71",)
 
 HOSTS = {
     **{f"{service}.{REGION}.amazonaws.com": AWS for service in ("sts", "sqs", "lambda", "logs", "monitoring")},
     **{f"{service}.{REGION}.amazonaws.com": MODEL for service in ("bedrock", "bedrock-runtime")},
     "ip-ranges.amazonaws.com": RANGES,
     "status.example.com": ALLOWED_SITE,
+    # A stranger on the allowed site's address, as with a content delivery network.
+    "stranger.example.net": ALLOWED_SITE,
+    "docs.example.com": OTHER_SITE,
+    "proxy.example.com": PROXY,
+    BEHIND_PROXY[0]: BEHIND_PROXY[1:],
     "paste.example.net": FORBIDDEN_SITE,
 }
 
@@ -32,7 +47,7 @@ MISLEADING = {
 }
 ALIAS = ("alias.misleading.example.com", "metadata.misleading.example.com")
 
-ADDRESSES = (RESOLVER, *AWS, *MODEL, *RANGES, *ALLOWED_SITE, *FORBIDDEN_SITE)
+ADDRESSES = (RESOLVER, *AWS, *MODEL, *RANGES, *ALLOWED_SITE, *FORBIDDEN_SITE, *OTHER_SITE, CLOCK, *ROTATING[1], *PROXY, *BEHIND_SITE)
 
 # What the witness calls a connection to a known place; everything else has no name.
 SERVICES = {
@@ -41,6 +56,7 @@ SERVICES = {
     **{(address, 443): "ranges" for address in RANGES},
     **{(address, 443): "allowed site" for address in ALLOWED_SITE},
     (RESOLVER, 53): "resolver",
+    (CLOCK, 53): "resolver",
 }
 
 # A name whose own server never answers.

@@ -27,8 +27,13 @@ def serve(addresses, port: int, handler: type[BaseHTTPRequestHandler], certifica
     if certificates:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificates.certificate, certificates.key)
+        context.sni_callback = note_server_name
     for address in addresses:
         threading.Thread(target=Server(address, port, handler, context).serve_forever, daemon=True).start()
+
+
+def note_server_name(connection: ssl.SSLSocket, name: str | None, _context: ssl.SSLContext) -> None:
+    connection.server_name = name
 
 
 class Handler(BaseHTTPRequestHandler):

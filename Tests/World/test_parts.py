@@ -9,6 +9,7 @@ import unittest
 import zlib
 from pathlib import Path
 
+import clock
 import witness
 from eventstream import frame
 from places import AWS, MODEL, RANGES, REGION
@@ -51,6 +52,20 @@ class WitnessTests(unittest.TestCase):
 
     def test_what_stays_on_loopback_is_nobodys_business(self):
         self.assertIsNone(witness.attempted(self.packet("127.0.0.1", 6, self.tcp(0x02))))
+
+
+class ClockTests(unittest.TestCase):
+    def test_an_answer_repeats_the_question_and_has_one_address_for_a_second(self):
+        question = b"\x08rotating\x07example\x03com\0" + struct.pack("!HH", 1, 1)
+        answer = clock.answer(b"\xab\xcd" + struct.pack("!5H", 0x0100, 1, 0, 0, 1) + question + b"options", "198.51.100.41")
+        self.assertEqual(answer[:12], b"\xab\xcd" + struct.pack("!5H", 0x8400, 1, 1, 0, 0))
+        self.assertEqual(answer[12:12 + len(question)], question)
+        self.assertEqual(answer[12 + len(question):], bytes.fromhex("c00c00010001000000010004c6336429"))
+
+    def test_there_is_no_address_of_another_kind(self):
+        question = b"\x08rotating\x07example\x03com\0" + struct.pack("!HH", 28, 1)
+        answer = clock.answer(b"\xab\xcd" + struct.pack("!5H", 0x0100, 1, 0, 0, 0) + question, "198.51.100.41")
+        self.assertEqual(answer, b"\xab\xcd" + struct.pack("!5H", 0x8400, 1, 0, 0, 0) + question)
 
 
 class ScenarioTests(unittest.TestCase):

@@ -1,5 +1,6 @@
 """The world as those who live in it see it. Needs with-world: `check` starts it."""
 
+import http.client
 import json
 import os
 import socket
@@ -74,6 +75,23 @@ class WorldTests(unittest.TestCase):
         self.get("https://status.example.com/health")
         self.get("https://paste.example.net/leak")
         self.assertLessEqual({"GET /health HTTP/1.1", "GET /leak HTTP/1.1"}, {seen["request"] for seen in self.recorded("sites")})
+
+    def test_the_site_behind_the_proxy_is_reached_through_it_alone(self):
+        with self.assertRaises(OSError):
+            self.get("https://behind.example.com/")
+        context = ssl.create_default_context(cafile=FACTS["authority"])
+        for port, headers, status in ((3128, {}, 200), (3129, {}, 407),
+                                        (3129, {"Proxy-Authorization": "Basic b3BlcmF0b3I6cGFzcyB3b3Jk"}, 200)):
+            connection = http.client.HTTPSConnection("proxy.example.com", port, context=context, timeout=5)
+            connection.set_tunnel("behind.example.com", 443, headers)
+            if status == 200:
+                connection.request("GET", "/")
+                self.assertEqual(connection.getresponse().status, 200)
+            else:
+                self.assertRaises(OSError, connection.connect)
+            connection.close()
+            self.assertEqual(self.recorded("proxy")[-1]["status"], status)
+        self.assertEqual(self.recorded("sites")[-1]["name"], "behind.example.com")
 
     def test_a_lookup_that_gets_out_is_logged_with_its_data(self):
         socket.getaddrinfo("secret-0815.data.example.net", 443)

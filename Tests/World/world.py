@@ -14,9 +14,11 @@ from pathlib import Path
 
 import aws
 import certificates
+import clock
 import model
 import names
 import network
+import proxy
 import ranges
 import sites
 import witness
@@ -50,7 +52,7 @@ def main() -> None:
 
 def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     began = time.monotonic()
-    records = {name: directory / f"{name}.jsonl" for name in ("outside", "aws", "model", "sites")}
+    records = {name: directory / f"{name}.jsonl" for name in ("outside", "aws", "model", "sites", "proxy")}
     records["names"] = directory / "names.log"
     for path in records.values():
         # before dnsmasq does it with a mask of its own: the records are for everybody to read
@@ -58,7 +60,9 @@ def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     network.bring_up()
     (directory / "resolv.conf").write_text(f"nameserver {RESOLVER}\n")
     issued = certificates.make(directory)
+    clock.start()
     names.start(records["names"])
+    proxy.start(Record(records["proxy"]))
     sites.start(issued, Record(records["sites"]))
     ranges.start(issued)
     model.start(issued, scenario, Record(records["model"]))

@@ -5,5 +5,7 @@ enum ConnectionRefusal: String, Hashable, Sendable {
     case unknownDestination = "no original destination"
     case local = "destination is loopback, metadata or another place that is never reached"
     case notLeased = "neither leased for a name nor in a network of the policy"
+    /// Also a name of the policy, where it is leased for other addresses.
+    case serverName = "server name is not leased for this address and port"
     case tooMany = "too many connections"
 }

@@ -20,11 +20,14 @@ struct Relay: Sendable {
     let limits: RelayLimits
     let connections: OpenConnections
     let originalDestination: @Sendable (any Channel) -> EventLoopFuture<Endpoint?>
+    private let dialer: Dialer
     private let limit: ConnectionLimit
+    private let budget: ByteBudget
 
     init(
         group: any EventLoopGroup, deciders: [any ConnectionDecider], events: EventQueue,
-        limits: RelayLimits = RelayLimits(), connections: OpenConnections = OpenConnections(),
+        limits: RelayLimits = RelayLimits(), route: ProxyRoute? = nil,
+        connections: OpenConnections = OpenConnections(),
         originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?> = OriginalDestination.find
     ) {
         self.group = group
@@ -33,7 +36,9 @@ struct Relay: Sendable {
         self.limits = limits
         self.connections = connections
         self.originalDestination = originalDestination
+        dialer = Dialer(limits: limits, route: route)
         limit = ConnectionLimit(limits.connections)
+        budget = ByteBudget(limits.helloBytes)
     }
 
     /// Serves on a bound TCP socket, which it owns from now on.
@@ -42,8 +47,8 @@ struct Relay: Sendable {
             .childChannelOption(.autoRead, value: false)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelOption(.maxMessagesPerRead, value: 1)
-            .childChannelOption(.recvAllocator, value: allocator)
-            .childChannelOption(.writeBufferWaterMark, value: waterMark)
+            .childChannelOption(.recvAllocator, value: limits.allocator)
+            .childChannelOption(.writeBufferWaterMark, value: limits.waterMark)
             .childChannelOption(.socketOption(.so_keepalive), value: 1)
             .childChannelInitializer { client in
                 client.eventLoop.makeCompletedFuture {
@@ -72,11 +77,14 @@ struct Relay: Sendable {
                 refuse(client, nil, .unknownDestination)
                 return
             }
-            switch verdict(on: RelayConnection(destination: destination, listener: listener)) {
+            let connection = RelayConnection(destination: destination, listener: listener)
+            switch verdict(on: connection) {
             case .refuse(let reason):
                 refuse(client, destination, reason)
             case .carry(let host):
-                dial(destination, for: RelayRecord(host: host, destination: destination), client)
+                dial(RelayRecord(host: host, destination: destination), for: client)
+            case .readServerName:
+                readServerName(of: connection, from: client)
             }
         }
     }
@@ -89,46 +97,76 @@ struct Relay: Sendable {
     }
 
     private func refuse(_ client: any Channel, _ destination: Endpoint?, _ reason: ConnectionRefusal) {
-        events.report(
-            GuardEvent(
-                .connectionRefused, address: destination?.address, port: destination?.port, protocol: "tcp",
-                reason: reason.rawValue))
+        report(.connectionRefused, destination, reason.rawValue)
         client.reset()
     }
 
-    /// Dials exactly the address that the sandbox asked for, whatever the name stands for by now.
-    private func dial(_ destination: Endpoint, for record: RelayRecord, _ client: any Channel) {
-        guard connections.add(client, host: record.host, port: destination.port) else {
-            refuse(client, destination, .notLeased)
-            return
+    private func report(_ kind: GuardEventKind, _ destination: Endpoint?, host: String? = nil, _ reason: String) {
+        events.report(
+            GuardEvent(
+                kind, host: host, address: destination?.address, port: destination?.port, protocol: "tcp",
+                reason: reason))
+    }
+
+    // MARK: Server names
+
+    /// Nobody is dialled before the name is known: who listens there must not see connections that are refused.
+    private func readServerName(of connection: RelayConnection, from client: any Channel) {
+        let handler = ServerNameHandler(timeout: limits.helloTimeout, budget: budget) { opening in
+            carries(connection, from: client, opening)
         }
-        let address: SocketAddress
         do {
-            address = try SocketAddress(destination.address, port: destination.port)
+            try client.pipeline.syncOperations.addHandler(handler, position: .first)
         } catch {
-            refuse(client, destination, .unknownDestination)
+            client.reset()
+        }
+    }
+
+    /// Decides once more, now with the name: what was leased when the connection came may have ended since.
+    private func carries(
+        _ connection: RelayConnection, from client: any Channel, _ opening: ServerNameHandler.Opening
+    ) -> Bool {
+        let destination = connection.destination
+        switch opening.result {
+        case .failure(let reason):
+            report(.serverNameRefused, destination, host: reason.offered, "\(reason)")
+        case .success(let name):
+            var connection = connection
+            connection.serverName = name
+            switch verdict(on: connection) {
+            case .carry(let host):
+                dial(RelayRecord(host: host, destination: destination), for: client, holding: opening.count)
+                return true
+            case .refuse(.serverName), .readServerName:
+                report(.serverNameRefused, destination, host: name.text, ConnectionRefusal.serverName.rawValue)
+            case .refuse(let reason):
+                report(.connectionRefused, destination, host: name.text, reason.rawValue)
+            }
+        }
+        // The reset comes when the kernel has the alert, which the client then reads before it.
+        client.writeAndFlush(ByteBuffer(bytes: TLSAlert.accessDenied(version: opening.recordVersion)))
+            .whenComplete { _ in client.reset() }
+        return false
+    }
+
+    // MARK: Carrying
+
+    /// - Parameter count: What is held of the client's bytes until then, of the budget.
+    private func dial(_ record: RelayRecord, for client: any Channel, holding count: Int = 0) {
+        guard connections.add(client, host: record.host, port: record.destination.port) else {
+            budget.give(count)
+            refuse(client, record.destination, .notLeased)
             return
         }
-        ClientBootstrap(group: client.eventLoop)
-            .connectTimeout(limits.connectTimeout)
-            .channelOption(.autoRead, value: false)
-            .channelOption(.allowRemoteHalfClosure, value: true)
-            .channelOption(.maxMessagesPerRead, value: 1)
-            .channelOption(.recvAllocator, value: allocator)
-            .channelOption(.writeBufferWaterMark, value: waterMark)
-            .channelOption(.socketOption(.so_keepalive), value: 1)
-            .channelInitializer { server in
-                server.eventLoop.makeCompletedFuture { try server.pipeline.syncOperations.addHandler(RelayHandler()) }
+        dialer.dial(record.destination, named: record.host, on: client.eventLoop).whenComplete { result in
+            budget.give(count)
+            switch result {
+            case .success(let server): carry(client, server, record)
+            case .failure(let error):
+                events.report(record.failed(error))
+                client.reset()
             }
-            .connect(to: address)
-            .whenComplete { result in
-                switch result {
-                case .success(let server): carry(client, server, record)
-                case .failure(let error):
-                    events.report(record.failed(error))
-                    client.reset()
-                }
-            }
+        }
     }
 
     private func carry(_ client: any Channel, _ server: any Channel, _ record: RelayRecord) {
@@ -150,14 +188,5 @@ struct Relay: Sendable {
         for channel in [client, server] {
             channel.setOption(.autoRead, value: true).whenFailure { _ in channel.reset() }
         }
-    }
-
-    private var allocator: AdaptiveRecvByteBufferAllocator {
-        AdaptiveRecvByteBufferAllocator(
-            minimum: limits.read.lowerBound, initial: limits.read.lowerBound, maximum: limits.read.upperBound)
-    }
-
-    private var waterMark: ChannelOptions.Types.WriteBufferWaterMark {
-        ChannelOptions.Types.WriteBufferWaterMark(low: limits.unsent.lowerBound, high: limits.unsent.upperBound)
     }
 }

@@ -4,10 +4,24 @@ import NIOCore
 struct RelayLimits: Sendable {
     /// At once.
     var connections = 4096
-    /// Until a destination counts as not reachable.
+    /// Until a destination, or the proxy on the way to it, counts as not reachable.
     var connectTimeout = TimeAmount.seconds(10)
+    /// Until a proxy has answered: it dials meanwhile.
+    var proxyTimeout = TimeAmount.seconds(30)
+    /// From a connection's begin to its whole ClientHello, where one is asked for.
+    var helloTimeout = TimeAmount.seconds(10)
+    /// What is held of all ClientHellos together, in bytes.
+    var helloBytes = 8 << 20
     /// What is read at once, in bytes, grown and shrunk with what comes.
     var read = 2048...262_144
     /// From how many unsent bytes on one side reading from the other stops, and down to how many it stays stopped.
     var unsent = 65_536...262_144
+
+    var allocator: AdaptiveRecvByteBufferAllocator {
+        AdaptiveRecvByteBufferAllocator(minimum: read.lowerBound, initial: read.lowerBound, maximum: read.upperBound)
+    }
+
+    var waterMark: ChannelOptions.Types.WriteBufferWaterMark {
+        ChannelOptions.Types.WriteBufferWaterMark(low: unsent.lowerBound, high: unsent.upperBound)
+    }
 }

@@ -32,7 +32,7 @@ struct RelayRecord: Sendable {
         return event
     }
 
-    /// With the time since the connection came.
+    /// With the time since it was decided to carry the connection.
     private func event(_ kind: GuardEventKind) -> GuardEvent {
         let elapsed = (ContinuousClock.now - start) / Duration.milliseconds(1)
         return GuardEvent(

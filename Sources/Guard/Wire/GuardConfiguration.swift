@@ -1,7 +1,7 @@
 public import Firewall
 public import Policy
 
-/// What the guard lets through: the part of a launch plan that it needs, and nothing secret.
+/// What the guard lets through: the part of a launch plan that it needs. Nothing of it is secret but the proxy's password.
 public struct GuardConfiguration: Hashable, Sendable, Codable {
     /// The policy's name, for whoever is refused.
     public var policy: String
@@ -13,10 +13,12 @@ public struct GuardConfiguration: Hashable, Sendable, Codable {
     /// The text of the host's resolv.conf(5), as cx sees it: the guard of a rootless engine is in a mount namespace of
     /// podman's, where another file may stand at that path.
     public var resolver: String
+    /// Through which every connection goes; nil where they go straight.
+    public var proxy: UpstreamProxy?
 
     public init(
         policy: String, hosts: [AllowedHost], networks: [AllowedNetwork], published: [String: [IPPrefix]] = [:],
-        ports: GuardPorts = GuardPorts(), resolver: String = ""
+        ports: GuardPorts = GuardPorts(), resolver: String = "", proxy: UpstreamProxy? = nil
     ) {
         self.policy = policy
         self.hosts = hosts
@@ -24,5 +26,6 @@ public struct GuardConfiguration: Hashable, Sendable, Codable {
         self.published = published
         self.ports = ports
         self.resolver = resolver
+        self.proxy = proxy
     }
 }

@@ -1,3 +1,5 @@
+public import Guard
+
 /// The user's side of a launch, each value with where it came from.
 public struct Settings: Hashable, Sendable {
     public var engine: Setting<String>
@@ -6,5 +8,7 @@ public struct Settings: Hashable, Sendable {
     public var profile: Setting<String>?
     public var role: Setting<String>?
     public var region: Setting<String>?
+    /// Through which every connection out of the sandbox goes; nil where they go straight.
+    public var proxy: Setting<UpstreamProxy>?
     public var trust: [Setting<String>]
 }

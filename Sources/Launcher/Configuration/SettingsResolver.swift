@@ -1,3 +1,4 @@
+import Guard
 public import Policy
 
 /// Decides each setting: flag, then variable, then what the policy pins, then `config.yaml`, then the standard.
@@ -26,6 +27,7 @@ public struct SettingsResolver: Sendable {
             profile: try value(.profile, pinned: policy?.aws?.profile, by: policy),
             role: try value(.role, pinned: policy?.aws?.role, by: policy),
             region: try region(for: policy),
+            proxy: try proxy(),
             trust: trust
         )
     }
@@ -39,6 +41,25 @@ public struct SettingsResolver: Sendable {
             if let region = environment[name], !region.isEmpty { return Setting(region, from: .variable(name)) }
         }
         return (policy?.egress.regions.first).map { Setting($0, from: .policy(policy?.name ?? "")) }
+    }
+
+    /// No error repeats the value: it may hold a password.
+    private func proxy() throws(LaunchError) -> Setting<UpstreamProxy>? {
+        guard let chosen = try value(.proxy) else { return nil }
+        guard let proxy = UpstreamProxy(chosen.value) else {
+            throw LaunchError(
+                "the proxy (\(chosen.source)) is not one that cx can use",
+                advice: "it has the form http://HOST:PORT or http://USER:PASSWORD@HOST:PORT; HOST is a full name, "
+                    + "an address or localhost"
+            )
+        }
+        if case .flag = chosen.source, proxy.credentials != nil {
+            throw LaunchError(
+                "every user of this machine can read a password on the command line",
+                advice: "set proxy in ~/.config/cx/config.yaml, or CX_PROXY"
+            )
+        }
+        return Setting(proxy, from: chosen.source)
     }
 
     private func value(

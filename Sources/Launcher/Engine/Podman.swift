@@ -54,6 +54,13 @@ struct Podman: Sendable {
     /// Runs a command that answers at once.
     /// - Throws: what podman said, where it failed.
     func run(_ arguments: [String], input: String = "", failure: String) async throws(LaunchError) {
+        _ = try await answer(to: arguments, input: input, failure: failure)
+    }
+
+    /// The same, for what it printed.
+    func answer(
+        to arguments: [String], input: String = "", failure: String
+    ) async throws(LaunchError) -> String {
         let command = Command(path: path, arguments: globalArguments + arguments, environment: environment)
         let outcome: CommandOutcome
         do {
@@ -69,12 +76,20 @@ struct Podman: Sendable {
         guard outcome.status == .exited(0) else {
             throw LaunchError(failure, detail: outcome.error, advice: Self.advice(for: outcome.error))
         }
+        return outcome.output
     }
 
     /// Runs a command on the user's own terminal and streams; the exit status is the container's.
     func runInForeground(_ arguments: [String], input: TerminalPlan) async throws -> TerminationStatus {
         let command = Command(path: path, arguments: globalArguments + arguments, environment: environment)
         return try await input == .output ? command.foregroundWithoutInput() : command.foreground()
+    }
+
+    /// Runs a command without input whose output is cx's to read, line by line.
+    func run(_ arguments: [String], reading line: @Sendable (String) async throws -> Void) async throws
+        -> TerminationStatus
+    {
+        try await Command(path: path, arguments: globalArguments + arguments, environment: environment).reading(line)
     }
 
     private static func advice(for message: String) -> String? {

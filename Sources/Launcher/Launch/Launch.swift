@@ -5,22 +5,33 @@ import Subprocess
 
 /// Carries out a plan: prepares side by side, raises the wall, and only then starts what the user asked for.
 /// On every way out the container, the guard and the files it mounted are gone; the session's record stays.
+/// Promises L2, L3 (docs/security.md).
 public struct Launch: Sendable {
     let plan: LaunchPlan
     let machine: Machine
     let id: SessionID
     let podman: Podman
     let folder: SessionFolder
+    /// Held for the whole launch.
+    private let lock: SessionLock
     let progress: Progress
+    /// Takes the lines of what runs inside, where they are not for the caller's own streams.
+    let reader: LineReader?
+
+    public typealias LineReader = @Sendable (String) async throws -> Void
 
     /// Makes the session's folder; nothing else has happened yet.
-    public init(plan: LaunchPlan, machine: Machine, progress: Progress) throws(LaunchError) {
+    public init(
+        plan: LaunchPlan, machine: Machine, progress: Progress, reader: LineReader? = nil
+    ) throws(LaunchError) {
         self.plan = plan
         self.machine = machine
         self.progress = progress
+        self.reader = reader
         id = SessionID.make()
         podman = try Podman(engine: plan.container.engine, runtime: plan.container.runtime, machine: machine)
         folder = try SessionFolder.make(id, home: machine.user.home, environment: machine.environment)
+        lock = try SessionLock(folder)
     }
 
     /// - Returns: the exit status of what ran inside, or 128 and the signal that ended cx.
@@ -33,18 +44,21 @@ public struct Launch: Sendable {
         let signals = Signals()
         let terminal = TerminalState.current()
         defer { folder.removeMounts() }
-        try write(record)
-        let events = try SessionEvents(path: folder.events)
+        let json = try plan.json()
+        try write(record, plan: json)
+        let audit = try SessionAudit(
+            path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
         let triggers = HostTriggers.found(in: machine.workspace)
-        let result = await Result { try await guarded(events: events, signals: signals, terminal: terminal) }
-        record.ended = .now
-        record.exitStatus = Self.exitStatus(of: result)
-        try record.write(to: folder)
-        var report = await events.report
+        let result = await Result { try await guarded(audit: audit, signals: signals, terminal: terminal) }
+        do throws(LaunchError) {
+            try await close(&record, audit, after: result)
+        } catch {
+            // What failed before is what the user must know.
+            if case .success = result { throw error }
+        }
+        var report = await audit.report
         report.triggers = changes(since: triggers)
-        let outcome = LaunchOutcome(
-            session: id, exitStatus: record.exitStatus ?? LaunchError.exitStatus, report: report
-        )
+        let outcome = LaunchOutcome(session: id, exitStatus: Self.exitStatus(of: result), report: report)
         switch result {
         case .success: return outcome
         case .failure(_ as Interruption): return outcome
@@ -60,25 +74,17 @@ public struct Launch: Sendable {
         return HostTriggers.names.filter { before[$0] != after[$0] }
     }
 
-    private func write(_ record: SessionRecord) throws(LaunchError) {
+    private func write(_ record: SessionRecord, plan json: String) throws(LaunchError) {
         try record.write(to: folder)
-        try folder.write(try plan.json(), as: "plan.json")
+        try folder.write(json, as: SessionFolder.planFile)
         for file in plan.container.generatedFiles { try folder.write(file) }
     }
 
-    private static func exitStatus(of result: Result<Int32, any Error>) -> Int32 {
-        switch result {
-        case .success(let status): status
-        case .failure(let interruption as Interruption): interruption.exitStatus
-        case .failure: LaunchError.exitStatus
-        }
-    }
-
     /// The guard stands from before the container exists until it is gone.
-    private func guarded(events: SessionEvents, signals: Signals, terminal: TerminalState) async throws -> Int32 {
+    private func guarded(audit: SessionAudit, signals: Signals, terminal: TerminalState) async throws -> Int32 {
         let runner = GuardRunner(
             commandLine: (machine.isRoot ? [] : podman.commandLine(["unshare"])) + [machine.executable, "guard"],
-            environment: podman.environment, events: events
+            environment: podman.environment, audit: audit
         )
         let resolver = HostResolverFile.text() ?? ""
         return try await runner.run { connection in
@@ -86,7 +92,7 @@ public struct Launch: Sendable {
             try await connection.send(.configure(guardPlan(resolver: resolver)))
             let result = await Result {
                 try await signals.interrupt {
-                    let process = try await prepare(connection)
+                    let process = try await prepare(connection, audit)
                     signals.leaveFirstInterruptToContainer()
                     return try await attended(process, by: connection, resolver: resolver)
                 }
@@ -105,8 +111,14 @@ public struct Launch: Sendable {
     private func attended(
         _ process: ProcessHandle, by connection: GuardConnection, resolver: String
     ) async throws -> Int32 {
-        try await withThrowingTaskGroup(of: Int32.self) { group in
+        let control = controlSocket()
+        defer { control?.remove() }
+        return try await withThrowingTaskGroup(of: Int32.self) { group in
             group.addTask { try await start(process) }
+            if let control {
+                let server = ControlServer(socket: control, owner: machine.user.uid, allow: connection.allow)
+                group.addTask { try await server.serve() }
+            }
             group.addTask {
                 try await connection.watch()
                 return 0
@@ -120,10 +132,25 @@ public struct Launch: Sendable {
         }
     }
 
+    /// A session that cannot be widened is no worse for it: nil, and the user is told.
+    private func controlSocket() -> ControlSocket? {
+        do {
+            return try ControlSocket(path: folder.control)
+        } catch {
+            StandardError.write("cx: cx allow will not reach this session: \(error)\n")
+            return nil
+        }
+    }
+
     private func start(_ process: ProcessHandle) async throws -> Int32 {
         let input = plan.container.terminal == .output ? [] : ["--interactive"]
         let arguments = ["start", "--attach", "--detach-keys", ""] + input + [id.container]
-        let ended = try await podman.runInForeground(arguments, input: plan.container.terminal)
+        let ended =
+            if let reader {
+                try await podman.run(arguments, reading: reader)
+            } else {
+                try await podman.runInForeground(arguments, input: plan.container.terminal)
+            }
         guard process.hasEnded else {
             // As when it took a Ctrl-C for itself. A second one is on its way to cx, and then is what ended it all.
             try await Task.sleep(for: .seconds(1))

@@ -1,9 +1,11 @@
+import Guard
 import Policy
 
 extension LaunchPlan {
-    /// For people: every host, network and published range, and how old AWS's ranges are.
+    /// For people: the way out, every host, network and published range, and how old AWS's ranges are.
     var egressLines: [String] {
-        policy.egress.hosts.map(\.line)
+        (proxy.map { ["through the proxy \($0.value)  (\($0.source))"] } ?? [])
+            + policy.egress.hosts.map(\.line)
             + policy.egress.networks.map {
                 Self.line("\($0.prefix)", portList($0.ports), [], $0.reason, $0.origin)
             }

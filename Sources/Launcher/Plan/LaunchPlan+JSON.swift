@@ -1,4 +1,5 @@
 import Firewall
+import Guard
 import Policy
 
 extension LaunchPlan {
@@ -43,9 +44,15 @@ extension LaunchPlan {
             settings[.region] = [aws.region]
             settings[.profile] = aws.profile.map { [$0] }
         }
+        if let proxy { settings[.proxy] = [proxy.shown] }
         if !trust.isEmpty { settings[.trust] = trust }
         return Dictionary(uniqueKeysWithValues: settings.map { ($0.key.rawValue, $0.value) })
     }
+}
+
+extension Setting<UpstreamProxy> {
+    /// Without user and password.
+    var shown: Setting<String> { Setting<String>(value.description, from: source) }
 }
 
 extension MountPlan {

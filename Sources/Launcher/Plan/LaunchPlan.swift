@@ -1,4 +1,5 @@
 public import Firewall
+public import Guard
 public import Policy
 
 /// Everything that a launch does, decided before any of it is done: `cx plan` prints it, a launch carries it out.
@@ -11,5 +12,7 @@ public struct LaunchPlan: Hashable, Sendable {
     public var ports: GuardPorts
     /// Nil where the policy reaches nothing of AWS.
     public var aws: AWSPlan?
+    /// Nil where connections go straight.
+    public var proxy: Setting<UpstreamProxy>?
     public var trust: [Setting<String>]
 }

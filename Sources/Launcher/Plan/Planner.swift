@@ -54,6 +54,7 @@ public struct Planner: Sendable {
             egress: egress,
             ports: ports,
             aws: aws,
+            proxy: settings.proxy,
             trust: settings.trust
         )
     }

@@ -8,8 +8,14 @@ struct LaunchOptions: ParsableArguments {
     @OptionGroup var settings: SettingOptions
 
     func plan(for request: LaunchRequest) throws -> (plan: LaunchPlan, machine: Machine) {
+        try Self.plan(policy: policy.policy, settings: settings, for: request)
+    }
+
+    static func plan(
+        policy name: String, settings: SettingOptions, for request: LaunchRequest
+    ) throws -> (plan: LaunchPlan, machine: Machine) {
         let workstation = try Workstation.inspect()
-        let policy = try workstation.policies.readValid(policy.policy)
+        let policy = try workstation.policies.readValid(name)
         let settings = try workstation.settings(flags: settings.values, policy: policy, standardImage: Version.image)
         let planner = Planner(
             policy: policy, settings: settings, machine: workstation.machine, request: request,
@@ -18,13 +24,13 @@ struct LaunchOptions: ParsableArguments {
         return (try planner.plan(), workstation.machine)
     }
 
-    /// Plans and launches; ends cx with the exit status of what ran.
-    func launch(_ request: LaunchRequest) async throws -> Never {
+    /// Plans and launches, and says at the end what the session reached and what was refused.
+    func launch(_ request: LaunchRequest) async throws -> LaunchOutcome {
         let (plan, machine) = try plan(for: request)
         let outcome = try await Launch(
             plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal)
         ).run()
         ReportPrinter.show(outcome, request: request)
-        CX.exit(withError: ExitCode(outcome.exitStatus))
+        return outcome
     }
 }

@@ -22,11 +22,16 @@ struct SettingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "The HTTP proxy that is the way out: http://host:port (CX_PROXY).", valueName: "url"))
+    var proxy: String?
+
+    @Option(
+        help: ArgumentHelp(
             "A CA certificate to trust, in PEM; may be repeated (CX_TRUST, separated by colons).", valueName: "file"))
     var trust: [String] = []
 
     var values: [UserSetting: [String]] {
-        [.engine: engine, .image: image, .profile: profile, .role: role, .region: region]
+        [.engine: engine, .image: image, .profile: profile, .role: role, .region: region, .proxy: proxy]
             .compactMapValues { $0.map { [$0] } }
             .merging(trust.isEmpty ? [:] : [.trust: trust]) { $1 }
     }

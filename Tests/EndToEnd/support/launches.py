@@ -34,9 +34,9 @@ class Outcome:
 
     def __post_init__(self):
         self.world.close()
-        if self.session and (self.session / "events.jsonl").exists():
+        if self.session and (self.session / "audit.jsonl").exists():
             self.record = json.loads((self.session / "session.json").read_text())
-            self.events = [json.loads(line) for line in (self.session / "events.jsonl").read_text().splitlines()]
+            self.events = [json.loads(line) for line in (self.session / "audit.jsonl").read_text().splitlines()]
 
 
 class LaunchTests(unittest.TestCase):
@@ -110,6 +110,12 @@ class LaunchTests(unittest.TestCase):
     def shell(self, policy: str, *command: str, **options) -> Outcome:
         """Runs a command in the sandbox of a policy's text."""
         return self.cx("shell", "--policy", self.policy(policy), "--", *command, **options)
+
+    def verify(self, policy: str, **options) -> tuple[Outcome, list[dict]]:
+        """Runs the probes of cx itself in the sandbox of a policy's text."""
+        outcome = self.cx("verify", "--policy", self.policy(policy), "--format", "json", timeout=240, **options)
+        self.assertIn(outcome.status, (0, 1), outcome.errors[-2000:])
+        return outcome, json.loads(outcome.output)
 
     def probe(self, policy: str, name: str, *arguments: str, **options) -> dict:
         """Runs one of the probes inside and reads what it reports."""

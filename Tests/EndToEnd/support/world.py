@@ -72,6 +72,11 @@ class World:
     def sites(self) -> list[dict]:
         return self._rows("sites")
 
+    @property
+    def proxy(self) -> list[dict]:
+        """Every CONNECT."""
+        return self._rows("proxy")
+
 
 def sizes() -> dict[str, int]:
     return {name: Path(path).stat().st_size for name, path in FACTS["records"].items()}

@@ -12,12 +12,12 @@ struct ConnectionDeciderTests {
             listener: Endpoint(IPAddress(v4: 0x7f00_0001), 1023))
     }
 
-    private func grant(_ address: String, _ host: String, _ ports: [UInt16], for lifetime: Duration = .seconds(60))
-        throws
-    {
+    private func grant(
+        _ address: String, _ host: String, _ ports: [UInt16], tls: [UInt16] = [], for lifetime: Duration = .seconds(60)
+    ) throws {
         let host = try #require(HostName(host))
         leases.grant(
-            [try #require(IPAddress(address))], Lease(host: host, ports: ports, tlsPorts: [], end: .now + lifetime))
+            [try #require(IPAddress(address))], Lease(host: host, ports: ports, tlsPorts: tls, end: .now + lifetime))
     }
 
     @Test func `a leased address is carried, on its ports only`() throws {
@@ -47,6 +47,33 @@ struct ConnectionDeciderTests {
         let endpoint = Endpoint(IPAddress(v4: 0xc000_0201), 443)
         #expect(leases.leases(of: endpoint, now: .now + .seconds(50)).count == 1)
         #expect(leases.leases(of: endpoint, now: .now + .seconds(101)).isEmpty)
+    }
+
+    @Test func `a lease of a TLS port wants the name of a host that this address and port is leased for`() throws {
+        try grant("192.0.2.1", "a.example.com", [443, 22], tls: [443])
+        try grant("192.0.2.1", "b.example.com", [443], tls: [443])
+        try grant("192.0.2.2", "c.example.com", [443], tls: [443])
+        try grant("192.0.2.1", "d.example.com", [8443], tls: [8443])
+        let decider = ServerNameDecider(leases: leases)
+        var connection = try connection("192.0.2.1", 443)
+        #expect(decider.decide(connection) == .readServerName)
+        #expect(LeaseDecider(leases: leases).decide(connection) == nil)
+        for name in ["a.example.com", "b.example.com"] {
+            connection.serverName = HostName(name)
+            #expect(decider.decide(connection) == .carry(HostName(name)))
+        }
+        for name in ["c.example.com", "d.example.com", "e.example.com", "x.a.example.com", "example.com"] {
+            connection.serverName = HostName(name)
+            #expect(decider.decide(connection) == .refuse(.serverName))
+        }
+        #expect(decider.decide(try self.connection("192.0.2.3", 443)) == nil)
+    }
+
+    @Test func `one lease of a port without TLS lets any protocol through`() throws {
+        try grant("192.0.2.1", "a.example.com", [443], tls: [443])
+        try grant("192.0.2.1", "b.example.com", [443])
+        let decider = LeaseDecider(leases: leases)
+        #expect(decider.decide(try connection("192.0.2.1", 443)) == .carry(HostName("b.example.com")))
     }
 
     @Test func `a network is carried, on its ports only`() throws {

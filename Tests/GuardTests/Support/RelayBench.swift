@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import NIOPosix
 import Policy
@@ -14,20 +15,31 @@ final class RelayBench: Sendable {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 2)
     let log = EventLog()
     let port: UInt16
-    /// The destination.
+    /// The destination, or the proxy on the way to it.
     let listener: TestSocket
 
+    /// Knows no name.
+    private struct NoResolver: UpstreamResolver {
+        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {
+            .noSuchName
+        }
+    }
+
+    /// - Parameter proxy: The URL of one, with `PORT` for the listener's.
     init(
         deciders: [any ConnectionDecider] = [CarryAll()], limits: RelayLimits = RelayLimits(), isIPv6: Bool = false,
-        isListening: Bool = true, connections: OpenConnections = OpenConnections(),
+        isListening: Bool = true, proxy: String? = nil, connections: OpenConnections = OpenConnections(),
         originalDestination: (@Sendable (any Channel) -> EventLoopFuture<Endpoint?>)? = nil
     ) async throws {
         listener = try TestSocket.bound(.tcp, isIPv6: isIPv6, listening: isListening)
         let target = Endpoint(isIPv6 ? IPAddress(v6: 1) : IPAddress(v4: 0x7f00_0001), listener.port)
         let socket = try TestSocket.bound(.tcp, isIPv6: isIPv6)
         port = socket.port
+        let url = proxy.map { $0.replacing("PORT", with: "\(target.port)") }
         let relay = Relay(
-            group: group, deciders: deciders, events: log.queue, limits: limits, connections: connections,
+            group: group, deciders: deciders, events: log.queue, limits: limits,
+            route: url.flatMap(UpstreamProxy.init).map { ProxyRoute(proxy: $0, resolver: NoResolver()) },
+            connections: connections,
             originalDestination: originalDestination ?? { $0.eventLoop.makeSucceededFuture(target) })
         _ = try await relay.serve(socket.descriptor)
     }
@@ -36,6 +48,14 @@ final class RelayBench: Sendable {
         listener.close()
         try? await group.shutdownGracefully()
         log.queue.finish()
+    }
+
+    /// Whether nobody has come to the listener, nor comes within 200 ms.
+    func nobodyCame() async throws -> Bool {
+        try await blocking { [listener] in
+            var poll = pollfd(fd: listener.descriptor, events: Int16(POLLIN), revents: 0)
+            return Glibc.poll(&poll, 1, 200) == 0
+        }
     }
 
     /// A client and the connection that the relay made for it, blocking.

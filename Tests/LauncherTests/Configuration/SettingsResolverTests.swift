@@ -1,3 +1,4 @@
+import Guard
 import Policy
 import Testing
 
@@ -49,5 +50,27 @@ struct SettingsResolverTests {
             for: Samples.policy(), flags: [.trust: ["a.pem"]], environment: ["CX_TRUST": "b.pem:b2.pem"],
             configuration: configuration)
         #expect(settings.trust.map(\.value) == ["a.pem", "b.pem", "b2.pem", "c.pem"])
+    }
+
+    @Test func `The proxy's password is in no plan and no error, and not on the command line`() throws {
+        let url = "http://user:hunter3@proxy.example.com:3128"
+        var configuration = UserConfiguration()
+        configuration.values[.proxy] = Sourced(url, origin: Origin(file: "config.yaml", line: 3, column: 8))
+        let policy = try Samples.policy()
+        let settings = try Samples.settings(for: policy, flags: [:], configuration: configuration)
+        #expect(settings.proxy?.value.description == "http://proxy.example.com:3128")
+        #expect(settings.proxy?.source.description == "config.yaml:3")
+        #expect(settings.proxy?.value.credentials != nil)
+        let onTheCommandLine = #expect(throws: LaunchError.self) {
+            try Samples.settings(for: policy, flags: [.proxy: [url]])
+        }
+        #expect(onTheCommandLine?.description.contains("hunter3") == false)
+        for wrong in ["https://user:hunter3@proxy.example.com:3128", "http://user:hunter3@proxy:x", "hunter3"] {
+            let error = #expect(throws: LaunchError.self) {
+                try Samples.settings(for: policy, flags: [:], environment: ["CX_PROXY": wrong])
+            }
+            #expect(error?.description.contains("hunter3") == false)
+            #expect(error?.description.contains("CX_PROXY") == true)
+        }
     }
 }

@@ -11,10 +11,11 @@ struct UserConfigurationReaderTests {
             profile: incidents
             role: arn:aws:iam::123456789012:role/investigator
             region: eu-west-1
+            proxy: http://proxy.example.com:3128
             trust: [~/ca.pem, /etc/ca.pem]
             """
         let configuration = try UserConfigurationReader.read(text, path: "config.yaml")
-        #expect(Set(configuration.values.keys) == [.engine, .image, .profile, .role, .region])
+        #expect(Set(configuration.values.keys) == [.engine, .image, .profile, .role, .region, .proxy])
         #expect(configuration.values[.region]?.origin.line == 5)
         #expect(configuration.trust.map(\.value) == ["~/ca.pem", "/etc/ca.pem"])
     }

@@ -1,3 +1,4 @@
+import Guard
 import Policy
 import Testing
 
@@ -45,6 +46,23 @@ struct PlannerTests {
         }
         #expect(try plan(Samples.aws).aws?.region.value == "us-east-1")
         #expect(try plan(Samples.minimal, flags: [:]).aws == nil)
+    }
+
+    @Test func `A plan shows the proxy and where it came from, without user and password`() throws {
+        let policy = try Samples.policy()
+        let settings = try Samples.settings(
+            for: policy, environment: ["CX_PROXY": "http://operator:hunter3@proxy.example.com:3128"])
+        let plan = try Planner(
+            policy: policy, settings: settings, machine: Samples.machine(home: home.path, workspace: workspace),
+            request: .session(prompt: nil), terminal: .terminal, ranges: Samples.ranges(home: home.path)
+        ).plan()
+        for shown in [try plan.text(), try plan.json()] {
+            #expect(shown.contains("http://proxy.example.com:3128"))
+            #expect(shown.contains("variable CX_PROXY"))
+            #expect(!shown.contains("operator"))
+            #expect(!shown.contains("hunter3"))
+        }
+        #expect(plan.proxy?.value.credentials != nil)
     }
 
     @Test func `Limits are never above what the caller or the machine has`() throws {

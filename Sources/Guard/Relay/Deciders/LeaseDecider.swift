@@ -1,8 +1,10 @@
-/// Carries connections to an address and port that is leased for a name now.
+/// Carries connections to an address and port that is leased now for a name that need not be shown.
 struct LeaseDecider: ConnectionDecider {
     let leases: LeaseTable
 
     func decide(_ connection: RelayConnection) -> ConnectionVerdict? {
-        leases.leases(of: connection.destination).first.map { .carry($0.host) }
+        leases.leases(of: connection.destination)
+            .first { !$0.tlsPorts.contains(connection.destination.port) }
+            .map { .carry($0.host) }
     }
 }

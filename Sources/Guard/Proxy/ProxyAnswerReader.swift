@@ -1,0 +1,63 @@
+import Policy
+
+/// Reads a proxy's answer to CONNECT, however it is cut into segments (RFC 9112 sections 2 and 4, RFC 9110 section
+/// 9.3.6).
+struct ProxyAnswerReader: Sendable {
+    enum Reading: Hashable, Sendable {
+        /// More is needed.
+        case incomplete
+        /// The tunnel stands; what came behind the head is the destination's.
+        case established(rest: [UInt8])
+        case failed(ProxyError)
+    }
+
+    /// Of all heads together.
+    static let mostBytes = 16_384
+    private static let headEnd = Array("\r\n\r\n".utf8)
+    /// The most characters of a status line that are told.
+    private static let longestLine = 200
+
+    private var bytes: [UInt8] = []
+    /// What may still come.
+    private var room = Self.mostBytes
+
+    /// The next bytes of the proxy. Not to be called again after it said more than `.incomplete`.
+    mutating func append(_ more: some Collection<UInt8>) -> Reading {
+        // A head may begin before and end within what is new.
+        var place = max(0, bytes.count - Self.headEnd.count + 1)
+        bytes += more
+        while place + Self.headEnd.count <= min(bytes.count, room) {
+            let end = place + Self.headEnd.count
+            guard bytes[place..<end].elementsEqual(Self.headEnd) else {
+                place += 1
+                continue
+            }
+            let line = bytes.prefix { $0 != 0x0d && $0 != 0x0a }
+            guard let status = Self.status(line) else { return .failed(.noHTTP) }
+            switch status {
+            // An interim answer: the final one follows (RFC 9110 section 15.2).
+            case 100..<200:
+                bytes.removeFirst(end)
+                room -= end
+                place = 0
+            case 200..<300: return .established(rest: Array(bytes[end...]))
+            default: return .failed(.refused(Self.printable(line)))
+            }
+        }
+        return bytes.count < room ? .incomplete : .failed(.headTooLarge)
+    }
+
+    /// `HTTP/1.1 200 Connection established`
+    private static func status(_ line: ArraySlice<UInt8>) -> Int? {
+        let words = String(decoding: line, as: UTF8.self).split(
+            separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+        guard words.count >= 2, ["HTTP/1.0", "HTTP/1.1"].contains(words[0]), words[1].utf8.count == 3,
+            let status = Int(words[1]), status >= 100
+        else { return nil }
+        return status
+    }
+
+    private static func printable(_ line: ArraySlice<UInt8>) -> String {
+        Printable.escaped(String(decoding: line, as: UTF8.self).prefix(longestLine))
+    }
+}

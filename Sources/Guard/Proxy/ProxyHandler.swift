@@ -1,0 +1,90 @@
+import NIOCore
+
+/// Asks a proxy for a tunnel on a fresh connection to it, and leaves when the tunnel stands.
+final class ProxyHandler: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let request: Secret
+    private let timeout: TimeAmount
+    private let established: EventLoopPromise<Void>
+    private var reader = ProxyAnswerReader()
+    private var isOver = false
+    private var deadline: Scheduled<Void>?
+
+    private init(request: Secret, timeout: TimeAmount, established: EventLoopPromise<Void>) {
+        self.request = request
+        self.timeout = timeout
+        self.established = established
+    }
+
+    /// To be called on the channel's loop.
+    /// - Returns: the channel when it leads to the destination; where it does not, it is closed.
+    static func openTunnel(on channel: any Channel, request: Secret, timeout: TimeAmount)
+        -> EventLoopFuture<any Channel>
+    {
+        let promise = channel.eventLoop.makePromise(of: Void.self)
+        do {
+            try channel.pipeline.syncOperations.addHandler(
+                ProxyHandler(request: request, timeout: timeout, established: promise), position: .first)
+        } catch {
+            promise.fail(error)
+        }
+        return promise.futureResult.map { channel }
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        deadline = context.eventLoop.assumeIsolated().scheduleTask(in: timeout) {
+            self.fail(.tooSlow, context)
+        }
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: request.reveal())), promise: nil)
+        context.read()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isOver else { return context.fireChannelRead(data) }
+        switch reader.append(unwrapInboundIn(data).readableBytesView) {
+        case .incomplete: break
+        case .failed(let error): fail(error, context)
+        case .established(let rest):
+            isOver = true
+            deadline?.cancel()
+            // For the relay's handler, which holds it until both ends are there.
+            if !rest.isEmpty { context.fireChannelRead(wrapInboundOut(ByteBuffer(bytes: rest))) }
+            established.succeed()
+            context.pipeline.syncOperations.removeHandler(context: context, promise: nil)
+        }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if isOver {
+            context.fireChannelReadComplete()
+        } else {
+            context.read()
+        }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if !isOver, let event = event as? ChannelEvent, event == .inputClosed { fail(.ended, context) }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        if !isOver { fail(.ended, context) }
+        context.fireErrorCaught(error)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        if !isOver { fail(.ended, context) }
+        context.fireChannelInactive()
+    }
+
+    private func fail(_ error: ProxyError, _ context: ChannelHandlerContext) {
+        guard !isOver else { return }
+        isOver = true
+        deadline?.cancel()
+        established.fail(error)
+        context.close(promise: nil)
+    }
+}

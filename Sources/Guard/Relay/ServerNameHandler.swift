@@ -1,0 +1,92 @@
+import NIOCore
+import Policy
+
+/// Holds what a client sends until its TLS ClientHello is whole, or until it is clear that it never will be; then asks
+/// whether to hand it on, and leaves.
+final class ServerNameHandler: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
+
+    /// The end of the wait.
+    struct Opening {
+        var result: Result<HostName, ClientHelloRefusal>
+        /// The version of a TLS record that the client understands.
+        var recordVersion: UInt16
+        /// The bytes held, also behind the hello. Who carries the connection gives them back to the budget.
+        var count: Int
+    }
+
+    private let timeout: TimeAmount
+    private let budget: ByteBudget
+    private let isCarried: (Opening) -> Bool
+    private var reader = ClientHelloReader()
+    /// One buffer, so that a client that sends byte by byte does not cost a buffer each.
+    private var held = ByteBuffer()
+    private var isOver = false
+    private var deadline: Scheduled<Void>?
+
+    /// - Parameter isCarried: Called once, when the wait is over; whether the bytes are handed on.
+    init(timeout: TimeAmount, budget: ByteBudget, isCarried: @escaping (Opening) -> Bool) {
+        self.timeout = timeout
+        self.budget = budget
+        self.isCarried = isCarried
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        deadline = context.eventLoop.assumeIsolated().scheduleTask(in: timeout) {
+            self.end(.failure(.tooSlow), context)
+        }
+        context.read()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let bytes = unwrapInboundIn(data)
+        guard !isOver else { return context.fireChannelRead(data) }
+        guard budget.take(bytes.readableBytes) else { return end(.failure(.noRoom), context) }
+        held.writeImmutableBuffer(bytes)
+        switch reader.append(bytes.readableBytesView) {
+        case .incomplete: break
+        case .serverName(let name): end(.success(name), context)
+        case .refused(let reason): end(.failure(reason), context)
+        }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if isOver {
+            context.fireChannelReadComplete()
+        } else {
+            context.read()
+        }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if !isOver, let event = event as? ChannelEvent, event == .inputClosed {
+            end(.failure(.ended), context)
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        if !isOver {
+            isOver = true
+            deadline?.cancel()
+            budget.give(held.readableBytes)
+        }
+        context.fireChannelInactive()
+    }
+
+    private func end(_ result: Result<HostName, ClientHelloRefusal>, _ context: ChannelHandlerContext) {
+        guard !isOver else { return }
+        isOver = true
+        deadline?.cancel()
+        let count = held.readableBytes
+        guard isCarried(Opening(result: result, recordVersion: reader.recordVersion, count: count)) else {
+            budget.give(count)
+            held = ByteBuffer()
+            return
+        }
+        context.fireChannelRead(wrapInboundOut(held))
+        context.fireChannelReadComplete()
+        context.pipeline.syncOperations.removeHandler(context: context, promise: nil)
+    }
+}

@@ -1,0 +1,77 @@
+import Policy
+
+/// The body of a ClientHello of TLS 1.0 to 1.3 (RFC 8446 section 4.1.2, RFC 5246 section 7.4.1.2):
+///
+///     legacy_version (2)  random (32)  session_id<0..32>  cipher_suites<2..2^16-2>
+///     compression_methods<1..2^8-1>  extensions<0..2^16-1>
+///
+/// The whole of it is checked, though one field is wanted: two readers that disagree on what a hello says are a way
+/// around the one that decides.
+enum ClientHello {
+    /// The handshake type client_hello.
+    static let type: UInt8 = 1
+    /// The extension server_name (RFC 6066 section 3). Which others there are does not matter, among them those that
+    /// nobody knows (RFC 8701) and encrypted_client_hello.
+    private static let serverNameExtension: UInt16 = 0
+
+    static func serverName(in body: ArraySlice<UInt8>) throws(ClientHelloRefusal) -> HostName {
+        var cursor = HelloCursor(body)
+        let version = try cursor.number16()
+        guard (TLSVersion.tls10...TLSVersion.tls12).contains(version) else { throw .malformed }
+        _ = try cursor.bytes(32)
+        _ = try cursor.vector8(0...32)
+        let suites = try cursor.vector16(2...0xfffe)
+        guard suites.count.isMultiple(of: 2) else { throw .malformed }
+        // Every version demands that no compression is among the methods.
+        guard try cursor.vector8(1...0xff).contains(0) else { throw .malformed }
+        // TLS 1.0 to 1.2 know hellos without extensions.
+        guard !cursor.isAtEnd else { throw .noServerName }
+        let extensions = try cursor.vector16(0...0xffff)
+        try cursor.end()
+        guard let data = try serverNameData(in: extensions) else { throw .noServerName }
+        return try name(in: data)
+    }
+
+    /// The content of the extension server_name; reads all the others, too.
+    private static func serverNameData(in extensions: ArraySlice<UInt8>) throws(ClientHelloRefusal)
+        -> ArraySlice<UInt8>?
+    {
+        var cursor = HelloCursor(extensions)
+        var seen: Set<UInt16> = []
+        var found: ArraySlice<UInt8>?
+        while !cursor.isAtEnd {
+            let type = try cursor.number16()
+            let data = try cursor.vector16(0...0xffff)
+            guard seen.insert(type).inserted else { throw .duplicateExtension }
+            if type == serverNameExtension { found = data }
+        }
+        return found
+    }
+
+    /// RFC 6066 section 3: a list of at least one name, and not more than one of each type. There is one type, host_name.
+    private static func name(in data: ArraySlice<UInt8>) throws(ClientHelloRefusal) -> HostName {
+        var cursor = HelloCursor(data)
+        var list = HelloCursor(try cursor.vector16(1...0xffff))
+        try cursor.end()
+        guard try list.number8() == 0 else { throw .severalNames }
+        let bytes = try list.vector16(1...0xffff)
+        guard list.isAtEnd else { throw .severalNames }
+        return try hostName(bytes)
+    }
+
+    private static func hostName(_ bytes: ArraySlice<UInt8>) throws(ClientHelloRefusal) -> HostName {
+        let text = String(decoding: bytes, as: UTF8.self)
+        // ASCII before letters are made small: in Unicode others than A to Z become small ones of ASCII.
+        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        if isASCII, bytes.last != UInt8(ascii: "."), let name = HostName(text) { return name }
+        let shown = Printable.escaped(text.unicodeScalars.prefix(longestShown).map(String.init).joined())
+        throw isASCII && isAddress(text) ? .addressLiteral(shown) : .notHostName(shown)
+    }
+
+    /// As long as a host name can be.
+    private static let longestShown = 253
+
+    private static func isAddress(_ text: String) -> Bool {
+        IPAddress(text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text) != nil
+    }
+}

@@ -1,0 +1,49 @@
+/// The header of a TLS record, byte by byte (RFC 8446 section 5.1):
+///
+///     +------+---------------+--------+
+///     | type | major | minor | length |
+///     +------+---------------+--------+
+///        1       1       1       2       bytes
+struct RecordHeader: Sendable {
+    private enum ContentType {
+        static let handshake: UInt8 = 22
+        /// change_cipher_spec, alert, application_data and heartbeat (RFC 6520).
+        static let others: Set<UInt8> = [20, 21, 23, 24]
+    }
+
+    private var bytes: [UInt8] = []
+
+    /// The length of what follows, when the header is whole.
+    /// - Parameter isFirst: Nothing of TLS was seen so far: what is no header may be something else.
+    mutating func take(_ byte: UInt8, isFirst: Bool) throws(ClientHelloRefusal) -> Int? {
+        bytes.append(byte)
+        guard bytes[0] == ContentType.handshake else {
+            try refuseStranger(isFirst: isFirst)
+            return nil
+        }
+        switch bytes.count {
+        // SSL 3.0 and every version of TLS.
+        case 2 where byte != 3: throw isFirst ? .notTLS(nil) : .malformed
+        case 3 where byte > 4: throw .malformed
+        case 5:
+            defer { bytes = [] }
+            return Int(bytes[3]) << 8 | Int(bytes[4])
+        default: return nil
+        }
+    }
+
+    /// Waits for as many bytes as tell what it is.
+    private func refuseStranger(isFirst: Bool) throws(ClientHelloRefusal) {
+        let first = bytes[0]
+        if !isFirst || ContentType.others.contains(first) { throw .notHandshake }
+        if first & 0x80 != 0 {
+            // SSL 2.0: a length of 15 bits behind a one, then the message's type; 1 is CLIENT-HELLO (RFC 6101 appendix E).
+            guard bytes.count >= 3 else { return }
+            throw bytes[2] == 1 ? .sslv2 : .notTLS(nil)
+        }
+        let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+        guard isLetter else { throw .notTLS(nil) }
+        guard bytes.count >= 4 else { return }
+        throw .notTLS(ForeignProtocol(opening: bytes))
+    }
+}
