@@ -79,6 +79,15 @@ class UpdateTests(RangesTests):
         self.assertRefused(outcome, "certificate", "trust:")
         self.assertFalse(self.file.exists())
 
+    def test_the_proxy_of_the_configuration_is_the_way_out(self):
+        for proxy, user in (("http://proxy.example.com:3128", None), ("http://operator:pass%20word@proxy.example.com:3129", "operator:pass word")):
+            with self.subTest(proxy):
+                outcome = self.ranges("update", environment={"CX_PROXY": proxy})
+                self.assertEqual(outcome.status, 0, outcome)
+                self.assertEqual([(row["target"], row["user"], row["status"]) for row in outcome.world.proxy],
+                                 [("ip-ranges.amazonaws.com:443", user, 200)])
+                self.assertEqual([path.name for path in self.file.parent.iterdir()], ["address-ranges"])
+
     def test_a_curlrc_that_a_variable_points_to_has_no_say(self):
         (self.folder / ".curlrc").write_text("insecure\n")
         outcome = self.ranges("update", environment={"CX_TRUST": None, "CURL_HOME": str(self.folder), "HOME": str(self.folder)})
