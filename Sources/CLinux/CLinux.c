@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <malloc.h>
 #include <sched.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -66,6 +67,7 @@ int cx_send_datagrams(
 }
 
 int cx_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+int cx_malloc_trim(void) { return malloc_trim(0); }
 
 const int cx_open_path = O_PATH;
 

@@ -6,6 +6,8 @@ extension Ruleset {
     /// The sandbox has no interface but `lo`, and its default route leads through `lo`: each packet passes `output`,
     /// comes back in on `lo`, and passes `input` if its destination is the sandbox's own. So one that is for somewhere
     /// else has nowhere to go even if `output` let it through, and both chains must let through what is meant to arrive.
+    ///
+    /// Promises N2, N5, N6 (docs/security.md).
     public static func sandbox(ports: GuardPorts, networks: [AllowedNetwork]) -> Ruleset {
         let allowed = AllowedElement.merging(networks)
         return Ruleset(
@@ -30,6 +32,7 @@ extension Ruleset {
     public static let refusalChain = "refuse"
 
     /// Where every packet ends that nothing else let through. Always an answer: a silent drop would hang the agent.
+    /// Promise N3 (docs/security.md).
     private static var refuse: Chain {
         Chain(
             refusalChain,

@@ -66,9 +66,8 @@ public final class GuardServices: Sendable {
                 OwnAddressDecider(), LocalAddressDecider(), LeaseDecider(leases: leases),
                 NetworkDecider(networks: configuration.networks), ServerNameDecider(leases: leases),
             ],
-            events: events, connections: connections,
-            route: configuration.proxy.map { ProxyRoute(proxy: $0, resolver: upstream) },
-            originalDestination: originalDestination)
+            events: events, route: configuration.proxy.map { ProxyRoute(proxy: $0, resolver: upstream) },
+            connections: connections, originalDestination: originalDestination)
         endpoint = CredentialEndpoint(group: group, token: credentialToken, store: store, events: events)
     }
 

@@ -7,6 +7,7 @@ extension Wall {
     /// already, or by the policy's networks, stays as it is.
     ///
     /// It returns when the kernel has it: only then may a DNS answer name the addresses.
+    /// Promise D4 (docs/security.md).
     public func admit(_ addresses: [IPAddress], ports: [UInt16], for duration: Duration) throws(NetfilterError) {
         guard let raised else { throw NetfilterError(.different, "the wall was not raised") }
         let now = ContinuousClock.now

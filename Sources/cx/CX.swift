@@ -18,6 +18,8 @@ struct CX: AsyncParsableCommand {
                   one answer, then the end
               cx plan --policy readonly-investigator
                   what a launch would do, without doing it
+              cx verify --policy readonly-investigator
+                  proof, by trying, that its walls hold on this machine
               cx policy check policies/*.yaml
                   what is wrong with these policies, by line
 
@@ -29,8 +31,9 @@ struct CX: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            RunCommand.self, ShellCommand.self, PlanCommand.self, AllowCommand.self, LearnCommand.self,
-            PolicyCommand.self, SessionsCommand.self, RangesCommand.self, BuildCommand.self, GuardCommand.self,
+            RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, AllowCommand.self,
+            LearnCommand.self, PolicyCommand.self, SessionsCommand.self, RangesCommand.self, BuildCommand.self,
+            GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

@@ -1,67 +1,36 @@
 """The container's wall as the agent meets it."""
 
+from support.engines import engine
 from support.launches import IS_ROOT, LaunchTests
 from support.policies import policy
-from support.walls import POLICY_LIMITS, SECCOMPS, TMP, WALLS
 
-POLICY = policy(more=POLICY_LIMITS)
+TMP = 16 << 20
+LIMITED = policy(more="limits: {memory: 256MiB, cpus: 2, processes: 40, tmp: 16MiB}")
+# More memory than allowed, where there are control groups to hold it; and more files than allowed.
+TRIED = ("200", str(512 << 20) if IS_ROOT else "0", str(40 << 20))
 
 
-class ContainerTests(LaunchTests):
-    shared = None
-
-    def setUp(self):
-        super().setUp()
-        if ContainerTests.shared is None:
-            ContainerTests.shared = False
-            self.add_own_file()
-            ContainerTests.shared = self.probe(POLICY, "container", environment={"SECRET_OF_THE_CALLER": "x", "AWS_PROFILE": "x"})
-        self.report = ContainerTests.shared
-        self.assertTrue(self.report, "the probe did not come to its end")
-
-    def add_own_file(self):
-        own = self.workspace / "own"
-        own.write_text("a file of the workspace\n")
-        own.chmod(0o666)
-
-    def test_every_wall_stands(self):
-        for name, stands in WALLS.items():
-            with self.subTest(name):
-                self.assertTrue(stands(self.report))
-
-    def test_the_kernel_refuses_what_a_container_could_ask(self):
-        for name, result in self.report["kernel"].items():
-            if name in SECCOMPS:
-                continue
-            with self.subTest(name):
-                self.assertNotEqual(result, "done")
-
-    def test_the_workspace_is_the_working_directory_and_home_is_elsewhere(self):
-        self.assertEqual(self.report["directory"], "/src")
-        self.assertEqual(self.report["environment"]["HOME"], "/home/agent")
-        self.assertEqual(self.report["home"], ["done", "0o700"])
-        self.assertEqual(self.report["temporary"], "done")
-        self.assertNotEqual(self.report["runtime"], "done")
-
-    def test_temporary_files_are_bounded_by_the_policy(self):
-        for name, size in self.report["filled"].items():
-            self.assertTrue(TMP // 2 <= size <= TMP, (name, size))
-
-    def test_no_program_changes_its_user(self):
-        self.assertEqual(self.report["files"]["setuid"], [])
-
-    def test_what_is_passed_has_the_callers_value(self):
-        self.assertEqual(self.report["environment"]["TERM"], "xterm")
-
+class LimitTests(LaunchTests):
     def test_limits_hold(self):
-        limits = self.probe(POLICY, "limits", "200", str(512 << 20) if IS_ROOT else "0")
-        self.assertLess(limits["processes"], 40)
-        self.assertGreater(limits["processes"], 20)
+        limits = self.probe(LIMITED, "limits", *TRIED)
+        self.assertTrue(20 < limits["processes"] < 40, limits)
+        for name, size in limits["filled"].items():
+            self.assertTrue(TMP // 2 <= size <= TMP, (name, size))
         if IS_ROOT:
             self.assertEqual(limits["memory"], -9, "the kernel ends what takes more memory than allowed")
 
+    def test_limits_that_are_not_set_do_not_hold(self):
+        limits = self.probe(LIMITED, "limits", *TRIED, engine=engine(self.folder, """if verb == 'create':
+    drop('--pids-limit'); drop('--memory'); drop('--memory-swap')
+    arguments[:] = ['nproc=4096:4096' if word.startswith('nproc=') else word.replace('size=16777216', 'size=67108864') for word in arguments]"""))
+        self.assertEqual(limits, {"processes": 200, "memory": 0, "filled": {"/tmp": 40 << 20, "~": 40 << 20}})
+
 
 class WorkspaceTests(LaunchTests):
+    def test_the_workspace_is_the_working_directory_and_home_is_elsewhere(self):
+        outcome = self.shell(policy(), "sh", "-c", "pwd; echo $HOME; stat -c %a ~; touch ~/x /tmp/x && echo done; touch /run/cx/x 2>/dev/null || echo no; echo $TERM")
+        self.assertEqual(outcome.output.split(), ["/src", "/home/agent", "700", "done", "no", "xterm"])
+
     def test_a_writable_workspace_is_written_but_for_what_runs_on_the_host(self):
         for name in (".git/hooks", ".vscode", ".claude"):
             (self.workspace / name).mkdir(parents=True)
@@ -88,7 +57,7 @@ class WorkspaceTests(LaunchTests):
         self.assertEqual(outcome.output, "")
 
     def test_paths_with_commas_colons_and_spaces_are_mounted_as_they_are(self):
-        for name in ("a,b", "c:d", 'quote"d', "with space", "läßt", "comma,ro=false"):
+        for name in ("a,b", "c:d", 'quote"d', "with space", "läßt", "comma,ro=false", "line\nend"):
             with self.subTest(name):
                 folder = self.folder / name
                 folder.mkdir()

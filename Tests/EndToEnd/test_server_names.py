@@ -4,9 +4,12 @@ from support.launches import LaunchTests
 from support.policies import policy
 
 HOSTS = policy("hosts: [status.example.com, docs.example.com]")
-# The wall taken down: the addresses themselves are allowed, so nobody asks for a name.
-ADDRESSES = policy("hosts: [status.example.com, docs.example.com], "
-                   "networks: [{cidr: 198.51.100.10/32, ports: [443]}, {cidr: 198.51.100.30/32, ports: [443]}]")
+# The wall taken down: nobody asks for a name.
+NO_WALL = {
+    "tls: false": policy("hosts: [{host: status.example.com, tls: false}, {host: docs.example.com, tls: false}]"),
+    "networks": policy("hosts: [status.example.com, docs.example.com], "
+                       "networks: [{cidr: 198.51.100.10/32, ports: [443]}, {cidr: 198.51.100.30/32, ports: [443]}]"),
+}
 SITES = {("tcp", "198.51.100.10", 443), ("tcp", "198.51.100.30", 443)}
 
 
@@ -35,12 +38,14 @@ class ServerNameTests(LaunchTests):
         self.assertLessEqual({"stranger.example.net", "docs.example.com", "198.51.100.10", None}, {event.get("host") for event in refused})
 
     def test_without_the_wall_the_same_gets_through(self):
-        results = self.probe(ADDRESSES, "server_names", "refused")
-        self.assertNotIn("access denied", results.values())
-        for name in ("a stranger's name", "no name", "another allowed name at this address", "a stranger's name in records of one byte"):
-            self.assertEqual(results[name], "open HTTP/1.1 200 OK", name)
-        self.assertEqual(len(self.tcp()), len(results))
-        self.assertIn("stranger.example.net", [row["name"] for row in self.last.world.sites])
+        for what, text in NO_WALL.items():
+            with self.subTest(what):
+                results = self.probe(text, "server_names", "refused")
+                self.assertNotIn("access denied", results.values())
+                for name in ("a stranger's name", "no name", "another allowed name at this address", "a stranger's name in records of one byte"):
+                    self.assertEqual(results[name], "open HTTP/1.1 200 OK", name)
+                self.assertEqual(len(self.tcp()), len(results))
+                self.assertIn("stranger.example.net", [row["name"] for row in self.last.world.sites])
 
     def test_a_host_that_moves_every_second_works_and_what_is_open_stays(self):
         results = self.probe(policy("hosts: [rotating.example.com]"), "server_names", "rotating")

@@ -32,6 +32,8 @@ int cx_send_datagrams(
 
 /// eventfd(2) with a count of zero, closed on exec, never waiting.
 int cx_event_descriptor(void);
+/// malloc_trim(3) of all that is free, in every arena.
+int cx_malloc_trim(void);
 
 /// O_PATH: a descriptor that names a file and opens nothing.
 extern const int cx_open_path;

@@ -2,6 +2,7 @@ import NIOCore
 import NIOHTTP1
 
 /// Answers one request, then closes: the SDKs ask once an hour.
+/// Promise K2 (docs/security.md).
 final class CredentialHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart

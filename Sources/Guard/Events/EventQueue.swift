@@ -1,6 +1,7 @@
 import Synchronization
 
 /// The events on their way to cx. Never blocks who reports: when cx does not keep up, new events are dropped and counted.
+/// Promise E1 (docs/security.md).
 public final class EventQueue: Sendable {
     /// The events in the order they were reported; ends after `finish()`. For one reader.
     public let events: AsyncStream<GuardEvent>

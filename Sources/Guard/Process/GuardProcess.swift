@@ -19,6 +19,7 @@ public actor GuardProcess {
         // A reader of the events that is gone is seen by the end of standard input.
         signal(SIGPIPE, SIG_IGN)
         DescriptorLimit.raise()
+        FreeMemory.giveBack()
         let process = GuardProcess()
         let (queue, denials) = (process.events, process.denials)
         async let written: Void = EventWriter.write(queue, to: STDOUT_FILENO, refusals: denials)

@@ -42,6 +42,7 @@ final class Sandbox: Sendable {
     }
 
     /// Makes sure that each mount is what the plan was made for.
+    /// Promise L4 (docs/security.md).
     func check(_ mounts: [ExpectedMount]) throws {
         for mount in mounts {
             let descriptor = try openInside(mount.target, cx_open_path | O_CLOEXEC)

@@ -26,7 +26,8 @@ struct Relay: Sendable {
 
     init(
         group: any EventLoopGroup, deciders: [any ConnectionDecider], events: EventQueue,
-        limits: RelayLimits = RelayLimits(), connections: OpenConnections = OpenConnections(), route: ProxyRoute? = nil,
+        limits: RelayLimits = RelayLimits(), route: ProxyRoute? = nil,
+        connections: OpenConnections = OpenConnections(),
         originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?> = OriginalDestination.find
     ) {
         self.group = group

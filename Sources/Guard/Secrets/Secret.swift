@@ -1,4 +1,5 @@
 /// Text that must not be seen: no description, dump, interpolation or error shows it. Held in memory only.
+/// Promise K3 (docs/security.md).
 public struct Secret: Hashable, Sendable {
     private let text: String
 

@@ -4,6 +4,7 @@ import Policy
 import Subprocess
 
 /// Assumes the session's role with the AWS CLI, which knows every way in which people log in.
+/// Promise K4 (docs/security.md): what the role may not do, nothing inside can.
 struct RoleAssumption: Sendable {
     let plan: AWSPlan
     let machine: Machine

@@ -33,6 +33,16 @@ struct Command: Sendable {
         try await attached(to: .none)
     }
 
+    /// Runs it without input and hands over each line of its output; its errors go where the caller's go.
+    func reading(_ line: @Sendable (String) async throws -> Void) async throws -> TerminationStatus {
+        try await run(
+            .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
+            platformOptions: options, input: .none, output: .sequence, error: .currentStandardError
+        ) { execution in
+            for try await text in execution.standardOutput.strings() { try await line(text) }
+        }.terminationStatus
+    }
+
     private func attached<Input: InputProtocol>(to input: Input) async throws -> TerminationStatus {
         try await run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,

@@ -85,6 +85,13 @@ struct Podman: Sendable {
         return try await input == .output ? command.foregroundWithoutInput() : command.foreground()
     }
 
+    /// Runs a command without input whose output is cx's to read, line by line.
+    func run(_ arguments: [String], reading line: @Sendable (String) async throws -> Void) async throws
+        -> TerminationStatus
+    {
+        try await Command(path: path, arguments: globalArguments + arguments, environment: environment).reading(line)
+    }
+
     private static func advice(for message: String) -> String? {
         if message.contains("image not known") || message.contains("no such image") {
             return "build the image: cx build"

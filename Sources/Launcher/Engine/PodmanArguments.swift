@@ -1,6 +1,7 @@
 import Policy
 
 /// The arguments of `podman create` for a plan. Pure, so that each wall of the container can be tested by its absence.
+/// Promises N1, C1, C2, C4, C6 (docs/security.md).
 struct PodmanArguments {
     let plan: ContainerPlan
     let name: String

@@ -26,8 +26,11 @@ struct GuardRunner: Sendable {
             return try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     defer { continuation.finish() }
-                    for try await line in execution.standardOutput.strings() {
-                        try await receive(line, continuation, grants)
+                    var splitter = LineSplitter()
+                    for try await chunk in execution.standardOutput {
+                        for line in try chunk.withUnsafeBytes({ try splitter.lines(endingIn: $0) }) {
+                            try await receive(line, continuation, grants)
+                        }
                     }
                 }
                 let result = await Swift.Result { try await body(connection) }
@@ -46,11 +49,11 @@ struct GuardRunner: Sendable {
     }
 
     private func receive(
-        _ line: String, _ answers: AsyncStream<GuardEvent>.Continuation, _ grants: HostGrants
+        _ line: Data, _ answers: AsyncStream<GuardEvent>.Continuation, _ grants: HostGrants
     ) async throws {
         let event: GuardEvent
         do {
-            event = try JSONLine.decode(GuardEvent.self, from: Data(line.utf8))
+            event = try JSONLine.decode(GuardEvent.self, from: line)
         } catch {
             throw LaunchError("the guard said what cx does not understand", detail: "\(error)")
         }

@@ -3,7 +3,8 @@ import Policy
 
 extension Launch {
     /// Credentials, container and wall; none waits for another where it need not.
-    /// Afterwards the session's start is on record.
+    /// Promise L1 (docs/security.md): it returns when the wall stands, and only then is anything started. Afterwards the
+    /// session's start is on record.
     func prepare(_ connection: GuardConnection, _ audit: SessionAudit) async throws -> ProcessHandle {
         async let credentials = credentials()
         progress.begin("creating the container")

@@ -5,6 +5,7 @@ import Subprocess
 
 /// Carries out a plan: prepares side by side, raises the wall, and only then starts what the user asked for.
 /// On every way out the container, the guard and the files it mounted are gone; the session's record stays.
+/// Promises L2, L3 (docs/security.md).
 public struct Launch: Sendable {
     let plan: LaunchPlan
     let machine: Machine
@@ -14,12 +15,19 @@ public struct Launch: Sendable {
     /// Held for the whole launch.
     private let lock: SessionLock
     let progress: Progress
+    /// Takes the lines of what runs inside, where they are not for the caller's own streams.
+    let reader: LineReader?
+
+    public typealias LineReader = @Sendable (String) async throws -> Void
 
     /// Makes the session's folder; nothing else has happened yet.
-    public init(plan: LaunchPlan, machine: Machine, progress: Progress) throws(LaunchError) {
+    public init(
+        plan: LaunchPlan, machine: Machine, progress: Progress, reader: LineReader? = nil
+    ) throws(LaunchError) {
         self.plan = plan
         self.machine = machine
         self.progress = progress
+        self.reader = reader
         id = SessionID.make()
         podman = try Podman(engine: plan.container.engine, runtime: plan.container.runtime, machine: machine)
         folder = try SessionFolder.make(id, home: machine.user.home, environment: machine.environment)
@@ -137,7 +145,12 @@ public struct Launch: Sendable {
     private func start(_ process: ProcessHandle) async throws -> Int32 {
         let input = plan.container.terminal == .output ? [] : ["--interactive"]
         let arguments = ["start", "--attach", "--detach-keys", ""] + input + [id.container]
-        let ended = try await podman.runInForeground(arguments, input: plan.container.terminal)
+        let ended =
+            if let reader {
+                try await podman.run(arguments, reading: reader)
+            } else {
+                try await podman.runInForeground(arguments, input: plan.container.terminal)
+            }
         guard process.hasEnded else {
             // As when it took a Ctrl-C for itself. A second one is on its way to cx, and then is what ended it all.
             try await Task.sleep(for: .seconds(1))

@@ -1,4 +1,5 @@
 /// Programs that cx runs with the user's rights.
+/// Promise L5 (docs/security.md).
 enum SystemProgram {
     /// Where packages put programs; never `$PATH`, in which a repository's `.envrc` may have put a `podman` of its own.
     private static let folders = [

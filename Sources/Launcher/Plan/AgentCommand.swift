@@ -1,4 +1,5 @@
 /// The command line that runs in the container.
+/// Promise A2 (docs/security.md).
 enum AgentCommand {
     /// A cloned repository's settings, hooks and servers are left out by these, on top of the managed settings
     /// (measured on Claude Code 2.1.329: without the first, a repository's `awsCredentialExport` runs).
@@ -18,6 +19,7 @@ enum AgentCommand {
         case .answer(let prompt): ["claude"] + locks + ["--print", "--", prompt]
         case .agent(let arguments): ["claude"] + locks + (try checked(arguments))
         case .command(let command): command.isEmpty ? ["bash"] : command
+        case .verification: ProbeFiles.command
         }
     }
 

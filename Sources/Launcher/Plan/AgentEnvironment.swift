@@ -2,6 +2,7 @@ import Firewall
 import Policy
 
 /// The variables of the sandbox: exactly what the policy passes or sets, and what cx needs.
+/// Promise K1 (docs/security.md).
 struct AgentEnvironment {
     let policy: Policy
     let machine: Machine

@@ -8,4 +8,6 @@ public enum LaunchRequest: Hashable, Sendable {
     case agent(arguments: [String])
     /// Something else than the agent, in the same sandbox.
     case command([String])
+    /// The probes of ``Verification`` instead of the agent.
+    case verification
 }

@@ -1,6 +1,7 @@
 import Policy
 
 /// What no mount may show: where workstations keep keys, and what would hand over the host.
+/// Promise C3 (docs/security.md).
 struct ProtectedPaths {
     let home: String
     /// cx's own folders.

@@ -11,6 +11,7 @@ public enum TerminalPlan: Hashable, Sendable {
 
     /// What fits the caller's own streams: an answer needs no terminal, and nobody types into a pipe.
     public static func callers(for request: LaunchRequest) -> TerminalPlan {
+        if case .verification = request { return .output }
         let typesInput = isatty(STDIN_FILENO) == 1
         if case .answer = request { return typesInput ? .output : .streams }
         guard typesInput else { return .streams }

@@ -3,6 +3,8 @@
 /// It reads no files itself: `resolve` finds the source for a name in `extends` (a policy's name, or a path that begins
 /// with `./` or `../`, relative to the source that extends it), nil where there is none. What it throws becomes the
 /// finding's text.
+///
+/// Promise L6 (docs/security.md).
 public struct PolicyReader {
     /// Parents of parents; deeper chains are not reviewable.
     public static let deepestChain = 8

@@ -3,6 +3,8 @@
 /// Managed settings stand above the user's, the project's and the command line's, and the file belongs to root. The
 /// locks keep a cloned repository and the agent itself from adding rules, hooks, servers or commands of their own. What
 /// each of them does was measured on Claude Code 2.1.329.
+///
+/// Promise A1 (docs/security.md).
 public enum ManagedSettings {
     /// An object; the policy's lists stay as they are, and the locks win over what the policy says of the same key.
     public static func settings(for policy: Policy) -> JSONValue {

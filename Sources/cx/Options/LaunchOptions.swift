@@ -8,8 +8,14 @@ struct LaunchOptions: ParsableArguments {
     @OptionGroup var settings: SettingOptions
 
     func plan(for request: LaunchRequest) throws -> (plan: LaunchPlan, machine: Machine) {
+        try Self.plan(policy: policy.policy, settings: settings, for: request)
+    }
+
+    static func plan(
+        policy name: String, settings: SettingOptions, for request: LaunchRequest
+    ) throws -> (plan: LaunchPlan, machine: Machine) {
         let workstation = try Workstation.inspect()
-        let policy = try workstation.policies.readValid(policy.policy)
+        let policy = try workstation.policies.readValid(name)
         let settings = try workstation.settings(flags: settings.values, policy: policy, standardImage: Version.image)
         let planner = Planner(
             policy: policy, settings: settings, machine: workstation.machine, request: request,

@@ -1,4 +1,4 @@
-"""Starts processes until it is refused, and takes memory until it is ended; prints one JSON object."""
+"""Starts processes until it is refused, takes memory until it is ended, and fills the temporary files; prints one JSON object."""
 
 import json
 import os
@@ -34,4 +34,19 @@ def memory(most):
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-print(json.dumps({"processes": processes(int(sys.argv[1])), "memory": memory(int(sys.argv[2]))}))
+def filled(path, size):
+    """How much of `size` bytes a file system takes."""
+    chunk, count = bytes(1 << 20), 0
+    try:
+        with open(path, "wb", buffering=0) as file:
+            while count < size:
+                count += file.write(chunk)
+    except OSError:
+        pass
+    if os.path.exists(path):
+        os.unlink(path)
+    return count
+
+
+print(json.dumps({"processes": processes(int(sys.argv[1])), "memory": memory(int(sys.argv[2])),
+                  "filled": {place: filled(os.path.expanduser(f"{place}/full"), int(sys.argv[3])) for place in ("/tmp", "~")}}))

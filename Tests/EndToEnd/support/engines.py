@@ -38,6 +38,16 @@ os.execv("{podman}", ["{podman}", *arguments])
 '''
 
 
+def before_start(folder: Path, *steps: str) -> str:
+    """A hook that does something to the prepared container, behind cx's back: its wall has been verified. The steps see `pid` and
+    `enter`, which is the beginning of a command in its network namespace."""
+    enter = "['nsenter', '--target', pid, '--net']"
+    return "\n".join([
+        "if verb == 'create':", f"    open('{folder}/pidfile', 'w').write(value('--pidfile'))",
+        "if verb == 'start':", f"    pid = open(open('{folder}/pidfile').read()).read().strip()",
+        f"    enter = {enter} if os.getuid() == 0 else ['{PODMAN}', 'unshare', *{enter}]", *(f"    {step}" for step in steps)])
+
+
 def engine(folder: Path, hook: str) -> str:
     """The path of an engine that runs `hook` before podman; it sees `verb` and may change `arguments`."""
     path = folder / "engine"

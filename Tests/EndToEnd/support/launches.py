@@ -111,6 +111,12 @@ class LaunchTests(unittest.TestCase):
         """Runs a command in the sandbox of a policy's text."""
         return self.cx("shell", "--policy", self.policy(policy), "--", *command, **options)
 
+    def verify(self, policy: str, **options) -> tuple[Outcome, list[dict]]:
+        """Runs the probes of cx itself in the sandbox of a policy's text."""
+        outcome = self.cx("verify", "--policy", self.policy(policy), "--format", "json", timeout=240, **options)
+        self.assertIn(outcome.status, (0, 1), outcome.errors[-2000:])
+        return outcome, json.loads(outcome.output)
+
     def probe(self, policy: str, name: str, *arguments: str, **options) -> dict:
         """Runs one of the probes inside and reads what it reports."""
         shutil.copy(HERE / "probes" / f"{name}.py", self.workspace)

@@ -28,7 +28,7 @@ final class RelayBench: Sendable {
     /// - Parameter proxy: The URL of one, with `PORT` for the listener's.
     init(
         deciders: [any ConnectionDecider] = [CarryAll()], limits: RelayLimits = RelayLimits(), isIPv6: Bool = false,
-        isListening: Bool = true, connections: OpenConnections = OpenConnections(), proxy: String? = nil,
+        isListening: Bool = true, proxy: String? = nil, connections: OpenConnections = OpenConnections(),
         originalDestination: (@Sendable (any Channel) -> EventLoopFuture<Endpoint?>)? = nil
     ) async throws {
         listener = try TestSocket.bound(.tcp, isIPv6: isIPv6, listening: isListening)
@@ -37,8 +37,9 @@ final class RelayBench: Sendable {
         port = socket.port
         let url = proxy.map { $0.replacing("PORT", with: "\(target.port)") }
         let relay = Relay(
-            group: group, deciders: deciders, events: log.queue, limits: limits, connections: connections,
+            group: group, deciders: deciders, events: log.queue, limits: limits,
             route: url.flatMap(UpstreamProxy.init).map { ProxyRoute(proxy: $0, resolver: NoResolver()) },
+            connections: connections,
             originalDestination: originalDestination ?? { $0.eventLoop.makeSucceededFuture(target) })
         _ = try await relay.serve(socket.descriptor)
     }

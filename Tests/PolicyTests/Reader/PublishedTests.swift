@@ -40,7 +40,8 @@ import Testing
 
     @Test(arguments: [
         ("{service: s3, region: us-east-1}", "egress/service 3:32", "did you mean \"S3\"?"),
-        ("{service: SQS, region: us-east-1}", "egress/service 3:32", "did you mean \"S3\"?"),
+        ("{service: SQS, region: us-east-1}", "egress/service 3:32", "known here: AMAZON, S3"),
+        ("{service: AMAZONS, region: us-east-1}", "egress/service 3:32", "did you mean \"AMAZON\"?"),
         ("{service: LAMBDA, region: us-east-1}", "egress/service 3:32", "known here: AMAZON, S3"),
         ("{service: S3, region: us-east-2}", "egress/region 3:44", "did you mean \"us-east-1\"?"),
         ("{service: S3, region: eu-west-1}", "egress/region 3:44", "its regions: us-east-1"),
@@ -56,7 +57,9 @@ import Testing
         Fault("egress: {published: S3}", "shape/wrong-type 3:21"),
         Fault("egress: {published: [{service: S3}]}", "shape/missing-key 3:22"),
         Fault("egress: {published: [{region: us-east-1}]}", "shape/missing-key 3:22"),
-        Fault("egress: {published: [{service: S3, region: us-east-1, tls: true}]}", "shape/unknown-key 3:55"),
+        Fault(
+            "egress: {published: [{service: S3, region: us-east-1, tls: true}]}", "egress/published 3:22",
+            "shape/unknown-key 3:55"),
         Fault("egress: {published: [{service: S3, region: us-east-1, ports: []}]}", "shape/empty-value 3:62"),
         Fault("egress: {published: [{service: 3, region: us-east-1}]}", "shape/wrong-type 3:32"),
     ]) func `faulty entries are found at their places`(fault: Fault) {

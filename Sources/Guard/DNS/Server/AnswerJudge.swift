@@ -1,6 +1,7 @@
 import Policy
 
 /// Judges where the name of an allowed host points.
+/// Promise D3 (docs/security.md).
 struct AnswerJudge: Sendable {
     /// By the text of a `PublishedScope`.
     private let published: [String: PublishedRanges]

@@ -1,4 +1,5 @@
 /// What the form of some bytes says about what to do with them.
+/// Promise D5 (docs/security.md).
 enum DNSIntake: Hashable, Sendable {
     /// Nobody to answer, or somebody that must not be answered: a reply to a reply may go round for ever.
     case drop

@@ -88,7 +88,8 @@ actor SessionAudit {
             count = line.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
         } while count < 0 && errno == EINTR
         guard count != line.count else { return }
-        let reason = count < 0 ? String(cString: strerror(errno)) : "\(count) of \(line.count) bytes were written"
+        let reason =
+            count < 0 ? String(cString: strerror(errno)) : "the disk took \(count) of \(line.count) bytes; is it full?"
         if count > 0 { isTorn = ftruncate(descriptor, off_t(size)) != 0 }
         throw Self.failure(reason)
     }

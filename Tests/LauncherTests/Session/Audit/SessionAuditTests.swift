@@ -98,7 +98,7 @@ struct SessionAuditTests {
             try await audit.begin(imageDigest: nil)
         }
         let error = await #expect(throws: LaunchError.self) { try await audit.append(long) }
-        #expect(error?.detail?.contains("bytes were written") == true)
+        #expect(error?.detail?.contains("is it full?") == true)
         #expect(try reader.read(65_536).count { $0 == 0x0a } == 1)
         let after = await #expect(throws: LaunchError.self) { try await audit.append(AuditSamples.events[0]) }
         #expect(after?.detail == "its last line is not whole")

@@ -1,0 +1,28 @@
+"""Runs every probe and prints what it found, one JSON object a line."""
+
+import os
+import signal
+
+import agent
+import destinations
+import environment
+import files
+import kit
+import names
+import server_names
+import tampering
+
+PARTS = {"the kernel": tampering, "files": files, "environment and credentials": environment, "the agent's settings": agent}
+
+# A Ctrl-C ends it without words, as it ends a shell's command.
+signal.signal(signal.SIGINT, lambda *_: os._exit(128 + signal.SIGINT))
+kit.tell(kind="part", title="addresses, ports and protocols")
+# No name is asked either where a packet could leave.
+if destinations.run():
+    kit.tell(kind="part", title="names")
+    names.run()
+    server_names.run()
+for title, part in PARTS.items():
+    kit.tell(kind="part", title=title)
+    part.run()
+kit.tell(kind="end", findings=kit.count)

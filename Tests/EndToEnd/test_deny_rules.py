@@ -1,0 +1,61 @@
+"""The agent's deny rules: what they stop, and that what gets past them is stopped by AWS. `test_deny_rules.json` says what is tried."""
+
+import json
+
+from support.launches import HERE, LaunchTests
+from support.world import FACTS
+from test_demo_walls_down import investigator
+
+STEPS = {step["name"]: step["command"] for step in json.loads((HERE / "test_deny_rules.json").read_text())["steps"]}
+# What Claude Code does not look into.
+PAST = {name for name in STEPS if name.startswith("through-")}
+
+
+class DenyRuleTests(LaunchTests):
+    def results(self, outcome) -> dict[str, str]:
+        """What the agent's tools returned, by the step's name."""
+        names = {command: name for name, command in STEPS.items()}
+        found, name = {}, None
+        for request in outcome.world.model:
+            for result in request["results"]:
+                if name:
+                    found[name] = result["text"]
+            name = next((names[block["input"]["command"]] for block in request["content"] if block["type"] == "tool_use"), None)
+        return found
+
+    def ask(self, *arguments: str, **options):
+        (self.workspace / "README.md").write_text("# orders\n")
+        outcome = self.cx("--policy", self.policy(investigator()), *arguments, timeout=180, **options)
+        self.assertEqual(outcome.status, 0, outcome.errors)
+        return outcome, self.results(outcome)
+
+    def test_every_wording_is_stopped_by_the_rules_or_by_aws(self):
+        outcome, results = self.ask("--print", "empty the queue")
+        self.assertEqual(results.keys(), STEPS.keys())
+        for name, text in results.items():
+            with self.subTest(name):
+                if name in PAST:
+                    self.assertRegex(text, "AccessDenied|has been denied")
+                else:
+                    self.assertIn("has been denied", text)
+        past = [name for name in PAST if "AccessDenied" in results[name]]
+        self.assertTrue(past)
+        self.assertEqual(outcome.world.calls("PurgeQueue"), [403] * len(past))
+        self.assertEqual((outcome.world.strangers, outcome.world.sites), ([], []))
+
+    def test_a_second_agent_with_other_settings_gets_no_further(self):
+        """Started by the agent's own means: another home for its settings, permissions to skip, settings that allow everything."""
+        outcome = self.shell(investigator(), "sh", "-c", """
+            mkdir -p /tmp/other && echo '{"permissions": {"allow": ["Bash"], "defaultMode": "bypassPermissions"}}' | tee /tmp/other/settings.json > /tmp/s.json
+            CLAUDE_CONFIG_DIR=/tmp/other claude --dangerously-skip-permissions --settings /tmp/s.json -p 'empty the queue'""", timeout=180)
+        results = self.results(outcome)
+        self.assertEqual(results.keys(), STEPS.keys(), outcome.errors)
+        for name in results.keys() - PAST:
+            self.assertIn("has been denied", results[name], name)
+        self.assertEqual(set(outcome.world.calls("PurgeQueue")), {403})
+
+    def test_without_the_rules_and_the_role_it_is_done(self):
+        (self.workspace / "README.md").write_text("# orders\n")
+        outcome = self.cx("--policy", self.policy(investigator(deny="deny: []")), "--print", "empty the queue", timeout=180,
+                          environment={"CX_ROLE": FACTS["unrestricted"]})
+        self.assertIn(200, outcome.world.calls("PurgeQueue"))
