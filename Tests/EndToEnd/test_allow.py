@@ -172,9 +172,10 @@ class AllowTests(LaunchTests):
         session, world = self.session(), World()
         # the tests' own folder, too: nothing but the check of who asks is between the stranger and the session
         path = self.control()
-        for folder in [self.state, *self.state.rglob("*")]:
-            if not folder.is_symlink():
-                folder.chmod(0o777)
+        [session_folder] = self.sessions()
+        for folder in (self.state, self.state / "cx", session_folder.parent, session_folder):
+            folder.chmod(0o755)
+        os.chmod(path, 0o666)
         stranger = ["setpriv", "--reuid", "65533" if IS_ROOT else "1", "--regid", "65533" if IS_ROOT else "1", "--clear-groups"]
         enter = [] if IS_ROOT else [PODMAN, "unshare"]
         environment = {key: value for key, value in self.environment.items() if key != "PATH"} | {"PATH": "/usr/bin:/usr/sbin:/bin:/sbin"}

@@ -24,7 +24,7 @@ struct EventWriterTests {
     private func written(_ queue: EventQueue) async throws -> [GuardEvent] {
         var ends: [CInt] = [0, 0]
         #expect(pipe(&ends) == 0)
-        await EventWriter.write(queue, to: ends[1])
+        await EventWriter.write(queue, to: ends[1], refusals: DenialFile())
         close(ends[1])
         defer { close(ends[0]) }
         var bytes = [UInt8](repeating: 0, count: 65_536)
