@@ -3,6 +3,9 @@
 import os
 import signal
 
+# A Ctrl-C ends it without words, as it ends a shell's command.
+signal.signal(signal.SIGINT, lambda *_: os._exit(128 + signal.SIGINT))
+
 import agent
 import destinations
 import environment
@@ -14,8 +17,6 @@ import tampering
 
 PARTS = {"the kernel": tampering, "files": files, "environment and credentials": environment, "the agent's settings": agent}
 
-# A Ctrl-C ends it without words, as it ends a shell's command.
-signal.signal(signal.SIGINT, lambda *_: os._exit(128 + signal.SIGINT))
 kit.tell(kind="part", title="addresses, ports and protocols")
 # No name is asked either where a packet could leave.
 if destinations.run():

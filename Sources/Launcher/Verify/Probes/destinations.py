@@ -5,7 +5,7 @@ import socket
 import struct
 from pathlib import Path
 
-from kit import (AT_ONCE, DENIED, FACTS, FORBIDDEN, FORBIDDEN6, RESOLVED, SECRET_NAME, UNSENT, Expected, Seen, connections, finding, forbidden, has, only,
+from kit import (AT_ONCE, DENIED, FACTS, FORBIDDEN, FORBIDDEN6, RESOLVED, SECRET_NAME, UNSENT, Expected, Seen, connections, finding, forbidden, has, nowhere, only,
                  opened_for_writing, probe_together, program, refused, resolve, skip, tcp, udp)
 
 METADATA = ("169.254.169.254", "169.254.170.2", "169.254.170.23", "168.63.129.16", "100.100.100.200", "fd00:ec2::254", "fd00:ec2::23")
@@ -81,11 +81,10 @@ REFUSED = only("refused", "refused")
 
 
 def programs():
-    target = next(iter(forbidden(FORBIDDEN, 443)), None)
-    if not target:
+    address = nowhere()
+    if not address:
         skip(3, "a forbidden address by every program", "the policy allows all of it")
         return
-    address = target[0]
     ways = {
         "bash": ("-c", f"exec 3<>/dev/tcp/{address}/443"),
         "python3": ("-c", f"import socket; socket.create_connection(('{address}', 443), 2)"),
@@ -130,9 +129,10 @@ def sockets():
     probe_together(9, "SCTP, UDP-Lite and DCCP", Expected("refused", lambda seen: DENIED.holds(seen) or seen == "refused"), {
         "SCTP": connected(socket.SOCK_STREAM, 132), "UDP-Lite": connected(socket.SOCK_DGRAM, 136), "DCCP": connected(6, 33)})
     # socket(7): SO_MARK, SO_BINDTODEVICE
-    probe_together(20, "a packet mark", DENIED, {"SO_MARK": tcp(FORBIDDEN[0], 443, option=(36, 1))})
-    probe_together(20, "a socket bound to lo", Expected("refused", lambda seen: DENIED.holds(seen) or seen == "refused"), {
-        "SO_BINDTODEVICE": tcp(FORBIDDEN[0], 443, option=(25, b"lo\0"))})
+    if address := nowhere():
+        probe_together(20, "a packet mark", DENIED, {"SO_MARK": tcp(address, 443, option=(36, 1))})
+        probe_together(20, "a socket bound to lo", Expected("refused", lambda seen: DENIED.holds(seen) or seen == "refused"), {
+            "SO_BINDTODEVICE": tcp(address, 443, option=(25, b"lo\0"))})
     probe_together(20, "raw netlink", DENIED, {"an address": rtnetlink, "a table": nfnetlink})
     tools = {"nft": ("flush", "ruleset"), "iptables": ("-F",), "ip": ("address", "add", "198.18.7.7/32", "dev", "lo"),
              "tc": ("qdisc", "add", "dev", "lo", "root", "netem", "delay", "1ms")}
@@ -217,7 +217,7 @@ def proxies():
         skip(13, "proxies by variables", "curl is not in the image")
         return
     ports = FACTS["ports"]
-    places = [f"http://{FORBIDDEN[0]}:443", f"http://127.0.0.1:{ports['relay']}", f"socks5h://127.0.0.1:{ports['relay']}",
+    places = [*(f"http://{address}:443" for address in [nowhere()] if address), f"http://127.0.0.1:{ports['relay']}", f"socks5h://127.0.0.1:{ports['relay']}",
               f"http://127.0.0.1:{ports['credentials']}", f"http://127.0.0.1:{ports['dns']}"]
     probe_together(13, "proxies by variables", Expected("an error", lambda seen: not seen.startswith("open")), {
         f"{variable}={place}": program("curl", "-sSk", "--max-time", "0.5", f"https://{SECRET_NAME}/", environment={variable: place, "NO_PROXY": ""})

@@ -5,7 +5,7 @@ import os
 import re
 from pathlib import Path
 
-from kit import FACTS, FORBIDDEN, Expected, Seen, dns, finding, has, matches, only, probe_together, program, skip
+from kit import FACTS, Expected, Seen, dns, finding, has, matches, nowhere, only, probe_together, program, skip
 
 # The C library's own and the engine's: not passed in, made inside.
 MADE_INSIDE = {"LC_CTYPE", "PWD", "SHLVL", "_", "OLDPWD", "HOSTNAME", "container"}
@@ -50,30 +50,31 @@ def asked(port, headers, path="/v1/credentials"):
     return body
 
 
+def aws(*arguments, **variables):
+    """A call of the AWS CLI, once; it takes seconds to start on a busy machine."""
+    call = ("aws", "--cli-connect-timeout", "5", "--cli-read-timeout", "10", "--no-verify-ssl", *(arguments or ("sts", "get-caller-identity")))
+    return program(*call, environment={"AWS_MAX_ATTEMPTS": "1", **variables}, seconds=60)
+
+
 def tools():
-    own = {"AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": "x", "AWS_MAX_ATTEMPTS": "1", "AWS_REGION": "us-east-1",
-           "AWS_DEFAULT_REGION": "us-east-1"}
-    call = ("aws", "--cli-connect-timeout", "2", "--no-verify-ssl", "sts", "get-caller-identity")
+    address = nowhere()
+    own = {"AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": "x", "AWS_REGION": "us-east-1", "AWS_DEFAULT_REGION": "us-east-1"}
     settings = Path("/tmp/cx-verify-aws")
     settings.write_text("[default]\nregion = us-east-1\n[profile elsewhere]\nrole_arn = arn:aws:iam::123456789012:role/x\n"
                         "credential_source = Ec2InstanceMetadata\n[profile process]\ncredential_process = /bin/false\n")
-    failed = Expected("an error", lambda seen: not seen.startswith("open"))
-    probe_together(31, "variables of the AWS tools", failed, {
-        "AWS_ENDPOINT_URL": program(*call, environment={**own, "AWS_ENDPOINT_URL": f"https://{FORBIDDEN[0]}"}),
-        "AWS_PROFILE": program(*call, environment={"AWS_PROFILE": "cx-verify-none"}),
-        "AWS_CONFIG_FILE, metadata": program(*call, environment={"AWS_CONFIG_FILE": str(settings), "AWS_PROFILE": "elsewhere", "AWS_EC2_METADATA_DISABLED": ""}),
-        "credential_process": program(*call, environment={"AWS_CONFIG_FILE": str(settings), "AWS_PROFILE": "process"})})
+    probe_together(31, "variables of the AWS tools", Expected("an error", lambda seen: not seen.startswith("open") and seen != "no answer"), {
+        **({"AWS_ENDPOINT_URL": aws(**own, AWS_ENDPOINT_URL=f"https://{address}")} if address else {}),
+        "AWS_PROFILE": aws(AWS_PROFILE="cx-verify-none"),
+        "metadata": aws(AWS_CONFIG_FILE=str(settings), AWS_PROFILE="elsewhere", AWS_EC2_METADATA_DISABLED=""),
+        "credential_process": aws(AWS_CONFIG_FILE=str(settings), AWS_PROFILE="process")})
     settings.unlink()
-    elsewhere = [name for name in (f"{service}.{region}.amazonaws.com" for region in ("eu-central-1", "ap-south-1", "us-west-2") for service in ("sqs", "sts", "lambda"))
-                 if not matches(name)]
-    probe_together(32, "services in other regions", only("REFUSED, no answer", "rcode 5, 0 answers"), {name: dns("127.0.0.1", name) for name in elsewhere})
+    places = [f"{service}.{region}.amazonaws.com" for region in ("eu-central-1", "ap-south-1", "us-west-2") for service in ("sqs", "sts", "lambda")]
+    probe_together(32, "services in other regions", only("REFUSED, no answer", "rcode 5, 0 answers"), {
+        name: dns("127.0.0.1", name) for name in places if not matches(name)})
+    title = "more rights from STS"
     if not FACTS["hasSession"] or not any(re.fullmatch(r"sts\.[a-z0-9-]+\.amazonaws\.com", host["name"]) for host in FACTS["hosts"]):
-        skip(32, "more rights from STS", "the policy has no AWS session, or does not reach STS")
+        skip(32, title, "the policy has no AWS session, or does not reach STS")
         return
-    call = ("aws", "--cli-connect-timeout", "5", "--cli-read-timeout", "10")
-    once = {"AWS_MAX_ATTEMPTS": "1"}
-    probe_together(32, "more rights from STS", Expected("AccessDenied", lambda seen: "accessdenied" in seen), {
-        "get-session-token": program(*call, "sts", "get-session-token", environment=once),
-        "get-federation-token": program(*call, "sts", "get-federation-token", "--name", "cx-verify", environment=once),
-        "assume-role": program(*call, "sts", "assume-role", "--role-arn", "arn:aws:iam::123456789012:role/cx-verify-none", "--role-session-name", "cx-verify",
-                               environment=once)})
+    probe_together(32, title, Expected("AccessDenied", lambda seen: "accessdenied" in seen), {
+        "get-session-token": aws("sts", "get-session-token"), "get-federation-token": aws("sts", "get-federation-token", "--name", "cx-verify"),
+        "assume-role": aws("sts", "assume-role", "--role-arn", "arn:aws:iam::123456789012:role/cx-verify-none", "--role-session-name", "cx-verify")})

@@ -1,12 +1,11 @@
 """Files of the host (bypass numbers 24 to 28). Whatever is tried would do no harm if it worked."""
 
-import ctypes
 import os
 import stat
 import uuid
 from pathlib import Path
 
-from kit import DENIED, FACTS, Expected, Seen, finding, only, opened_for_writing, outcome, probe, skip, walked
+from kit import DENIED, FACTS, Seen, finding, only, opened_for_writing, outcome, probe, skip, walked
 from tampering import called
 
 WORKSPACE = FACTS["workspace"]["target"]
@@ -157,6 +156,12 @@ def triggers():
     if not there:
         skip(28, title, "the workspace holds nothing of it")
         return
-    new = f".cx-verify-{uuid.uuid4()}"
-    probe(28, title, DENIED, {name: undone(opened_for_writing(f"{WORKSPACE}/{name}/{new}", os.O_CREAT), lambda name=name: os.unlink(f"{WORKSPACE}/{name}/{new}"))
-                              if os.path.isdir(f"{WORKSPACE}/{name}") else opened_for_writing(f"{WORKSPACE}/{name}") for name in there})
+    probe(28, title, DENIED, {name: changed(f"{WORKSPACE}/{name}") for name in there})
+
+
+def changed(path):
+    """Whether a file could be written, or one made in a folder."""
+    if not os.path.isdir(path):
+        return opened_for_writing(path)
+    new = f"{path}/.cx-verify-{uuid.uuid4()}"
+    return undone(opened_for_writing(new, os.O_CREAT), lambda: os.unlink(new))

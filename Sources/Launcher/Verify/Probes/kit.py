@@ -155,6 +155,11 @@ def forbidden(addresses, *ports):
     return [(address, port) for address in addresses for port in ports if not is_allowed(address, port)]
 
 
+def nowhere():
+    """An address to try on 443 that the policy does not allow; None where it allows them all."""
+    return next((address for address, _ in forbidden(FORBIDDEN, 443)), None)
+
+
 def connections(targets, seconds=1.0):
     """What TCP connections to (address, port) see, all opened at once; a refusal that was slow on a busy machine is tried again."""
     seen = opened(targets, seconds)
