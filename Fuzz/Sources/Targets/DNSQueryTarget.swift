@@ -2,7 +2,8 @@ import Policy
 
 @testable import Guard
 
-/// Queries as the sandbox may send them: nothing but an allowed name is looked up, and each answer is one to its query.
+/// Queries as the sandbox may send them: nothing but an allowed name is looked up, each answer is one to its query, and the
+/// quick way to a known answer says what the slow one says.
 ///
 /// The first byte of the input says by which transport it comes.
 enum DNSQueryTarget: FuzzTarget {
@@ -14,31 +15,69 @@ enum DNSQueryTarget: FuzzTarget {
         }
     }
 
-    private static let allowed = ["allowed.example.com", "status.example.com"]
-    // A short queue that nobody reads: what does not fit is counted.
-    private static let events = EventQueue(capacity: 16)
-    private static let responder = DNSResponder(
-        hosts: allowed.compactMap(HostPattern.init).map {
-            AllowedHost(name: $0, ports: [443], tlsPorts: [443], origin: Origin(file: "fuzz", line: 1, column: 1))
-        },
-        lookup: NameLookup(upstream: Silence(), leases: LeaseTable(), events: events) { _, _, _ in },
-        events: events)
+    private static let patterns = ["allowed.example.com", "status.example.com", "*.wild.example.com"].compactMap(
+        HostPattern.init)
+    private static let responder = makeResponder()
     private static let addresses = (0..<80).map { IPAddress(v4: 0xc633_6400 + $0) }
 
     static func run(_ input: [UInt8]) {
         guard let first = input.first else { return }
         let transport: DNSTransport = first & 1 == 0 ? .udp : .tcp
         let bytes = Array(input.dropFirst())
-        switch responder.step(bytes, by: transport) {
+        let step = responder.step(bytes, by: transport)
+        if transport == .udp { compare(step, bytes) }
+        switch step {
         case .drop: return
         case .reply(let reply): check(reply, to: bytes, transport)
-        case .lookUp(let query, let key, let name):
+        case .lookUp(let query, let key, let grants):
             precondition(key.name == query.question.name, "another name is looked up than was asked for")
-            precondition(allowed.contains(name.host.text) && DNSName(name.host) == key.name, "a name leaves")
-            for outcome in [LookupOutcome.addresses(addresses, ttl: 60), .noData, .noSuchName, .failure] {
-                check(DNSResponder.reply(to: query, outcome), to: bytes, transport)
-            }
+            guard let host = HostName(key.name.description) else { preconditionFailure("what is no host name leaves") }
+            precondition(patterns.contains { $0.matches(host) } && !grants.isEmpty, "a name leaves")
+            for outcome in [
+                LookupOutcome.addresses(addresses, ttl: 60), .noData, .noSuchName, .blocked("why"), .failure("why"),
+            ] { check(responder.reply(to: query, outcome), to: bytes, transport) }
         }
+    }
+
+    /// The quick way, with the message in the middle of others.
+    private static func compare(_ step: DNSResponder.Step, _ bytes: [UInt8]) {
+        let batch = [0xff, 0xff, 0xff] + bytes + [0xff, 0xff]
+        var quick: [UInt8] = []
+        guard responder.writeKnown(batch, in: 3..<(3 + bytes.count), to: &quick) else {
+            precondition(quick.isEmpty, "a part of an answer")
+            return
+        }
+        guard case .reply(let reply) = step, var slow = try? DNSMessage(reply), var known = try? DNSMessage(quick)
+        else {
+            preconditionFailure("a known answer where there is none")
+        }
+        // A second may have passed between the two.
+        for index in slow.answers.indices { slow.answers[index].ttl = 0 }
+        for index in known.answers.indices { known.answers[index].ttl = 0 }
+        precondition(slow == known && reply.count == quick.count, "the quick answer is another one")
+    }
+
+    private static func makeResponder() -> DNSResponder {
+        // A short queue that nobody reads: what does not fit is counted.
+        let events = EventQueue(capacity: 16)
+        let routes = HostRoutes { _ in true }
+        let lookup = NameLookup(
+            upstream: Silence(), wall: WallOpenings(leases: LeaseTable(), admit: { _, _, _ in }, withdraw: { _, _ in }),
+            judge: AnswerJudge(published: [:]), routes: routes, events: events)
+        let origin = Origin(file: "fuzz", line: 1, column: 1)
+        let hosts = patterns.map { AllowedHost(name: $0, ports: [443], tlsPorts: [443], origin: origin) }
+        for (text, family, outcome) in [
+            ("allowed.example.com", IPAddress.Family.v4, LookupOutcome.addresses(Array(addresses.prefix(3)), ttl: 300)),
+            ("allowed.example.com", .v6, .noData), ("status.example.com", .v4, .addresses(addresses, ttl: 300)),
+            ("a.wild.example.com", .v4, .noSuchName),
+        ] {
+            guard let host = HostName(text) else { continue }
+            lookup.cache.store(
+                outcome, for: LookupKey(name: DNSName(host), family: family), until: .now + .seconds(1 << 20),
+                generation: lookup.cache.generation)
+        }
+        return DNSResponder(
+            policy: "fuzz", names: AllowedNames(hosts), lookup: lookup, routes: routes, events: events)
     }
 
     private static func check(_ reply: [UInt8], to query: [UInt8], _ transport: DNSTransport) {
