@@ -1,7 +1,7 @@
 # The doors of this project. Each verb is a line or two; what takes more is a script with a name.
 BUILD = swift build --product cx
 .DEFAULT_GOAL := release
-.PHONY: release setup image demo test bench lint format
+.PHONY: release setup image demo test bench fuzz faults soak lint format
 
 release: ## build .build/release/cx
 	@pkg-config --exists libnftnl libmnl 2>/dev/null || scripts/setup-machine
@@ -22,8 +22,17 @@ test: image ## run every test, the kernel's, the engine's and the demo's among t
 bench: image ## measure cx beside its peers
 	@scripts/bench
 
+fuzz: setup ## let libFuzzer at all that reads bytes from outside, SECONDS each (60)
+	@scripts/fuzz $(or $(SECONDS),60)
+
+faults: image ## kill and break what a launch needs, ROUNDS times each (100)
+	@scripts/faults $(or $(ROUNDS),100)
+
+soak: image ## load the guard for MINUTES (10)
+	@CX_SOAK_MINUTES=$(or $(MINUTES),10) Tests/EndToEnd/check --jobs 1 load.LoadTests.test_a_mixed_load_for_a_while
+
 lint: ## check the style of sources and scripts
 	@scripts/lint
 
 format: ## lay out the sources
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Fuzz Package.swift

@@ -1,12 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// scripts/fuzz sets it: the modules are instrumented, and open their insides to the fuzzer as they do to tests.
+let isFuzzing = Context.environment["CX_FUZZ"] != nil
+let sanitizers = "-sanitize=fuzzer,address"
+
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
+    .unsafeFlags(isFuzzing ? [sanitizers, "-enable-testing"] : []),
 ]
 
 let package = Package(
@@ -112,5 +117,22 @@ let package = Package(
             dependencies: ["Launcher", "Guard", "Firewall", "Policy"],
             swiftSettings: strict
         ),
+        // The same functions twice: under libFuzzer, and as tests of all that was ever found.
+        isFuzzing
+            ? .executableTarget(
+                name: "fuzz",
+                dependencies: ["Guard", "Netfilter", "Firewall", "Policy"],
+                path: "Fuzz/Sources",
+                exclude: ["Replay"],
+                swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+                linkerSettings: [.unsafeFlags([sanitizers])]
+            )
+            : .testTarget(
+                name: "FuzzTests",
+                dependencies: ["Guard", "Netfilter", "Firewall", "Policy"],
+                path: "Fuzz/Sources",
+                exclude: ["Driver"],
+                swiftSettings: strict
+            ),
     ]
 )

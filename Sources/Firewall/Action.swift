@@ -12,6 +12,8 @@ public enum Action: Hashable, Sendable, Codable {
     case prohibit
     /// Report it to whoever listens on this NFLOG group, and go on with the next rule.
     case report(NetfilterLog)
+    /// Count it, and go on with the next rule.
+    case count
 }
 
 extension Action {
@@ -24,6 +26,7 @@ extension Action {
         case .resetConnection: "reject with tcp reset"
         case .prohibit: "reject with icmpx admin-prohibited"
         case .report(let log): log.text
+        case .count: "counter"
         }
     }
 }

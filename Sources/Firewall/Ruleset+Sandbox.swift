@@ -28,15 +28,20 @@ extension Ruleset {
         )
     }
 
+    /// The name of the chain that refuses, and counts what it refuses.
+    public static let refusalChain = "refuse"
+
     /// Where every packet ends that nothing else let through. Always an answer: a silent drop would hang the agent.
     /// Promise N3 (docs/security.md).
     private static var refuse: Chain {
         Chain(
-            "refuse",
+            refusalChain,
             rules: [
                 // The limit bounds what a flood costs the guard; the refusal below has no limit. It must come first:
                 // the others end the packet's way.
                 Rule([.atMost(perSecond: 50, burst: 100)], .report(.refused), comment: "tell the guard"),
+                // Behind the report: what is counted and was not reported then never will be.
+                Rule([], .count, comment: "how many there are"),
                 // A TCP socket ignores ICMP's "prohibited" while it connects, and would go on trying.
                 Rule([.transport(.tcp)], .resetConnection, comment: "connect fails at once"),
                 Rule([], .prohibit, comment: "everything else fails at once"),
@@ -75,11 +80,12 @@ extension Ruleset {
             // Both before the rules for loopback, which would let direct connections through: they would tell the
             // relay an original destination of the agent's choice.
             Rule([.destinationPort(.tcp, ports.relay), .translated], .accept, comment: "allowed, to the relay"),
-            Rule([.destinationPort(.tcp, ports.relay)], .jump("refuse"), comment: "nobody calls the relay directly"),
+            Rule(
+                [.destinationPort(.tcp, ports.relay)], .jump(refusalChain), comment: "nobody calls the relay directly"),
             Rule([.destination(.loopback4)], .accept, comment: "the guard, the sandbox's own servers"),
             Rule([.destination(.loopback6)], .accept, comment: "the guard, the sandbox's own servers"),
             // Whatever is left, and whatever conntrack calls invalid.
-            Rule([], .jump("refuse"), comment: "everything else"),
+            Rule([], .jump(refusalChain), comment: "everything else"),
         ]
     }
 }

@@ -2,13 +2,16 @@ public import Policy
 
 /// Everything that decides about the sandbox's packets: one `inet` table. Two equal values filter the same.
 public struct Ruleset: Hashable, Sendable, Codable {
+    /// The name of a sandbox's table.
+    public static let sandboxTable = "cx"
+
     /// The table's name.
     public var table: String
     public var sets: [AllowedSet]
     /// A chain comes before those that jump to it.
     public var chains: [Chain]
 
-    public init(table: String = "cx", sets: [AllowedSet], chains: [Chain]) {
+    public init(table: String = sandboxTable, sets: [AllowedSet], chains: [Chain]) {
         self.table = table
         self.sets = sets
         self.chains = chains

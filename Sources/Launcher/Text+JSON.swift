@@ -4,7 +4,7 @@ import Policy
 extension Encodable {
     /// JSON for people and for machines alike: indented, keys in order, slashes as they are.
     /// - Throws: where JSON has no such value, as for a number that is not finite.
-    func jsonText() throws(LaunchError) -> String {
+    public func jsonText() throws(LaunchError) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do {

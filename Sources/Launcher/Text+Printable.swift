@@ -5,6 +5,12 @@ extension StringProtocol {
     /// Promise E2 (docs/security.md).
     var printable: String { Printable.escaped(self) }
 
+    /// The same, and not more of it than a line of a report can take.
+    var shortPrintable: String {
+        let text = printable
+        return text.count <= 300 ? text : text.prefix(300) + "…"
+    }
+
     func trimmingWhitespace() -> String {
         guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }

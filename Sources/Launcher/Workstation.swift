@@ -6,6 +6,8 @@ public struct Workstation: Sendable {
     public let policies: PolicyStore
     public let ranges: AddressRangeStore
 
+    public var sessions: SessionStore { SessionStore(machine: machine) }
+
     public static func inspect() throws(LaunchError) -> Workstation {
         let environment = ProcessEnvironment.current()
         let machine = try Machine.inspect(environment: environment)

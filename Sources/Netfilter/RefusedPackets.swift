@@ -5,13 +5,15 @@ internal import Synchronization
 
 /// What the wall refuses, as it happens: the kernel's reports on the log group of the refusal rule.
 ///
-/// There are at most as many as the rule's limit lets through. Its owner waits until `descriptor` can be read, and calls
-/// `receive`.
+/// There are at most as many as the rule's limit lets through, and fewer where they come faster than they are read; the
+/// kernel counts them all. Its owner waits until `descriptor` can be read, and calls `receive`.
 public final class RefusedPackets: Sendable {
     /// To be waited on; it stays this object's own. It never blocks.
     public let descriptor: Int32
     private let group: UInt16
+    private let counter: RefusalCounter
     private let lost = Atomic<Int>(0)
+    private let reports = Atomic<UInt64>(0)
 
     /// How often the kernel had reports that did not fit into the socket's buffer, each time an unknown number of them.
     public var overflows: Int { lost.load(ordering: .relaxed) }
@@ -20,11 +22,14 @@ public final class RefusedPackets: Sendable {
     public init(in namespace: NetworkNamespace, log: NetfilterLog = .refused) throws(NetfilterError) {
         group = log.group
         do {
-            descriptor = try namespace.run {
+            let descriptors = try namespace.run {
                 let socket = try NetlinkSocket.open(.netfilter)
                 try Self.bind(log, by: socket)
-                return socket.release()
+                let counting = try NetlinkSocket.open(.netfilter)
+                return (socket.release(), counting.release())
             }
+            descriptor = descriptors.0
+            counter = RefusalCounter(NetlinkSocket(descriptor: descriptors.1))
         } catch let error as NetfilterError {
             throw error
         } catch {
@@ -85,7 +90,9 @@ public final class RefusedPackets: Sendable {
         while true {
             do throws(NetfilterError) {
                 guard let datagram = try NetlinkSocket.receive(from: descriptor) else { return packets }
-                packets += try Self.packets(in: datagram)
+                let reported = try Self.reports(in: datagram)
+                reports.add(UInt64(reported.count), ordering: .relaxed)
+                packets += reported.compactMap(\.self)
             } catch {
                 guard error.number == ENOBUFS else { throw error }
                 lost.add(1, ordering: .relaxed)
@@ -93,14 +100,31 @@ public final class RefusedPackets: Sendable {
         }
     }
 
+    /// Receives what is there, and tells how many packets were refused until then of which no report has come nor ever
+    /// will: those above the rule's limit, and those whose reports did not fit.
+    ///
+    /// Throws where the kernel does not tell how many were refused, as when the wall is gone.
+    public func receiveAndCompare() throws(NetfilterError) -> (packets: [RefusedPacket], unreported: UInt64) {
+        // In this order: the count is behind the report in the ruleset, so what is counted was reported before.
+        let refused = try counter.read()
+        let packets = try receive()
+        let reported = reports.load(ordering: .relaxed)
+        return (packets, refused > reported ? refused - reported : 0)
+    }
+
     /// The packets that one datagram reports; what is no IP packet is left out.
     static func packets(in datagram: Bytes) throws(NetfilterError) -> [RefusedPacket] {
-        var packets: [RefusedPacket] = []
+        try reports(in: datagram).compactMap(\.self)
+    }
+
+    /// One for each packet, nil where it is no IP packet.
+    private static func reports(in datagram: Bytes) throws(NetfilterError) -> [RefusedPacket?] {
+        var packets: [RefusedPacket?] = []
         let type = UInt16(NFNL_SUBSYS_ULOG) << 8 | UInt16(NFULNL_MSG_PACKET.rawValue)
         for message in try NetlinkMessage.messages(in: datagram) where message.type == type {
             let fields = try Fields(message.nfAttributes(), of: "report of a packet")
-            guard fields.has(NFULA_PAYLOAD.rawValue) else { continue }
-            if let packet = RefusedPacket(packet: try fields.bytes(NFULA_PAYLOAD.rawValue)) { packets.append(packet) }
+            let isWhole = fields.has(NFULA_PAYLOAD.rawValue)
+            packets.append(isWhole ? RefusedPacket(packet: try fields.bytes(NFULA_PAYLOAD.rawValue)) : nil)
         }
         return packets
     }

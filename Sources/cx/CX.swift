@@ -1,4 +1,5 @@
 import ArgumentParser
+import Launcher
 
 @main
 struct CX: AsyncParsableCommand {
@@ -30,8 +31,9 @@ struct CX: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, PolicyCommand.self,
-            RangesCommand.self, BuildCommand.self, GuardCommand.self,
+            RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, AllowCommand.self,
+            LearnCommand.self, PolicyCommand.self, SessionsCommand.self, RangesCommand.self, BuildCommand.self,
+            GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

@@ -5,7 +5,12 @@ enum ReportPrinter {
     /// A command that met nothing unexpected leaves no trace on the screen.
     static func show(_ outcome: LaunchOutcome, request: LaunchRequest) {
         if case .command = request, !outcome.report.hasNews { return }
-        for line in outcome.report.lines { StandardError.write("cx: \(line)\n") }
+        let advice = GrantAdvice(outcome.report, session: outcome.session)
+        for line in outcome.report.lines + advice.remarks { StandardError.write("cx: \(line)\n") }
+        if !advice.policy.isEmpty {
+            StandardError.write("cx: these lines of a policy would allow what was refused:\n")
+            for line in advice.policy { StandardError.write("\(line)\n") }
+        }
         StandardError.write("cx: session \(outcome.session.text) ended with status \(outcome.exitStatus)\n")
     }
 }

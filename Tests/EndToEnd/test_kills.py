@@ -8,33 +8,11 @@ import time
 from support import processes
 from support.engines import engine
 from support.launches import LaunchTests
+from support.moments import MOMENTS, RUNNING, victims
 from support.policies import AWS, SITE
 from support.wall_watch import WallWatch
 
 COMMAND = "sleep 471"
-
-# Moments of a launch: an engine that stops there until the test lets it go on.
-MOMENTS = {
-    "before the container is created": "if verb == 'create': wait('moment')",
-    "after the container was created": "if verb == 'create':\n    status = podman()\n    wait('moment')\n    sys.exit(status)",
-    "before the container is prepared": "if verb == 'init': wait('moment')",
-    "after the container was prepared": "if verb == 'init':\n    status = podman()\n    wait('moment')\n    sys.exit(status)",
-    "before the command is started": "if verb == 'start': wait('moment')",
-}
-RUNNING = "while the command runs"
-
-
-def lines(part: str) -> list[int]:
-    return [pid for pid, line in processes.descendants().items() if part in line]
-
-
-WHO = {
-    "cx": lambda cx: [cx.pid],
-    "the guard": lambda cx: [processes.guard()],
-    "podman start": lambda cx: lines("start --attach"),
-    "the container's monitor": lambda cx: [pid for pid, line in processes.descendants().items() if line.startswith("/usr/bin/conmon")],
-    "the command": lambda cx: [pid for pid, line in processes.descendants().items() if line == COMMAND],
-}
 
 
 class KillTests(LaunchTests):
@@ -45,16 +23,16 @@ class KillTests(LaunchTests):
                         engine=engine(self.folder, hook) if hook else None, stdout=subprocess.DEVNULL)
         self.watch = WallWatch(self.state, COMMAND)
         self.watch.start()
-        reached = (lambda: bool(lines(COMMAND) and WHO["the command"](cx))) if moment == RUNNING else (self.folder / "moment").exists
+        reached = (lambda: bool(victims("the command", cx.pid, COMMAND))) if moment == RUNNING else (self.folder / "moment").exists
         self.assertTrue(processes.until(reached, 30), f"never came to: {moment}")
         return cx
 
     def kill(self, who: str, moment: str, number: int, policy: str = SITE) -> int:
         """Kills at this moment, lets the launch go on, and sees what is left. Returns cx's status."""
         cx = self.launch(moment, policy)
-        victims = WHO[who](cx)
-        self.assertTrue(victims, f"{who} is not there {moment}")
-        for victim in victims:
+        found = victims(who, cx.pid, COMMAND)
+        self.assertTrue(found, f"{who} is not there {moment}")
+        for victim in found:
             os.kill(victim, number)
         (self.folder / "moment.passed").touch()
         try:
@@ -130,7 +108,7 @@ class SessionTests(LaunchTests):
 
     def test_without_the_containers_monitor_the_wall_stands_until_the_session_is_ended(self):
         cx = self.launch(RUNNING, SITE)
-        for monitor in WHO["the container's monitor"](cx):
+        for monitor in victims("the container's monitor", cx.pid, COMMAND):
             os.kill(monitor, signal.SIGKILL)
         seen = self.watch.seen
         self.assertTrue(processes.until(lambda: cx.poll() is not None or self.watch.seen > seen + 2, 10))

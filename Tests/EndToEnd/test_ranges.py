@@ -65,10 +65,28 @@ class UpdateTests(RangesTests):
         self.assertEqual(outcome.status, 0, outcome)
         self.assertIn(200, outcome.world.calls("GetCallerIdentity"))
 
+    def test_an_answer_outside_of_the_ranges_in_force_is_refused(self):
+        moved = [self.block("52.94.224.0/20"), self.block("18.160.0.0/15", region="GLOBAL")]
+        self.assertEqual(self.ranges("update", "--from", self.document(prefixes=moved)).status, 0)
+        outcome = self.shell(AWS, "curl", "--silent", "--show-error", "--max-time", "5", "https://sqs.us-east-1.amazonaws.com/")
+        self.assertNotEqual(outcome.status, 0, outcome)
+        self.assertIn("sqs.us-east-1.amazonaws.com", {event.get("host") for event in outcome.events if event["event"] == "answer.refused"})
+        # STS is asked for the role by cx itself, from outside of the sandbox
+        self.assertEqual([row for row in outcome.world.aws if row["action"] != "AssumeRole"], [])
+
     def test_a_server_that_nobody_vouches_for_is_not_believed(self):
         outcome = self.ranges("update", environment={"CX_TRUST": None})
         self.assertRefused(outcome, "certificate", "trust:")
         self.assertFalse(self.file.exists())
+
+    def test_the_proxy_of_the_configuration_is_the_way_out(self):
+        for proxy, user in (("http://proxy.example.com:3128", None), ("http://operator:pass%20word@proxy.example.com:3129", "operator:pass word")):
+            with self.subTest(proxy):
+                outcome = self.ranges("update", environment={"CX_PROXY": proxy})
+                self.assertEqual(outcome.status, 0, outcome)
+                self.assertEqual([(row["target"], row["user"], row["status"]) for row in outcome.world.proxy],
+                                 [("ip-ranges.amazonaws.com:443", user, 200)])
+                self.assertEqual([path.name for path in self.file.parent.iterdir()], ["address-ranges"])
 
     def test_a_curlrc_that_a_variable_points_to_has_no_say(self):
         (self.folder / ".curlrc").write_text("insecure\n")

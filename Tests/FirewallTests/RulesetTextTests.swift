@@ -22,6 +22,7 @@ struct RulesetTextTests {
 
         	chain refuse {
         		limit rate 50/second burst 100 packets log prefix "cx refused" group 25464 snaplen 128 queue-threshold 1 comment "tell the guard"
+        		counter comment "how many there are"
         		meta l4proto tcp reject with tcp reset comment "connect fails at once"
         		reject with icmpx admin-prohibited comment "everything else fails at once"
         	}

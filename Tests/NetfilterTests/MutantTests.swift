@@ -53,6 +53,7 @@ struct MutantTests {
             }
         }
         if failures.count < most, try refused.receive().isEmpty { failures.append("nothing was reported") }
+        if failures.count < most, (try? refused.receiveAndCompare()) == nil { failures.append("nothing was counted") }
         return failures
     }
 

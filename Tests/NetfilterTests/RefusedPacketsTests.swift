@@ -36,7 +36,59 @@ struct RefusedPacketsTests {
         let namespace = try NetworkNamespace.fresh()
         let first = try RefusedPackets(in: namespace)
         #expect(throws: NetfilterError.self) { try RefusedPackets(in: namespace) }
-        _ = first.overflows
+        #expect(first.overflows == 0)
+    }
+
+    /// A namespace behind a wall that reports so many packets a second.
+    private func walled(perSecond: UInt64) async throws -> NetworkNamespace {
+        var ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: [])
+        let chain = try #require(ruleset.chains.firstIndex { $0.name == Ruleset.refusalChain })
+        ruleset.chains[chain].rules[0].matches = [.atMost(perSecond: perSecond, burst: 100)]
+        let namespace = try NetworkNamespace.fresh()
+        try await Wall(in: namespace).raise(ruleset)
+        return namespace
+    }
+
+    private func flood(_ namespace: NetworkNamespace, _ count: Int) throws {
+        try namespace.run {
+            let socket = try TestSocket(.v4, .udp)
+            for _ in 0..<count { try? socket.send([0], to: "198.51.100.1", 443) }
+        }
+    }
+
+    @Test("what the limit keeps from being reported is counted, to the packet")
+    func limited() async throws {
+        let namespace = try await walled(perSecond: 1)
+        let refused = try RefusedPackets(in: namespace)
+        try flood(namespace, 3_000)
+        let (packets, unreported) = try refused.receiveAndCompare()
+        #expect((100..<200).contains(packets.count))
+        #expect(unreported == 3_000 - UInt64(packets.count))
+        #expect(refused.overflows == 0)
+        try flood(namespace, 500)
+        let later = try refused.receiveAndCompare()
+        #expect(later.unreported == 3_500 - UInt64(packets.count + later.packets.count))
+    }
+
+    @Test("what did not fit into the socket's buffer is counted, to the packet")
+    func overflowing() async throws {
+        let namespace = try await walled(perSecond: 10_000_000)
+        let refused = try RefusedPackets(in: namespace)
+        var size: Int32 = 4096
+        setsockopt(refused.descriptor, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
+        try flood(namespace, 3_000)
+        let (packets, unreported) = try refused.receiveAndCompare()
+        #expect(refused.overflows > 0)
+        #expect(!packets.isEmpty)
+        #expect(unreported == 3_000 - UInt64(packets.count))
+    }
+
+    @Test("where the wall is gone, nobody claims that nothing was refused")
+    func gone() async throws {
+        let namespace = try await walled(perSecond: 50)
+        let refused = try RefusedPackets(in: namespace)
+        try namespace.shell("nft flush ruleset")
+        #expect(throws: NetfilterError.self) { try refused.receiveAndCompare() }
     }
 
     @Test("a fragment and a truncated packet have no port, and extension headers are passed over")

@@ -5,10 +5,11 @@ import socket
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from places import BEHIND_PROXY, BEHIND_SITE, OTHER_SITE, PROXY, PROXY_PASSWORD, PROXY_PORT, PROXY_PORT_WITH_PASSWORD, PROXY_USER
+from places import BEHIND_PROXY, BEHIND_SITE, OTHER_SITE, PROXY, PROXY_PASSWORD, PROXY_PORT, PROXY_PORT_WITH_PASSWORD, PROXY_USER, RANGES
 from record import Record
 
 SITES = {f"{BEHIND_PROXY[0]}:443": (BEHIND_SITE[0], 443), "docs.example.com:443": (OTHER_SITE[0], 443),
+         "ip-ranges.amazonaws.com:443": (RANGES[0], 443),
          f"{OTHER_SITE[0]}:443": (OTHER_SITE[0], 443), f"[{OTHER_SITE[1]}]:443": (OTHER_SITE[1], 443)}
 
 

@@ -32,6 +32,13 @@ int cx_send_datagrams(
 
 /// eventfd(2) with a count of zero, closed on exec, never waiting.
 int cx_event_descriptor(void);
+/// malloc_trim(3) of all that is free, in every arena.
+int cx_malloc_trim(void);
 
 /// O_PATH: a descriptor that names a file and opens nothing.
 extern const int cx_open_path;
+
+/// accept4(2) with SOCK_CLOEXEC and SOCK_NONBLOCK.
+int cx_accept(int listener);
+/// The user at the other end of a connected Unix socket: SO_PEERCRED of unix(7).
+int cx_peer_user(int descriptor, uid_t *user);

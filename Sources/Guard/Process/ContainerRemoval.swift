@@ -15,8 +15,8 @@ struct ContainerRemoval {
             try? await Task.sleep(for: pause)
             await remove()
         }
-        for folder in container.leftovers {
-            try? FileManager.default.removeItem(atPath: folder)
+        for path in container.leftovers {
+            try? FileManager.default.removeItem(atPath: path)
         }
     }
 

@@ -1,22 +1,27 @@
-import FoundationEssentials
 import Glibc
 
-/// Writes the events as lines of JSON.
+/// Writes the events as lines of JSON, and the refusals among them into the sandbox.
 enum EventWriter {
     /// Returns when the queue is finished or nobody reads any more.
-    static func write(_ queue: EventQueue, to descriptor: Int32) async {
+    static func write(_ queue: EventQueue, to descriptor: Int32, refusals: DenialFile) async {
         for await event in queue.events {
-            let dropped = queue.takeDropped()
-            if dropped > 0 {
-                let notice = GuardEvent(.eventsDropped, reason: "\(dropped) events came faster than they were read")
-                guard write(notice, to: descriptor) else { return }
-            }
+            guard writeDropped(queue, to: descriptor) else { return }
+            refusals.note(event)
             guard write(event, to: descriptor) else { return }
         }
+        // What was dropped after the last one that found room.
+        _ = writeDropped(queue, to: descriptor)
+    }
+
+    private static func writeDropped(_ queue: EventQueue, to descriptor: Int32) -> Bool {
+        let dropped = queue.takeDropped()
+        guard dropped > 0 else { return true }
+        let reason = "\(dropped) events came faster than they were read"
+        return write(GuardEvent(.eventsDropped, reason: reason), to: descriptor)
     }
 
     private static func write(_ event: GuardEvent, to descriptor: Int32) -> Bool {
-        guard var rest = try? JSONLine.encode(event) else { return true }
+        var rest = event.line[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

@@ -8,18 +8,21 @@ import Policy
 /// good order when told to; when standard input ends without that, cx is gone, and the guard ends the container.
 public actor GuardProcess {
     private let events = EventQueue()
+    private let denials = DenialFile()
     private var plan: GuardPlan?
     private var sandbox: Sandbox?
     private var services: GuardServices?
+    private var refusals: RefusalReader?
 
     /// - Returns: the exit status.
     public static func run() async -> Int32 {
         // A reader of the events that is gone is seen by the end of standard input.
         signal(SIGPIPE, SIG_IGN)
         DescriptorLimit.raise()
+        FreeMemory.giveBack()
         let process = GuardProcess()
-        let queue = process.events
-        async let written: Void = EventWriter.write(queue, to: STDOUT_FILENO)
+        let (queue, denials) = (process.events, process.denials)
+        async let written: Void = EventWriter.write(queue, to: STDOUT_FILENO, refusals: denials)
         let status = await process.obey(CommandLines.read(from: STDIN_FILENO))
         queue.finish()
         await written
@@ -35,6 +38,7 @@ public actor GuardProcess {
                     throw GuardError.command
                 }
                 if case .close = command {
+                    refusals?.compare()
                     await services?.stop()
                     return status
                 }
@@ -98,10 +102,16 @@ public actor GuardProcess {
         try await services.start()
         try sandbox.giveToRoot(plan.container.givenToRoot)
         try sandbox.write(plan.container.files)
+        denials.open(
+            try sandbox.create(
+                SandboxFile(
+                    path: plan.container.denialsPath, text: DenialLines.heading, mode: 0o444, uid: 0, gid: 0)))
         if let path = plan.container.tokenPath {
             try sandbox.write([SandboxFile(path: path, text: token.reveal(), mode: 0o444, uid: 0, gid: 0)])
         }
-        RefusalReader.start(refused, events)
+        let reader = RefusalReader(refused, events)
+        refusals = reader
+        reader.start()
         // Once more, now that everything is in place: what is reported is what holds at the start.
         try await wall.verify()
     }

@@ -7,21 +7,24 @@ public struct GuardedContainer: Hashable, Sendable, Codable {
     public var files: [SandboxFile]
     /// Where the token of the credential endpoint goes; nil where the session has no credentials.
     public var tokenPath: String?
+    /// Where the list of what was refused goes.
+    public var denialsPath: String
     /// What must be at these places for the launch to go on.
     public var mounts: [ExpectedMount]
     /// Files of the host that are mounted, and belong to the container's root from then on.
     public var givenToRoot: [String]
-    /// Folders of the host that go with the container when cx is gone.
+    /// Files and folders of the host that go with the container when cx is gone.
     public var leftovers: [String]
 
     public init(
-        removal: [String], files: [SandboxFile], tokenPath: String?,
+        removal: [String], files: [SandboxFile], tokenPath: String?, denialsPath: String,
         mounts: [ExpectedMount],
         givenToRoot: [String], leftovers: [String]
     ) {
         self.removal = removal
         self.files = files
         self.tokenPath = tokenPath
+        self.denialsPath = denialsPath
         self.mounts = mounts
         self.givenToRoot = givenToRoot
         self.leftovers = leftovers

@@ -1,20 +1,78 @@
 import Glibc
 import Netfilter
+import Synchronization
 
-/// Reports the packets that the ruleset refused.
-enum RefusalReader {
+/// Reports the packets that the ruleset refused, and how many there were beside those that the kernel reported.
+final class RefusalReader: Sendable {
+    private struct State {
+        /// Of the packets without a report, how many the events have told of.
+        var told: UInt64 = 0
+        var overflows = 0
+    }
+
+    private let refused: RefusedPackets
+    private let events: EventQueue
+    private let state = Mutex(State())
+
+    init(_ refused: RefusedPackets, _ events: EventQueue) {
+        self.refused = refused
+        self.events = events
+    }
+
     /// Reads on a thread of its own until the process ends.
-    static func start(_ refused: RefusedPackets, _ events: EventQueue) {
-        Thread {
+    func start() {
+        Thread { [self] in
             var poll = pollfd(fd: refused.descriptor, events: Int16(POLLIN), revents: 0)
-            while Glibc.poll(&poll, 1, -1) > 0 || errno == EINTR {
-                guard let packets = try? refused.receive() else { return }
-                for packet in packets {
-                    events.report(
-                        GuardEvent(
-                            .packetRefused, address: packet.address, port: packet.port, protocol: packet.protocolName))
+            var compared = ContinuousClock.now
+            var isCompared = true
+            while true {
+                let ready = Glibc.poll(&poll, 1, isCompared ? -1 : 1_000)
+                guard ready >= 0 || errno == EINTR else { return }
+                if ready > 0 {
+                    guard take() else { return }
+                    isCompared = false
                 }
+                guard !isCompared, ContinuousClock.now - compared >= .seconds(1) else { continue }
+                compare()
+                (compared, isCompared) = (.now, ready == 0)
             }
         }.start()
+    }
+
+    /// Reports what is there, and how many packets were refused without a report since the last time.
+    func compare() {
+        state.withLock { state in
+            if let (packets, unreported) = try? refused.receiveAndCompare() {
+                report(packets)
+                guard unreported > state.told else { return }
+                tell("\(unreported - state.told) refused packets came faster than they are reported one by one")
+                state.told = unreported
+            } else if refused.overflows > state.overflows {
+                // Nobody can count any more; what is known is that each time at least one was lost.
+                tell("at least \(refused.overflows - state.overflows) refused packets were not reported")
+                state.overflows = refused.overflows
+            }
+        }
+    }
+
+    /// - Returns: false where the kernel does not report any more.
+    private func take() -> Bool {
+        // One at a time: what is received and not yet counted as such would look as if it were missing.
+        state.withLock { _ in
+            guard let packets = try? refused.receive() else { return false }
+            report(packets)
+            return true
+        }
+    }
+
+    private func report(_ packets: [RefusedPacket]) {
+        for packet in packets {
+            events.report(
+                GuardEvent(.packetRefused, address: packet.address, port: packet.port, protocol: packet.protocolName))
+        }
+    }
+
+    private func tell(_ what: String) {
+        events.report(GuardEvent(.eventsDropped, reason: what))
     }
 }

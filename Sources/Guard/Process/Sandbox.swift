@@ -66,13 +66,24 @@ final class Sandbox: Sendable {
     }
 
     func write(_ files: [SandboxFile]) throws {
-        for file in files { try write(file) }
+        for file in files { close(descriptor: try create(file)) }
     }
 
-    private func write(_ file: SandboxFile) throws {
-        let flags = file.text == nil ? O_RDONLY | O_DIRECTORY : O_WRONLY | O_CREAT | O_EXCL
+    /// Makes a file, or gives a folder to its user.
+    /// - Returns: the file's descriptor, open for more at its end; the caller's to close.
+    func create(_ file: SandboxFile) throws -> CInt {
+        let flags = file.text == nil ? O_RDONLY | O_DIRECTORY : O_WRONLY | O_APPEND | O_CREAT | O_EXCL
         let descriptor = try openInside(file.path, flags | O_NOFOLLOW | O_CLOEXEC)
-        defer { close(descriptor: descriptor) }
+        do {
+            try fill(descriptor, as: file)
+            return descriptor
+        } catch {
+            close(descriptor: descriptor)
+            throw error
+        }
+    }
+
+    private func fill(_ descriptor: CInt, as file: SandboxFile) throws {
         if let text = file.text {
             let bytes = Array(text.utf8)
             guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {

@@ -14,7 +14,7 @@ struct AnyKey: CodingKey {
 
 extension Decoder {
     /// Throws `DecodingError` where the object has a key that is not expected.
-    func refuseKeys(otherThan expected: Set<String>) throws {
+    package func refuseKeys(otherThan expected: Set<String>) throws {
         let container = try container(keyedBy: AnyKey.self)
         guard let unknown = container.allKeys.first(where: { !expected.contains($0.stringValue) }) else { return }
         throw DecodingError.dataCorruptedError(

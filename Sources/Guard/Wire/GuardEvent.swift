@@ -47,9 +47,16 @@ extension GuardEvent: Codable {
         case time, event, host, address, addresses, port, `protocol`, bytesIn, bytesOut, milliseconds, reason
     }
 
+    private static let keys = Set(Key.allCases.map(\.rawValue))
+
     public init(from decoder: any Decoder) throws {
+        try self.init(from: decoder, beside: [])
+    }
+
+    /// - Parameter others: keys that the object has beside those of an event.
+    package init(from decoder: any Decoder, beside others: Set<String>) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        try decoder.refuseKeys(otherThan: Set(Key.allCases.map(\.rawValue)))
+        try decoder.refuseKeys(otherThan: Self.keys.union(others))
         guard let time = Timestamp.date(try container.decode(String.self, forKey: .time)) else {
             throw DecodingError.dataCorruptedError(forKey: .time, in: container, debugDescription: "not ISO 8601")
         }

@@ -54,6 +54,13 @@ struct Podman: Sendable {
     /// Runs a command that answers at once.
     /// - Throws: what podman said, where it failed.
     func run(_ arguments: [String], input: String = "", failure: String) async throws(LaunchError) {
+        _ = try await answer(to: arguments, input: input, failure: failure)
+    }
+
+    /// The same, for what it printed.
+    func answer(
+        to arguments: [String], input: String = "", failure: String
+    ) async throws(LaunchError) -> String {
         let command = Command(path: path, arguments: globalArguments + arguments, environment: environment)
         let outcome: CommandOutcome
         do {
@@ -69,6 +76,7 @@ struct Podman: Sendable {
         guard outcome.status == .exited(0) else {
             throw LaunchError(failure, detail: outcome.error, advice: Self.advice(for: outcome.error))
         }
+        return outcome.output
     }
 
     /// Runs a command on the user's own terminal and streams; the exit status is the container's.

@@ -7,10 +7,12 @@ struct GuardConnection: Sendable {
     private let writer: StandardInputWriter
     /// What the guard answered to commands; ends when the guard does.
     let answers: AsyncStream<GuardEvent>
+    private let grants: HostGrants
 
-    init(writer: StandardInputWriter, answers: AsyncStream<GuardEvent>) {
+    init(writer: StandardInputWriter, answers: AsyncStream<GuardEvent>, grants: HostGrants) {
         self.writer = writer
         self.answers = answers
+        self.grants = grants
     }
 
     func send(_ command: GuardCommand) async throws {
@@ -32,6 +34,13 @@ struct GuardConnection: Sendable {
         }
         try Task.checkCancellation()
         throw LaunchError("the guard ended before the wall stood", advice: "this is a fault of cx; please report it")
+    }
+
+    /// Has the guard let the sandbox reach one host more, for a while.
+    /// - Returns: until when.
+    /// - Throws: where the guard does not.
+    func allow(_ host: TemporaryHost) async throws -> Date {
+        try await grants.request(host) { try await send(.allow(host)) }
     }
 
     /// Returns only by throwing, when the guard fails or ends.

@@ -9,7 +9,7 @@ struct GuardRunner: Sendable {
     /// namespace may the guard enter the container's namespaces.
     let commandLine: [String]
     let environment: [String: String]
-    let events: SessionEvents
+    let audit: SessionAudit
 
     /// Runs `body` with a connection; afterwards the guard has ended. Where `body` did not tell it to close, it first
     /// ended and removed the container.
@@ -21,12 +21,16 @@ struct GuardRunner: Sendable {
             input: .inputWriter, output: .sequence, error: .currentStandardError
         ) { execution in
             let (answers, continuation) = AsyncStream.makeStream(of: GuardEvent.self)
-            let connection = GuardConnection(writer: execution.standardInputWriter, answers: answers)
+            let grants = HostGrants()
+            let connection = GuardConnection(writer: execution.standardInputWriter, answers: answers, grants: grants)
             return try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     defer { continuation.finish() }
-                    for try await line in execution.standardOutput.strings() {
-                        try await receive(line, continuation)
+                    var splitter = LineSplitter()
+                    for try await chunk in execution.standardOutput {
+                        for line in try chunk.withUnsafeBytes({ try splitter.lines(endingIn: $0) }) {
+                            try await receive(line, continuation, grants)
+                        }
                     }
                 }
                 let result = await Swift.Result { try await body(connection) }
@@ -44,19 +48,22 @@ struct GuardRunner: Sendable {
         }.closureResult
     }
 
-    private func receive(_ line: String, _ answers: AsyncStream<GuardEvent>.Continuation) async throws {
+    private func receive(
+        _ line: Data, _ answers: AsyncStream<GuardEvent>.Continuation, _ grants: HostGrants
+    ) async throws {
         let event: GuardEvent
         do {
-            event = try JSONLine.decode(GuardEvent.self, from: Data(line.utf8))
+            event = try JSONLine.decode(GuardEvent.self, from: line)
         } catch {
             throw LaunchError("the guard said what cx does not understand", detail: "\(error)")
         }
-        try await events.append(event)
+        try await audit.append(event)
         switch event.kind {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
+        // After it is on record.
+        case .hostAllowed, .hostWithdrawn: await grants.announce(event)
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
-            .connectionRefused, .serverNameRefused, .connectionFailed, .hostAllowed, .hostWithdrawn, .credentialsServed,
-            .eventsDropped:
+            .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .eventsDropped:
             break
         }
     }

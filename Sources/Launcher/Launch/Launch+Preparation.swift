@@ -3,8 +3,9 @@ import Policy
 
 extension Launch {
     /// Credentials, container and wall; none waits for another where it need not.
-    /// Promise L1 (docs/security.md): it returns when the wall stands, and only then is anything started.
-    func prepare(_ connection: GuardConnection) async throws -> ProcessHandle {
+    /// Promise L1 (docs/security.md): it returns when the wall stands, and only then is anything started. Afterwards the
+    /// session's start is on record.
+    func prepare(_ connection: GuardConnection, _ audit: SessionAudit) async throws -> ProcessHandle {
         async let credentials = credentials()
         progress.begin("creating the container")
         let arguments = PodmanArguments(plan: plan.container, name: id.container, session: folder)
@@ -16,6 +17,7 @@ extension Launch {
         progress.begin("raising the network wall")
         let pid = try containerPID()
         let process = try ProcessHandle(pid: pid)
+        async let recorded: Void = audit.begin(imageDigest: imageDigest())
         try await connection.send(.raiseWall(pid: pid))
         try await within(.seconds(20), or: LaunchError("the guard did not raise the wall within 20 s")) {
             try await connection.expect(.wallVerified)
@@ -25,8 +27,22 @@ extension Launch {
             try await connection.send(.credentials(credentials))
             try await connection.expect(.credentialsReceived)
         }
+        try await recorded
         progress.end()
         return process
+    }
+
+    /// Of the container itself: by now its image's name may be another image's.
+    private func imageDigest() async throws(LaunchError) -> String {
+        let digest = try await podman.answer(
+            to: ["container", "inspect", "--format", "{{.ImageDigest}}", id.container],
+            failure: "podman does not know the image of the container \(id.container)"
+        ).trimmingWhitespace()
+        let digits = digest.dropFirst("sha256:".count)
+        guard digest.hasPrefix("sha256:"), digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
+            throw LaunchError("podman knows no digest of the image", detail: digest)
+        }
+        return digest
     }
 
     private func credentials() async throws -> SessionCredentials? {
@@ -59,9 +75,10 @@ extension Launch {
                 removal: podman.commandLine(removal),
                 files: SandboxFiles.files(for: plan),
                 tokenPath: plan.aws == nil ? nil : AgentPaths.credentialsToken,
+                denialsPath: AgentPaths.denials,
                 mounts: plan.container.mounts.compactMap(\.expected),
                 givenToRoot: plan.container.generatedFiles.map(folder.path),
-                leftovers: [folder.mounts]
+                leftovers: [folder.mounts, folder.control]
             )
         )
     }

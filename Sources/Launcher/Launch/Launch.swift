@@ -12,6 +12,8 @@ public struct Launch: Sendable {
     let id: SessionID
     let podman: Podman
     let folder: SessionFolder
+    /// Held for the whole launch.
+    private let lock: SessionLock
     let progress: Progress
     /// Takes the lines of what runs inside, where they are not for the caller's own streams.
     let reader: LineReader?
@@ -29,6 +31,7 @@ public struct Launch: Sendable {
         id = SessionID.make()
         podman = try Podman(engine: plan.container.engine, runtime: plan.container.runtime, machine: machine)
         folder = try SessionFolder.make(id, home: machine.user.home, environment: machine.environment)
+        lock = try SessionLock(folder)
     }
 
     /// - Returns: the exit status of what ran inside, or 128 and the signal that ended cx.
@@ -41,18 +44,21 @@ public struct Launch: Sendable {
         let signals = Signals()
         let terminal = TerminalState.current()
         defer { folder.removeMounts() }
-        try write(record)
-        let events = try SessionEvents(path: folder.events)
+        let json = try plan.json()
+        try write(record, plan: json)
+        let audit = try SessionAudit(
+            path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
         let triggers = HostTriggers.found(in: machine.workspace)
-        let result = await Result { try await guarded(events: events, signals: signals, terminal: terminal) }
-        record.ended = .now
-        record.exitStatus = Self.exitStatus(of: result)
-        try record.write(to: folder)
-        var report = await events.report
+        let result = await Result { try await guarded(audit: audit, signals: signals, terminal: terminal) }
+        do throws(LaunchError) {
+            try await close(&record, audit, after: result)
+        } catch {
+            // What failed before is what the user must know.
+            if case .success = result { throw error }
+        }
+        var report = await audit.report
         report.triggers = changes(since: triggers)
-        let outcome = LaunchOutcome(
-            session: id, exitStatus: record.exitStatus ?? LaunchError.exitStatus, report: report
-        )
+        let outcome = LaunchOutcome(session: id, exitStatus: Self.exitStatus(of: result), report: report)
         switch result {
         case .success: return outcome
         case .failure(_ as Interruption): return outcome
@@ -68,25 +74,17 @@ public struct Launch: Sendable {
         return HostTriggers.names.filter { before[$0] != after[$0] }
     }
 
-    private func write(_ record: SessionRecord) throws(LaunchError) {
+    private func write(_ record: SessionRecord, plan json: String) throws(LaunchError) {
         try record.write(to: folder)
-        try folder.write(try plan.json(), as: "plan.json")
+        try folder.write(json, as: SessionFolder.planFile)
         for file in plan.container.generatedFiles { try folder.write(file) }
     }
 
-    private static func exitStatus(of result: Result<Int32, any Error>) -> Int32 {
-        switch result {
-        case .success(let status): status
-        case .failure(let interruption as Interruption): interruption.exitStatus
-        case .failure: LaunchError.exitStatus
-        }
-    }
-
     /// The guard stands from before the container exists until it is gone.
-    private func guarded(events: SessionEvents, signals: Signals, terminal: TerminalState) async throws -> Int32 {
+    private func guarded(audit: SessionAudit, signals: Signals, terminal: TerminalState) async throws -> Int32 {
         let runner = GuardRunner(
             commandLine: (machine.isRoot ? [] : podman.commandLine(["unshare"])) + [machine.executable, "guard"],
-            environment: podman.environment, events: events
+            environment: podman.environment, audit: audit
         )
         let resolver = HostResolverFile.text() ?? ""
         return try await runner.run { connection in
@@ -94,7 +92,7 @@ public struct Launch: Sendable {
             try await connection.send(.configure(guardPlan(resolver: resolver)))
             let result = await Result {
                 try await signals.interrupt {
-                    let process = try await prepare(connection)
+                    let process = try await prepare(connection, audit)
                     signals.leaveFirstInterruptToContainer()
                     return try await attended(process, by: connection, resolver: resolver)
                 }
@@ -113,8 +111,14 @@ public struct Launch: Sendable {
     private func attended(
         _ process: ProcessHandle, by connection: GuardConnection, resolver: String
     ) async throws -> Int32 {
-        try await withThrowingTaskGroup(of: Int32.self) { group in
+        let control = controlSocket()
+        defer { control?.remove() }
+        return try await withThrowingTaskGroup(of: Int32.self) { group in
             group.addTask { try await start(process) }
+            if let control {
+                let server = ControlServer(socket: control, owner: machine.user.uid, allow: connection.allow)
+                group.addTask { try await server.serve() }
+            }
             group.addTask {
                 try await connection.watch()
                 return 0
@@ -125,6 +129,16 @@ public struct Launch: Sendable {
             }
             defer { group.cancelAll() }
             return try await group.next() ?? 0
+        }
+    }
+
+    /// A session that cannot be widened is no worse for it: nil, and the user is told.
+    private func controlSocket() -> ControlSocket? {
+        do {
+            return try ControlSocket(path: folder.control)
+        } catch {
+            StandardError.write("cx: cx allow will not reach this session: \(error)\n")
+            return nil
         }
     }
 

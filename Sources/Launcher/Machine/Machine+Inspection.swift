@@ -31,7 +31,8 @@ extension Machine {
                 "user \(uid) has no entry in the user database", advice: "cx needs to know its home folder")
         }
         let home = String(cString: entry.pointee.pw_dir)
-        return User(uid: uid, gid: getgid(), home: Folder.realPath(home) ?? home)
+        return User(
+            uid: uid, gid: getgid(), home: Folder.realPath(home) ?? home, name: String(cString: entry.pointee.pw_name))
     }
 
     /// 65532 is the id that images know as `nonroot`: nobody's on the host.

@@ -4,6 +4,8 @@ public struct Machine: Hashable, Sendable {
         public var uid: UInt32
         public var gid: UInt32
         public var home: String
+        /// Nil where it is not the system's to give, as for the agent's user.
+        public var name: String?
     }
 
     /// Who runs cx.

@@ -18,12 +18,17 @@ public struct PolicyStore: Sendable {
     /// Reads a policy by name, or by path where the reference has a `/` or ends in `.yaml` or `.yml`.
     /// - Throws: where there is no such policy or it cannot be read; what is wrong inside it is in the findings.
     public func read(_ reference: String) throws(LaunchError) -> PolicyReading {
-        let reader = PolicyReader(
+        read(try source(reference))
+    }
+
+    /// Reads a policy whose text is there already.
+    func read(_ source: PolicySource) -> PolicyReading {
+        PolicyReader(
             resolve: { name, source in
                 Self.isPath(name)
                     ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
-            }, ranges: { try ranges.inForce().published })
-        return reader.read(try source(reference))
+            }, ranges: { try ranges.inForce().published }
+        ).read(source)
     }
 
     /// Reads a policy for a launch: an error in it is an error of the launch.

@@ -1,3 +1,4 @@
+import Guard
 import Subprocess
 
 /// Fetches a list of AWS's ranges with the system's curl, over verified TLS and nothing else.
@@ -7,7 +8,9 @@ struct AddressRangeDownload {
     static let limit = 20 << 20
 
     let url: String
-    let trust: [Setting<String>]
+    /// The file with the authorities to trust; nil for the system's.
+    let certificates: String?
+    let proxy: UpstreamProxy?
     let machine: Machine
 
     func text() async throws(LaunchError) -> String {
@@ -17,11 +20,10 @@ struct AddressRangeDownload {
                 advice: "install it, or fetch \(Self.standardURL) elsewhere and name the file: --from FILE"
             )
         }
-        let bundle = trust.isEmpty ? "" : try CertificateBundle(trust: trust, machine: machine).text()
         let outcome: CommandOutcome
         do {
             outcome = try await Command(path: curl, arguments: arguments, environment: environment).collect(
-                input: bundle, limit: Self.limit, isDetached: false)
+                input: configuration, limit: Self.limit, isDetached: false)
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             throw LaunchError("\(url.printable) has more than \(Self.limit >> 20) MiB, which is no list of AWS's")
         } catch {
@@ -43,11 +45,20 @@ struct AddressRangeDownload {
             // Without the user's .curlrc, which may say `insecure`; it counts as the first argument only.
             "--disable", "--silent", "--show-error", "--fail", "--proto", "=https", "--tlsv1.2",
             "--connect-timeout", "15", "--max-time", "60", "--max-filesize", "\(Self.limit)", "--globoff",
-        ] + (trust.isEmpty ? [] : ["--cacert", "/dev/stdin"]) + ["--url", url]
+        ] + (certificates.map { ["--cacert", $0] } ?? []) + (proxy == nil ? [] : ["--config", "-"])
+            + ["--url", url]
+    }
+
+    /// What curl reads on its input: nobody sees there how one logs in at the proxy, as everybody does in arguments.
+    private var configuration: String {
+        guard let proxy else { return "" }
+        let login = proxy.credentials.map { "proxy-header = \"Proxy-Authorization: Basic \($0.reveal())\"\n" } ?? ""
+        return "proxy = \"\(proxy)\"\n\(login)"
     }
 
     /// Nothing of the user's but the way out of their network: TLS is verified whatever is between.
     private var environment: [String: String] {
-        machine.environment.filter { ["https_proxy", "all_proxy", "no_proxy"].contains($0.key.lowercased()) }
+        guard proxy == nil else { return [:] }
+        return machine.environment.filter { ["https_proxy", "all_proxy", "no_proxy"].contains($0.key.lowercased()) }
     }
 }

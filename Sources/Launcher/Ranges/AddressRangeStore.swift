@@ -39,6 +39,20 @@ public struct AddressRangeStore: Sendable {
         }
     }
 
+    /// A file for a program that this process runs; the caller removes it.
+    func putTemporary(_ text: String) throws(LaunchError) -> String {
+        try Folder.make(folder)
+        try refuseOpenFolder()
+        let path = "\(folder)/temporary.\(getpid())"
+        unlink(path)
+        try Self.write(text, to: path)
+        return path
+    }
+
+    func removeTemporary(_ path: String) {
+        unlink(path)
+    }
+
     private func file() throws(LaunchError) -> AddressRangeFile? {
         guard FileStatus(link: path) != nil else { return nil }
         try refuseOpenFolder()

@@ -5,12 +5,12 @@ import Policy
 public struct AddressRangeUpdate: Sendable {
     let store: AddressRangeStore
     let machine: Machine
-    let trust: [Setting<String>]
+    let settings: Settings
 
-    public init(workstation: Workstation, trust: [Setting<String>]) {
+    public init(workstation: Workstation, settings: Settings) {
         store = workstation.ranges
         machine = workstation.machine
-        self.trust = trust
+        self.settings = settings
     }
 
     /// - Parameters:
@@ -41,7 +41,11 @@ public struct AddressRangeUpdate: Sendable {
 
     private func text(_ source: String) async throws(LaunchError) -> String {
         if source.lowercased().hasPrefix("https://") {
-            return try await AddressRangeDownload(url: source, trust: trust, machine: machine).text()
+            let certificates = try certificates()
+            defer { certificates.map(store.removeTemporary) }
+            return try await AddressRangeDownload(
+                url: source, certificates: certificates, proxy: settings.proxy?.value, machine: machine
+            ).text()
         }
         guard !source.contains("://") else {
             throw LaunchError(
@@ -50,5 +54,10 @@ public struct AddressRangeUpdate: Sendable {
             )
         }
         return try TextFile.read(source, limit: AddressRangeDownload.limit).text
+    }
+
+    private func certificates() throws(LaunchError) -> String? {
+        guard !settings.trust.isEmpty else { return nil }
+        return try store.putTemporary(try CertificateBundle(trust: settings.trust, machine: machine).text())
     }
 }

@@ -17,13 +17,34 @@ struct SessionFolder: Hashable, Sendable {
 
     var mounts: String { "\(path)/mounts" }
     var pidFile: String { "\(path)/mounts/pid" }
-    var events: String { "\(path)/events.jsonl" }
+    var audit: String { "\(path)/\(Self.auditFile)" }
+    /// The socket on which a running session takes requests.
+    var control: String { "\(path)/\(Self.controlSocket)" }
+
+    static let auditFile = "audit.jsonl"
+    static let planFile = "plan.json"
+    static let controlSocket = "control"
 
     func path(of file: GeneratedFile) -> String { "\(mounts)/\(file.name)" }
 
     /// Writes a file of the record, readable by its owner only.
     func write(_ text: String, as name: String) throws(LaunchError) {
         try Self.write(text, to: "\(path)/\(name)", mode: 0o600)
+    }
+
+    /// As `write`, but whoever reads the file sees all of the old or all of the new text, also after a crash or on a disk
+    /// that is full.
+    func replace(_ name: String, by text: String) throws(LaunchError) {
+        let new = "\(path)/\(name).new"
+        do throws(LaunchError) {
+            try Self.write(text, to: new, mode: 0o600, isSynced: true)
+        } catch {
+            unlink(new)
+            throw error
+        }
+        guard rename(new, "\(path)/\(name)") == 0 else {
+            throw LaunchError("cannot write \(path)/\(name)", detail: String(cString: strerror(errno)))
+        }
     }
 
     /// Writes what the container mounts. Claude Code as another user must be able to read it: it goes on **without** its
@@ -36,7 +57,9 @@ struct SessionFolder: Hashable, Sendable {
         try? FileManager.default.removeItem(atPath: mounts)
     }
 
-    private static func write(_ text: String, to path: String, mode: mode_t) throws(LaunchError) {
+    private static func write(
+        _ text: String, to path: String, mode: mode_t, isSynced: Bool = false
+    ) throws(LaunchError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
             throw LaunchError("cannot write \(path)", detail: String(cString: strerror(errno)))
@@ -53,6 +76,9 @@ struct SessionFolder: Hashable, Sendable {
         // Whatever the caller's umask took away.
         guard fchmod(descriptor, mode) == 0 else {
             throw LaunchError("cannot set the mode of \(path)", detail: String(cString: strerror(errno)))
+        }
+        guard !isSynced || fsync(descriptor) == 0 else {
+            throw LaunchError("cannot write \(path) to the disk", detail: String(cString: strerror(errno)))
         }
     }
 }

@@ -1,17 +1,49 @@
 import FoundationEssentials
+import Guard
 
 /// Names one launch: its UTC start and five letters that make it unique, in the order of time.
 public struct SessionID: Hashable, Sendable {
     public let text: String
 
+    private static let letters = "abcdefghijkmnpqrstuvwxyz23456789"
+
     static func make(at time: Date = Date()) -> SessionID {
         let parts = Calendar(identifier: .gregorian).dateComponents(in: .gmt, from: time)
         let digits = [parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second]
             .map { ($0 ?? 0) < 10 ? "0\($0 ?? 0)" : "\($0 ?? 0)" }
-        let letters = String((0..<5).compactMap { _ in "abcdefghijkmnpqrstuvwxyz23456789".randomElement() })
-        return SessionID(text: digits[..<3].joined() + "-" + digits[3...].joined() + "-" + letters)
+        let tail = String((0..<5).compactMap { _ in Self.letters.randomElement() })
+        return SessionID(unchecked: digits[..<3].joined() + "-" + digits[3...].joined() + "-" + tail)
+    }
+
+    private init(unchecked text: String) {
+        self.text = text
+    }
+
+    /// Nil where the text is not of the form `YYYYMMDD-HHMMSS-xxxxx`.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [8, 6, 5],
+            parts[..<2].joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            parts[2].allSatisfy(Self.letters.contains)
+        else { return nil }
+        self.text = String(text)
+    }
+
+    /// In whole seconds; the distant past where the digits are no time.
+    var started: Date {
+        var parts: [Substring] = []
+        for (from, count) in [(0, 4), (4, 2), (6, 2), (9, 2), (11, 2), (13, 2)] {
+            parts.append(text.dropFirst(from).prefix(count))
+        }
+        let time = "\(parts[..<3].joined(separator: "-"))T\(parts[3...].joined(separator: ":")).000Z"
+        return Timestamp.date(time) ?? .distantPast
     }
 
     /// The name of the session's container.
     var container: String { "cx-\(text)" }
+}
+
+extension SessionID: Comparable {
+    /// By start; of two in the same second, by their letters.
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }

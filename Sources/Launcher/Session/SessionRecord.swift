@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What stays of a session, beside its plan and its events, as `session.json`.
+/// What stays of a session, beside its plan and its audit log, as `session.json`.
 struct SessionRecord: Codable, Hashable, Sendable {
     var id: String
     var policy: String
@@ -12,6 +12,12 @@ struct SessionRecord: Codable, Hashable, Sendable {
     var ended: Date?
     /// Nil while the session runs, and where it never came to an end that cx saw.
     var exitStatus: Int32?
+    /// How often the session was refused something; nil as `exitStatus`.
+    var refusals: Int?
+    /// Nil as `exitStatus`.
+    var audit: AuditSeal?
+
+    static let file = "session.json"
 
     func write(to folder: SessionFolder) throws(LaunchError) {
         let encoder = JSONEncoder()
@@ -23,6 +29,12 @@ struct SessionRecord: Codable, Hashable, Sendable {
         } catch {
             throw LaunchError("the session's record cannot be written as JSON", detail: "\(error)")
         }
-        try folder.write(text, as: "session.json")
+        try folder.replace(Self.file, by: text)
+    }
+
+    static func read(_ bytes: [UInt8]) throws -> SessionRecord {
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .iso8601
+        return try decoder.decode(SessionRecord.self, from: Data(bytes))
     }
 }

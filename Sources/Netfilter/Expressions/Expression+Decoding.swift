@@ -23,6 +23,7 @@ extension Expression {
             case "reject": try Self.reject(data)
             case "limit": try Self.limit(data)
             case "log": try Self.log(data)
+            case "counter": try Self.counter(data)
             default: nil
             }
         guard let decoded else {
@@ -172,6 +173,19 @@ extension Expression {
                 group: try fields.number(NFTA_LOG_GROUP.rawValue), prefix: try fields.text(NFTA_LOG_PREFIX.rawValue),
                 length: try fields.numberOrZero(NFTA_LOG_SNAPLEN.rawValue),
                 queue: try fields.numberOrZero(NFTA_LOG_QTHRESHOLD.rawValue)))
+    }
+
+    private static func counter(_ data: Bytes) throws(NetfilterError) -> Expression? {
+        _ = try count(data)
+        return .counter
+    }
+
+    /// How many packets a counter has seen.
+    static func count(_ data: Bytes) throws(NetfilterError) -> UInt64 {
+        try Fields(
+            data, of: "counter",
+            known: [NFTA_COUNTER_BYTES.rawValue, NFTA_COUNTER_PACKETS.rawValue, NFTA_COUNTER_PAD.rawValue]
+        ).number(NFTA_COUNTER_PACKETS.rawValue)
     }
 
     /// The bytes within NFTA_DATA_VALUE.

@@ -52,6 +52,7 @@ extension Expression {
         case .resetConnection, .prohibit: "reject"
         case .limit: "limit"
         case .log: "log"
+        case .counter: "counter"
         }
     }
 
@@ -84,13 +85,15 @@ extension Expression {
         case .lookup(let set, let register):
             writer.set(NFTNL_EXPR_LOOKUP_SREG, register.number)
             writer.set(NFTNL_EXPR_LOOKUP_SET, set)
-        case .load, .accept, .jump, .redirect, .resetConnection, .prohibit, .limit, .log: fillAction(writer)
+        case .load, .accept, .jump, .redirect, .resetConnection, .prohibit, .limit, .log, .counter:
+            fillAction(writer)
         }
     }
 
     private func fillAction(_ writer: ExpressionWriter) {
         switch self {
-        case .meta, .connection, .payload, .compare, .mask, .lookup: break
+        // A counter begins at zero.
+        case .meta, .connection, .payload, .compare, .mask, .lookup, .counter: break
         case .load(let bytes, let register):
             writer.set(NFTNL_EXPR_IMM_DREG, register.number)
             writer.set(NFTNL_EXPR_IMM_DATA, bytes)

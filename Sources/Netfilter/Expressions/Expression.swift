@@ -41,4 +41,6 @@ enum Expression: Hashable {
     case prohibit
     case limit(perSecond: UInt64, burst: UInt32)
     case log(NetfilterLog)
+    /// Whatever it has counted is no part of it.
+    case counter
 }

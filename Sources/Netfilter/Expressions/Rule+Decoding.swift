@@ -44,7 +44,7 @@ private struct RuleReader {
                 matches.append(.atMost(perSecond: rate, burst: burst))
                 rest = rest.dropFirst()
             case .compare, .mask, .lookup: return nil
-            case .load, .accept, .jump, .redirect, .resetConnection, .prohibit, .log:
+            case .load, .accept, .jump, .redirect, .resetConnection, .prohibit, .log, .counter:
                 if family != nil { return nil }
                 return transport.map { matches + [.transport($0)] } ?? matches
             }
@@ -60,6 +60,7 @@ private struct RuleReader {
         case .resetConnection: return .resetConnection
         case .prohibit: return .prohibit
         case .log(let log): return .report(log)
+        case .counter: return .count
         case .load(let bytes, _):
             guard case .redirect? = rest.popFirst() else { return nil }
             return bytes[...].network(at: 0, as: UInt16.self).map { .redirect($0) }
@@ -116,7 +117,7 @@ private struct RuleReader {
             rest = rest.dropFirst(3)
             return destination(family, bytes, length: mask.reduce(0) { $0 + $1.nonzeroBitCount })
         case .meta, .connection, .lookup, .load, .accept, .jump, .redirect, .resetConnection, .prohibit, .limit, .log,
-            nil:
+            .counter, nil:
             return nil
         }
     }

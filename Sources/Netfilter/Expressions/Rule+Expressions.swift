@@ -107,6 +107,7 @@ extension Action {
         case .resetConnection: [.resetConnection]
         case .prohibit: [.prohibit]
         case .report(let log): [.log(log)]
+        case .count: [.counter]
         }
     }
 }

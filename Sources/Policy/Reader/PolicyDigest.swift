@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// SHA-256 over what a policy was read from.
 enum PolicyDigest {
     static func ofFile(_ text: String) -> String {
@@ -12,9 +10,6 @@ enum PolicyDigest {
     }
 
     private static func digest(_ text: String) -> String {
-        let digits = SHA256.hash(data: Array(text.utf8)).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
-        return "sha256:" + digits.joined()
+        "sha256:" + SHA256Text.of(text.utf8)
     }
 }

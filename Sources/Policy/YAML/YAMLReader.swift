@@ -4,6 +4,8 @@ import Yams
 struct YAMLReader {
     /// Each attempt renames one group of repeated keys, so that one reading reports several of them.
     private static let mostAttempts = 8
+    /// How the parser names a repeated key that is no scalar.
+    private static let keyWithoutText = "<uncovertable>"
 
     let source: PolicySource
     let findings: FindingCollector
@@ -15,6 +17,13 @@ struct YAMLReader {
         for _ in 0..<Self.mostAttempts {
             switch compose(text.text, renamed: text) {
             case .success(let node): return node
+            case .failure(.duplicatedKeysInMapping(let duplicates, let context))
+            where duplicates.contains(Self.keyWithoutText):
+                // The parser has no order for lists and mappings: of several groups any may come first, with its mark.
+                let place = duplicates.count == 1 ? origin(context.mark) : Origin(file: source.path, line: 1, column: 1)
+                let help = "write `key: value`"
+                findings.error(.complexKey, "a key that is a list or a mapping, more than once", at: place, help: help)
+                return nil
             case .failure(.duplicatedKeysInMapping(let duplicates, let context)):
                 guard let key = duplicates.first, text.rename(key, at: context.mark) else {
                     report(.duplicatedKeysInMapping(duplicates: duplicates, context: context))

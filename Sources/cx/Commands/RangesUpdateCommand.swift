@@ -23,7 +23,7 @@ struct RangesUpdateCommand: AsyncParsableCommand {
         let workstation = try Workstation.inspect()
         let settings = try workstation.settings(
             flags: trust.isEmpty ? [:] : [.trust: trust], policy: nil, standardImage: Version.image)
-        let update = AddressRangeUpdate(workstation: workstation, trust: settings.trust)
+        let update = AddressRangeUpdate(workstation: workstation, settings: settings)
         print(try await update.run(from: from, allowsOlder: allowOlder).text(), terminator: "")
     }
 }

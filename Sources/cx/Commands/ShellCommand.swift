@@ -14,6 +14,6 @@ struct ShellCommand: AsyncParsableCommand {
     var command: [String] = []
 
     func run() async throws {
-        try await options.launch(.command(command))
+        throw ExitCode(try await options.launch(.command(command)).exitStatus)
     }
 }

@@ -24,13 +24,13 @@ struct LaunchOptions: ParsableArguments {
         return (try planner.plan(), workstation.machine)
     }
 
-    /// Plans and launches; ends cx with the exit status of what ran.
-    func launch(_ request: LaunchRequest) async throws -> Never {
+    /// Plans and launches, and says at the end what the session reached and what was refused.
+    func launch(_ request: LaunchRequest) async throws -> LaunchOutcome {
         let (plan, machine) = try plan(for: request)
         let outcome = try await Launch(
             plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal)
         ).run()
         ReportPrinter.show(outcome, request: request)
-        CX.exit(withError: ExitCode(outcome.exitStatus))
+        return outcome
     }
 }

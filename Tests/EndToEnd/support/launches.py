@@ -34,9 +34,9 @@ class Outcome:
 
     def __post_init__(self):
         self.world.close()
-        if self.session and (self.session / "events.jsonl").exists():
+        if self.session and (self.session / "audit.jsonl").exists():
             self.record = json.loads((self.session / "session.json").read_text())
-            self.events = [json.loads(line) for line in (self.session / "events.jsonl").read_text().splitlines()]
+            self.events = [json.loads(line) for line in (self.session / "audit.jsonl").read_text().splitlines()]
 
 
 class LaunchTests(unittest.TestCase):

@@ -1,5 +1,6 @@
 """Watches, while a launch is under way, that nothing runs in a sandbox whose network wall is not up."""
 
+import os
 import subprocess
 import threading
 from pathlib import Path
@@ -15,6 +16,14 @@ def ruleset(pid: int) -> str | None:
     return done.stdout if done.returncode == 0 else None
 
 
+def network(pid: int) -> str:
+    """The name of a process's network namespace; empty where the process is gone, or not to be looked into."""
+    try:
+        return os.readlink(f"/proc/{pid}/ns/net")
+    except OSError:
+        return ""
+
+
 class WallWatch(threading.Thread):
     """Looks at each process of a command as soon as it runs, and again and again."""
 
@@ -22,6 +31,8 @@ class WallWatch(threading.Thread):
         super().__init__(daemon=True)
         self.state, self.command = state, command
         self.seen, self.unguarded = 0, []
+        # The network namespaces of the sandboxes, held so that none of another's gets the number of one that has gone.
+        self.networks: dict[str, int] = {}
         self._end = threading.Event()
 
     def run(self) -> None:
@@ -34,6 +45,7 @@ class WallWatch(threading.Thread):
             pid = int(file.read_text())
         except (OSError, ValueError):
             return
+        self.hold(pid)
         if processes.command(pid) != self.command:
             return
         rules = ruleset(pid)
@@ -44,6 +56,21 @@ class WallWatch(threading.Thread):
         if "policy drop" not in rules or "reject" not in rules:
             self.unguarded.append(rules)
 
+    def hold(self, pid: int) -> None:
+        name = network(pid)
+        if name in ("", network(os.getpid()), *self.networks):
+            return
+        try:
+            self.networks[name] = os.open(f"/proc/{pid}/ns/net", os.O_RDONLY | os.O_CLOEXEC)
+        except OSError:
+            return  # gone meanwhile, or not to be looked into
+
     def stop(self) -> None:
         self._end.set()
         self.join()
+
+    def release(self) -> None:
+        """Lets go of the network namespaces."""
+        for descriptor in self.networks.values():
+            os.close(descriptor)
+        self.networks.clear()

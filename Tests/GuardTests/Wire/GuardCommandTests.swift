@@ -24,7 +24,8 @@ struct GuardCommandTests {
             container: GuardedContainer(
                 removal: ["podman", "rm"],
                 files: [SandboxFile(path: "/home/agent", text: nil, mode: 0o700, uid: 1000, gid: 1000)],
-                tokenPath: "/run/cx/token", mounts: [ExpectedMount(target: "/src", device: 1, inode: 2)],
+                tokenPath: "/run/cx/token", denialsPath: "/run/cx/denials",
+                mounts: [ExpectedMount(target: "/src", device: 1, inode: 2)],
                 givenToRoot: ["/state/settings.json"], leftovers: ["/state"]))
         let credentials = SessionCredentials(
             accessKeyID: Secret("a"), secretAccessKey: Secret("b"), sessionToken: Secret("c"),

@@ -26,4 +26,19 @@ struct GuardEventTests {
     func `what is not known is an error`(line: String) {
         #expect(throws: (any Error).self) { try JSONLine.decode(GuardEvent.self, from: Data(line.utf8)) }
     }
+
+    @Test func `The line that is written has every field that there is`() throws {
+        let event = GuardEvent(
+            .connectionClosed, time: Date(timeIntervalSince1970: 1_700_000_000.25), host: "a",
+            address: IPAddress("192.0.2.1"),
+            addresses: [IPAddress(v4: 1), IPAddress(v6: 1)], port: 443, protocol: "tcp", bytesIn: 20, bytesOut: 10,
+            milliseconds: 5, reason: "r")
+        let line = Data(event.line)
+        #expect(line.last == 0x0a)
+        #expect(try JSONLine.decode(GuardEvent.self, from: line) == event)
+        // No field may be forgotten above, where one is added to an event.
+        for field in Mirror(reflecting: event).children {
+            #expect("\(field.value)" != "nil", "\(field.label ?? "") has no value here")
+        }
+    }
 }

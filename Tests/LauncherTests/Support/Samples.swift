@@ -5,6 +5,7 @@ import Policy
 
 /// Values that the tests of plans start from.
 enum Samples {
+    static let session = SessionID("20261121-103020-abcde") ?? .make()
     static let role = "arn:aws:iam::123456789012:role/investigator"
 
     static func policy(_ text: String = minimal) throws -> Policy {

@@ -46,6 +46,8 @@ import Testing
         Fault("...\n---\na: b", "yaml/several-documents 4:1"),
         Fault("[a]: b", "yaml/complex-key 3:1"),
         Fault("{a: b}: c", "yaml/complex-key 3:1"),
+        Fault("[a]: b\n[a]: c", "yaml/complex-key 3:1"),
+        Fault("[a]: b\nc: d\n[a]: e\nc: f", "yaml/complex-key 1:1"),
         Fault("aws: {duration: 1h", "yaml/syntax 3:6"),
         Fault("description: \"x", "yaml/syntax 3:14"),
         Fault("description: @x", "yaml/syntax 3:14"),

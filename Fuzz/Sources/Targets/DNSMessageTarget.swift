@@ -1,0 +1,35 @@
+import Policy
+
+@testable import Guard
+
+/// Messages as a name server may send them: read, written and read again they are the same, and of a reply only what the
+/// question asked for is taken.
+enum DNSMessageTarget: FuzzTarget {
+    static let name = "dns-message"
+
+    static func run(_ input: [UInt8]) {
+        guard let message = try? DNSMessage(input) else {
+            _ = UpstreamQuery(question).reply(input)
+            return
+        }
+        // The counts stand in the header as well as in the lists.
+        precondition((try? DNSMessage(message.bytes)) == message, "reads differently once written")
+        for question in message.questions {
+            precondition(question.name.wire.count <= DNSName.maximumLength, "a name is too long")
+            precondition(isPrintable(question.name.description), "a name is not safe to print")
+            switch UpstreamReply(message, question: question) {
+            case .addresses(let addresses, _):
+                let isAsked = addresses.allSatisfy { ($0.family == .v4 ? DNSRecordType.a : .aaaa) == question.type }
+                precondition(!addresses.isEmpty && isAsked, "an address that was not asked for")
+            case .noData, .noSuchName, nil: continue
+            }
+        }
+        _ = UpstreamQuery(question).reply(input)
+    }
+
+    private static let question = DNSQuestion(name: DNSName(labels: [Array("allowed".utf8)]), type: .a)
+
+    static func isPrintable(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { (0x21...0x7e).contains($0.value) || $0 == "…" }
+    }
+}

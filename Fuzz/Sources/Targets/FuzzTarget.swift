@@ -1,0 +1,20 @@
+/// Something that reads bytes from outside, with what must hold whatever they are.
+///
+/// A target traps where it does not hold; so does the code under it, on an overflow or an index out of range.
+protocol FuzzTarget: Sendable {
+    /// The name of its folders in `Seeds` and `Findings`.
+    static var name: String { get }
+
+    static func run(_ input: [UInt8])
+}
+
+enum FuzzTargets {
+    static let all: [any FuzzTarget.Type] = [
+        ClientHelloTarget.self, DNSMessageTarget.self, DNSQueryTarget.self, NetlinkTarget.self, PacketTarget.self,
+        PolicyTarget.self,
+    ]
+
+    static var names: [String] { all.map { $0.name } }
+
+    static func target(_ name: String) -> (any FuzzTarget.Type)? { all.first { $0.name == name } }
+}

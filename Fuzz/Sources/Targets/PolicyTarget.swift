@@ -1,0 +1,21 @@
+import Policy
+
+/// Policies of any text: each reads into a policy or into errors with places, the same ones each time, and no finding can
+/// write to a terminal what is not text.
+enum PolicyTarget: FuzzTarget {
+    static let name = "policy"
+
+    static func run(_ input: [UInt8]) {
+        let text = String(decoding: input, as: UTF8.self)
+        let source = PolicySource(path: "fuzz.yaml", text: text)
+        let reader = PolicyReader { name, _ in ShippedPolicies.policy(named: name) }
+        let reading = reader.read(source)
+        precondition(reading.policy != nil || !reading.findings.isEmpty, "no policy, and nobody says why")
+        precondition(reading == reader.read(source), "reads differently the second time")
+        for finding in reading.findings {
+            precondition(finding.origin.line > 0 && finding.origin.column > 0, "a finding without a place")
+            let words = (finding.message + (finding.help ?? "")).unicodeScalars
+            precondition(words.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f }, "a finding with controls")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Glibc
+import Synchronization
+
+/// The file inside the sandbox that tells what was refused, so that the agent and the user see why.
+///
+/// Its lines are written on the way of the events to cx, behind the queue: nobody who decides waits for it.
+final class DenialFile: Sendable {
+    private struct State {
+        var descriptor: CInt?
+        var lines = DenialLines()
+    }
+
+    private let state = Mutex(State())
+
+    /// Writes to this file from now on, and closes it in the end.
+    func open(_ descriptor: CInt) {
+        state.withLock { state in
+            if let earlier = state.descriptor { close(descriptor: earlier) }
+            state.descriptor = descriptor
+        }
+    }
+
+    /// Adds a line where the event tells of a refusal that is new.
+    func note(_ event: GuardEvent) {
+        state.withLock { state in
+            guard let descriptor = state.descriptor, let line = state.lines.line(for: event) else { return }
+            // A line that does not fit is one line less to read inside; the event itself is on record.
+            _ = write(descriptor, line, line.utf8.count)
+        }
+    }
+
+    deinit {
+        state.withLock { state in
+            if let descriptor = state.descriptor { close(descriptor: descriptor) }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import FoundationEssentials
+import Glibc
+import Guard
+
+/// The other end: sends a request to a running session.
+struct ControlClient {
+    let session: SessionID
+    let path: String
+
+    /// Longer than the session waits for its guard.
+    private static let patience = 15
+
+    /// - Throws: where the session has ended, or does not answer.
+    func send(_ request: AllowRequest) throws(LaunchError) -> ControlAnswer {
+        let descriptor = try connected()
+        defer { close(descriptor) }
+        do {
+            let line = try JSONLine.encode(request)
+            let sent = line.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            guard sent == line.count else { throw ended }
+            return try JSONLine.decode(ControlAnswer.self, from: answer(from: descriptor))
+        } catch let error as LaunchError {
+            throw error
+        } catch {
+            throw LaunchError("session \(session.text) answered what this version of cx does not understand")
+        }
+    }
+
+    private var ended: LaunchError { LaunchError("session \(session.text) has ended") }
+
+    private func connected() throws(LaunchError) -> CInt {
+        let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { throw failure }
+        var patience = timeval(tv_sec: Self.patience, tv_usec: 0)
+        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            setsockopt(descriptor, SOL_SOCKET, option, &patience, socklen_t(MemoryLayout<timeval>.size))
+        }
+        guard ControlAddress.with(path, { connect(descriptor, $0, $1) }) == 0 else {
+            // Where nobody listens, cx is gone: a socket outlives a process that was killed.
+            let error = errno == ECONNREFUSED || errno == ENOENT ? ended : failure
+            close(descriptor)
+            throw error
+        }
+        return descriptor
+    }
+
+    private func answer(from descriptor: CInt) throws(LaunchError) -> Data {
+        var line = Data()
+        var chunk = [UInt8](repeating: 0, count: ControlConnection.longestLine)
+        while line.count < ControlConnection.longestLine {
+            let count = recv(descriptor, &chunk, chunk.count, 0)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw LaunchError("session \(session.text) does not answer") }
+            guard count > 0 else { throw ended }
+            line.append(contentsOf: chunk[..<count])
+            if let end = line.firstIndex(of: 0x0a) { return line[..<end] }
+        }
+        throw LaunchError("session \(session.text) does not answer")
+    }
+
+    private var failure: LaunchError {
+        LaunchError("session \(session.text) cannot be reached", detail: String(cString: strerror(errno)))
+    }
+}

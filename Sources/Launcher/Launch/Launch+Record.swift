@@ -1,0 +1,42 @@
+import FoundationEssentials
+import Policy
+
+extension Launch {
+    /// What the first line of the session's log tells, but for the image's digest, which only a container has.
+    func start(planDigest: String) -> SessionStart {
+        SessionStart(
+            policy: plan.policy.name, digest: plan.policy.digest, plan: "sha256:" + planDigest,
+            image: plan.container.image.value, imageDigest: nil, user: machine.user.name, uid: machine.user.uid,
+            version: Version.current, command: SessionStart.shortened(plan.container.command)
+        )
+    }
+
+    /// Writes how the session ended, first as its log's last line and then as its record.
+    func close(
+        _ record: inout SessionRecord, _ audit: SessionAudit, after result: Result<Int32, any Error>
+    ) async throws(LaunchError) {
+        let end = SessionEnd(exitStatus: Self.exitStatus(of: result), reason: Self.reason(of: result))
+        record.audit = try await audit.end(end)
+        record.refusals = await audit.report.refusalCount
+        record.ended = Date()
+        record.exitStatus = end.exitStatus
+        try record.write(to: folder)
+    }
+
+    static func exitStatus(of result: Result<Int32, any Error>) -> Int32 {
+        switch result {
+        case .success(let status): status
+        case .failure(let interruption as Interruption): interruption.exitStatus
+        case .failure: LaunchError.exitStatus
+        }
+    }
+
+    private static func reason(of result: Result<Int32, any Error>) -> String? {
+        switch result {
+        case .success: nil
+        case .failure(let interruption as Interruption): "signal \(interruption.signal)"
+        case .failure(let error as LaunchError): error.what
+        case .failure: "the launch failed"
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Policy
+
+extension GrantLines {
+    /// The `egress` section of a policy, ended by a line feed; empty where there is nothing to allow.
+    /// - Parameters:
+    ///   - most: How many entries, the most frequent ones.
+    ///   - comment: What stands above each entry; nil for nothing.
+    func egress(most: Int, comment: (Tally) -> String? = { _ in nil }) -> String {
+        let chosen = grants.prefix(most)
+        guard !chosen.isEmpty else { return "" }
+        let isHost = { (grant: Grant) in
+            switch grant.subject {
+            case .host: true
+            case .network: false
+            }
+        }
+        let hosts = chosen.filter(isHost)
+        let networks = chosen.filter { !isHost($0) }
+        let lists = [("hosts", hosts), ("networks", networks)].filter { !$0.1.isEmpty }
+        let lines = lines(lists, comment)
+        return (["egress:"] + lines).map { "\($0)\n" }.joined()
+    }
+
+    private func lines(_ lists: [(String, [Grant])], _ comment: (Tally) -> String?) -> [String] {
+        lists.flatMap { name, grants in
+            ["  \(name):"]
+                + grants.flatMap { grant in
+                    (comment(grant.tally).map { ["    # \($0)"] } ?? []) + ["    - \(grant.entry)"]
+                }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import FoundationEssentials
+
+/// Walks the lines of an audit log and finds where they are not as they were written. Pure: it is fed with lines.
+struct AuditChain {
+    private let session: String
+    private(set) var findings: [AuditFinding] = []
+    /// More findings than are kept: one broken line is enough to know, a few to see where.
+    private(set) var hasMoreFindings = false
+    private(set) var seal = AuditSeal(lines: 0, last: AuditLine.origin)
+    private(set) var start: SessionStart?
+    private(set) var startTime: Date?
+    private(set) var end: SessionEnd?
+    private(set) var refusals = 0
+    /// The digests of the last lines, to tell what was inserted or moved from what was changed.
+    private var recent: [(line: Int, digest: String)] = []
+
+    static let mostFindings = 50
+    private static let mostRecent = 64
+
+    init(session: String) {
+        self.session = session
+    }
+
+    /// - Returns: what the line is about, where it is a line of this session at all.
+    @discardableResult
+    mutating func check(_ line: AuditReader.Line) -> AuditEntry? {
+        let before = seal
+        let digest = AuditLine.digest(of: line.bytes)
+        seal = AuditSeal(lines: before.lines + 1, last: digest)
+        defer {
+            recent.append((seal.lines, digest))
+            if recent.count > Self.mostRecent { recent.removeFirst() }
+        }
+        guard !line.isTooLong else {
+            report(.tooLong, "it has more than \(AuditLine.longest) bytes, which no line has")
+            return nil
+        }
+        if !line.isEnded { report(.tornLine, "its end is missing") }
+        let read: AuditLine
+        do {
+            read = try AuditLine.read(line.bytes)
+        } catch {
+            if line.isEnded { report(.garbage, "it is no line of an audit log: \(Self.words(for: error))") }
+            return nil
+        }
+        guard read.session == session else {
+            report(.otherSession, "it is of the session \(read.session.shortPrintable)")
+            return nil
+        }
+        checkLink(of: read, to: before)
+        checkPlace(of: read.entry)
+        return read.entry
+    }
+
+    private mutating func checkLink(of line: AuditLine, to before: AuditSeal) {
+        guard line.previous != before.last else { return }
+        let known = recent.last { $0.digest == line.previous }
+        let problem =
+            if before.lines == 0 {
+                "it is not the log's first: what came before it is missing"
+            } else if line.previous == AuditLine.origin {
+                "it was written as the first line of a log"
+            } else if let known {
+                "it was written right after line \(known.line): what stands between was inserted or moved"
+            } else {
+                "line \(before.lines) was changed, or is not the line that this one was written after"
+            }
+        report(.brokenChain, problem)
+    }
+
+    private mutating func checkPlace(of entry: AuditEntry) {
+        if end != nil { report(.misplaced, "it stands after the session's end") }
+        switch entry {
+        case .started(let started, let time):
+            if seal.lines != 1 { report(.misplaced, "the session starts again") }
+            if start == nil { (start, startTime) = (started, time) }
+        case .seen(let event):
+            if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
+            if Refusal(event) != nil { refusals += 1 }
+        case .ended(let ended, _):
+            if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
+            end = end ?? ended
+        }
+    }
+
+    /// About the line that was just read.
+    private mutating func report(_ kind: AuditFinding.Kind, _ problem: String) {
+        guard findings.count < Self.mostFindings else { return hasMoreFindings = true }
+        findings.append(AuditFinding(kind: kind, line: seal.lines, problem: problem))
+    }
+
+    private static func words(for error: any Error) -> String {
+        let context: DecodingError.Context
+        switch error {
+        case DecodingError.keyNotFound(let key, _): return "\(key.stringValue.shortPrintable) is missing"
+        case DecodingError.typeMismatch(_, let found): context = found
+        case DecodingError.valueNotFound(_, let found): context = found
+        case DecodingError.dataCorrupted(let found): context = found
+        default: return "it cannot be read"
+        }
+        let key = context.codingPath.last.map { "\($0.stringValue.shortPrintable): " } ?? ""
+        return key + context.debugDescription.shortPrintable
+    }
+}

@@ -1,0 +1,37 @@
+/// The lines of an audit log, one after the other, in memory for the longest of them only.
+struct AuditReader {
+    struct Line: Hashable, Sendable {
+        /// Without its line feed; what came first, where it is too long.
+        var bytes: [UInt8]
+        /// Whether a line feed ends it; only the last line can be without.
+        var isEnded: Bool
+        /// Whether it has more than `AuditLine.longest` bytes.
+        var isTooLong: Bool
+    }
+
+    private let file: OwnFile
+    private var chunk: ArraySlice<UInt8> = []
+
+    init(file: OwnFile) {
+        self.file = file
+    }
+
+    /// Nil at the end.
+    mutating func next() throws(LaunchError) -> Line? {
+        var line = Line(bytes: [], isEnded: false, isTooLong: false)
+        while true {
+            if chunk.isEmpty { chunk = try file.read(65_536)[...] }
+            guard !chunk.isEmpty else { return line.bytes.isEmpty ? nil : line }
+            let end = chunk.firstIndex(of: 0x0a)
+            let part = chunk[..<(end ?? chunk.endIndex)]
+            chunk = end.map { chunk[($0 + 1)...] } ?? []
+            let room = AuditLine.longest - line.bytes.count
+            line.bytes += part.prefix(room)
+            if part.count > room { line.isTooLong = true }
+            if end != nil {
+                line.isEnded = true
+                return line
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import FoundationEssentials
+import Policy
+
+/// Compares a session's log with what lies beside it: `session.json`, which says how the log ended, and `plan.json`.
+struct RecordCheck {
+    let session: StoredSession
+    let chain: AuditChain
+
+    func findings() throws(LaunchError) -> [AuditFinding] {
+        let record: SessionRecord
+        do throws(LaunchError) {
+            guard let found = try session.record() else { return [missing(SessionRecord.file)] }
+            record = found
+        } catch {
+            return [AuditFinding(kind: .otherRecord, line: nil, problem: error.what)]
+        }
+        return sealFindings(record) + startFindings(record) + endFindings(record) + (try planFindings())
+    }
+
+    private func sealFindings(_ record: SessionRecord) -> [AuditFinding] {
+        guard let seal = record.audit else {
+            guard record.ended != nil else { return [] }
+            return [other("\(SessionRecord.file) has an end of the session but none of its log")]
+        }
+        guard seal != chain.seal else { return [] }
+        let there = "the log ended with line \(seal.lines), sha256 \(seal.last.shortPrintable)"
+        if chain.seal.lines == seal.lines { return [cutOff("\(there): its last line was changed")] }
+        return [cutOff("\(there); now it has \(chain.seal.lines): lines were removed or added")]
+    }
+
+    private func startFindings(_ record: SessionRecord) -> [AuditFinding] {
+        guard let start = chain.start else { return [] }
+        return [
+            ("policy", record.policy == start.policy), ("digest", record.digest == start.digest),
+            ("image", record.image == start.image), ("uid", record.uid == start.uid),
+            // The record has whole seconds.
+            ("start", chain.startTime.map { (0...1).contains($0.timeIntervalSince(record.started)) } ?? false),
+            ("command", SessionStart.shortened(record.command) == start.command),
+        ].filter { !$0.1 }.map { other("\(SessionRecord.file) has another \($0.0) than the log") }
+    }
+
+    private func endFindings(_ record: SessionRecord) -> [AuditFinding] {
+        guard let end = chain.end, record.audit != nil else { return [] }
+        var findings: [AuditFinding] = []
+        if record.exitStatus != end.exitStatus {
+            findings.append(other("\(SessionRecord.file) has another exit status than the log"))
+        }
+        if record.refusals != chain.refusals {
+            findings.append(other("\(SessionRecord.file) has another number of refusals than the log"))
+        }
+        return findings
+    }
+
+    private func planFindings() throws(LaunchError) -> [AuditFinding] {
+        guard let start = chain.start else { return [] }
+        guard let plan = try session.plan() else { return [missing(SessionFolder.planFile)] }
+        guard "sha256:" + SHA256Text.of(plan) != start.plan else { return [] }
+        return [other("\(SessionFolder.planFile) was changed since the session's start")]
+    }
+
+    private func missing(_ file: String) -> AuditFinding { other("there is no \(file)") }
+
+    private func other(_ problem: String) -> AuditFinding {
+        AuditFinding(kind: .otherRecord, line: nil, problem: problem)
+    }
+
+    private func cutOff(_ problem: String) -> AuditFinding {
+        AuditFinding(kind: .cutOff, line: nil, problem: problem)
+    }
+}
+
+extension StoredSession {
+    /// Nil also where it is not a record, which is a finding of its own.
+    func recordIfReadable() throws(LaunchError) -> SessionRecord? {
+        (try? record()) ?? nil
+    }
+}

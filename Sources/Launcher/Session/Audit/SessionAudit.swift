@@ -1,0 +1,105 @@
+import FoundationEssentials
+import Glibc
+import Guard
+
+/// The audit log of a session that runs: each event is appended to `audit.jsonl`, chained to the one before, and counted
+/// for the report.
+actor SessionAudit {
+    private let descriptor: Int32
+    private let session: String
+    private var start: SessionStart
+    private let startTime: Date
+    /// What was seen before the session's first line could be written: nothing runs yet, so these are few.
+    private var held: [GuardEvent] = []
+    private var hasBegun = false
+    /// A part of a line stands at the file's end and could not be taken back.
+    private var isTorn = false
+    /// The bytes of all whole lines.
+    private var size = 0
+    private var seal = AuditSeal(lines: 0, last: AuditLine.origin)
+    private(set) var report = SessionReport()
+
+    private static let mostHeld = 1000
+
+    init(path: String, session: SessionID, start: SessionStart, at time: Date) throws(LaunchError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw LaunchError("cannot write \(path)", detail: String(cString: strerror(errno)))
+        }
+        self.init(descriptor: descriptor, session: session, start: start, at: time)
+    }
+
+    /// - Parameter descriptor: open for appending; the log closes it.
+    init(descriptor: Int32, session: SessionID, start: SessionStart, at time: Date) {
+        self.descriptor = descriptor
+        self.session = session.text
+        self.start = start
+        startTime = time
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// - Throws: where the event cannot be kept: a session without a record does not go on.
+    func append(_ event: GuardEvent) throws(LaunchError) {
+        guard hasBegun else {
+            guard held.count < Self.mostHeld else { throw LaunchError("too much was seen before the session's start") }
+            return held.append(event)
+        }
+        try write(.seen(event))
+    }
+
+    /// Writes the first line and makes sure that it is on the disk. Comes before the first instruction.
+    func begin(imageDigest: String?) throws(LaunchError) {
+        guard !hasBegun else { return }
+        start.imageDigest = imageDigest
+        hasBegun = true
+        try write(.started(start, at: startTime))
+        for event in held { try write(.seen(event)) }
+        held = []
+        try sync()
+    }
+
+    /// Writes the last line and makes sure that all of the log is on the disk.
+    func end(_ end: SessionEnd) throws(LaunchError) -> AuditSeal {
+        try begin(imageDigest: nil)
+        try write(.ended(end, at: Date()))
+        try sync()
+        return seal
+    }
+
+    private func write(_ entry: AuditEntry) throws(LaunchError) {
+        guard !isTorn else { throw Self.failure("its last line is not whole") }
+        var bytes = AuditLine(session: session, entry: entry, previous: seal.last).bytes
+        guard bytes.count <= AuditLine.longest else { throw Self.failure("a line of \(bytes.count) bytes") }
+        let digest = AuditLine.digest(of: bytes)
+        bytes.append(0x0a)
+        try write(bytes)
+        size += bytes.count
+        seal = AuditSeal(lines: seal.lines + 1, last: digest)
+        if case .seen(let event) = entry { report.count(event) }
+    }
+
+    /// With one write, so that whoever reads the file meanwhile sees whole lines.
+    private func write(_ line: [UInt8]) throws(LaunchError) {
+        var count: Int
+        repeat {
+            count = line.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        } while count < 0 && errno == EINTR
+        guard count != line.count else { return }
+        let reason =
+            count < 0 ? String(cString: strerror(errno)) : "the disk took \(count) of \(line.count) bytes; is it full?"
+        if count > 0 { isTorn = ftruncate(descriptor, off_t(size)) != 0 }
+        throw Self.failure(reason)
+    }
+
+    private func sync() throws(LaunchError) {
+        guard fsync(descriptor) == 0 else { throw Self.failure(String(cString: strerror(errno))) }
+    }
+
+    private static func failure(_ reason: String) -> LaunchError {
+        LaunchError(
+            "cannot write the session's audit log", detail: reason, advice: "without a record no session goes on")
+    }
+}

@@ -1,0 +1,112 @@
+import Glibc
+
+/// A folder that belongs to the caller alone, held open: what is read and removed below it is found through it and never
+/// through a symbolic link, so nobody can put another place under it meanwhile.
+final class OwnFolder: Sendable {
+    let path: String
+    let descriptor: Int32
+
+    /// - Throws: where it cannot be opened, is a symbolic link, is another user's, or others may write to it.
+    convenience init(_ path: String) throws(LaunchError) {
+        try self.init(openat(AT_FDCWD, path, Self.flags), path: path)
+    }
+
+    /// A folder in this one.
+    func folder(_ name: String) throws(LaunchError) -> OwnFolder {
+        try OwnFolder(openat(descriptor, name, Self.flags), path: "\(path)/\(name)")
+    }
+
+    private static let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+
+    private init(_ descriptor: Int32, path: String) throws(LaunchError) {
+        let error = errno
+        self.path = path
+        self.descriptor = descriptor
+        guard descriptor >= 0 else {
+            let isLink = FileStatus(link: path)?.isLink == true
+            throw LaunchError(
+                "\(path.printable) cannot be read",
+                detail: isLink ? "it is a symbolic link" : String(cString: strerror(error)))
+        }
+        try Self.checkOwner(of: descriptor, path: path)
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// Without `.` and `..`.
+    func names() throws(LaunchError) -> [String] {
+        let copy = openat(descriptor, ".", Self.flags)
+        guard copy >= 0, let stream = fdopendir(copy) else {
+            if copy >= 0 { close(copy) }
+            throw LaunchError("\(path.printable) cannot be read", detail: String(cString: strerror(errno)))
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// Opens a regular file of the caller's own for reading; nil where there is none.
+    func open(_ name: String) throws(LaunchError) -> OwnFile? {
+        // Not waiting for whoever would write to a FIFO of that name.
+        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else {
+            if errno == ENOENT { return nil }
+            throw LaunchError("\(path)/\(name) cannot be read", detail: String(cString: strerror(errno)))
+        }
+        let opened = OwnFile(descriptor: file)
+        try Self.checkOwner(of: file, path: "\(path)/\(name)")
+        guard FileStatus(descriptor: file)?.isRegular == true else {
+            throw LaunchError("\(path)/\(name) is no file")
+        }
+        return opened
+    }
+
+    /// All of a small file of the caller's own; nil where there is none.
+    func read(_ name: String, atMost limit: Int) throws(LaunchError) -> [UInt8]? {
+        guard let file = try open(name) else { return nil }
+        var bytes: [UInt8] = []
+        while true {
+            let chunk = try file.read(65_536)
+            if chunk.isEmpty { return bytes }
+            bytes += chunk
+            guard bytes.count <= limit else { throw LaunchError("\(path)/\(name) has more than \(limit) bytes") }
+        }
+    }
+
+    /// Removes what has this name, with all below it where it is a folder. Symbolic links are removed, never followed.
+    /// - Parameter depth: how many folders below each other are removed; none of cx's own has as many.
+    func remove(_ name: String, depth: Int = 16) throws(LaunchError) {
+        if unlinkat(descriptor, name, 0) == 0 || errno == ENOENT { return }
+        guard errno == EISDIR || errno == EPERM, depth > 0 else { throw failure(to: "remove", name) }
+        let below = try folder(name)
+        for entry in try below.names() { try below.remove(entry, depth: depth - 1) }
+        guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 else { throw failure(to: "remove", name) }
+    }
+
+    private func failure(to verb: String, _ name: String) -> LaunchError {
+        LaunchError("cannot \(verb) \(path)/\(name)".printable, detail: String(cString: strerror(errno)))
+    }
+
+    private static func checkOwner(of descriptor: Int32, path: String) throws(LaunchError) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            throw LaunchError("\(path.printable) cannot be read", detail: String(cString: strerror(errno)))
+        }
+        guard status.st_uid == geteuid() else {
+            throw LaunchError("\(path.printable) belongs to user \(status.st_uid), not to you")
+        }
+        guard status.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
+            throw LaunchError(
+                "\(path.printable) may be written by others",
+                advice: "see what they did there; then: chmod go-w \(path.printable)")
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import FoundationEssentials
+import Guard
+import Policy
+
+/// What `cx sessions show` tells of one session: all of it from its log, whose soundness it tells, too.
+///
+/// Every text in it is printable.
+public struct SessionSummary: Hashable, Sendable, Encodable {
+    struct ReachedPart: Hashable, Sendable, Encodable {
+        var target: String
+        var connections: Int
+        var bytesIn: Int
+        var bytesOut: Int
+    }
+
+    struct FailedPart: Hashable, Sendable, Encodable {
+        var what: String
+        var count: Int
+    }
+
+    struct RefusedPart: Hashable, Sendable, Encodable {
+        var wall: String
+        var kind: Refusal.Kind
+        var what: String
+        var reason: String?
+        var count: Int
+        var first: String
+        var last: String
+    }
+
+    struct GrantPart: Hashable, Sendable, Encodable {
+        var time: String
+        var event: String
+        var target: String
+        var reason: String?
+    }
+
+    struct FailurePart: Hashable, Sendable, Encodable {
+        var time: String
+        var reason: String
+    }
+
+    public let session: String
+    public let state: SessionState
+    /// Nil as what follows, where the log has no first line.
+    var policy: String?
+    var digest: String?
+    var image: String?
+    var imageDigest: String?
+    var user: String?
+    var uid: UInt32?
+    var version: String?
+    var command: [String]?
+    var started: String?
+    /// Nil while it runs, and where cx did not see its end.
+    var ended: String?
+    var seconds: Int?
+    var exitStatus: Int32?
+    var reason: String?
+    var reached: [ReachedPart] = []
+    var failed: [FailedPart] = []
+    var refused: [RefusedPart] = []
+    /// Refusals that are not told apart, since there were too many distinct ones.
+    var otherRefusals = 0
+    var grants: [GrantPart] = []
+    var failures: [FailurePart] = []
+    /// Whether the session did more than could be counted.
+    var isIncomplete = false
+    public let record: AuditVerification
+}
+
+extension SessionSummary {
+    /// - Throws: where the session's record cannot be read, or is not the caller's own.
+    public static func of(_ session: StoredSession) throws(LaunchError) -> SessionSummary {
+        var tally = SessionTally()
+        let verification = try AuditVerification.of(session) { tally.count($0) }
+        return SessionSummary(tally, verification)
+    }
+
+    init(_ tally: SessionTally, _ verification: AuditVerification) {
+        session = verification.session
+        record = verification
+        state = verification.state == .running ? .running : tally.end == nil ? .unfinished : .ended
+        if let (start, time) = tally.start {
+            policy = start.policy.shortPrintable
+            digest = start.digest.shortPrintable
+            image = start.image.shortPrintable
+            imageDigest = start.imageDigest?.shortPrintable
+            user = start.user?.shortPrintable
+            uid = start.uid
+            version = start.version.shortPrintable
+            command = start.command.map(\.printable)
+            started = Timestamp.milliseconds(time)
+        }
+        if let (end, time) = tally.end {
+            ended = Timestamp.milliseconds(time)
+            exitStatus = end.exitStatus
+            reason = end.reason?.shortPrintable
+            seconds = tally.start.map { Int(max(0, time.timeIntervalSince($0.time))) }
+        }
+        let report = tally.report
+        reached = report.reached.sorted { $0.key < $1.key }.map {
+            ReachedPart(
+                target: $0.key.shortPrintable, connections: $0.value.connections, bytesIn: $0.value.bytesIn,
+                bytesOut: $0.value.bytesOut)
+        }
+        failed = report.failed.sorted { $0.key < $1.key }.map {
+            FailedPart(what: $0.key.shortPrintable, count: $0.value)
+        }
+        refused = report.refusals.map(RefusedPart.init).sorted { ($0.first, $0.what) < ($1.first, $1.what) }
+        otherRefusals = report.otherRefusals?.count ?? 0
+        grants = tally.grants.map(GrantPart.init)
+        failures = tally.failures.map {
+            FailurePart(time: Timestamp.milliseconds($0.time), reason: ($0.reason ?? $0.kind.rawValue).shortPrintable)
+        }
+        isIncomplete = report.isIncomplete || tally.isIncomplete
+    }
+}
+
+extension SessionSummary.RefusedPart {
+    fileprivate init(_ refusal: Refusal, _ tally: Tally) {
+        self.init(
+            wall: "network", kind: refusal.kind, what: refusal.description.shortPrintable,
+            reason: refusal.reason?.shortPrintable, count: tally.count, first: Timestamp.milliseconds(tally.first),
+            last: Timestamp.milliseconds(tally.last))
+    }
+}
+
+extension SessionSummary.GrantPart {
+    fileprivate init(_ event: GuardEvent) {
+        let host = (event.host ?? "?").shortPrintable
+        self.init(
+            time: Timestamp.milliseconds(event.time), event: event.kind.rawValue,
+            target: event.port.map { "\(host):\($0)" } ?? host, reason: event.reason?.shortPrintable)
+    }
+}

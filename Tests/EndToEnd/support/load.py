@@ -1,0 +1,87 @@
+"""Load on a running guard: the generator, the site that it goes to, and what the guard takes."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from support import processes
+
+SOURCE = Path(__file__).resolve().parent.parent / "probes/load.c"
+SITE, PORT = "198.51.100.10", "8080"
+
+
+def compile_load(folder: Path) -> Path:
+    """The generator as one static program, so that it runs in any image."""
+    program = folder / "load"
+    compiler = shutil.which("cc") or shutil.which("clang")
+    assert compiler, "no C compiler"
+    subprocess.run([compiler, "-static", "-O2", "-Wall", "-Wextra", "-Werror", "-o", program, SOURCE], check=True)
+    return program
+
+
+class Site:
+    """A site of the world's that echoes and counts its connections."""
+
+    def __init__(self, program: Path):
+        self.process = subprocess.Popen([program, "serve", SITE, PORT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert self.process.stdout.readline() == "serving\n"
+
+    def end(self) -> dict:
+        """How many connections came, and how many bytes."""
+        return json.loads(self.process.communicate(timeout=10)[0])
+
+
+class GuardUse:
+    """What the guard has taken of the machine so far."""
+
+    def __init__(self):
+        self.pid = processes.guard()
+
+    def memory(self) -> int:
+        """Resident and its own, in KiB: the pages of the program itself come and go as the kernel likes."""
+        for line in Path(f"/proc/{self.pid}/status").read_text().splitlines():
+            if line.startswith("RssAnon"):
+                return int(line.split()[1])
+        raise LookupError("RssAnon")
+
+    def descriptors(self) -> int:
+        return len(os.listdir(f"/proc/{self.pid}/fd"))
+
+    def settled(self, descriptors: int, seconds: float = 30) -> bool:
+        """Waits until it has closed what it had opened."""
+        return processes.until(lambda: self.descriptors() <= descriptors, seconds, 0.2)
+
+
+class Inside:
+    """A session whose command carries out one order after the other."""
+
+    SCRIPT = "while read -r order; do /src/load $order; done"
+
+    def __init__(self, test, policy: str):
+        self.test = test
+        self.process = test.popen("shell", "--policy", test.policy(policy), "--", "bash", "-c", self.SCRIPT, stdin=subprocess.PIPE)
+        self.order("row", SITE, PORT, "0")
+
+    def begin(self, *order: str) -> None:
+        self.process.stdin.write(" ".join(order) + "\n")
+        self.process.stdin.flush()
+
+    def answer(self) -> dict:
+        line = self.process.stdout.readline()
+        if not line:
+            raise EOFError(self.process.communicate(timeout=30)[1])
+        return json.loads(line)
+
+    def order(self, *order: str) -> dict:
+        self.begin(*order)
+        return self.answer()
+
+    def end(self) -> tuple[int, str]:
+        self.process.stdin.close()
+        # communicate() would want to write
+        self.process.stdin = None
+        _, errors = self.process.communicate(timeout=60)
+        return self.process.returncode, errors
+

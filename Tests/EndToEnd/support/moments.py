@@ -1,0 +1,33 @@
+"""Moments of a launch, and who is there to be killed at them."""
+
+from support import processes
+
+# An engine that stops there until the test lets it go on.
+MOMENTS = {
+    "before the container is created": "if verb == 'create': wait('moment')",
+    "after the container was created": "if verb == 'create':\n    status = podman()\n    wait('moment')\n    sys.exit(status)",
+    "before the container is prepared": "if verb == 'init': wait('moment')",
+    "after the container was prepared": "if verb == 'init':\n    status = podman()\n    wait('moment')\n    sys.exit(status)",
+    "before the command is started": "if verb == 'start': wait('moment')",
+}
+RUNNING = "while the command runs"
+
+
+def lines(part: str) -> list[int]:
+    return [pid for pid, line in processes.descendants().items() if part in line]
+
+
+def victims(who: str, cx: int, command: str) -> list[int]:
+    """The processes of the one launch that is under way, of which `cx` is cx's own."""
+    match who:
+        case "cx":
+            return [cx]
+        case "the guard":
+            return [processes.guard()]
+        case "podman start":
+            return lines("start --attach")
+        case "the container's monitor":
+            return [pid for pid, line in processes.descendants().items() if line.startswith("/usr/bin/conmon")]
+        case "the command":
+            return [pid for pid, line in processes.descendants().items() if line == command]
+    raise ValueError(who)

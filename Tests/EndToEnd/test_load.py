@@ -1,0 +1,123 @@
+"""The guard under load: it carries all of it, gives back what it took, and writes everything down."""
+
+import json
+import os
+import random
+import re
+import time
+from collections import Counter
+
+from support import processes
+from support.launches import LaunchTests
+from support.load import PORT, SITE, GuardUse, Inside, Site, compile_load
+from support.policies import policy
+
+POLICY = policy(f"hosts: [{{host: status.example.com, ports: [{PORT}]}}], networks: [{{cidr: {SITE}/32, ports: [{PORT}], reason: the load}}]")
+NAMES = ["status.example.com", "n%.data.example.net"]
+
+# What a connection may take, in KiB.
+CONNECTION = 16
+# What it may keep afterwards: the tables and pools that have grown once do not shrink again.
+KEPT = 12 << 10
+
+
+class LoadTests(LaunchTests):
+    def setUp(self):
+        super().setUp()
+        compile_load(self.workspace)
+        self.site = Site(self.workspace / "load")
+        self.started.append(self.site.process)
+
+    def begin(self) -> tuple[Inside, GuardUse]:
+        inside = Inside(self, POLICY)
+        guard = GuardUse()
+        self.rest, self.descriptors = guard.memory(), guard.descriptors()
+        return inside, guard
+
+    def assertGivenBack(self, guard: GuardUse) -> None:
+        self.assertTrue(guard.settled(self.descriptors), f"{guard.descriptors()} descriptors, {self.descriptors} before")
+        # the guard gives back what is free every ten seconds
+        given = processes.until(lambda: guard.memory() < self.rest + KEPT, 30, 0.5)
+        self.kept = guard.memory()
+        self.assertTrue(given, f"{self.kept} KiB, {self.rest} before")
+
+    def tell(self, **figures) -> None:
+        """For whoever wants to know how far the bounds are away."""
+        print("\nmeasured", json.dumps({"KiB_at_rest": self.rest, "KiB_afterwards": self.kept, **figures}), flush=True)
+
+    def events(self) -> list[dict]:
+        [session] = self.sessions()
+        return [json.loads(line) for line in (session / "audit.jsonl").read_text().splitlines()]
+
+    def finish(self, inside: Inside) -> tuple[Counter, int]:
+        """Ends the session; how many events there were of each kind, and how many were dropped."""
+        status, errors = inside.end()
+        self.assertEqual(status, 0, errors)
+        events = self.events()
+        dropped = sum(int(re.match(r"\d+", event["reason"])[0]) for event in events if event["event"] == "events.dropped")
+        return Counter(event["event"] for event in events), dropped
+
+    def test_two_thousand_connections_at_once_and_ten_thousand_in_a_row(self):
+        inside, guard = self.begin()
+        held = inside.order("hold", SITE, PORT, "2000")
+        most = guard.memory()
+        self.assertEqual(held, {"held": 2000, "refused": 0})
+        self.assertLess(most, self.rest + KEPT + 2000 * CONNECTION)
+        inside.begin("row", SITE, PORT, "10000")
+        (self.workspace / "release").touch()
+        self.assertEqual(inside.answer()["carried"], 10000)
+        self.assertGivenBack(guard)
+        counts, dropped = self.finish(inside)
+        self.assertEqual(dropped, 0)
+        self.assertEqual(self.site.end()["accepted"], 12000)
+        self.assertEqual((counts["connection.opened"], counts["connection.closed"]), (12000, 12000))
+        self.tell(connections=12000, KiB_with_2000=most)
+
+    def test_twenty_thousand_lookups_a_second(self):
+        inside, guard = self.begin()
+        counted = inside.order("dns", "20000", "5", *NAMES)
+        self.assertEqual(counted["failed"], 0, counted)
+        # nobody waits for answers that have no room: but most have it
+        self.assertGreater(counted["answered"] + counted["refused"], 0, counted)
+        self.assertGivenBack(guard)
+        counts, dropped = self.finish(inside)
+        # each refusal is an event or is counted as one that was left out
+        self.assertGreaterEqual(counts["name.refused"] + dropped, counted["refused"])
+        self.assertLessEqual(counts["name.refused"] + dropped, counted["sent"])
+        self.tell(**counted, dropped=dropped)
+
+    def test_a_mixed_load_for_a_while(self):
+        """A soak: CX_SOAK_MINUTES says for how long."""
+        chance = random.Random(1)
+        inside, guard = self.begin()
+        deadline = time.monotonic() + 60 * float(os.environ.get("CX_SOAK_MINUTES", "0.2"))
+        wanted, memory = 0, []
+        while time.monotonic() < deadline:
+            match chance.choice(["row", "hold", "dns", "rest"]):
+                case "row":
+                    count = chance.randrange(1, 500)
+                    self.assertEqual(inside.order("row", SITE, PORT, str(count))["carried"], count)
+                    wanted += count
+                case "hold":
+                    count = chance.randrange(1, 1000)
+                    self.assertEqual(inside.order("hold", SITE, PORT, str(count))["refused"], 0)
+                    inside.begin("row", SITE, PORT, "1")
+                    (self.workspace / "release").touch()
+                    self.assertEqual(inside.answer()["carried"], 1)
+                    (self.workspace / "release").unlink()
+                    wanted += count + 1
+                case "dns":
+                    self.assertEqual(inside.order("dns", str(chance.randrange(100, 5000)), "1", *NAMES)["failed"], 0)
+                case "rest":
+                    time.sleep(0.5)
+            memory.append(guard.memory())
+        self.assertGivenBack(guard)
+        # it has grown to what it needs in the first half, and grows no more in the second
+        half = len(memory) // 2
+        self.assertLess(max(memory[half:]), max(memory[:half], default=0) + KEPT, memory)
+        counts, dropped = self.finish(inside)
+        self.assertEqual(self.site.end()["accepted"], wanted)
+        # refused names are left out when they come by the thousand, connections never
+        self.assertEqual((counts["connection.opened"], counts["connection.closed"]), (wanted, wanted), f"{dropped} dropped")
+        self.tell(connections=wanted, dropped=dropped, KiB_in_the_first_half=max(memory[:half], default=0),
+                  KiB_in_the_second_half=max(memory[half:]), descriptors=self.descriptors)

@@ -1,0 +1,76 @@
+"""SIGKILL to whoever takes part, at every step of a launch, while the session runs and while it ends, and at any moment."""
+
+import os
+import signal
+import time
+
+from support import processes
+from support.moments import MOMENTS, RUNNING, victims
+
+from round import COMMAND, FAILED, Fault, Round
+
+# An end from outside, for which cx removes the container: it is held up there.
+ENDING = "before the container is removed"
+ANY = "at any moment"
+# What a launch takes here, with some time after it, in seconds.
+LONGEST = 3.0
+KILLED = -signal.SIGKILL
+
+
+def kill(round: Round, who: str, moment: str) -> int:
+    cx = round.launch("if verb == 'rm': wait('moment')" if moment == ENDING else MOMENTS.get(moment, ""))
+    if moment in (RUNNING, ENDING):
+        round.wait_running()
+    if moment == ENDING:
+        cx.terminate()
+    if moment != RUNNING:
+        round.wait_for((round.folder / "moment").exists, moment)
+    found = victims(who, cx.pid, " ".join(COMMAND))
+    if not found:
+        raise LookupError(f"{who} is not there {moment}")
+    for pid in found:
+        os.kill(pid, signal.SIGKILL)
+    (round.folder / "moment.passed").touch()
+    return round.stop_and_wait(cx)
+
+
+def kill_anybody(round: Round) -> int:
+    """One process of the launch, whichever there is, at a moment of chance's choosing."""
+    cx = round.launch()
+    time.sleep(round.chance.uniform(0, LONGEST))
+    there = sorted({cx.pid, *processes.descendants()})
+    try:
+        os.kill(round.chance.choice(there), signal.SIGKILL)
+    except ProcessLookupError:
+        pass  # it has just ended by itself
+    return round.stop_and_wait(cx)
+
+
+def kill_one(round: Round, who: str) -> int:
+    """As `kill`, at a moment of chance's choosing at which the victim is there."""
+    cx = round.launch()
+    delay = round.chance.uniform(0, LONGEST)
+    pid = cx.pid if who == "cx" else processes.guard()
+    time.sleep(delay)
+    os.kill(pid, signal.SIGKILL)
+    return round.stop_and_wait(cx)
+
+
+def fault(who: str, moment: str, *expected: int) -> Fault:
+    return Fault(f"SIGKILL to {who} {moment}", lambda round: kill(round, who, moment), expected)
+
+
+FAULTS = [
+    *(fault("cx", moment, KILLED) for moment in [*MOMENTS, RUNNING, ENDING]),
+    *(fault("the guard", moment, FAILED) for moment in [*MOMENTS, RUNNING]),
+    # cx was asked to end by SIGTERM before
+    fault("the guard", ENDING, 128 + signal.SIGTERM, FAILED),
+    *(fault("the container's monitor", moment, FAILED) for moment in ["after the container was prepared", "before the command is started"]),
+    # The command goes on and ends by itself; but nobody knows its status any more, and podman says 127.
+    fault("the container's monitor", RUNNING, 127, FAILED),
+    fault("podman start", RUNNING, FAILED),
+    fault("the command", RUNNING, 128 + signal.SIGKILL),
+    Fault(f"SIGKILL to cx {ANY}", lambda round: kill_one(round, "cx"), (KILLED,)),
+    Fault(f"SIGKILL to the guard {ANY}", lambda round: kill_one(round, "the guard"), (FAILED,)),
+    Fault(f"SIGKILL to anybody {ANY}", kill_anybody, (0, FAILED, KILLED, 128 + signal.SIGKILL)),
+]

@@ -1,0 +1,49 @@
+"""run_rounds.py ROUNDS SEED SHARE/SHARES [FAULT…]: rounds of faults in the world around, one line of JSON for each."""
+
+import json
+import os
+import random
+import sys
+import traceback
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "EndToEnd")]
+
+from support.launches import IS_ROOT  # noqa: E402
+from support.processes import adopt_orphans  # noqa: E402
+
+import disk  # noqa: E402
+import kills  # noqa: E402
+import netlink  # noqa: E402
+import resolver  # noqa: E402
+import runtime  # noqa: E402
+import self_test  # noqa: E402
+import sts  # noqa: E402
+from round import Fault, Round  # noqa: E402
+
+FAULTS = [fault for kind in (kills, runtime, netlink, resolver, disk, sts, self_test) for fault in kind.FAULTS]
+
+
+def main() -> None:
+    rounds, seed, (share, shares), chosen = int(sys.argv[1]), int(sys.argv[2]), map(int, sys.argv[3].split("/")), sys.argv[4:]
+    faults = [fault for fault in FAULTS if not chosen or any(part in fault.name for part in chosen)]
+    adopt_orphans()
+    for fault in faults[share::shares]:
+        if fault.needs_root and not IS_ROOT:
+            continue
+        for number in range(rounds):
+            play(fault, number, random.Random(f"{seed} {fault.name} {number}"))
+
+
+def play(fault: Fault, number: int, chance: random.Random) -> None:
+    each = Round(fault, number, chance)
+    try:
+        status, wrong = each.play()
+    except Exception:
+        status, wrong = None, traceback.format_exc().splitlines()
+    print(json.dumps({"fault": fault.name, "user": os.environ["USER"], "round": number, "status": status, "wrong": wrong}), flush=True)
+
+
+if __name__ == "__main__":
+    main()

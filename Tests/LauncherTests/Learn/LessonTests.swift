@@ -1,0 +1,80 @@
+import Foundation
+import Guard
+import Policy
+import Testing
+
+@testable import Launcher
+
+struct LessonTests {
+    private let folder: TemporaryFolder
+    private let workstation: Workstation
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let machine = Samples.machine(home: folder.path, workspace: folder.path)
+        let ranges = Samples.ranges(home: folder.path)
+        workstation = Workstation(
+            machine: machine,
+            policies: PolicyStore(home: folder.path, environment: machine.environment, ranges: ranges), ranges: ranges)
+    }
+
+    private func lesson(_ reference: String, output: String) throws -> Lesson {
+        let policy = try workstation.policies.readValid(reference)
+        return try Lesson(from: policy, reference: reference, output: output, on: workstation)
+    }
+
+    private func outcome(refused names: [String]) -> LaunchOutcome {
+        var report = SessionReport()
+        for name in names { report.count(GuardEvent(.nameRefused, host: name)) }
+        return LaunchOutcome(session: Samples.session, exitStatus: 0, report: report)
+    }
+
+    @Test(arguments: [
+        ("sample.yaml", "learned.yaml"), ("sample.yaml", "new/learned.yaml"), ("policies/sample.yaml", "learned.yaml"),
+        ("policies/sample.yaml", "new/learned.yaml"), ("policies/quote\"d \\ name.yaml", "new/learned.yaml"),
+        ("policies/./../sample.yaml", "new/../learned.yaml"),
+    ])
+    func `What is written extends a policy by its path, from wherever it lies`(paths: (String, String)) throws {
+        try folder.folder("new")
+        try folder.file(paths.0, Samples.minimal)
+        let path = "\(folder.path)/\(paths.1)"
+        let lesson = try lesson("\(folder.path)/\(paths.0)", output: path)
+        #expect(try lesson.write(outcome(refused: ["paste.example.net"])))
+        let policy = try workstation.policies.readValid(path)
+        #expect(policy.egress.hosts.map(\.name.text) == ["paste.example.net"])
+        #expect(policy.files.count == 2)
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode.map { $0 & 0o077 } == 0)
+    }
+
+    @Test func `A policy with a name is extended by its name`() throws {
+        let path = "\(folder.path)/learned.yaml"
+        #expect(try lesson("readonly-investigator", output: path).write(outcome(refused: ["paste.example.net"])))
+        let policy = try workstation.policies.readValid(path)
+        #expect(policy.name == "readonly-investigator-learned")
+        #expect(policy.files.map(\.path).contains("shipped:readonly-investigator.yaml"))
+    }
+
+    @Test func `A file that is there, or a link, or a missing folder is an error before the launch`() throws {
+        try folder.file("there.yaml", "mine")
+        _ = try folder.link("link.yaml", to: "/nonexistent")
+        for name in ["there.yaml", "link.yaml", "nowhere/learned.yaml"] {
+            #expect(throws: LaunchError.self) { try lesson("offline", output: "\(folder.path)/\(name)") }
+        }
+    }
+
+    @Test func `A file that appeared meanwhile is not touched`() throws {
+        let path = "\(folder.path)/learned.yaml"
+        let lesson = try lesson("offline", output: path)
+        try folder.file("secret", "mine")
+        _ = try folder.link("learned.yaml", to: "\(folder.path)/secret")
+        #expect(throws: LaunchError.self) { try lesson.write(outcome(refused: ["paste.example.net"])) }
+        #expect(try String(contentsOfFile: "\(folder.path)/secret", encoding: .utf8) == "mine")
+    }
+
+    @Test func `Nothing refused, nothing written`() throws {
+        let path = "\(folder.path)/learned.yaml"
+        #expect(try !lesson("offline", output: path).write(outcome(refused: [])))
+        #expect(FileStatus(link: path) == nil)
+    }
+}

@@ -1,0 +1,61 @@
+import FoundationEssentials
+import Guard
+import Policy
+import Testing
+
+@testable import Launcher
+
+struct AuditLineTests {
+    @Test func `A line begins with time, session and event and ends with the digest of the one before`() {
+        let lines = AuditSamples.lines()
+        #expect(
+            lines[0] == """
+                {"time":"2026-11-21T10:30:20.500Z","session":"20261121-103020-abcde","event":"session.started",\
+                "policy":"sample","digest":"\(AuditSamples.facts.digest)","plan":"\(AuditSamples.facts.plan)",\
+                "image":"localhost/cx:test","imageDigest":"sha256:\(String(repeating: "b", count: 64))",\
+                "user":"responder","uid":1000,"version":"0.1.0","command":["claude","why is the DLQ growing"],\
+                "previous":"\(String(repeating: "0", count: 64))"}
+                """)
+        #expect(lines[1].hasSuffix("\"previous\":\"\(SHA256Text.of(lines[0].utf8))\"}"))
+        #expect(lines[4].contains(#""bytesIn":2000,"bytesOut":500,"bytes":2500,"#))
+        #expect(lines[7].contains(#""event":"session.ended","exitStatus":0,"previous""#))
+    }
+
+    @Test func `A line is read as it was written`() throws {
+        let entries: [AuditEntry] =
+            [.started(AuditSamples.facts, at: AuditSamples.start)] + AuditSamples.events.map { .seen($0) }
+            + [.ended(SessionEnd(exitStatus: 125, reason: "a\u{1b}[31m\nb"), at: AuditSamples.start)]
+        for entry in entries {
+            let line = AuditLine(session: "s", entry: entry, previous: "p")
+            #expect(try AuditLine.read(line.bytes) == line)
+        }
+    }
+
+    @Test(arguments: [
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"session.ended","exitStatus":0,"host":"a","previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"session.ended","previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"wall.verified"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","event":"wall.verified","previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"wall.fell","previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"wall.verified","previous":"p","more":1}"#,
+        #"{"time":"now","session":"s","event":"wall.verified","previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"connection.closed","bytesIn":1,"bytesOut":1,"bytes":3,"previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"wall.verified","previous":"p"} "x""#, "[]", "", "{",
+    ])
+    func `What is no line of an audit log is not read as one`(line: String) {
+        #expect(throws: (any Error).self) { try AuditLine.read(Array(line.utf8)) }
+    }
+
+    @Test func `A command that is very long is cut, so that its line has an end`() throws {
+        let command = [String](repeating: String(repeating: "\u{1}", count: 10_000), count: 300)
+        let shortened = SessionStart.shortened(command)
+        #expect(shortened.count == 5)
+        #expect(shortened.last == "…")
+        #expect(SessionStart.shortened(["a", "b"]) == ["a", "b"])
+        #expect(SessionStart.shortened([String](repeating: "", count: 100_000)).count < 5000)
+        var facts = AuditSamples.facts
+        facts.command = shortened
+        let line = AuditLine(session: "s", entry: .started(facts, at: AuditSamples.start), previous: "p")
+        #expect(line.bytes.count < AuditLine.longest)
+    }
+}

@@ -1,0 +1,72 @@
+import FoundationEssentials
+import Guard
+import Policy
+
+@testable import Launcher
+
+/// Records of sessions that never ran.
+enum AuditSamples {
+    static let session = "20261121-103020-abcde"
+    static let start = Date(timeIntervalSince1970: 1_795_257_020.5)
+
+    static let facts = SessionStart(
+        policy: "sample", digest: "sha256:" + String(repeating: "a", count: 64),
+        plan: "sha256:" + SHA256Text.of("{}\n".utf8), image: "localhost/cx:test",
+        imageDigest: "sha256:" + String(repeating: "b", count: 64), user: "responder", uid: 1000, version: "0.1.0",
+        command: ["claude", "why is the DLQ growing"])
+
+    static let events: [GuardEvent] = [
+        event(.wallVerified),
+        event(.nameAnswered) { $0.addresses = [IPAddress(v4: 0xC633_640A), IPAddress(v6: 7)] },
+        event(.nameRefused) { $0.host = "evil.example.net" },
+        event(.connectionClosed) {
+            ($0.host, $0.port, $0.bytesIn, $0.bytesOut) = ("status.example.com", 443, 2000, 500)
+        },
+        event(.packetRefused) { ($0.address, $0.port, $0.protocol) = (IPAddress(v4: 0xCB00_7142), 443, "tcp") },
+        event(.packetRefused) { ($0.address, $0.port, $0.protocol) = (IPAddress(v4: 0xCB00_7142), 443, "tcp") },
+    ]
+
+    static func event(_ kind: GuardEventKind, _ change: (inout GuardEvent) -> Void = { _ in }) -> GuardEvent {
+        var event = GuardEvent(kind, time: start.addingTimeInterval(1))
+        change(&event)
+        return event
+    }
+
+    /// The lines of a session that began, saw this and ended.
+    static func lines(_ events: [GuardEvent] = events) -> [String] {
+        let entries =
+            [.started(facts, at: start)] + events.map { AuditEntry.seen($0) }
+            + [.ended(SessionEnd(exitStatus: 0, reason: nil), at: start.addingTimeInterval(12))]
+        var previous = AuditLine.origin
+        return entries.map { entry in
+            let bytes = AuditLine(session: session, entry: entry, previous: previous).bytes
+            previous = AuditLine.digest(of: bytes)
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    static func record(of lines: [String]) -> SessionRecord {
+        SessionRecord(
+            id: session, policy: facts.policy, digest: facts.digest, image: facts.image, command: facts.command,
+            uid: facts.uid, started: start, ended: start.addingTimeInterval(12), exitStatus: 0, refusals: 3,
+            audit: AuditSeal(lines: lines.count, last: AuditLine.digest(of: lines[lines.count - 1].utf8)))
+    }
+
+    /// Writes a session's folder as a launch leaves it.
+    /// - Returns: the store that it is in.
+    @discardableResult
+    static func write(
+        _ lines: [String] = lines(), record: SessionRecord? = record(of: lines()), id: String = session,
+        in state: TemporaryFolder
+    ) throws -> SessionStore {
+        let path = try state.folder("sessions/\(id)")
+        let folder = SessionFolder(path: path)
+        try folder.write(lines.map { $0 + "\n" }.joined(), as: SessionFolder.auditFile)
+        try folder.write("{}\n", as: SessionFolder.planFile)
+        if var record {
+            record.id = id
+            try record.write(to: folder)
+        }
+        return SessionStore(state: state.path)
+    }
+}

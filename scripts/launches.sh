@@ -1,0 +1,58 @@
+# shellcheck shell=bash
+# What tests of whole launches need, as root and as a user who is not root. Sourced after lib.sh, never run.
+
+: "${root:?}"
+
+# The copy of what is tested, where there had to be one; `leave_launches` removes it.
+copy=""
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+
+# prepare_launches: sets `image`, `other` (the user beside root: cx-test, who is made if need be, or the caller) and `place`
+# (the folder that has the tests and cx, open to both).
+prepare_launches() {
+    image=$(.build/release/cx plan --policy base --format json | "$root/.build/venv/bin/python" -c 'import json, sys; print(json.load(sys.stdin)["container"]["image"])')
+    if [ "$(id -u)" -eq 0 ]; then
+        other=cx-test
+        scripts/make-test-user "$other"
+        share "$image" "$other"
+    else
+        other=$(id -un)
+        share "$image" root
+    fi
+    # A clone that only its owner may enter: the other user gets a copy.
+    place=$root
+    if ! as "$other" test -x "$root/.build/release/cx"; then
+        copy=$(mktemp -d /var/tmp/cx-tests-XXXXXX)
+        chmod 0755 "$copy"
+        mkdir -p "$copy/.build/release"
+        cp -R Sources Tests docs policies "$copy/"
+        cp -R .build/venv "$copy/.build/"
+        cp .build/release/cx "$copy/.build/release/"
+        # shellcheck disable=SC2034  # used by those that source this
+        place=$copy
+    fi
+}
+
+leave_launches() {
+    if [ -n "$copy" ]; then "${as_root[@]}" rm -rf "$copy"; fi
+}
+
+# as USER COMMAND…: run it as somebody else, with what rootless podman needs.
+as() {
+    local user=$1 home
+    shift
+    if [ "$user" = "$(id -un)" ]; then "$@"; return; fi
+    home=$(getent passwd "$user" | cut -d: -f6)
+    "${as_root[@]}" setpriv --reuid "$user" --regid "$(id -g "$user")" --init-groups \
+        env HOME="$home" USER="$user" LOGNAME="$user" XDG_RUNTIME_DIR="/run/user/$(id -u "$user")" "$@"
+}
+
+# share IMAGE USER: give a user the image that the caller has, unless it is there already.
+share() {
+    local inputs='{{index .Config.Labels "cx.inputs"}} {{.Created}}'
+    if [ "$(podman image inspect --format "$inputs" "$1")" != "$(cd / && as "$2" podman image inspect --format "$inputs" "$1" 2>/dev/null)" ]; then
+        say "giving the image to $2"
+        podman save --quiet "$1" | (cd / && as "$2" podman load --quiet) >/dev/null
+    fi
+}
