@@ -34,7 +34,7 @@ ENGINE = {
 # What is done to the prepared container once its wall was verified. Under a policy without hosts: the guard admits none to a wall
 # that somebody changed, and ends the session.
 NETWORK = {
-    "no firewall": ({1, 3, 4, 5, 6, 7, 8, 13, 14}, "subprocess.run([*enter, 'nft', 'flush', 'ruleset'], check=True)"),
+    "no firewall": ({1, 3, 4, 5, 6, 7, 8, 14}, "subprocess.run([*enter, 'nft', 'flush', 'ruleset'], check=True)"),
     "chains that accept": ({1, 4, 5, 7, 12, 14}, """for chain in ('output', 'input'):
         subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', chain, 'accept'], check=True)"""),
     "silent drops": ({1, 3, 4}, "subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', 'output', 'ip', 'daddr', '!=', '127.0.0.0/8', 'drop'], check=True)"),

@@ -5,6 +5,7 @@ struct ControlPeer: Hashable, Sendable {
     let uid: UInt32
 
     /// The session's owner, and root, whom nothing on this machine stops anyway.
+    /// Promise E4 (docs/security.md).
     func mayControl(sessionOf owner: UInt32) -> Bool {
         uid == owner || uid == 0
     }

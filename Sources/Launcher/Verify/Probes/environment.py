@@ -52,7 +52,7 @@ def asked(port, headers, path="/v1/credentials"):
 
 def aws(*arguments, **variables):
     """A call of the AWS CLI, once; it takes seconds to start on a busy machine."""
-    call = ("aws", "--cli-connect-timeout", "5", "--cli-read-timeout", "10", "--no-verify-ssl", *(arguments or ("sts", "get-caller-identity")))
+    call = ("aws", "--cli-connect-timeout", "5", "--cli-read-timeout", "10", *(arguments or ("sts", "get-caller-identity")))
     return program(*call, environment={"AWS_MAX_ATTEMPTS": "1", **variables}, seconds=60)
 
 

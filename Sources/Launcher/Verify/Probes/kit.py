@@ -250,7 +250,8 @@ def program(*command, environment=None, seconds=10):
         text = done.stdout.strip().lower()
         if re.search("connection refused|could not connect|failed to connect|couldn't connect", text):
             return "refused"
-        return "unknown name" if "could not resolve" in text else text[-120:] or f"status {done.returncode}"
+        last = text.rpartition("\n")[2]
+        return "unknown name" if "could not resolve" in text else last[:120] or f"status {done.returncode}"
     return body
 
 
