@@ -19,7 +19,8 @@ struct ControlClient {
             let sent = line.withUnsafeBytes {
                 Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
-            guard sent == line.count else { throw ended }
+            // Who is refused at once finds the answer there all the same.
+            guard sent == line.count || errno == EPIPE else { throw ended }
             return try JSONLine.decode(ControlAnswer.self, from: answer(from: descriptor))
         } catch let error as LaunchError {
             throw error

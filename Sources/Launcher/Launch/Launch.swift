@@ -169,8 +169,14 @@ public struct Launch: Sendable {
         after result: Result<Int32, any Error>, isCertain: Bool
     ) async throws(LaunchError) {
         if isCertain, case .success(let status) = result, status < LaunchError.exitStatus { return }
+        let failure = "podman cannot remove the container \(id.container)"
         do {
-            try await podman.run(removal, failure: "podman cannot remove the container \(id.container)")
+            do {
+                try await podman.run(removal, failure: failure)
+            } catch {
+                // Once more, since a Ctrl-C may meet podman before it has a process group of its own.
+                try await podman.run(removal, failure: failure)
+            }
         } catch {
             guard case .failure(let cause as LaunchError) = result else { throw error }
             throw LaunchError(cause.what, detail: "\(cause.detail ?? "")\n\(error)", advice: cause.advice)
