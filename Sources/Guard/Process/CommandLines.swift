@@ -21,7 +21,12 @@ enum CommandLines {
             }
             continuation.finish()
         }
-        thread.start()
+        do {
+            try thread.start()
+        } catch {
+            // As when cx is gone: who cannot hear orders ends the container.
+            continuation.finish()
+        }
         return lines
     }
 }

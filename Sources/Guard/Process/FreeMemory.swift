@@ -11,7 +11,8 @@ enum FreeMemory {
 
     /// Gives it back to the system now and then, until the process ends.
     static func giveBack() {
-        Thread {
+        // Without it the guard only keeps more memory than it needs.
+        try? Thread {
             while true {
                 sleep(pause)
                 _ = cx_malloc_trim()

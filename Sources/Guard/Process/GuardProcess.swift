@@ -111,7 +111,7 @@ public actor GuardProcess {
         }
         let reader = RefusalReader(refused, events)
         refusals = reader
-        reader.start()
+        try reader.start()
         // Once more, now that everything is in place: what is reported is what holds at the start.
         try await wall.verify()
     }

@@ -20,16 +20,16 @@ final class RefusalReader: Sendable {
     }
 
     /// Reads on a thread of its own until the process ends.
-    func start() {
-        Thread { [self] in
+    func start() throws(GuardError) {
+        try Thread { [self] in
             var poll = pollfd(fd: refused.descriptor, events: Int16(POLLIN), revents: 0)
             var compared = ContinuousClock.now
             var isCompared = true
             while true {
                 let ready = Glibc.poll(&poll, 1, isCompared ? -1 : 1_000)
-                guard ready >= 0 || errno == EINTR else { return }
+                guard ready >= 0 || errno == EINTR else { return fail("poll(2) failed") }
                 if ready > 0 {
-                    guard take() else { return }
+                    guard take() else { return fail("the kernel reports none any more") }
                     isCompared = false
                 }
                 guard !isCompared, ContinuousClock.now - compared >= .seconds(1) else { continue }
@@ -39,15 +39,23 @@ final class RefusalReader: Sendable {
         }.start()
     }
 
+    /// Without reports nobody would see what is tried: the session ends.
+    private func fail(_ why: String) {
+        events.report(GuardEvent(.failure, reason: "refused packets cannot be told of: \(why)"))
+    }
+
     /// Reports what is there, and how many packets were refused without a report since the last time.
     func compare() {
         state.withLock { state in
-            if let (packets, unreported) = try? refused.receiveAndCompare() {
+            do throws(NetfilterError) {
+                let (packets, unreported) = try refused.receiveAndCompare()
                 report(packets)
                 guard unreported > state.told else { return }
                 tell("\(unreported - state.told) refused packets came faster than they are reported one by one")
                 state.told = unreported
-            } else if refused.overflows > state.overflows {
+            } catch {
+                guard error.code != .different else { return fail("\(error)") }
+                guard refused.overflows > state.overflows else { return }
                 // Nobody can count any more; what is known is that each time at least one was lost.
                 tell("at least \(refused.overflows - state.overflows) refused packets were not reported")
                 state.overflows = refused.overflows

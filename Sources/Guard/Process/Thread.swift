@@ -8,7 +8,7 @@ struct Thread {
         self.body = body
     }
 
-    func start() {
+    func start() throws(GuardError) {
         let context = Unmanaged.passRetained(Box(body))
         var thread = pthread_t()
         let failure = pthread_create(
@@ -17,7 +17,10 @@ struct Thread {
                 if let context { Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body() }
                 return nil
             }, context.toOpaque())
-        guard failure == 0 else { return context.release() }
+        guard failure == 0 else {
+            context.release()
+            throw .system("starting a thread", number: failure)
+        }
         pthread_detach(thread)
     }
 

@@ -28,6 +28,9 @@ final class TemporaryHosts: Sendable {
     /// A day: longer is a change of the policy.
     static let longest = 86_400
 
+    /// The loop's clock stands still while the machine sleeps, and the grant's end does not wait for it.
+    private static let longestSleep = Duration.seconds(5)
+
     private let names: AllowedNames
     private let cache: AnswerCache
     private let wall: WallOpenings
@@ -74,8 +77,9 @@ final class TemporaryHosts: Sendable {
             report(.hostWithdrawn, subject, reason: "\(Self.most) hosts are allowed for a time already")
             return
         }
-        connections.permit(subject.host, subject.ports)
         names.add(AllowedName(subject.host, by: host, limit: entry.grant), entry.grant)
+        // After the grant: a withdrawal that ends just now looks for one before it leaves.
+        connections.permit(subject.host, subject.ports)
         // What was found out before was admitted for less.
         cache.forget()
         report(
@@ -105,8 +109,17 @@ final class TemporaryHosts: Sendable {
         -> Scheduled<Void>
     {
         let loop = group.next()
-        return loop.scheduleTask(in: TimeAmount(grant.end - now)) {
+        return loop.scheduleTask(in: TimeAmount(min(grant.end - now, Self.longestSleep))) {
+            let woken = ContinuousClock.now
+            guard woken >= grant.end else { return self.reschedule(subject, grant, woken) }
             loop.makeFutureWithTask { await self.withdraw(subject, grant) }.whenComplete { _ in }
+        }
+    }
+
+    private func reschedule(_ subject: Subject, _ grant: TemporaryGrant, _ now: ContinuousClock.Instant) {
+        state.withLock { state in
+            guard state.entries[subject]?.grant == grant else { return }
+            state.entries[subject]?.timer = schedule(subject, grant, now)
         }
     }
 
@@ -126,8 +139,16 @@ final class TemporaryHosts: Sendable {
         } catch {
             events.report(GuardEvent(.failure, host: subject.host.text, reason: "not withdrawn: \(error)"))
         }
-        for port in subject.ports where !names.permits(subject.host, port) {
+        let own = AllowedName(
+            subject.host,
+            by: AllowedHost(
+                name: .host(subject.host), ports: subject.ports, tlsPorts: subject.tlsPorts,
+                allowsPrivate: subject.allowsPrivate, published: subject.published,
+                origin: Origin(file: "", line: 1, column: 1)))
+        for port in subject.ports where !names.permits(subject.host, port, asFreelyAs: own) {
             connections.withdraw(subject.host, port)
+            // What is granted on narrower terms may come again, on those.
+            if names.permits(subject.host, port) { connections.permit(subject.host, [port]) }
         }
         report(.hostWithdrawn, subject)
     }

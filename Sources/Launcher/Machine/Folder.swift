@@ -34,4 +34,11 @@ enum Folder {
         defer { free(resolved) }
         return String(cString: resolved)
     }
+
+    /// The same for one that need not exist yet: the links of what there is of it are followed.
+    static func eventualPath(_ path: String) -> String {
+        if let real = realPath(path) { return real }
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return path }
+        return eventualPath(String(path[..<slash])) + path[slash...]
+    }
 }

@@ -11,7 +11,13 @@ struct ProtectedPaths {
     func objection(to path: String) -> String? {
         if path == "/" { return "it is the whole host" }
         if Self.isWithin(home, path) { return "it holds the home \(home), and with it every key in there" }
-        for folder in own where Self.isWithin(path, folder) || Self.isWithin(folder, path) {
+        for folder in own {
+            // Also where it really is, or will be once a launch makes it.
+            guard
+                [folder, Folder.eventualPath(folder)].contains(where: {
+                    Self.isWithin(path, $0) || Self.isWithin($0, path)
+                })
+            else { continue }
             return "\(folder) is cx's own"
         }
         for place in HostPath.secretPlaces where place.hasPrefix("~/") {

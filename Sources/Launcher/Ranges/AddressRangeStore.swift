@@ -53,10 +53,13 @@ public struct AddressRangeStore: Sendable {
         unlink(path)
     }
 
+    /// More than the most blocks that a list may have take.
+    private static let mostBytes = 16 << 20
+
     private func file() throws(LaunchError) -> AddressRangeFile? {
         guard FileStatus(link: path) != nil else { return nil }
         try refuseOpenFolder()
-        let file = try TextFile.read(path)
+        let file = try TextFile.read(path, limit: Self.mostBytes)
         guard file.status.isWritableOnly(by: user) else {
             throw LaunchError(
                 "\(path.printable) may be written by others than you, so it decides nothing here",

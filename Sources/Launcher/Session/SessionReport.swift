@@ -63,9 +63,15 @@ public struct SessionReport: Hashable, Sendable {
         guard reached[target] != nil || reached.count < Self.mostDistinct else { return isIncomplete = true }
         var entry = reached[target] ?? Reached()
         entry.connections += 1
-        entry.bytesIn += event.bytesIn ?? 0
-        entry.bytesOut += event.bytesOut ?? 0
+        entry.bytesIn = Self.sum(entry.bytesIn, event.bytesIn ?? 0)
+        entry.bytesOut = Self.sum(entry.bytesOut, event.bytesOut ?? 0)
         reached[target] = entry
+    }
+
+    /// A forged log may hold any number.
+    private static func sum(_ one: Int, _ other: Int) -> Int {
+        let (sum, isTooMuch) = one.addingReportingOverflow(other)
+        return isTooMuch ? .max : sum
     }
 
     private mutating func countFailed(_ event: GuardEvent) {

@@ -21,14 +21,14 @@ public struct VerificationReport: Hashable, Sendable {
     /// A table. What was seen is from inside the sandbox, so nothing that a terminal acts on is repeated.
     /// - Parameter paint: colours the mark of a finding.
     public func text(paint: (_ mark: String, _ ok: Bool) -> String) -> String {
-        let titles = findings.map(\.title.count).max() ?? 0
-        let expectations = findings.map(\.expected.count).max() ?? 0
+        let titles = findings.map(\.title.printable.count).max() ?? 0
+        let expectations = findings.map(\.expected.printable.count).max() ?? 0
         let rows = findings.map { finding in
             let mark = paint(finding.ok ? "ok  " : "FAIL", finding.ok)
             let number = Self.padded(String(finding.id), to: 2, atStart: true)
-            let title = Self.padded(finding.title, to: titles)
+            let title = Self.padded(finding.title.printable, to: titles)
             return
-                "\(mark)  \(number)  \(title)  \(Self.padded(finding.expected, to: expectations))  \(finding.seen.printable)\n"
+                "\(mark)  \(number)  \(title)  \(Self.padded(finding.expected.printable, to: expectations))  \(finding.seen.printable)\n"
         }
         return rows.joined()
     }

@@ -17,15 +17,10 @@ struct YAMLReader {
         for _ in 0..<Self.mostAttempts {
             switch compose(text.text, renamed: text) {
             case .success(let node): return node
-            case .failure(.duplicatedKeysInMapping(let duplicates, let context))
-            where duplicates.contains(Self.keyWithoutText):
-                // The parser has no order for lists and mappings: of several groups any may come first, with its mark.
-                let place = duplicates.count == 1 ? origin(context.mark) : Origin(file: source.path, line: 1, column: 1)
-                let help = "write `key: value`"
-                findings.error(.complexKey, "a key that is a list or a mapping, more than once", at: place, help: help)
-                return nil
             case .failure(.duplicatedKeysInMapping(let duplicates, let context)):
-                guard let key = duplicates.first, text.rename(key, at: context.mark) else {
+                guard let key = duplicates.first, !duplicates.contains(Self.keyWithoutText),
+                    text.rename(key, at: context.mark)
+                else {
                     report(.duplicatedKeysInMapping(duplicates: duplicates, context: context))
                     return nil
                 }
@@ -100,6 +95,11 @@ struct YAMLReader {
             } else {
                 findings.error(.severalDocuments, "a second document", at: origin(mark), help: "one file, one policy")
             }
+        case .duplicatedKeysInMapping(let duplicates, let context) where duplicates.contains(Self.keyWithoutText):
+            // The parser has no order for lists and mappings: of several groups any may come first, with its mark.
+            let place = duplicates.count == 1 ? origin(context.mark) : start
+            let help = "write `key: value`"
+            findings.error(.complexKey, "a key that is a list or a mapping, more than once", at: place, help: help)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let name = duplicates.first.map(Printable.quoted) ?? "a key"
             findings.error(.duplicateKey, "\(name) is given more than once here", at: origin(context.mark))

@@ -93,21 +93,27 @@ struct TemporaryHostsTests {
     }
 
     /// A relay whose every connection goes to a listener on loopback, leased for a temporary host.
-    @Test(arguments: [false, true])
-    func `an open connection is cut with the grant, unless the policy carries it`(policyAllows: Bool) async throws {
+    enum PolicysWord: CaseIterable {
+        case none, onNarrowerTerms, same
+    }
+
+    @Test(arguments: PolicysWord.allCases)
+    func `an open connection is cut with the grant, unless the policy carries it`(word: PolicysWord) async throws {
         let leases = LeaseTable()
         let connections = OpenConnections()
         let bench = try await RelayBench(deciders: [LeaseDecider(leases: leases)], connections: connections)
         let loopback = IPAddress(v4: 0x7f00_0001)
         let port = bench.listener.port
         let wall = WallOpenings(leases: leases, admit: { _, _, _ in }, withdraw: { _, _ in })
-        let names = AllowedNames(policyAllows ? [Sandbox.host("new.example.com", [port])] : [])
+        var entry = Sandbox.host("new.example.com", [port])
+        if word == .onNarrowerTerms { entry.tlsPorts = [port] }
+        let names = AllowedNames(word == .none ? [] : [entry])
         let hosts = TemporaryHosts(
             names: names, cache: AnswerCache(), wall: wall, connections: connections, events: bench.log.queue,
             group: bench.group)
         try hosts.allow(temporary("new.example.com", [port], seconds: 1))
         let host = try #require(HostName("new.example.com"))
-        let openings = names.grants(of: DNSName(host)).map {
+        let openings = names.grants(of: DNSName(host)).filter { $0.tlsPorts.isEmpty }.map {
             WallOpening(name: $0, addresses: [loopback], end: .now + .seconds(60))
         }
         #expect(try await wall.open(openings, from: .now))
@@ -118,7 +124,7 @@ struct TemporaryHostsTests {
         }
         #expect(connections.count == 1)
         #expect(await bench.log.wait(.hostWithdrawn).count == 1)
-        if policyAllows {
+        if word == .same {
             try await blocking {
                 try pair.client.send([2])
                 #expect(try pair.server.receive() == [2])

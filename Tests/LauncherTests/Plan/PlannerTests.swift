@@ -109,6 +109,18 @@ struct PlannerTests {
         #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = "\(home.path)/dotfiles" } }
     }
 
+    @Test func `A folder in which cx's own really lies, or will lie, is refused, too`() throws {
+        try home.folder("dotfiles/cx")
+        try home.folder(".config")
+        _ = try home.link(".config/cx", to: "\(home.path)/dotfiles/cx")
+        try home.folder("data/state")
+        try home.folder(".local")
+        _ = try home.link(".local/state", to: "\(home.path)/data/state")
+        for folder in ["dotfiles", "data", "data/state"] {
+            #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = "\(home.path)/\(folder)" } }
+        }
+    }
+
     @Test func `A mount is judged by where its symbolic links lead`() throws {
         try home.folder(".aws")
         let link = try home.link("harmless", to: "\(home.path)/.aws")

@@ -32,10 +32,13 @@ struct VerificationReportTests {
 
     @Test func `The table is by number, in columns, and repeats nothing that a terminal acts on`() {
         let report = VerificationReport(
-            findings: [finding(21, "long title", seen: "a\u{1b}[31mb", ok: false), finding(1, "short")], skipped: [])
+            findings: [
+                finding(21, "long title", seen: "a\u{1b}[31mb", ok: false), finding(1, "short"),
+                finding(5, "t\u{1b}]0;x\u{7}"),
+            ], skipped: [])
         let lines = report.text { mark, _ in mark }.split(separator: "\n")
-        #expect(lines.first == "ok     1  short       refused  refused")
-        #expect(lines.last?.hasPrefix("FAIL  21  long title  refused  a") == true)
+        #expect(lines.first == "ok     1  short              refused  refused")
+        #expect(lines.last?.hasPrefix("FAIL  21  long title         refused  a") == true)
         #expect(!lines.joined().contains("\u{1b}"))
     }
 

@@ -32,6 +32,15 @@ final class AllowedNames: Sendable {
         grants(of: DNSName(host)).contains { $0.ports.contains(port) }
     }
 
+    /// Whether such a connection has a grant that asks for nothing that this one does not ask for.
+    func permits(_ host: HostName, _ port: UInt16, asFreelyAs other: AllowedName) -> Bool {
+        grants(of: DNSName(host)).contains {
+            $0.ports.contains(port) && (!$0.tlsPorts.contains(port) || other.tlsPorts.contains(port))
+                && ($0.published == nil || $0.published == other.published)
+                && ($0.allowsPrivate || !other.allowsPrivate)
+        }
+    }
+
     /// Grants it from now on, in place of one of the same identifier.
     func add(_ name: AllowedName, _ grant: TemporaryGrant) {
         let key = DNSName(name.host)

@@ -4,10 +4,10 @@ import Policy
 /// Promise D3 (docs/security.md).
 struct AnswerJudge: Sendable {
     /// By the text of a `PublishedScope`.
-    private let published: [String: PublishedRanges]
+    private let published: [String: AddressBlocks]
 
     init(published: [String: [IPPrefix]]) {
-        self.published = published.mapValues { PublishedRanges($0) }
+        self.published = published.mapValues { AddressBlocks($0) }
     }
 
     /// Why the host must not be reached at this address, with what might help; nil where it may.

@@ -22,7 +22,7 @@ struct DNSServer: Sendable {
     func serve(udp descriptor: CInt) throws(GuardError) -> DatagramService {
         let socket = try DatagramSocket(descriptor)
         let service = DatagramService(socket, responder: responder, group: group, events: events)
-        service.start()
+        try service.start()
         return service
     }
 

@@ -23,8 +23,8 @@ final class DatagramService: Sendable {
         self.events = events
     }
 
-    func start() {
-        Thread { self.run() }.start()
+    func start() throws(GuardError) {
+        try Thread { self.run() }.start()
     }
 
     /// Nothing is answered any more when this returns, but what is on its way.

@@ -11,6 +11,7 @@ struct AuditChain {
     private(set) var start: SessionStart?
     private(set) var startTime: Date?
     private(set) var end: SessionEnd?
+    private(set) var endTime: Date?
     private(set) var refusals = 0
     /// The digests of the last lines, to tell what was inserted or moved from what was changed.
     private var recent: [(line: Int, digest: String)] = []
@@ -78,9 +79,9 @@ struct AuditChain {
         case .seen(let event):
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
             if Refusal(event) != nil { refusals += 1 }
-        case .ended(let ended, _):
+        case .ended(let ended, let time):
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
-            end = end ?? ended
+            if end == nil { (end, endTime) = (ended, time) }
         }
     }
 

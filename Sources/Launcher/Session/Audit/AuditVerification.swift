@@ -41,7 +41,9 @@ extension AuditVerification {
         _ session: StoredSession, _ visit: (AuditEntry) -> Void
     ) throws(LaunchError) -> AuditVerification {
         // Before anything is read: a session that ends meanwhile was running, and not cut off.
-        let isRunning = try session.isRunning()
+        // Whoever may hold the lock may do so later, too: a record with an end is not of a session that runs.
+        let hasEnded = try session.recordIfReadable()?.ended != nil
+        let isRunning = try session.isRunning() && !hasEnded
         var chain = AuditChain(session: session.id.text)
         var findings: [AuditFinding] = []
         if var reader = try session.audit() {
@@ -54,7 +56,10 @@ extension AuditVerification {
             findings.append(.init(kind: .cutOff, line: nil, problem: "there is no \(SessionFolder.auditFile)"))
         }
         if !isRunning { findings += try RecordCheck(session: session, chain: chain).findings() }
-        let all = chain.findings + findings
+        var all = chain.findings + findings
+        if chain.hasMoreFindings {
+            all.append(.init(kind: .brokenChain, line: nil, problem: "there is more that is wrong than is listed here"))
+        }
         let record = try session.recordIfReadable()
         let isClosed = chain.end != nil && record?.audit != nil
         let state: State =

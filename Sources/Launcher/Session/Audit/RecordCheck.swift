@@ -6,6 +6,9 @@ struct RecordCheck {
     let session: StoredSession
     let chain: AuditChain
 
+    /// In seconds: between the two the log is written to the disk.
+    private static let longestDelay = 60.0
+
     func findings() throws(LaunchError) -> [AuditFinding] {
         let record: SessionRecord
         do throws(LaunchError) {
@@ -44,6 +47,11 @@ struct RecordCheck {
         var findings: [AuditFinding] = []
         if record.exitStatus != end.exitStatus {
             findings.append(other("\(SessionRecord.file) has another exit status than the log"))
+        }
+        // Written right behind the log's last line, in whole seconds.
+        let delay = record.ended.flatMap { ended in chain.endTime.map { ended.timeIntervalSince($0) } }
+        if !(delay.map { (-1...Self.longestDelay).contains($0) } ?? false) {
+            findings.append(other("\(SessionRecord.file) has another end than the log"))
         }
         if record.refusals != chain.refusals {
             findings.append(other("\(SessionRecord.file) has another number of refusals than the log"))

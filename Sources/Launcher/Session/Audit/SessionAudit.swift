@@ -20,6 +20,9 @@ actor SessionAudit {
     private(set) var report = SessionReport()
 
     private static let mostHeld = 1000
+    /// Some three million lines. Whoever is inside makes events as fast as it can connect, and must not fill the disk.
+    static let mostBytes = 1 << 30
+    private let mostBytes: Int
 
     init(path: String, session: SessionID, start: SessionStart, at time: Date) throws(LaunchError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -30,7 +33,10 @@ actor SessionAudit {
     }
 
     /// - Parameter descriptor: open for appending; the log closes it.
-    init(descriptor: Int32, session: SessionID, start: SessionStart, at time: Date) {
+    init(
+        descriptor: Int32, session: SessionID, start: SessionStart, at time: Date, mostBytes: Int = mostBytes
+    ) {
+        self.mostBytes = mostBytes
         self.descriptor = descriptor
         self.session = session.text
         self.start = start
@@ -72,6 +78,10 @@ actor SessionAudit {
     private func write(_ entry: AuditEntry) throws(LaunchError) {
         guard !isTorn else { throw Self.failure("its last line is not whole") }
         var bytes = AuditLine(session: session, entry: entry, previous: seal.last).bytes
+        // The last line has room behind the limit.
+        if case .seen = entry, size >= mostBytes {
+            throw Self.failure("it has \(size) bytes, and a session has at most \(mostBytes)")
+        }
         guard bytes.count <= AuditLine.longest else { throw Self.failure("a line of \(bytes.count) bytes") }
         let digest = AuditLine.digest(of: bytes)
         bytes.append(0x0a)

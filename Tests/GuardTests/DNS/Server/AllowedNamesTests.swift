@@ -45,6 +45,10 @@ struct AllowedNamesTests {
         let host = try #require(HostName("a.b.example.com"))
         #expect(names.permits(host, 80) && names.permits(host, 22) && names.permits(host, 443))
         #expect(!names.permits(host, 25))
+        let other = AllowedName(host, by: try entry("a.b.example.com", [22, 80]))
+        #expect(names.permits(host, 80, asFreelyAs: other) && names.permits(host, 22, asFreelyAs: other))
+        let hidden = AllowedName(host, by: try entry("a.b.example.com", [80], isPrivate: true))
+        #expect(!names.permits(host, 80, asFreelyAs: hidden) && names.permits(host, 22, asFreelyAs: hidden))
     }
 
     @Test func `a temporary grant adds, replaces itself, and leaves the policy's as it was`() throws {

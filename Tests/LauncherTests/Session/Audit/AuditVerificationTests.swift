@@ -79,6 +79,20 @@ struct AuditVerificationTests {
         }
     }
 
+    @Test func `A lock that somebody holds makes no ended session a running one`() throws {
+        let store = try AuditSamples.write(Array(lines.prefix(5)), record: record, in: state)
+        let lock = try SessionLock(SessionFolder(path: folder))
+        let verification = try AuditVerification.of(try store.find("last"))
+        #expect(verification.state == .broken)
+        _ = lock
+    }
+
+    @Test func `A record with another end than the log's shows`() throws {
+        var record = record
+        record.ended = record.ended?.addingTimeInterval(-365 * 86_400)
+        #expect(try verify(record: record).state == .broken)
+    }
+
     @Test func `A record that says other than the log shows`() throws {
         let changes: [(inout SessionRecord) -> Void] = [
             { $0.policy = "other" }, { $0.digest = "sha256:0" }, { $0.image = "other" }, { $0.uid = 0 },

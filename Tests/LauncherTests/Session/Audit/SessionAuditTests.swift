@@ -70,6 +70,21 @@ struct SessionAuditTests {
         }
     }
 
+    @Test func `A log that has grown too large takes its end and nothing else`() async throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        let audit = SessionAudit(
+            descriptor: descriptor, session: id, start: AuditSamples.facts, at: AuditSamples.start, mostBytes: 4096)
+        try await audit.begin(imageDigest: nil)
+        await #expect(throws: LaunchError.self) {
+            for _ in 0..<100 { try await audit.append(AuditSamples.events[0]) }
+        }
+        _ = try await audit.end(SessionEnd(exitStatus: 125, reason: "too much"))
+        let chain = try chain()
+        #expect(chain.findings == [])
+        #expect(chain.end?.exitStatus == 125)
+        #expect((4..<100).contains(chain.seal.lines))
+    }
+
     @Test func `On a full disk the log throws`() async throws {
         let full = open("/dev/full", O_WRONLY)
         try #require(full >= 0)

@@ -1,7 +1,7 @@
 import Policy
 
 /// The addresses that a cloud says are its own, ready to be looked up among tens of thousands of blocks.
-struct PublishedRanges: Sendable {
+struct AddressBlocks: Sendable {
     /// In order, apart from each other.
     private let v4: [ClosedRange<UInt128>]
     private let v6: [ClosedRange<UInt128>]

@@ -3,11 +3,11 @@ import Testing
 
 @testable import Guard
 
-struct PublishedRangesTests {
+struct AddressBlocksTests {
     private func blocks(_ texts: String...) -> [IPPrefix] { texts.compactMap { IPPrefix($0) } }
 
     @Test func `blocks that touch, overlap and repeat hold what they hold`() throws {
-        let ranges = PublishedRanges(
+        let ranges = AddressBlocks(
             blocks(
                 "198.51.100.128/25", "198.51.100.0/25", "192.0.2.0/24", "192.0.2.64/26", "192.0.2.0/24",
                 "2001:db8:1::/48", "203.0.113.7"))
@@ -21,7 +21,7 @@ struct PublishedRangesTests {
         #expect(!ranges.contains(try #require(IPAddress("2001:db8:2::"))))
         // The number of an IPv4 address is another address in IPv6.
         #expect(!ranges.contains(IPAddress(v6: 0xc000_0201)))
-        #expect(!PublishedRanges([]).contains(IPAddress(v4: 0)))
+        #expect(!AddressBlocks([]).contains(IPAddress(v4: 0)))
     }
 
     @Test func `it says the same as looking through all blocks`() {
@@ -32,7 +32,7 @@ struct PublishedRangesTests {
                 let mask = UInt32.max << UInt32(32 - length)
                 return IPPrefix(IPAddress(v4: UInt32.random(in: 0...0xffff, using: &random) & mask), length: length)
             }
-            let ranges = PublishedRanges(blocks)
+            let ranges = AddressBlocks(blocks)
             for _ in 0..<200 {
                 let address = IPAddress(v4: UInt32.random(in: 0...0x1_0000, using: &random))
                 #expect(ranges.contains(address) == blocks.contains { $0.contains(address) })
