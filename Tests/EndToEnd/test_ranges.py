@@ -2,8 +2,9 @@
 
 import json
 import time
+from pathlib import Path
 
-from support.launches import LaunchTests
+from support.launches import IS_ROOT, LaunchTests
 from support.policies import AWS, NOTHING, policy
 
 YESTERDAY = "1 day ago"
@@ -15,6 +16,10 @@ class RangesTests(LaunchTests):
         super().setUp()
         self.data = self.folder / "data"
         self.environment["XDG_DATA_HOME"] = str(self.data)
+        if not IS_ROOT:
+            # There rootless podman looks for its images, too.
+            self.data.mkdir()
+            (self.data / "containers").symlink_to(Path.home() / ".local/share/containers")
         self.file = self.data / "cx/address-ranges"
 
     def ranges(self, *arguments: str, **options):
