@@ -128,11 +128,14 @@ def connections(sandbox: Sandbox) -> None:
 
 def memory(sandbox: Sandbox, haproxy: int) -> None:
     rest, peer_rest = resident(sandbox.guard), resident(haproxy)
-    sandbox.traffic("hold", SITE, PORT, HELD, 1, "&")
+    sandbox.traffic("hold", SITE, PORT, HELD, 3, "&")
+    # The kernel completes connections before they are accepted.
+    time.sleep(1)
     held = resident(sandbox.guard)
     sandbox.run("wait; echo '{}'")
-    load = subprocess.Popen([str(TRAFFIC), "hold", PEER_RELAY, str(PORT), str(HELD), "1"], stdout=subprocess.PIPE)
+    load = subprocess.Popen([str(TRAFFIC), "hold", PEER_RELAY, str(PORT), str(HELD), "3"], stdout=subprocess.PIPE)
     load.stdout.readline()
+    time.sleep(1)
     peer_held = resident(haproxy)
     load.wait(30)
     show("memory at rest", f"{rest:.1f} MiB", f"HAProxy {peer_rest:.1f} MiB", "below 25 MiB")
