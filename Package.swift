@@ -63,7 +63,6 @@ let package = Package(
             name: "Launcher",
             dependencies: [
                 "Guard", "Firewall", "Policy", "CLinux",
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "Yams", package: "Yams"),

@@ -14,8 +14,8 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-CX = str(ROOT / ".build/release/cx")
+from bench import CX, ROOT
+
 TRAFFIC = ROOT / ".build/traffic"
 RESOLVER, PEER_RESOLVER, PEER_RELAY, SITE, PORT = "192.0.2.53", "192.0.2.54", "192.0.2.80", "198.51.100.10", 8080
 NAME = "bench.example.com"

@@ -16,7 +16,7 @@ struct DenialLines {
 
     /// Nil where the event tells of no refusal, or of one that is listed already, or where the list is full.
     mutating func line(for event: GuardEvent) -> String? {
-        guard let kind = Self.kind(of: event), seen.count < Self.most - 1 else { return nil }
+        guard let kind = event.kind.refusal?.rawValue, seen.count < Self.most - 1 else { return nil }
         let what = "\(kind)  \(Self.target(of: event))  \(event.reason ?? "not allowed by the policy")"
         guard seen.insert(what).inserted else { return nil }
         guard seen.count < Self.most - 1 else { return Self.ending }
@@ -24,24 +24,11 @@ struct DenialLines {
         return String(String.UnicodeScalarView(text.prefix(Self.longest))) + "\n"
     }
 
-    private static func kind(of event: GuardEvent) -> String? {
-        switch event.kind {
-        case .nameRefused: "name"
-        case .answerRefused: "answer"
-        case .packetRefused: "packet"
-        case .connectionRefused: "connection"
-        case .serverNameRefused: "server-name"
-        case .nameAnswered, .connectionOpened, .connectionClosed, .connectionFailed, .hostAllowed, .hostWithdrawn,
-            .wallVerified, .credentialsReceived, .credentialsServed, .eventsDropped, .failure:
-            nil
-        }
-    }
-
     /// `paste.example.net`, `203.0.113.66:443/tcp`, or both: `paste.example.net at 198.51.100.10:443/tcp`.
     private static func target(of event: GuardEvent) -> String {
         guard let address = event.address else { return event.host ?? "-" }
-        let text = address.family == .v6 && event.port != nil ? "[\(address)]" : "\(address)"
-        let place = text + (event.port.map { ":\($0)" } ?? "") + (event.protocol.map { "/\($0)" } ?? "")
+        let endpoint = event.port.map { Endpoint(address, $0).description } ?? address.description
+        let place = endpoint + (event.protocol.map { "/\($0)" } ?? "")
         return event.host.map { "\($0) at \(place)" } ?? place
     }
 }

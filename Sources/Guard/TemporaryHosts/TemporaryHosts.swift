@@ -4,14 +4,8 @@ import Synchronization
 
 /// Hosts that a running session may reach for a while beside those of its policy. Takes each back by itself.
 final class TemporaryHosts: Sendable {
-    /// What one grant is about: allowing the same again prolongs it.
-    private struct Subject: Hashable {
-        var host: HostName
-        var ports: [UInt16]
-        var tlsPorts: [UInt16]
-        var allowsPrivate: Bool
-        var published: PublishedScope?
-    }
+    /// What one grant is about, without its limit: allowing the same again prolongs it.
+    private typealias Subject = AllowedName
 
     private struct Entry {
         var grant: TemporaryGrant
@@ -56,7 +50,7 @@ final class TemporaryHosts: Sendable {
     ///
     /// Throws for what cx would never send: a wildcard, no ports, or no time or more than a day.
     func allow(_ temporary: TemporaryHost, now: ContinuousClock.Instant = .now) throws(GuardError) {
-        let (host, subject) = try Self.check(temporary)
+        let subject = try Self.subject(of: temporary)
         let end = now + .seconds(temporary.seconds)
         let entry = state.withLock { state -> Entry? in
             if var entry = state.entries[subject] {
@@ -77,16 +71,19 @@ final class TemporaryHosts: Sendable {
             report(.hostWithdrawn, subject, reason: "\(Self.most) hosts are allowed for a time already")
             return
         }
-        names.add(AllowedName(subject.host, by: host, limit: entry.grant), entry.grant)
+        var name = subject
+        name.limit = entry.grant
+        names.add(name, entry.grant)
         // After the grant: a withdrawal that ends just now looks for one before it leaves.
         connections.permit(subject.host, subject.ports)
         // What was found out before was admitted for less.
         cache.forget()
         report(
-            .hostAllowed, subject, milliseconds: Int((entry.grant.end - now) / .milliseconds(1)), reason: host.reason)
+            .hostAllowed, subject, milliseconds: Int((entry.grant.end - now) / .milliseconds(1)),
+            reason: temporary.host.reason)
     }
 
-    private static func check(_ temporary: TemporaryHost) throws(GuardError) -> (AllowedHost, Subject) {
+    private static func subject(of temporary: TemporaryHost) throws(GuardError) -> Subject {
         let host = temporary.host
         let name: HostName
         switch host.name {
@@ -99,10 +96,7 @@ final class TemporaryHosts: Sendable {
         guard (1...longest).contains(temporary.seconds) else {
             throw .order("\(name) cannot be allowed for \(temporary.seconds) s: it takes 1 to \(longest)")
         }
-        let subject = Subject(
-            host: name, ports: host.ports, tlsPorts: host.tlsPorts, allowsPrivate: host.allowsPrivate,
-            published: host.published)
-        return (host, subject)
+        return AllowedName(name, by: host)
     }
 
     private func schedule(_ subject: Subject, _ grant: TemporaryGrant, _ now: ContinuousClock.Instant)
@@ -139,13 +133,7 @@ final class TemporaryHosts: Sendable {
         } catch {
             events.report(GuardEvent(.failure, host: subject.host.text, reason: "not withdrawn: \(error)"))
         }
-        let own = AllowedName(
-            subject.host,
-            by: AllowedHost(
-                name: .host(subject.host), ports: subject.ports, tlsPorts: subject.tlsPorts,
-                allowsPrivate: subject.allowsPrivate, published: subject.published,
-                origin: Origin(file: "", line: 1, column: 1)))
-        for port in subject.ports where !names.permits(subject.host, port, asFreelyAs: own) {
+        for port in subject.ports where !names.permits(subject.host, port, asFreelyAs: subject) {
             connections.withdraw(subject.host, port)
             // What is granted on narrower terms may come again, on those.
             if names.permits(subject.host, port) { connections.permit(subject.host, [port]) }

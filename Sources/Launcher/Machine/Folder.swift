@@ -6,6 +6,11 @@ enum Folder {
     static func names(in path: String) -> [String] {
         guard let stream = opendir(path) else { return [] }
         defer { closedir(stream) }
+        return names(in: stream)
+    }
+
+    /// The rest of an open folder's names, without `.` and `..`; the caller closes it.
+    static func names(in stream: OpaquePointer) -> [String] {
         var names: [String] = []
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) {

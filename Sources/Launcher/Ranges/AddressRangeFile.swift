@@ -1,4 +1,3 @@
-import Crypto
 import Policy
 
 /// The form in which `cx ranges update` keeps AWS's ranges: a line that holds the digest of the rest, then the rest, which
@@ -36,10 +35,6 @@ struct AddressRangeFile {
 
     /// Against damage, not against somebody who may write the file.
     private static func digest(created: Int, isPinned: Bool, lines: Substring) -> String {
-        var hash = SHA256()
-        hash.update(data: Array("\(created) \(isPinned)\n".utf8))
-        hash.update(data: Array(lines.utf8))
-        return "sha256:"
-            + hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        "sha256:" + SHA256Text.of("\(created) \(isPinned)\n\(lines)".utf8)
     }
 }

@@ -1,6 +1,7 @@
 public import FoundationEssentials
 import Glibc
 import Policy
+import SystemPackage
 
 /// Which of AWS's published ranges are in force: those that cx ships, or newer ones that `cx ranges update` wrote into the
 /// user's data folder. A file that is there and cannot be trusted is an error, never a reason to go on with others.
@@ -89,11 +90,10 @@ public struct AddressRangeStore: Sendable {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure(to: "write", path) }
         defer { close(descriptor) }
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 || (count < 0 && errno == EINTR) else { throw failure(to: "write", path) }
-            rest = rest.dropFirst(max(count, 0))
+        do {
+            try FileDescriptor(rawValue: descriptor).writeAll(text.utf8)
+        } catch {
+            throw LaunchError("cannot write \(path.printable)", detail: "\(error)")
         }
         // What is renamed before it is on the disk may be empty after a crash.
         guard fsync(descriptor) == 0 else { throw failure(to: "write", path) }

@@ -4,20 +4,7 @@ public import Policy
 /// Something that a session wanted and the network wall refused: equal for every time that the same was refused.
 public struct Refusal: Hashable, Sendable, Codable {
     /// By which part of the wall.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-        /// A lookup of a name that the policy does not allow.
-        case name
-        /// The answer for an allowed name, since it pointed where none may.
-        case answer
-        /// A packet to an address that nothing allows.
-        case packet
-        /// A connection that the kernel let through to the relay.
-        case connection
-        /// A connection to an allowed address under a name that is not allowed there.
-        case serverName = "server-name"
-    }
-
-    public var kind: Kind
+    public var kind: RefusalKind
     /// As the session spelt it, printable; not always a host name.
     public var host: String?
     public var address: IPAddress?
@@ -27,7 +14,7 @@ public struct Refusal: Hashable, Sendable, Codable {
     public var reason: String?
 
     public init(
-        kind: Kind, host: String? = nil, address: IPAddress? = nil, port: UInt16? = nil, protocol: String? = nil,
+        kind: RefusalKind, host: String? = nil, address: IPAddress? = nil, port: UInt16? = nil, protocol: String? = nil,
         reason: String? = nil
     ) {
         self.kind = kind
@@ -40,25 +27,10 @@ public struct Refusal: Hashable, Sendable, Codable {
 
     /// Nil where the event tells of something else.
     public init?(_ event: GuardEvent) {
-        guard let kind = Kind(event.kind) else { return nil }
+        guard let kind = event.kind.refusal else { return nil }
         self.init(
             kind: kind, host: event.host, address: event.address, port: event.port, protocol: event.protocol,
             reason: event.reason)
-    }
-}
-
-extension Refusal.Kind {
-    fileprivate init?(_ kind: GuardEventKind) {
-        switch kind {
-        case .nameRefused: self = .name
-        case .answerRefused: self = .answer
-        case .packetRefused: self = .packet
-        case .connectionRefused: self = .connection
-        case .serverNameRefused: self = .serverName
-        case .nameAnswered, .connectionOpened, .connectionClosed, .connectionFailed, .hostAllowed, .hostWithdrawn,
-            .wallVerified, .credentialsReceived, .credentialsServed, .eventsDropped, .failure:
-            return nil
-        }
     }
 }
 

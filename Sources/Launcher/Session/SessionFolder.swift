@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import SystemPackage
 
 /// A session's own folder, `$XDG_STATE_HOME/cx/sessions/ID`: the record, which stays, and what the container mounts,
 /// which goes. No secret is ever written to it.
@@ -65,13 +66,10 @@ struct SessionFolder: Hashable, Sendable {
             throw LaunchError("cannot write \(path)", detail: String(cString: strerror(errno)))
         }
         defer { close(descriptor) }
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 || (count < 0 && errno == EINTR) else {
-                throw LaunchError("cannot write \(path)", detail: String(cString: strerror(errno)))
-            }
-            rest = rest.dropFirst(max(count, 0))
+        do {
+            try FileDescriptor(rawValue: descriptor).writeAll(text.utf8)
+        } catch {
+            throw LaunchError("cannot write \(path)", detail: "\(error)")
         }
         // Whatever the caller's umask took away.
         guard fchmod(descriptor, mode) == 0 else {

@@ -65,7 +65,7 @@ struct GrantLinesTests {
         "a.example.net…", "169.254.169.254",
     ])
     func `A name that no policy may allow is said and not offered`(name: String) {
-        for kind in [Refusal.Kind.name, .serverName] {
+        for kind in [RefusalKind.name, .serverName] {
             let lines = GrantLines([Refusal(kind: kind, host: name, port: 443): tally(1)])
             #expect(lines.grants.isEmpty)
             #expect(lines.forbidden.count == 1)
@@ -77,7 +77,7 @@ struct GrantLinesTests {
         "224.0.0.251", "255.255.255.255", "0.0.0.0", "168.63.129.16", "fe80::1", "ff02::fb", "2002:a9fe:a9fe::1",
     ])
     func `An address that no policy may allow is said and not offered`(address: String) {
-        for kind in [Refusal.Kind.packet, .connection] {
+        for kind in [RefusalKind.packet, .connection] {
             let refusal = Refusal(kind: kind, address: IPAddress(address), port: 443, protocol: "tcp")
             let lines = GrantLines([refusal: tally(1)])
             #expect(lines.grants.isEmpty)

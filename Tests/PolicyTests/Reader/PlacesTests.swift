@@ -43,9 +43,9 @@ import Testing
     }
 
     @Test func `a mount is compared with the workspace's own place`() {
-        let reading = readBody("workspace: {at: /work}\nmounts: [{source: /data, target: /work/data}]")
+        let reading = readBody("workspace: {at: /code}\nmounts: [{source: /data, target: /code/data}]")
         #expect(reading.places == ["mounts/target 4:10"])
-        #expect(readBody("workspace: {at: /work}\nmounts: [{source: /data, target: /src}]").findings == [])
+        #expect(readBody("workspace: {at: /code}\nmounts: [{source: /data, target: /src}]").findings == [])
     }
 
     @Test func `two mounts cannot overlap`() {

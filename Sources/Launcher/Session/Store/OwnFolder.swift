@@ -43,14 +43,7 @@ final class OwnFolder: Sendable {
             throw LaunchError("\(path.printable) cannot be read", detail: String(cString: strerror(errno)))
         }
         defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
+        return Folder.names(in: stream)
     }
 
     /// Opens a regular file of the caller's own for reading; nil where there is none.

@@ -20,7 +20,7 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
 
     struct RefusedPart: Hashable, Sendable, Encodable {
         var wall: String
-        var kind: Refusal.Kind
+        var kind: RefusalKind
         var what: String
         var reason: String?
         var count: Int
