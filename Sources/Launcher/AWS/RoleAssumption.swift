@@ -25,7 +25,7 @@ struct RoleAssumption: Sendable {
         }
         guard outcome.status == .exited(0) else {
             throw LaunchError(
-                "cannot assume the role \(plan.role.value) (\(plan.role.source))",
+                "cannot assume the role \(plan.main.role.value) (\(plan.main.role.source))",
                 detail: outcome.error, advice: advice(for: outcome.error)
             )
         }
@@ -39,8 +39,8 @@ struct RoleAssumption: Sendable {
 
     private var arguments: [String] {
         [
-            "sts", "assume-role", "--role-arn", plan.role.value, "--role-session-name", sessionName,
-            "--duration-seconds", "\(plan.duration)", "--region", plan.region.value, "--output", "json",
+            "sts", "assume-role", "--role-arn", plan.main.role.value, "--role-session-name", sessionName,
+            "--duration-seconds", "\(plan.main.duration)", "--region", plan.region.value, "--output", "json",
         ] + (plan.profile.map { ["--profile", $0.value] } ?? [])
     }
 

@@ -30,7 +30,9 @@ extension LaunchPlan {
             published: egress.published.map(\.document),
             ranges: egress.ranges.map { .init(created: $0.created, ageDays: $0.age, from: $0.source.description) },
             aws: aws.map {
-                .init(role: $0.role.value, profile: $0.profile?.value, region: $0.region.value, duration: $0.duration)
+                .init(
+                    role: $0.main.role.value, profile: $0.profile?.value, region: $0.region.value,
+                    duration: $0.main.duration)
             },
             configuration: chosen.mapValues { $0.map { .init(value: $0.value, from: $0.source.description) } }
         )
@@ -40,7 +42,7 @@ extension LaunchPlan {
     var chosen: [String: [Setting<String>]] {
         var settings: [UserSetting: [Setting<String>]] = [.engine: [container.engine], .image: [container.image]]
         if let aws {
-            settings[.role] = [aws.role]
+            settings[.role] = [aws.main.role]
             settings[.region] = [aws.region]
             settings[.profile] = aws.profile.map { [$0] }
         }

@@ -55,8 +55,9 @@ extension LaunchPlan {
     private var awsLines: [String] {
         guard let aws else { return [] }
         return [
-            "role      \(aws.role.line)", aws.profile.map { "profile   \($0.line)" }, "region    \(aws.region.line)",
-            "duration  \(aws.duration) s",
+            "role      \(aws.main.role.line)", aws.profile.map { "profile   \($0.line)" },
+            "region    \(aws.region.line)",
+            "duration  \(aws.main.duration) s",
         ].compactMap(\.self)
     }
 }

@@ -122,9 +122,13 @@ public struct Planner: Sendable {
                 advice: "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
             )
         }
+        let rules = policy.aws ?? AWSRules()
         return AWSPlan(
-            role: role, profile: settings.profile, region: region,
-            duration: policy.aws?.duration ?? AWSRules.defaultDuration
+            profile: settings.profile, region: region,
+            main: RolePlan(
+                name: RolePlan.mainName, role: role, access: rules.session.access, duration: rules.session.duration,
+                externalID: rules.session.externalID, sessionPolicy: nil),
+            roles: [], inference: rules.inference, attribution: rules.attribution
         )
     }
 }

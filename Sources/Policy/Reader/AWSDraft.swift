@@ -7,6 +7,8 @@ struct AWSDraft {
     var duration: Int?
 
     var rules: AWSRules {
-        AWSRules(role: role, profile: profile, region: region, duration: duration ?? AWSRules.defaultDuration)
+        AWSRules(
+            role: role, profile: profile, region: region,
+            session: AWSSessionRules(duration: duration ?? AWSSessionRules.defaultDuration))
     }
 }

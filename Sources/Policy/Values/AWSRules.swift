@@ -1,20 +1,30 @@
-/// The AWS session that a policy asks for; what is nil comes from the user's configuration.
-public struct AWSRules: Hashable, Sendable, Codable {
-    /// An IAM role's ARN.
+/// The AWS sessions that a policy asks for; what is nil comes from the user's configuration.
+public struct AWSRules: Hashable, Sendable {
+    /// The ARN of the IAM role that the agent gets.
     public var role: String?
     /// A profile of the AWS CLI.
     public var profile: String?
     public var region: String?
-    /// In seconds, 900 to 43200 (AssumeRole's `DurationSeconds`).
-    public var duration: Int
+    /// What the agent's role may do.
+    public var session: AWSSessionRules
+    /// Further roles by name, which `AWS_PROFILE=NAME` chooses inside.
+    public var roles: [String: AWSRole]
+    /// The name of the one among `roles` with which the agent's model is called; nil for the agent's own.
+    public var inference: String?
+    /// Whether a role that refuses session tags or a source identity is good enough.
+    public var attribution: AWSAttribution
 
-    /// AssumeRole's default, and the most that a chained role gets.
-    public static let defaultDuration = 3600
-
-    public init(role: String? = nil, profile: String? = nil, region: String? = nil, duration: Int = defaultDuration) {
+    public init(
+        role: String? = nil, profile: String? = nil, region: String? = nil,
+        session: AWSSessionRules = AWSSessionRules(),
+        roles: [String: AWSRole] = [:], inference: String? = nil, attribution: AWSAttribution = .required
+    ) {
         self.role = role
         self.profile = profile
         self.region = region
-        self.duration = duration
+        self.session = session
+        self.roles = roles
+        self.inference = inference
+        self.attribution = attribution
     }
 }

@@ -47,7 +47,7 @@ import Testing
                 == .object([
                     "deny": .array([.string("Bash(rm *)"), .string("Bash(dd *)")]), "allow": .array([.string("Read")]),
                 ]))
-        #expect(policy.aws == AWSRules(region: "us-east-1", duration: 3600))
+        #expect(policy.aws == AWSRules(region: "us-east-1", session: AWSSessionRules(duration: 3600)))
         #expect(
             policy.egress.hosts.map { "\($0.name) \($0.ports) \($0.origin)" } == [
                 "sts.us-east-1.amazonaws.com [443] parent:10:47", "sqs.us-east-1.amazonaws.com [443] test.yaml:10:79",

@@ -40,7 +40,7 @@ import Testing
         #expect(policy.environment.set.mapValues(\.value) == ["AWS_PAGER": "", "RETRIES": "3"])
         #expect(policy.limits == Limits(memory: 4 << 30, cpus: 2, processes: 512, tmp: 1 << 30))
         #expect(policy.claude.settings["permissions"]?["deny"] == .array([.string("Bash(aws * purge-*)")]))
-        #expect(policy.aws == AWSRules(region: "us-east-1", duration: 3600))
+        #expect(policy.aws == AWSRules(region: "us-east-1", session: AWSSessionRules(duration: 3600)))
         #expect(
             policy.egress.hosts.map(\.name.text) == [
                 "bedrock.us-east-1.amazonaws.com", "monitoring.us-east-1.amazonaws.com", "status.example.com",

@@ -99,7 +99,7 @@ import Testing
 
     @Test(arguments: [("900s", 900), ("15m", 900), ("1h", 3600), ("90m", 5400), ("12h", 43_200)])
     func `a duration is read in seconds`(text: String, seconds: Int) {
-        #expect(readBody("aws: {duration: \(text)}").policy?.aws?.duration == seconds)
+        #expect(readBody("aws: {duration: \(text)}").policy?.aws?.session.duration == seconds)
     }
 
     @Test(arguments: [("512MiB", 512 << 20), ("4GiB", 4 << 30), ("262144KiB", 256 << 20), ("1TiB", 1 << 40)])
