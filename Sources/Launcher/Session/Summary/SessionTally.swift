@@ -30,7 +30,7 @@ struct SessionTally {
         case .failure: isIncomplete = !Self.keep(event, in: &failures) || isIncomplete
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
             .connectionRefused, .serverNameRefused, .connectionFailed, .wallVerified, .credentialsReceived,
-            .credentialsServed, .eventsDropped:
+            .credentialsServed, .credentialsWanted, .eventsDropped:
             break
         }
     }
