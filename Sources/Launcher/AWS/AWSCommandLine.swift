@@ -27,13 +27,31 @@ struct AWSCommandLine: Sendable {
 
     /// Calls an operation of STS.
     /// - Parameters:
-    ///   - request: its parameters. They go through memory, since everybody can read arguments.
+    ///   - request: its parameters.
     ///   - login: in place of the profile's own credentials.
     ///   - isAttended: whether the CLI may ask the person; otherwise it has no terminal to do so.
     /// - Returns: the CLI's answer, in JSON.
     /// - Throws: what the CLI said, or that it said nothing.
     func sts(
         _ operation: String, _ request: some Encodable & Sendable, login: MFALogin? = nil, isAttended: Bool
+    ) async throws(AWSMessage) -> String {
+        try await call(["sts", operation], request, as: login.map { .login($0) } ?? .profile, isAttended: isAttended)
+    }
+
+    /// Who calls.
+    enum Caller {
+        case profile
+        case login(MFALogin)
+        /// A role's session, without anything of the user's own configuration.
+        case session(SessionKeys)
+    }
+
+    /// Calls an operation of any service.
+    /// - Parameters:
+    ///   - operation: the CLI's words for it: `sts`, `get-caller-identity`.
+    ///   - request: its parameters. They go through memory, since everybody can read arguments.
+    func call(
+        _ operation: [String], _ request: some Encodable & Sendable, as caller: Caller, isAttended: Bool = false
     ) async throws(AWSMessage) -> String {
         let parameters: MemoryFile
         do {
@@ -44,20 +62,20 @@ struct AWSCommandLine: Sendable {
         // Alive until the call is over.
         defer { withExtendedLifetime(parameters) {} }
         return try await run(
-            ["sts", operation, "--cli-input-json", "file://\(parameters.path)", "--region", region, "--output", "json"],
-            login: login, isAttended: isAttended)
+            operation + ["--cli-input-json", "file://\(parameters.path)", "--region", region, "--output", "json"],
+            as: caller, isAttended: isAttended)
     }
 
     /// A key of the profile in the user's `~/.aws/config`; nil where it has none.
     func configured(_ key: String) async -> String? {
-        let value = try? await run(["configure", "get", key], login: nil, isAttended: false).trimmingWhitespace()
+        let value = try? await run(["configure", "get", key], as: .profile, isAttended: false).trimmingWhitespace()
         return value?.isEmpty == false ? value : nil
     }
 
-    private func run(_ arguments: [String], login: MFALogin?, isAttended: Bool) async throws(AWSMessage) -> String {
-        let command = Command(
-            path: path, arguments: arguments + (profile.map { ["--profile", $0] } ?? []),
-            environment: environment(login))
+    private func run(_ arguments: [String], as caller: Caller, isAttended: Bool) async throws(AWSMessage) -> String {
+        var arguments = arguments
+        if let profile, caller.hasProfile { arguments += ["--profile", profile] }
+        let command = Command(path: path, arguments: arguments, environment: environment(of: caller))
         let seconds = isAttended && isatty(STDIN_FILENO) == 1 ? Self.patienceWithPerson : Self.patience
         let outcome: CommandOutcome
         do {
@@ -76,18 +94,23 @@ struct AWSCommandLine: Sendable {
     }
 
     /// The user's own, for their profiles, logins and proxies; the CLI must not page, prompt or use a global endpoint.
-    private func environment(_ login: MFALogin?) -> [String: String] {
+    private func environment(of caller: Caller) -> [String: String] {
         var environment = machine.environment
         environment["AWS_PAGER"] = ""
         environment["AWS_CLI_AUTO_PROMPT"] = "off"
         environment["AWS_STS_REGIONAL_ENDPOINTS"] = "regional"
         if let certificates { environment["AWS_CA_BUNDLE"] = certificates }
-        guard let login else { return environment }
+        guard let keys = caller.keys else { return environment }
         // Keys in variables would come before those of a file.
         for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"] {
             environment[name] = nil
         }
-        environment["AWS_SHARED_CREDENTIALS_FILE"] = login.file.path
+        environment["AWS_SHARED_CREDENTIALS_FILE"] = keys.file.path
+        if !caller.hasProfile {
+            environment["AWS_PROFILE"] = nil
+            environment["AWS_DEFAULT_PROFILE"] = nil
+            environment["AWS_CONFIG_FILE"] = "/dev/null"
+        }
         return environment
     }
 
@@ -112,5 +135,22 @@ struct AWSCommandLine: Sendable {
             )
         }
         return path
+    }
+}
+
+extension AWSCommandLine.Caller {
+    fileprivate var hasProfile: Bool {
+        switch self {
+        case .profile, .login: true
+        case .session: false
+        }
+    }
+
+    fileprivate var keys: SessionKeys? {
+        switch self {
+        case .profile: nil
+        case .login(let login): login.keys
+        case .session(let keys): keys
+        }
     }
 }

@@ -5,8 +5,7 @@ import Guard
 /// and renew it. They are in memory only.
 struct MFALogin: Sendable {
     let expiration: Date
-    /// In the form of `~/.aws/credentials`.
-    let file: MemoryFile
+    let keys: SessionKeys
 
     /// GetSessionToken's default, which is enough for a working day.
     private static let duration = 43_200
@@ -40,13 +39,7 @@ struct MFALogin: Sendable {
                 "cannot log in with the MFA device \(device.printable)", detail: error.text,
                 advice: error.problem?.advice(profile: aws.profile, statement: ""))
         }
-        let text = """
-            [\(aws.profileName)]
-            aws_access_key_id = \(credentials.accessKeyID.reveal())
-            aws_secret_access_key = \(credentials.secretAccessKey.reveal())
-            aws_session_token = \(credentials.sessionToken.reveal())
-
-            """
-        return MFALogin(expiration: credentials.expiration, file: try MemoryFile(text))
+        return MFALogin(
+            expiration: credentials.expiration, keys: try SessionKeys(credentials, profile: aws.profileName))
     }
 }
