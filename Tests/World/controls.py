@@ -29,6 +29,11 @@ class Controls:
         return int(self.read("skew") or 0)
 
     @property
+    def packed(self) -> int | None:
+        text = self.read("packed")
+        return int(text) if text else None
+
+    @property
     def mfa_code(self) -> str:
         return self.read("mfa-code") or MFA_CODE
 

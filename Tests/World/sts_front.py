@@ -49,7 +49,7 @@ class Front:
         duration = check_duration(asked.get("DurationSeconds", "3600"), LONGEST)
         managed = [each["arn"] for each in call.structures("PolicyArns")]
         documents = session_policy.documents(asked.get("Policy"), managed)
-        percent = session_policy.packed_percent(asked.get("Policy"), managed, tags)
+        percent = self.controls.packed or session_policy.packed_percent(asked.get("Policy"), managed, tags)
         session_policy.check_packed(percent)
         mfa = self.check_mfa(asked, caller)
 
