@@ -4,6 +4,7 @@
 #include <sched.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -66,6 +67,7 @@ int cx_send_datagrams(
     return sendmmsg(descriptor, messages, count, MSG_DONTWAIT | MSG_NOSIGNAL);
 }
 
+int cx_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 int cx_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 int cx_malloc_trim(void) { return malloc_trim(0); }
 

@@ -42,3 +42,6 @@ extern const int cx_open_path;
 int cx_accept(int listener);
 /// The user at the other end of a connected Unix socket: SO_PEERCRED of unix(7).
 int cx_peer_user(int descriptor, uid_t *user);
+
+/// memfd_create(2) with MFD_CLOEXEC.
+int cx_memory_file(const char *name);

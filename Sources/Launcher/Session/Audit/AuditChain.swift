@@ -79,6 +79,8 @@ struct AuditChain {
         case .seen(let event):
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
             if Refusal(event) != nil { refusals += 1 }
+        case .assumed, .failed, .kept, .missing:
+            if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
         case .ended(let ended, let time):
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
             if end == nil { (end, endTime) = (ended, time) }
