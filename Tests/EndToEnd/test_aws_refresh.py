@@ -1,0 +1,91 @@
+"""Sessions that last: the real Claude Code and both generations of the AWS CLI through a renewal and through a refusal as expired."""
+
+import sysconfig
+import threading
+import time
+
+from support.controls import Controls
+from support.launches import LaunchTests
+from support.policies import session
+from support.world import FACTS, World
+
+DEPTH = f"sqs get-queue-attributes --queue-url {FACTS['deadLetters']} --attribute-names All --query Attributes.ApproximateNumberOfMessages --output text"
+# The CLI of the image is of the second generation; the first one is a Python package, and comes from outside.
+BOTH = f"""both() {{ echo "$(aws {DEPTH} 2>&1) $(PYTHONPATH=/mnt/cli PYTHONDONTWRITEBYTECODE=1 python3 -W ignore -m awscli {DEPTH} 2>&1)"; }}\n"""
+MOUNTS = f"mounts: [{{source: {sysconfig.get_path('purelib')}, target: /mnt/cli}}]\n"
+AGENT = "claude: {settings: {permissions: {allow: [Bash]}}}\n"
+
+
+class RefreshTests(LaunchTests):
+    def setUp(self):
+        super().setUp()
+        self.controls = Controls(self)
+        self.policy_path = self.policy(session(more=MOUNTS + AGENT))
+
+    def investigate(self, wait: str, **options):
+        (self.workspace / "both.sh").write_text(BOTH + "both")
+        (self.workspace / "wait.sh").write_text(wait)
+        outcome = self.cx("--policy", self.policy_path, "--print", "what is there", **options)
+        self.assertEqual((outcome.status, outcome.output.strip()), (0, "before 7 7, after 7 7"), outcome)
+        return outcome
+
+    def refreshes(self, outcome) -> list[bool]:
+        return [event["refresh"] for event in outcome.events if event["event"] == "role.assumed"]
+
+    def test_the_agent_and_both_clis_work_longer_than_their_credentials(self):
+        self.controls.set("lifetime", "12")
+        outcome = self.investigate("sleep 12")
+        self.assertGreaterEqual(len(self.refreshes(outcome)), 2)
+        self.assertEqual(self.refreshes(outcome)[:2], [False, True])
+        self.assertGreaterEqual(len({row["signer"] for row in outcome.world.model}), 2)
+        # nobody was refused: renewed in time, not after the end
+        self.assertFalse([row for row in outcome.world.aws + outcome.world.model if "ExpiredToken" in str(row)])
+        names = {row["session"] for row in outcome.world.aws if row["action"] == "GetQueueAttributes"}
+        self.assertEqual(len(names), 1)
+
+    def test_the_agent_goes_on_after_a_refusal_as_expired(self):
+        def expire():
+            world = World()
+            while not [row for row in world.model if "wait.sh" in str(row["content"])]:
+                if time.monotonic() > deadline:
+                    return
+                time.sleep(0.2)
+            time.sleep(25)
+            self.controls.set("expire-now")
+
+        deadline = time.monotonic() + 60
+        thread = threading.Thread(target=expire)
+        thread.start()
+        # who asks again for credentials of half a minute has been refused
+        outcome = self.investigate("sleep 27")
+        thread.join()
+        self.assertEqual(self.refreshes(outcome), [False, True])
+        self.assertEqual([row["refusal"] for row in outcome.world.model if "refusal" in row][:1], ["ExpiredToken"])
+
+    def test_both_clis_go_on_when_new_credentials_were_asked_for(self):
+        script = BOTH + "both; echo READY; read line; both; /usr/libexec/cx/aws-credentials --renew; both"
+        process = self.popen("shell", "--policy", self.policy_path, "--", "bash", "-c", script, stdin=-1)
+        self.assertEqual(process.stdout.readline(), "7 7\n")
+        self.assertEqual(process.stdout.readline(), "READY\n")
+        time.sleep(0.02)
+        self.controls.set("expire-now")
+        output, errors = process.communicate("\n", timeout=60)
+        self.assertEqual(process.returncode, 0, errors)
+        self.assertEqual(output.count("ExpiredToken"), 2, output)
+        self.assertIn("good until", output)
+        self.assertEqual(output.splitlines()[-1], "7 7", output)
+
+    def test_old_credentials_serve_while_sts_does_not_answer(self):
+        self.controls.set("lifetime", "20")
+        script = BOTH + "both; echo READY; read line; sleep 12; both; read line"
+        process = self.popen("shell", "--policy", self.policy_path, "--", "bash", "-c", script, stdin=-1)
+        self.assertEqual([process.stdout.readline() for _ in range(2)], ["7 7\n", "READY\n"])
+        self.controls.set("sts", "refuse")
+        process.stdin.write("\n")
+        process.stdin.flush()
+        self.assertEqual(process.stdout.readline(), "7 7\n")
+        self.controls.clear("sts")
+        process.communicate("\n", timeout=30)
+        self.assertEqual(process.returncode, 0)
+        [folder] = self.sessions()
+        self.assertIn('"event":"role.failed"', (folder / "audit.jsonl").read_text())
