@@ -19,6 +19,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
 import roles  # noqa: E402
+import sso  # noqa: E402
 from callers import Callers  # noqa: E402
 from certificates import Certificates  # noqa: E402
 from controls import Controls  # noqa: E402
@@ -43,6 +44,13 @@ class Incident:
 class QuietHandler(WSGIRequestHandler):
     def log(self, *_arguments) -> None:
         """The record says it better."""
+
+    def make_environ(self):
+        environ = super().make_environ()
+        # werkzeug drops headers that have an underscore in their name
+        if token := self.headers.get(sso.HEADER):
+            environ[sso.VARIABLE] = token
+        return environ
 
 
 def start(certificates: Certificates, callers: Callers, controls: Controls, record: Record) -> Incident:

@@ -7,6 +7,7 @@ from places import ACCOUNT
 OPERATOR = f"arn:aws:iam::{ACCOUNT}:user/operator"
 MFA_DEVICE = f"arn:aws:iam::{ACCOUNT}:mfa/operator"
 EXTERNAL_ID = "cx-world"
+SSO_ROLE = "AWSReservedSSO_Developer_0123456789abcdef"
 
 MODEL = ["bedrock:Get*", "bedrock:List*", "bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
 READING = ["sqs:Get*", "sqs:List*", "lambda:Get*", "lambda:List*", "cloudwatch:Get*", "cloudwatch:List*", "cloudwatch:Describe*",
@@ -37,7 +38,9 @@ ROLES = {
     # calls the model and nothing else
     "inference": (trusting(OPERATOR), allowing(*MODEL)),
     # to be assumed from the session of another role
-    "chained": (trusting(f"arn:aws:iam::{ACCOUNT}:role/unrestricted"), allowing(*READING)),
+    "chained": (trusting({"AWS": [f"arn:aws:iam::{ACCOUNT}:role/{name}" for name in ("unrestricted", SSO_ROLE)]}), allowing(*READING)),
+    # what IAM Identity Center makes of a permission set
+    SSO_ROLE: (trusting({"Federated": f"arn:aws:iam::{ACCOUNT}:saml-provider/AWSSSO"}, ["sts:AssumeRoleWithSAML"]), allowing("sqs:List*")),
     "mfa": (trusting(OPERATOR, condition={"Bool": {"aws:MultiFactorAuthPresent": "true"}}), allowing(*READING)),
     "external": (trusting(OPERATOR, condition={"StringEquals": {"sts:ExternalId": EXTERNAL_ID}}), allowing(*READING)),
     "federated": (trusting({"Federated": f"arn:aws:iam::{ACCOUNT}:oidc-provider/login.example.com"}, ["sts:AssumeRoleWithWebIdentity"]), allowing(*READING)),

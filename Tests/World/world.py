@@ -22,6 +22,7 @@ import proxy
 import ranges
 import roles
 import sites
+import sso
 import witness
 from callers import Callers
 from controls import MFA_CODE, Controls
@@ -78,7 +79,7 @@ def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
         **operator_files(directory, incident, owner),
         "role": incident.roles["readonly-investigator"], "unrestricted": incident.roles["unrestricted"], "roles": incident.roles,
         "queue": incident.queue, "deadLetters": incident.dead_letters, "secret": "orders/database", "externalId": roles.EXTERNAL_ID,
-        "controls": str(controls.folder), "mfa": {"serial": roles.MFA_DEVICE, "code": MFA_CODE},
+        "controls": str(controls.folder), "mfa": {"serial": roles.MFA_DEVICE, "code": MFA_CODE}, "ssoToken": sso.TOKEN,
         "records": {name: str(path) for name, path in records.items()},
         "seconds": round(time.monotonic() - began, 2)})
 
