@@ -5,8 +5,6 @@ struct Denials {
         case needed
         /// Of the well-known ones, too, whichever services there are.
         case core
-        /// Of whatever is not allowed; what is denied by that needs no denial of its own.
-        case everythingElse
     }
 
     let services: [String]

@@ -27,13 +27,15 @@ public struct SessionPolicyBuilder: Sendable {
         grants = GrantedActions(rules.allow, corpus: corpus)
     }
 
-    /// The first that fits of: reading allowed by name with everything else denied, the same with what is sensitive denied,
-    /// the same with only the denials that these services need, and AWS's own managed policies cut down.
+    /// The first that fits of: reading allowed by name and everything else denied, the services allowed and everything but
+    /// reading denied, reading allowed by name with what is sensitive denied, the same with only the denials that these
+    /// services need, and AWS's own managed policies cut down.
     public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
         let candidates =
             rules.managed.isEmpty
             ? [
-                { inline(denying: .everythingElse) }, { inline(denying: .core) }, { inline(denying: .needed) },
+                { sealed(allowing: services.map(reading)) }, { sealed(allowing: services.map { ["\($0):*"] }) },
+                { listed(denying: .core) }, { listed(denying: .needed) },
                 { cutDown(.readOnlyAccess) }, { cutDown(.viewOnlyAccess) },
             ]
             : [{ cutDown(rules.managed, denying: .core) }, { cutDown(rules.managed, denying: .needed) }]
@@ -46,15 +48,33 @@ public struct SessionPolicyBuilder: Sendable {
         throw SessionPolicyTooLong(characters: shortest?.characters ?? 0, longest: longest)
     }
 
+    /// Everything denied but what is meant, since a resource's own policy may allow a session what its session policy does
+    /// not, and only a denial overrules that.
+    private func sealed(allowing patterns: [[String]]) -> SessionPolicy {
+        let covered = services.flatMap(reading)
+        return SessionPolicy(
+            allowed(patterns) + modelStatements + grants.statements(limits) + [deny(allBut: covered)]
+                + denials(.needed, covered: covered) + ownDenials)
+    }
+
     /// Reading allowed by name.
-    func inline(denying breadth: Denials.Breadth) -> SessionPolicy {
-        let patterns = services.map { ($0, reading($0)) }
-        let covered = patterns.flatMap(\.1)
-        var statements = allowed(patterns) + modelStatements + grants.statements(limits)
-        statements += Denials(services: services, covered: covered, grants: grants, breadth: breadth, corpus: corpus).statements
-        statements += ownDenials
-        if breadth == .everythingElse { statements.append(deny(allBut: covered)) }
-        return SessionPolicy(statements)
+    private func listed(denying breadth: Denials.Breadth) -> SessionPolicy {
+        let patterns = services.map(reading)
+        return SessionPolicy(
+            allowed(patterns) + modelStatements + grants.statements(limits)
+                + denials(breadth, covered: patterns.flatMap(\.self)) + ownDenials)
+    }
+
+    private func denials(_ breadth: Denials.Breadth, covered: [String]) -> [PolicyStatement] {
+        Denials(services: services, covered: covered, grants: grants, breadth: breadth, corpus: corpus).statements
+    }
+
+    /// Managed policies that AssumeRole does not take: neither AWS's own nor of the role's account.
+    public var foreignManaged: [String] {
+        rules.managed.filter { arn in
+            let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
+            return parts.count < 5 || parts[1] != role.partition || (parts[4] != "aws" && parts[4] != role.account)
+        }
     }
 
     /// The patterns of a service's reading actions.
@@ -69,10 +89,11 @@ public struct SessionPolicyBuilder: Sendable {
     }
 
     /// Those of the services that have one endpoint for all regions apart, without a condition on the region.
-    private func allowed(_ patterns: [(String, [String])]) -> [PolicyStatement] {
+    private func allowed(_ patterns: [[String]]) -> [PolicyStatement] {
         let isGlobal = { GlobalServices.needsExemption($0, regions: regions, partition: role.partition) }
-        let regional = patterns.filter { !isGlobal($0.0) }.flatMap(\.1)
-        let global = patterns.filter { isGlobal($0.0) }.flatMap(\.1)
+        let pairs = zip(services, patterns)
+        let regional = pairs.filter { !isGlobal($0.0) }.flatMap(\.1)
+        let global = pairs.filter { isGlobal($0.0) }.flatMap(\.1)
         return [
             PolicyStatement(effect: .allow, actions: regional, conditions: limits),
             PolicyStatement(effect: .allow, actions: global, conditions: [ownAccount]),
@@ -92,12 +113,11 @@ public struct SessionPolicyBuilder: Sendable {
             }
     }
 
-    /// A resource's own policy may allow a session what no session policy does; nothing overrules a denial.
-    func deny(allBut actions: [String], conditions: [PolicyStatement.Condition] = []) -> PolicyStatement {
+    /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
+    func deny(allBut actions: [String]) -> PolicyStatement {
         let kept = actions + (callsModel ? ModelCalls.actions : []) + grants.patterns
         return PolicyStatement(
-            effect: .deny, actions: kept.isEmpty ? ["sts:GetCallerIdentity"] : Set(kept).sorted(), isOfOtherActions: true,
-            conditions: conditions)
+            effect: .deny, actions: kept.isEmpty ? ["sts:GetCallerIdentity"] : Set(kept).sorted(), isOfOtherActions: true)
     }
 
     /// In which regions, and whose resources.

@@ -37,6 +37,11 @@ public struct SessionPolicyEvaluation {
             known.contains(nil) ? nil : known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
     }
 
+    /// True where everything but single actions is denied, so that no resource's own policy adds to what is allowed.
+    public var isSealed: Bool {
+        denies.contains { $0.isOfOtherActions && !$0.actions.contains { $0.text.hasSuffix(":*") } }
+    }
+
     public func allows(_ action: IAMAction) -> Bool {
         let isManaged = managed.map { !$0.isDisjoint(with: action.managed) } ?? true
         guard isManaged || allows.contains(where: { $0.applies(to: action.text) }) else { return false }
