@@ -9,6 +9,8 @@ struct AssumptionTerms: Hashable, Sendable {
 
     /// The most that AWS gives a role that is assumed by another role's session.
     static let chained = 3600
+    /// The least that AWS gives any.
+    static let shortest = 900
 
     /// The terms on which to try once more after a refusal, and what to tell the person of it; nil where none would help.
     func easier(after problem: AWSProblem, _ attribution: AWSAttribution) -> (terms: AssumptionTerms, note: String)? {

@@ -7,7 +7,7 @@ actor SessionRoles {
     private let serial: Setting<String>?
     private var terms: [String: AssumptionTerms] = [:]
     /// Nil where the profile's own credentials assume the roles.
-    private var login: MFALogin?
+    private(set) var login: MFALogin?
 
     init(_ plan: AWSPlan, identity: SessionIdentity, serial: Setting<String>?, aws: AWSCommandLine) {
         self.aws = aws
@@ -25,21 +25,31 @@ actor SessionRoles {
     }
 
     /// All of them, side by side; the main one first.
-    /// - Throws: the first refusal.
+    /// - Throws: the first refusal, of AWS's or of cx's own.
     func assumeAll(code: MFACode?) async throws -> [AssumedRole] {
         if let code { try await logIn(with: code, isAttended: true) }
         return try await withThrowingTaskGroup(of: (Int, AssumedRole).self) { group in
             for (index, assumption) in assumptions.enumerated() {
                 group.addTask {
-                    do throws(AWSMessage) {
-                        return (index, try await self.assume(assumption, isAttended: true))
-                    } catch {
-                        throw assumption.failure(error)
-                    }
+                    (index, try await self.assumeChecked(assumption))
                 }
             }
-            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
+            var assumed: [(Int, AssumedRole)] = []
+            for try await role in group { assumed.append(role) }
+            return assumed.sorted { $0.0 < $1.0 }.map(\.1)
         }
+    }
+
+    /// At the start, when a role that nothing else holds is looked at itself.
+    private func assumeChecked(_ assumption: RoleAssumption) async throws(LaunchError) -> AssumedRole {
+        let assumed: AssumedRole
+        do throws(AWSMessage) {
+            assumed = try await assume(assumption, isAttended: true)
+        } catch {
+            throw assumption.failure(error)
+        }
+        try await RoleInspection(assumption: assumption, login: login).requireReading()
+        return assumed
     }
 
     func assume(_ assumption: RoleAssumption, isAttended: Bool) async throws(AWSMessage) -> AssumedRole {

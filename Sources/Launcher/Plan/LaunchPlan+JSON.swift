@@ -30,6 +30,7 @@ extension LaunchPlan {
             published: egress.published.map(\.document),
             ranges: egress.ranges.map { .init(created: $0.created, ageDays: $0.age, from: $0.source.description) },
             aws: aws?.document,
+            credentials: credentialDocument,
             configuration: chosen.mapValues { $0.map { .init(value: $0.value, from: $0.source.description) } }
         )
     }

@@ -30,8 +30,8 @@ extension Planner {
         let caller = rules.inference ?? RolePlan.mainName
         let plan = { (name: String, role: Setting<String>, session: AWSSessionRules) throws(LaunchError) -> RolePlan in
             RolePlan(
-                name: name, role: role, access: session.access, duration: session.duration,
-                externalID: session.externalID,
+                name: name, role: role, access: session.access, services: services(of: session),
+                duration: session.duration, externalID: session.externalID,
                 sessionPolicy: try sessionPolicy(
                     of: name, role: role, session: session, region: region.value, callsModel: name == caller))
         }
@@ -46,6 +46,11 @@ extension Planner {
         )
     }
 
+    /// IAM's prefixes.
+    private func services(of session: AWSSessionRules) -> [String] {
+        session.services ?? policy.egress.services.flatMap(ActionCorpus.shared.prefixes)
+    }
+
     /// Nil where the policy wants none.
     private func sessionPolicy(
         of name: String, role: Setting<String>, session: AWSSessionRules, region: String, callsModel: Bool
@@ -54,7 +59,7 @@ extension Planner {
         guard RoleARN.isValid(role.value),
             let builder = SessionPolicyBuilder(
                 rules: session,
-                services: session.services ?? policy.egress.services.flatMap(ActionCorpus.shared.prefixes),
+                services: services(of: session),
                 regions: regions.isEmpty ? [region] : regions, role: role.value, callsModel: callsModel)
         else {
             throw LaunchError(

@@ -28,7 +28,7 @@ struct CredentialsCheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (plan, machine) = try LaunchOptions.plan(
-            policy: policy.policy, settings: settings, for: .command(["true"]))
+            policy: policy.policy, flags: settings.values, for: .command(["true"]))
         let report = try await CredentialCheck(
             plan: plan, machine: machine, code: try mfa.given(), progress: Progress(isShown: StandardError.isTerminal)
         ).run()

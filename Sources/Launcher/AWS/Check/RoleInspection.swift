@@ -65,7 +65,7 @@ struct RoleInspection: Sendable {
         asking.sessionPolicy = SessionPolicy(document: .null, text: Self.asking)
         let session = try await RoleAssumption(
             role: asking, attribution: .preferred, identity: assumption.identity, aws: assumption.aws
-        ).assume(on: AssumptionTerms(duration: AWSSessionRules.leastDuration), login: login, isAttended: false)
+        ).assume(on: AssumptionTerms(duration: AssumptionTerms.shortest), login: login, isAttended: false)
         do {
             return .session(try SessionKeys(session.credentials))
         } catch {
