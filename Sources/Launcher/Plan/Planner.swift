@@ -91,44 +91,4 @@ public struct Planner: Sendable {
             notEnforced: unenforced
         )
     }
-
-    private func awsPlan() throws(LaunchError) -> AWSPlan? {
-        guard policy.aws != nil || !policy.egress.regions.isEmpty else { return nil }
-        guard let role = settings.role else {
-            throw LaunchError(
-                "the policy \(policy.name) needs an AWS session, and no role is set",
-                advice: """
-                    name the read-only role that the agent gets, one of:
-                      role: arn:aws:iam::123456789012:role/investigator    in ~/.config/cx/config.yaml
-                      --role ARN, or CX_ROLE=ARN
-                    """
-            )
-        }
-        guard RoleARN.isValid(role.value) else {
-            throw LaunchError(
-                "\(role.value.printable) (\(role.source)) is no role's ARN",
-                advice: "it has the form arn:aws:iam::123456789012:role/NAME"
-            )
-        }
-        guard let region = settings.region else {
-            throw LaunchError(
-                "no AWS region is set", advice: "set region in ~/.config/cx/config.yaml, --region or CX_REGION"
-            )
-        }
-        guard policy.egress.regions.isEmpty || policy.egress.regions.contains(region.value) else {
-            throw LaunchError(
-                "the policy \(policy.name) reaches \(policy.egress.regions.joined(separator: ", ")), "
-                    + "and the region is \(region.value.printable) (\(region.source))",
-                advice: "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
-            )
-        }
-        let rules = policy.aws ?? AWSRules()
-        return AWSPlan(
-            profile: settings.profile, region: region,
-            main: RolePlan(
-                name: RolePlan.mainName, role: role, access: rules.session.access, duration: rules.session.duration,
-                externalID: rules.session.externalID, sessionPolicy: nil),
-            roles: [], inference: rules.inference, attribution: rules.attribution
-        )
-    }
 }

@@ -14,8 +14,20 @@ public struct SessionPolicy: Hashable, Sendable {
         self.managed = managed
     }
 
+    init(_ statements: [PolicyStatement], managed: [String] = []) {
+        // The version of IAM's policy language, the newest since 2012.
+        let version = "2012-10-17"
+        self.init(
+            document: .object(["Version": .string(version), "Statement": .array(statements.map(\.document))]),
+            text: "{\"Version\":\"\(version)\",\"Statement\":[\(statements.map(\.text).joined(separator: ","))]}",
+            managed: managed)
+    }
+
     /// AssumeRole's limit for `text` and `managed` together, in characters.
     public static let mostCharacters = 2048
 
     public var characters: Int { managed.reduce(text.unicodeScalars.count) { $0 + $1.unicodeScalars.count } }
+
+    /// Characters that are left; negative where AWS would refuse it.
+    public var room: Int { Self.mostCharacters - characters }
 }

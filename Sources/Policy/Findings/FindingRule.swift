@@ -47,5 +47,12 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
     case permissionRule = "claude/permission-rule"
     case permissionPrefix = "claude/permission-prefix"
 
+    case awsAction = "aws/action"
+    case awsChanges = "aws/changes"
+    case awsSensitive = "aws/sensitive"
+    case awsManaged = "aws/managed"
+    case awsRole = "aws/role"
+    case awsContradiction = "aws/contradiction"
+
     case tooManyFindings = "findings/too-many"
 }

@@ -1,0 +1,46 @@
+/// Writes the actions of one service as few patterns that cover nothing else.
+///
+/// The fixed part of a pattern is at least the verb, and ends where a word of an action's name does: what AWS adds tomorrow is
+/// covered only if it is called by the same words as what reads today.
+struct ActionCompressor {
+    let service: String
+    private let wanted: [String]
+    /// In lower case, since IAM takes upper and lower case alike.
+    private let unwanted: [String]
+
+    /// - Parameter isCoverable: true for what a pattern may cover beside what is wanted, as it is denied elsewhere.
+    init(
+        service: String, corpus: ActionCorpus, isWanted: (IAMAction) -> Bool, isCoverable: (IAMAction) -> Bool
+    ) {
+        self.service = service
+        let actions = corpus.actions(of: service)
+        wanted = actions.filter(isWanted).map(\.name)
+        unwanted = actions.filter { !isWanted($0) && !isCoverable($0) }.map { $0.name.lowercased() }
+    }
+
+    /// As a policy writes them: `sqs:Get*`.
+    func patterns() -> [String] {
+        let verbs = Dictionary(grouping: wanted) { ReadingActions.verb(of: $0) }
+        return verbs.flatMap { verb, names in verb.map { cover($0, names) } ?? names }.sorted().map { "\(service):\($0)" }
+    }
+
+    /// - Parameter names: begin with `prefix`, which ends with a word.
+    private func cover(_ prefix: String, _ names: [String]) -> [String] {
+        guard names != [prefix] else { return names }
+        guard !isFree(prefix) else { return ["\(prefix)*"] }
+        let next = Dictionary(grouping: names) { name in
+            prefix + (name == prefix ? "" : ReadingActions.words(of: String(name.dropFirst(prefix.count)))[0])
+        }
+        return next.flatMap { longer, names in
+            if longer == prefix { return names }
+            // One name alone is told whole, unless a pattern is shorter.
+            let covered = cover(longer, names)
+            return names.count == 1 && covered[0].count >= names[0].count ? names : covered
+        }
+    }
+
+    private func isFree(_ prefix: String) -> Bool {
+        let start = prefix.lowercased()
+        return !unwanted.contains { $0.hasPrefix(start) }
+    }
+}

@@ -1,0 +1,69 @@
+/// The denials of what is sensitive, but for what the policy allows by name.
+struct Denials {
+    enum Breadth {
+        /// Of what the session's services would allow.
+        case needed
+        /// Of the well-known ones, too, whichever services there are.
+        case core
+    }
+
+    let services: [String]
+    /// The patterns that would allow it.
+    let covered: [String]
+    let grants: GrantedActions
+    let breadth: Breadth
+    let corpus: ActionCorpus
+    /// AWS's managed policies that are passed: of them, everything that is not meant is denied.
+    var managed: ManagedReading?
+    /// What calls the model must not be denied.
+    var keepsModelCalls = false
+
+    var statements: [PolicyStatement] {
+        var plain: Set<String> = []
+        var limited: [[String]: Set<String>] = [:]
+        for pattern in sensitive {
+            let actions = corpus.matching(pattern.text)
+            let granted = actions.filter(grants.contains)
+            if granted.isEmpty {
+                plain.insert(pattern.text)
+            } else {
+                plain.formUnion(actions.filter { !grants.contains($0) && isCovered($0) }.map(\.text))
+            }
+            for action in granted where !grants.isOpen(action) && isCovered(action) {
+                limited[grants.resources(of: action), default: []].insert(action.text)
+            }
+        }
+        plain.formUnion(unmeant)
+        var statements = plain.isEmpty ? [] : [PolicyStatement(effect: .deny, actions: plain.sorted())]
+        for (resources, actions) in limited.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            statements.append(
+                PolicyStatement(
+                    effect: .deny, actions: actions.sorted(), resources: resources, isOfOtherResources: true))
+        }
+        return statements
+    }
+
+    private var sensitive: [ActionPattern] {
+        let core = breadth == .core ? SensitiveActions.core.map(ActionPattern.init) : []
+        let needed = services.flatMap(SensitiveActions.patterns).filter { corpus.matching($0.text).contains(where: isCovered) }
+        return core + needed
+    }
+
+    /// What AWS's managed policies allow of the services beside what reads.
+    private var unmeant: [String] {
+        guard let managed else { return [] }
+        return services.flatMap { service in
+            corpus.actions(of: service).filter { action in
+                !action.managed.isDisjoint(with: managed) && !ReadingActions.contains(action)
+                    && !SensitiveActions.contains(action) && !grants.contains(action)
+                    && !(keepsModelCalls && ModelCalls.actions.contains(action.text))
+            }.map(\.text)
+        }
+    }
+
+    /// True where the session would be allowed it but for a denial.
+    private func isCovered(_ action: IAMAction) -> Bool {
+        if let managed, action.managed.isDisjoint(with: managed) { return false }
+        return covered.contains { ActionPattern($0).matches(action.text) }
+    }
+}

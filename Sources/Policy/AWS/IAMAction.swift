@@ -1,0 +1,13 @@
+/// One action of IAM.
+public struct IAMAction: Hashable, Sendable {
+    /// IAM's prefix of the service, as `sqs`.
+    public var service: String
+    /// As `ReceiveMessage`.
+    public var name: String
+    public var level: ActionLevel
+    /// AWS's managed policies that allow it, on some resource at least.
+    public var managed: ManagedReading
+
+    /// As policies write it.
+    public var text: String { "\(service):\(name)" }
+}

@@ -1,0 +1,37 @@
+/// Which of IAM's actions an investigation may use on the services that its policy names.
+///
+/// The corpus' access levels alone do not tell: among the actions of the level Read are such as run an agent
+/// (`bedrock:InvokeAgent`), show what is masked (`logs:Unmask`) or cancel something (`xray:CancelTraceRetrieval`). So an
+/// action must also begin with a word that reads, or stand in the list of the others that are needed.
+enum ReadingActions {
+    private static let verbs: Set<String> = [
+        "Check", "Count", "Describe", "Estimate", "Filter", "GET", "Get", "Head", "List", "Lookup", "Preview", "Query",
+        "Read", "Scan", "Search", "Select", "Simulate", "Test", "Validate", "View",
+    ]
+
+    /// They start and end a query that changes nothing but its own existence.
+    private static let others: Set<String> = [
+        "internetmonitor:StartQuery", "internetmonitor:StopQuery", "logs:StartLiveTail", "logs:StartQuery",
+        "logs:StopLiveTail", "logs:StopQuery", "xray:StartTraceRetrieval",
+    ]
+
+    static func contains(_ action: IAMAction) -> Bool {
+        action.level.isReading && (verb(of: action.name) != nil || others.contains(action.text))
+    }
+
+    /// The first word where it is one that reads, or `Batch` and such a word; nil for any other action.
+    static func verb(of name: String) -> String? {
+        let words = words(of: name)
+        if words[0] == "Batch", words.count > 1, verbs.contains(words[1]) { return words[0] + words[1] }
+        return verbs.contains(words[0]) ? words[0] : nil
+    }
+
+    /// `GetDBClusterV2` is `Get`, `D`, `B`, `Cluster`, `V2`: a capital begins a word, but a name all in capitals is one.
+    static func words(of name: String) -> [String] {
+        guard name.contains(where: \.isLowercase) else { return [name] }
+        return name.reduce(into: [""]) { words, letter in
+            if letter.isUppercase, words != [""] { words.append("") }
+            words[words.count - 1].append(letter)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// What a role's ARN says: `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME`.
+struct RoleName {
+    let partition: String
+    /// Twelve digits.
+    let account: String
+
+    /// Nil for what is no role's ARN.
+    init?(arn: String) {
+        let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 6, parts[0] == "arn", parts[2] == "iam", AccountID.isValid(parts[4]),
+            parts[5].hasPrefix("role/")
+        else { return nil }
+        (partition, account) = (parts[1], parts[4])
+    }
+}

@@ -1,0 +1,147 @@
+/// Makes the session policy of one role: what the role may do, and of that only reading actions of the named services, the
+/// calls of the agent's model, and what the policy allows by name (docs/decisions/0007-session-policy.md).
+///
+/// Promise K5 (docs/security.md).
+public struct SessionPolicyBuilder: Sendable {
+    let rules: AWSSessionRules
+    let services: [String]
+    let regions: [String]
+    let role: RoleName
+    let callsModel: Bool
+    let corpus = ActionCorpus.shared
+    let grants: GrantedActions
+
+    /// - Parameters:
+    ///   - services: IAM prefixes.
+    ///   - regions: where actions may be used; empty for anywhere.
+    ///   - role: the role's ARN.
+    ///   - callsModel: whether the agent's model is called with this session, where Bedrock is among its services.
+    /// - Returns: nil where `role` is no role's ARN.
+    public init?(rules: AWSSessionRules, services: [String], regions: [String], role: String, callsModel: Bool) {
+        guard let role = RoleName(arn: role) else { return nil }
+        self.rules = rules
+        self.services = Set(services).sorted()
+        self.regions = Set(regions).sorted()
+        self.role = role
+        self.callsModel = callsModel && services.contains(ModelCalls.service)
+        grants = GrantedActions(rules.allow, corpus: corpus)
+    }
+
+    /// The first that fits of: reading allowed by name and everything else denied, the services allowed and everything but
+    /// reading denied, reading allowed by name with what is sensitive denied, the same with only the denials that these
+    /// services need, and AWS's own managed policies cut down.
+    public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
+        let candidates =
+            rules.managed.isEmpty
+            ? [
+                { sealed(allowing: services.map(reading)) }, { sealed(allowing: services.map { ["\($0):*"] }) },
+                { listed(denying: .core) }, { listed(denying: .needed) },
+                { cutDown(.readOnlyAccess) }, { cutDown(.viewOnlyAccess) },
+            ]
+            : [{ cutDown(rules.managed, denying: .core) }, { cutDown(rules.managed, denying: .needed) }]
+        var shortest: SessionPolicy?
+        for candidate in candidates {
+            let policy = candidate()
+            if policy.room >= 0 { return policy }
+            if policy.characters < shortest?.characters ?? .max { shortest = policy }
+        }
+        throw SessionPolicyTooLong(characters: shortest?.characters ?? 0, longest: longest)
+    }
+
+    /// Everything denied but what is meant, since a resource's own policy may allow a session what its session policy does
+    /// not, and only a denial overrules that.
+    private func sealed(allowing patterns: [[String]]) -> SessionPolicy {
+        let covered = services.flatMap(reading)
+        return SessionPolicy(
+            allowed(patterns) + modelStatements + grants.statements(limits) + [deny(allBut: covered)]
+                + denials(.needed, covered: covered) + ownDenials)
+    }
+
+    /// Reading allowed by name.
+    private func listed(denying breadth: Denials.Breadth) -> SessionPolicy {
+        let patterns = services.map(reading)
+        return SessionPolicy(
+            allowed(patterns) + modelStatements + grants.statements(limits)
+                + denials(breadth, covered: patterns.flatMap(\.self)) + ownDenials)
+    }
+
+    private func denials(_ breadth: Denials.Breadth, covered: [String]) -> [PolicyStatement] {
+        Denials(services: services, covered: covered, grants: grants, breadth: breadth, corpus: corpus).statements
+    }
+
+    /// Managed policies that AssumeRole does not take: neither AWS's own nor of the role's account.
+    public var foreignManaged: [String] {
+        rules.managed.filter { arn in
+            let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
+            return parts.count < 5 || parts[1] != role.partition || (parts[4] != "aws" && parts[4] != role.account)
+        }
+    }
+
+    /// The patterns of a service's reading actions.
+    func reading(_ service: String) -> [String] {
+        ActionCompressor(
+            service: service, corpus: corpus,
+            isWanted: {
+                ReadingActions.contains($0) && !SensitiveActions.contains($0) || grants.isOpen($0)
+            },
+            isCoverable: { SensitiveActions.contains($0) && !grants.isOpen($0) }
+        ).patterns()
+    }
+
+    /// Those of the services that have one endpoint for all regions apart, without a condition on the region.
+    private func allowed(_ patterns: [[String]]) -> [PolicyStatement] {
+        let isGlobal = { GlobalServices.needsExemption($0, regions: regions, partition: role.partition) }
+        let pairs = zip(services, patterns)
+        let regional = pairs.filter { !isGlobal($0.0) }.flatMap(\.1)
+        let global = pairs.filter { isGlobal($0.0) }.flatMap(\.1)
+        return [
+            PolicyStatement(effect: .allow, actions: regional, conditions: limits),
+            PolicyStatement(effect: .allow, actions: global, conditions: [ownAccount]),
+        ].filter { !$0.actions.isEmpty }
+    }
+
+    var modelStatements: [PolicyStatement] {
+        callsModel ? [ModelCalls.statement(role)] : []
+    }
+
+    /// What the policy itself denies.
+    var ownDenials: [PolicyStatement] {
+        Dictionary(grouping: rules.deny, by: \.resources).sorted { $0.key.lexicographicallyPrecedes($1.key) }
+            .map { resources, grants in
+                PolicyStatement(
+                    effect: .deny, actions: Set(grants.flatMap(\.actions)).sorted(), resources: resources)
+            }
+    }
+
+    /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
+    func deny(allBut actions: [String]) -> PolicyStatement {
+        let kept = actions + (callsModel ? ModelCalls.actions : []) + grants.patterns
+        return PolicyStatement(
+            effect: .deny, actions: kept.isEmpty ? ["sts:GetCallerIdentity"] : Set(kept).sorted(), isOfOtherActions: true)
+    }
+
+    /// In which regions, and whose resources.
+    private var limits: [PolicyStatement.Condition] {
+        (regions.isEmpty ? [] : [.init(test: "StringEquals", key: "aws:RequestedRegion", values: regions)])
+            + [ownAccount]
+    }
+
+    /// Not every call tells whose resource it is about.
+    private var ownAccount: PolicyStatement.Condition {
+        .init(test: "StringEqualsIfExists", key: "aws:ResourceAccount", values: accounts)
+    }
+
+    var accounts: [String] {
+        switch rules.account {
+        case .same: [role.account]
+        case .listed(let accounts): Set(accounts).sorted()
+        }
+    }
+
+    private var longest: [SessionPolicyTooLong.Service] {
+        services.map { service in
+            .init(name: service, characters: reading(service).reduce(0) { $0 + $1.utf8.count + 3 })
+        }
+        .sorted { ($1.characters, $0.name) < ($0.characters, $1.name) }
+    }
+}

@@ -1,0 +1,68 @@
+/// What a session policy allows, on whatever resource and wherever: IAM's evaluation of the policy alone, without the role.
+public struct SessionPolicyEvaluation {
+    private struct Statement {
+        let actions: [ActionPattern]
+        let isOfOtherActions: Bool
+
+        func applies(to action: String) -> Bool {
+            actions.contains { $0.matches(action) } != isOfOtherActions
+        }
+    }
+
+    private let allows: [Statement]
+    /// Those that hold everywhere.
+    private let denies: [Statement]
+    /// Nil where a managed policy is passed whose content is not known.
+    private let managed: ManagedReading?
+
+    public init(_ policy: SessionPolicy) {
+        var allows: [Statement] = []
+        var denies: [Statement] = []
+        for statement in Self.list(policy.document["Statement"]) {
+            let other = statement["NotAction"]
+            let read = Statement(
+                actions: Self.list(other ?? statement["Action"]).compactMap { value in
+                    if case .string(let text) = value { ActionPattern(text) } else { nil }
+                }, isOfOtherActions: other != nil)
+            if statement["Effect"] == .string("Allow") {
+                allows.append(read)
+            } else if statement["Resource"] == .string("*"), statement["Condition"] == nil {
+                denies.append(read)
+            }
+        }
+        self.allows = allows
+        self.denies = denies
+        let known = policy.managed.map(ManagedReading.named(by:))
+        managed =
+            known.contains(nil) ? nil : known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
+    }
+
+    /// True where everything but single actions is denied, so that no resource's own policy adds to what is allowed.
+    public var isSealed: Bool {
+        denies.contains { $0.isOfOtherActions && !$0.actions.contains { $0.text.hasSuffix(":*") } }
+    }
+
+    public func allows(_ action: IAMAction) -> Bool {
+        let isManaged = managed.map { !$0.isDisjoint(with: action.managed) } ?? true
+        guard isManaged || allows.contains(where: { $0.applies(to: action.text) }) else { return false }
+        return !denies.contains { $0.applies(to: action.text) }
+    }
+
+    /// How many of the corpus' actions of each level are allowed.
+    public func counts(in corpus: ActionCorpus = .shared) -> [ActionLevel: Int] {
+        var counts: [ActionLevel: Int] = Dictionary(uniqueKeysWithValues: ActionLevel.allCases.map { ($0, 0) })
+        let isAnywhere = managed != [] || allows.contains { $0.isOfOtherActions }
+        let services =
+            isAnywhere ? corpus.services : Set(allows.flatMap { $0.actions.map(\.service) }).sorted()
+        for action in services.flatMap(corpus.actions) where allows(action) { counts[action.level, default: 0] += 1 }
+        return counts
+    }
+
+    private static func list(_ value: JSONValue?) -> [JSONValue] {
+        switch value {
+        case .array(let items): items
+        case .some(let item): [item]
+        case .none: []
+        }
+    }
+}
