@@ -24,7 +24,7 @@ struct CX: AsyncParsableCommand {
                   what is wrong with these policies, by line
 
             FILES
-              ~/.config/cx/config.yaml    engine, image, profile, role, region, trust
+              ~/.config/cx/config.yaml    engine, image, profile, role, region, proxy, mfa, credentials, trust
               ~/.config/cx/policies       policies of yours, by name
               ~/.local/state/cx/sessions  what each session did
               ~/.local/share/cx           AWS's address ranges, where cx ranges update has fetched newer ones
@@ -32,6 +32,7 @@ struct CX: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, AllowCommand.self,
+            CredentialsCommand.self,
             LearnCommand.self, PolicyCommand.self, SessionsCommand.self, RangesCommand.self, BuildCommand.self,
             GuardCommand.self,
         ],

@@ -44,7 +44,10 @@ struct AWSCommandLine: Sendable {
         // Alive until the call is over.
         defer { withExtendedLifetime(parameters) {} }
         return try await run(
-            ["sts", operation, "--cli-input-json", "file://\(parameters.path)", "--region", region, "--output", "json"],
+            [
+                "sts", operation, "--cli-input-json", "file://\(parameters.path)", "--region", region, "--output",
+                "json",
+            ],
             login: login, isAttended: isAttended)
     }
 

@@ -1,3 +1,5 @@
+import Policy
+
 /// The parameters of AssumeRole, as the AWS CLI reads them.
 struct AssumeRoleRequest: Encodable, Sendable {
     struct PolicyARN: Encodable, Sendable {

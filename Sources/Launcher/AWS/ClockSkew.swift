@@ -7,7 +7,9 @@ struct ClockSkew: Hashable, Sendable {
     /// Positive where this machine's is ahead; nil where AWS did not say its own time.
     let seconds: Int?
 
-    private static let signs = ["Signature expired", "Signature not yet current", "RequestTimeTooSkewed", "RequestExpired"]
+    private static let signs = [
+        "Signature expired", "Signature not yet current", "RequestTimeTooSkewed", "RequestExpired",
+    ]
 
     /// Nil where a message is about something else.
     init?(_ message: String) {

@@ -23,8 +23,8 @@ struct CredentialKeeper: Sendable {
 
     /// Logs in where there is a code, and renews all of them.
     /// - Returns: when the first of them ends.
-    func renew(code: MFACode?) async throws -> Date {
-        if let code { try await roles.logIn(with: code, isAttended: false) }
+    func renew(_ request: RenewRequest) async throws -> Date {
+        if let code = request.code { try await roles.logIn(with: code, isAttended: false) }
         return try await calls.renew(roles.assumptions.map(\.role.name))
     }
 
@@ -63,6 +63,7 @@ struct CredentialKeeper: Sendable {
             usesCode && message.problem?.needsPerson == true
             ? "cx credentials renew \(session.text) --mfa \(MFACode.ask)"
             : (assumption.advice(message) ?? message.line).split(separator: "\n").first.map(String.init) ?? ""
-        return "the AWS credentials of \(role.role.name) end at \(Timestamp.seconds(role.credentials.expiration)): \(advice)"
+        return
+            "the AWS credentials of \(role.role.name) end at \(Timestamp.seconds(role.credentials.expiration)): \(advice)"
     }
 }

@@ -1,5 +1,5 @@
 import Glibc
-public import Guard
+import Guard
 
 /// The code that an MFA device shows.
 public struct MFACode: Hashable, Sendable {

@@ -6,7 +6,8 @@ struct PersonNotice: Sendable {
     let isScreenTaken: Bool
 
     func give(_ text: String) {
-        guard isScreenTaken, let terminal = [STDERR_FILENO, STDOUT_FILENO, STDIN_FILENO].first(where: { isatty($0) == 1 })
+        guard isScreenTaken,
+            let terminal = [STDERR_FILENO, STDOUT_FILENO, STDIN_FILENO].first(where: { isatty($0) == 1 })
         else {
             StandardError.write("cx: \(text)\n")
             return

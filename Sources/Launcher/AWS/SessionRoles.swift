@@ -38,7 +38,9 @@ actor SessionRoles {
                     }
                 }
             }
-            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
+            var assumed: [(Int, AssumedRole)] = []
+            for try await role in group { assumed.append(role) }
+            return assumed.sorted { $0.0 < $1.0 }.map(\.1)
         }
     }
 

@@ -13,7 +13,7 @@ struct ControlClient {
     static let patienceWithAWS = 100
 
     /// - Throws: where the session has ended, or does not answer.
-    func send(_ request: some Encodable, patience: Int) throws(LaunchError) -> ControlAnswer {
+    func send(_ request: some Encodable, patience: Int = patience) throws(LaunchError) -> ControlAnswer {
         let descriptor = try connected(patience)
         defer { close(descriptor) }
         do {
@@ -33,7 +33,7 @@ struct ControlClient {
 
     private var ended: LaunchError { LaunchError("session \(session.text) has ended") }
 
-    private func connected(_ patience: Int) throws(LaunchError) -> CInt {
+    private func connected(_ patience: Int = patience) throws(LaunchError) -> CInt {
         let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw failure }
         var patience = timeval(tv_sec: patience, tv_usec: 0)

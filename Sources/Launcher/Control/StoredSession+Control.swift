@@ -1,7 +1,7 @@
 extension StoredSession {
     /// Asks a running session for one host more.
     public func ask(for request: AllowRequest) throws(LaunchError) -> ControlAnswer {
-        try client.send(request, patience: ControlClient.patience)
+        try client.send(request)
     }
 
     /// Has a running session renew its AWS credentials.

@@ -11,6 +11,7 @@ extension LaunchPlan {
             section("environment", container.environment.map(\.line)),
             section("limits", limitLines),
             section("aws", try awsLines()),
+            section("credentials", credentialLines),
             section("egress", egressLines),
         ]
         sections.append(section("managed settings", lines(try settings.jsonText())))

@@ -99,6 +99,15 @@ struct PlanDocument: Encodable {
         var sealed: Bool
     }
 
+    struct CredentialsPart: Encodable {
+        var incident: String?
+        /// The serial number of the person's MFA device.
+        var mfa: String?
+        var delivery: String
+        /// What is weaker than by the endpoint.
+        var warning: String?
+    }
+
     struct FirewallPart: Encodable {
         var text: String
     }
@@ -118,5 +127,6 @@ struct PlanDocument: Encodable {
     /// Nil where the policy needs none of AWS's published ranges.
     var ranges: RangesPart?
     var aws: AWSPart?
+    var credentials: CredentialsPart?
     var configuration: [String: [ConfigurationPart]]
 }

@@ -9,13 +9,17 @@ public struct Planner: Sendable {
     let request: LaunchRequest
     let terminal: TerminalPlan
     let ranges: AddressRangeStore
+    let incident: Incident?
 
-    /// - Parameter ranges: AWS's published ranges; asked for where the policy needs some.
+    /// - Parameters:
+    ///   - ranges: AWS's published ranges; asked for where the policy needs some.
+    ///   - incident: what the session is about.
     public init(
         policy: Policy, settings: Settings, machine: Machine, request: LaunchRequest, terminal: TerminalPlan,
-        ranges: AddressRangeStore
+        ranges: AddressRangeStore, incident: Incident? = nil
     ) {
         self.ranges = ranges
+        self.incident = incident
         self.policy = policy
         self.settings = settings
         self.machine = machine
@@ -28,16 +32,17 @@ public struct Planner: Sendable {
         let ports = GuardPorts()
         let aws = try awsPlan()
         let egress = try egressPlan()
-        let managedSettings = ManagedSettings.settings(for: policy)
+        let managedSettings = ManagedSettings.settings(
+            for: policy, credentialExport: aws?.credentialExport ?? "")
         return LaunchPlan(
             policy: policy,
             container: ContainerPlan(
                 engine: settings.engine,
                 runtime: runtime,
                 image: settings.image,
-                command: try AgentCommand.line(for: request),
+                command: try command(hasSession: aws != nil),
                 workingDirectory: policy.workspace.at,
-                mounts: try MountPlanner(policy: policy, machine: machine, trust: settings.trust)
+                mounts: try MountPlanner(policy: policy, machine: machine, trust: settings.trust, aws: aws)
                     .mounts(managedSettings: managedSettings),
                 seccomp: try seccomp(),
                 environment: try AgentEnvironment(
@@ -55,8 +60,18 @@ public struct Planner: Sendable {
             ports: ports,
             aws: aws,
             proxy: settings.proxy,
-            trust: settings.trust
+            trust: settings.trust,
+            incident: incident,
+            mfa: settings.mfa,
+            delivery: settings.credentials
         )
+    }
+
+    /// The probes of a verification find the walls as they are without keys in the environment.
+    private func command(hasSession: Bool) throws(LaunchError) -> [String] {
+        let line = try AgentCommand.line(for: request)
+        guard hasSession, settings.credentials.value == .environment, request != .verification else { return line }
+        return [AgentPaths.withKeys] + line
     }
 
     /// crun refuses hybrid control groups (1.8.1: "cgroups in hybrid mode not supported"); runc takes them.

@@ -76,7 +76,10 @@ struct CredentialEndpointTests {
         }
     }
 
-    @Test(arguments: ["/", "/v1/credentials/", "/v1/credentials?a=b", "/v1/../v1/credentials", "/v1/credentials/nobody", "/v1/credentials/renew", "/latest/meta-data"])
+    @Test(arguments: [
+        "/", "/v1/credentials/", "/v1/credentials?a=b", "/v1/../v1/credentials", "/v1/credentials/nobody",
+        "/v1/credentials/renew", "/latest/meta-data",
+    ])
     func `elsewhere is nothing`(path: String) async throws {
         try await Sandbox.with { sandbox in
             sandbox.services.replace(Self.credentials, of: "default")

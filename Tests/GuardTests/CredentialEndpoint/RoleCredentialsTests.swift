@@ -14,7 +14,9 @@ struct RoleCredentialsTests {
     }
 
     /// Asks so many seconds after the credentials came.
-    private static func ask(_ role: inout RoleCredentials, _ asker: String, after seconds: Int) -> RoleCredentials.Answer {
+    private static func ask(_ role: inout RoleCredentials, _ asker: String, after seconds: Int)
+        -> RoleCredentials.Answer
+    {
         role.ask(by: asker, date.addingTimeInterval(Double(seconds)), start + .seconds(seconds))
     }
 

@@ -22,7 +22,8 @@ final class Sandbox: Sendable {
             role: CredentialRole(name: "default", path: "/v1/credentials", tokenPath: "/run/cx/token"),
             token: Secret("the-token")),
         RoleAccess(
-            role: CredentialRole(name: "inference", path: "/v1/credentials/inference", tokenPath: "/run/cx/token-inference"),
+            role: CredentialRole(
+                name: "inference", path: "/v1/credentials/inference", tokenPath: "/run/cx/token-inference"),
             token: Secret("another-token")),
     ]
 

@@ -31,7 +31,8 @@ struct GuardCommandTests {
             accessKeyID: Secret("a"), secretAccessKey: Secret("b"), sessionToken: Secret("c"),
             expiration: Date(timeIntervalSince1970: 1_700_000_000))
         let commands: [GuardCommand] = [
-            .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711), .credentials(role: "default", credentials),
+            .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711),
+            .credentials(role: "default", credentials),
             .close,
         ]
         for command in commands {
