@@ -29,16 +29,8 @@ extension LaunchPlan {
             },
             published: egress.published.map(\.document),
             ranges: egress.ranges.map { .init(created: $0.created, ageDays: $0.age, from: $0.source.description) },
-<<<<<<< HEAD
             aws: aws?.document,
-=======
-            aws: aws.map {
-                .init(
-                    role: $0.main.role.value, profile: $0.profile?.value, region: $0.region.value,
-                    duration: $0.main.duration)
-            },
             credentials: credentialDocument,
->>>>>>> 36d6eb2262f22002dd26ab96a965c17eb2afc0e0
             configuration: chosen.mapValues { $0.map { .init(value: $0.value, from: $0.source.description) } }
         )
     }
