@@ -1,10 +1,8 @@
-import FoundationEssentials
 import Guard
 
 /// The person's login with a second factor: temporary credentials of their own, which assume every role of the session
 /// and renew it. They are in memory only.
 struct MFALogin: Sendable {
-    let expiration: Date
     /// In the form of `~/.aws/credentials`.
     let file: MemoryFile
 
@@ -38,15 +36,25 @@ struct MFALogin: Sendable {
         } catch {
             throw LaunchError(
                 "cannot log in with the MFA device \(device.printable)", detail: error.text,
-                advice: error.problem?.advice(profile: aws.profile, statement: ""))
+                advice: advice(error, profile: aws.profile))
         }
-        let text = """
-            [\(aws.profileName)]
-            aws_access_key_id = \(credentials.accessKeyID.reveal())
-            aws_secret_access_key = \(credentials.secretAccessKey.reveal())
-            aws_session_token = \(credentials.sessionToken.reveal())
+        return MFALogin(file: try MemoryFile(profile(aws.profileName, credentials)))
+    }
 
-            """
-        return MFALogin(expiration: credentials.expiration, file: try MemoryFile(text))
+    private static func advice(_ message: AWSMessage, profile: String?) -> String? {
+        // The advice on roles would mislead: this is the person's own call.
+        message.problem == .denied
+            ? "your own policy must allow sts:GetSessionToken"
+            : message.problem?.advice(profile: profile, statement: "")
+    }
+
+    private static func profile(_ name: String, _ credentials: SessionCredentials) -> String {
+        """
+        [\(name)]
+        aws_access_key_id = \(credentials.accessKeyID.reveal())
+        aws_secret_access_key = \(credentials.secretAccessKey.reveal())
+        aws_session_token = \(credentials.sessionToken.reveal())
+
+        """
     }
 }
