@@ -20,7 +20,8 @@ from api_call import Call
 from callers import Caller, Callers, stamp
 from controls import Controls
 from record import Record
-from refusal import Refusal
+from places import ACCOUNT
+from refusal import NAMESPACES, Refusal
 from sts_front import Front
 from trail import Trail
 
@@ -68,6 +69,8 @@ class Middleware:
             session = self.sts.assume_role_with_web_identity(call)
         else:
             authorization.check(caller, call)
+        if call.action == "sts:GetCallerIdentity":
+            return "200 OK", [("Content-Type", "text/xml")], identity(caller)
         if call.action == "iam:SimulatePrincipalPolicy":
             return "200 OK", [("Content-Type", "text/xml")], simulation.simulate(call)
         if call.action == "cloudtrail:LookupEvents":
@@ -112,6 +115,11 @@ def check_time(call: Call, skew: int) -> None:
 
 def compact(moment: float) -> str:
     return datetime.fromtimestamp(moment, timezone.utc).strftime("%Y%m%dT%H%M%SZ")
+
+
+def identity(caller: Caller) -> bytes:
+    return (f'<GetCallerIdentityResponse xmlns="{NAMESPACES["sts"]}"><GetCallerIdentityResult><Arn>{caller.arn}</Arn>'
+            f"<UserId>AIDAEXAMPLE</UserId><Account>{ACCOUNT}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>").encode()
 
 
 def with_keys(answer: bytes, key: str, session: Caller) -> bytes:

@@ -28,14 +28,14 @@ def statements(document: dict) -> list[dict]:
 
 
 @lru_cache(maxsize=4096)
-def pattern(text: str, folded: bool) -> re.Pattern:
-    """IAM's wildcards: `*` is any text, `?` is one character, nothing else is special."""
-    parts = ("." if part == "?" else ".*" if part == "*" else re.escape(part) for part in re.split(r"([*?])", text))
-    return re.compile("".join(parts), re.DOTALL | (re.IGNORECASE if folded else 0))
+def pattern(texts: tuple[str, ...], folded: bool) -> re.Pattern:
+    """Any of them, with IAM's wildcards: `*` is any text, `?` is one character, nothing else is special."""
+    alternatives = ("".join("." if part == "?" else ".*" if part == "*" else re.escape(part) for part in re.split(r"([*?])", text)) for text in texts)
+    return re.compile("|".join(alternatives), re.DOTALL | (re.IGNORECASE if folded else 0))
 
 
 def matches(patterns, value: str, folded: bool = False) -> bool:
-    return any(pattern(text, folded).fullmatch(value) for text in listed(patterns))
+    return pattern(tuple(listed(patterns)), folded).fullmatch(value) is not None
 
 
 def decide(documents: list[dict], action: str, resource: str, context: Context, principals: set[str] | None = None) -> str:

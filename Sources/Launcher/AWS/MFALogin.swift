@@ -1,10 +1,8 @@
-import FoundationEssentials
 import Guard
 
 /// The person's login with a second factor: temporary credentials of their own, which assume every role of the session
 /// and renew it. They are in memory only.
 struct MFALogin: Sendable {
-    let expiration: Date
     let keys: SessionKeys
 
     /// GetSessionToken's default, which is enough for a working day.
@@ -37,9 +35,15 @@ struct MFALogin: Sendable {
         } catch {
             throw LaunchError(
                 "cannot log in with the MFA device \(device.printable)", detail: error.text,
-                advice: error.problem?.advice(profile: aws.profile, statement: ""))
+                advice: advice(error, profile: aws.profile))
         }
-        return MFALogin(
-            expiration: credentials.expiration, keys: try SessionKeys(credentials, profile: aws.profileName))
+        return MFALogin(keys: try SessionKeys(credentials, profile: aws.profileName))
+    }
+
+    private static func advice(_ message: AWSMessage, profile: String?) -> String? {
+        // The advice on roles would mislead: this is the person's own call.
+        message.problem == .denied
+            ? "your own policy must allow sts:GetSessionToken"
+            : message.problem?.advice(profile: profile, statement: "")
     }
 }

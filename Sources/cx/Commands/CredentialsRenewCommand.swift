@@ -18,13 +18,12 @@ struct CredentialsRenewCommand: ParsableCommand {
     @Argument(help: "The session's id, the beginning of one, or `last` where exactly one runs.")
     var session: String
 
-    @Option(help: ArgumentHelp("Log in anew with this MFA code; `ask` reads it from the terminal.", valueName: "code"))
-    var mfa: String?
+    @OptionGroup var mfa: MFAOption
 
     func run() throws {
         do throws(LaunchError) {
             let session = try Workstation.inspect().sessions.findRunning(session)
-            let code = try mfa.map { text throws(LaunchError) in try MFACode.given(text) }
+            let code = try mfa.given()
             switch try session.ask(for: RenewRequest(code: code)) {
             case .allowed(let until):
                 print("the credentials of \(session.id.text) are good until \(LocalTime.text(until))")

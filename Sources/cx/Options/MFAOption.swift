@@ -10,7 +10,7 @@ struct MFAOption: ParsableArguments {
     var mfa: String?
 
     /// The code, asked for where it is to be typed; nil where there is none.
-    func given() throws -> MFACode? {
+    func given() throws(LaunchError) -> MFACode? {
         try mfa.map { text throws(LaunchError) in try MFACode.given(text) }
     }
 }

@@ -35,9 +35,9 @@ struct RefreshCallsTests {
             await calls.note(role, .success(Date(timeIntervalSince1970: seconds)))
         }
         #expect(try await end == Date(timeIntervalSince1970: 900))
-        async let failing = calls.renew(["default"])
+        let failing = Task { try await calls.renew(["default"]) }
         try await calls.sleep(until: Self.far, for: "default")
         await calls.note("default", .failure(LaunchError("no")))
-        await #expect(throws: LaunchError("no")) { try await failing }
+        await #expect(throws: LaunchError("no")) { try await failing.value }
     }
 }

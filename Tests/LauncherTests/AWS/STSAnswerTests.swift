@@ -1,3 +1,5 @@
+import FoundationEssentials
+import Guard
 import Testing
 
 @testable import Launcher

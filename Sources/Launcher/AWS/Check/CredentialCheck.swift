@@ -1,5 +1,5 @@
 import FoundationEssentials
-public import Guard
+import Guard
 import Policy
 
 /// Tries everything about a policy's AWS sessions that a launch would, without launching: who the person is, whether they

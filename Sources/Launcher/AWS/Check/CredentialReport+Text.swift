@@ -1,3 +1,5 @@
+import Policy
+
 extension CredentialReport {
     /// For people.
     public func text() -> String {
