@@ -34,7 +34,7 @@ public struct SessionPolicyBuilder: Sendable {
         let candidates =
             rules.managed.isEmpty
             ? [
-                { sealed(allowing: services.map(reading)) }, { sealed(allowing: services.map { ["\($0):*"] }) },
+                { sealed(allowing: services.map(reading)) }, { sealed(allowing: services.map(whole)) },
                 { listed(denying: .core) }, { listed(denying: .needed) },
                 { cutDown(.readOnlyAccess) }, { cutDown(.viewOnlyAccess) },
             ]
@@ -55,6 +55,13 @@ public struct SessionPolicyBuilder: Sendable {
         return SessionPolicy(
             allowed(patterns) + modelStatements + grants.statements(limits) + [deny(allBut: covered)]
                 + denials(.needed, covered: covered) + ownDenials)
+    }
+
+    /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more is allowed on
+    /// some resources: that denial does not speak of resources.
+    private func whole(_ service: String) -> [String] {
+        let isShared = callsModel && service == ModelCalls.service || grants.services.contains(service)
+        return isShared ? reading(service) : ["\(service):*"]
     }
 
     /// Reading allowed by name.
@@ -115,9 +122,11 @@ public struct SessionPolicyBuilder: Sendable {
 
     /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
     func deny(allBut actions: [String]) -> PolicyStatement {
-        let kept = actions + (callsModel ? ModelCalls.actions : []) + grants.patterns
+        let kept = Set(actions + (callsModel ? ModelCalls.actions : []) + grants.patterns)
+        let patterns = kept.map(ActionPattern.init).filter(\.isWildcard)
+        let needed = kept.filter { name in !patterns.contains { $0.text != name && $0.matches(name) } }
         return PolicyStatement(
-            effect: .deny, actions: kept.isEmpty ? ["sts:GetCallerIdentity"] : Set(kept).sorted(), isOfOtherActions: true)
+            effect: .deny, actions: needed.isEmpty ? ["sts:GetCallerIdentity"] : needed.sorted(), isOfOtherActions: true)
     }
 
     /// In which regions, and whose resources.
