@@ -10,6 +10,8 @@ public struct SessionPolicyBuilder: Sendable {
     let callsModel: Bool
     let corpus = ActionCorpus.shared
     let grants: GrantedActions
+    /// Of each service's reading actions.
+    private let patterns: [String: [String]]
 
     /// - Parameters:
     ///   - services: IAM prefixes.
@@ -24,7 +26,13 @@ public struct SessionPolicyBuilder: Sendable {
         self.regions = Set(regions).sorted()
         self.role = role
         self.callsModel = callsModel && services.contains(ModelCalls.service)
-        grants = GrantedActions(rules.allow, corpus: corpus)
+        let grants = GrantedActions(rules.allow, corpus: corpus)
+        self.grants = grants
+        let corpus = corpus
+        patterns = Dictionary(
+            uniqueKeysWithValues: self.services.map {
+                ($0, Self.patterns(of: $0, grants: grants, corpus: corpus))
+            })
     }
 
     /// The first that fits of: reading allowed by name and everything else denied, the services allowed and everything but
@@ -85,7 +93,9 @@ public struct SessionPolicyBuilder: Sendable {
     }
 
     /// The patterns of a service's reading actions.
-    func reading(_ service: String) -> [String] {
+    func reading(_ service: String) -> [String] { patterns[service] ?? [] }
+
+    private static func patterns(of service: String, grants: GrantedActions, corpus: ActionCorpus) -> [String] {
         ActionCompressor(
             service: service, corpus: corpus,
             isWanted: {

@@ -60,8 +60,8 @@ import Testing
         Fault("aws: {allow: [{actions: [\"sqs:*\"], reason: all}]}", "aws/changes 3:15"),
         Fault("aws: {allow: [{actions: [\"kms:Decrypt\"]}]}", "aws/sensitive 3:15"),
         Fault("aws: {managed: [ReadOnlyAccess]}", "shape/invalid-value 3:17"),
-        Fault("aws: {role: \"\(role)\", managed: [\"arn:aws:iam::999999999999:policy/x\"]}", "aws/managed 3:69"),
-        Fault("aws: {role: \"\(role)\", managed: [\"arn:aws-cn:iam::aws:policy/x\"]}", "aws/managed 3:69"),
+        Fault("aws: {role: \"\(role)\", managed: [\"arn:aws:iam::999999999999:policy/x\"]}", "aws/managed 3:70"),
+        Fault("aws: {role: \"\(role)\", managed: [\"arn:aws-cn:iam::aws:policy/x\"]}", "aws/managed 3:70"),
         Fault("aws: {role: \"arn:aws:iam::1234:role/x\"}", "shape/invalid-value 3:13"),
         Fault("aws: {account: other}", "shape/wrong-type 3:16"), Fault("aws: {account: []}", "shape/empty-value 3:16"),
         Fault("aws: {account: [1234]}", "shape/invalid-value 3:17"),
@@ -70,9 +70,9 @@ import Testing
         Fault("aws: {access: role, session-policy: true}", "aws/contradiction 3:15"),
         Fault("aws: {session-policy: false, deny: [{actions: [\"sqs:*\"]}]}", "aws/contradiction 3:23"),
         Fault("aws: {inference: model}", "aws/role 3:18"),
-        Fault("aws: {roles: {default: {role: \"\(role)\"}}}", "aws/role 3:14"),
-        Fault("aws: {roles: {a: {services: [sqs]}}}", "shape/missing-key 3:14"),
-        Fault("aws: {roles: [a]}", "shape/wrong-type 3:13"),
+        Fault("aws: {roles: {default: {role: \"\(role)\"}}}", "aws/role 3:15"),
+        Fault("aws: {roles: {a: {services: [sqs]}}}", "shape/missing-key 3:15"),
+        Fault("aws: {roles: [a]}", "shape/wrong-type 3:14"),
     ]) func `what is wrong is found in its place`(fault: Fault) {
         #expect(readBody(fault.body).places == fault.places)
     }
