@@ -136,7 +136,8 @@ public struct SessionPolicyBuilder: Sendable {
         let patterns = kept.map(ActionPattern.init).filter(\.isWildcard)
         let needed = kept.filter { name in !patterns.contains { $0.text != name && $0.matches(name) } }
         return PolicyStatement(
-            effect: .deny, actions: needed.isEmpty ? ["sts:GetCallerIdentity"] : needed.sorted(), isOfOtherActions: true)
+            effect: .deny, actions: needed.isEmpty ? ["sts:GetCallerIdentity"] : needed.sorted(), isOfOtherActions: true
+        )
     }
 
     /// In which regions, and whose resources.
