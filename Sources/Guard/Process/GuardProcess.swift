@@ -13,6 +13,7 @@ public actor GuardProcess {
     private var sandbox: Sandbox?
     private var services: GuardServices?
     private var refusals: RefusalReader?
+    private var keeping: SessionKeeping?
 
     /// - Returns: the exit status.
     public static func run() async -> Int32 {
@@ -39,6 +40,7 @@ public actor GuardProcess {
                 }
                 if case .close = command {
                     refusals?.compare()
+                    await keeping?.run()
                     await services?.stop()
                     return status
                 }
@@ -69,6 +71,7 @@ public actor GuardProcess {
             events.report(GuardEvent(.wallVerified))
         case .credentials(let credentials):
             guard let services else { throw GuardError.order("credentials before the wall") }
+            keeping?.redaction.add(credentials)
             services.replace(credentials)
             events.report(GuardEvent(.credentialsReceived))
         case .resolve(let text):
@@ -94,6 +97,9 @@ public actor GuardProcess {
         let ports = plan.services.ports
         let sockets = try sandbox.network.run { try NamespaceListeners.open(ports) }
         let token = Secret.random()
+        keeping = SessionKeeping(
+            plan: plan.keeping, wall: wall, transcripts: try plan.keeping.transcripts.map(sandbox.transcripts))
+        keeping?.redaction.add(token)
         let services = GuardServices(
             plan.services, sockets: sockets, credentialToken: token, events: events,
             admit: { try await wall.admit($0, ports: $1, for: $2) },

@@ -34,6 +34,7 @@ extension LaunchPlan {
                     role: $0.main.role.value, profile: $0.profile?.value, region: $0.region.value,
                     duration: $0.main.duration)
             },
+            keepsTranscript: keepsTranscript,
             configuration: chosen.mapValues { $0.map { .init(value: $0.value, from: $0.source.description) } }
         )
     }

@@ -12,6 +12,7 @@ extension LaunchPlan {
             section("limits", limitLines),
             section("aws", awsLines),
             section("egress", egressLines),
+            section("kept", ["record, policy, ruleset"] + (keepsTranscript ? ["transcript"] : [])),
         ]
         sections.append(section("managed settings", lines(try settings.jsonText())))
         sections.append(section("firewall", lines(ruleset.text)))

@@ -15,4 +15,6 @@ public struct LaunchPlan: Hashable, Sendable {
     /// Nil where connections go straight.
     public var proxy: Setting<UpstreamProxy>?
     public var trust: [Setting<String>]
+    /// Whether what Claude Code wrote down of the session is kept.
+    public var keepsTranscript = false
 }

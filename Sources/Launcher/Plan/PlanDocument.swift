@@ -91,5 +91,6 @@ struct PlanDocument: Encodable {
     /// Nil where the policy needs none of AWS's published ranges.
     var ranges: RangesPart?
     var aws: AWSPart?
+    var keepsTranscript: Bool
     var configuration: [String: [ConfigurationPart]]
 }

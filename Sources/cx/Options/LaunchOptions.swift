@@ -7,8 +7,16 @@ struct LaunchOptions: ParsableArguments {
     @OptionGroup var policy: PolicyOption
     @OptionGroup var settings: SettingOptions
 
+    @Flag(
+        help: ArgumentHelp(
+            "Keep what Claude Code wrote down of the session with its record.",
+            discussion: "It holds all that was asked, read and answered; without it, it vanishes with the container."))
+    var keepTranscript = false
+
     func plan(for request: LaunchRequest) throws -> (plan: LaunchPlan, machine: Machine) {
-        try Self.plan(policy: policy.policy, settings: settings, for: request)
+        var (plan, machine) = try Self.plan(policy: policy.policy, settings: settings, for: request)
+        plan.keepsTranscript = keepTranscript
+        return (plan, machine)
     }
 
     static func plan(
