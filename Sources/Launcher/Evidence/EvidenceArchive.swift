@@ -3,6 +3,7 @@ import Policy
 
 /// An archive from anywhere, looked at where it lies: nothing of it is ever unpacked to a path of its own choice, and only
 /// the one form that cx writes is understood.
+/// Promise E7 (docs/security.md).
 struct EvidenceArchive: RecordFiles {
     let path: String
     /// SHA-256 of the file as it is, in hexadecimal, and its bytes.
