@@ -161,12 +161,26 @@ class EvidenceTests(LaunchTests):
         self.assertEqual((status, answer["exported"]), (1, "broken"))
 
     def test_show_names_the_role_and_what_asks_cloudtrail(self):
-        assumed = [event for event in self.outcome.events if event["event"] == "role.assumed"]
-        if not assumed:
-            self.skipTest("this launch puts no role on record")
+        # whatever this launch put on record of its role: a session and its renewal that are known
+        name, [first, *others] = f"responder@cx-{self.session.name}", self.outcome.events
+        role = {"time": first["time"], "session": self.session.name, "event": "role.assumed", "name": "default",
+                "role": "arn:aws:iam::111122223333:role/ops/investigator", "sessionName": name, "sourceIdentity": name, "tags": True,
+                "expiration": "2031-01-02T03:04:05.000Z", "refresh": False}
+        others = [event for event in others if event["event"] != "role.assumed"]
+        log = audit.chained([first, role, {**role, "refresh": True}, *others])
+        (self.session / "audit.jsonl").write_bytes(log)
+        record = json.loads((self.session / "session.json").read_text())
+        record["audit"] = {"lines": len(log.splitlines()), "last": audit.digest(log.splitlines()[-1])}
+        (self.session / "session.json").write_text(json.dumps(record))
         shown = json.loads(self.cx("sessions", "show", "last", "--format", "json").output)
-        self.assertEqual(shown["roles"][0]["sessionName"], assumed[0]["sessionName"])
-        for query in shown["cloudTrail"].values():
-            self.assertIn(assumed[0]["sessionName"], query)
+        self.assertEqual(shown["record"]["findings"], [])
+        self.assertEqual((shown["roles"][0]["sessionName"], shown["roles"][0]["refreshed"]), (name, [first["time"]]))
+        arn = f"'arn:aws:sts::111122223333:assumed-role/investigator/{name}'"
+        for kind, part in (("lake", arn), ("athena", arn), ("lookup", name)):
+            self.assertIn(part, shown["cloudTrail"][kind])
+            self.assertIn("2031-01-02", shown["cloudTrail"][kind])
+            for form in ("text", "markdown"):
+                self.assertIn(part, self.cx("sessions", "show", "last", "--format", form).output)
         members = self.export()
-        self.assertLessEqual({"cloudtrail-lake.sql", "cloudtrail-athena.sql", "cloudtrail-lookup.sh"}, members.keys())
+        self.assertEqual(members["cloudtrail-lake.sql"].decode(), shown["cloudTrail"]["lake"])
+        self.assertEqual(self.verify()[0], 0)
