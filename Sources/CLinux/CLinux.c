@@ -23,6 +23,11 @@ int cx_open_in_root(int folder, const char *path, int flags, mode_t mode) {
     return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
 }
 
+int cx_open_without_links(int folder, const char *path, int flags) {
+    struct open_how how = {.flags = (uint64_t)(uint32_t)flags, .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS};
+    return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
 static unsigned int prepare(
     struct mmsghdr *messages, struct iovec *parts, uint8_t *slots, size_t size, unsigned int count,
     struct cx_peer *peers) {

@@ -20,6 +20,8 @@ struct CX: AsyncParsableCommand {
                   what a launch would do, without doing it
               cx verify --policy readonly-investigator
                   proof, by trying, that its walls hold on this machine
+              cx evidence export last
+                  all that stays of the newest session, in one archive
               cx policy check policies/*.yaml
                   what is wrong with these policies, by line
 
@@ -32,8 +34,8 @@ struct CX: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, AllowCommand.self,
-            CredentialsCommand.self,
-            LearnCommand.self, PolicyCommand.self, SessionsCommand.self, RangesCommand.self, BuildCommand.self,
+            CredentialsCommand.self, LearnCommand.self, PolicyCommand.self, SessionsCommand.self,
+            EvidenceCommand.self, RangesCommand.self, BuildCommand.self,
             GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self

@@ -13,6 +13,7 @@ public actor GuardProcess {
     private var sandbox: Sandbox?
     private var services: GuardServices?
     private var refusals: RefusalReader?
+    private var keeping: SessionKeeping?
 
     /// - Returns: the exit status.
     public static func run() async -> Int32 {
@@ -39,6 +40,7 @@ public actor GuardProcess {
                 }
                 if case .close = command {
                     refusals?.compare()
+                    await keeping?.run()
                     await services?.stop()
                     return status
                 }
@@ -71,6 +73,7 @@ public actor GuardProcess {
             guard let services, plan?.container.roles.contains(where: { $0.name == role }) == true else {
                 throw GuardError.order("credentials before the wall, or of a role that the plan does not have")
             }
+            keeping?.redaction.add(credentials)
             services.replace(credentials, of: role)
             events.report(GuardEvent(.credentialsReceived, role: role))
         case .resolve(let text):
@@ -96,6 +99,9 @@ public actor GuardProcess {
         let ports = plan.services.ports
         let sockets = try sandbox.network.run { try NamespaceListeners.open(ports) }
         let roles = plan.container.roles.map { RoleAccess(role: $0, token: .random()) }
+        keeping = SessionKeeping(
+            plan: plan.keeping, wall: wall, transcripts: try plan.keeping.transcripts.map(sandbox.transcripts))
+        for role in roles { keeping?.redaction.add(role.token) }
         let services = GuardServices(
             plan.services, sockets: sockets, roles: roles, events: events,
             admit: { try await wall.admit($0, ports: $1, for: $2) },

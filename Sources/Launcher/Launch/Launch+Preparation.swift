@@ -94,9 +94,16 @@ extension Launch {
                 mounts: plan.container.mounts.compactMap(\.expected),
                 givenToRoot: plan.container.generatedFiles.map(folder.path),
                 leftovers: [folder.mounts, folder.control]
-            )
+            ),
+            keeping: KeepingPlan(folder: folder.path, transcripts: plan.keepsTranscript ? .standard : nil)
         )
     }
+}
+
+extension KeepingPlan.Transcripts {
+    /// Where Claude Code keeps them (measured on 2.1.329).
+    fileprivate static let standard = KeepingPlan.Transcripts(
+        home: AgentPaths.home, folder: ".claude/projects", mostBytes: 64 << 20)
 }
 
 extension MountPlan {

@@ -53,7 +53,13 @@ public struct Launch: Sendable {
         let audit = try SessionAudit(
             path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
         let triggers = HostTriggers.found(in: machine.workspace)
-        let result = await Result { try await guarded(audit: audit, signals: signals, terminal: terminal) }
+        var result = await Result { try await guarded(audit: audit, signals: signals, terminal: terminal) }
+        var transcripts: [String] = []
+        do throws(LaunchError) {
+            transcripts = try await recordKept(audit)
+        } catch {
+            if case .success = result { result = .failure(error) }
+        }
         do throws(LaunchError) {
             try await close(&record, audit, after: result)
         } catch {
@@ -62,7 +68,9 @@ public struct Launch: Sendable {
         }
         var report = await audit.report
         report.triggers = changes(since: triggers)
-        let outcome = LaunchOutcome(session: id, exitStatus: Self.exitStatus(of: result), report: report)
+        let outcome = LaunchOutcome(
+            session: id, exitStatus: Self.exitStatus(of: result), report: report,
+            transcripts: transcripts)
         switch result {
         case .success: return outcome
         case .failure(_ as Interruption): return outcome
@@ -81,6 +89,7 @@ public struct Launch: Sendable {
     private func write(_ record: SessionRecord, plan json: String) throws(LaunchError) {
         try record.write(to: folder)
         try folder.write(json, as: SessionFolder.planFile)
+        try PolicyTexts.of(plan.policy.files).write(asPolicyIn: folder)
         for file in plan.container.generatedFiles { try folder.write(file) }
     }
 

@@ -31,6 +31,7 @@ extension LaunchPlan {
             ranges: egress.ranges.map { .init(created: $0.created, ageDays: $0.age, from: $0.source.description) },
             aws: aws?.document,
             credentials: credentialDocument,
+            keepsTranscript: keepsTranscript,
             configuration: chosen.mapValues { $0.map { .init(value: $0.value, from: $0.source.description) } }
         )
     }

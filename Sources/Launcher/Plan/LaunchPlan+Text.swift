@@ -13,6 +13,7 @@ extension LaunchPlan {
             section("aws", try awsLines()),
             section("credentials", credentialLines),
             section("egress", egressLines),
+            section("kept", ["record, policy, ruleset"] + (keepsTranscript ? ["transcript"] : [])),
         ]
         sections.append(section("managed settings", lines(try settings.jsonText())))
         sections.append(section("firewall", lines(ruleset.text)))

@@ -128,5 +128,6 @@ struct PlanDocument: Encodable {
     var ranges: RangesPart?
     var aws: AWSPart?
     var credentials: CredentialsPart?
+    var keepsTranscript: Bool
     var configuration: [String: [ConfigurationPart]]
 }

@@ -8,11 +8,19 @@ struct LaunchOptions: ParsableArguments {
     @OptionGroup var settings: SettingOptions
     @OptionGroup var session: SessionOptions
 
+    @Flag(
+        help: ArgumentHelp(
+            "Keep what Claude Code wrote down of the session with its record.",
+            discussion: "It holds all that was asked, read and answered; without it, it vanishes with the container."))
+    var keepTranscript = false
+
     func plan(for request: LaunchRequest) throws -> (plan: LaunchPlan, machine: Machine) {
         let incident = try session.incident.map { text throws(LaunchError) in try Incident(text) }
-        return try Self.plan(
+        var (plan, machine) = try Self.plan(
             policy: policy.policy, flags: settings.values.merging(session.values) { $1 }, incident: incident,
             for: request)
+        plan.keepsTranscript = keepTranscript
+        return (plan, machine)
     }
 
     static func plan(

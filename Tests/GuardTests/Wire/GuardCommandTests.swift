@@ -26,7 +26,9 @@ struct GuardCommandTests {
                 files: [SandboxFile(path: "/home/agent", text: nil, mode: 0o700, uid: 1000, gid: 1000)],
                 roles: Sandbox.roles.map(\.role), denialsPath: "/run/cx/denials",
                 mounts: [ExpectedMount(target: "/src", device: 1, inode: 2)],
-                givenToRoot: ["/state/settings.json"], leftovers: ["/state"]))
+                givenToRoot: ["/state/settings.json"], leftovers: ["/state"]),
+            keeping: KeepingPlan(
+                folder: "/state", transcripts: .init(home: "/home/agent", folder: ".claude/projects", mostBytes: 1)))
         let credentials = SessionCredentials(
             accessKeyID: Secret("a"), secretAccessKey: Secret("b"), sessionToken: Secret("c"),
             expiration: Date(timeIntervalSince1970: 1_700_000_000))

@@ -42,7 +42,8 @@ public struct CredentialCheck: Sendable {
         let roles = SessionRoles(aws, identity: identity, serial: plan.mfa, aws: commandLine)
         progress.begin("asking AWS who you are")
         defer { progress.end() }
-        var report = CredentialReport(policy: plan.policy.name, profile: commandLine.profileName, session: identity.name)
+        var report = CredentialReport(
+            policy: plan.policy.name, profile: commandLine.profileName, session: identity.name)
         do throws(AWSMessage) {
             let text = try await commandLine.call(
                 ["sts", "get-caller-identity"], Nothing(), as: .profile, isAttended: true)

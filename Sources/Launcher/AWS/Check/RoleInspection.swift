@@ -8,7 +8,8 @@ struct RoleInspection: Sendable {
     let login: MFALogin?
 
     /// All that the session for it may do.
-    private static let asking = #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:SimulatePrincipalPolicy","Resource":"*"}]}"#
+    private static let asking =
+        #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:SimulatePrincipalPolicy","Resource":"*"}]}"#
 
     func finding() async -> RoleFinding {
         let simulation = RoleSimulation(role: assumption.role, aws: assumption.aws)

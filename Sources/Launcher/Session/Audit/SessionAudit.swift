@@ -12,6 +12,8 @@ actor SessionAudit {
     /// What was seen before the session's first line could be written: nothing runs yet, so these are few.
     private var held: [AuditEntry] = []
     private var hasBegun = false
+    /// Whether the wall ever stood.
+    private(set) var hasSeenWall = false
     /// A part of a line stands at the file's end and could not be taken back.
     private var isTorn = false
     /// The bytes of all whole lines.
@@ -55,6 +57,7 @@ actor SessionAudit {
     /// Puts on record what the guard saw or cx did; no start and no end.
     /// - Throws: as `append`.
     func record(_ entry: AuditEntry) throws(LaunchError) {
+        if case .seen(let event) = entry, event.kind == .wallVerified { hasSeenWall = true }
         guard hasBegun else {
             guard held.count < Self.mostHeld else { throw LaunchError("too much was seen before the session's start") }
             return held.append(entry)

@@ -143,7 +143,7 @@ struct SessionAuditTests {
         }
         let seal = try await audit.end(SessionEnd(exitStatus: 0, reason: nil))
         #expect(seal.lines == 100_002)
-        var reader = AuditReader(file: OwnFile(descriptor: open(path, O_RDONLY)))
+        var reader = AuditReader(source: OwnFile(descriptor: open(path, O_RDONLY)))
         var previous = AuditLine.origin
         var count = 0
         while let line = try reader.next() {
