@@ -76,7 +76,7 @@ struct AWSPlanTests {
         let policy = try #require(plan.aws?.main.sessionPolicy)
         let text = try plan.text()
         #expect(text.contains("session policy  \(policy.characters) characters, room for \(policy.room)"))
-        #expect(text.contains("List 3, Read 3, Tagging 0, Write 0, Permissions management 0"))
+        #expect(text.contains("List 0, Read 6, Tagging 0, Write 0, Permissions management 0"))
         #expect(text.contains("\"sqs:Get*\""))
         let json = try JSONText(plan.json())
         #expect(json["aws", "sessionPolicy", "characters"] == "\(policy.characters)")
