@@ -3,7 +3,8 @@ enum ARNText {
     /// `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`, perhaps with IAM's wildcards and variables.
     static func isARN(_ text: String) -> Bool {
         let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        return parts.count == 6 && parts[0] == "arn" && (parts[1] == "*" || parts[1].hasPrefix("aws")) && !parts[2].isEmpty
+        return parts.count == 6 && parts[0] == "arn" && (parts[1] == "*" || parts[1].hasPrefix("aws"))
+            && !parts[2].isEmpty
             && !parts[5].isEmpty && text.utf8.count <= 2048 && text.utf8.allSatisfy(isPlain)
     }
 

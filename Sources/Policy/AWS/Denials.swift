@@ -45,7 +45,9 @@ struct Denials {
 
     private var sensitive: [ActionPattern] {
         let core = breadth == .core ? SensitiveActions.core.map(ActionPattern.init) : []
-        let needed = services.flatMap(SensitiveActions.patterns).filter { corpus.matching($0.text).contains(where: isCovered) }
+        let needed = services.flatMap(SensitiveActions.patterns).filter {
+            corpus.matching($0.text).contains(where: isCovered)
+        }
         return core + needed
     }
 

@@ -12,7 +12,8 @@ enum ModelCalls {
         return PolicyStatement(
             effect: .allow, actions: actions,
             resources: [
-                "\(own)application-inference-profile/*", "\(own)inference-profile/*",
+                // `inference-profile/` and `application-inference-profile/`.
+                "\(own)*inference-profile/*",
                 "arn:\(role.partition):bedrock:*::foundation-model/*",
             ])
     }

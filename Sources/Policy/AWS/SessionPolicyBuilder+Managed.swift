@@ -14,10 +14,11 @@ extension SessionPolicyBuilder {
         let union = known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
         let kept = isKnown ? services.map { "\($0):*" } : services.flatMap(reading)
         var statements = modelStatements + grants.statements([]) + [deny(allBut: kept)]
-        statements += Denials(
-            services: services, covered: kept, grants: grants, breadth: breadth, corpus: corpus,
-            managed: isKnown ? union : nil, keepsModelCalls: callsModel
-        ).statements
+        statements +=
+            Denials(
+                services: services, covered: kept, grants: grants, breadth: breadth, corpus: corpus,
+                managed: isKnown ? union : nil, keepsModelCalls: callsModel
+            ).statements
         return SessionPolicy(statements + ownDenials + outside, managed: arns)
     }
 

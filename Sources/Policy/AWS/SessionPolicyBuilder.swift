@@ -10,6 +10,8 @@ public struct SessionPolicyBuilder: Sendable {
     let callsModel: Bool
     let corpus = ActionCorpus.shared
     let grants: GrantedActions
+    /// Of each service's reading actions.
+    private let patterns: [String: [String]]
 
     /// - Parameters:
     ///   - services: IAM prefixes.
@@ -24,7 +26,13 @@ public struct SessionPolicyBuilder: Sendable {
         self.regions = Set(regions).sorted()
         self.role = role
         self.callsModel = callsModel && services.contains(ModelCalls.service)
-        grants = GrantedActions(rules.allow, corpus: corpus)
+        let grants = GrantedActions(rules.allow, corpus: corpus)
+        self.grants = grants
+        let corpus = corpus
+        patterns = Dictionary(
+            uniqueKeysWithValues: self.services.map {
+                ($0, Self.patterns(of: $0, grants: grants, corpus: corpus))
+            })
     }
 
     /// The first that fits of: reading allowed by name and everything else denied, the services allowed and everything but
@@ -34,7 +42,7 @@ public struct SessionPolicyBuilder: Sendable {
         let candidates =
             rules.managed.isEmpty
             ? [
-                { sealed(allowing: services.map(reading)) }, { sealed(allowing: services.map { ["\($0):*"] }) },
+                { sealed(allowing: services.map(reading)) }, { sealed(allowing: services.map(whole)) },
                 { listed(denying: .core) }, { listed(denying: .needed) },
                 { cutDown(.readOnlyAccess) }, { cutDown(.viewOnlyAccess) },
             ]
@@ -55,6 +63,13 @@ public struct SessionPolicyBuilder: Sendable {
         return SessionPolicy(
             allowed(patterns) + modelStatements + grants.statements(limits) + [deny(allBut: covered)]
                 + denials(.needed, covered: covered) + ownDenials)
+    }
+
+    /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more is allowed on
+    /// some resources: that denial does not speak of resources.
+    private func whole(_ service: String) -> [String] {
+        let isShared = callsModel && service == ModelCalls.service || grants.services.contains(service)
+        return isShared ? reading(service) : ["\(service):*"]
     }
 
     /// Reading allowed by name.
@@ -78,7 +93,9 @@ public struct SessionPolicyBuilder: Sendable {
     }
 
     /// The patterns of a service's reading actions.
-    func reading(_ service: String) -> [String] {
+    func reading(_ service: String) -> [String] { patterns[service] ?? [] }
+
+    private static func patterns(of service: String, grants: GrantedActions, corpus: ActionCorpus) -> [String] {
         ActionCompressor(
             service: service, corpus: corpus,
             isWanted: {
@@ -115,9 +132,12 @@ public struct SessionPolicyBuilder: Sendable {
 
     /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
     func deny(allBut actions: [String]) -> PolicyStatement {
-        let kept = actions + (callsModel ? ModelCalls.actions : []) + grants.patterns
+        let kept = Set(actions + (callsModel ? ModelCalls.actions : []) + grants.patterns)
+        let patterns = kept.map(ActionPattern.init).filter(\.isWildcard)
+        let needed = kept.filter { name in !patterns.contains { $0.text != name && $0.matches(name) } }
         return PolicyStatement(
-            effect: .deny, actions: kept.isEmpty ? ["sts:GetCallerIdentity"] : Set(kept).sorted(), isOfOtherActions: true)
+            effect: .deny, actions: needed.isEmpty ? ["sts:GetCallerIdentity"] : needed.sorted(), isOfOtherActions: true
+        )
     }
 
     /// In which regions, and whose resources.

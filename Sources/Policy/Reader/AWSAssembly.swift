@@ -41,7 +41,8 @@ struct AWSAssembly {
         else { return }
         for arn in managed where builder.foreignManaged.contains(arn.value) {
             findings.error(
-                .awsManaged, "\(Printable.quoted(arn.value)) is neither of AWS nor of the role's account", at: arn.origin,
+                .awsManaged, "\(Printable.quoted(arn.value)) is neither of AWS nor of the role's account",
+                at: arn.origin,
                 help: "AssumeRole takes policies of \(name.account) and arn:\(name.partition):iam::aws:policy/…")
         }
     }
@@ -58,7 +59,8 @@ struct AWSAssembly {
         if let access = session.access, access.value == .role {
             for (key, origin) in named {
                 findings.error(
-                    .awsContradiction, "`access: role` has no session policy that `\(key)` could be in", at: access.origin,
+                    .awsContradiction, "`access: role` has no session policy that `\(key)` could be in",
+                    at: access.origin,
                     help: "leave out `\(key)` (\(origin)), or say `access: read-only`")
             }
             if session.passesPolicy?.value == true {
@@ -81,7 +83,8 @@ struct AWSAssembly {
             let actions = grant.actions.flatMap(ActionCorpus.shared.matching)
             if let action = actions.first(where: { !$0.level.isReading && !SensitiveActions.contains($0) }) {
                 findings.error(
-                    .awsChanges, "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only",
+                    .awsChanges,
+                    "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only",
                     at: grant.origin, help: "allow reading actions only, or say `access: role`")
             } else if grant.reason == nil, let action = actions.first(where: SensitiveActions.contains) {
                 findings.warning(

@@ -46,7 +46,9 @@ extension FileReader {
             access: section["access"].flatMap { node in
                 findings.choice(node, AWSAccess.self).map { Sourced($0, origin: node.origin) }
             },
-            services: section["services"].map { findings.list($0).compactMap { findings.string($0) }.flatMap(prefixes) },
+            services: section["services"].map {
+                findings.list($0).compactMap { findings.string($0) }.flatMap(prefixes)
+            },
             regions: section["regions"].map {
                 findings.list($0).compactMap { findings.string($0) }.compactMap(region)
             },
@@ -77,7 +79,9 @@ extension FileReader {
             return nil
         }
         let accounts = items.compactMap(account)
-        if items.isEmpty { findings.error(.emptyValue, "no account at all", at: node.origin, help: "as `account: same`") }
+        if items.isEmpty {
+            findings.error(.emptyValue, "no account at all", at: node.origin, help: "as `account: same`")
+        }
         return accounts.count == items.count && !items.isEmpty ? .listed(accounts) : nil
     }
 

@@ -1,7 +1,9 @@
 extension FileReader {
     /// Nil after an error.
     func grant(_ node: YAMLNode) -> AWSGrant? {
-        guard let section = Section(node, keys: ["actions", "resources", "reason"], findings: findings) else { return nil }
+        guard let section = Section(node, keys: ["actions", "resources", "reason"], findings: findings) else {
+            return nil
+        }
         guard let actions = section.require("actions") else { return nil }
         let patterns = findings.list(actions).compactMap { findings.string($0) }
         if case .list(let items) = actions.content, items.isEmpty {
