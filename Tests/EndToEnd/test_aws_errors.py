@@ -7,14 +7,13 @@ from support.launches import LaunchTests
 from support.policies import session
 from support.world import FACTS
 
-# The AWS CLI of the second generation on the host, as Debian has it.
-SECOND = {"PATH": "/usr/bin:/bin"}
-
 
 class AWSErrorTests(LaunchTests):
     def setUp(self):
         super().setUp()
         self.controls = Controls(self)
+        # the AWS CLI of the second generation on the host, as Debian has it
+        self.second = {"PATH": f"{self.tools('second', '/usr/bin/aws')}:/usr/bin:/bin"}
 
     def refused(self, *parts: str, rules: str = "", role: str | None = None, **environment) -> None:
         variables = {**environment, **({"CX_ROLE": FACTS["roles"].get(role, role)} if role else {})}
@@ -29,18 +28,16 @@ class AWSErrorTests(LaunchTests):
         return {"AWS_CONFIG_FILE": str(path)}
 
     def test_a_role_that_is_not_there_or_trusts_somebody_else(self):
-        for generation in ({}, SECOND):
-            typo = FACTS["role"].replace("investigator", "investigatr")
-            self.refused(typo, "AccessDenied", "not authorized to perform: sts:AssumeRole", "trust policy", role=typo, **generation)
-            self.refused(FACTS["roles"]["untrusting"], "AccessDenied", "user/operator", "trust policy", role="untrusting", **generation)
+        typo = FACTS["role"].replace("investigator", "investigatr")
+        self.refused(typo, "AccessDenied", "not authorized to perform: sts:AssumeRole", "trust policy", role=typo)
+        self.refused(FACTS["roles"]["untrusting"], "AccessDenied", "user/operator", "trust policy", role="untrusting", **self.second)
 
     def test_an_arn_with_a_typo(self):
         self.refused("arn:aws:iam::123456789012:rle/investigator", role="arn:aws:iam::123456789012:rle/investigator")
 
     def test_a_clock_that_is_off_by_ten_minutes(self):
-        for skew in ("600", "-600"):
-            self.controls.set("skew", skew)
-            self.refused("SignatureDoesNotMatch", "clock", "10 min")
+        self.controls.set("skew", "600")
+        self.refused("SignatureDoesNotMatch", "clock", "10 min")
 
     def test_a_session_that_is_too_long(self):
         self.refused("MaxSessionDuration", "aws.duration", rules="duration: 5h")
@@ -51,41 +48,36 @@ class AWSErrorTests(LaunchTests):
         self.controls.set("packed", "112")
         self.refused("PackedPolicyTooLarge", "112%", "help:")
 
-    def test_an_external_id_that_is_missing_or_right(self):
-        self.refused("AccessDenied", role="external")
+    def test_an_external_id(self):
         outcome = self.shell(session(f"external-id: {FACTS['externalId']}"), "true", environment={"CX_ROLE": FACTS["roles"]["external"]})
         self.assertEqual(outcome.status, 0, outcome)
 
     def test_a_login_that_is_itself_a_role_gets_an_hour_and_more_of_them(self):
         profile = self.config(f"[profile work]\nrole_arn = {FACTS['unrestricted']}\nsource_profile = default\n")
         outcome = self.shell(session("duration: 2h"), "aws", "sqs", "list-queues",
-                             environment={**SECOND, **profile, "AWS_PROFILE": "work", "CX_ROLE": FACTS["roles"]["chained"]})
+                             environment={**self.second, **profile, "AWS_PROFILE": "work", "CX_ROLE": FACTS["roles"]["chained"]})
         self.assertEqual(outcome.status, 0, outcome)
         durations = [(row["asked"]["duration"], row["status"]) for row in outcome.world.aws if row.get("asked", {}).get("role") == FACTS["roles"]["chained"]]
         self.assertEqual(durations[-1], ("3600", 200))
 
     def test_a_second_factor(self):
         profile = self.config(f"mfa_serial = {FACTS['mfa']['serial']}\n")
-        for generation in ({}, SECOND):
-            environment = {**generation, **profile, "CX_ROLE": FACTS["roles"]["mfa"]}
-            wrong = self.cx("shell", "--policy", self.policy(session()), "--mfa", "000000", "--", "true", environment=environment)
-            self.assertRefused(wrong, "MultiFactorAuthentication failed", "help:")
-            right = self.cx("shell", "--policy", self.policy(session()), "--mfa", FACTS["mfa"]["code"], "--", "true", environment=environment)
-            self.assertEqual(right.status, 0, right)
+        environment = {**profile, "CX_ROLE": FACTS["roles"]["mfa"]}
+        wrong = self.cx("shell", "--policy", self.policy(session()), "--mfa", "000000", "--", "true", environment=environment)
+        self.assertRefused(wrong, "MultiFactorAuthentication failed", "help:")
+        right = self.cx("shell", "--policy", self.policy(session()), "--mfa", FACTS["mfa"]["code"], "--", "true", environment={**environment, **self.second})
+        self.assertEqual(right.status, 0, right)
 
     def test_logins_of_other_kinds(self):
-        """A process, a web identity, and keys in variables: as the AWS CLI does them."""
-        token = Path(self.folder) / "token"
-        token.write_text("token")
-        keys = Path(FACTS["credentials"]).read_text().splitlines()
-        key, secret = (line.partition(" = ")[2] for line in keys[1:3])
-        answer = f'{{"Version": 1, "AccessKeyId": "{key}", "SecretAccessKey": "{secret}"}}'
-        process = Path(self.folder) / "bin/login"
-        process.write_text(f"#!/bin/sh\necho '{answer}'\n")
+        """A process and a web identity, as the AWS CLI does them."""
+        key, secret = (line.partition(" = ")[2] for line in Path(FACTS["credentials"]).read_text().splitlines()[1:3])
+        process, token = self.folder / "bin/login", self.folder / "token"
+        process.write_text(f"""#!/bin/sh\necho '{{"Version": 1, "AccessKeyId": "{key}", "SecretAccessKey": "{secret}"}}'\n""")
         process.chmod(0o755)
+        token.write_text("token")
         nothing = {"AWS_SHARED_CREDENTIALS_FILE": "/dev/null"}
-        for environment in ({**nothing, **self.config(f"credential_process = {process}\n")},
-                            {**nothing, "AWS_ACCESS_KEY_ID": key, "AWS_SECRET_ACCESS_KEY": secret}):
-            self.assertEqual(self.shell(session(), "true", environment=environment).status, 0)
-        web = {**nothing, **self.config(f"[profile web]\nrole_arn = {FACTS['roles']['federated']}\nweb_identity_token_file = {token}\n"), "AWS_PROFILE": "web"}
-        self.refused("assumed-role/federated/", "not authorized to perform: sts:AssumeRole", **web)
+        outcome = self.shell(session(), "true", environment={**nothing, **self.second, **self.config(f"credential_process = {process}\n")})
+        self.assertEqual(outcome.status, 0, outcome)
+        # this one is itself a role, which the other does not trust: so far the login went
+        web = self.config(f"[profile web]\nrole_arn = {FACTS['roles']['federated']}\nweb_identity_token_file = {token}\n")
+        self.refused("assumed-role/federated/", "not authorized to perform: sts:AssumeRole", **nothing, **web, AWS_PROFILE="web")
