@@ -22,7 +22,7 @@ public struct GuardEvent: Hashable, Sendable {
     /// How long it took.
     public var milliseconds: Int?
     public var reason: String?
-    /// The name of a role of AWS, as the policy has it.
+    /// A role of AWS by its name in the policy; written as `name`, as everywhere on record.
     public var role: String?
 
     public init(
@@ -48,7 +48,7 @@ public struct GuardEvent: Hashable, Sendable {
 extension GuardEvent: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case time, event, host, address, addresses, port, `protocol`, bytesIn, bytesOut, milliseconds, reason,
-            role
+            name
     }
 
     private static let keys = Set(Key.allCases.map(\.rawValue))
@@ -76,7 +76,7 @@ extension GuardEvent: Codable {
             bytesOut: try container.decodeIfPresent(Int.self, forKey: .bytesOut),
             milliseconds: try container.decodeIfPresent(Int.self, forKey: .milliseconds),
             reason: try container.decodeIfPresent(String.self, forKey: .reason),
-            role: try container.decodeIfPresent(String.self, forKey: .role))
+            role: try container.decodeIfPresent(String.self, forKey: .name))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -92,6 +92,6 @@ extension GuardEvent: Codable {
         try container.encodeIfPresent(bytesOut, forKey: .bytesOut)
         try container.encodeIfPresent(milliseconds, forKey: .milliseconds)
         try container.encodeIfPresent(reason, forKey: .reason)
-        try container.encodeIfPresent(role, forKey: .role)
+        try container.encodeIfPresent(role, forKey: .name)
     }
 }

@@ -23,7 +23,7 @@ extension AWSProblem {
         case .wrongSecret: "your own secret key is not that of your key: aws configure\(option)"
         case .tags, .sourceIdentity:
             """
-            have the role's owner add this statement to its trust policy:
+            have the role's owner add this statement to its trust policy, and your own policy must allow the same:
               \(statement)
             or, where a session need not lead back to you: attribution: preferred under the policy's aws
             """

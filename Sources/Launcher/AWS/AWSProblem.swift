@@ -18,7 +18,7 @@ enum AWSProblem: Hashable, Sendable {
         ("No access\n", .ssoRole), ("(ForbiddenException) when calling the GetRoleCredentials", .ssoRole),
         ("Error loading SSO Token", .sso), ("The SSO session associated with this profile", .sso),
         ("Token has expired and refresh failed", .sso), ("Error when retrieving token from sso", .sso),
-        ("when calling the GetRoleCredentials operation", .sso), ("SSO", .sso),
+        ("when calling the GetRoleCredentials operation", .sso), ("aws sso login", .sso),
         ("reauthenticate using 'aws login'", .login), ("Error loading login session token", .login),
         ("The config profile (", .noProfile), ("Unable to locate credentials", .noLogin),
         ("Unable to locate authorization token", .noLogin), ("Partial credentials found", .partialLogin),

@@ -31,7 +31,9 @@ public struct MFACode: Hashable, Sendable {
         }
         defer { close(terminal) }
         var silent = settings
-        silent.c_lflag &= ~tcflag_t(ECHO)
+        // Ctrl-C ends the line instead of this process, which would leave the terminal mute.
+        silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
+        withUnsafeMutableBytes(of: &silent.c_cc) { $0[Int(VEOL)] = 3 }
         tcsetattr(terminal, TCSAFLUSH, &silent)
         defer { tcsetattr(terminal, TCSAFLUSH, &settings) }
         let prompt = Array("MFA code: ".utf8)

@@ -45,7 +45,10 @@ actor RefreshCalls {
     func note(_ role: String, _ outcome: Result<Date, LaunchError>) {
         attempts[role, default: 0] += 1
         switch outcome {
-        case .success(let end): (ends[role], failures[role]) = (end, nil)
+        case .success(let end):
+            (ends[role], failures[role]) = (end, nil)
+            // Who called meanwhile has what was called for.
+            wanted.remove(role)
         case .failure(let error): failures[role] = error
         }
     }

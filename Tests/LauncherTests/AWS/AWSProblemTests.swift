@@ -32,6 +32,12 @@ struct AWSProblemTests {
             .wrongSecret
         ),
         (refusal("AccessDenied", "\(user)sts:AssumeRole\(role)"), .denied),
+        (
+            refusal(
+                "AccessDenied",
+                "User: arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Ops_0123/alice is not authorized to "
+                    + "perform: sts:AssumeRole\(role)"), .denied
+        ),
         (refusal("AccessDenied", "\(user)sts:TagSession\(role)"), .tags),
         (refusal("AccessDenied", "\(user)sts:SetSourceIdentity\(role)"), .sourceIdentity),
         (
