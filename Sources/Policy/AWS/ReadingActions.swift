@@ -6,13 +6,13 @@
 enum ReadingActions {
     private static let verbs: Set<String> = [
         "Check", "Count", "Describe", "Estimate", "Filter", "GET", "Get", "Head", "List", "Lookup", "Preview", "Query",
-        "Read", "Scan", "Search", "Select", "Simulate", "Test", "Validate", "View",
+        "Read", "Scan", "Search", "Select", "Simulate", "Validate", "View",
     ]
 
     /// They start and end a query that changes nothing but its own existence.
     private static let others: Set<String> = [
         "internetmonitor:StartQuery", "internetmonitor:StopQuery", "logs:StartLiveTail", "logs:StartQuery",
-        "logs:StopLiveTail", "logs:StopQuery", "xray:StartTraceRetrieval",
+        "logs:StopQuery", "xray:StartTraceRetrieval",
     ]
 
     static func contains(_ action: IAMAction) -> Bool {

@@ -13,7 +13,13 @@ extension SessionPolicyBuilder {
         let isKnown = known.allSatisfy { $0 != nil }
         let union = known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
         let kept = isKnown ? services.map { "\($0):*" } : services.flatMap(reading)
-        var statements = modelStatements + grants.statements([]) + [deny(allBut: kept)]
+        var statements = grants.statements([]) + [deny(allBut: kept)]
+        if callsModel {
+            // Nobody knows whether these policies allow it.
+            statements += [
+                ModelCalls.statement(role), PolicyStatement(effect: .allow, actions: ModelCalls.profiles),
+            ]
+        }
         statements +=
             Denials(
                 services: services, covered: kept, grants: grants, breadth: breadth, corpus: corpus,

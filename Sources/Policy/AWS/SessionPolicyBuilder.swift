@@ -35,14 +35,16 @@ public struct SessionPolicyBuilder: Sendable {
             })
     }
 
-    /// The first that fits of: reading allowed by name and everything else denied, the services allowed and everything but
-    /// reading denied, reading allowed by name with what is sensitive denied, the same with only the denials that these
-    /// services need, and AWS's own managed policies cut down.
+    /// The first that fits of: reading allowed by name and everything else denied, the same but for services in which no
+    /// resource could grant anything, the services allowed and everything but reading denied, reading allowed by name with
+    /// what is sensitive denied, the same with only the denials that these services need, and AWS's own managed policies cut
+    /// down.
     public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
         let candidates =
             rules.managed.isEmpty
             ? [
-                { sealed(allowing: services.map(reading)) }, { sealed(allowing: services.map(whole)) },
+                { sealed(allowing: reading) }, { sealed(allowing: reading, sparing: ResourcePolicies.absent) },
+                { sealed(allowing: whole) },
                 { listed(denying: .core) }, { listed(denying: .needed) },
                 { cutDown(.readOnlyAccess) }, { cutDown(.viewOnlyAccess) },
             ]
@@ -58,11 +60,12 @@ public struct SessionPolicyBuilder: Sendable {
 
     /// Everything denied but what is meant, since a resource's own policy may allow a session what its session policy does
     /// not, and only a denial overrules that.
-    private func sealed(allowing patterns: [[String]]) -> SessionPolicy {
-        let covered = services.flatMap(reading)
+    /// - Parameter spared: services of which nothing needs to be denied, since nothing but the session policy allows it.
+    private func sealed(allowing patterns: (String) -> [String], sparing spared: Set<String> = []) -> SessionPolicy {
+        let kept = services.flatMap { spared.contains($0) ? ["\($0):*"] : reading($0) }
         return SessionPolicy(
-            allowed(patterns) + modelStatements + grants.statements(limits) + [deny(allBut: covered)]
-                + denials(.needed, covered: covered) + ownDenials)
+            allowed(services.map(patterns)) + modelStatements + grants.statements(limits) + [deny(allBut: kept)]
+                + denials(.needed, covered: services.flatMap(reading)) + ownDenials)
     }
 
     /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more is allowed on
@@ -117,7 +120,7 @@ public struct SessionPolicyBuilder: Sendable {
         ].filter { !$0.actions.isEmpty }
     }
 
-    var modelStatements: [PolicyStatement] {
+    private var modelStatements: [PolicyStatement] {
         callsModel ? [ModelCalls.statement(role)] : []
     }
 
@@ -132,7 +135,7 @@ public struct SessionPolicyBuilder: Sendable {
 
     /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
     func deny(allBut actions: [String]) -> PolicyStatement {
-        let kept = Set(actions + (callsModel ? ModelCalls.actions : []) + grants.patterns)
+        let kept = Set(actions + (callsModel ? [ModelCalls.pattern] : []) + grants.patterns)
         let patterns = kept.map(ActionPattern.init).filter(\.isWildcard)
         let needed = kept.filter { name in !patterns.contains { $0.text != name && $0.matches(name) } }
         return PolicyStatement(

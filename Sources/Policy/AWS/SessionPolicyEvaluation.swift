@@ -41,9 +41,15 @@ public struct SessionPolicyEvaluation {
             known.contains(nil) ? nil : known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
     }
 
-    /// True where everything but single actions is denied, so that no resource's own policy adds to what is allowed.
+    /// True where everything but single actions is denied, save in services without policies of resources, so that no
+    /// resource's own policy adds to what is allowed.
     public var isSealed: Bool {
-        denies.contains { $0.isOfOtherActions && !$0.actions.values.joined().contains { $0.text.hasSuffix(":*") } }
+        denies.contains { denial in
+            denial.isOfOtherActions
+                && denial.actions.values.joined().allSatisfy {
+                    !$0.text.hasSuffix(":*") || ResourcePolicies.absent.contains($0.service)
+                }
+        }
     }
 
     public func allows(_ action: IAMAction) -> Bool {

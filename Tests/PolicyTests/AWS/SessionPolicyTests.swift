@@ -98,6 +98,23 @@ import Testing
         #expect(policy.characters == policy.text.count)
     }
 
+    @Test func `only services without policies of resources are spared by the denial of everything else`() throws {
+        let document = try policy(investigator).document
+        guard case .array(let statements) = document["Statement"],
+            case .array(let kept)? = statements.compactMap({ $0["NotAction"] }).first
+        else {
+            Issue.record("no denial of everything else")
+            return
+        }
+        #expect(kept.contains(.string("sns:Get*")))
+        #expect(kept.contains(.string("cloudformation:*")))
+        #expect(!kept.contains(.string("sns:*")))
+        #expect(
+            ResourcePolicies.absent.isDisjoint(with: [
+                "sqs", "sns", "lambda", "s3", "kms", "secretsmanager", "iam", "sts",
+            ]))
+    }
+
     @Test func `the document is what is documented`() throws {
         #expect(
             try policy(["sqs"], callsModel: false).text
