@@ -6,7 +6,9 @@ import time
 
 from support.controls import Controls
 from support.launches import LaunchTests
+from support.logins import single_sign_on
 from support.policies import session
+from support.terminal import Terminal
 from support.world import FACTS, World
 
 DEPTH = f"sqs get-queue-attributes --queue-url {FACTS['deadLetters']} --attribute-names All --query Attributes.ApproximateNumberOfMessages --output text"
@@ -64,8 +66,8 @@ class RefreshTests(LaunchTests):
         self.assertEqual(self.refreshes(outcome), [False, True])
         self.assertEqual([row["refusal"] for row in outcome.world.model if "refusal" in row][:1], ["ExpiredToken"])
 
-    def test_both_clis_go_on_when_new_credentials_were_asked_for(self):
-        script = BOTH + "both; echo READY; read line; both; /usr/libexec/cx/aws-credentials --renew; both"
+    def test_both_clis_go_on_after_a_refusal_as_expired(self):
+        script = BOTH + "both; echo READY; read line; both; both; /usr/libexec/cx/aws-credentials --renew 2>&1 || echo NO"
         process = self.popen("shell", "--policy", self.policy_path, "--", "bash", "-c", script, stdin=-1)
         self.assertEqual(process.stdout.readline(), "7 3\n")
         self.assertEqual(process.stdout.readline(), "READY\n")
@@ -73,9 +75,29 @@ class RefreshTests(LaunchTests):
         self.controls.set("expire-now")
         output, errors = process.communicate("\n", timeout=60)
         self.assertEqual(process.returncode, 0, errors)
-        self.assertEqual(output.count("ExpiredToken"), 2, output)
-        self.assertIn("good until", output)
-        self.assertEqual(output.splitlines()[-1], "7 3", output)
+        # who was refused has new ones made, and all others have these
+        self.assertEqual(output.count("ExpiredToken"), 1, output)
+        self.assertIn("new credentials are there; try again", output)
+        self.assertEqual(output.splitlines()[-3], "7 3", output)
+        self.assertIn("less than a minute ago", output.splitlines()[-2])
+        self.assertEqual(output.splitlines()[-1], "NO")
+
+    def test_a_person_who_must_log_in_again_is_told_without_a_word_on_the_agents_screen(self):
+        self.controls.set("lifetime", "16")
+        terminal = Terminal()
+        self.addCleanup(terminal.close)
+        environment = {"HOME": str(self.folder), "CX_ROLE": FACTS["roles"]["chained"], **single_sign_on(self.folder)}
+        process = self.popen("shell", "--policy", self.policy_path, "--", "bash", "-c", "echo READY; read line", environment=environment, **terminal.options())
+        self.assertTrue(terminal.wait("READY"), terminal.raw)
+        self.controls.set("sso", "logged-out")
+        shown = terminal.text
+        self.assertTrue(terminal.wait_raw("\x1b\\]9;cx: the AWS credentials of default end at [^\x07]*aws sso login --profile developer"), terminal.raw)
+        self.assertIn("\x1b]777;notify;cx;", terminal.raw)
+        self.assertEqual(terminal.text.replace("\a", ""), shown)
+        # the person logs in again, elsewhere, and cx finds it
+        self.controls.clear("sso")
+        terminal.type("\n")
+        self.assertEqual(terminal.end(process), 0)
 
     def test_old_credentials_serve_while_sts_does_not_answer(self):
         self.controls.set("lifetime", "20")

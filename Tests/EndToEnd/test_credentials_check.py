@@ -1,16 +1,14 @@
 """`cx credentials check`: every way in which a person logs in with the AWS CLI, and what a policy's roles could do."""
 
-import hashlib
 import json
 import sys
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from pathlib import Path
 
 from support.launches import LaunchTests
+from support.logins import single_sign_on
 from support.policies import session
 from support.world import FACTS
-
-PORTAL = "https://example.awsapps.com/start"
 
 
 class CheckTests(LaunchTests):
@@ -18,26 +16,16 @@ class CheckTests(LaunchTests):
         super().setUp()
         # the CLI keeps the tokens of logins in the home
         self.environment["HOME"] = str(self.folder)
-        self.controls = Path(FACTS["controls"])
 
-    def check(self, role: str = "readonly-investigator", rules: str = "", profile: str | None = None, status: int = 0, config: str = "", *arguments: str):
+    def check(self, role: str = "readonly-investigator", rules: str = "", profile: str | None = None, status: int = 0, config: str = "",
+              arguments: tuple[str, ...] = (), environment: dict[str, str] | None = None) -> dict:
         """The report; `config` is added to the person's ~/.aws/config."""
         path = self.folder / "config"
         path.write_text(Path(FACTS["config"]).read_text() + config)
-        environment = {"CX_ROLE": FACTS["roles"][role], "CX_PROFILE": profile, "AWS_CONFIG_FILE": str(path)}
+        environment = {"CX_ROLE": FACTS["roles"][role], "CX_PROFILE": profile, "AWS_CONFIG_FILE": str(path), **(environment or {})}
         self.outcome = self.cx("credentials", "check", "--policy", self.policy(session(rules)), "--format", "json", *arguments, environment=environment)
         self.assertEqual(self.outcome.status, status, self.outcome)
         return json.loads(self.outcome.output)
-
-    def login(self, expires: timedelta, token: str = FACTS["ssoToken"]) -> str:
-        """The cache of a single sign-on, and a profile that uses it."""
-        cache = self.folder / ".aws/sso/cache"
-        cache.mkdir(parents=True)
-        (cache / f"{hashlib.sha1(PORTAL.encode()).hexdigest()}.json").write_text(json.dumps({
-            "startUrl": PORTAL, "region": "us-east-1", "accessToken": token,
-            "expiresAt": (datetime.now(timezone.utc) + expires).strftime("%Y-%m-%dT%H:%M:%SZ")}))
-        return (f"\n[profile developer]\nsso_start_url = {PORTAL}\nsso_region = us-east-1\n"
-                "sso_account_id = 123456789012\nsso_role_name = Developer\nregion = us-east-1\n")
 
     def assertNoSessionOnDisk(self) -> None:
         """Of what STS issued nothing is left; the keys of the person are theirs."""
@@ -62,18 +50,18 @@ class CheckTests(LaunchTests):
         self.assertNoSessionOnDisk()
 
     def test_a_single_sign_on(self):
-        report = self.check("chained", "duration: 2h", "developer", config=self.login(timedelta(hours=8)))
+        report = self.check("chained", "duration: 2h", environment=single_sign_on(self.folder))
         self.assertRegex(report["caller"]["arn"], "assumed-role/AWSReservedSSO_Developer_")
         self.assertIn("one hour at most", " ".join(report["roles"][0]["session"]["notes"]))
 
     def test_a_single_sign_on_whose_token_has_expired(self):
-        self.assertLoggedOut(self.login(timedelta(hours=-1)))
+        self.assertLoggedOut(single_sign_on(self.folder, timedelta(hours=-1)))
 
     def test_a_single_sign_on_that_the_portal_has_ended(self):
-        self.assertLoggedOut(self.login(timedelta(hours=8), "token-of-yesterday"))
+        self.assertLoggedOut(single_sign_on(self.folder, token="token-of-yesterday"))
 
-    def assertLoggedOut(self, config: str) -> None:
-        report = self.check("chained", "", "developer", 1, config)
+    def assertLoggedOut(self, environment: dict[str, str]) -> None:
+        report = self.check("chained", status=1, environment=environment)
         self.assertEqual(report["problem"]["message"], "AWS does not know who you are")
         self.assertIn("aws sso login --profile developer", report["problem"]["help"])
 
@@ -94,14 +82,14 @@ print(json.dumps({{"Version": 1, "AccessKeyId": own["default"]["aws_access_key_i
 
     def test_a_chain_of_roles(self):
         config = f"\n[profile first]\nrole_arn = {FACTS['unrestricted']}\nsource_profile = default\nregion = us-east-1\n"
-        report = self.check("chained", "", "first", config=config)
+        report = self.check("chained", profile="first", config=config)
         self.assertIn("assumed-role/unrestricted/", report["caller"]["arn"])
 
     def test_a_web_identity(self):
         token = self.folder / "token"
         token.write_text("of an identity provider")
         config = f"\n[profile web]\nrole_arn = {FACTS['roles']['federated']}\nweb_identity_token_file = {token}\nregion = us-east-1\n"
-        report = self.check("readonly-investigator", "", "web", 1, config)
+        report = self.check(profile="web", status=1, config=config)
         self.assertIn("assumed-role/federated/", report["caller"]["arn"])
         # nobody trusts that role, and cx says whom the role would have to name
         self.assertIn("role/federated", report["roles"][0]["problem"]["help"])
@@ -109,10 +97,10 @@ print(json.dumps({{"Version": 1, "AccessKeyId": own["default"]["aws_access_key_i
     def test_a_second_factor(self):
         device = f"mfa_serial = {FACTS['mfa']['serial']}\n"
         self.assertIn("trust policy", self.check("mfa", status=1)["roles"][0]["problem"]["help"])
-        report = self.check("mfa", "", None, 0, device, "--mfa", FACTS["mfa"]["code"])
+        report = self.check("mfa", config=device, arguments=("--mfa", FACTS["mfa"]["code"]))
         self.assertEqual(report["roles"][0]["session"]["sourceIdentity"], True)
         self.assertNoSessionOnDisk()
-        report = self.check("mfa", "", None, 1, device, "--mfa", "000000")
+        report = self.check("mfa", status=1, config=device, arguments=("--mfa", "000000"))
         self.assertIn("next one", report["problem"]["help"])
         for code, part in (("12345", "six digits"), ("abcdef", "six digits")):
             outcome = self.cx("credentials", "check", "--policy", self.policy(session()), "--mfa", code)

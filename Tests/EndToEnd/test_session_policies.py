@@ -29,7 +29,7 @@ RUNBOOK = """sts:GetCallerIdentity sqs:ListQueues sqs:GetQueueUrl sqs:GetQueueAt
     sns:ListSubscriptionsByTopic tag:GetResources bedrock:ListInferenceProfiles""".split()
 SECRETS = """secretsmanager:GetSecretValue secretsmanager:BatchGetSecretValue ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath
     kms:Decrypt s3:GetObject s3:GetObjectVersion sqs:ReceiveMessage lambda:GetFunction ec2:GetPasswordData sts:AssumeRole
-    sts:GetSessionToken sts:GetFederationToken logs:Unmask states:RevealSecrets dynamodb:Query""".split()
+    sts:GetSessionToken sts:GetFederationToken logs:Unmask dynamodb:Query""".split()
 MODEL = [(f"bedrock:{action}", resource) for action in ("InvokeModel", "InvokeModelWithResponseStream") for resource in (
     "arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude", f"arn:aws:bedrock:us-east-1:{ACCOUNT}:inference-profile/us.claude",
     f"arn:aws:bedrock:us-east-1:{ACCOUNT}:application-inference-profile/abc")]
@@ -128,6 +128,8 @@ class SessionPolicyTests(unittest.TestCase):
             self.assertEqual(decision(self.investigator, action, resource, {"aws:requestedregion": "us-west-2"}), "Allow", resource)
 
     def test_secrets_and_what_changes_something_are_denied_whatever_else_grants_them(self):
+        # No resource of Step Functions has a policy that could grant it.
+        self.assertNotEqual(decision(self.investigator, "states:RevealSecrets", "*", HERE), "Allow")
         for action in [*SECRETS, "sqs:PurgeQueue", "sqs:SendMessage", "sns:Publish", "sns:DeleteTopic", "lambda:InvokeFunction"]:
             self.assertEqual(decision(self.investigator, action, f"arn:aws:sns:us-east-1:{ACCOUNT}:alarms", HERE), "Deny", action)
 
