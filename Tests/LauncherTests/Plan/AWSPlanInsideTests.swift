@@ -8,7 +8,8 @@ struct AWSPlanInsideTests {
     private static func role(_ name: String) -> RolePlan {
         RolePlan(
             name: name, role: Setting(Samples.role, from: .standard("test")), access: .readOnly, services: ["sqs"],
-            duration: 3600, externalID: "ext-1", sessionPolicy: SessionPolicy(document: .object([:]), text: "{}", managed: ["arn:m"]))
+            duration: 3600, externalID: "ext-1",
+            sessionPolicy: SessionPolicy(document: .object([:]), text: "{}", managed: ["arn:m"]))
     }
 
     private static let plan = AWSPlan(
