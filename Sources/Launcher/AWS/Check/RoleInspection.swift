@@ -26,6 +26,7 @@ struct RoleInspection: Sendable {
         }
     }
 
+    /// Promise K6 (docs/security.md).
     /// - Throws: where a launch must not use the role.
     func requireReading() async throws(LaunchError) {
         guard isAlone else { return }
