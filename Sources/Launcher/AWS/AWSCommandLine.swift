@@ -107,8 +107,10 @@ struct AWSCommandLine: Sendable {
         }
         environment["AWS_SHARED_CREDENTIALS_FILE"] = keys.file.path
         if !caller.hasProfile {
-            environment["AWS_PROFILE"] = nil
-            environment["AWS_DEFAULT_PROFILE"] = nil
+            // Nor any other way to log in.
+            for name in ["AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"] {
+                environment[name] = nil
+            }
             environment["AWS_CONFIG_FILE"] = "/dev/null"
         }
         return environment

@@ -10,6 +10,9 @@ extension AWSProblem {
         case .wrongCode: "a code counts once, and for half a minute: wait for the next one, and try again"
         case .noCodeForSession:
             "--mfa is for a login with a user's keys; other profiles ask for their code by themselves, without --mfa"
+        case .profileCode:
+            "the profile wants an MFA code; give it to the AWS CLI in another terminal, and cx finds it: "
+                + "aws sts get-caller-identity\(option)"
         case .sso: "log in again: aws sso login\(option)"
         case .ssoRole: "you are logged in, but the profile's sso_account_id and sso_role_name are not yours to use"
         case .login: "log in again: aws login\(option)"

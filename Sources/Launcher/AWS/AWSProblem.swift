@@ -2,7 +2,8 @@
 enum AWSProblem: Hashable, Sendable {
     case clock(ClockSkew)
     // The person's own login.
-    case wrongCode, noCodeForSession, sso, ssoRole, login, noProfile, noLogin, partialLogin, process, unknownKey,
+    case wrongCode, noCodeForSession, profileCode, sso, ssoRole, login, noProfile, noLogin, partialLogin, process,
+        unknownKey,
         expiredLogin, wrongSecret
     // The role and what is asked of it.
     case tags, sourceIdentity, packedPolicy(percent: Int?), policyText, policyLength, duration, chaining, roleARN,
@@ -14,6 +15,7 @@ enum AWSProblem: Hashable, Sendable {
     /// From botocore's and the CLI's sources (1.43.11, 2.9.19) and STS's own words.
     private static let signs: [(sign: String, problem: AWSProblem)] = [
         ("MultiFactorAuthentication failed", .wrongCode),
+        ("Enter MFA code for", .profileCode),
         ("Cannot call GetSessionToken with session credentials", .noCodeForSession),
         ("No access\n", .ssoRole), ("(ForbiddenException) when calling the GetRoleCredentials", .ssoRole),
         ("Error loading SSO Token", .sso), ("The SSO session associated with this profile", .sso),
@@ -62,7 +64,9 @@ enum AWSProblem: Hashable, Sendable {
     /// Whether only the person can mend it, by logging in again.
     var needsPerson: Bool {
         switch self {
-        case .wrongCode, .noCodeForSession, .sso, .login, .noLogin, .partialLogin, .unknownKey, .expiredLogin: true
+        case .wrongCode, .noCodeForSession, .profileCode, .sso, .login, .noLogin, .partialLogin, .unknownKey,
+            .expiredLogin:
+            true
         case .clock, .ssoRole, .noProfile, .process, .wrongSecret, .tags, .sourceIdentity, .packedPolicy, .policyText,
             .policyLength, .duration, .chaining, .roleARN, .denied, .region, .certificate, .proxy, .unreachable,
             .silence, .throttled:

@@ -28,11 +28,13 @@ struct STSAnswer: Decodable {
     }
 
     /// - Throws: without the decoder's own words, which may quote the answer, and that holds keys.
-    static func credentials(in text: String) throws(AWSMessage) -> SessionCredentials {
-        do {
-            return try JSONDecoder().decode(STSAnswer.self, from: Data(text.utf8)).credentials
-        } catch {
+    static func credentials(in text: String, now: Date = Date()) throws(AWSMessage) -> SessionCredentials {
+        guard let answer = try? JSONDecoder().decode(STSAnswer.self, from: Data(text.utf8)) else {
             throw AWSMessage("the AWS CLI's answer is not what AWS documents")
         }
+        guard answer.credentials.expiration > now else {
+            throw AWSMessage("AWS gave credentials that have ended already; is this machine's clock right?")
+        }
+        return answer.credentials
     }
 }

@@ -24,20 +24,23 @@ actor SessionRoles {
         login = try await MFALogin.logIn(with: code, serial: serial, by: aws, isAttended: isAttended)
     }
 
-    /// All of them, side by side; the main one first.
+    /// All of them; the main one first. The others follow side by side, by the login that the AWS CLI has then: it may have
+    /// asked the person for a code, which counts once.
     /// - Throws: the first refusal, of AWS's or of cx's own.
     func assumeAll(code: MFACode?) async throws -> [AssumedRole] {
         if let code { try await logIn(with: code, isAttended: true) }
-        return try await withThrowingTaskGroup(of: (Int, AssumedRole).self) { group in
-            for (index, assumption) in assumptions.enumerated() {
-                group.addTask {
-                    (index, try await self.assumeChecked(assumption))
+        let main = try await assumeChecked(assumptions[0])
+        return try await [main]
+            + withThrowingTaskGroup(of: (Int, AssumedRole).self) { group in
+                for (index, assumption) in assumptions.enumerated().dropFirst() {
+                    group.addTask {
+                        (index, try await self.assumeChecked(assumption))
+                    }
                 }
+                var assumed: [(Int, AssumedRole)] = []
+                for try await role in group { assumed.append(role) }
+                return assumed.sorted { $0.0 < $1.0 }.map(\.1)
             }
-            var assumed: [(Int, AssumedRole)] = []
-            for try await role in group { assumed.append(role) }
-            return assumed.sorted { $0.0 < $1.0 }.map(\.1)
-        }
     }
 
     /// At the start, when a role that nothing else holds is looked at itself.

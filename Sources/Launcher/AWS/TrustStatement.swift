@@ -15,8 +15,9 @@ enum TrustStatement {
     /// Of a session, the role that it is of; its path is not in the session's ARN.
     private static func principal(_ caller: String) -> String {
         let parts = caller.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[2] == "sts", parts[5].hasPrefix("assumed-role/") else { return caller }
-        let role = parts[5].split(separator: "/")[1]
+        guard parts.count == 6, parts[2] == "sts", parts[5].hasPrefix("assumed-role/"),
+            let role = parts[5].split(separator: "/").dropFirst().first
+        else { return caller }
         return "arn:\(parts[1]):iam::\(parts[4]):role/\(role)"
     }
 }

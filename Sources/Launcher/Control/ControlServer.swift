@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Guard
 
-/// Answers the requests to a running session, one after the other: hands each on, and says what came of it.
+/// Answers the requests to a running session: hands each on, and says what came of it.
 struct ControlServer {
     let socket: ControlSocket
     /// Whose session it is.
@@ -18,19 +18,23 @@ struct ControlServer {
     /// Returns only by throwing, when it is cancelled.
     func serve() async throws -> Never {
         var requests = 0
-        for await connection in socket.connections {
-            guard connection.peer.mayControl(sessionOf: owner) else {
-                send(.refused("only the session's owner may widen it"), to: connection)
-                continue
+        try await withThrowingDiscardingTaskGroup { group in
+            for await connection in socket.connections {
+                guard connection.peer.mayControl(sessionOf: owner) else {
+                    send(.refused("only the session's owner may widen it"), to: connection)
+                    continue
+                }
+                guard let line = await connection.line(within: Self.patience) else { continue }
+                requests += 1
+                guard requests <= Self.mostRequests else {
+                    send(
+                        .refused("this session has had \(Self.mostRequests) requests, and takes no more"),
+                        to: connection)
+                    continue
+                }
+                // A renewal waits for AWS, and nobody else has to.
+                group.addTask { send(await answer(to: line, from: connection.peer), to: connection) }
             }
-            guard let line = await connection.line(within: Self.patience) else { continue }
-            requests += 1
-            let isWithinLimit = requests <= Self.mostRequests
-            send(
-                isWithinLimit
-                    ? await answer(to: line, from: connection.peer)
-                    : .refused("this session has had \(Self.mostRequests) requests, and takes no more"),
-                to: connection)
         }
         throw CancellationError()
     }

@@ -17,7 +17,14 @@ struct Command: Sendable {
     ) async throws -> CommandOutcome {
         var options = options
         if isDetached { options.processGroupID = 0 }
-        if !hasTerminal { options.createSession = true }
+        if !hasTerminal {
+            options.createSession = true
+            // What it started, too.
+            options.teardownSequence = [
+                .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
+                .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero),
+            ]
+        }
         let result = try await run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
             platformOptions: options, input: .string(input), output: .string(limit: limit),

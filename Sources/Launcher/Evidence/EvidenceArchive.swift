@@ -16,6 +16,7 @@ struct EvidenceArchive: RecordFiles {
     private(set) var findings: [EvidenceFinding] = []
     private let bytes: MappedBytes
     private var time: Int?
+    private var headers = 0
 
     static func folder(_ id: SessionID) -> String { "cx-\(id.text)/" }
 
@@ -63,6 +64,8 @@ struct EvidenceArchive: RecordFiles {
 
     func source(_ name: String) -> (any ByteSource)? { members[name].map(bytes.source) }
 
+    func names() -> [String] { Array(members.keys) }
+
     func digest(of name: String) -> String? { members[name].map(bytes.digest) }
 
     /// When the session was over, in seconds since 1970, as the members' headers have it.
@@ -71,7 +74,8 @@ struct EvidenceArchive: RecordFiles {
     /// Takes in the member that begins at this offset.
     /// - Returns: where the next one begins; nil at the end, and where nothing more can be told.
     private mutating func next(after offset: Int) -> Int? {
-        guard members.count < Self.mostMembers else { return stop("it has more members than cx writes") }
+        guard headers < Self.mostMembers else { return stop("it has more members than cx writes") }
+        headers += 1
         guard offset + TarHeader.blockSize <= bytes.count else { return stop("its end is missing") }
         let block = bytes.bytes(offset..<(offset + TarHeader.blockSize))
         guard block.contains(where: { $0 != 0 }) else {

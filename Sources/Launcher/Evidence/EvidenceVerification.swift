@@ -7,6 +7,9 @@ public struct EvidenceVerification: Hashable, Sendable, Encodable {
         case whole
         /// Nothing was changed, but the record in it was never closed.
         case unfinished
+        /// The record in it is whole, but another version of cx exported it, and what that made of the record is not what
+        /// this one makes of it.
+        case unproven
         /// The archive, or the record in it, is not what cx wrote.
         case changed
     }
@@ -24,6 +27,10 @@ public struct EvidenceVerification: Hashable, Sendable, Encodable {
     /// What the cx that exported it found of the record; nil where the archive does not say.
     public var exported: AuditVerification.State?
     public var findings: [EvidenceFinding]
+    /// The version of cx that exported it, as the archive says.
+    public var version: String?
+    /// Members that this version cannot prove to be made of the record.
+    public var unproven: [String] = []
 }
 
 extension EvidenceVerification {
@@ -53,14 +60,22 @@ extension EvidenceVerification {
         let statement = try statement(archive)
         result.exported = statement?.record.state
         if statement == nil { result.findings.append(EvidenceFinding(EvidenceName.export, "it cannot be read")) }
-        // Another cx may say the same in other words.
-        if statement?.version == Version.current { result.findings += try derivedFindings(archive, derived) }
+        result.version = statement?.version.shortPrintable
+        let other = try otherDerived(archive, derived)
+        if statement?.version == Version.current {
+            result.findings += other.map { EvidenceFinding($0, "it is not what the record in the archive says") }
+        } else {
+            // Another cx may say the same in other words.
+            result.unproven = other
+        }
         if let ended = try KeptRecord(id: id, files: archive).recordIfReadable()?.ended,
             archive.memberTime != Int(ended.timeIntervalSince1970)
         {
             result.findings.append(EvidenceFinding(nil, "its members' time is not the session's end"))
         }
-        if result.findings.isEmpty { result.state = record.state == .whole ? .whole : .unfinished }
+        if result.findings.isEmpty {
+            result.state = !result.unproven.isEmpty ? .unproven : record.state == .whole ? .whole : .unfinished
+        }
         return result
     }
 
@@ -89,17 +104,17 @@ extension EvidenceVerification {
         return try? JSONDecoder().decode(EvidenceStatement.self, from: Data(bytes))
     }
 
-    /// Where somebody changed a report and the manifest with it.
-    private static func derivedFindings(
+    /// The members that are not what this version makes of the record, as where somebody changed a report and the manifest
+    /// with it.
+    private static func otherDerived(
         _ archive: EvidenceArchive, _ derived: DerivedEvidence
-    ) throws(LaunchError) -> [EvidenceFinding] {
-        var findings: [EvidenceFinding] = []
+    ) throws(LaunchError) -> [String] {
+        var names: [String] = []
         for name in EvidenceName.derived.sorted() {
             let found = try archive.read(name, atMost: KeptRecord.longestText)
-            guard found != derived.members[name] else { continue }
-            findings.append(EvidenceFinding(name, "it is not what the record in the archive says"))
+            if found != derived.members[name] { names.append(name) }
         }
-        return findings
+        return names
     }
 
     /// What to print: a few sentences, and a line for each finding.
@@ -109,6 +124,10 @@ extension EvidenceVerification {
             case .whole: "whole: nothing in it was changed, removed or added since it was exported"
             case .unfinished:
                 "not changed, but the session in it never ended properly: nobody can tell whether its log is complete"
+            case .unproven:
+                "the record in it is whole, but cx \(version ?? "of an unknown version") exported it, and this is "
+                    + "\(Version.current): whether these are made of the record, that one can tell: "
+                    + unproven.joined(separator: ", ")
             case .changed: "CHANGED: this is not what cx exported, or the record in it is not what cx wrote"
             }
         let session = session.map { "session \($0), \(lines) lines, the last is sha256 \(last ?? "unknown")" }

@@ -30,7 +30,9 @@ extension Planner {
         let caller = rules.inference ?? RolePlan.mainName
         let plan = { (name: String, role: Setting<String>, session: AWSSessionRules) throws(LaunchError) -> RolePlan in
             RolePlan(
-                name: name, role: role, access: session.access, services: services(of: session),
+                name: name, role: role, access: session.access,
+                services: Set(services(of: session) + policy.egress.services.flatMap(ActionCorpus.shared.prefixes))
+                    .sorted(),
                 duration: session.duration, externalID: session.externalID,
                 sessionPolicy: try sessionPolicy(
                     of: name, role: role, session: session, region: region.value, callsModel: name == caller))

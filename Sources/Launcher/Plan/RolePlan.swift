@@ -7,7 +7,7 @@ public struct RolePlan: Hashable, Sendable {
     /// The role's ARN.
     public var role: Setting<String>
     public var access: AWSAccess
-    /// IAM's prefixes of the services that the session is for.
+    /// IAM's prefixes of the services that the session is for or that the sandbox reaches.
     public var services: [String]
     /// In seconds.
     public var duration: Int

@@ -85,10 +85,6 @@ public final class ActionCorpus: Sendable {
         matching(text).first { $0.text.lowercased() == text.lowercased() }
     }
 
-    public func contains(_ text: String) -> Bool { action(text) != nil }
-
-    public func level(of text: String) -> ActionLevel? { action(text)?.level }
-
     /// The actions that a pattern of one service stands for, as `sqs:Get*`.
     public func matching(_ text: String) -> [IAMAction] {
         let pattern = ActionPattern(text)

@@ -17,6 +17,9 @@ struct Denials {
     var managed: ManagedReading?
     /// What calls the model must not be denied.
     var keepsModelCalls = false
+    /// Whether a denial of everything else stands beside these, which leaves out what is granted: it does not speak of
+    /// resources.
+    var isBesideRest = false
 
     var statements: [PolicyStatement] {
         var plain: Set<String> = []
@@ -30,6 +33,11 @@ struct Denials {
                 plain.formUnion(actions.filter { !grants.contains($0) && isCovered($0) }.map(\.text))
             }
             for action in granted where !grants.isOpen(action) && isCovered(action) {
+                limited[grants.resources(of: action), default: []].insert(action.text)
+            }
+        }
+        if isBesideRest {
+            for action in grants.patterns.flatMap(corpus.matching) where !grants.isOpen(action) && !isMeant(action) {
                 limited[grants.resources(of: action), default: []].insert(action.text)
             }
         }
@@ -61,6 +69,11 @@ struct Denials {
                     && !(keepsModelCalls && ModelCalls.actions.contains(action.text))
             }.map(\.text)
         }
+    }
+
+    /// True for what the session may do on every resource anyway.
+    private func isMeant(_ action: IAMAction) -> Bool {
+        services.contains(action.service) && ReadingActions.contains(action) && !SensitiveActions.contains(action)
     }
 
     /// True where the session would be allowed it but for a denial.

@@ -4,9 +4,9 @@
 /// own services alone.
 enum ResourcePolicies {
     static let absent: Set<String> = [
-        "application-autoscaling", "athena", "autoscaling", "ce", "cloudformation", "cloudwatch", "config", "ec2",
+        "application-autoscaling", "athena", "autoscaling", "ce", "cloudformation", "cloudwatch", "config",
         "ecs",
-        "elasticache", "elasticloadbalancing", "health", "pi", "rds", "resource-groups", "servicequotas", "states",
+        "elasticache", "elasticloadbalancing", "health", "pi", "rds", "servicequotas", "states",
         "tag",
         "trustedadvisor", "xray",
     ]

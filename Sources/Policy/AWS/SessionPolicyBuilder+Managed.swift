@@ -23,7 +23,7 @@ extension SessionPolicyBuilder {
         statements +=
             Denials(
                 services: services, covered: kept, grants: grants, breadth: breadth, corpus: corpus,
-                managed: isKnown ? union : nil, keepsModelCalls: callsModel
+                managed: isKnown ? union : nil, keepsModelCalls: callsModel, isBesideRest: true
             ).statements
         return SessionPolicy(statements + ownDenials + outside, managed: arns)
     }

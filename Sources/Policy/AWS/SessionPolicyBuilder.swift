@@ -65,7 +65,7 @@ public struct SessionPolicyBuilder: Sendable {
         let kept = services.flatMap { spared.contains($0) ? ["\($0):*"] : reading($0) }
         return SessionPolicy(
             allowed(services.map(patterns)) + modelStatements + grants.statements(limits) + [deny(allBut: kept)]
-                + denials(.needed, covered: services.flatMap(reading)) + ownDenials)
+                + denials(.needed, covered: services.flatMap(reading), isBesideRest: true) + ownDenials)
     }
 
     /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more is allowed on
@@ -83,8 +83,13 @@ public struct SessionPolicyBuilder: Sendable {
                 + denials(breadth, covered: patterns.flatMap(\.self)) + ownDenials)
     }
 
-    private func denials(_ breadth: Denials.Breadth, covered: [String]) -> [PolicyStatement] {
-        Denials(services: services, covered: covered, grants: grants, breadth: breadth, corpus: corpus).statements
+    private func denials(
+        _ breadth: Denials.Breadth, covered: [String], isBesideRest: Bool = false
+    ) -> [PolicyStatement] {
+        Denials(
+            services: services, covered: covered, grants: grants, breadth: breadth, corpus: corpus,
+            isBesideRest: isBesideRest
+        ).statements
     }
 
     /// Managed policies that AssumeRole does not take: neither AWS's own nor of the role's account.

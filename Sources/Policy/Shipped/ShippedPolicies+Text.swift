@@ -104,7 +104,7 @@ claude:
         - "Bash(copilot *deploy*)"
         - "Bash(ansible-playbook *)"
         # The session's own credentials. Programs that need them read them without these tools.
-        - "Read(//run/cx/credentials-token)"
+        - "Read(//run/cx/credentials-token*)"
         # MCP servers.
         - "mcp__*"
 

@@ -122,6 +122,29 @@ struct AWSProblemTests {
         #expect(ClockSkew("(AccessDenied)") == nil)
     }
 
+    @Test func `What is quoted of an answer is not told`() {
+        let message = AWSMessage(
+            "Unable to parse response (no element found), invalid XML received:\nb'<SecretAccessKey>hunter2'")
+        #expect(!message.text.contains("hunter2"))
+        #expect(AWSMessage(String(repeating: "x", count: 1 << 21)).line.count == 1000)
+    }
+
+    @Test func `A profile that wants a code has the person told`() {
+        let problem = AWSProblem("Enter MFA code for arn:aws:iam::123456789012:mfa/alice: \n")
+        #expect(problem == .profileCode)
+        #expect(problem?.needsPerson == true)
+        #expect(
+            problem?.advice(profile: "ops", statement: "").contains("aws sts get-caller-identity --profile ops") == true
+        )
+    }
+
+    @Test(arguments: [
+        "User: arn:aws:sts::1:assumed-role/ is not", "User: arn:aws:sts::1:assumed-role", "User: ", "User: a:b",
+    ])
+    func `A caller whose name is none is repeated as it is`(message: String) {
+        #expect(TrustStatement.text(for: message).contains("sts:AssumeRole"))
+    }
+
     @Test func `The statement for the trust policy names who was refused`() {
         let message = Self.refusal("AccessDenied", "\(Self.user)sts:TagSession\(Self.role)")
         #expect(TrustStatement.text(for: message).contains(#""AWS": "arn:aws:iam::123456789012:user/alice""#))

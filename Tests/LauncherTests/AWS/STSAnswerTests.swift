@@ -14,9 +14,16 @@ struct STSAnswerTests {
 
     @Test(arguments: ["2026-11-21T11:30:00Z", "2026-11-21T11:30:00+00:00"])
     func `Both generations of the CLI write the same moment`(expiration: String) throws {
-        let credentials = try STSAnswer.credentials(in: Self.answer(expiration))
+        let credentials = try STSAnswer.credentials(in: Self.answer(expiration), now: .distantPast)
         #expect(credentials.expiration.timeIntervalSince1970 == 1_795_260_600)
         #expect(credentials.secretAccessKey.reveal() == "hunter2")
+    }
+
+    @Test func `Credentials that have ended already are none`() {
+        let error = #expect(throws: AWSMessage.self) {
+            try STSAnswer.credentials(in: Self.answer("2026-11-21T11:30:00Z"), now: .distantFuture)
+        }
+        #expect(error?.text.contains("clock") == true)
     }
 
     @Test(arguments: ["", "{}", answer("soon"), "<html>", answer("2026-11-21T11:30:00Z") + "hunter3"])

@@ -190,6 +190,43 @@ struct EvidenceTests {
         #expect(!findings.contains { $0.problem == "it was changed" })
     }
 
+    @Test(arguments: [
+        ("transcript-7.jsonl", "the log does not name"), ("policy-9.yaml", "no file of the plan's policy"),
+    ])
+    func `A file that nothing vouches for is found, listed or not`(name: String, problem: String) async throws {
+        try "made up".write(
+            toFile: "\(samples.folder.path)/sessions/\(AuditSamples.session)/\(name)", atomically: false,
+            encoding: .utf8)
+        let verification = try await samples.verification(of: samples.tar())
+        #expect(verification.state == .changed)
+        #expect(verification.findings.contains { $0.problem.contains(problem) }, "\(verification.findings)")
+    }
+
+    @Test func `What another version of cx made of the record is not proven by this one`() async throws {
+        var tar = try samples.tar()
+        let other = Version.current.map { $0 == "0" ? "9" : $0 }
+        for (name, old, new) in [
+            ("evidence.json", Version.current, String(other)), ("report.md", "session", "SESSION"),
+        ] {
+            let range = try member(name, of: tar)
+            let header = try #require(TarHeader(Array(tar[range.prefix(TarHeader.blockSize)])))
+            let text = range.lowerBound + TarHeader.blockSize..<range.lowerBound + TarHeader.blockSize + header.size
+            let before = PolicyTexts.digest(of: tar[text]).dropFirst(7)
+            let changed = Array(String(decoding: tar[text], as: UTF8.self).replacing(old, with: new).utf8)
+            #expect(changed.count == text.count)
+            tar.replaceSubrange(text, with: changed)
+            let manifest = try member("MANIFEST", of: tar)
+            let forged = String(decoding: tar[manifest], as: UTF8.self)
+                .replacing(before, with: PolicyTexts.digest(of: changed).dropFirst(7))
+            tar.replaceSubrange(manifest, with: forged.utf8)
+        }
+        let verification = try await samples.verification(of: tar)
+        #expect(verification.findings == [])
+        #expect(verification.state == .unproven)
+        #expect(verification.unproven.contains("report.md"))
+        #expect(verification.text.first?.contains("cx \(String(other)) exported it") == true)
+    }
+
     @Test func `The evidence of a broken session says so`() async throws {
         let log = "\(samples.folder.path)/sessions/\(AuditSamples.session)/audit.jsonl"
         let text = try String(contentsOfFile: log, encoding: .utf8)

@@ -41,8 +41,9 @@ extension CredentialReport.Simulation {
         if let notChecked { return "not looked at: \(notChecked)" }
         let count = actions ?? 0
         return allowed.isEmpty
-            ? "may use none of \(count) actions of these services that change something"
-            : "may use \(allowed.count) of \(count) actions that change something: \(RoleInspection.listed(allowed))"
+            ? "may use none of \(count) actions that change something on every resource"
+            : "may use \(allowed.count) of \(count) actions that change something on every resource: "
+                + RoleInspection.listed(allowed)
     }
 }
 

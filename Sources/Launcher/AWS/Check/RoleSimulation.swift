@@ -3,7 +3,8 @@ import Guard
 import Policy
 
 /// Asks IAM what a role may do by itself, without the session policy that cx passes
-/// (IAM's SimulatePrincipalPolicy: the role's own policies and its permissions boundary; no conditions on a call's context).
+/// (IAM's SimulatePrincipalPolicy: the role's own policies and its permissions boundary, for a call on any resource). What
+/// the role may do to some resources only is not told.
 struct RoleSimulation: Sendable {
     let role: RolePlan
     let aws: AWSCommandLine
@@ -20,6 +21,8 @@ struct RoleSimulation: Sendable {
         struct Result: Decodable {
             let EvalActionName: String
             let EvalDecision: String
+            /// Of conditions that nobody can judge without a call.
+            let MissingContextValues: [String]?
         }
 
         let EvaluationResults: [Result]
@@ -28,11 +31,13 @@ struct RoleSimulation: Sendable {
     /// The actions of the role's services that change something.
     var actions: [String] {
         role.services.flatMap { ActionCorpus.shared.actions(of: $0) }.filter { !$0.level.isReading }.map(\.text)
+            .sorted()
     }
 
     /// Which of ``actions`` the role may use.
     /// - Throws: why IAM does not say.
     func allowed(as caller: AWSCommandLine.Caller) async throws(AWSMessage) -> [String] {
+        guard !actions.isEmpty else { throw AWSMessage("the policy names no service whose actions could be looked at") }
         var allowed: [String] = []
         var rest = actions[...]
         while !rest.isEmpty {
@@ -44,7 +49,14 @@ struct RoleSimulation: Sendable {
             guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(text.utf8)),
                 Set(answer.EvaluationResults.map(\.EvalActionName)).isSuperset(of: names)
             else { throw AWSMessage("IAM's answer is not what AWS documents") }
-            allowed += answer.EvaluationResults.filter { $0.EvalDecision == "allowed" }.map(\.EvalActionName)
+            let results = answer.EvaluationResults.filter { names.contains($0.EvalActionName) }
+            if let open = results.first(where: {
+                $0.EvalDecision != "allowed" && $0.MissingContextValues?.isEmpty == false
+            }) {
+                throw AWSMessage(
+                    "the role's policies have conditions, so IAM cannot say whether it may use \(open.EvalActionName)")
+            }
+            allowed += results.filter { $0.EvalDecision == "allowed" }.map(\.EvalActionName)
         }
         return allowed
     }

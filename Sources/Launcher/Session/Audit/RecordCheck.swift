@@ -81,6 +81,11 @@ struct RecordCheck {
                 findings.append(other("\(name) is not the plan's policy"))
             }
         }
+        let own = Set(files.indices.map { SessionFolder.policyFile($0 + 1) })
+        for name in try session.files.names().sorted()
+        where name.hasPrefix("policy-") && EvidenceName.isOfRecord(name) && !own.contains(name) {
+            findings.append(other("\(name) is no file of the plan's policy"))
+        }
         if PolicyTexts.digest(of: files) != start.digest {
             findings.append(other("\(SessionFolder.planFile) names other files of the policy than the log"))
         }
@@ -89,6 +94,14 @@ struct RecordCheck {
 
     private func keptFindings() throws(LaunchError) -> [AuditFinding] {
         var findings: [AuditFinding] = []
+        let logged = chain.kept.map(\.file)
+        for name in try session.files.names().sorted()
+        where chain.end != nil && SessionFolder.isKept(name) && !logged.contains(name) {
+            findings.append(other("the log does not name \(name)"))
+        }
+        guard Set(logged).count == logged.count else {
+            return findings + [other("the log names a kept file twice")]
+        }
         for kept in chain.kept {
             guard SessionFolder.isKept(kept.file) else {
                 findings.append(other("the log names a file that cx does not keep: \(kept.file.shortPrintable)"))

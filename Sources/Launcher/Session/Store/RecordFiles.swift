@@ -4,6 +4,8 @@ protocol RecordFiles {
     var path: String { get }
     /// Nil where there is no such file.
     func source(_ name: String) throws(LaunchError) -> (any ByteSource)?
+    /// Of all files there, in any order.
+    func names() throws(LaunchError) -> [String]
 }
 
 extension RecordFiles {
