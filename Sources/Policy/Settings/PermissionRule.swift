@@ -1,8 +1,8 @@
 /// Claude Code's permission rules, `Tool` or `Tool(specifier)`, as version 2.1 reads them.
 ///
 /// What Claude Code cannot read it skips with a line on standard error, so that a misspelt deny rule is no wall.
-enum PermissionRule {
-    enum List: String, CaseIterable {
+public enum PermissionRule {
+    public enum List: String, Hashable, Sendable, Codable, CaseIterable {
         case deny, ask, allow
     }
 
@@ -49,8 +49,16 @@ enum PermissionRule {
         return nil
     }
 
+    /// True for what Claude Code leaves out with a line on standard error.
+    static func isSkipped(_ rule: String) -> Bool {
+        guard let (tool, specifier) = parts(rule) else { return true }
+        guard tool.hasPrefix("mcp__") || ClaudeTools.names.contains(tool) else { return true }
+        guard let specifier else { return false }
+        return specifier.isEmpty || tool == "Bash" && (specifier == ":*" || specifier.hasPrefix("command:"))
+    }
+
     /// Nil where the text has not the shape of a rule.
-    private static func parts(_ rule: String) -> (tool: String, specifier: String?)? {
+    static func parts(_ rule: String) -> (tool: String, specifier: String?)? {
         guard let open = rule.firstIndex(of: "(") else {
             return isToolName(rule) ? (rule, nil) : nil
         }
