@@ -2,9 +2,9 @@
 /// takes one of them out again.
 enum ReadOnlyCommands {
     private static let programs: Set = [
-        "[", "[[", "alias", "arch", "base64", "basename", "cal", "cat", "cd", "cmp", "column", "comm", "cut", "date", "df",
+        "[", "[[", "arch", "base64", "basename", "cal", "cat", "cd", "cmp", "column", "comm", "cut", "date", "df",
         "diff", "dirname", "du", "echo", "egrep", "expand", "expr", "false", "fd", "fgrep", "file", "find", "fmt", "fold",
-        "free", "grep", "groups", "hash", "head", "help", "hexdump", "history", "hostname", "id", "ifconfig", "jq", "let",
+        "free", "grep", "groups", "head", "help", "hexdump", "history", "hostname", "id", "ifconfig", "jq",
         "locale", "ls", "lsof", "man", "md5sum", "netstat", "nl", "nproc", "numfmt", "od", "paste", "pgrep", "pr", "printf",
         "ps", "pwd", "readlink", "realpath", "rev", "rg", "sed", "seq", "sha1sum", "sha256sum", "sleep", "sort", "ss", "stat",
         "strings", "tac", "tail", "test", "tput", "tr", "tree", "true", "tsort", "type", "uname", "unexpand", "uniq",
@@ -40,7 +40,7 @@ enum ReadOnlyCommands {
         case "rg": return !options.contains { $0.hasPrefix("--pre") }
         case "tree": return !options.contains("-o")
         case "date": return !options.contains { $0.hasPrefix("-s") || $0.hasPrefix("--set") }
-        case "hostname", "uniq": return first == "uniq" && options.isEmpty || first == "hostname" && options.isEmpty
+        case "hostname", "uniq": return options.allSatisfy { $0.hasPrefix("-") }
         case "man": return !options.contains { $0.hasPrefix("-P") || $0.hasPrefix("-H") }
         case "ps": return !options.contains { !$0.hasPrefix("-") && $0.contains("e") }
         case "jq": return !options.isEmpty && !options.contains { $0.contains("env") }

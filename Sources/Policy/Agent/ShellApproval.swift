@@ -34,6 +34,8 @@ struct ShellApproval {
 
     private func allowance(of part: ShellView.Part) -> (isAllowed: Bool, rule: AgentRule?) {
         let allow = model.rules(.allow, tool: "Bash")
+        let words = part.words.map(\.text)
+        if words.first == "find", ReadOnlyCommands.changesByFind(words) { return (false, nil) }
         if let rule = allow.first(where: { $0.shell?.matches(part.command.source) ?? false }) { return (true, rule) }
         guard part.command.assignments.allSatisfy({ Self.safeVariables.contains($0.name) || $0.name.hasPrefix("LC_") }) else {
             return (false, nil)
@@ -41,11 +43,11 @@ struct ShellApproval {
         let lines = safelyUnwrapped(part.words)
         for line in lines {
             let text = line.map(\.text).joined(separator: " ")
-            if line.first?.text == "find", ReadOnlyCommands.changesByFind(line.map(\.text)) { continue }
             if let rule = allow.first(where: { $0.shell?.matches(text) ?? false }) { return (true, rule) }
         }
         let isWrapped = lines.count > 1
-        guard !isWrapped || part.words.first?.text == "timeout" else { return (false, nil) }
+        if words.first == "xargs" { return (ReadOnlyCommands.contains(words), nil) }
+        guard !isWrapped || ["command", "timeout"].contains(words.first) else { return (false, nil) }
         guard let line = lines.last?.map(\.text) else { return (false, nil) }
         if ReadOnlyCommands.contains(line) { return (true, nil) }
         guard model.mode == .acceptEdits, let first = line.first, Self.edited.contains(first) else { return (false, nil) }
@@ -54,7 +56,7 @@ struct ShellApproval {
 
     /// The wrappers behind which an allow rule is looked for: fewer than those of a deny rule.
     private func safelyUnwrapped(_ words: [WrappedWord]) -> [[WrappedWord]] {
-        let safe: Set = ["command", "nice", "nohup", "stdbuf", "time", "timeout", "xargs"]
+        let safe: Set = ["builtin", "command", "nice", "nohup", "stdbuf", "time", "timeout", "xargs"]
         var lines: [[WrappedWord]] = []
         for line in ShellUnwrapping.lines(words) {
             lines.append(line)

@@ -8,4 +8,9 @@ struct ShellCommand: Hashable, Sendable {
     /// False inside of compound commands and substitutions, and behind `&&`.
     var isUnconditional = true
     var isInSubstitution = false
+
+    /// As it is written, without redirections and with single blanks between its words.
+    var line: String {
+        (assignments.map { "\($0.name)=\($0.value.raw)" } + words.map(\.raw)).joined(separator: " ")
+    }
 }

@@ -1,7 +1,7 @@
 /// The files that a command reads or writes, for the programs whose arguments Claude Code knows.
 enum ShellFiles {
     private static let readers: Set = [
-        "awk", "base64", "cat", "cmp", "column", "cp", "cut", "diff", "du", "egrep", "fgrep", "file", "find", "fold", "grep",
+        "awk", "base64", "cat", "cmp", "column", "cp", "cut", "diff", "egrep", "fgrep", "file", "find", "fold", "grep",
         "head", "hexdump", "jq", "ls", "md5sum", "mv", "nl", "od", "paste", "rev", "rg", "sed", "sha1sum", "sha256sum",
         "sort", "stat", "strings", "tac", "tail", "uniq", "wc",
     ]
@@ -12,6 +12,7 @@ enum ShellFiles {
         let line = line(words)
         guard let first = line.first else { return [] }
         if first == "git", line.dropFirst().first == "diff" { return arguments(line.dropFirst()) }
+        if first == "find" { return arguments(line.prefix { !$0.hasPrefix("-") }) }
         return readers.contains(first) ? arguments(line[...]) : []
     }
 

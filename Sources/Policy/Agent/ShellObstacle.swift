@@ -13,7 +13,7 @@ enum ShellObstacle: Hashable, Sendable {
 
 extension Set<ShellObstacle> {
     private static let harmless: Set = [ShellObstacle.background, .loop, .nestedInValue]
-    private static let chains: Set = [ShellObstacle.pipe, .or]
+    private static let chains: Set = [ShellObstacle.pipe, .or, .hereDocument, .escapedBlank]
 
     /// False where variables keep their names.
     var allowVariables: Bool { isSubset(of: Self.harmless) }

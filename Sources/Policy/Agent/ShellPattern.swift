@@ -27,15 +27,13 @@ struct ShellPattern: Hashable, Sendable {
         }
     }
 
-    func matches(_ command: some StringProtocol) -> Bool {
-        let line = Array(command.utf8)
+    func matches(_ command: some StringProtocol) -> Bool { matches(Array(command.utf8)) }
+
+    func matches(_ line: [UInt8]) -> Bool {
         switch kind {
         case .exact: return line == bytes
         case .prefix: return line.starts(with: bytes) && (line.count == bytes.count || line[bytes.count] == .space)
         case .wildcard: return Wildcard.matches(bytes, line) || bare.map { Array($0.utf8) == line } ?? false
         }
     }
-
-    /// The longest piece without an asterisk; every command that matches has it.
-    var literal: String { text.split(separator: Character("*")).max { $0.utf8.count < $1.utf8.count }.map { String($0) } ?? "" }
 }

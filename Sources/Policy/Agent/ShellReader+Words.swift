@@ -17,6 +17,7 @@ extension ShellReader {
                     at += 1
                     break
                 }
+                if next == .newline, at > start, peek(2) == .space || peek(2) == .tab { break }
                 if next == .newline {
                     // Left as it is written, so that no rule sees the word that it joins.
                     flush(&word)
@@ -146,7 +147,10 @@ extension ShellReader {
         }
         at = min(at, bytes.count)
         let inside = bytes[start..<max(start, at)]
-        if open > 0 || isMisread(inside) { obstacles.insert(.unsure) }
+        if open > 0 || isMisread(inside) {
+            obstacles.insert(.unsure)
+            return
+        }
         readSubstitutions(start..<max(start, at))
     }
 
@@ -185,7 +189,7 @@ extension ShellReader {
     /// Only the substitutions of a piece of text that is no list of commands.
     mutating func readSubstitutions(_ range: Range<Int>, withBackticks: Bool = true) {
         guard depth < Self.deepest else { return }
-        var inner = ShellReader(Array(bytes[range]), depth: depth)
+        var inner = ShellReader(Array(bytes[range]), depth: depth + 1)
         while let byte = inner.byte {
             if byte == .backslash {
                 inner.at += 2

@@ -155,7 +155,9 @@ struct ShellReader {
     func endOfArithmetic(_ start: Int) -> Int? {
         var open = 0
         var place = start
-        while place < bytes.count {
+        // Nobody's arithmetic is longer, and every `((` of a hostile text would be looked behind to its end.
+        let end = min(bytes.count, start + 1000)
+        while place < end {
             if bytes[place] == .openParenthesis { open += 1 }
             if bytes[place] == .closeParenthesis {
                 if open == 0 { return place + 1 < bytes.count && bytes[place + 1] == .closeParenthesis ? place : nil }

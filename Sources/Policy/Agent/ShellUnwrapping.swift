@@ -30,7 +30,7 @@ enum ShellUnwrapping {
         case "nice": nice(words)
         case "timeout": timeout(words)
         case "stdbuf": stdbuf(words)
-        case "xargs": behind(words) { _ in false }
+        case "xargs": words.first?.text == "--" ? nil : behind(words) { _ in false }
         case "command":
             words.contains { $0.text.hasPrefix("-") && $0.text.lowercased().contains("v") } ? nil
                 : ShellWrapper.known[name]?.command(in: words)

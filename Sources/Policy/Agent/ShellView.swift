@@ -35,7 +35,7 @@ struct ShellView {
         var parts: [Part] = []
         for (number, command) in script.commands.enumerated() {
             let known = variables?[number] ?? [:]
-            let words = command.words.map { WrappedWord(text: $0.text(with: known), mayVanish: $0.mayVanish && !known.covers($0)) }
+            let words = command.words.map { WrappedWord(text: $0.text(with: known), mayVanish: $0.mayVanish && !known.hold($0)) }
             parts.append(Part(command: command, words: words, texts: Self.texts(of: command, words)))
         }
         self.parts = parts
@@ -50,7 +50,8 @@ struct ShellView {
 
     private static func texts(of command: ShellCommand, _ words: [WrappedWord]) -> [String] {
         guard !words.isEmpty else { return [] }
-        var texts: [String] = command.redirections.isEmpty || command.redirections.contains { $0.direction == .other } ? [command.source] : []
+        var texts = [command.line]
+        if command.redirections.contains(where: { $0.direction == .other }) { texts.append(command.source) }
         let lines = ShellUnwrapping.lines(words)
         for (number, line) in lines.enumerated() {
             let joined = line.map(\.text).joined(separator: " ")
@@ -104,7 +105,8 @@ struct ShellView {
 }
 
 extension [String: String] {
-    fileprivate func covers(_ word: ShellWord) -> Bool {
-        word.pieces.allSatisfy { if case .variable(let name, _) = $0 { self[name] != nil } else { true } }
+    /// True where the word is one of these variables.
+    fileprivate func hold(_ word: ShellWord) -> Bool {
+        word.pieces.allSatisfy { if case .variable(let name, _) = $0 { self[name] != nil } else { false } }
     }
 }

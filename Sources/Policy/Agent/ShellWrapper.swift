@@ -96,8 +96,12 @@ struct ShellWrapper {
 
     /// `-c LINE`, `-cLINE`, `--command LINE`, `--command=LINE`.
     private func commandLine(in words: ArraySlice<WrappedWord>) -> [WrappedWord]? {
+        var others = 0
         for (place, word) in zip(words.indices, words) {
             let text = word.text
+            if !text.hasPrefix("-") { others += 1 }
+            // Behind the file stands the command, whose options are its own.
+            guard others < 2 else { return nil }
             var line: String?
             if text == "-c" || text == "--command" {
                 line = place + 1 < words.endIndex ? words[place + 1].text : nil
