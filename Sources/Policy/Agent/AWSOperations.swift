@@ -3,12 +3,15 @@
 public enum AWSOperations {
     /// `aws s3 …` and others that the CLI makes of several operations (AWS CLI Command Reference).
     private static let own: [(service: String, command: String, action: String, prefix: String)] = [
-        ("s3", "cp", "s3:PutObject", "s3"), ("s3", "mv", "s3:DeleteObject", "s3"), ("s3", "rm", "s3:DeleteObject", "s3"),
-        ("s3", "rb", "s3:DeleteBucket", "s3"), ("s3", "mb", "s3:CreateBucket", "s3"), ("s3", "sync", "s3:PutObject", "s3"),
+        ("s3", "cp", "s3:PutObject", "s3"), ("s3", "mv", "s3:DeleteObject", "s3"),
+        ("s3", "rm", "s3:DeleteObject", "s3"),
+        ("s3", "rb", "s3:DeleteBucket", "s3"), ("s3", "mb", "s3:CreateBucket", "s3"),
+        ("s3", "sync", "s3:PutObject", "s3"),
         ("s3", "website", "s3:PutBucketWebsite", "s3"), ("s3", "ls", "s3:ListBucket", "s3"),
         ("cloudformation", "deploy", "cloudformation:CreateChangeSet", "cloudformation"),
         ("cloudformation", "package", "s3:PutObject", "cloudformation"),
-        ("ecs", "deploy", "ecs:UpdateService", "ecs"), ("deploy", "push", "codedeploy:RegisterApplicationRevision", "codedeploy"),
+        ("ecs", "deploy", "ecs:UpdateService", "ecs"),
+        ("deploy", "push", "codedeploy:RegisterApplicationRevision", "codedeploy"),
         ("emr", "add-steps", "elasticmapreduce:AddJobFlowSteps", "elasticmapreduce"),
     ]
 
@@ -45,14 +48,16 @@ public enum AWSOperations {
             }, uniquingKeysWith: { first, _ in first })
         var found = actions.filter { listed.contains($0.name) == isOperation }.map { action in
             AWSOperation(
-                service: service, command: odd[action.name] ?? command(action.name), action: action.text, level: action.level)
+                service: service, command: odd[action.name] ?? command(action.name), action: action.text,
+                level: action.level)
         }
         for extra in fields[3].split(separator: " ") {
             let parts = extra.split(separator: "=").map(String.init)
             let action = parts.count == 2 ? parts[1] : nil
             found.append(
                 AWSOperation(
-                    service: service, command: odd[parts[0]] ?? command(parts[0]), action: action.map { "\(prefix):\($0)" },
+                    service: service, command: odd[parts[0]] ?? command(parts[0]),
+                    action: action.map { "\(prefix):\($0)" },
                     level: action.flatMap { levels[$0] }))
         }
         return found

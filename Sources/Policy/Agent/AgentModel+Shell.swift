@@ -8,13 +8,17 @@ extension AgentModel {
             return AgentVerdict(.needsApproval, part: part, reason: "it removes a home or the whole file system")
         }
         if mode == .bypassPermissions { return AgentVerdict(.runs) }
-        if let part = view.files(.write, place: place).first(where: { ProtectedPaths.contains($0.path, in: place) })?.part {
+        if let part = view.files(.write, place: place).first(where: { ProtectedPaths.contains($0.path, in: place) })?
+            .part
+        {
             return AgentVerdict(.needsApproval, part: part, reason: "a protected path")
         }
         if view.obstacles.contains(.unsure) {
             return AgentVerdict(.needsApproval, reason: "Claude Code is not sure that it reads it as the shell does")
         }
-        if let rule = rules(.allow, tool: "Bash").first(where: { $0.shell == nil }) { return AgentVerdict(.runs, rule: rule) }
+        if let rule = rules(.allow, tool: "Bash").first(where: { $0.shell == nil }) {
+            return AgentVerdict(.runs, rule: rule)
+        }
         return ShellApproval(model: self, view: view).verdict()
     }
 

@@ -18,7 +18,8 @@ public struct AgentModel: Sendable {
             call.tool == "Bash" ? shellVerdict(call.input["command"] ?? "") : toolVerdict(call)
         guard verdict.answer == .needsApproval, mode == .dontAsk else { return verdict }
         return AgentVerdict(
-            .denied, rule: verdict.rule, part: verdict.part, reason: "dontAsk: \(verdict.reason ?? "approval is needed")")
+            .denied, rule: verdict.rule, part: verdict.part,
+            reason: "dontAsk: \(verdict.reason ?? "approval is needed")")
     }
 
     func rules(_ list: PermissionRule.List, tool: String) -> [AgentRule] {
@@ -48,7 +49,8 @@ public struct AgentModel: Sendable {
             if paths.allSatisfy(place.isInFolder) { return AgentVerdict(.runs) }
         }
         let free: Set = ["TodoWrite", "TaskCreate", "TaskList", "TaskGet", "ToolSearch", "ListAgents"]
-        return free.contains(call.tool) ? AgentVerdict(.runs) : AgentVerdict(.needsApproval, reason: "no rule allows it")
+        return free.contains(call.tool)
+            ? AgentVerdict(.runs) : AgentVerdict(.needsApproval, reason: "no rule allows it")
     }
 
     private func isWriting(_ tool: String) -> Bool { ["Write", "Edit", "MultiEdit", "NotebookEdit"].contains(tool) }
@@ -60,14 +62,18 @@ public struct AgentModel: Sendable {
     /// True where the rule is about the call, whatever the rule says of it.
     private func covers(_ rule: AgentRule, _ call: AgentCall) -> Bool {
         if rule.tool.hasPrefix("mcp__") { return coversServer(rule, call) }
-        guard let specifier = rule.specifier else { return rule.tool == call.tool || rule.tool == "Edit" && isWriting(call.tool) }
+        guard let specifier = rule.specifier else {
+            return rule.tool == call.tool || rule.tool == "Edit" && isWriting(call.tool)
+        }
         if let pattern = rule.path {
             // A file that must not be read must not be written either.
             let isAbout =
                 rule.tool == "Read"
-                ? ["Read", "Grep", "Glob", "LS", "NotebookRead"].contains(call.tool) || rule.list == .deny && isWriting(call.tool)
+                ? ["Read", "Grep", "Glob", "LS", "NotebookRead"].contains(call.tool)
+                    || rule.list == .deny && isWriting(call.tool)
                 : isWriting(call.tool)
-            guard isAbout, let path = call.input["file_path"] ?? call.input["notebook_path"] ?? call.input["path"] else { return false }
+            guard isAbout, let path = call.input["file_path"] ?? call.input["notebook_path"] ?? call.input["path"]
+            else { return false }
             return place.paths(path).contains { pattern.matches($0, in: place) }
         }
         guard rule.tool == call.tool else { return false }

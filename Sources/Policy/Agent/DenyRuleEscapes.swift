@@ -1,8 +1,12 @@
 /// The forms near to a denied command, judged by the model: which get past the rules, and what closes those that can be closed.
 public enum DenyRuleEscapes {
     /// Empty where the rule is about no command.
-    public static func escapes(of rule: String, rules: [AgentRule], place: AgentPlace = AgentPlace()) -> [DenyRuleEscape] {
-        guard let read = AgentRule(rule, in: .deny), let pattern = read.shell, let command = example(pattern) else { return [] }
+    public static func escapes(of rule: String, rules: [AgentRule], place: AgentPlace = AgentPlace())
+        -> [DenyRuleEscape]
+    {
+        guard let read = AgentRule(rule, in: .deny), let pattern = read.shell, let command = example(pattern) else {
+            return []
+        }
         let model = AgentModel(rules: rules + [read], place: place)
         return forms(of: command).map { form, text, closing in
             let answer = model.verdict(on: .command(text)).answer
@@ -13,7 +17,9 @@ public enum DenyRuleEscapes {
     /// A command that the rule meets.
     static func example(_ pattern: ShellPattern) -> String? {
         var text = pattern.text
-        if text.hasSuffix(":*") { text = String(text.dropLast(2)) }
+        for end in [":*", " *"] where text.hasSuffix(end) && text.count(where: { $0 == "*" }) == 1 {
+            text = String(text.dropLast(2))
+        }
         let words = text.split(separator: " ").map { word in
             word == "*" ? "x" : word.replacing("-*", with: "-x").replacing("*", with: "")
         }
@@ -40,12 +46,16 @@ public enum DenyRuleEscapes {
             ("eval", "eval \(command)", "Bash(eval *)"),
             ("a shell that reads", "echo '\(command)' | bash", "Bash(bash)"),
             ("an interpreter", "python3 -c 'import os; os.system(\"\(command)\")'", "Bash(python3 -c *)"),
-            ("xargs with options", "echo | xargs -I{} \(command)", "Bash(* \(words.prefix(2).joined(separator: " "))*)"),
+            (
+                "xargs with options", "echo | xargs -I{} \(command)",
+                "Bash(* \(words.prefix(2).joined(separator: " "))*)"
+            ),
             ("find", "find . -exec \(command) ;", "Bash(find * -exec *)"),
             ("a script", "sh ./script", nil),
         ]
         if let option, !rest.isEmpty {
-            forms.insert(("an option before the verb", "\(program) \(option) \(rest)", "Bash(\(program) * \(rest)*)"), at: 0)
+            forms.insert(
+                ("an option before the verb", "\(program) \(option) \(rest)", "Bash(\(program) * \(rest)*)"), at: 0)
         }
         return forms
     }

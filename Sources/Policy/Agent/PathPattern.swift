@@ -37,7 +37,9 @@ struct PathPattern: Hashable, Sendable {
             }
         guard let relative = AgentPlace.relative(path, to: anchor) else { return false }
         let parts = relative.split(separator: "/").map { Array($0.lowercased().utf8) }
-        for start in isFloating ? 0..<max(1, parts.count) : 0..<1 where matches(parts[start...], segments[...]) { return true }
+        for start in isFloating ? 0..<max(1, parts.count) : 0..<1 where matches(parts[start...], segments[...]) {
+            return true
+        }
         return false
     }
 

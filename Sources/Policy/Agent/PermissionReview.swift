@@ -8,12 +8,15 @@ public enum PermissionReview {
             var seen: Set<String> = []
             for rule in rules[list] ?? [] where seen.insert(rule.value).inserted {
                 guard let read = AgentRule(rule.value, in: list) else {
-                    found.append(PermissionFinding(rule: rule, list: list, kind: .skipped, suggestion: suggestion(for: rule.value)))
+                    found.append(
+                        PermissionFinding(
+                            rule: rule, list: list, kind: .skipped, suggestion: suggestion(for: rule.value)))
                     continue
                 }
                 if PermissionRule.fault(rule.value, in: list) != nil {
                     found.append(
-                        PermissionFinding(rule: rule, list: list, kind: .neverMatches, suggestion: suggestion(for: rule.value)))
+                        PermissionFinding(
+                            rule: rule, list: list, kind: .neverMatches, suggestion: suggestion(for: rule.value)))
                 } else if let other = denied.first(where: { $0.0.value != rule.value && covers($0.1, read) }) {
                     found.append(PermissionFinding(rule: rule, list: list, kind: .shadowed, other: other.0))
                 }
@@ -25,7 +28,9 @@ public enum PermissionReview {
     /// The form that does what the rule seems to mean.
     static func suggestion(for rule: String) -> String? {
         guard let (tool, specifier) = PermissionRule.parts(rule.trimming { $0 == " " }) else { return nil }
-        let name = ClaudeTools.names.first { $0.lowercased() == tool.lowercased() } ?? NearestName.find(tool, among: ClaudeTools.names.sorted())
+        let name =
+            ClaudeTools.names.first { $0.lowercased() == tool.lowercased() }
+            ?? NearestName.find(tool, among: ClaudeTools.names.sorted())
         guard let name else { return nil }
         guard var specifier, !specifier.isEmpty, specifier != ":*" else { return name }
         if ["Write", "NotebookEdit", "MultiEdit"].contains(name) { return "Edit(\(specifier))" }
@@ -69,7 +74,8 @@ public enum PermissionReview {
                     at: finding.rule.origin, help: "the other one is in \(other.origin)")
             } else {
                 findings.error(
-                    .permissionShadowed, "\(shown) can never count, since \(Printable.quoted(other.value)) denies all of it",
+                    .permissionShadowed,
+                    "\(shown) can never count, since \(Printable.quoted(other.value)) denies all of it",
                     at: finding.rule.origin, help: "the other one is in \(other.origin); deny rules have no exceptions")
             }
         }

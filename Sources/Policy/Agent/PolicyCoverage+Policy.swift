@@ -69,7 +69,8 @@ extension PolicyCoverage {
         let rules = policy.aws?.session ?? AWSSessionRules()
         guard rules.access == .readOnly, rules.passesPolicy else { return nil }
         let builder = SessionPolicyBuilder(
-            rules: rules, services: rules.services ?? services.sorted(), regions: rules.regions ?? policy.egress.regions,
+            rules: rules, services: rules.services ?? services.sorted(),
+            regions: rules.regions ?? policy.egress.regions,
             role: policy.aws?.role ?? anyRole, callsModel: policy.aws?.inference == nil)
         return (try? builder?.policy()).map(SessionPolicyEvaluation.init)
     }

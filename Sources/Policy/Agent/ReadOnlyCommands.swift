@@ -3,16 +3,21 @@
 enum ReadOnlyCommands {
     private static let programs: Set = [
         "[", "[[", "arch", "base64", "basename", "cal", "cat", "cd", "cmp", "column", "comm", "cut", "date", "df",
-        "diff", "dirname", "du", "echo", "egrep", "expand", "expr", "false", "fd", "fgrep", "file", "find", "fmt", "fold",
+        "diff", "dirname", "du", "echo", "egrep", "expand", "expr", "false", "fd", "fgrep", "file", "find", "fmt",
+        "fold",
         "free", "grep", "groups", "head", "help", "hexdump", "history", "hostname", "id", "ifconfig", "jq",
-        "locale", "ls", "lsof", "man", "md5sum", "netstat", "nl", "nproc", "numfmt", "od", "paste", "pgrep", "pr", "printf",
-        "ps", "pwd", "readlink", "realpath", "rev", "rg", "sed", "seq", "sha1sum", "sha256sum", "sleep", "sort", "ss", "stat",
+        "locale", "ls", "lsof", "man", "md5sum", "netstat", "nl", "nproc", "numfmt", "od", "paste", "pgrep", "pr",
+        "printf",
+        "ps", "pwd", "readlink", "realpath", "rev", "rg", "sed", "seq", "sha1sum", "sha256sum", "sleep", "sort", "ss",
+        "stat",
         "strings", "tac", "tail", "test", "tput", "tr", "tree", "true", "tsort", "type", "uname", "unexpand", "uniq",
         "uptime", "wc", "which", "whoami", "xargs",
     ]
     private static let withPaths: Set = [
-        "base64", "cat", "cd", "cmp", "column", "comm", "cp", "cut", "diff", "du", "egrep", "fgrep", "file", "find", "fold",
-        "grep", "head", "hexdump", "ls", "md5sum", "mkdir", "mv", "nl", "od", "paste", "readlink", "rev", "rg", "rm", "rmdir",
+        "base64", "cat", "cd", "cmp", "column", "comm", "cp", "cut", "diff", "du", "egrep", "fgrep", "file", "find",
+        "fold",
+        "grep", "head", "hexdump", "ls", "md5sum", "mkdir", "mv", "nl", "od", "paste", "readlink", "rev", "rg", "rm",
+        "rmdir",
         "sed", "sha1sum", "sha256sum", "sort", "stat", "strings", "tac", "tail", "touch", "uniq", "wc",
     ]
     private static let git: Set = [
@@ -44,14 +49,16 @@ enum ReadOnlyCommands {
         case "man": return !options.contains { $0.hasPrefix("-P") || $0.hasPrefix("-H") }
         case "ps": return !options.contains { !$0.hasPrefix("-") && $0.contains("e") }
         case "jq": return !options.isEmpty && !options.contains { $0.contains("env") }
-        case "xargs": return options.first.map { ["echo", "grep", "head", "tail", "wc", "printf"].contains($0) } ?? true
+        case "xargs":
+            return options.first.map { ["echo", "grep", "head", "tail", "wc", "printf"].contains($0) } ?? true
         default: return true
         }
     }
 
     static func changesByFind(_ line: [String]) -> Bool {
         line.contains { word in
-            ["-delete", "-exec", "-execdir", "-ok", "-okdir", "-fprint", "-fprint0", "-fprintf", "-fls", "-x", "-X"].contains(word)
+            ["-delete", "-exec", "-execdir", "-ok", "-okdir", "-fprint", "-fprint0", "-fprintf", "-fls", "-x", "-X"]
+                .contains(word)
         }
     }
 
@@ -67,7 +74,8 @@ enum ReadOnlyCommands {
         if rest.contains(where: { $0.hasPrefix("--output") || $0 == "--ext-diff" }) { return false }
         if git.contains(line[1]) { return true }
         switch line[1] {
-        case "branch", "remote", "tag": return rest.allSatisfy { ["-a", "-r", "-v", "-l", "--list", "-vv"].contains($0) }
+        case "branch", "remote", "tag":
+            return rest.allSatisfy { ["-a", "-r", "-v", "-l", "--list", "-vv"].contains($0) }
         case "config": return rest.first == "--get"
         case "stash", "worktree": return rest.first == "list" || line[1] == "stash" && rest.first == "show"
         default: return false

@@ -5,14 +5,17 @@ struct ShellApproval {
 
     /// Variables that change nothing about which program runs and what it may do.
     private static let safeVariables: Set = [
-        "CI", "COLORTERM", "DEBUG", "FORCE_COLOR", "GOARCH", "GOOS", "LANG", "LANGUAGE", "NODE_ENV", "NO_COLOR", "RUST_LOG",
+        "CI", "COLORTERM", "DEBUG", "FORCE_COLOR", "GOARCH", "GOOS", "LANG", "LANGUAGE", "NODE_ENV", "NO_COLOR",
+        "RUST_LOG",
         "RUST_BACKTRACE", "TERM", "TZ",
     ]
     private static let edited: Set = ["cp", "mkdir", "mv", "rm", "rmdir", "sed", "touch"]
 
     func verdict() -> AgentVerdict {
         guard view.isRead else { return ask("it is longer than Claude Code reads") }
-        guard view.obstacles.allowRunning, !view.usesVariables else { return ask("it cannot be checked before it runs") }
+        guard view.obstacles.allowRunning, !view.usesVariables else {
+            return ask("it cannot be checked before it runs")
+        }
         let folders = view.parts.count { $0.words.first?.text == "cd" }
         guard folders <= 1 else { return ask("it changes the folder several times") }
         var rule: AgentRule?
@@ -25,7 +28,9 @@ struct ShellApproval {
             if folders > 0, changes(part) || part.words.first?.text == "git" {
                 return AgentVerdict(.needsApproval, part: part.command.source, reason: "it changes the folder first")
             }
-            if let reason = placeReason(part) { return AgentVerdict(.needsApproval, part: part.command.source, reason: reason) }
+            if let reason = placeReason(part) {
+                return AgentVerdict(.needsApproval, part: part.command.source, reason: reason)
+            }
         }
         return AgentVerdict(.runs, rule: rule)
     }
@@ -37,7 +42,8 @@ struct ShellApproval {
         let words = part.words.map(\.text)
         if words.first == "find", ReadOnlyCommands.changesByFind(words) { return (false, nil) }
         if let rule = allow.first(where: { $0.shell?.matches(part.command.source) ?? false }) { return (true, rule) }
-        guard part.command.assignments.allSatisfy({ Self.safeVariables.contains($0.name) || $0.name.hasPrefix("LC_") }) else {
+        guard part.command.assignments.allSatisfy({ Self.safeVariables.contains($0.name) || $0.name.hasPrefix("LC_") })
+        else {
             return (false, nil)
         }
         let lines = safelyUnwrapped(part.words)
@@ -50,7 +56,9 @@ struct ShellApproval {
         guard !isWrapped || ["command", "timeout"].contains(words.first) else { return (false, nil) }
         guard let line = lines.last?.map(\.text) else { return (false, nil) }
         if ReadOnlyCommands.contains(line) { return (true, nil) }
-        guard model.mode == .acceptEdits, let first = line.first, Self.edited.contains(first) else { return (false, nil) }
+        guard model.mode == .acceptEdits, let first = line.first, Self.edited.contains(first) else {
+            return (false, nil)
+        }
         return (true, nil)
     }
 
@@ -79,7 +87,9 @@ struct ShellApproval {
             if redirection.direction == .write, isInside, model.mode == .acceptEdits || isEditable(text) { continue }
             return "a redirection"
         }
-        guard let line = safelyUnwrapped(part.words).last?.map(\.text), ReadOnlyCommands.takesPaths(line[0]) else { return nil }
+        guard let line = safelyUnwrapped(part.words).last?.map(\.text), ReadOnlyCommands.takesPaths(line[0]) else {
+            return nil
+        }
         if line == ["cd"] { return "it leaves the working directory" }
         for text in ShellFiles.arguments(line[...]) where text != "-" {
             if text.hasPrefix("$") || !model.place.paths(text).allSatisfy(model.place.isInFolder) {

@@ -151,7 +151,8 @@ extension ShellReader {
     private mutating func startsFunction(_ command: ShellCommand) -> Bool {
         var place = at + 1
         while place < bytes.count, bytes[place] == .space { place += 1 }
-        guard command.words.count == 1, command.assignments.isEmpty, place < bytes.count, bytes[place] == .closeParenthesis
+        guard command.words.count == 1, command.assignments.isEmpty, place < bytes.count,
+            bytes[place] == .closeParenthesis
         else { return false }
         obstacles.insert(.function)
         at = place + 1

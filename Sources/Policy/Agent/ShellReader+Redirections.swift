@@ -14,7 +14,9 @@ extension ShellReader {
             mark = "<<-"
         }
         while let byte, byte == .space || byte == .tab { at += 1 }
-        guard let byte, !byte.endsWord || (byte == .less || byte == .greater) && peek() == .openParenthesis else { return nil }
+        guard let byte, !byte.endsWord || (byte == .less || byte == .greater) && peek() == .openParenthesis else {
+            return nil
+        }
         if mark == "<<" || mark == "<<-" {
             readDelimiter(stripsTabs: mark == "<<-")
             return nil

@@ -56,11 +56,15 @@ extension ShellReader {
                 at += 1
                 continue
             }
-            if let byte = self.byte, byte.endsWord, !(byte == .openParenthesis && at > start && bytes[at - 1] == .equals) { break }
+            if let byte = self.byte, byte.endsWord,
+                !(byte == .openParenthesis && at > start && bytes[at - 1] == .equals)
+            {
+                break
+            }
             if self.byte == nil { break }
         }
         flush(&word)
-        if at == start { at += 1 }
+        if at == start { at = min(at + 1, bytes.count) }
         word.raw = text(start..<at)
         return word
     }
@@ -156,7 +160,8 @@ extension ShellReader {
 
     /// `${x#$(…)}`, `${x/$(…)/…}`: Claude Code says that it is not sure of them.
     private func isMisread(_ inside: ArraySlice<UInt8>) -> Bool {
-        guard let start = inside.firstIndex(where: { !$0.isInName }), "#%/^,".utf8.contains(inside[start]), start > inside.startIndex
+        guard let start = inside.firstIndex(where: { !$0.isInName }), "#%/^,".utf8.contains(inside[start]),
+            start > inside.startIndex
         else { return false }
         return inside.contains(.openParenthesis) || inside.contains(.backtick)
     }

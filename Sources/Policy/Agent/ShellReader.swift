@@ -34,7 +34,9 @@ struct ShellReader {
 
     func peek(_ offset: Int = 1) -> UInt8? { at + offset < bytes.count ? bytes[at + offset] : nil }
 
-    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+    }
 
     mutating func readAll() {
         while at < bytes.count {

@@ -8,7 +8,8 @@ enum ShellUnwrapping {
         var lines = [words]
         var line = words
         for _ in 0..<most {
-            guard let first = line.first, let inner = command(behind: lastComponent(first.text), in: line.dropFirst()) else {
+            guard let first = line.first, let inner = command(behind: lastComponent(first.text), in: line.dropFirst())
+            else {
                 break
             }
             lines.append(inner)
@@ -32,7 +33,8 @@ enum ShellUnwrapping {
         case "stdbuf": stdbuf(words)
         case "xargs": words.first?.text == "--" ? nil : behind(words) { _ in false }
         case "command":
-            words.contains { $0.text.hasPrefix("-") && $0.text.lowercased().contains("v") } ? nil
+            words.contains { $0.text.hasPrefix("-") && $0.text.lowercased().contains("v") }
+                ? nil
                 : ShellWrapper.known[name]?.command(in: words)
         case "env": env(words)
         default: ShellWrapper.known[name]?.command(in: words)
@@ -89,7 +91,9 @@ enum ShellUnwrapping {
         for (place, word) in zip(words.indices, words) where word.text.hasPrefix("-") {
             let text = word.text
             var line: String?
-            if let value = text.wholeMatch(of: /(--split-string=|-[a-zA-Z]*?S)(.+)/)?.2, !text.hasPrefix("--") || text.hasPrefix("--s") {
+            if let value = text.wholeMatch(of: /(--split-string=|-[a-zA-Z]*?S)(.+)/)?.2,
+                !text.hasPrefix("--") || text.hasPrefix("--s")
+            {
                 line = String(value)
             } else if text == "--split-string" || text.wholeMatch(of: /-[a-zA-Z]*S/) != nil {
                 line = place + 1 < words.endIndex ? words[place + 1].text : nil

@@ -42,7 +42,8 @@ struct ShellVariables {
                 for word in rest {
                     let text = word.text(with: known)
                     guard let equals = text.firstIndex(of: "=") else { continue }
-                    let value = command.isUnconditional && value(word) != nil ? String(text[text.index(after: equals)...]) : nil
+                    let value =
+                        command.isUnconditional && value(word) != nil ? String(text[text.index(after: equals)...]) : nil
                     set(String(text[..<equals]), value)
                 }
             } else if ["unset", "read", "mapfile"].contains(first) {

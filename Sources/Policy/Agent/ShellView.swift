@@ -35,7 +35,9 @@ struct ShellView {
         var parts: [Part] = []
         for (number, command) in script.commands.enumerated() {
             let known = variables?[number] ?? [:]
-            let words = command.words.map { WrappedWord(text: $0.text(with: known), mayVanish: $0.mayVanish && !known.hold($0)) }
+            let words = command.words.map {
+                WrappedWord(text: $0.text(with: known), mayVanish: $0.mayVanish && !known.hold($0))
+            }
             parts.append(Part(command: command, words: words, texts: Self.texts(of: command, words)))
         }
         self.parts = parts
@@ -56,7 +58,8 @@ struct ShellView {
         for (number, line) in lines.enumerated() {
             let joined = line.map(\.text).joined(separator: " ")
             texts.append(joined)
-            guard let first = line.first, number == 0 || ShellUnwrapping.lastComponent(lines[number - 1][0].text) != "xargs"
+            guard let first = line.first,
+                number == 0 || ShellUnwrapping.lastComponent(lines[number - 1][0].text) != "xargs"
             else { continue }
             let name = ShellUnwrapping.lastComponent(first.text)
             // A wrapper keeps its path: `Bash(env *)` does not meet /usr/bin/env.
@@ -70,7 +73,8 @@ struct ShellView {
         for part in parts {
             if let found = part.texts.first(where: pattern.matches) { return found }
         }
-        let comparesWhole = !isRead || !obstacles.isDisjoint(with: Self.whole) || pattern.text.contains { "&|;(".contains($0) }
+        let comparesWhole =
+            !isRead || !obstacles.isDisjoint(with: Self.whole) || pattern.text.contains { "&|;(".contains($0) }
         return comparesWhole && pattern.matches(text) ? text : nil
     }
 

@@ -2,7 +2,9 @@
 enum WebHost {
     /// In lower case, without user, port and trailing dot; nil where there is none.
     static func of(_ url: String) -> String? {
-        guard let slash = url.firstIndex(of: "/"), url[slash...].hasPrefix("//"), url[..<slash].hasSuffix(":") else { return nil }
+        guard let slash = url.firstIndex(of: "/"), url[slash...].hasPrefix("//"), url[..<slash].hasSuffix(":") else {
+            return nil
+        }
         let authority = url[slash...].dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
         let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }

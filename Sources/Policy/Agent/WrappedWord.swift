@@ -10,7 +10,8 @@ struct WrappedWord: Hashable, Sendable {
     }
 
     static func isAssignment(_ text: String) -> Bool {
-        guard let equals = text.firstIndex(of: "="), let first = text.first, first.isLetter || first == "_" || first == "$"
+        guard let equals = text.firstIndex(of: "="), let first = text.first,
+            first.isLetter || first == "_" || first == "$"
         else { return false }
         return text[..<equals].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }
     }

@@ -20,7 +20,8 @@ struct PolicyAssembly {
             name: name.value, summary: draft.summary ?? "", files: files, digest: PolicyDigest.ofChain(files),
             workspace: workspace, mounts: draft.mounts,
             environment: EnvironmentRules(pass: draft.pass, set: draft.set), limits: draft.limits,
-            claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: draft.aws?.rules, egress: egress)
+            claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: draft.aws?.rules,
+            egress: egress)
     }
 
     private func checkMounts(_ workspace: Workspace) {

@@ -38,7 +38,10 @@ struct PolicyCoverageCommand: ParsableCommand {
     }
 
     static func lines(_ coverage: PolicyCoverage) -> [String] {
-        var lines = ["mutating actions of the services that \(coverage.policy) reaches", row("service", "actions", "agent", "aws", "agent alone", "no wall")]
+        var lines = [
+            "mutating actions of the services that \(coverage.policy) reaches",
+            row("service", "actions", "agent", "aws", "agent alone", "no wall"),
+        ]
         let services = Dictionary(grouping: coverage.actions, by: \.service)
         for (service, actions) in services.sorted(by: { $0.key < $1.key }) {
             lines.append(

@@ -2,7 +2,9 @@ import Policy
 import Testing
 
 @Suite struct PermissionReviewTests {
-    private static func review(_ list: PermissionRule.List, _ texts: String..., deny: [String] = []) -> [PermissionFinding] {
+    private static func review(_ list: PermissionRule.List, _ texts: String..., deny: [String] = [])
+        -> [PermissionFinding]
+    {
         let sourced = { (text: String) in Sourced(text, origin: Origin(file: "t", line: 1, column: 1)) }
         var rules = [PermissionRule.List.deny: deny.map(sourced)]
         rules[list, default: []] += texts.map(sourced)
@@ -10,7 +12,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Bash(aws:* delete)", "Bash(aws * delete*)"), ("Write(/etc/**)", "Edit(/etc/**)"), ("bash(rm *)", "Bash(rm *)"),
+        ("Bash(aws:* delete)", "Bash(aws * delete*)"), ("Write(/etc/**)", "Edit(/etc/**)"),
+        ("bash(rm *)", "Bash(rm *)"),
         ("Bash(:*)", "Bash"), ("Bash(command:rm *)", "Bash(rm *)"), ("Bash()", "Bash"),
     ]) func `a rule that does nothing comes with the form that works`(rule: String, form: String) {
         let found = Self.review(.deny, rule)
