@@ -9,7 +9,7 @@ extension ShellReader {
             if !literal.isEmpty { word.pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
             literal = []
         }
-        while let byte {
+        scan: while let byte {
             switch byte {
             case .backslash:
                 guard let next = peek() else {
@@ -17,7 +17,7 @@ extension ShellReader {
                     at += 1
                     break
                 }
-                if next == .newline, at > start, peek(2) == .space || peek(2) == .tab { break }
+                if next == .newline, at > start, peek(2) == .space || peek(2) == .tab { break scan }
                 if next == .newline {
                     // Left as it is written, so that no rule sees the word that it joins.
                     flush(&word)

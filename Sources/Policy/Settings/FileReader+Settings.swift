@@ -38,7 +38,8 @@ extension FileReader {
                     draft.permissionRules[list, default: []].append(text)
                     continue
                 }
-                findings.error(.permissionRule, fault.message, at: text.origin, help: fault.help)
+                let form = PermissionReview.suggestion(for: text.value).map { "write \(Printable.quoted($0))" }
+                findings.error(.permissionRule, fault.message, at: text.origin, help: form ?? fault.help)
             }
         }
         for item in section.list("additionalDirectories") { _ = findings.string(item) }
