@@ -4,6 +4,7 @@
 #include <sched.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -19,6 +20,11 @@ int cx_pidfd_send_signal(int descriptor, int signal) {
 int cx_open_in_root(int folder, const char *path, int flags, mode_t mode) {
     struct open_how how = {
         .flags = (uint64_t)(uint32_t)flags, .mode = mode, .resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS};
+    return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
+int cx_open_without_links(int folder, const char *path, int flags) {
+    struct open_how how = {.flags = (uint64_t)(uint32_t)flags, .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS};
     return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
 }
 
@@ -66,6 +72,7 @@ int cx_send_datagrams(
     return sendmmsg(descriptor, messages, count, MSG_DONTWAIT | MSG_NOSIGNAL);
 }
 
+int cx_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 int cx_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 int cx_malloc_trim(void) { return malloc_trim(0); }
 

@@ -12,8 +12,12 @@ public struct Rule: Sendable, Codable {
     }
 
     /// The rule in nft's language, with its comment.
-    public var text: String {
-        let words = matches.map(\.text) + [action.text]
+    public var text: String { text(with: nil) }
+
+    /// - Parameter count: what the rule's counter has seen.
+    func text(with count: RuleCount?) -> String {
+        let action = action == .count ? count?.text : nil
+        let words = matches.map(\.text) + [action ?? self.action.text]
         return words.joined(separator: " ") + (comment.map { " comment \"\($0)\"" } ?? "")
     }
 }

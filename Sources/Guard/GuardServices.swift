@@ -20,25 +20,25 @@ public final class GuardServices: Sendable {
     private let datagramServices = Mutex<[DatagramService]>([])
 
     /// - Parameters:
-    ///   - credentialToken: What the sandbox has to show to get credentials.
+    ///   - roles: Whose credentials the sandbox may ask for, and what it has to show for each.
     ///   - events: Where decisions are reported. The caller reads and finishes it.
     ///   - admit: Opens the wall; called before an answer is given.
     ///   - withdraw: Closes it again where a temporary host had it opened.
-    public convenience init(
-        _ configuration: GuardConfiguration, sockets: GuardSockets, credentialToken: Secret, events: EventQueue,
+    convenience init(
+        _ configuration: GuardConfiguration, sockets: GuardSockets, roles: [RoleAccess], events: EventQueue,
         admit: @escaping Admission, withdraw: @escaping Withdrawal
     ) {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: Self.threads)
         self.init(
-            configuration, sockets: sockets, credentialToken: credentialToken, events: events, group: group,
+            configuration, sockets: sockets, roles: roles, events: events, group: group,
             upstream: HostResolver(group: group, source: ResolverSource(configuration.resolver)),
             routes: HostRoutes(), originalDestination: OriginalDestination.find, admit: admit, withdraw: withdraw)
     }
 
     init(
-        _ configuration: GuardConfiguration, sockets: GuardSockets, credentialToken: Secret, events: EventQueue,
+        _ configuration: GuardConfiguration, sockets: GuardSockets, roles: [RoleAccess], events: EventQueue,
         group: MultiThreadedEventLoopGroup, upstream: any UpstreamResolver, routes: HostRoutes,
-        times: LookupTimes = LookupTimes(),
+        times: LookupTimes = LookupTimes(), credentialPatience: TimeAmount = .seconds(20),
         originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?>,
         admit: @escaping Admission, withdraw: @escaping Withdrawal
     ) {
@@ -68,7 +68,8 @@ public final class GuardServices: Sendable {
             ],
             events: events, route: configuration.proxy.map { ProxyRoute(proxy: $0, resolver: upstream) },
             connections: connections, originalDestination: originalDestination)
-        endpoint = CredentialEndpoint(group: group, token: credentialToken, store: store, events: events)
+        endpoint = CredentialEndpoint(
+            group: group, roles: roles, store: store, events: events, patience: credentialPatience)
     }
 
     /// Takes over the sockets and serves on them. After an error nothing is served.
@@ -90,9 +91,9 @@ public final class GuardServices: Sendable {
         }
     }
 
-    /// The credentials to serve from now on, in place of those before.
-    public func replace(_ credentials: SessionCredentials) {
-        store.replace(credentials)
+    /// The credentials of a role to serve from now on, in place of those before.
+    public func replace(_ credentials: SessionCredentials, of role: String) {
+        store.replace(credentials, of: role)
     }
 
     /// Lets the sandbox reach a host for a while, from now on.
@@ -107,7 +108,7 @@ public final class GuardServices: Sendable {
 
     /// Stops listening, ends what is open, and forgets the credentials.
     public func stop() async {
-        store.replace(nil)
+        store.close()
         datagramServices.withLock { services in
             services.forEach { $0.stop() }
             services = []

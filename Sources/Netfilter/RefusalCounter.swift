@@ -22,7 +22,7 @@ final class RefusalCounter: Sendable {
             while let (_, element) = try cursor.next() {
                 let expression = try Fields(element, of: "instruction")
                 guard try expression.text(NFTA_EXPR_NAME.rawValue) == Expression.counter.kernelName else { continue }
-                return try Expression.count(expression.bytes(NFTA_EXPR_DATA.rawValue))
+                return try Expression.count(expression.bytes(NFTA_EXPR_DATA.rawValue)).packets
             }
         }
         throw NetfilterError(.different, "the wall counts no refusals")

@@ -78,7 +78,23 @@ public actor Wall {
         return ruleset
     }
 
-    private func compare(with expected: Ruleset) throws(NetfilterError) {
+    /// What the kernel has in nft's language, with what its counters have seen. Throws as `verify`, so that what is returned is what was raised.
+    public func listing() throws(NetfilterError) -> String {
+        guard let raised else { throw NetfilterError(.different, "the wall was not raised") }
+        let state = try compare(with: raised)
+        guard let ruleset = state.ruleset else { throw NetfilterError(.different, "the kernel has no ruleset") }
+        return ruleset.text(with: state.counts)
+    }
+
+    /// What was read of the kernel at one time.
+    private struct Reading {
+        var ruleset: Ruleset?
+        var counts: [RuleCount]
+        var generation: UInt32
+    }
+
+    @discardableResult
+    private func compare(with expected: Ruleset) throws(NetfilterError) -> Reading {
         let state = try read()
         guard var actual = state.ruleset else {
             throw NetfilterError(.different, "the kernel has no ruleset in this namespace")
@@ -92,6 +108,7 @@ public actor Wall {
             throw NetfilterError(.different, "the kernel's ruleset is not the one that was raised: \(difference)")
         }
         generation = state.generation
+        return state
     }
 
     private func isAdmitted(_ element: AllowedElement) -> Bool {
@@ -99,7 +116,7 @@ public actor Wall {
             && leases[Lease(address: element.addresses.first, port: element.ports.first)] != nil
     }
 
-    private func read() throws(NetfilterError) -> (ruleset: Ruleset?, generation: UInt32) {
+    private func read() throws(NetfilterError) -> Reading {
         var attempt = 1
         while true {
             let before = try netfilter.generation(sequence: nextSequence())
@@ -108,7 +125,7 @@ public actor Wall {
                 guard try netfilter.generation(sequence: nextSequence()) == before else {
                     throw NetfilterError(.unanswered, "the ruleset changed while it was read")
                 }
-                return (try dump.ruleset(), before)
+                return Reading(ruleset: try dump.ruleset(), counts: try dump.counts(), generation: before)
             } catch {
                 guard error.code == .unanswered, attempt < Self.attempts else { throw error }
                 attempt += 1

@@ -20,11 +20,13 @@ struct CX: AsyncParsableCommand {
                   what a launch would do, without doing it
               cx verify --policy readonly-investigator
                   proof, by trying, that its walls hold on this machine
+              cx evidence export last
+                  all that stays of the newest session, in one archive
               cx policy check policies/*.yaml
                   what is wrong with these policies, by line
 
             FILES
-              ~/.config/cx/config.yaml    engine, image, profile, role, region, trust
+              ~/.config/cx/config.yaml    engine, image, profile, role, region, proxy, mfa, credentials, trust
               ~/.config/cx/policies       policies of yours, by name
               ~/.local/state/cx/sessions  what each session did
               ~/.local/share/cx           AWS's address ranges, where cx ranges update has fetched newer ones
@@ -32,7 +34,8 @@ struct CX: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, AllowCommand.self,
-            LearnCommand.self, PolicyCommand.self, SessionsCommand.self, RangesCommand.self, BuildCommand.self,
+            CredentialsCommand.self, LearnCommand.self, PolicyCommand.self, SessionsCommand.self,
+            EvidenceCommand.self, RangesCommand.self, BuildCommand.self,
             GuardCommand.self,
         ],
         defaultSubcommand: RunCommand.self

@@ -4,6 +4,7 @@ import Launcher
 enum ReportPrinter {
     /// A command that met nothing unexpected leaves no trace on the screen.
     static func show(_ outcome: LaunchOutcome, request: LaunchRequest) {
+        for line in outcome.transcripts { StandardError.write("cx: \(line)\n") }
         if case .command = request, !outcome.report.hasNews { return }
         let advice = GrantAdvice(outcome.report, session: outcome.session)
         for line in outcome.report.lines + advice.remarks { StandardError.write("cx: \(line)\n") }

@@ -24,7 +24,7 @@ class ExitStatusTests(LaunchTests):
         self.assertEqual(outcome.record["exitStatus"], 7)
         self.assertEqual(outcome.record["command"], ["sh", "-c", "exit 7"])
         self.assertEqual(outcome.session.stat().st_mode & 0o777, 0o700)
-        self.assertEqual({path.name for path in outcome.session.iterdir()}, {"session.json", "plan.json", "audit.jsonl"})
+        self.assertEqual({path.name for path in outcome.session.iterdir()}, {"session.json", "plan.json", "audit.jsonl", "ruleset.nft", "policy-1.yaml"})
 
 
 class RefusalTests(LaunchTests):

@@ -70,6 +70,22 @@ class RecordTests(LaunchTests):
         for name in ("time", "session", "event", "previous"):
             self.assertFalse(validator.is_valid({key: value for key, value in entry.items() if key != name}), name)
 
+    def test_the_schema_knows_what_cx_did_itself(self):
+        validator, common = audit.validator(), {key: json.loads(self.lines[1])[key] for key in ("time", "session", "previous")}
+        name = f"responder@cx-{self.session.name}"
+        assumed = {**common, "event": "role.assumed", "name": "default", "role": "arn:aws:iam::111122223333:role/ops/investigator",
+                   "sessionName": name, "sourceIdentity": name, "tags": True, "expiration": common["time"], "refresh": False}
+        kept = {**common, "event": "file.kept", "file": "ruleset.nft", "digest": "sha256:" + "0" * 64, "size": 1}
+        for entry, changes in ((assumed, ({"tags": 1}, {"expiration": "soon"}, {"sessionName": "a b"}, {"role": "x"}, {"reason": "x"})),
+                               ({**common, "event": "role.failed", "name": "default", "reason": "denied"}, ({"role": assumed["role"]},)),
+                               (kept, ({"size": -1}, {"digest": "0" * 64}, {"reason": "x"})),
+                               ({**common, "event": "file.missing", "file": "ruleset.nft", "reason": "none"}, ({"size": 1},))):
+            self.assertEqual([error.message for error in validator.iter_errors(entry)], [], entry)
+            for change in changes:
+                self.assertFalse(validator.is_valid({**entry, **change}), (entry, change))
+            for missing in set(entry) - {"sourceIdentity"}:
+                self.assertFalse(validator.is_valid({key: value for key, value in entry.items() if key != missing}), missing)
+
     def test_the_chain_is_whole_for_a_reader_of_its_own(self):
         self.assertEqual(audit.breaks(self.session), [])
         first, last = json.loads(self.lines[0]), json.loads(self.lines[-1])

@@ -25,6 +25,22 @@ struct OracleTests {
         #expect(try await Wall(in: theirs).readBack() == ruleset)
     }
 
+    @Test("our listing with counters loads in nft, and lists like the kernel's own state")
+    func listsCounters() async throws {
+        let ours = try NetworkNamespace.fresh()
+        let theirs = try NetworkNamespace.fresh()
+        let wall = try Wall(in: ours)
+        try await wall.raise(Ruleset.sandbox(ports: GuardPorts(), networks: networks(1)))
+        #expect(try await wall.listing().contains("counter packets 0 bytes 0"))
+        // A refused packet fails at once.
+        _ = try ours.shell("timeout 5 bash -c ': < /dev/tcp/203.0.113.66/81' 2>/dev/null || true")
+        let listing = try await wall.listing()
+        #expect(!listing.contains("counter packets 0 "))
+        let file = try TemporaryFile(listing)
+        try theirs.shell("nft -f \(file.path)")
+        #expect(try ours.shell("nft list ruleset") == theirs.shell("nft list ruleset"))
+    }
+
     @Test("a hundred thousand networks go up and read back equal")
     func manyNetworks() async throws {
         let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(100_000, ports: [443]))

@@ -4,24 +4,32 @@ import json
 import re
 from urllib.parse import unquote
 
+import api_call
+import authorization
+from callers import Callers
 from certificates import Certificates
 from eventstream import frame
 from places import MODEL
 from record import Record
+from refusal import Refusal
 from scenario import Scenario, tool_results
 from serving import Handler, serve
 
 ROUTE = re.compile(r"/model/([^/]+)/(invoke|invoke-with-response-stream)$")
 
 
-def start(certificates: Certificates, scenario: Scenario, record: Record) -> None:
+def start(certificates: Certificates, scenario: Scenario, callers: Callers, record: Record) -> None:
     class Runtime(Handler):
         def do_GET(self) -> None:
+            if self.is_refused({}):
+                return
             note(self, None, {}, [])
             self.answer(404, b'{"message":"no such inference profile"}', x_amzn_ErrorType="ResourceNotFoundException")
 
         def do_POST(self) -> None:
             request = json.loads(self.body() or b"{}")
+            if self.is_refused(request):
+                return
             route = ROUTE.match(self.path.partition("?")[0])
             if not route:
                 note(self, None, request, [])
@@ -36,12 +44,25 @@ def start(certificates: Certificates, scenario: Scenario, record: Record) -> Non
                 stream = b"".join(frame(event) for event in events(message))
                 self.answer(200, stream, "application/vnd.amazon.eventstream")
 
-    def note(handler: Handler, model: str | None, request: dict, content: list[dict]) -> None:
+        def is_refused(self, request: dict) -> bool:
+            """Answers those whose keys are unknown, have ended or do not allow this."""
+            path = self.path.partition("?")[0]
+            call = api_call.read(self.command, path, {name.lower(): value for name, value in self.headers.items()}, b"")
+            try:
+                authorization.check_model(callers.find(call.key, call.token), unquote(path), call.region)
+                return False
+            except Refusal as refusal:
+                note(self, None, request, [], refusal.code)
+                content, headers = refusal.answer("rest-json")
+                self.answer(refusal.status, content, headers.pop("Content-Type"), **headers)
+                return True
+
+    def note(handler: Handler, model: str | None, request: dict, content: list[dict], refusal: str | None = None) -> None:
         # Key ids say whose keys signed a request; they are no secret.
         signer = re.search(r"Credential=(\w+)/", handler.headers.get("Authorization", ""))
         record.write(request=f"{handler.command} {handler.path}", model=model, signer=signer[1] if signer else None,
                      results=[vars(result) for result in tool_results(request.get("messages", []))][-1:],
-                     content=content)
+                     content=content, **({"refusal": refusal} if refusal else {}))
 
     serve(MODEL, 443, Runtime, certificates)
 

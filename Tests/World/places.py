@@ -23,7 +23,8 @@ BEHIND_PROXY = ("behind.example.com", "198.51.100.70")
 BEHIND_SITE = ("198.51.100.71",)
 
 HOSTS = {
-    **{f"{service}.{REGION}.amazonaws.com": AWS for service in ("sts", "sqs", "lambda", "logs", "monitoring")},
+    **{f"{service}.{REGION}.amazonaws.com": AWS for service in ("sts", "sqs", "lambda", "logs", "monitoring", "secretsmanager", "cloudtrail", "portal.sso")},
+    "iam.amazonaws.com": AWS,
     **{f"{service}.{REGION}.amazonaws.com": MODEL for service in ("bedrock", "bedrock-runtime")},
     "ip-ranges.amazonaws.com": RANGES,
     "status.example.com": ALLOWED_SITE,

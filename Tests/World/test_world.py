@@ -6,7 +6,6 @@ import os
 import socket
 import ssl
 import unittest
-import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -63,9 +62,8 @@ class WorldTests(unittest.TestCase):
             self.client(session, "sqs").list_queues()
 
     def test_the_control_plane_knows_no_inference_profiles(self):
-        with self.assertRaises(urllib.error.HTTPError) as refusal:
-            self.get("https://bedrock.us-east-1.amazonaws.com/inference-profiles?type=SYSTEM_DEFINED")
-        self.assertEqual(refusal.exception.code, 404)
+        with self.assertRaisesRegex(ClientError, "no such inference profile"):
+            self.client(self.investigator(), "bedrock").list_inference_profiles()
 
     def test_aws_publishes_the_ranges_that_it_lives_in(self):
         published = json.loads(self.get("https://ip-ranges.amazonaws.com/ip-ranges.json"))

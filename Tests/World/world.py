@@ -20,8 +20,12 @@ import names
 import network
 import proxy
 import ranges
+import roles
 import sites
+import sso
 import witness
+from callers import Callers
+from controls import MFA_CODE, Controls
 from places import REGION, RESOLVER
 from record import Record
 from scenario import Scenario
@@ -65,13 +69,17 @@ def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     proxy.start(Record(records["proxy"]))
     sites.start(issued, Record(records["sites"]))
     ranges.start(issued)
-    model.start(issued, scenario, Record(records["model"]))
-    incident = aws.start(issued, Record(records["aws"]))
+    controls = Controls(directory / "controls")
+    callers = Callers(controls)
+    model.start(issued, scenario, callers, Record(records["model"]))
+    incident = aws.start(issued, callers, controls, Record(records["aws"]))
     witness.start(Record(records["outside"]))
     return json.dumps({
         "directory": str(directory), "resolver": RESOLVER, "authority": str(issued.authority), "region": REGION,
         **operator_files(directory, incident, owner),
-        "role": incident.role, "unrestricted": incident.unrestricted, "queue": incident.queue, "deadLetters": incident.dead_letters,
+        "role": incident.roles["readonly-investigator"], "unrestricted": incident.roles["unrestricted"], "roles": incident.roles,
+        "queue": incident.queue, "deadLetters": incident.dead_letters, "secret": "orders/database", "externalId": roles.EXTERNAL_ID,
+        "controls": str(controls.folder), "mfa": {"serial": roles.MFA_DEVICE, "code": MFA_CODE}, "ssoToken": sso.TOKEN,
         "records": {name: str(path) for name, path in records.items()},
         "seconds": round(time.monotonic() - began, 2)})
 

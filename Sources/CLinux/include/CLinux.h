@@ -11,6 +11,8 @@ int cx_pidfd_open(pid_t pid, unsigned int flags);
 int cx_pidfd_send_signal(int descriptor, int signal);
 /// openat2(2) with RESOLVE_IN_ROOT and RESOLVE_NO_MAGICLINKS: no symbolic link leads out of the folder.
 int cx_open_in_root(int folder, const char *path, int flags, mode_t mode);
+/// openat2(2) with RESOLVE_BENEATH and RESOLVE_NO_SYMLINKS: a path with a symbolic link anywhere is refused.
+int cx_open_without_links(int folder, const char *path, int flags);
 
 /// Where a datagram came from or goes to: sockaddr_in or sockaddr_in6.
 struct cx_peer {
@@ -42,3 +44,6 @@ extern const int cx_open_path;
 int cx_accept(int listener);
 /// The user at the other end of a connected Unix socket: SO_PEERCRED of unix(7).
 int cx_peer_user(int descriptor, uid_t *user);
+
+/// memfd_create(2) with MFD_CLOEXEC.
+int cx_memory_file(const char *name);

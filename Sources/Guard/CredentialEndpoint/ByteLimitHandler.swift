@@ -20,6 +20,11 @@ final class ByteLimitHandler: ChannelInboundHandler {
         end = context.eventLoop.scheduleTask(in: lifetime) { channel.close(promise: nil) }
     }
 
+    /// The request is whole: how long the answer takes is no longer the sender's doing.
+    func stopClock() {
+        end?.cancel()
+    }
+
     func handlerRemoved(context: ChannelHandlerContext) {
         end?.cancel()
     }

@@ -3,7 +3,7 @@ import NIOHTTP1
 import NIOPosix
 
 /// Where the AWS SDKs of the sandbox get the session's credentials (`AWS_CONTAINER_CREDENTIALS_FULL_URI`): HTTP on
-/// loopback inside the container's namespace, for those who have the token.
+/// loopback inside the container's namespace, for those who have a role's token.
 struct CredentialEndpoint: Sendable {
     /// A request is one line and a few header fields.
     private static let longestRequest = 8192
@@ -11,16 +11,22 @@ struct CredentialEndpoint: Sendable {
     private static let mostConnections = 64
 
     let group: any EventLoopGroup
-    let token: Secret
+    let roles: [RoleAccess]
     let store: CredentialStore
     let events: EventQueue
+    /// How long an answer waits for newer credentials.
+    let patience: TimeAmount
     private let limit = ConnectionLimit(Self.mostConnections)
 
-    init(group: any EventLoopGroup, token: Secret, store: CredentialStore, events: EventQueue) {
+    init(
+        group: any EventLoopGroup, roles: [RoleAccess], store: CredentialStore, events: EventQueue,
+        patience: TimeAmount
+    ) {
         self.group = group
-        self.token = token
+        self.roles = roles
         self.store = store
         self.events = events
+        self.patience = patience
     }
 
     /// Serves on a bound TCP socket, which it owns from now on.
@@ -30,9 +36,10 @@ struct CredentialEndpoint: Sendable {
                 channel.eventLoop.makeCompletedFuture {
                     try limit.admit(channel)
                     let pipeline = channel.pipeline.syncOperations
-                    try pipeline.addHandler(ByteLimitHandler(most: Self.longestRequest, lifetime: Self.lifetime))
+                    let limit = ByteLimitHandler(most: Self.longestRequest, lifetime: Self.lifetime)
+                    try pipeline.addHandler(limit)
                     try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
-                    try pipeline.addHandler(CredentialHandler(token: token, store: store, events: events))
+                    try pipeline.addHandler(CredentialHandler(endpoint: self, limit: limit))
                 }
             }
             .withBoundSocket(descriptor)

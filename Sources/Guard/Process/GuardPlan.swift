@@ -5,10 +5,12 @@ public struct GuardPlan: Hashable, Sendable, Codable {
     public var services: GuardConfiguration
     public var ruleset: Ruleset
     public var container: GuardedContainer
+    public var keeping: KeepingPlan
 
-    public init(services: GuardConfiguration, ruleset: Ruleset, container: GuardedContainer) {
+    public init(services: GuardConfiguration, ruleset: Ruleset, container: GuardedContainer, keeping: KeepingPlan) {
         self.services = services
         self.ruleset = ruleset
         self.container = container
+        self.keeping = keeping
     }
 }

@@ -13,6 +13,7 @@ public actor GuardProcess {
     private var sandbox: Sandbox?
     private var services: GuardServices?
     private var refusals: RefusalReader?
+    private var keeping: SessionKeeping?
 
     /// - Returns: the exit status.
     public static func run() async -> Int32 {
@@ -39,6 +40,7 @@ public actor GuardProcess {
                 }
                 if case .close = command {
                     refusals?.compare()
+                    await keeping?.run()
                     await services?.stop()
                     return status
                 }
@@ -67,10 +69,13 @@ public actor GuardProcess {
             }
             try await raiseWall(around: pid, plan)
             events.report(GuardEvent(.wallVerified))
-        case .credentials(let credentials):
-            guard let services else { throw GuardError.order("credentials before the wall") }
-            services.replace(credentials)
-            events.report(GuardEvent(.credentialsReceived))
+        case .credentials(let role, let credentials):
+            guard let services, plan?.container.roles.contains(where: { $0.name == role }) == true else {
+                throw GuardError.order("credentials before the wall, or of a role that the plan does not have")
+            }
+            keeping?.redaction.add(credentials)
+            services.replace(credentials, of: role)
+            events.report(GuardEvent(.credentialsReceived, role: role))
         case .resolve(let text):
             guard let services else { throw GuardError.order("a resolver before the wall") }
             services.resolve(by: text)
@@ -93,9 +98,12 @@ public actor GuardProcess {
         try await wall.raise(plan.ruleset)
         let ports = plan.services.ports
         let sockets = try sandbox.network.run { try NamespaceListeners.open(ports) }
-        let token = Secret.random()
+        let roles = plan.container.roles.map { RoleAccess(role: $0, token: .random()) }
+        keeping = SessionKeeping(
+            plan: plan.keeping, wall: wall, transcripts: try plan.keeping.transcripts.map(sandbox.transcripts))
+        for role in roles { keeping?.redaction.add(role.token) }
         let services = GuardServices(
-            plan.services, sockets: sockets, credentialToken: token, events: events,
+            plan.services, sockets: sockets, roles: roles, events: events,
             admit: { try await wall.admit($0, ports: $1, for: $2) },
             withdraw: { try await wall.withdraw($0, ports: $1) })
         self.services = services
@@ -106,9 +114,10 @@ public actor GuardProcess {
             try sandbox.create(
                 SandboxFile(
                     path: plan.container.denialsPath, text: DenialLines.heading, mode: 0o444, uid: 0, gid: 0)))
-        if let path = plan.container.tokenPath {
-            try sandbox.write([SandboxFile(path: path, text: token.reveal(), mode: 0o444, uid: 0, gid: 0)])
-        }
+        try sandbox.write(
+            roles.map {
+                SandboxFile(path: $0.role.tokenPath, text: $0.token.reveal(), mode: 0o444, uid: 0, gid: 0)
+            })
         let reader = RefusalReader(refused, events)
         refusals = reader
         try reader.start()

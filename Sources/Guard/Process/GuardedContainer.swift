@@ -5,8 +5,8 @@ public struct GuardedContainer: Hashable, Sendable, Codable {
     public var removal: [String]
     /// What the guard writes into the container's temporary file systems.
     public var files: [SandboxFile]
-    /// Where the token of the credential endpoint goes; nil where the session has no credentials.
-    public var tokenPath: String?
+    /// Whose credentials the session has.
+    public var roles: [CredentialRole]
     /// Where the list of what was refused goes.
     public var denialsPath: String
     /// What must be at these places for the launch to go on.
@@ -17,13 +17,13 @@ public struct GuardedContainer: Hashable, Sendable, Codable {
     public var leftovers: [String]
 
     public init(
-        removal: [String], files: [SandboxFile], tokenPath: String?, denialsPath: String,
+        removal: [String], files: [SandboxFile], roles: [CredentialRole], denialsPath: String,
         mounts: [ExpectedMount],
         givenToRoot: [String], leftovers: [String]
     ) {
         self.removal = removal
         self.files = files
-        self.tokenPath = tokenPath
+        self.roles = roles
         self.denialsPath = denialsPath
         self.mounts = mounts
         self.givenToRoot = givenToRoot

@@ -83,6 +83,12 @@ final class Sandbox: Sendable {
         }
     }
 
+    /// Opens a file system of the container's, to be read when the container is gone.
+    func transcripts(_ plan: KeepingPlan.Transcripts) throws -> TranscriptSource {
+        let home = try openInside(plan.home, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        return TranscriptSource(home: home, plan: plan)
+    }
+
     private func fill(_ descriptor: CInt, as file: SandboxFile) throws {
         if let text = file.text {
             let bytes = Array(text.utf8)

@@ -8,8 +8,8 @@ public enum GuardCommand: Hashable, Sendable {
     case resolve(String)
     /// The process whose network namespace gets the wall and the listeners.
     case raiseWall(pid: Int32)
-    /// The credentials to serve from now on, in place of those before.
-    case credentials(SessionCredentials)
+    /// The credentials of a role, by its name, to serve from now on in place of those before.
+    case credentials(role: String, SessionCredentials)
     /// What the session may reach beside its policy, for a while.
     case allow(TemporaryHost)
     /// The session is over: stop in good order.
@@ -22,7 +22,7 @@ extension GuardCommand: Codable {
     }
 
     private enum Key: String, CodingKey {
-        case command, plan, resolver, pid, credentials, host
+        case command, plan, resolver, pid, role, credentials, host
     }
 
     public init(from decoder: any Decoder) throws {
@@ -39,8 +39,10 @@ extension GuardCommand: Codable {
             self = .raiseWall(pid: try container.decode(Int32.self, forKey: .pid))
             expected = ["command", "pid"]
         case .credentials:
-            self = .credentials(try container.decode(SessionCredentials.self, forKey: .credentials))
-            expected = ["command", "credentials"]
+            self = .credentials(
+                role: try container.decode(String.self, forKey: .role),
+                try container.decode(SessionCredentials.self, forKey: .credentials))
+            expected = ["command", "role", "credentials"]
         case .allow:
             self = .allow(try container.decode(TemporaryHost.self, forKey: .host))
             expected = ["command", "host"]
@@ -63,8 +65,9 @@ extension GuardCommand: Codable {
         case .raiseWall(let pid):
             try container.encode(Name.raiseWall, forKey: .command)
             try container.encode(pid, forKey: .pid)
-        case .credentials(let credentials):
+        case .credentials(let role, let credentials):
             try container.encode(Name.credentials, forKey: .command)
+            try container.encode(role, forKey: .role)
             try container.encode(credentials, forKey: .credentials)
         case .allow(let host):
             try container.encode(Name.allow, forKey: .command)

@@ -12,6 +12,7 @@ extension GuardEvent {
         line.add("bytesOut", bytesOut)
         line.add("milliseconds", milliseconds)
         line.add("reason", reason)
+        line.add("name", role)
     }
 
     /// As the guard writes it, ended by a line feed.

@@ -22,11 +22,13 @@ public struct GuardEvent: Hashable, Sendable {
     /// How long it took.
     public var milliseconds: Int?
     public var reason: String?
+    /// A role of AWS by its name in the policy; written as `name`, as everywhere on record.
+    public var role: String?
 
     public init(
         _ kind: GuardEventKind, time: Date = Date(), host: String? = nil, address: IPAddress? = nil,
         addresses: [IPAddress]? = nil, port: UInt16? = nil, protocol: String? = nil, bytesIn: Int? = nil,
-        bytesOut: Int? = nil, milliseconds: Int? = nil, reason: String? = nil
+        bytesOut: Int? = nil, milliseconds: Int? = nil, reason: String? = nil, role: String? = nil
     ) {
         self.time = time
         self.kind = kind
@@ -39,12 +41,14 @@ public struct GuardEvent: Hashable, Sendable {
         self.bytesOut = bytesOut
         self.milliseconds = milliseconds
         self.reason = reason
+        self.role = role
     }
 }
 
 extension GuardEvent: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case time, event, host, address, addresses, port, `protocol`, bytesIn, bytesOut, milliseconds, reason
+        case time, event, host, address, addresses, port, `protocol`, bytesIn, bytesOut, milliseconds, reason,
+            name
     }
 
     private static let keys = Set(Key.allCases.map(\.rawValue))
@@ -71,7 +75,8 @@ extension GuardEvent: Codable {
             bytesIn: try container.decodeIfPresent(Int.self, forKey: .bytesIn),
             bytesOut: try container.decodeIfPresent(Int.self, forKey: .bytesOut),
             milliseconds: try container.decodeIfPresent(Int.self, forKey: .milliseconds),
-            reason: try container.decodeIfPresent(String.self, forKey: .reason))
+            reason: try container.decodeIfPresent(String.self, forKey: .reason),
+            role: try container.decodeIfPresent(String.self, forKey: .name))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -87,5 +92,6 @@ extension GuardEvent: Codable {
         try container.encodeIfPresent(bytesOut, forKey: .bytesOut)
         try container.encodeIfPresent(milliseconds, forKey: .milliseconds)
         try container.encodeIfPresent(reason, forKey: .reason)
+        try container.encodeIfPresent(role, forKey: .name)
     }
 }

@@ -21,9 +21,11 @@ public enum GuardEventKind: String, Hashable, Sendable, Codable, CaseIterable {
     /// That while is over.
     case hostWithdrawn = "host.withdrawn"
     case wallVerified = "wall.verified"
-    /// The session's credentials are there to be served.
+    /// Credentials of a role are there to be served.
     case credentialsReceived = "credentials.received"
     case credentialsServed = "credentials.served"
+    /// Those of a role have ended, or AWS seems to refuse them: new ones are needed.
+    case credentialsWanted = "credentials.wanted"
     /// Events came faster than they were read.
     case eventsDropped = "events.dropped"
     /// Something went wrong in the guard.

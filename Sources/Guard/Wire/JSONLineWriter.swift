@@ -29,6 +29,12 @@ package struct JSONLineWriter {
         bytes.append(contentsOf: String(value).utf8)
     }
 
+    package mutating func add(_ key: StaticString, _ value: Bool?) {
+        guard let value else { return }
+        begin(key)
+        bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)
+    }
+
     package mutating func add(_ key: StaticString, _ values: [String]?) {
         guard let values else { return }
         begin(key)

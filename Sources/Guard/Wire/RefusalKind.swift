@@ -22,7 +22,8 @@ extension GuardEventKind {
         case .connectionRefused: .connection
         case .serverNameRefused: .serverName
         case .nameAnswered, .connectionOpened, .connectionClosed, .connectionFailed, .hostAllowed, .hostWithdrawn,
-            .wallVerified, .credentialsReceived, .credentialsServed, .eventsDropped, .failure:
+            .wallVerified, .credentialsReceived, .credentialsServed, .credentialsWanted,
+            .eventsDropped, .failure:
             nil
         }
     }

@@ -10,5 +10,8 @@ public struct Settings: Hashable, Sendable {
     public var region: Setting<String>?
     /// Through which every connection out of the sandbox goes; nil where they go straight.
     public var proxy: Setting<UpstreamProxy>?
+    /// The serial number of the person's MFA device.
+    public var mfa: Setting<String>?
+    public var credentials: Setting<CredentialDelivery>
     public var trust: [Setting<String>]
 }

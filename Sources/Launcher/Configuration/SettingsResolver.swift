@@ -28,6 +28,8 @@ public struct SettingsResolver: Sendable {
             role: try value(.role, pinned: policy?.aws?.role, by: policy),
             region: try region(for: policy),
             proxy: try proxy(),
+            mfa: try value(.mfa),
+            credentials: try delivery(),
             trust: trust
         )
     }
@@ -60,6 +62,16 @@ public struct SettingsResolver: Sendable {
             )
         }
         return Setting(proxy, from: chosen.source)
+    }
+
+    private func delivery() throws(LaunchError) -> Setting<CredentialDelivery> {
+        guard let chosen = try value(.credentials) else { return Setting(.endpoint, from: .standard("standard")) }
+        guard let delivery = CredentialDelivery(rawValue: chosen.value) else {
+            throw LaunchError(
+                "\(chosen.value.printable) (\(chosen.source)) is no way to hand out credentials",
+                advice: CredentialDelivery.allCases.map(\.rawValue).joined(separator: " or "))
+        }
+        return Setting(delivery, from: chosen.source)
     }
 
     private func value(

@@ -41,7 +41,7 @@ public struct UserConfigurationReader {
             }
             switch setting {
             case .trust: readTrust(value)
-            case .engine, .image, .profile, .role, .region, .proxy:
+            case .engine, .image, .profile, .role, .region, .proxy, .mfa, .credentials:
                 guard let text = scalar(value) else { continue }
                 configuration.values[setting] = Sourced(text, origin: origin(of: value))
             }

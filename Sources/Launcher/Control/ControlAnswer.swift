@@ -2,7 +2,7 @@ public import FoundationEssentials
 
 /// What a running session answers to a request: one line of JSON.
 public enum ControlAnswer: Hashable, Sendable {
-    /// The guard lets it through, until this moment.
+    /// It is done, and good until this moment.
     case allowed(until: Date)
     /// Nothing has changed, and why.
     case refused(String)

@@ -7,12 +7,14 @@ struct ControlClient {
     let session: SessionID
     let path: String
 
-    /// Longer than the session waits for its guard.
-    private static let patience = 15
+    /// In seconds, longer than the session waits for its guard.
+    static let patience = 15
+    /// Longer than the session waits for AWS.
+    static let patienceWithAWS = 100
 
     /// - Throws: where the session has ended, or does not answer.
-    func send(_ request: AllowRequest) throws(LaunchError) -> ControlAnswer {
-        let descriptor = try connected()
+    func send(_ request: some Encodable, patience: Int = patience) throws(LaunchError) -> ControlAnswer {
+        let descriptor = try connected(patience)
         defer { close(descriptor) }
         do {
             let line = try JSONLine.encode(request)
@@ -31,10 +33,10 @@ struct ControlClient {
 
     private var ended: LaunchError { LaunchError("session \(session.text) has ended") }
 
-    private func connected() throws(LaunchError) -> CInt {
+    private func connected(_ patience: Int = patience) throws(LaunchError) -> CInt {
         let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw failure }
-        var patience = timeval(tv_sec: Self.patience, tv_usec: 0)
+        var patience = timeval(tv_sec: patience, tv_usec: 0)
         for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
             setsockopt(descriptor, SOL_SOCKET, option, &patience, socklen_t(MemoryLayout<timeval>.size))
         }

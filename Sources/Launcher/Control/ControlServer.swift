@@ -1,13 +1,15 @@
 import FoundationEssentials
 import Guard
 
-/// Answers the requests to a running session, one after the other: hands each on to the guard, and says what came of it.
+/// Answers the requests to a running session, one after the other: hands each on, and says what came of it.
 struct ControlServer {
     let socket: ControlSocket
     /// Whose session it is.
     let owner: UInt32
     /// Has the guard widen the session, and returns until when.
     let allow: @Sendable (TemporaryHost) async throws -> Date
+    /// Has the session's AWS credentials renewed, and returns until when they are good; nil where it has none.
+    let renew: (@Sendable (RenewRequest) async throws -> Date)?
 
     /// A person types them.
     private static let mostRequests = 48
@@ -35,10 +37,14 @@ struct ControlServer {
 
     private func answer(to line: Data, from person: ControlPeer) async -> ControlAnswer {
         do {
-            let request = try JSONLine.decode(AllowRequest.self, from: line)
-            return .allowed(until: try await allow(request.temporaryHost(for: person)))
+            switch try ControlRequest(line) {
+            case .allow(let request): return .allowed(until: try await allow(request.temporaryHost(for: person)))
+            case .renew(let request):
+                guard let renew else { return .refused("this session has no AWS credentials") }
+                return .allowed(until: try await renew(request))
+            }
         } catch let error as LaunchError {
-            return .refused(error.what)
+            return .refused([error.what, error.advice].compactMap(\.self).joined(separator: "; "))
         } catch {
             return .refused("the request is none that this version of cx knows")
         }

@@ -11,9 +11,13 @@ struct Command: Sendable {
     /// - Parameters:
     ///   - limit: the most that it may say on each stream, in bytes.
     ///   - isDetached: in a process group of its own, which no Ctrl-C of the terminal reaches.
-    func collect(input: String = "", limit: Int = 1 << 22, isDetached: Bool) async throws -> CommandOutcome {
+    ///   - hasTerminal: whether it may ask the person at the caller's terminal; a session of its own has none.
+    func collect(
+        input: String = "", limit: Int = 1 << 22, isDetached: Bool, hasTerminal: Bool = true
+    ) async throws -> CommandOutcome {
         var options = options
         if isDetached { options.processGroupID = 0 }
+        if !hasTerminal { options.createSession = true }
         let result = try await run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
             platformOptions: options, input: .string(input), output: .string(limit: limit),

@@ -45,7 +45,7 @@ struct GuardConnection: Sendable {
 
     /// Returns only by throwing, when the guard fails or ends.
     func watch() async throws {
-        for await event in answers { throw Self.failure(event) }
+        for await event in answers where event.kind == .failure { throw Self.failure(event) }
         try Task.checkCancellation()
         throw LaunchError(
             "the guard ended, and with it the session", advice: "nothing was reachable from that moment on")

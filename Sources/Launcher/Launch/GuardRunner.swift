@@ -10,6 +10,8 @@ struct GuardRunner: Sendable {
     let commandLine: [String]
     let environment: [String: String]
     let audit: SessionAudit
+    /// Whom to call when the guard wants newer credentials.
+    let calls: RefreshCalls
 
     /// Runs `body` with a connection; afterwards the guard has ended. Where `body` did not tell it to close, it first
     /// ended and removed the container.
@@ -62,6 +64,7 @@ struct GuardRunner: Sendable {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
         // After it is on record.
         case .hostAllowed, .hostWithdrawn: await grants.announce(event)
+        case .credentialsWanted: if let role = event.role { await calls.call(role) }
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
             .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .eventsDropped:
             break

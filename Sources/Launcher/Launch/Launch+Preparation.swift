@@ -5,8 +5,11 @@ extension Launch {
     /// Credentials, container and wall; none waits for another where it need not.
     /// Promise L1 (docs/security.md): it returns when the wall stands, and only then is anything started. Afterwards the
     /// session's start is on record.
-    func prepare(_ connection: GuardConnection, _ audit: SessionAudit) async throws -> ProcessHandle {
-        async let credentials = credentials()
+    /// - Returns: the container's process, and the roles that were assumed.
+    func prepare(
+        _ connection: GuardConnection, _ audit: SessionAudit, _ roles: SessionRoles?
+    ) async throws -> (ProcessHandle, [AssumedRole]) {
+        async let assumed = roles?.assumeAll(code: code)
         progress.begin("creating the container")
         let arguments = PodmanArguments(plan: plan.container, name: id.container, session: folder)
         try await podman.run(
@@ -23,13 +26,18 @@ extension Launch {
             try await connection.expect(.wallVerified)
         }
         progress.begin("assuming the role")
-        if let credentials = try await credentials {
-            try await connection.send(.credentials(credentials))
+        let sessions = try await assumed ?? []
+        for role in sessions {
+            try await connection.send(.credentials(role: role.role.name, role.credentials))
             try await connection.expect(.credentialsReceived)
         }
         try await recorded
+        for role in sessions { try await RoleRecord(audit: audit).assumed(role, isRefresh: false) }
         progress.end()
-        return process
+        for role in sessions {
+            for note in role.notes { StandardError.write("cx: \(role.role.role.value): \(note)\n") }
+        }
+        return (process, sessions)
     }
 
     /// Of the container itself: by now its image's name may be another image's.
@@ -45,13 +53,20 @@ extension Launch {
         return digest
     }
 
-    private func credentials() async throws -> SessionCredentials? {
-        guard let aws = plan.aws else { return nil }
-        let assumption = RoleAssumption(
-            plan: aws, machine: machine, sessionName: id.container,
-            certificates: plan.trust.isEmpty ? nil : "\(folder.mounts)/certificates.pem"
-        )
-        return try await assumption.credentials()
+    /// Nil where the session has no credentials.
+    func sessionRoles() throws(LaunchError) -> SessionRoles? {
+        guard let aws = plan.aws else {
+            guard code == nil else {
+                throw LaunchError("an MFA code was given, and the policy \(plan.policy.name) needs no AWS session")
+            }
+            return nil
+        }
+        let identity = SessionIdentity(
+            user: SessionIdentity.user(of: machine), session: id, policy: plan.policy, incident: plan.incident)
+        return SessionRoles(
+            aws, identity: identity, serial: plan.mfa,
+            aws: try AWSCommandLine(
+                aws, machine: machine, certificates: plan.trust.isEmpty ? nil : "\(folder.mounts)/certificates.pem"))
     }
 
     private func containerPID() throws(LaunchError) -> Int32 {
@@ -74,14 +89,21 @@ extension Launch {
             container: GuardedContainer(
                 removal: podman.commandLine(removal),
                 files: SandboxFiles.files(for: plan),
-                tokenPath: plan.aws == nil ? nil : AgentPaths.credentialsToken,
+                roles: plan.aws?.credentialRoles ?? [],
                 denialsPath: AgentPaths.denials,
                 mounts: plan.container.mounts.compactMap(\.expected),
                 givenToRoot: plan.container.generatedFiles.map(folder.path),
                 leftovers: [folder.mounts, folder.control]
-            )
+            ),
+            keeping: KeepingPlan(folder: folder.path, transcripts: plan.keepsTranscript ? .standard : nil)
         )
     }
+}
+
+extension KeepingPlan.Transcripts {
+    /// Where Claude Code keeps them (measured on 2.1.329).
+    fileprivate static let standard = KeepingPlan.Transcripts(
+        home: AgentPaths.home, folder: ".claude/projects", mostBytes: 64 << 20)
 }
 
 extension MountPlan {

@@ -7,7 +7,8 @@ extension Launch {
         SessionStart(
             policy: plan.policy.name, digest: plan.policy.digest, plan: "sha256:" + planDigest,
             image: plan.container.image.value, imageDigest: nil, user: machine.user.name, uid: machine.user.uid,
-            version: Version.current, command: SessionStart.shortened(plan.container.command)
+            version: Version.current, command: SessionStart.shortened(plan.container.command),
+            incident: plan.incident?.text
         )
     }
 

@@ -15,6 +15,9 @@ public struct Launch: Sendable {
     /// Held for the whole launch.
     private let lock: SessionLock
     let progress: Progress
+    /// With which the person logs in to AWS; nil where the profile of the AWS CLI does.
+    let code: MFACode?
+    private let calls = RefreshCalls()
     /// Takes the lines of what runs inside, where they are not for the caller's own streams.
     let reader: LineReader?
 
@@ -22,11 +25,12 @@ public struct Launch: Sendable {
 
     /// Makes the session's folder; nothing else has happened yet.
     public init(
-        plan: LaunchPlan, machine: Machine, progress: Progress, reader: LineReader? = nil
+        plan: LaunchPlan, machine: Machine, progress: Progress, code: MFACode? = nil, reader: LineReader? = nil
     ) throws(LaunchError) {
         self.plan = plan
         self.machine = machine
         self.progress = progress
+        self.code = code
         self.reader = reader
         id = SessionID.make()
         podman = try Podman(engine: plan.container.engine, runtime: plan.container.runtime, machine: machine)
@@ -49,7 +53,13 @@ public struct Launch: Sendable {
         let audit = try SessionAudit(
             path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
         let triggers = HostTriggers.found(in: machine.workspace)
-        let result = await Result { try await guarded(audit: audit, signals: signals, terminal: terminal) }
+        var result = await Result { try await guarded(audit: audit, signals: signals, terminal: terminal) }
+        var transcripts: [String] = []
+        do throws(LaunchError) {
+            transcripts = try await recordKept(audit)
+        } catch {
+            if case .success = result { result = .failure(error) }
+        }
         do throws(LaunchError) {
             try await close(&record, audit, after: result)
         } catch {
@@ -58,7 +68,9 @@ public struct Launch: Sendable {
         }
         var report = await audit.report
         report.triggers = changes(since: triggers)
-        let outcome = LaunchOutcome(session: id, exitStatus: Self.exitStatus(of: result), report: report)
+        let outcome = LaunchOutcome(
+            session: id, exitStatus: Self.exitStatus(of: result), report: report,
+            transcripts: transcripts)
         switch result {
         case .success: return outcome
         case .failure(_ as Interruption): return outcome
@@ -77,6 +89,7 @@ public struct Launch: Sendable {
     private func write(_ record: SessionRecord, plan json: String) throws(LaunchError) {
         try record.write(to: folder)
         try folder.write(json, as: SessionFolder.planFile)
+        try PolicyTexts.of(plan.policy.files).write(asPolicyIn: folder)
         for file in plan.container.generatedFiles { try folder.write(file) }
     }
 
@@ -84,17 +97,20 @@ public struct Launch: Sendable {
     private func guarded(audit: SessionAudit, signals: Signals, terminal: TerminalState) async throws -> Int32 {
         let runner = GuardRunner(
             commandLine: (machine.isRoot ? [] : podman.commandLine(["unshare"])) + [machine.executable, "guard"],
-            environment: podman.environment, audit: audit
+            environment: podman.environment, audit: audit, calls: calls
         )
         let resolver = HostResolverFile.text() ?? ""
+        let roles = try sessionRoles()
         return try await runner.run { connection in
             // First of all, so that from here on the guard cleans up after a cx that is killed.
             try await connection.send(.configure(guardPlan(resolver: resolver)))
             let result = await Result {
                 try await signals.interrupt {
-                    let process = try await prepare(connection, audit)
+                    let (process, assumed) = try await prepare(connection, audit, roles)
                     signals.leaveFirstInterruptToContainer()
-                    return try await attended(process, by: connection, resolver: resolver)
+                    let keeper = roles.map { credentialKeeper(of: $0, connection, audit) }
+                    return try await attended(
+                        process, by: connection, resolver: resolver, keeper: keeper, assumed: assumed)
                 }
             }
             terminal.restore()
@@ -109,15 +125,23 @@ public struct Launch: Sendable {
 
     /// What the user asked for, for as long as the guard stands beside it.
     private func attended(
-        _ process: ProcessHandle, by connection: GuardConnection, resolver: String
+        _ process: ProcessHandle, by connection: GuardConnection, resolver: String, keeper: CredentialKeeper?,
+        assumed: [AssumedRole]
     ) async throws -> Int32 {
         let control = controlSocket()
         defer { control?.remove() }
         return try await withThrowingTaskGroup(of: Int32.self) { group in
             group.addTask { try await start(process) }
             if let control {
-                let server = ControlServer(socket: control, owner: machine.user.uid, allow: connection.allow)
+                let server = ControlServer(
+                    socket: control, owner: machine.user.uid, allow: connection.allow, renew: keeper?.renew)
                 group.addTask { try await server.serve() }
+            }
+            if let keeper {
+                group.addTask {
+                    try await keeper.run(from: assumed)
+                    return 0
+                }
             }
             group.addTask {
                 try await connection.watch()
@@ -130,6 +154,14 @@ public struct Launch: Sendable {
             defer { group.cancelAll() }
             return try await group.next() ?? 0
         }
+    }
+
+    private func credentialKeeper(
+        of roles: SessionRoles, _ connection: GuardConnection, _ audit: SessionAudit
+    ) -> CredentialKeeper {
+        CredentialKeeper(
+            session: id, roles: roles, calls: calls, connection: connection, record: RoleRecord(audit: audit),
+            notice: PersonNotice(isScreenTaken: plan.container.terminal == .terminal))
     }
 
     /// A session that cannot be widened is no worse for it: nil, and the user is told.

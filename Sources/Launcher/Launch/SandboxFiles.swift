@@ -10,7 +10,12 @@ enum SandboxFiles {
                 path: "\(AgentPaths.home)/.claude.json", text: claudeState(workspace: plan.container.workingDirectory),
                 mode: 0o600, uid: user.uid, gid: user.gid
             ),
-        ]
+        ] + (plan.aws.map { [awsConfiguration($0)] } ?? [])
+    }
+
+    /// Root's, so that the agent cannot name another program there.
+    private static func awsConfiguration(_ aws: AWSPlan) -> SandboxFile {
+        SandboxFile(path: AgentPaths.awsConfiguration, text: aws.configuration, mode: 0o444, uid: 0, gid: 0)
     }
 
     /// Without these Claude Code opens with a theme picker and asks whether the folder is to be trusted

@@ -53,7 +53,10 @@ struct AgentEnvironment {
         return [
             ("AWS_REGION", aws.region.value),
             ("AWS_DEFAULT_REGION", aws.region.value),
-            ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1:\(ports.credentials)/v1/credentials"),
+            (
+                "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+                "http://127.0.0.1:\(ports.credentials)\(AgentPaths.credentialsPath)"
+            ),
             ("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", AgentPaths.credentialsToken),
             ("AWS_CONFIG_FILE", AgentPaths.awsConfiguration),
             ("AWS_EC2_METADATA_DISABLED", "true"),

@@ -6,9 +6,16 @@ enum AgentPaths {
     static let runtime = "/run/cx"
     /// What was refused so far, for the agent and the user to read.
     static let denials = "/run/cx/denials"
+    /// Of the main role; behind a dash, the name of another one.
     static let credentialsToken = "/run/cx/credentials-token"
-    /// In the image: names the program that asks the credential endpoint, for tools that cannot do so themselves.
-    static let awsConfiguration = "/etc/cx/aws/config"
+    /// Of the main role at the guard's endpoint; behind a slash, the name of another one.
+    static let credentialsPath = "/v1/credentials"
+    /// In the image: asks the endpoint, for tools that cannot do so themselves.
+    static let credentialProcess = "/usr/libexec/cx/aws-credentials"
+    /// In the image: runs a command with keys in its environment.
+    static let withKeys = "/usr/libexec/cx/with-keys"
+    /// Names the roles, and the program above.
+    static let awsConfiguration = "/run/cx/aws-config"
     static let managedSettings = "/etc/claude-code/managed-settings.json"
     static let instructions = "/etc/claude-code/CLAUDE.md"
     static let certificates = "/etc/ssl/certs/ca-certificates.crt"

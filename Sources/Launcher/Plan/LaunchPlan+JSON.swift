@@ -29,11 +29,9 @@ extension LaunchPlan {
             },
             published: egress.published.map(\.document),
             ranges: egress.ranges.map { .init(created: $0.created, ageDays: $0.age, from: $0.source.description) },
-            aws: aws.map {
-                .init(
-                    role: $0.main.role.value, profile: $0.profile?.value, region: $0.region.value,
-                    duration: $0.main.duration)
-            },
+            aws: aws?.document,
+            credentials: credentialDocument,
+            keepsTranscript: keepsTranscript,
             configuration: chosen.mapValues { $0.map { .init(value: $0.value, from: $0.source.description) } }
         )
     }

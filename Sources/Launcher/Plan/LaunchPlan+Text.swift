@@ -10,8 +10,10 @@ extension LaunchPlan {
             section("mounts", container.mounts.map(\.line)),
             section("environment", container.environment.map(\.line)),
             section("limits", limitLines),
-            section("aws", awsLines),
+            section("aws", try awsLines()),
+            section("credentials", credentialLines),
             section("egress", egressLines),
+            section("kept", ["record, policy, ruleset"] + (keepsTranscript ? ["transcript"] : [])),
         ]
         sections.append(section("managed settings", lines(try settings.jsonText())))
         sections.append(section("firewall", lines(ruleset.text)))
@@ -22,7 +24,7 @@ extension LaunchPlan {
         "\(title)\n" + (lines.isEmpty ? ["none"] : lines).map { "    \($0)\n" }.joined()
     }
 
-    private func lines(_ text: String) -> [String] {
+    func lines(_ text: String) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0).map(
             String.init)
     }
@@ -51,19 +53,10 @@ extension LaunchPlan {
             + (limits.notEnforced.isEmpty
                 ? [] : ["not held up by this machine's control groups: \(limits.notEnforced.joined(separator: ", "))"])
     }
-
-    private var awsLines: [String] {
-        guard let aws else { return [] }
-        return [
-            "role      \(aws.main.role.line)", aws.profile.map { "profile   \($0.line)" },
-            "region    \(aws.region.line)",
-            "duration  \(aws.main.duration) s",
-        ].compactMap(\.self)
-    }
 }
 
 extension Setting<String> {
-    fileprivate var line: String { "\(value.printable)  (\(source))" }
+    var line: String { "\(value.printable)  (\(source))" }
 }
 
 extension MountPlan {

@@ -15,4 +15,11 @@ public struct LaunchPlan: Hashable, Sendable {
     /// Nil where connections go straight.
     public var proxy: Setting<UpstreamProxy>?
     public var trust: [Setting<String>]
+    /// What the session is about.
+    public var incident: Incident?
+    /// The serial number of the person's MFA device; nil leaves it to the profile of the AWS CLI.
+    public var mfa: Setting<String>?
+    public var delivery: Setting<CredentialDelivery>
+    /// Whether what Claude Code wrote down of the session is kept.
+    public var keepsTranscript = false
 }

@@ -6,6 +6,7 @@ struct MountPlanner {
     let policy: Policy
     let machine: Machine
     let trust: [Setting<String>]
+    let aws: AWSPlan?
 
     func mounts(managedSettings: JSONValue) throws(LaunchError) -> [MountPlan] {
         let workspace = try mount(
@@ -67,7 +68,7 @@ struct MountPlanner {
                 GeneratedFile(name: "managed-settings.json", text: try managedSettings.jsonText()),
                 AgentPaths.managedSettings
             ),
-            (GeneratedFile(name: "CLAUDE.md", text: AgentInstructions.text(for: policy)), AgentPaths.instructions),
+            (GeneratedFile(name: "CLAUDE.md", text: AgentInstructions.text(for: policy, aws)), AgentPaths.instructions),
             // Any address would do: the ruleset redirects port 53 to the guard wherever it is sent.
             (
                 GeneratedFile(name: "resolv.conf", text: "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n"),

@@ -66,10 +66,46 @@ struct PlanDocument: Encodable {
     }
 
     struct AWSPart: Encodable {
+        /// The main role's, as are access, duration and session policy.
         var role: String
         var profile: String?
         var region: String
+        var access: AWSAccess
+        /// In seconds.
         var duration: Int
+        /// Nil where none is passed.
+        var sessionPolicy: SessionPolicyPart?
+        var roles: [RolePart]
+        /// The name of the role with which the agent's model is called; nil for the main one.
+        var inference: String?
+        var attribution: AWSAttribution
+    }
+
+    struct RolePart: Encodable {
+        var name: String
+        var role: String
+        var access: AWSAccess
+        var duration: Int
+        var sessionPolicy: SessionPolicyPart?
+    }
+
+    struct SessionPolicyPart: Encodable {
+        var document: JSONValue
+        var managed: [String]
+        var characters: Int
+        /// How many actions it allows, by IAM's access levels.
+        var allows: [String: Int]
+        /// True where no resource's own policy adds to it.
+        var sealed: Bool
+    }
+
+    struct CredentialsPart: Encodable {
+        var incident: String?
+        /// The serial number of the person's MFA device.
+        var mfa: String?
+        var delivery: String
+        /// What is weaker than by the endpoint.
+        var warning: String?
     }
 
     struct FirewallPart: Encodable {
@@ -91,5 +127,7 @@ struct PlanDocument: Encodable {
     /// Nil where the policy needs none of AWS's published ranges.
     var ranges: RangesPart?
     var aws: AWSPart?
+    var credentials: CredentialsPart?
+    var keepsTranscript: Bool
     var configuration: [String: [ConfigurationPart]]
 }

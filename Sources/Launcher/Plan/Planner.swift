@@ -9,13 +9,17 @@ public struct Planner: Sendable {
     let request: LaunchRequest
     let terminal: TerminalPlan
     let ranges: AddressRangeStore
+    let incident: Incident?
 
-    /// - Parameter ranges: AWS's published ranges; asked for where the policy needs some.
+    /// - Parameters:
+    ///   - ranges: AWS's published ranges; asked for where the policy needs some.
+    ///   - incident: what the session is about.
     public init(
         policy: Policy, settings: Settings, machine: Machine, request: LaunchRequest, terminal: TerminalPlan,
-        ranges: AddressRangeStore
+        ranges: AddressRangeStore, incident: Incident? = nil
     ) {
         self.ranges = ranges
+        self.incident = incident
         self.policy = policy
         self.settings = settings
         self.machine = machine
@@ -28,16 +32,17 @@ public struct Planner: Sendable {
         let ports = GuardPorts()
         let aws = try awsPlan()
         let egress = try egressPlan()
-        let managedSettings = ManagedSettings.settings(for: policy)
+        let managedSettings = ManagedSettings.settings(
+            for: policy, credentialExport: aws?.credentialExport ?? "")
         return LaunchPlan(
             policy: policy,
             container: ContainerPlan(
                 engine: settings.engine,
                 runtime: runtime,
                 image: settings.image,
-                command: try AgentCommand.line(for: request),
+                command: try command(hasSession: aws != nil),
                 workingDirectory: policy.workspace.at,
-                mounts: try MountPlanner(policy: policy, machine: machine, trust: settings.trust)
+                mounts: try MountPlanner(policy: policy, machine: machine, trust: settings.trust, aws: aws)
                     .mounts(managedSettings: managedSettings),
                 seccomp: try seccomp(),
                 environment: try AgentEnvironment(
@@ -55,8 +60,18 @@ public struct Planner: Sendable {
             ports: ports,
             aws: aws,
             proxy: settings.proxy,
-            trust: settings.trust
+            trust: settings.trust,
+            incident: incident,
+            mfa: settings.mfa,
+            delivery: settings.credentials
         )
+    }
+
+    /// The probes of a verification find the walls as they are without keys in the environment.
+    private func command(hasSession: Bool) throws(LaunchError) -> [String] {
+        let line = try AgentCommand.line(for: request)
+        guard hasSession, settings.credentials.value == .environment, request != .verification else { return line }
+        return [AgentPaths.withKeys] + line
     }
 
     /// crun refuses hybrid control groups (1.8.1: "cgroups in hybrid mode not supported"); runc takes them.
@@ -89,46 +104,6 @@ public struct Planner: Sendable {
             hostProcesses: min(machine.processes, 32_768),
             hasProcessController: machine.controllers.contains("pids"),
             notEnforced: unenforced
-        )
-    }
-
-    private func awsPlan() throws(LaunchError) -> AWSPlan? {
-        guard policy.aws != nil || !policy.egress.regions.isEmpty else { return nil }
-        guard let role = settings.role else {
-            throw LaunchError(
-                "the policy \(policy.name) needs an AWS session, and no role is set",
-                advice: """
-                    name the read-only role that the agent gets, one of:
-                      role: arn:aws:iam::123456789012:role/investigator    in ~/.config/cx/config.yaml
-                      --role ARN, or CX_ROLE=ARN
-                    """
-            )
-        }
-        guard RoleARN.isValid(role.value) else {
-            throw LaunchError(
-                "\(role.value.printable) (\(role.source)) is no role's ARN",
-                advice: "it has the form arn:aws:iam::123456789012:role/NAME"
-            )
-        }
-        guard let region = settings.region else {
-            throw LaunchError(
-                "no AWS region is set", advice: "set region in ~/.config/cx/config.yaml, --region or CX_REGION"
-            )
-        }
-        guard policy.egress.regions.isEmpty || policy.egress.regions.contains(region.value) else {
-            throw LaunchError(
-                "the policy \(policy.name) reaches \(policy.egress.regions.joined(separator: ", ")), "
-                    + "and the region is \(region.value.printable) (\(region.source))",
-                advice: "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
-            )
-        }
-        let rules = policy.aws ?? AWSRules()
-        return AWSPlan(
-            profile: settings.profile, region: region,
-            main: RolePlan(
-                name: RolePlan.mainName, role: role, access: rules.session.access, duration: rules.session.duration,
-                externalID: rules.session.externalID, sessionPolicy: nil),
-            roles: [], inference: rules.inference, attribution: rules.attribution
         )
     }
 }

@@ -7,6 +7,8 @@ public struct RolePlan: Hashable, Sendable {
     /// The role's ARN.
     public var role: Setting<String>
     public var access: AWSAccess
+    /// IAM's prefixes of the services that the session is for.
+    public var services: [String]
     /// In seconds.
     public var duration: Int
     /// AssumeRole's `ExternalId`.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Guard
 import SystemPackage
 
 /// A session's own folder, `$XDG_STATE_HOME/cx/sessions/ID`: the record, which stays, and what the container mounts,
@@ -25,6 +26,16 @@ struct SessionFolder: Hashable, Sendable {
     static let auditFile = "audit.jsonl"
     static let planFile = "plan.json"
     static let controlSocket = "control"
+
+    /// One of the files that the policy was read from, from 1, in the order of the policy's digest.
+    static func policyFile(_ number: Int) -> String { "policy-\(number).yaml" }
+
+    /// Whether the guard keeps a file of this name.
+    static func isKept(_ name: String) -> Bool {
+        guard name != KeepingPlan.rulesetFile else { return true }
+        let number = Int(name.dropFirst("\(KeepingPlan.transcripts)-".count).dropLast(".jsonl".count))
+        return number.map { $0 > 0 && KeepingPlan.transcriptFile($0) == name } ?? false
+    }
 
     func path(of file: GeneratedFile) -> String { "\(mounts)/\(file.name)" }
 

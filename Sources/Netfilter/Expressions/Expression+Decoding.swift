@@ -180,12 +180,12 @@ extension Expression {
         return .counter
     }
 
-    /// How many packets a counter has seen.
-    static func count(_ data: Bytes) throws(NetfilterError) -> UInt64 {
-        try Fields(
+    /// How many packets a counter has seen, and how many bytes they had.
+    static func count(_ data: Bytes) throws(NetfilterError) -> (packets: UInt64, bytes: UInt64) {
+        let fields = try Fields(
             data, of: "counter",
-            known: [NFTA_COUNTER_BYTES.rawValue, NFTA_COUNTER_PACKETS.rawValue, NFTA_COUNTER_PAD.rawValue]
-        ).number(NFTA_COUNTER_PACKETS.rawValue)
+            known: [NFTA_COUNTER_BYTES.rawValue, NFTA_COUNTER_PACKETS.rawValue, NFTA_COUNTER_PAD.rawValue])
+        return (try fields.number(NFTA_COUNTER_PACKETS.rawValue), try fields.number(NFTA_COUNTER_BYTES.rawValue))
     }
 
     /// The bytes within NFTA_DATA_VALUE.

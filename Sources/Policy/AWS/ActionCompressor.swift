@@ -21,7 +21,9 @@ struct ActionCompressor {
     /// As a policy writes them: `sqs:Get*`.
     func patterns() -> [String] {
         let verbs = Dictionary(grouping: wanted) { ReadingActions.verb(of: $0) }
-        return verbs.flatMap { verb, names in verb.map { cover($0, names) } ?? names }.sorted().map { "\(service):\($0)" }
+        return verbs.flatMap { verb, names in verb.map { cover($0, names) } ?? names }.sorted().map {
+            "\(service):\($0)"
+        }
     }
 
     /// - Parameter names: begin with `prefix`, which ends with a word.

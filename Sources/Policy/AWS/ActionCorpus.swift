@@ -1,5 +1,7 @@
-/// IAM's actions by service, with what each of them does. Read lazily: a lookup parses only its service's line.
-public struct ActionCorpus: Sendable {
+import Synchronization
+
+/// IAM's actions by service, with what each of them does. Read lazily: a lookup parses only its service's line, once.
+public final class ActionCorpus: Sendable {
     /// Those that this cx was built with.
     public static let shared = ActionCorpus()
 
@@ -15,6 +17,8 @@ public struct ActionCorpus: Sendable {
     /// Where each service's pairs lie in `bytes`.
     private let lines: [String: Range<Int>]
     private let names: [String: [String]]
+    /// The services that were asked for so far.
+    private let parsed = Mutex<[String: [IAMAction]]>([:])
 
     private init() {
         kinds = ActionCorpusData.kinds.split(separator: "\n").map(Self.kind)
@@ -52,6 +56,13 @@ public struct ActionCorpus: Sendable {
     /// Sorted by name; empty where IAM has no such prefix.
     public func actions(of service: String) -> [IAMAction] {
         guard let line = lines[service] else { return [] }
+        if let known = parsed.withLock({ $0[service] }) { return known }
+        let actions = actions(in: line, of: service)
+        parsed.withLock { $0[service] = actions }
+        return actions
+    }
+
+    private func actions(in line: Range<Int>, of service: String) -> [IAMAction] {
         var actions: [IAMAction] = []
         var noun: [UInt8] = []
         var fields = bytes[line].split(separator: UInt8(ascii: " ")).makeIterator()

@@ -14,8 +14,10 @@ struct ActionPattern: Hashable {
 
     var isWildcard: Bool { pattern.contains(UInt8(ascii: "*")) || pattern.contains(UInt8(ascii: "?")) }
 
-    func matches(_ action: String) -> Bool {
-        let name = Array(action.lowercased().utf8)
+    func matches(_ action: String) -> Bool { matches(Array(action.lowercased().utf8)) }
+
+    /// - Parameter name: in lower case.
+    func matches(_ name: [UInt8]) -> Bool {
         var (place, at) = (0, 0)
         var (star, resume) = (-1, 0)
         while at < name.count {

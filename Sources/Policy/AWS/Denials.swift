@@ -5,8 +5,6 @@ struct Denials {
         case needed
         /// Of the well-known ones, too, whichever services there are.
         case core
-        /// Of whatever is not allowed; what is denied by that needs no denial of its own.
-        case everythingElse
     }
 
     let services: [String]
@@ -47,7 +45,9 @@ struct Denials {
 
     private var sensitive: [ActionPattern] {
         let core = breadth == .core ? SensitiveActions.core.map(ActionPattern.init) : []
-        let needed = services.flatMap(SensitiveActions.patterns).filter { corpus.matching($0.text).contains(where: isCovered) }
+        let needed = services.flatMap(SensitiveActions.patterns).filter {
+            corpus.matching($0.text).contains(where: isCovered)
+        }
         return core + needed
     }
 

@@ -18,6 +18,9 @@ struct GrantedActions {
         self.resources = resources
     }
 
+    /// IAM's prefixes.
+    var services: Set<String> { Set(patterns.map { ActionPattern($0).service }) }
+
     func contains(_ action: IAMAction) -> Bool { resources[action.text] != nil }
 
     /// True where it is granted on every resource.

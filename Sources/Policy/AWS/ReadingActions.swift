@@ -6,13 +6,13 @@
 enum ReadingActions {
     private static let verbs: Set<String> = [
         "Check", "Count", "Describe", "Estimate", "Filter", "GET", "Get", "Head", "List", "Lookup", "Preview", "Query",
-        "Read", "Scan", "Search", "Select", "Simulate", "Test", "Validate", "View",
+        "Read", "Scan", "Search", "Select", "Simulate", "Validate", "View",
     ]
 
     /// They start and end a query that changes nothing but its own existence.
     private static let others: Set<String> = [
         "internetmonitor:StartQuery", "internetmonitor:StopQuery", "logs:StartLiveTail", "logs:StartQuery",
-        "logs:StopLiveTail", "logs:StopQuery", "xray:StartTraceRetrieval",
+        "logs:StopQuery", "xray:StartTraceRetrieval",
     ]
 
     static func contains(_ action: IAMAction) -> Bool {
@@ -28,10 +28,11 @@ enum ReadingActions {
 
     /// `GetDBClusterV2` is `Get`, `D`, `B`, `Cluster`, `V2`: a capital begins a word, but a name all in capitals is one.
     static func words(of name: String) -> [String] {
-        guard name.contains(where: \.isLowercase) else { return [name] }
-        return name.reduce(into: [""]) { words, letter in
-            if letter.isUppercase, words != [""] { words.append("") }
-            words[words.count - 1].append(letter)
+        let letters = Array(name.utf8)
+        guard letters.contains(where: { (0x61...0x7a).contains($0) }) else { return [name] }
+        let starts = letters.indices.filter { $0 > 0 && (0x41...0x5a).contains(letters[$0]) }
+        return zip([0] + starts, starts + [letters.count]).map {
+            String(decoding: letters[$0..<$1], as: UTF8.self)
         }
     }
 }

@@ -5,7 +5,8 @@
 enum SensitiveActions {
     /// Denied in every session policy that has room, whichever services it names.
     static let core = [
-        "ec2:GetPasswordData", "kms:Decrypt", "lambda:GetFunction", "s3:GetObject*", "secretsmanager:BatchGetSecretValue",
+        "ec2:GetPasswordData", "kms:Decrypt", "lambda:GetFunction", "s3:GetObject*",
+        "secretsmanager:BatchGetSecretValue",
         "secretsmanager:GetSecretValue", "sqs:ReceiveMessage", "ssm:GetParameter*", "sts:AssumeRole*", "sts:Get*Token",
     ]
 
@@ -24,9 +25,11 @@ enum SensitiveActions {
         "cognito-idp:ListUsers*", "cognito-sync:ListRecords", "cognito-sync:QueryRecords", "connect:GetAttachedFile",
         "connect:GetFederationToken", "datapipeline:QueryObjects", "datazone:Get*Credentials", "dax:BatchGetItem",
         "dax:GetItem", "dax:Query", "dax:Scan", "dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:GetRecords",
-        "dynamodb:Query", "dynamodb:Scan", "ec2:DescribeInstanceAttribute", "ec2:GetConsole*", "ec2messages:GetMessages",
+        "dynamodb:Query", "dynamodb:Scan", "ec2:DescribeInstanceAttribute", "ec2:GetConsole*",
+        "ec2messages:GetMessages",
         "ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer",
-        "ecr-public:GetAuthorizationToken", "finspace-api:GetProgrammaticAccessCredentials", "gamelift:GetComputeAuthToken",
+        "ecr-public:GetAuthorizationToken", "finspace-api:GetProgrammaticAccessCredentials",
+        "gamelift:GetComputeAuthToken",
         "gamelift:GetInstanceAccess", "glue:GetConnection*", "glue:GetEntityRecords", "healthlake:GetExportedFile",
         "healthlake:ReadResource", "healthlake:Search*", "inspector2:BatchGetCodeSnippet", "iot:GetRetainedMessage",
         "kinesis:GetRecords", "kinesisvideo:GetClip", "kinesisvideo:GetDASH*", "kinesisvideo:GetHLS*",

@@ -13,11 +13,18 @@ extension SessionPolicyBuilder {
         let isKnown = known.allSatisfy { $0 != nil }
         let union = known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
         let kept = isKnown ? services.map { "\($0):*" } : services.flatMap(reading)
-        var statements = modelStatements + grants.statements([]) + [deny(allBut: kept)]
-        statements += Denials(
-            services: services, covered: kept, grants: grants, breadth: breadth, corpus: corpus,
-            managed: isKnown ? union : nil, keepsModelCalls: callsModel
-        ).statements
+        var statements = grants.statements([]) + [deny(allBut: kept)]
+        if callsModel {
+            // Nobody knows whether these policies allow it.
+            statements += [
+                ModelCalls.statement(role), PolicyStatement(effect: .allow, actions: ModelCalls.profiles),
+            ]
+        }
+        statements +=
+            Denials(
+                services: services, covered: kept, grants: grants, breadth: breadth, corpus: corpus,
+                managed: isKnown ? union : nil, keepsModelCalls: callsModel
+            ).statements
         return SessionPolicy(statements + ownDenials + outside, managed: arns)
     }
 

@@ -10,6 +10,8 @@ public struct SessionPolicyBuilder: Sendable {
     let callsModel: Bool
     let corpus = ActionCorpus.shared
     let grants: GrantedActions
+    /// Of each service's reading actions.
+    private let patterns: [String: [String]]
 
     /// - Parameters:
     ///   - services: IAM prefixes.
@@ -24,16 +26,26 @@ public struct SessionPolicyBuilder: Sendable {
         self.regions = Set(regions).sorted()
         self.role = role
         self.callsModel = callsModel && services.contains(ModelCalls.service)
-        grants = GrantedActions(rules.allow, corpus: corpus)
+        let grants = GrantedActions(rules.allow, corpus: corpus)
+        self.grants = grants
+        let corpus = corpus
+        patterns = Dictionary(
+            uniqueKeysWithValues: self.services.map {
+                ($0, Self.patterns(of: $0, grants: grants, corpus: corpus))
+            })
     }
 
-    /// The first that fits of: reading allowed by name with everything else denied, the same with what is sensitive denied,
-    /// the same with only the denials that these services need, and AWS's own managed policies cut down.
+    /// The first that fits of: reading allowed by name and everything else denied, the same but for services in which no
+    /// resource could grant anything, the services allowed and everything but reading denied, reading allowed by name with
+    /// what is sensitive denied, the same with only the denials that these services need, and AWS's own managed policies cut
+    /// down.
     public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
         let candidates =
             rules.managed.isEmpty
             ? [
-                { inline(denying: .everythingElse) }, { inline(denying: .core) }, { inline(denying: .needed) },
+                { sealed(allowing: reading) }, { sealed(allowing: reading, sparing: ResourcePolicies.absent) },
+                { sealed(allowing: whole) },
+                { listed(denying: .core) }, { listed(denying: .needed) },
                 { cutDown(.readOnlyAccess) }, { cutDown(.viewOnlyAccess) },
             ]
             : [{ cutDown(rules.managed, denying: .core) }, { cutDown(rules.managed, denying: .needed) }]
@@ -46,19 +58,47 @@ public struct SessionPolicyBuilder: Sendable {
         throw SessionPolicyTooLong(characters: shortest?.characters ?? 0, longest: longest)
     }
 
+    /// Everything denied but what is meant, since a resource's own policy may allow a session what its session policy does
+    /// not, and only a denial overrules that.
+    /// - Parameter spared: services of which nothing needs to be denied, since nothing but the session policy allows it.
+    private func sealed(allowing patterns: (String) -> [String], sparing spared: Set<String> = []) -> SessionPolicy {
+        let kept = services.flatMap { spared.contains($0) ? ["\($0):*"] : reading($0) }
+        return SessionPolicy(
+            allowed(services.map(patterns)) + modelStatements + grants.statements(limits) + [deny(allBut: kept)]
+                + denials(.needed, covered: services.flatMap(reading)) + ownDenials)
+    }
+
+    /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more is allowed on
+    /// some resources: that denial does not speak of resources.
+    private func whole(_ service: String) -> [String] {
+        let isShared = callsModel && service == ModelCalls.service || grants.services.contains(service)
+        return isShared ? reading(service) : ["\(service):*"]
+    }
+
     /// Reading allowed by name.
-    func inline(denying breadth: Denials.Breadth) -> SessionPolicy {
-        let patterns = services.map { ($0, reading($0)) }
-        let covered = patterns.flatMap(\.1)
-        var statements = allowed(patterns) + modelStatements + grants.statements(limits)
-        statements += Denials(services: services, covered: covered, grants: grants, breadth: breadth, corpus: corpus).statements
-        statements += ownDenials
-        if breadth == .everythingElse { statements.append(deny(allBut: covered)) }
-        return SessionPolicy(statements)
+    private func listed(denying breadth: Denials.Breadth) -> SessionPolicy {
+        let patterns = services.map(reading)
+        return SessionPolicy(
+            allowed(patterns) + modelStatements + grants.statements(limits)
+                + denials(breadth, covered: patterns.flatMap(\.self)) + ownDenials)
+    }
+
+    private func denials(_ breadth: Denials.Breadth, covered: [String]) -> [PolicyStatement] {
+        Denials(services: services, covered: covered, grants: grants, breadth: breadth, corpus: corpus).statements
+    }
+
+    /// Managed policies that AssumeRole does not take: neither AWS's own nor of the role's account.
+    public var foreignManaged: [String] {
+        rules.managed.filter { arn in
+            let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
+            return parts.count < 5 || parts[1] != role.partition || (parts[4] != "aws" && parts[4] != role.account)
+        }
     }
 
     /// The patterns of a service's reading actions.
-    func reading(_ service: String) -> [String] {
+    func reading(_ service: String) -> [String] { patterns[service] ?? [] }
+
+    private static func patterns(of service: String, grants: GrantedActions, corpus: ActionCorpus) -> [String] {
         ActionCompressor(
             service: service, corpus: corpus,
             isWanted: {
@@ -69,17 +109,18 @@ public struct SessionPolicyBuilder: Sendable {
     }
 
     /// Those of the services that have one endpoint for all regions apart, without a condition on the region.
-    private func allowed(_ patterns: [(String, [String])]) -> [PolicyStatement] {
+    private func allowed(_ patterns: [[String]]) -> [PolicyStatement] {
         let isGlobal = { GlobalServices.needsExemption($0, regions: regions, partition: role.partition) }
-        let regional = patterns.filter { !isGlobal($0.0) }.flatMap(\.1)
-        let global = patterns.filter { isGlobal($0.0) }.flatMap(\.1)
+        let pairs = zip(services, patterns)
+        let regional = pairs.filter { !isGlobal($0.0) }.flatMap(\.1)
+        let global = pairs.filter { isGlobal($0.0) }.flatMap(\.1)
         return [
             PolicyStatement(effect: .allow, actions: regional, conditions: limits),
             PolicyStatement(effect: .allow, actions: global, conditions: [ownAccount]),
         ].filter { !$0.actions.isEmpty }
     }
 
-    var modelStatements: [PolicyStatement] {
+    private var modelStatements: [PolicyStatement] {
         callsModel ? [ModelCalls.statement(role)] : []
     }
 
@@ -92,12 +133,14 @@ public struct SessionPolicyBuilder: Sendable {
             }
     }
 
-    /// A resource's own policy may allow a session what no session policy does; nothing overrules a denial.
-    func deny(allBut actions: [String], conditions: [PolicyStatement.Condition] = []) -> PolicyStatement {
-        let kept = actions + (callsModel ? ModelCalls.actions : []) + grants.patterns
+    /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
+    func deny(allBut actions: [String]) -> PolicyStatement {
+        let kept = Set(actions + (callsModel ? [ModelCalls.pattern] : []) + grants.patterns)
+        let patterns = kept.map(ActionPattern.init).filter(\.isWildcard)
+        let needed = kept.filter { name in !patterns.contains { $0.text != name && $0.matches(name) } }
         return PolicyStatement(
-            effect: .deny, actions: kept.isEmpty ? ["sts:GetCallerIdentity"] : Set(kept).sorted(), isOfOtherActions: true,
-            conditions: conditions)
+            effect: .deny, actions: needed.isEmpty ? ["sts:GetCallerIdentity"] : needed.sorted(), isOfOtherActions: true
+        )
     }
 
     /// In which regions, and whose resources.

@@ -1,11 +1,14 @@
 /// What a session policy allows, on whatever resource and wherever: IAM's evaluation of the policy alone, without the role.
 public struct SessionPolicyEvaluation {
     private struct Statement {
-        let actions: [ActionPattern]
+        /// By their services: no pattern of ours has wildcards there.
+        let actions: [String: [ActionPattern]]
         let isOfOtherActions: Bool
 
-        func applies(to action: String) -> Bool {
-            actions.contains { $0.matches(action) } != isOfOtherActions
+        func applies(to action: IAMAction) -> Bool {
+            guard let patterns = actions[action.service] else { return isOfOtherActions }
+            let name = Array(action.text.lowercased().utf8)
+            return patterns.contains { $0.matches(name) } != isOfOtherActions
         }
     }
 
@@ -21,9 +24,10 @@ public struct SessionPolicyEvaluation {
         for statement in Self.list(policy.document["Statement"]) {
             let other = statement["NotAction"]
             let read = Statement(
-                actions: Self.list(other ?? statement["Action"]).compactMap { value in
-                    if case .string(let text) = value { ActionPattern(text) } else { nil }
-                }, isOfOtherActions: other != nil)
+                actions: Dictionary(
+                    grouping: Self.list(other ?? statement["Action"]).compactMap { value in
+                        if case .string(let text) = value { ActionPattern(text) } else { nil }
+                    }, by: \.service), isOfOtherActions: other != nil)
             if statement["Effect"] == .string("Allow") {
                 allows.append(read)
             } else if statement["Resource"] == .string("*"), statement["Condition"] == nil {
@@ -37,10 +41,21 @@ public struct SessionPolicyEvaluation {
             known.contains(nil) ? nil : known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
     }
 
+    /// True where everything but single actions is denied, save in services without policies of resources, so that no
+    /// resource's own policy adds to what is allowed.
+    public var isSealed: Bool {
+        denies.contains { denial in
+            denial.isOfOtherActions
+                && denial.actions.values.joined().allSatisfy {
+                    !$0.text.hasSuffix(":*") || ResourcePolicies.absent.contains($0.service)
+                }
+        }
+    }
+
     public func allows(_ action: IAMAction) -> Bool {
         let isManaged = managed.map { !$0.isDisjoint(with: action.managed) } ?? true
-        guard isManaged || allows.contains(where: { $0.applies(to: action.text) }) else { return false }
-        return !denies.contains { $0.applies(to: action.text) }
+        guard isManaged || allows.contains(where: { $0.applies(to: action) }) else { return false }
+        return !denies.contains { $0.applies(to: action) }
     }
 
     /// How many of the corpus' actions of each level are allowed.
@@ -48,7 +63,7 @@ public struct SessionPolicyEvaluation {
         var counts: [ActionLevel: Int] = Dictionary(uniqueKeysWithValues: ActionLevel.allCases.map { ($0, 0) })
         let isAnywhere = managed != [] || allows.contains { $0.isOfOtherActions }
         let services =
-            isAnywhere ? corpus.services : Set(allows.flatMap { $0.actions.map(\.service) }).sorted()
+            isAnywhere ? corpus.services : Set(allows.flatMap(\.actions.keys)).sorted()
         for action in services.flatMap(corpus.actions) where allows(action) { counts[action.level, default: 0] += 1 }
         return counts
     }

@@ -48,5 +48,12 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
     case permissionPrefix = "claude/permission-prefix"
     case permissionShadowed = "claude/permission-shadowed"
 
+    case awsAction = "aws/action"
+    case awsChanges = "aws/changes"
+    case awsSensitive = "aws/sensitive"
+    case awsManaged = "aws/managed"
+    case awsRole = "aws/role"
+    case awsContradiction = "aws/contradiction"
+
     case tooManyFindings = "findings/too-many"
 }

@@ -3,12 +3,21 @@ struct AWSDraft {
     var role: String?
     var profile: String?
     var region: String?
-    /// In seconds.
-    var duration: Int?
+    var session = AWSSessionDraft()
+    var roles: [String: AWSRoleDraft] = [:]
+    var inference: Sourced<String>?
+    var attribution: AWSAttribution?
 
-    var rules: AWSRules {
-        AWSRules(
-            role: role, profile: profile, region: region,
-            session: AWSSessionRules(duration: duration ?? AWSSessionRules.defaultDuration))
+    /// Puts a child's words on top.
+    mutating func merge(_ child: AWSDraft) {
+        role = child.role ?? role
+        profile = child.profile ?? profile
+        region = child.region ?? region
+        session.merge(child.session)
+        for (name, own) in child.roles {
+            roles[name, default: AWSRoleDraft(origin: own.origin)].merge(own)
+        }
+        inference = child.inference ?? inference
+        attribution = child.attribution ?? attribution
     }
 }

@@ -18,7 +18,8 @@ struct EgressAssembly {
             }
         }
         return Egress(
-            hosts: hosts, networks: networks(), published: published(), regions: unique(draft.regions.map(\.value)))
+            hosts: hosts, networks: networks(), published: published(), services: unique(draft.services.map(\.value)),
+            regions: unique(draft.regions.map(\.value)))
     }
 
     private func networks() -> [AllowedNetwork] {

@@ -37,7 +37,7 @@ struct FileReader {
         if let claude = section.section("claude", keys: ["settings"]) {
             readSettings(claude, into: &draft)
         }
-        if let aws = section.section("aws", keys: ["role", "profile", "region", "duration"]) {
+        if let aws = section.section("aws", keys: Self.awsKeys) {
             draft.aws = readAWS(aws)
         }
         if let egress = section.section("egress", keys: ["aws", "hosts", "networks", "published"]) {

@@ -15,13 +15,13 @@ struct PolicyAssembly {
         PermissionRule.checkPrefixes(draft.permissionRules[.deny] ?? [], findings: findings)
         PermissionReview.check(draft.permissionRules, findings: findings)
         let egress = EgressAssembly(draft: draft, isComplete: isComplete, ranges: ranges, findings: findings).egress()
+        let aws = draft.aws.map { AWSAssembly(draft: $0, isComplete: isComplete, findings: findings).rules() }
         guard let name = draft.name else { return nil }
         return Policy(
             name: name.value, summary: draft.summary ?? "", files: files, digest: PolicyDigest.ofChain(files),
             workspace: workspace, mounts: draft.mounts,
             environment: EnvironmentRules(pass: draft.pass, set: draft.set), limits: draft.limits,
-            claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: draft.aws?.rules,
-            egress: egress)
+            claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: aws, egress: egress)
     }
 
     private func checkMounts(_ workspace: Workspace) {

@@ -35,8 +35,7 @@ extension PolicyDraft {
 
     private mutating func mergeAWS(_ child: PolicyDraft) {
         guard let own = child.aws else { return }
-        aws = AWSDraft(
-            role: own.role ?? aws?.role, profile: own.profile ?? aws?.profile, region: own.region ?? aws?.region,
-            duration: own.duration ?? aws?.duration)
+        aws = aws ?? AWSDraft()
+        aws?.merge(own)
     }
 }

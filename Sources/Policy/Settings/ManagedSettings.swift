@@ -7,7 +7,10 @@
 /// Promise A1 (docs/security.md).
 public enum ManagedSettings {
     /// An object; the policy's lists stay as they are, and the locks win over what the policy says of the same key.
-    public static func settings(for policy: Policy) -> JSONValue {
+    /// - Parameter credentialExport: the command by which Claude Code gets its keys; empty leaves it to the AWS SDK's own
+    ///   chain.
+    public static func settings(for policy: Policy, credentialExport: String = "") -> JSONValue {
+        let locks = locks.merging(["awsCredentialExport": .string(credentialExport)]) { $1 }
         guard case .object(var settings) = policy.claude.settings else { return .object(locks) }
         settings.merge(locks) { _, lock in lock }
         var permissions: [String: JSONValue] = [:]
@@ -38,7 +41,7 @@ public enum ManagedSettings {
         // Commands that a repository's settings may name and that Claude Code runs before the first turn, without
         // asking and outside the permission rules. The locks above do not stop them. A managed empty string does: it
         // overrides the repository's command and runs nothing, so the AWS SDK's own chain finds cx's endpoint.
-        "awsCredentialExport": .string(""),
+        // `awsCredentialExport` is one of them, too, and cx's to set.
         "awsAuthRefresh": .string(""),
         "apiKeyHelper": .string(""),
         "gcpAuthRefresh": .string(""),

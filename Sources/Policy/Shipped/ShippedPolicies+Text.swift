@@ -144,8 +144,12 @@ environment:
     # A throttled call is repeated by the CLI rather than by the agent.
     AWS_RETRY_MODE: standard
 
+# What the session may do at AWS, whatever else its role may: read, of the services under `egress.aws`, in its region and
+# account. Not what messages, objects, parameters, secrets and code hold: `allow` names such an action, if one is needed.
+# `cx plan` prints the session policy that comes of it.
 aws:
-  # The session's credentials end after this. An hour is also the most that a chained role gets.
+  access: read-only
+  # The credentials are renewed before they end. An hour is also the most that a chained role gets.
   duration: 1h
 
 claude:
@@ -153,8 +157,9 @@ claude:
     permissions:
       # Without a person at the terminal, a call that needs approval is a call refused, and the allow rules for `aws`
       # alone would refuse every `aws … | jq …`, loop and script. So all of Bash is allowed: deny rules count before
-      # allow rules, and what gets past them (`bash -c 'aws sqs purge-queue …'`) meets a role that may only read.
+      # allow rules, and what gets past them (`bash -c 'aws sqs purge-queue …'`) meets a session that may only read.
       allow: [Bash, Read, Grep, Glob, "Edit(//tmp/**)"]
+      # A seat-belt in front of the wall that the session policy is: an answer at once, and one that says why.
       # Verbs that change something, anywhere behind `aws`, since options may stand before the service and the verb.
       # They also refuse a call that reads and has such a word among its arguments; the agent then words it differently.
       # Not here, since they read: start-query, start-live-tail, test-*, validate-*, simulate-*.

@@ -5,16 +5,19 @@ public struct Egress: Hashable, Sendable, Codable {
     public var networks: [AllowedNetwork]
     /// Ranges that AWS publishes; each service of each region once.
     public var published: [PublishedRange]
+    /// The AWS services that `egress.aws` names, by the names that it has for them.
+    public var services: [String]
     /// The AWS regions that `egress.aws` names.
     public var regions: [String]
 
     public init(
         hosts: [AllowedHost] = [], networks: [AllowedNetwork] = [], published: [PublishedRange] = [],
-        regions: [String] = []
+        services: [String] = [], regions: [String] = []
     ) {
         self.hosts = hosts
         self.networks = networks
         self.published = published
+        self.services = services
         self.regions = regions
     }
 }

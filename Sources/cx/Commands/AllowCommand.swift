@@ -1,6 +1,5 @@
 import ArgumentParser
 import FoundationEssentials
-import Glibc
 import Launcher
 
 struct AllowCommand: ParsableCommand {
@@ -54,16 +53,7 @@ struct AllowCommand: ParsableCommand {
     }
 
     private func report(_ until: Date, of session: StoredSession) {
-        print("\(host) can be reached until \(Self.localTime(until)); then it is taken back")
+        print("\(host) can be reached until \(LocalTime.text(until)); then it is taken back")
         print("on record: cx sessions show \(session.id.text)")
-    }
-
-    /// Hours, minutes and seconds on the clock on the wall.
-    private static func localTime(_ date: Date) -> String {
-        var seconds = time_t(date.timeIntervalSince1970)
-        var parts = tm()
-        localtime_r(&seconds, &parts)
-        return [parts.tm_hour, parts.tm_min, parts.tm_sec].map { $0 < 10 ? "0\($0)" : "\($0)" }
-            .joined(separator: ":")
     }
 }

@@ -28,7 +28,7 @@ struct VerifyCommand: AsyncParsableCommand {
     var format = OutputFormat.text
 
     func run() async throws {
-        let (plan, machine) = try LaunchOptions.plan(policy: policy, settings: settings, for: .verification)
+        let (plan, machine) = try LaunchOptions.plan(policy: policy, flags: settings.values, for: .verification)
         let progress = Progress(isShown: StandardError.isTerminal)
         switch try await Verification(plan: plan, machine: machine, progress: progress).run() {
         case .interrupted(let status): throw ExitCode(status)

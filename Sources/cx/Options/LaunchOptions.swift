@@ -6,20 +6,32 @@ import Policy
 struct LaunchOptions: ParsableArguments {
     @OptionGroup var policy: PolicyOption
     @OptionGroup var settings: SettingOptions
+    @OptionGroup var session: SessionOptions
+
+    @Flag(
+        help: ArgumentHelp(
+            "Keep what Claude Code wrote down of the session with its record.",
+            discussion: "It holds all that was asked, read and answered; without it, it vanishes with the container."))
+    var keepTranscript = false
 
     func plan(for request: LaunchRequest) throws -> (plan: LaunchPlan, machine: Machine) {
-        try Self.plan(policy: policy.policy, settings: settings, for: request)
+        let incident = try session.incident.map { text throws(LaunchError) in try Incident(text) }
+        var (plan, machine) = try Self.plan(
+            policy: policy.policy, flags: settings.values.merging(session.values) { $1 }, incident: incident,
+            for: request)
+        plan.keepsTranscript = keepTranscript
+        return (plan, machine)
     }
 
     static func plan(
-        policy name: String, settings: SettingOptions, for request: LaunchRequest
+        policy name: String, flags: [UserSetting: [String]], incident: Incident? = nil, for request: LaunchRequest
     ) throws -> (plan: LaunchPlan, machine: Machine) {
         let workstation = try Workstation.inspect()
         let policy = try workstation.policies.readValid(name)
-        let settings = try workstation.settings(flags: settings.values, policy: policy, standardImage: Version.image)
+        let settings = try workstation.settings(flags: flags, policy: policy, standardImage: Version.image)
         let planner = Planner(
             policy: policy, settings: settings, machine: workstation.machine, request: request,
-            terminal: .callers(for: request), ranges: workstation.ranges
+            terminal: .callers(for: request), ranges: workstation.ranges, incident: incident
         )
         return (try planner.plan(), workstation.machine)
     }
@@ -27,8 +39,10 @@ struct LaunchOptions: ParsableArguments {
     /// Plans and launches, and says at the end what the session reached and what was refused.
     func launch(_ request: LaunchRequest) async throws -> LaunchOutcome {
         let (plan, machine) = try plan(for: request)
+        // Asked for when all else is known to be right.
+        let code = try session.mfa.given()
         let outcome = try await Launch(
-            plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal)
+            plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal), code: code
         ).run()
         ReportPrinter.show(outcome, request: request)
         return outcome

@@ -54,12 +54,8 @@ class LaunchTests(unittest.TestCase):
         self.workspace.chmod(0o777)
         self.state = self.folder / "state"
         self.started: list[subprocess.Popen] = []
-        # cx finds the AWS CLI on the user's PATH
-        tools = self.folder / "bin"
-        tools.mkdir()
-        aws = tools / "aws"
-        aws.write_text(f'#!/bin/sh\nexec {sys.executable} -m awscli "$@"\n')
-        aws.chmod(0o755)
+        # cx finds the AWS CLI on the user's PATH; it keeps what it assumed itself in a home of this test's own
+        tools = self.tools("bin", f"{sys.executable} -m awscli")
         self.environment = {
             "PATH": f"{tools}:/usr/bin:/bin", "HOME": os.environ["HOME"], "USER": os.environ["USER"], "TERM": "xterm",
             "LANG": "C.UTF-8", "XDG_STATE_HOME": str(self.state), "CX_ROLE": FACTS["role"], "CX_TRUST": FACTS["authority"],
@@ -79,6 +75,15 @@ class LaunchTests(unittest.TestCase):
                 self.podman("rm", "--force", "--time", "0", container, check=False)
 
     # Starting
+
+    def tools(self, name: str, cli: str) -> Path:
+        """A folder with an `aws` that is this command."""
+        folder = self.folder / name
+        folder.mkdir()
+        aws = folder / "aws"
+        aws.write_text(f'#!/bin/sh\nHOME={self.folder} exec {cli} "$@"\n')
+        aws.chmod(0o755)
+        return folder
 
     def policy(self, text: str) -> str:
         """The path of a policy with this text."""

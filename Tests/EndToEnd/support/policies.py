@@ -20,3 +20,8 @@ NOTHING = policy()
 SITE = policy("hosts: [status.example.com]")
 # An AWS session.
 AWS = policy(f"aws: {{services: {SERVICES}, regions: [us-east-1]}}")
+
+
+def session(rules: str = "", services: str = SERVICES, more: str = "") -> str:
+    """A policy with an AWS session of these rules, as a flow mapping's inside."""
+    return policy(f"aws: {{services: {services}, regions: [us-east-1]}}", f"aws: {{{rules}}}\n{more}")

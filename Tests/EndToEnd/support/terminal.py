@@ -56,6 +56,15 @@ class Terminal:
             self.read(0.1)
         return False
 
+    def wait_raw(self, pattern: str, seconds: float = 30) -> bool:
+        """As `wait`, with what a terminal acts on."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            if re.search(pattern, self.raw):
+                return True
+            self.read(0.1)
+        return False
+
     def end(self, process: subprocess.Popen, seconds: float = 30) -> int | None:
         """The exit status, while what is still shown is read; None where it does not end."""
         deadline = time.monotonic() + seconds

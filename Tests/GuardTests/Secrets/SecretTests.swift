@@ -18,7 +18,8 @@ struct SecretTests {
 
     @Test func `nothing shows a secret`() {
         let shown =
-            texts(Secret("visible")) + texts(credentials) + texts(GuardCommand.credentials(credentials))
+            texts(Secret("visible")) + texts(credentials)
+            + texts(GuardCommand.credentials(role: "default", credentials))
             + texts([credentials]) + texts(Optional(credentials)) + texts(["key": Secret("visible")])
         for text in shown { #expect(!text.contains("visible")) }
     }

@@ -17,7 +17,15 @@ final class Sandbox: Sendable {
         var ports: [UInt16]
     }
 
-    static let token = Secret("the-token")
+    static let roles = [
+        RoleAccess(
+            role: CredentialRole(name: "default", path: "/v1/credentials", tokenPath: "/run/cx/token"),
+            token: Secret("the-token")),
+        RoleAccess(
+            role: CredentialRole(
+                name: "inference", path: "/v1/credentials/inference", tokenPath: "/run/cx/token-inference"),
+            token: Secret("another-token")),
+    ]
 
     let server: FakeNameServer
     let services: GuardServices
@@ -55,8 +63,8 @@ final class Sandbox: Sendable {
             sockets: GuardSockets(
                 dnsDatagram: datagrams.map(\.descriptor), dnsStream: streams.map(\.descriptor),
                 relay: [relay.descriptor], credentials: [credentials.descriptor]),
-            credentialToken: Self.token, events: log.queue, group: MultiThreadedEventLoopGroup(numberOfThreads: 2),
-            upstream: server.resolver, routes: HostRoutes(check: hasRoute),
+            roles: Self.roles, events: log.queue, group: MultiThreadedEventLoopGroup(numberOfThreads: 2),
+            upstream: server.resolver, routes: HostRoutes(check: hasRoute), credentialPatience: .milliseconds(300),
             originalDestination: OriginalDestination.find,
             admit: { addresses, ports, lifetime in
                 notes.add(Admitted(addresses: addresses, ports: ports, lifetime: lifetime))

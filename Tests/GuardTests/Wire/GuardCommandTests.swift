@@ -24,14 +24,17 @@ struct GuardCommandTests {
             container: GuardedContainer(
                 removal: ["podman", "rm"],
                 files: [SandboxFile(path: "/home/agent", text: nil, mode: 0o700, uid: 1000, gid: 1000)],
-                tokenPath: "/run/cx/token", denialsPath: "/run/cx/denials",
+                roles: Sandbox.roles.map(\.role), denialsPath: "/run/cx/denials",
                 mounts: [ExpectedMount(target: "/src", device: 1, inode: 2)],
-                givenToRoot: ["/state/settings.json"], leftovers: ["/state"]))
+                givenToRoot: ["/state/settings.json"], leftovers: ["/state"]),
+            keeping: KeepingPlan(
+                folder: "/state", transcripts: .init(home: "/home/agent", folder: ".claude/projects", mostBytes: 1)))
         let credentials = SessionCredentials(
             accessKeyID: Secret("a"), secretAccessKey: Secret("b"), sessionToken: Secret("c"),
             expiration: Date(timeIntervalSince1970: 1_700_000_000))
         let commands: [GuardCommand] = [
-            .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711), .credentials(credentials),
+            .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711),
+            .credentials(role: "default", credentials),
             .close,
         ]
         for command in commands {
@@ -49,7 +52,9 @@ struct GuardCommandTests {
 
     @Test(arguments: [
         #"{"command":"lowerWall"}"#, #"{"command":"raiseWall"}"#, #"{"command":"close","pid":1}"#, #"{"pid":1}"#,
-        #"{"command":"raiseWall","pid":1,"more":true}"#, #"{"command":"raiseWall","pid":"1"}"#, "[]", "",
+        #"{"command":"raiseWall","pid":1,"more":true}"#, #"{"command":"raiseWall","pid":"1"}"#,
+        #"{"command":"credentials","credentials":{"AccessKeyId":"a","SecretAccessKey":"b","Token":"c","Expiration":"2026-11-21T11:30:00Z"}}"#,
+        "[]", "",
         #"{"command":"configure","plan":{"policy":"x"}}"#,
     ])
     func `what is not known is an error`(line: String) {

@@ -23,7 +23,7 @@ struct ControlTests {
     ) async throws -> Value {
         let socket = try ControlSocket(path: path)
         defer { socket.remove() }
-        let server = ControlServer(socket: socket, owner: owner, allow: allow)
+        let server = ControlServer(socket: socket, owner: owner, allow: allow, renew: nil)
         return try await withThrowingTaskGroup(of: Value?.self) { group in
             group.addTask { try await server.serve() }
             group.addTask { try await blocking(body) }

@@ -48,6 +48,23 @@ struct PlannerTests {
         #expect(try plan(Samples.minimal, flags: [:]).aws == nil)
     }
 
+    @Test func `Keys in the environment are named as weaker, and come from inside`() throws {
+        let weaker = try plan(Samples.aws, flags: [.role: [Samples.role], .credentials: ["environment"]])
+        #expect(weaker.container.command.first == "/usr/libexec/cx/with-keys")
+        #expect(try weaker.text().contains("weaker"))
+        #expect(try weaker.json().contains("weaker"))
+        #expect(
+            !weaker.container.environment.contains { $0.name.hasPrefix("AWS_ACCESS") || $0.name.hasPrefix("AWS_SE") })
+        let plan = try plan(Samples.aws)
+        #expect(plan.container.command.first == "claude")
+        #expect(try !plan.text().contains("weaker"))
+        #expect(throws: LaunchError.self) {
+            try self.plan(Samples.aws, flags: [.role: [Samples.role], .credentials: ["clipboard"]])
+        }
+        let none = try self.plan(Samples.minimal, flags: [.credentials: ["environment"]])
+        #expect(none.container.command.first == "claude")
+    }
+
     @Test func `A plan shows the proxy and where it came from, without user and password`() throws {
         let policy = try Samples.policy()
         let settings = try Samples.settings(

@@ -26,6 +26,24 @@ enum AuditSamples {
         event(.packetRefused) { ($0.address, $0.port, $0.protocol) = (IPAddress(v4: 0xCB00_7142), 443, "tcp") },
     ]
 
+    /// What cx itself did, one of each kind and a renewal.
+    static let own: [AuditEntry] = {
+        let time = start.addingTimeInterval(2)
+        let role = RoleAssumed(
+            name: "default", role: "arn:aws:iam::111122223333:role/investigator",
+            sessionName: "responder@cx-\(session)", sourceIdentity: "responder@cx-\(session)", tags: true,
+            expiration: Date(timeIntervalSince1970: 1_795_260_622), refresh: false)
+        var renewed = role
+        (renewed.sourceIdentity, renewed.tags, renewed.refresh) = (nil, false, true)
+        renewed.expiration += 3600
+        return [
+            .assumed(role, at: time), .assumed(renewed, at: time.addingTimeInterval(3)),
+            .failed(RoleFailed(name: "default", reason: "the SSO login has ended"), at: time.addingTimeInterval(4)),
+            .kept(FileKept(file: "ruleset.nft", digest: "sha256:" + SHA256Text.of("x".utf8), size: 1), at: time),
+            .missing(FileMissing(file: "transcript.tar", reason: "there was none"), at: time),
+        ]
+    }()
+
     static func event(_ kind: GuardEventKind, _ change: (inout GuardEvent) -> Void = { _ in }) -> GuardEvent {
         var event = GuardEvent(kind, time: start.addingTimeInterval(1))
         change(&event)

@@ -13,7 +13,7 @@ import Testing
         ("sqs:ReceiveMessage", ActionLevel.read), ("SQS:receivemessage", .read), ("sqs:ListQueues", .read),
         ("sqs:PurgeQueue", .write), ("sqs:AddPermission", .permissionsManagement), ("sqs:TagQueue", .tagging),
         ("s3:ListAllMyBuckets", .list), ("apigateway:GET", .read), ("logs:StartQuery", .read),
-        ("vpc-lattice:AssociateViaAWSService-EventsAndStates", .write),
+        ("vpc-lattice:AssociateViaAWSService-EventsAndStates", .permissionsManagement),
     ]) func `an action has the level that AWS documents`(action: String, level: ActionLevel) {
         #expect(corpus.level(of: action) == level)
     }

@@ -28,6 +28,14 @@ import Testing
         #expect(settings["permissions"]?["deny"] == .array([.string("Bash")]))
     }
 
+    @Test func `The command for keys is cx's to set`() {
+        let hostile = Policy(
+            name: "p", claude: ClaudeRules(settings: .object(["awsCredentialExport": .string("sh")])))
+        #expect(
+            ManagedSettings.settings(for: hostile, credentialExport: "keys x")["awsCredentialExport"]
+                == .string("keys x"))
+    }
+
     @Test(arguments: ["awsCredentialExport", "awsAuthRefresh", "apiKeyHelper", "gcpAuthRefresh", "otelHeadersHelper"])
     func `no repository's command comes in place of an unset one`(key: String) {
         #expect(ManagedSettings.settings(for: Policy(name: "p"))[key] == .string(""))

@@ -13,11 +13,14 @@ struct AuditChain {
     private(set) var end: SessionEnd?
     private(set) var endTime: Date?
     private(set) var refusals = 0
+    private(set) var kept: [FileKept] = []
     /// The digests of the last lines, to tell what was inserted or moved from what was changed.
     private var recent: [(line: Int, digest: String)] = []
 
     static let mostFindings = 50
     private static let mostRecent = 64
+    /// More than a guard keeps.
+    private static let mostKept = 1000
 
     init(session: String) {
         self.session = session
@@ -79,6 +82,11 @@ struct AuditChain {
         case .seen(let event):
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
             if Refusal(event) != nil { refusals += 1 }
+        case .assumed, .failed, .missing:
+            if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
+        case .kept(let file, _):
+            if kept.count < Self.mostKept { kept.append(file) }
+            if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
         case .ended(let ended, let time):
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
             if end == nil { (end, endTime) = (ended, time) }

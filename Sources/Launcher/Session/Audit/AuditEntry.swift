@@ -7,15 +7,28 @@ enum AuditEntry: Hashable, Sendable {
     case started(SessionStart, at: Date)
     /// Something that the guard decided or saw.
     case seen(GuardEvent)
+    case assumed(RoleAssumed, at: Date)
+    case failed(RoleFailed, at: Date)
+    case kept(FileKept, at: Date)
+    case missing(FileMissing, at: Date)
     /// Always the last.
     case ended(SessionEnd, at: Date)
 
-    static let startedName = "session.started"
-    static let endedName = "session.ended"
+    /// The names of what cx itself writes; the guard's events have names of their own.
+    enum OwnName: String, CaseIterable {
+        case started = "session.started"
+        case assumed = "role.assumed"
+        case failed = "role.failed"
+        case kept = "file.kept"
+        case missing = "file.missing"
+        case ended = "session.ended"
+    }
 
     var time: Date {
         switch self {
-        case .started(_, let time), .ended(_, let time): time
+        case .started(_, let time), .assumed(_, let time), .failed(_, let time), .kept(_, let time),
+            .missing(_, let time), .ended(_, let time):
+            time
         case .seen(let event): event.time
         }
     }
@@ -23,9 +36,21 @@ enum AuditEntry: Hashable, Sendable {
     /// As the line's `event` has it.
     var name: String {
         switch self {
-        case .started: Self.startedName
+        case .started: OwnName.started.rawValue
         case .seen(let event): event.kind.rawValue
-        case .ended: Self.endedName
+        case .assumed: OwnName.assumed.rawValue
+        case .failed: OwnName.failed.rawValue
+        case .kept: OwnName.kept.rawValue
+        case .missing: OwnName.missing.rawValue
+        case .ended: OwnName.ended.rawValue
+        }
+    }
+
+    /// Whether what runs inside can make more of these, as many as it likes.
+    var isUnbounded: Bool {
+        switch self {
+        case .seen, .assumed, .failed: true
+        case .started, .kept, .missing, .ended: false
         }
     }
 }

@@ -33,6 +33,10 @@ struct AuditLine: Hashable, Sendable {
         case .seen(let event):
             event.write(to: &line)
             line.add("bytes", event.carriedBytes)
+        case .assumed(let role, _): role.write(to: &line)
+        case .failed(let role, _): role.write(to: &line)
+        case .kept(let file, _): file.write(to: &line)
+        case .missing(let file, _): file.write(to: &line)
         case .ended(let end, _):
             line.add("exitStatus", end.exitStatus)
             line.add("reason", end.reason)
@@ -55,15 +59,27 @@ extension AuditLine: Decodable {
         let container = try decoder.container(keyedBy: Key.self)
         session = try container.decode(String.self, forKey: .session)
         previous = try container.decode(String.self, forKey: .previous)
-        let name = try container.decode(String.self, forKey: .event)
-        switch name {
-        case AuditEntry.startedName:
-            try decoder.refuseKeys(otherThan: Self.common.union(SessionStart.Key.allCases.map(\.rawValue)))
-            entry = .started(try SessionStart(from: decoder), at: try Self.time(in: container))
-        case AuditEntry.endedName:
-            try decoder.refuseKeys(otherThan: Self.common.union(SessionEnd.Key.allCases.map(\.rawValue)))
-            entry = .ended(try SessionEnd(from: decoder), at: try Self.time(in: container))
-        default:
+        let time = { try Self.time(in: container) }
+        switch AuditEntry.OwnName(rawValue: try container.decode(String.self, forKey: .event)) {
+        case .started:
+            try decoder.refuseKeys(besideCommon: SessionStart.Key.self)
+            entry = .started(try SessionStart(from: decoder), at: try time())
+        case .assumed:
+            try decoder.refuseKeys(besideCommon: RoleAssumed.Key.self)
+            entry = .assumed(try RoleAssumed(from: decoder), at: try time())
+        case .failed:
+            try decoder.refuseKeys(besideCommon: RoleFailed.Key.self)
+            entry = .failed(try RoleFailed(from: decoder), at: try time())
+        case .kept:
+            try decoder.refuseKeys(besideCommon: FileKept.Key.self)
+            entry = .kept(try FileKept(from: decoder), at: try time())
+        case .missing:
+            try decoder.refuseKeys(besideCommon: FileMissing.Key.self)
+            entry = .missing(try FileMissing(from: decoder), at: try time())
+        case .ended:
+            try decoder.refuseKeys(besideCommon: SessionEnd.Key.self)
+            entry = .ended(try SessionEnd(from: decoder), at: try time())
+        case nil:
             let event = try GuardEvent(from: decoder, beside: Self.added)
             guard try container.decodeIfPresent(Int.self, forKey: .bytes) == event.carriedBytes else {
                 throw DecodingError.dataCorruptedError(
@@ -73,7 +89,7 @@ extension AuditLine: Decodable {
         }
     }
 
-    private static let common: Set = ["time", "session", "event", "previous"]
+    fileprivate static let common: Set = ["time", "session", "event", "previous"]
     private static let added: Set = ["session", "previous", "bytes"]
 
     private static func time(in container: KeyedDecodingContainer<Key>) throws -> Date {
@@ -81,6 +97,15 @@ extension AuditLine: Decodable {
             throw DecodingError.dataCorruptedError(forKey: .time, in: container, debugDescription: "not ISO 8601")
         }
         return time
+    }
+}
+
+extension Decoder {
+    /// Throws where the line has a key that no line has, and none of this kind.
+    fileprivate func refuseKeys<Key: CaseIterable & RawRepresentable>(
+        besideCommon keys: Key.Type
+    ) throws where Key.RawValue == String {
+        try refuseKeys(otherThan: AuditLine.common.union(keys.allCases.map(\.rawValue)))
     }
 }
 
@@ -95,6 +120,7 @@ extension SessionStart {
         line.add("uid", uid)
         line.add("version", version)
         line.add("command", command)
+        line.add("incident", incident)
     }
 }
 

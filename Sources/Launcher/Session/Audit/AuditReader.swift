@@ -9,18 +9,18 @@ struct AuditReader {
         var isTooLong: Bool
     }
 
-    private let file: OwnFile
+    private let source: any ByteSource
     private var chunk: ArraySlice<UInt8> = []
 
-    init(file: OwnFile) {
-        self.file = file
+    init(source: any ByteSource) {
+        self.source = source
     }
 
     /// Nil at the end.
     mutating func next() throws(LaunchError) -> Line? {
         var line = Line(bytes: [], isEnded: false, isTooLong: false)
         while true {
-            if chunk.isEmpty { chunk = try file.read(65_536)[...] }
+            if chunk.isEmpty { chunk = try source.read(65_536)[...] }
             guard !chunk.isEmpty else { return line.bytes.isEmpty ? nil : line }
             let end = chunk.firstIndex(of: 0x0a)
             let part = chunk[..<(end ?? chunk.endIndex)]

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Policy
 
 /// What `cx sessions verify` found.
-public struct AuditVerification: Hashable, Sendable, Encodable {
+public struct AuditVerification: Hashable, Sendable, Codable {
     public enum State: String, Hashable, Sendable, Codable {
         /// From the session's start to its end, every line is as it was written.
         case whole
@@ -42,8 +42,14 @@ extension AuditVerification {
     ) throws(LaunchError) -> AuditVerification {
         // Before anything is read: a session that ends meanwhile was running, and not cut off.
         // Whoever may hold the lock may do so later, too: a record with an end is not of a session that runs.
-        let hasEnded = try session.recordIfReadable()?.ended != nil
-        let isRunning = try session.isRunning() && !hasEnded
+        let hasEnded = try session.kept.recordIfReadable()?.ended != nil
+        return try of(session.kept, isRunning: try session.isRunning() && !hasEnded, visit)
+    }
+
+    /// - Parameter isRunning: whether its end cannot be there yet.
+    static func of(
+        _ session: KeptRecord, isRunning: Bool, _ visit: (AuditEntry) -> Void
+    ) throws(LaunchError) -> AuditVerification {
         var chain = AuditChain(session: session.id.text)
         var findings: [AuditFinding] = []
         if var reader = try session.audit() {

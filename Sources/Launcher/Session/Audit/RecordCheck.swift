@@ -1,9 +1,10 @@
 import FoundationEssentials
 import Policy
 
-/// Compares a session's log with what lies beside it: `session.json`, which says how the log ended, and `plan.json`.
+/// Compares a session's log with what lies beside it: `session.json`, which says how the log ended, `plan.json`, the policy
+/// that the plan was made of, and the files that the log says were kept.
 struct RecordCheck {
-    let session: StoredSession
+    let session: KeptRecord
     let chain: AuditChain
 
     /// In seconds: between the two the log is written to the disk.
@@ -18,6 +19,7 @@ struct RecordCheck {
             return [AuditFinding(kind: .otherRecord, line: nil, problem: error.what)]
         }
         return sealFindings(record) + startFindings(record) + endFindings(record) + (try planFindings())
+            + (try policyFindings()) + (try keptFindings())
     }
 
     private func sealFindings(_ record: SessionRecord) -> [AuditFinding] {
@@ -66,6 +68,42 @@ struct RecordCheck {
         return [other("\(SessionFolder.planFile) was changed since the session's start")]
     }
 
+    private func policyFindings() throws(LaunchError) -> [AuditFinding] {
+        guard let start = chain.start, let files = try session.planFacts().policy?.files else { return [] }
+        var findings: [AuditFinding] = []
+        for (index, file) in files.enumerated() {
+            let name = SessionFolder.policyFile(index + 1)
+            guard let text = try session.files.read(name, atMost: KeptRecord.longestText) else {
+                findings.append(missing(name))
+                continue
+            }
+            if PolicyTexts.digest(of: text) != file.digest {
+                findings.append(other("\(name) is not the plan's policy"))
+            }
+        }
+        if PolicyTexts.digest(of: files) != start.digest {
+            findings.append(other("\(SessionFolder.planFile) names other files of the policy than the log"))
+        }
+        return findings
+    }
+
+    private func keptFindings() throws(LaunchError) -> [AuditFinding] {
+        var findings: [AuditFinding] = []
+        for kept in chain.kept {
+            guard SessionFolder.isKept(kept.file) else {
+                findings.append(other("the log names a file that cx does not keep: \(kept.file.shortPrintable)"))
+                continue
+            }
+            guard let bytes = try session.files.read(kept.file, atMost: KeptRecord.longestText) else {
+                findings.append(missing(kept.file))
+                continue
+            }
+            guard PolicyTexts.digest(of: bytes) != kept.digest else { continue }
+            findings.append(other("\(kept.file) was changed since the session's end"))
+        }
+        return findings
+    }
+
     private func missing(_ file: String) -> AuditFinding { other("there is no \(file)") }
 
     private func other(_ problem: String) -> AuditFinding {
@@ -74,12 +112,5 @@ struct RecordCheck {
 
     private func cutOff(_ problem: String) -> AuditFinding {
         AuditFinding(kind: .cutOff, line: nil, problem: problem)
-    }
-}
-
-extension StoredSession {
-    /// Nil also where it is not a record, which is a finding of its own.
-    func recordIfReadable() throws(LaunchError) -> SessionRecord? {
-        (try? record()) ?? nil
     }
 }

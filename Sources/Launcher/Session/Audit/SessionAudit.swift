@@ -10,8 +10,10 @@ actor SessionAudit {
     private var start: SessionStart
     private let startTime: Date
     /// What was seen before the session's first line could be written: nothing runs yet, so these are few.
-    private var held: [GuardEvent] = []
+    private var held: [AuditEntry] = []
     private var hasBegun = false
+    /// Whether the wall ever stood.
+    private(set) var hasSeenWall = false
     /// A part of a line stands at the file's end and could not be taken back.
     private var isTorn = false
     /// The bytes of all whole lines.
@@ -49,11 +51,18 @@ actor SessionAudit {
 
     /// - Throws: where the event cannot be kept: a session without a record does not go on.
     func append(_ event: GuardEvent) throws(LaunchError) {
+        try record(.seen(event))
+    }
+
+    /// Puts on record what the guard saw or cx did; no start and no end.
+    /// - Throws: as `append`.
+    func record(_ entry: AuditEntry) throws(LaunchError) {
+        if case .seen(let event) = entry, event.kind == .wallVerified { hasSeenWall = true }
         guard hasBegun else {
             guard held.count < Self.mostHeld else { throw LaunchError("too much was seen before the session's start") }
-            return held.append(event)
+            return held.append(entry)
         }
-        try write(.seen(event))
+        try write(entry)
     }
 
     /// Writes the first line and makes sure that it is on the disk. Comes before the first instruction.
@@ -62,7 +71,7 @@ actor SessionAudit {
         start.imageDigest = imageDigest
         hasBegun = true
         try write(.started(start, at: startTime))
-        for event in held { try write(.seen(event)) }
+        for entry in held { try write(entry) }
         held = []
         try sync()
     }
@@ -78,8 +87,8 @@ actor SessionAudit {
     private func write(_ entry: AuditEntry) throws(LaunchError) {
         guard !isTorn else { throw Self.failure("its last line is not whole") }
         var bytes = AuditLine(session: session, entry: entry, previous: seal.last).bytes
-        // The last line has room behind the limit.
-        if case .seen = entry, size >= mostBytes {
+        // The last lines have room behind the limit.
+        if entry.isUnbounded, size >= mostBytes {
             throw Self.failure("it has \(size) bytes, and a session has at most \(mostBytes)")
         }
         guard bytes.count <= AuditLine.longest else { throw Self.failure("a line of \(bytes.count) bytes") }

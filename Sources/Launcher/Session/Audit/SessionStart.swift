@@ -14,6 +14,8 @@ struct SessionStart: Hashable, Sendable {
     /// cx's own.
     var version: String
     var command: [String]
+    /// What the caller names as the cause of the session, as `INC-123`.
+    var incident: String?
 
     /// The most of the command's text that a line holds, in bytes of UTF-8; `plan.json` has all of it.
     static let longestCommand = 32_768
@@ -35,7 +37,7 @@ struct SessionStart: Hashable, Sendable {
 
 extension SessionStart: Decodable {
     enum Key: String, CodingKey, CaseIterable {
-        case policy, digest, plan, image, imageDigest, user, uid, version, command
+        case policy, digest, plan, image, imageDigest, user, uid, version, command, incident
     }
 
     init(from decoder: any Decoder) throws {
@@ -49,5 +51,6 @@ extension SessionStart: Decodable {
         uid = try container.decode(UInt32.self, forKey: .uid)
         version = try container.decode(String.self, forKey: .version)
         command = try container.decode([String].self, forKey: .command)
+        incident = try container.decodeIfPresent(String.self, forKey: .incident)
     }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file that is open for reading, closed with its last reference.
-final class OwnFile: Sendable {
+final class OwnFile: ByteSource, Sendable {
     private let descriptor: Int32
 
     /// - Parameter descriptor: becomes the file's own.
@@ -11,6 +11,15 @@ final class OwnFile: Sendable {
 
     deinit {
         close(descriptor)
+    }
+
+    /// In bytes.
+    func size() throws(LaunchError) -> Int {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            throw LaunchError("a file cannot be read", detail: String(cString: strerror(errno)))
+        }
+        return Int(status.st_size)
     }
 
     /// At most so many bytes; empty at the end.

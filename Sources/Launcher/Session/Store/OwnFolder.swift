@@ -2,7 +2,7 @@ import Glibc
 
 /// A folder that belongs to the caller alone, held open: what is read and removed below it is found through it and never
 /// through a symbolic link, so nobody can put another place under it meanwhile.
-final class OwnFolder: Sendable {
+final class OwnFolder: RecordFiles, Sendable {
     let path: String
     let descriptor: Int32
 
@@ -62,16 +62,8 @@ final class OwnFolder: Sendable {
         return opened
     }
 
-    /// All of a small file of the caller's own; nil where there is none.
-    func read(_ name: String, atMost limit: Int) throws(LaunchError) -> [UInt8]? {
-        guard let file = try open(name) else { return nil }
-        var bytes: [UInt8] = []
-        while true {
-            let chunk = try file.read(65_536)
-            if chunk.isEmpty { return bytes }
-            bytes += chunk
-            guard bytes.count <= limit else { throw LaunchError("\(path)/\(name) has more than \(limit) bytes") }
-        }
+    func source(_ name: String) throws(LaunchError) -> (any ByteSource)? {
+        try open(name)
     }
 
     /// Removes what has this name, with all below it where it is a folder. Symbolic links are removed, never followed.

@@ -52,7 +52,7 @@ public struct SessionPruning: Hashable, Sendable {
 
     /// A session without a readable end is as old as its name says.
     private func end(of session: StoredSession) throws(LaunchError) -> Date {
-        let record = try session.recordIfReadable()
+        let record = try session.kept.recordIfReadable()
         return record?.ended ?? record?.started ?? session.id.started
     }
 }

@@ -20,32 +20,6 @@ public struct StoredSession: Sendable {
         return kill(pid, 0) == 0 || errno == EPERM ? pid : nil
     }
 
-    /// Nil where there is none, as when cx was killed before it wrote one.
-    /// - Throws: where it cannot be read, or is no record of this session.
-    func record() throws(LaunchError) -> SessionRecord? {
-        guard let bytes = try folder.read(SessionRecord.file, atMost: Self.longestText) else { return nil }
-        let record: SessionRecord
-        do {
-            record = try SessionRecord.read(bytes)
-        } catch {
-            throw LaunchError("\(folder.path)/\(SessionRecord.file) is not a session's record")
-        }
-        guard record.id == id.text else {
-            throw LaunchError("\(folder.path)/\(SessionRecord.file) is another session's", detail: record.id)
-        }
-        return record
-    }
-
-    /// Nil where there is no log.
-    func audit() throws(LaunchError) -> AuditReader? {
-        try folder.open(SessionFolder.auditFile).map { AuditReader(file: $0) }
-    }
-
-    /// Nil where there is none.
-    func plan() throws(LaunchError) -> [UInt8]? {
-        try folder.read(SessionFolder.planFile, atMost: Self.longestText)
-    }
-
-    /// More than any plan or record takes.
-    private static let longestText = 64 << 20
+    /// What is on record of it.
+    var kept: KeptRecord { KeptRecord(id: id, files: folder) }
 }

@@ -10,7 +10,8 @@ extension SessionDocument {
             return heading
                 + ([Self.row(header), Self.row(rule)] + section.rows.map(Self.codeRow)).map { "\($0)\n" }.joined()
         }
-        return "## \(title)\n\n" + parts.joined(separator: "\n")
+        let queries = blocks.map { "### \($0.title)\n\n```\($0.language)\n\($0.text)```\n" }
+        return "## \(title)\n\n" + (parts + queries).joined(separator: "\n")
     }
 
     private static func codeRow(_ cells: [String]) -> String {

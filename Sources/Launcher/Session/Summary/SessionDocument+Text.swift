@@ -7,6 +7,9 @@ extension SessionDocument {
             let rows = (section.header.isEmpty ? [] : [section.header]) + section.rows
             return heading + TextColumns.lines(rows).map { "\(indent)\($0)\n" }.joined()
         }
-        return "\(title)\n\n" + parts.joined()
+        let queries = blocks.map { block in
+            "\n\(block.title)\n" + block.text.split(separator: "\n").map { "    \($0)\n" }.joined()
+        }
+        return "\(title)\n\n" + (parts + queries).joined()
     }
 }

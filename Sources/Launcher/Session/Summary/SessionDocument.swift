@@ -7,12 +7,31 @@ struct SessionDocument: Hashable, Sendable {
         var rows: [[String]]
     }
 
+    /// What is to be copied as it stands.
+    struct Block: Hashable, Sendable {
+        var title: String
+        /// As Markdown's fences name it.
+        var language: String
+        /// Ended by a line feed; without a fence in it.
+        var text: String
+    }
+
     var title: String
     var sections: [Section]
+    var blocks: [Block]
 
     init(_ summary: SessionSummary) {
         title = "cx session \(summary.session)"
         sections = [Section(title: "", header: [], rows: summary.facts)]
+        blocks = CloudTrailQuery.Kind.allCases.compactMap { kind in
+            summary.cloudTrail[kind].map { Block(title: kind.title, language: kind.language, text: $0) }
+        }
+        add(
+            "AWS sessions", ["name", "role", "session name", "source identity", "tags", "from", "until"],
+            summary.roles.map(\.row))
+        add("AWS sessions renewed", ["time", "name"], summary.roles.flatMap(\.refreshRows))
+        add(
+            "AWS sessions refused", ["time", "name", "why"], summary.roleFailures.map { [$0.time, $0.name, $0.reason] })
         add("Reached", ["host", "connections", "bytes in", "bytes out"], summary.reached.map(\.row))
         add("Allowed, but failed", ["what", "times"], summary.failed.map { [$0.what, "\($0.count)"] })
         add("Refused", ["wall", "what", "times", "first", "last", "why"], summary.refusedRows)
@@ -20,6 +39,8 @@ struct SessionDocument: Hashable, Sendable {
             "Allowed for a while", ["time", "event", "host", "why"],
             summary.grants.map { [$0.time, $0.event, $0.target, $0.reason ?? ""] })
         add("Failures", ["time", "what"], summary.failures.map { [$0.time, $0.reason] })
+        add("Kept", ["file", "bytes", "digest"], summary.kept.map { [$0.file, "\($0.size)", $0.digest] })
+        add("Not kept", ["file", "why"], summary.missing.map { [$0.file, $0.reason] })
         add("Record", ["where", "what"], summary.record.findings.map(\.row))
     }
 
@@ -34,6 +55,7 @@ extension SessionSummary {
         return [
             ["policy", policy], ["policy digest", digest], ["image", image], ["image digest", imageDigest],
             ["command", command?.joined(separator: " ").shortPrintable], ["user", who ?? uid.map { "\($0)" }],
+            ["incident", incident],
             ["cx", version], ["started", started],
             ["ended", ended ?? (state == .running ? "still running" : "not seen")],
             ["duration", seconds.map(SessionDuration.text)], ["exit status", exitStatus.map { "\($0)" }],
@@ -56,6 +78,14 @@ extension SessionSummary {
         refused.map { [$0.wall, $0.what, "\($0.count)", $0.first, $0.last, $0.reason ?? ""] }
             + (otherRefusals > 0 ? [["network", "more, of other kinds", "\(otherRefusals)", "", "", ""]] : [])
     }
+}
+
+extension SessionSummary.RolePart {
+    fileprivate var row: [String] {
+        [name, role, sessionName, sourceIdentity ?? "refused by the role", tags ? "yes" : "no", assumed, expiration]
+    }
+
+    fileprivate var refreshRows: [[String]] { refreshed.map { [$0, name] } }
 }
 
 extension SessionSummary.ReachedPart {

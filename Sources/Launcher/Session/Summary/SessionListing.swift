@@ -40,7 +40,7 @@ extension SessionStore {
 extension StoredSession {
     fileprivate func listing(now: Date) throws(LaunchError) -> SessionListing {
         let isRunning = try isRunning()
-        guard let record = try record() else {
+        guard let record = try kept.record() else {
             return SessionListing(
                 session: id.text, state: isRunning ? .running : .unfinished,
                 problem: isRunning ? nil : "there is no \(SessionRecord.file)")
@@ -61,7 +61,7 @@ extension StoredSession {
 
     /// From the log, where no end says how many there were.
     private func countRefusals() throws(LaunchError) -> Int {
-        guard var reader = try audit() else { return 0 }
+        guard var reader = try kept.audit() else { return 0 }
         var chain = AuditChain(session: id.text)
         while let line = try reader.next() { chain.check(line) }
         return chain.refusals

@@ -51,6 +51,7 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
     var uid: UInt32?
     var version: String?
     var command: [String]?
+    var incident: String?
     var started: String?
     /// Nil while it runs, and where cx did not see its end.
     var ended: String?
@@ -64,6 +65,13 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
     var otherRefusals = 0
     var grants: [GrantPart] = []
     var failures: [FailurePart] = []
+    /// The AWS sessions, by role.
+    var roles: [RolePart] = []
+    var roleFailures: [RoleFailurePart] = []
+    /// What asks CloudTrail for exactly this session's calls; empty where it had no AWS session.
+    var cloudTrail: [CloudTrailQuery.Kind: String] = [:]
+    var kept: [FilePart] = []
+    var missing: [MissingPart] = []
     /// Whether the session did more than could be counted.
     var isIncomplete = false
     public let record: AuditVerification
@@ -74,10 +82,11 @@ extension SessionSummary {
     public static func of(_ session: StoredSession) throws(LaunchError) -> SessionSummary {
         var tally = SessionTally()
         let verification = try AuditVerification.of(session) { tally.count($0) }
-        return SessionSummary(tally, verification)
+        return SessionSummary(tally, verification, region: try session.kept.planFacts().aws?.region)
     }
 
-    init(_ tally: SessionTally, _ verification: AuditVerification) {
+    /// - Parameter region: the plan's.
+    init(_ tally: SessionTally, _ verification: AuditVerification, region: String? = nil) {
         session = verification.session
         record = verification
         state = verification.state == .running ? .running : tally.end == nil ? .unfinished : .ended
@@ -90,6 +99,7 @@ extension SessionSummary {
             uid = start.uid
             version = start.version.shortPrintable
             command = start.command.map(\.printable)
+            incident = start.incident?.shortPrintable
             started = Timestamp.milliseconds(time)
         }
         if let (end, time) = tally.end {
@@ -112,6 +122,23 @@ extension SessionSummary {
         grants = tally.grants.map(GrantPart.init)
         failures = tally.failures.map {
             FailurePart(time: Timestamp.milliseconds($0.time), reason: ($0.reason ?? $0.kind.rawValue).shortPrintable)
+        }
+        roles = Self.roles(of: tally)
+        roleFailures = tally.roleFailures.map {
+            RoleFailurePart(
+                time: Timestamp.milliseconds($0.time), name: $0.facts.name.shortPrintable,
+                reason: $0.facts.reason.shortPrintable)
+        }
+        if let start = tally.start?.time,
+            let scope = CloudTrailScope(tally.roles.map(\.facts), start: start, region: region)
+        {
+            cloudTrail = Dictionary(uniqueKeysWithValues: scope.queries.map { ($0.kind, $0.text) })
+        }
+        kept = tally.files.map {
+            FilePart(file: $0.file.shortPrintable, digest: $0.digest.shortPrintable, size: $0.size)
+        }
+        missing = tally.missingFiles.map {
+            MissingPart(file: $0.file.shortPrintable, reason: $0.reason.shortPrintable)
         }
         isIncomplete = report.isIncomplete || tally.isIncomplete
     }

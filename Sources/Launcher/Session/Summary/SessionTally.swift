@@ -10,7 +10,12 @@ struct SessionTally {
     private(set) var grants: [GuardEvent] = []
     /// What went wrong in the guard.
     private(set) var failures: [GuardEvent] = []
-    /// Whether there were more grants or failures than are kept.
+    /// The AWS sessions in their order.
+    private(set) var roles: [(facts: RoleAssumed, time: Date)] = []
+    private(set) var roleFailures: [(facts: RoleFailed, time: Date)] = []
+    private(set) var files: [FileKept] = []
+    private(set) var missingFiles: [FileMissing] = []
+    /// Whether there were more of one kind than are kept.
     private(set) var isIncomplete = false
 
     private static let most = 1000
@@ -19,6 +24,10 @@ struct SessionTally {
         switch entry {
         case .started(let facts, let time): start = start ?? (facts, time)
         case .ended(let facts, let time): end = end ?? (facts, time)
+        case .assumed(let role, let time): isIncomplete = !Self.keep((role, time), in: &roles) || isIncomplete
+        case .failed(let role, let time): isIncomplete = !Self.keep((role, time), in: &roleFailures) || isIncomplete
+        case .kept(let file, _): isIncomplete = !Self.keep(file, in: &files) || isIncomplete
+        case .missing(let file, _): isIncomplete = !Self.keep(file, in: &missingFiles) || isIncomplete
         case .seen(let event): count(event)
         }
     }
@@ -30,15 +39,15 @@ struct SessionTally {
         case .failure: isIncomplete = !Self.keep(event, in: &failures) || isIncomplete
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
             .connectionRefused, .serverNameRefused, .connectionFailed, .wallVerified, .credentialsReceived,
-            .credentialsServed, .eventsDropped:
+            .credentialsServed, .credentialsWanted, .eventsDropped:
             break
         }
     }
 
     /// False where there are too many already.
-    private static func keep(_ event: GuardEvent, in events: inout [GuardEvent]) -> Bool {
-        guard events.count < most else { return false }
-        events.append(event)
+    private static func keep<Entry>(_ entry: Entry, in entries: inout [Entry]) -> Bool {
+        guard entries.count < most else { return false }
+        entries.append(entry)
         return true
     }
 }

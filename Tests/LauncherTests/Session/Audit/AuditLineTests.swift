@@ -24,6 +24,7 @@ struct AuditLineTests {
     @Test func `A line is read as it was written`() throws {
         let entries: [AuditEntry] =
             [.started(AuditSamples.facts, at: AuditSamples.start)] + AuditSamples.events.map { .seen($0) }
+            + AuditSamples.own
             + [.ended(SessionEnd(exitStatus: 125, reason: "a\u{1b}[31m\nb"), at: AuditSamples.start)]
         for entry in entries {
             let line = AuditLine(session: "s", entry: entry, previous: "p")
@@ -31,7 +32,29 @@ struct AuditLineTests {
         }
     }
 
+    @Test func `What cx did itself is written in its own words`() {
+        let lines = AuditSamples.own.map { entry in
+            String(decoding: AuditLine(session: "s", entry: entry, previous: "p").bytes, as: UTF8.self)
+        }
+        #expect(
+            lines[0] == """
+                {"time":"2026-11-21T10:30:22.500Z","session":"s","event":"role.assumed","name":"default",\
+                "role":"arn:aws:iam::111122223333:role/investigator","sessionName":"responder@cx-20261121-103020-abcde",\
+                "sourceIdentity":"responder@cx-20261121-103020-abcde","tags":true,\
+                "expiration":"2026-11-21T11:30:22.000Z","refresh":false,"previous":"p"}
+                """)
+        #expect(lines[1].contains(#""tags":false,"expiration":"2026-11-21T12:30:22.000Z","refresh":true,"#))
+        #expect(lines[2].contains(#""event":"role.failed","name":"default","reason":"the SSO login has ended","#))
+        #expect(lines[3].contains(#""event":"file.kept","file":"ruleset.nft","digest":"sha256:"#))
+        #expect(lines[4].contains(#""event":"file.missing","file":"transcript.tar","reason":"there was none","#))
+    }
+
     @Test(arguments: [
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"role.failed","name":"a","reason":"b","role":"c","previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"role.failed","name":"a","previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"role.assumed","name":"a","role":"b","sessionName":"c","tags":1,"expiration":"2026-11-21T10:30:20.500Z","refresh":true,"previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"role.assumed","name":"a","role":"b","sessionName":"c","tags":true,"expiration":"soon","refresh":true,"previous":"p"}"#,
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"file.kept","file":"a","digest":"b","size":"1","previous":"p"}"#,
         #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"session.ended","exitStatus":0,"host":"a","previous":"p"}"#,
         #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"session.ended","previous":"p"}"#,
         #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"wall.verified"}"#,

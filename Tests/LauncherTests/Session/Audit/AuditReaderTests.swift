@@ -11,7 +11,7 @@ struct AuditReaderTests {
         try #require(descriptor >= 0)
         #expect(text.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == text.count)
         lseek(descriptor, 0, SEEK_SET)
-        var reader = AuditReader(file: OwnFile(descriptor: descriptor))
+        var reader = AuditReader(source: OwnFile(descriptor: descriptor))
         var lines: [AuditReader.Line] = []
         while let line = try reader.next() { lines.append(line) }
         return lines

@@ -46,6 +46,22 @@ struct SessionAuditTests {
         #expect(await audit.report.refusalCount == chain.refusals)
     }
 
+    @Test func `What cx did before the start is held as the guard's events are`() async throws {
+        let audit = try audit()
+        try await audit.record(AuditSamples.own[2])
+        try await audit.append(AuditSamples.events[0])
+        #expect(try chain().seal.lines == 0)
+        try await audit.begin(imageDigest: nil)
+        try await audit.record(AuditSamples.own[0])
+        let seal = try await audit.end(SessionEnd(exitStatus: 0, reason: nil))
+        let names = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
+            try AuditLine.read(Array($0.utf8)).entry.name
+        }
+        #expect(names == ["session.started", "role.failed", "wall.verified", "role.assumed", "session.ended"])
+        #expect(try chain().findings == [])
+        #expect(try chain().seal == seal)
+    }
+
     @Test func `A session that failed before there was a container has a start and an end, too`() async throws {
         let audit = try audit()
         try await audit.append(GuardEvent(.failure, reason: "no namespace"))
@@ -127,7 +143,7 @@ struct SessionAuditTests {
         }
         let seal = try await audit.end(SessionEnd(exitStatus: 0, reason: nil))
         #expect(seal.lines == 100_002)
-        var reader = AuditReader(file: OwnFile(descriptor: open(path, O_RDONLY)))
+        var reader = AuditReader(source: OwnFile(descriptor: open(path, O_RDONLY)))
         var previous = AuditLine.origin
         var count = 0
         while let line = try reader.next() {

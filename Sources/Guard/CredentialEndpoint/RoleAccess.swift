@@ -1,0 +1,5 @@
+/// A role of the sandbox and the token that its path asks for.
+struct RoleAccess: Sendable {
+    var role: CredentialRole
+    var token: Secret
+}

@@ -1,0 +1,156 @@
+import FoundationEssentials
+import Glibc
+import Guard
+import Policy
+import Subprocess
+
+/// The AWS CLI of the person who launches, which knows every way in which people log in.
+struct AWSCommandLine: Sendable {
+    let machine: Machine
+    let profile: String?
+    let region: String
+    /// A bundle of the user's own authorities and the system's; nil where there are none.
+    let certificates: String?
+    private let path: String
+
+    init(_ plan: AWSPlan, machine: Machine, certificates: String?) throws(LaunchError) {
+        self.machine = machine
+        profile = plan.profile?.value
+        region = plan.region.value
+        self.certificates = certificates
+        path = try Self.path(machine)
+    }
+
+    /// A call that takes longer has failed. A person at the terminal may be asked for an MFA code by the CLI itself.
+    private static let patience = 30
+    private static let patienceWithPerson = 180
+
+    /// Calls an operation of STS.
+    /// - Parameters:
+    ///   - request: its parameters.
+    ///   - login: in place of the profile's own credentials.
+    ///   - isAttended: whether the CLI may ask the person; otherwise it has no terminal to do so.
+    /// - Returns: the CLI's answer, in JSON.
+    /// - Throws: what the CLI said, or that it said nothing.
+    func sts(
+        _ operation: String, _ request: some Encodable & Sendable, login: MFALogin? = nil, isAttended: Bool
+    ) async throws(AWSMessage) -> String {
+        try await call(["sts", operation], request, as: login.map { .login($0) } ?? .profile, isAttended: isAttended)
+    }
+
+    /// Who calls.
+    enum Caller {
+        case profile
+        case login(MFALogin)
+        /// A role's session, without anything of the user's own configuration.
+        case session(SessionKeys)
+    }
+
+    /// Calls an operation of any service.
+    /// - Parameters:
+    ///   - operation: the CLI's words for it: `sts`, `get-caller-identity`.
+    ///   - request: its parameters. They go through memory, since everybody can read arguments.
+    func call(
+        _ operation: [String], _ request: some Encodable & Sendable, as caller: Caller, isAttended: Bool = false
+    ) async throws(AWSMessage) -> String {
+        let parameters: MemoryFile
+        do {
+            parameters = try MemoryFile(String(decoding: try JSONLine.encode(request), as: UTF8.self))
+        } catch {
+            throw AWSMessage("\(error)")
+        }
+        // Alive until the call is over.
+        defer { withExtendedLifetime(parameters) {} }
+        return try await run(
+            operation + ["--cli-input-json", "file://\(parameters.path)", "--region", region, "--output", "json"],
+            as: caller, isAttended: isAttended)
+    }
+
+    /// A key of the profile in the user's `~/.aws/config`; nil where it has none.
+    func configured(_ key: String) async -> String? {
+        let value = try? await run(["configure", "get", key], as: .profile, isAttended: false).trimmingWhitespace()
+        return value?.isEmpty == false ? value : nil
+    }
+
+    private func run(_ arguments: [String], as caller: Caller, isAttended: Bool) async throws(AWSMessage) -> String {
+        var arguments = arguments
+        if let profile, caller.hasProfile { arguments += ["--profile", profile] }
+        let command = Command(path: path, arguments: arguments, environment: environment(of: caller))
+        let seconds = isAttended && isatty(STDIN_FILENO) == 1 ? Self.patienceWithPerson : Self.patience
+        let outcome: CommandOutcome
+        do {
+            outcome = try await within(.seconds(seconds), or: LaunchError(AWSMessage.silence(seconds))) {
+                try await command.collect(isDetached: false, hasTerminal: isAttended)
+            }
+        } catch let error as LaunchError {
+            throw AWSMessage(error.what)
+        } catch {
+            throw AWSMessage("cannot run the AWS CLI: \(error)")
+        }
+        guard outcome.status == .exited(0) else {
+            throw AWSMessage(outcome.error.isEmpty ? "the AWS CLI ended with \(outcome.status)" : outcome.error)
+        }
+        return outcome.output
+    }
+
+    /// The user's own, for their profiles, logins and proxies; the CLI must not page, prompt or use a global endpoint.
+    private func environment(of caller: Caller) -> [String: String] {
+        var environment = machine.environment
+        environment["AWS_PAGER"] = ""
+        environment["AWS_CLI_AUTO_PROMPT"] = "off"
+        environment["AWS_STS_REGIONAL_ENDPOINTS"] = "regional"
+        if let certificates { environment["AWS_CA_BUNDLE"] = certificates }
+        guard let keys = caller.keys else { return environment }
+        // Keys in variables would come before those of a file.
+        for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"] {
+            environment[name] = nil
+        }
+        environment["AWS_SHARED_CREDENTIALS_FILE"] = keys.file.path
+        if !caller.hasProfile {
+            environment["AWS_PROFILE"] = nil
+            environment["AWS_DEFAULT_PROFILE"] = nil
+            environment["AWS_CONFIG_FILE"] = "/dev/null"
+        }
+        return environment
+    }
+
+    /// The profile that the CLI chooses.
+    var profileName: String {
+        profile ?? ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].lazy.compactMap { machine.environment[$0] }
+            .first { !$0.isEmpty } ?? "default"
+    }
+
+    /// The CLI is found where the user has it, but for folders that a repository could have brought.
+    private static func path(_ machine: Machine) throws(LaunchError) -> String {
+        let folders = (machine.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+        let trusted = folders.filter { folder in
+            guard folder.hasPrefix("/"), let real = Folder.realPath(folder) else { return false }
+            return !ProtectedPaths.isWithin(real, machine.workspace)
+        }
+        guard let path = trusted.lazy.map({ "\($0)/aws" }).first(where: { FileStatus(path: $0)?.isExecutable == true })
+        else {
+            throw LaunchError(
+                "the AWS CLI is not installed, and cx assumes the role with it",
+                advice: "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html"
+            )
+        }
+        return path
+    }
+}
+
+extension AWSCommandLine.Caller {
+    fileprivate var hasProfile: Bool {
+        switch self {
+        case .profile, .login: true
+        case .session: false
+        }
+    }
+
+    fileprivate var keys: SessionKeys? {
+        switch self {
+        case .profile: nil
+        case .login(let login): login.keys
+        case .session(let keys): keys
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/// What stands behind a message of the AWS CLI, of either generation.
+enum AWSProblem: Hashable, Sendable {
+    case clock(ClockSkew)
+    // The person's own login.
+    case wrongCode, noCodeForSession, sso, ssoRole, login, noProfile, noLogin, partialLogin, process, unknownKey,
+        expiredLogin, wrongSecret
+    // The role and what is asked of it.
+    case tags, sourceIdentity, packedPolicy(percent: Int?), policyText, policyLength, duration, chaining, roleARN,
+        denied
+    // The way to STS.
+    case region, certificate, proxy, unreachable, silence, throttled
+
+    /// The first whose sign is in a message is what it is about: special ones come before general ones.
+    /// From botocore's and the CLI's sources (1.43.11, 2.9.19) and STS's own words.
+    private static let signs: [(sign: String, problem: AWSProblem)] = [
+        ("MultiFactorAuthentication failed", .wrongCode),
+        ("Cannot call GetSessionToken with session credentials", .noCodeForSession),
+        ("No access\n", .ssoRole), ("(ForbiddenException) when calling the GetRoleCredentials", .ssoRole),
+        ("Error loading SSO Token", .sso), ("The SSO session associated with this profile", .sso),
+        ("Token has expired and refresh failed", .sso), ("Error when retrieving token from sso", .sso),
+        ("when calling the GetRoleCredentials operation", .sso), ("aws sso login", .sso),
+        ("reauthenticate using 'aws login'", .login), ("Error loading login session token", .login),
+        ("The config profile (", .noProfile), ("Unable to locate credentials", .noLogin),
+        ("Unable to locate authorization token", .noLogin), ("Partial credentials found", .partialLogin),
+        ("Error when retrieving credentials from custom-process", .process),
+        ("(InvalidClientTokenId)", .unknownKey), ("(UnrecognizedClientException)", .unknownKey),
+        ("(ExpiredToken", .expiredLogin), ("(SignatureDoesNotMatch)", .wrongSecret),
+        ("perform: sts:TagSession", .tags), ("sts:TagSession", .tags),
+        ("perform: sts:SetSourceIdentity", .sourceIdentity), ("sts:SetSourceIdentity", .sourceIdentity),
+        ("(MalformedPolicyDocument)", .policyText),
+        ("for roles assumed by role chaining", .chaining), ("MaxSessionDuration", .duration),
+        ("at 'durationSeconds' failed", .duration), ("at 'policy' failed", .policyLength),
+        ("at 'roleArn' failed", .roleARN), ("ARN is invalid", .roleARN), ("(InvalidParameterValue)", .roleARN),
+        ("(RegionDisabledException)", .region), ("(RegionDisabled)", .region),
+        ("CERTIFICATE_VERIFY_FAILED", .certificate), ("SSL validation failed", .certificate),
+        ("Failed to connect to proxy URL", .proxy), ("Could not connect to the endpoint URL", .unreachable),
+        ("Connection was closed before", .unreachable), ("Connect timeout on endpoint URL", .silence),
+        ("Read timeout on endpoint URL", .silence), ("the AWS CLI did not answer", .silence),
+        ("(Throttling", .throttled), ("(AccessDenied", .denied),
+    ]
+
+    /// Nil for what nobody has seen before.
+    init?(_ message: String) {
+        if let skew = ClockSkew(message) {
+            self = .clock(skew)
+        } else if message.contains("(PackedPolicyTooLarge)") {
+            self = .packedPolicy(percent: Self.percent(in: message))
+        } else if let found = Self.signs.first(where: { message.contains($0.sign) }) {
+            self = found.problem
+        } else {
+            return nil
+        }
+    }
+
+    /// `Packed policy consumes 112% of allotted space, please use smaller policy.`
+    private static func percent(in message: String) -> Int? {
+        guard let sign = message.firstIndex(of: "%") else { return nil }
+        let digits = message[..<sign].reversed().prefix { $0.isASCII && $0.isNumber }
+        return Int(String(digits.reversed()))
+    }
+
+    /// Whether only the person can mend it, by logging in again.
+    var needsPerson: Bool {
+        switch self {
+        case .wrongCode, .noCodeForSession, .sso, .login, .noLogin, .partialLogin, .unknownKey, .expiredLogin: true
+        case .clock, .ssoRole, .noProfile, .process, .wrongSecret, .tags, .sourceIdentity, .packedPolicy, .policyText,
+            .policyLength, .duration, .chaining, .roleARN, .denied, .region, .certificate, .proxy, .unreachable,
+            .silence, .throttled:
+            false
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Policy
+
+/// What a check of credentials found.
+public struct CredentialReport: Hashable, Sendable, Encodable {
+    struct Caller: Hashable, Encodable {
+        var arn: String
+        var account: String
+    }
+
+    struct Problem: Hashable, Encodable {
+        var message: String
+        /// AWS's or the CLI's own words.
+        var detail: String?
+        var help: String?
+
+        init(_ error: LaunchError) {
+            message = error.what
+            detail = error.detail
+            help = error.advice
+        }
+    }
+
+    struct Session: Hashable, Encodable {
+        /// UTC, ISO 8601.
+        var expiration: String
+        var tags: Bool
+        var sourceIdentity: Bool
+        var notes: [String]
+    }
+
+    struct Policy: Hashable, Encodable {
+        var characters: Int
+        var room: Int
+        var managed: [String]
+        /// How many actions it allows, by access level.
+        var allows: [String: Int]
+    }
+
+    /// What the role may do without the session policy.
+    struct Simulation: Hashable, Encodable {
+        /// How many actions were looked at that change something.
+        var actions: Int?
+        /// Those of them that the role itself allows.
+        var allowed: [String]
+        /// Why nothing could be looked at.
+        var notChecked: String?
+
+        init(_ finding: RoleFinding) {
+            switch finding {
+            case .looked(let allowed, let count): (actions, self.allowed, notChecked) = (count, allowed, nil)
+            case .unknown(let reason): (actions, allowed, notChecked) = (nil, [], reason)
+            }
+        }
+    }
+
+    struct Role: Hashable, Encodable {
+        var name: String
+        var role: String
+        var access: AWSAccess
+        var sessionPolicy: Policy?
+        /// Nil where it could not be assumed.
+        var session: Session?
+        var simulation: Simulation?
+        var problem: Problem?
+
+        init(_ plan: RolePlan) {
+            name = plan.name
+            role = plan.role.value
+            access = plan.access
+            sessionPolicy = plan.sessionPolicy.map { policy in
+                let counts = SessionPolicyEvaluation(policy).counts()
+                return Policy(
+                    characters: policy.characters, room: policy.room, managed: policy.managed,
+                    allows: Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) }))
+            }
+        }
+    }
+
+    var policy: String
+    var profile: String
+    /// The role sessions' name and source identity.
+    var session: String
+    var caller: Caller?
+    var roles: [Role] = []
+    /// What stood in the way of looking at any role.
+    var problem: Problem?
+
+    init(policy: String, profile: String, session: String) {
+        self.policy = policy
+        self.profile = profile
+        self.session = session
+    }
+
+    /// Whether a launch would get its credentials.
+    public var isGood: Bool { problem == nil && !roles.isEmpty && roles.allSatisfy { $0.problem == nil } }
+
+    public func json() throws(LaunchError) -> String {
+        try jsonText()
+    }
+}

@@ -1,0 +1,69 @@
+import FoundationEssentials
+import Guard
+
+/// Renews the credentials of a session's roles while it runs: in time before they end, and when the guard asks for it.
+/// The old ones serve until their end.
+struct CredentialKeeper: Sendable {
+    let session: SessionID
+    let roles: SessionRoles
+    let calls: RefreshCalls
+    let connection: GuardConnection
+    let record: RoleRecord
+    let notice: PersonNotice
+
+    /// Returns only by throwing, where it is cancelled or the guard is gone.
+    func run(from assumed: [AssumedRole]) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (assumption, role) in zip(roles.assumptions, assumed) {
+                group.addTask { try await keep(role, assumption) }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    /// Logs in where there is a code, and renews all of them.
+    /// - Returns: when the first of them ends.
+    func renew(_ request: RenewRequest) async throws -> Date {
+        if let code = request.code { try await roles.logIn(with: code, isAttended: false) }
+        return try await calls.renew(roles.assumptions.map(\.role.name))
+    }
+
+    private func keep(_ first: AssumedRole, _ assumption: RoleAssumption) async throws {
+        var role = first
+        var schedule = RefreshSchedule(received: role.received, expiration: role.credentials.expiration)
+        var lastReason: String?
+        while true {
+            try await calls.sleep(until: schedule.next, for: role.role.name)
+            do throws(AWSMessage) {
+                role = try await roles.assume(assumption, isAttended: false)
+            } catch {
+                try Task.checkCancellation()
+                // One reason is told once, however often it is tried.
+                if error.line != lastReason { try await record.failed(role.role.name, error.line) }
+                lastReason = error.line
+                let needsPerson = error.problem?.needsPerson ?? false
+                if schedule.fail(at: Date(), needsPerson: needsPerson) {
+                    notice.give(await text(for: error, role, assumption))
+                }
+                await calls.note(role.role.name, .failure(assumption.failure(error)))
+                continue
+            }
+            lastReason = nil
+            schedule = RefreshSchedule(received: role.received, expiration: role.credentials.expiration)
+            try await connection.send(.credentials(role: role.role.name, role.credentials))
+            try await record.assumed(role, isRefresh: true)
+            await calls.note(role.role.name, .success(role.credentials.expiration))
+        }
+    }
+
+    /// One line, for a notification.
+    private func text(for message: AWSMessage, _ role: AssumedRole, _ assumption: RoleAssumption) async -> String {
+        let usesCode = await roles.usesCode
+        let advice =
+            usesCode && message.problem?.needsPerson == true
+            ? "cx credentials renew \(session.text) --mfa \(MFACode.ask)"
+            : (assumption.advice(message) ?? message.line).split(separator: "\n").first.map(String.init) ?? ""
+        return
+            "the AWS credentials of \(role.role.name) end at \(Timestamp.seconds(role.credentials.expiration)): \(advice)"
+    }
+}

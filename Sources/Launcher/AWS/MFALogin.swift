@@ -1,0 +1,49 @@
+import Guard
+
+/// The person's login with a second factor: temporary credentials of their own, which assume every role of the session
+/// and renew it. They are in memory only.
+struct MFALogin: Sendable {
+    let keys: SessionKeys
+
+    /// GetSessionToken's default, which is enough for a working day.
+    private static let duration = 43_200
+
+    private struct Request: Encodable, Sendable {
+        var SerialNumber: String
+        var TokenCode: Secret
+        var DurationSeconds: Int
+    }
+
+    /// - Parameter serial: the device's; nil leaves it to the profile's `mfa_serial`.
+    /// - Throws: what AWS said, or that nobody knows the device.
+    static func logIn(
+        with code: MFACode, serial: Setting<String>?, by aws: AWSCommandLine, isAttended: Bool
+    ) async throws(LaunchError) -> MFALogin {
+        let device: String?
+        if let serial { device = serial.value } else { device = await aws.configured("mfa_serial") }
+        guard let device else {
+            throw LaunchError(
+                "no MFA device is known for the code",
+                advice: "name it: mfa: arn:aws:iam::123456789012:mfa/NAME in ~/.config/cx/config.yaml, CX_MFA, or "
+                    + "mfa_serial in the profile \(aws.profileName) of ~/.aws/config")
+        }
+        let credentials: SessionCredentials
+        do throws(AWSMessage) {
+            let request = Request(SerialNumber: device, TokenCode: code.digits, DurationSeconds: duration)
+            credentials = try STSAnswer.credentials(
+                in: try await aws.sts("get-session-token", request, isAttended: isAttended))
+        } catch {
+            throw LaunchError(
+                "cannot log in with the MFA device \(device.printable)", detail: error.text,
+                advice: advice(error, profile: aws.profile))
+        }
+        return MFALogin(keys: try SessionKeys(credentials, profile: aws.profileName))
+    }
+
+    private static func advice(_ message: AWSMessage, profile: String?) -> String? {
+        // The advice on roles would mislead: this is the person's own call.
+        message.problem == .denied
+            ? "your own policy must allow sts:GetSessionToken"
+            : message.problem?.advice(profile: profile, statement: "")
+    }
+}

@@ -1,0 +1,40 @@
+import Policy
+
+/// By what AWS's own records lead back from a call to a person and a session of cx.
+struct SessionIdentity: Hashable, Sendable {
+    /// The role session's name and its source identity: `USER@cx-SESSION`.
+    let name: String
+    let tags: [SessionTag]
+
+    /// AssumeRole's limit of both (API reference: `[\w+=,.@-]{2,64}`).
+    private static let longest = 64
+
+    init(user: String, session: SessionID, policy: Policy, incident: Incident?) {
+        let tail = "@cx-\(session.text)"
+        let allowed = user.map { character in
+            character.isASCII && (character.isLetter || character.isNumber || "_+=,.@-".contains(character))
+                ? character : "-"
+        }
+        name = String(allowed.prefix(Self.longest - tail.utf8.count)) + tail
+        tags =
+            [SessionTag(key: "cx:policy", value: policy.name), SessionTag(key: "cx:digest", value: policy.digest)]
+            + (incident.map { [SessionTag(key: "cx:incident", value: $0.text)] } ?? [])
+    }
+
+    /// Who launches: for root, who called sudo, since root is nobody that a call could lead back to.
+    static func user(of machine: Machine) -> String {
+        if machine.isRoot, let caller = machine.environment["SUDO_USER"], !caller.isEmpty { return caller }
+        return machine.user.name ?? "uid-\(machine.user.uid)"
+    }
+}
+
+/// A session tag, as AssumeRole takes it.
+struct SessionTag: Hashable, Sendable, Encodable {
+    var key: String
+    var value: String
+
+    private enum CodingKeys: String, CodingKey {
+        case key = "Key"
+        case value = "Value"
+    }
+}

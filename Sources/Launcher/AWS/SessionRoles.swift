@@ -1,0 +1,62 @@
+import Policy
+
+/// The roles of a session: who assumes them, on what terms, and with which login.
+actor SessionRoles {
+    nonisolated let assumptions: [RoleAssumption]
+    private let aws: AWSCommandLine
+    private let serial: Setting<String>?
+    private var terms: [String: AssumptionTerms] = [:]
+    /// Nil where the profile's own credentials assume the roles.
+    private(set) var login: MFALogin?
+
+    init(_ plan: AWSPlan, identity: SessionIdentity, serial: Setting<String>?, aws: AWSCommandLine) {
+        self.aws = aws
+        self.serial = serial
+        assumptions = plan.all.map {
+            RoleAssumption(role: $0, attribution: plan.attribution, identity: identity, aws: aws)
+        }
+    }
+
+    /// Whether the person logged in with a code, and must again one day.
+    var usesCode: Bool { login != nil }
+
+    func logIn(with code: MFACode, isAttended: Bool) async throws(LaunchError) {
+        login = try await MFALogin.logIn(with: code, serial: serial, by: aws, isAttended: isAttended)
+    }
+
+    /// All of them, side by side; the main one first.
+    /// - Throws: the first refusal, of AWS's or of cx's own.
+    func assumeAll(code: MFACode?) async throws -> [AssumedRole] {
+        if let code { try await logIn(with: code, isAttended: true) }
+        return try await withThrowingTaskGroup(of: (Int, AssumedRole).self) { group in
+            for (index, assumption) in assumptions.enumerated() {
+                group.addTask {
+                    (index, try await self.assumeChecked(assumption))
+                }
+            }
+            var assumed: [(Int, AssumedRole)] = []
+            for try await role in group { assumed.append(role) }
+            return assumed.sorted { $0.0 < $1.0 }.map(\.1)
+        }
+    }
+
+    /// At the start, when a role that nothing else holds is looked at itself.
+    private func assumeChecked(_ assumption: RoleAssumption) async throws(LaunchError) -> AssumedRole {
+        let assumed: AssumedRole
+        do throws(AWSMessage) {
+            assumed = try await assume(assumption, isAttended: true)
+        } catch {
+            throw assumption.failure(error)
+        }
+        try await RoleInspection(assumption: assumption, login: login).requireReading()
+        return assumed
+    }
+
+    func assume(_ assumption: RoleAssumption, isAttended: Bool) async throws(AWSMessage) -> AssumedRole {
+        let name = assumption.role.name
+        let assumed = try await assumption.assume(
+            on: terms[name] ?? assumption.firstTerms, login: login, isAttended: isAttended)
+        terms[name] = assumed.terms
+        return assumed
+    }
+}

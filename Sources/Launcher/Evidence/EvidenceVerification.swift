@@ -1,0 +1,123 @@
+import FoundationEssentials
+
+/// What `cx evidence verify` found. It takes nothing but the archive.
+public struct EvidenceVerification: Hashable, Sendable, Encodable {
+    public enum State: String, Hashable, Sendable, Codable {
+        /// Every byte is as it was exported, and the record in it is whole.
+        case whole
+        /// Nothing was changed, but the record in it was never closed.
+        case unfinished
+        /// The archive, or the record in it, is not what cx wrote.
+        case changed
+    }
+
+    public var file: String
+    /// SHA-256 of the whole file, in hexadecimal, and its bytes.
+    public var digest: String
+    public var size: Int
+    /// Nil where it is no archive of cx's.
+    public var session: String?
+    public var state: State
+    /// The lines of the audit log, and the SHA-256 of the last.
+    public var lines = 0
+    public var last: String?
+    /// What the cx that exported it found of the record; nil where the archive does not say.
+    public var exported: AuditVerification.State?
+    public var findings: [EvidenceFinding]
+}
+
+extension EvidenceVerification {
+    /// - Throws: where the file cannot be read at all.
+    public static func of(_ path: String, machine: Machine) async throws(LaunchError) -> EvidenceVerification {
+        try await of(path, temporary: machine.environment["TMPDIR"] ?? "/tmp")
+    }
+
+    static func of(
+        _ path: String, limit: Int = EvidenceExport.mostBytes, temporary: String
+    ) async throws(LaunchError) -> EvidenceVerification {
+        let archive = try await EvidenceArchive.read(path, limit: limit, temporary: temporary)
+        var result = EvidenceVerification(
+            file: path.printable, digest: archive.digest, size: archive.size, session: archive.id?.text,
+            state: .changed, findings: archive.findings)
+        guard let id = archive.id else {
+            result.findings.append(EvidenceFinding(nil, "it is no evidence of cx"))
+            return result
+        }
+        result.findings += try manifestFindings(archive)
+        let derived = try DerivedEvidence(of: KeptRecord(id: id, files: archive))
+        let record = derived.verification
+        (result.lines, result.last) = (record.lines, record.last)
+        result.findings += record.findings.map {
+            EvidenceFinding($0.line == nil ? nil : SessionFolder.auditFile, $0.problem, line: $0.line)
+        }
+        let statement = try statement(archive)
+        result.exported = statement?.record.state
+        if statement == nil { result.findings.append(EvidenceFinding(EvidenceName.export, "it cannot be read")) }
+        // Another cx may say the same in other words.
+        if statement?.version == Version.current { result.findings += try derivedFindings(archive, derived) }
+        if let ended = try KeptRecord(id: id, files: archive).recordIfReadable()?.ended,
+            archive.memberTime != Int(ended.timeIntervalSince1970)
+        {
+            result.findings.append(EvidenceFinding(nil, "its members' time is not the session's end"))
+        }
+        if result.findings.isEmpty { result.state = record.state == .whole ? .whole : .unfinished }
+        return result
+    }
+
+    private static func manifestFindings(_ archive: EvidenceArchive) throws(LaunchError) -> [EvidenceFinding] {
+        let name = EvidenceName.manifest
+        guard let bytes = try archive.read(name, atMost: 1 << 20), let manifest = EvidenceManifest(bytes) else {
+            return [EvidenceFinding(name, "it is missing, or not as cx writes it")]
+        }
+        var findings: [EvidenceFinding] = []
+        for entry in manifest.entries {
+            guard let digest = archive.digest(of: entry.name) else {
+                findings.append(EvidenceFinding(entry.name.shortPrintable, "it is missing"))
+                continue
+            }
+            if digest != entry.digest { findings.append(EvidenceFinding(entry.name, "it was changed")) }
+        }
+        let listed = Set(manifest.entries.map(\.name))
+        for added in archive.members.keys.sorted() where added != name && !listed.contains(added) {
+            findings.append(EvidenceFinding(added, "it was added: \(name) does not list it"))
+        }
+        return findings
+    }
+
+    private static func statement(_ archive: EvidenceArchive) throws(LaunchError) -> EvidenceStatement? {
+        guard let bytes = try archive.read(EvidenceName.export, atMost: 1 << 20) else { return nil }
+        return try? JSONDecoder().decode(EvidenceStatement.self, from: Data(bytes))
+    }
+
+    /// Where somebody changed a report and the manifest with it.
+    private static func derivedFindings(
+        _ archive: EvidenceArchive, _ derived: DerivedEvidence
+    ) throws(LaunchError) -> [EvidenceFinding] {
+        var findings: [EvidenceFinding] = []
+        for name in EvidenceName.derived.sorted() {
+            let found = try archive.read(name, atMost: KeptRecord.longestText)
+            guard found != derived.members[name] else { continue }
+            findings.append(EvidenceFinding(name, "it is not what the record in the archive says"))
+        }
+        return findings
+    }
+
+    /// What to print: a few sentences, and a line for each finding.
+    public var text: [String] {
+        let headline =
+            switch state {
+            case .whole: "whole: nothing in it was changed, removed or added since it was exported"
+            case .unfinished:
+                "not changed, but the session in it never ended properly: nobody can tell whether its log is complete"
+            case .changed: "CHANGED: this is not what cx exported, or the record in it is not what cx wrote"
+            }
+        let session = session.map { "session \($0), \(lines) lines, the last is sha256 \(last ?? "unknown")" }
+        let exported = exported == .broken ? "when it was exported, the record was broken already" : nil
+        let details = findings.map { finding in
+            let line = finding.line.map { ", line \($0)" } ?? ""
+            return "    \(finding.member ?? "archive")\(line): \(finding.problem)"
+        }
+        return ["\(file)  \(headline)", "sha256 \(digest), \(size) bytes"] + [session, exported].compactMap(\.self)
+            + details
+    }
+}

@@ -1,0 +1,67 @@
+import Policy
+
+extension LaunchPlan {
+    /// For people: every role, and what its session may do.
+    func awsLines() throws(LaunchError) -> [String] {
+        guard let aws else { return [] }
+        var lines = [
+            aws.profile.map { "profile      \($0.line)" }, "region       \(aws.region.line)",
+            "attribution  \(aws.attribution.rawValue)",
+            aws.inference.map { "inference    by the role \($0)" },
+        ].compactMap(\.self)
+        for role in aws.all {
+            lines.append("role \(role.name)")
+            lines += try self.lines(of: role).map { "    \($0)" }
+        }
+        return lines
+    }
+
+    private func lines(of role: RolePlan) throws(LaunchError) -> [String] {
+        let head = [
+            "arn       \(role.role.line)", "access    \(role.access.rawValue)", "duration  \(role.duration) s",
+        ]
+        guard let policy = role.sessionPolicy else {
+            let why =
+                switch role.access {
+                case .role: "whatever the role may do"
+                case .readOnly: "the launch looks at the role itself"
+                }
+            return head + ["session policy  none: \(why)"]
+        }
+        let evaluation = SessionPolicyEvaluation(policy)
+        let counts = evaluation.counts()
+        let allows = ActionLevel.allCases.map { "\($0.rawValue) \(counts[$0] ?? 0)" }.joined(separator: ", ")
+        return head + [
+            "allows    at most these actions: \(allows)",
+            evaluation.isSealed
+                ? "          and denies every other"
+                : "          and no other, but for what a resource's own policy grants to everybody",
+            "session policy  \(policy.characters) characters, room for \(policy.room)",
+        ] + policy.managed.map { "    with \($0)" } + self.lines(try policy.document.jsonText()).map { "    \($0)" }
+    }
+}
+
+extension AWSPlan {
+    var document: PlanDocument.AWSPart {
+        .init(
+            role: main.role.value, profile: profile?.value, region: region.value, access: main.access,
+            duration: main.duration, sessionPolicy: main.sessionPolicy?.part,
+            roles: roles.map {
+                .init(
+                    name: $0.name, role: $0.role.value, access: $0.access, duration: $0.duration,
+                    sessionPolicy: $0.sessionPolicy?.part)
+            },
+            inference: inference, attribution: attribution)
+    }
+}
+
+extension SessionPolicy {
+    fileprivate var part: PlanDocument.SessionPolicyPart {
+        let evaluation = SessionPolicyEvaluation(self)
+        let counts = evaluation.counts()
+        return .init(
+            document: document, managed: managed, characters: characters,
+            allows: Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) }),
+            sealed: evaluation.isSealed)
+    }
+}

@@ -1,0 +1,58 @@
+import FoundationEssentials
+import Guard
+
+extension SessionSummary {
+    /// The AWS sessions of one role.
+    struct RolePart: Hashable, Sendable, Encodable {
+        var name: String
+        var role: String
+        var sessionName: String
+        var sourceIdentity: String?
+        /// Whether they carry the tags of cx.
+        var tags: Bool
+        /// When the first one began, and when the last one's credentials end.
+        var assumed: String
+        var expiration: String
+        /// When it was renewed.
+        var refreshed: [String]
+    }
+
+    struct RoleFailurePart: Hashable, Sendable, Encodable {
+        var time: String
+        var name: String
+        var reason: String
+    }
+
+    struct FilePart: Hashable, Sendable, Encodable {
+        var file: String
+        var digest: String
+        var size: Int
+    }
+
+    struct MissingPart: Hashable, Sendable, Encodable {
+        var file: String
+        var reason: String
+    }
+
+    /// In the order in which they were assumed first.
+    static func roles(of tally: SessionTally) -> [RolePart] {
+        var parts: [RolePart] = []
+        for (role, time) in tally.roles {
+            let time = Timestamp.milliseconds(time)
+            let name = role.name.shortPrintable
+            if role.refresh,
+                let index = parts.firstIndex(where: { $0.name == name && $0.role == role.role.shortPrintable })
+            {
+                parts[index].refreshed.append(time)
+                parts[index].expiration = Timestamp.seconds(role.expiration)
+            } else {
+                parts.append(
+                    RolePart(
+                        name: name, role: role.role.shortPrintable, sessionName: role.sessionName.shortPrintable,
+                        sourceIdentity: role.sourceIdentity?.shortPrintable, tags: role.tags, assumed: time,
+                        expiration: Timestamp.seconds(role.expiration), refreshed: []))
+            }
+        }
+        return parts
+    }
+}

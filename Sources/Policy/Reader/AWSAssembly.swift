@@ -1,0 +1,96 @@
+/// Makes of a whole chain what its AWS sessions may do, with the checks that need all of it.
+struct AWSAssembly {
+    let draft: AWSDraft
+    /// False where a parent is missing, so that nothing can be said of what the whole lacks.
+    let isComplete: Bool
+    let findings: FindingCollector
+
+    func rules() -> AWSRules {
+        check(draft.session, role: draft.role)
+        var roles: [String: AWSRole] = [:]
+        for (name, role) in draft.roles.sorted(by: { $0.key < $1.key }) {
+            check(role.session, role: role.role)
+            if let arn = role.role {
+                roles[name] = AWSRole(role: arn, session: role.session.rules)
+            } else if isComplete {
+                findings.error(.missingKey, "the role \(Printable.quoted(name)) has no \"role\"", at: role.origin)
+            }
+        }
+        if let inference = draft.inference, draft.roles[inference.value] == nil, isComplete {
+            findings.error(
+                .awsRole, "there is no role \(Printable.quoted(inference.value)) among `roles`", at: inference.origin,
+                help: NearestName.help(for: inference.value, among: draft.roles.keys))
+        }
+        return AWSRules(
+            role: draft.role, profile: draft.profile, region: draft.region, session: draft.session.rules, roles: roles,
+            inference: draft.inference?.value, attribution: draft.attribution ?? .required)
+    }
+
+    private func check(_ session: AWSSessionDraft, role: String?) {
+        checkContradictions(session)
+        checkGrants(session)
+        let managed = session.managed
+        if managed.count > Self.mostManaged {
+            findings.error(
+                .awsManaged, "more than \(Self.mostManaged) managed policies, which is the most that AWS takes",
+                at: managed[Self.mostManaged].origin)
+        }
+        guard let role, let name = RoleName(arn: role),
+            let builder = SessionPolicyBuilder(
+                rules: session.rules, services: [], regions: [], role: role, callsModel: false)
+        else { return }
+        for arn in managed where builder.foreignManaged.contains(arn.value) {
+            findings.error(
+                .awsManaged, "\(Printable.quoted(arn.value)) is neither of AWS nor of the role's account",
+                at: arn.origin,
+                help: "AssumeRole takes policies of \(name.account) and arn:\(name.partition):iam::aws:policy/…")
+        }
+    }
+
+    /// AssumeRole's `PolicyArns` has ten members at most.
+    private static let mostManaged = 10
+
+    private func checkContradictions(_ session: AWSSessionDraft) {
+        let said: [(String, Origin?)] = [
+            ("services", session.services?.first?.origin), ("allow", session.allow.first?.origin),
+            ("deny", session.deny.first?.origin), ("managed", session.managed.first?.origin),
+        ]
+        let named = said.compactMap { key, origin in origin.map { (key, $0) } }
+        if let access = session.access, access.value == .role {
+            for (key, origin) in named {
+                findings.error(
+                    .awsContradiction, "`access: role` has no session policy that `\(key)` could be in",
+                    at: access.origin,
+                    help: "leave out `\(key)` (\(origin)), or say `access: read-only`")
+            }
+            if session.passesPolicy?.value == true {
+                findings.error(
+                    .awsContradiction, "`access: role` together with `session-policy: true`", at: access.origin)
+            }
+        } else if let passes = session.passesPolicy, !passes.value {
+            for (key, origin) in named where key != "services" {
+                findings.error(
+                    .awsContradiction, "`session-policy: false` leaves nothing that `\(key)` could be in",
+                    at: passes.origin, help: "leave out one of them; `\(key)` is in \(origin)")
+            }
+        }
+    }
+
+    /// What changes something cannot be allowed where the policy promises that nothing is changed.
+    private func checkGrants(_ session: AWSSessionDraft) {
+        guard session.access?.value != .role else { return }
+        for grant in session.allow {
+            let actions = grant.actions.flatMap(ActionCorpus.shared.matching)
+            if let action = actions.first(where: { !$0.level.isReading && !SensitiveActions.contains($0) }) {
+                findings.error(
+                    .awsChanges,
+                    "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only",
+                    at: grant.origin, help: "allow reading actions only, or say `access: role`")
+            } else if grant.reason == nil, let action = actions.first(where: SensitiveActions.contains) {
+                findings.warning(
+                    .awsSensitive, "\(action.text) reads secrets or data", at: grant.origin,
+                    help: "say why with `reason`, and name its `resources`")
+            }
+        }
+    }
+}

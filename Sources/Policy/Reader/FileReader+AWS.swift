@@ -1,0 +1,151 @@
+extension FileReader {
+    /// Those that every role has.
+    private static let sessionKeys = [
+        "access", "services", "regions", "allow", "deny", "managed", "account", "duration", "external-id",
+        "session-policy",
+    ]
+
+    static let awsKeys = ["role", "profile", "region"] + sessionKeys + ["attribution", "inference", "roles"]
+
+    func readAWS(_ section: Section) -> AWSDraft {
+        AWSDraft(
+            role: section.string("role").flatMap(role),
+            profile: section.string("profile").flatMap(profile),
+            region: section.string("region").flatMap(region),
+            session: session(section),
+            roles: section["roles"].map(roles) ?? [:],
+            inference: section.string("inference"),
+            attribution: section["attribution"].flatMap { findings.choice($0, AWSAttribution.self) })
+    }
+
+    private func roles(_ node: YAMLNode) -> [String: AWSRoleDraft] {
+        guard case .map(let entries) = node.content else {
+            findings.wrongType(node, wanted: "a mapping")
+            return [:]
+        }
+        var roles: [String: AWSRoleDraft] = [:]
+        for entry in entries {
+            // The main role's own, and the name of a profile inside.
+            guard PolicyName.isValid(entry.key), entry.key != "default" else {
+                findings.error(
+                    .awsRole, "a role cannot be called \(Printable.quoted(entry.key))", at: entry.origin,
+                    help: "\(PolicyName.help); `default` is the main role's")
+                continue
+            }
+            guard let section = Section(entry.value, keys: ["role"] + Self.sessionKeys, findings: findings) else {
+                continue
+            }
+            roles[entry.key] = AWSRoleDraft(
+                role: section.string("role").flatMap(role), session: session(section), origin: entry.origin)
+        }
+        return roles
+    }
+
+    private func session(_ section: Section) -> AWSSessionDraft {
+        AWSSessionDraft(
+            access: section["access"].flatMap { node in
+                findings.choice(node, AWSAccess.self).map { Sourced($0, origin: node.origin) }
+            },
+            services: section["services"].map {
+                findings.list($0).compactMap { findings.string($0) }.flatMap(prefixes)
+            },
+            regions: section["regions"].map {
+                findings.list($0).compactMap { findings.string($0) }.compactMap(region)
+            },
+            allow: section.list("allow").compactMap(grant), deny: section.list("deny").compactMap(grant),
+            managed: section.strings("managed").compactMap(managedPolicy),
+            account: section["account"].flatMap(accounts),
+            duration: section["duration"].flatMap(duration),
+            externalID: section.string("external-id").flatMap(externalID),
+            passesPolicy: section["session-policy"].flatMap { node in
+                findings.bool(node).map { Sourced($0, origin: node.origin) }
+            })
+    }
+
+    private func prefixes(_ service: Sourced<String>) -> [Sourced<String>] {
+        let prefixes = ActionCorpus.shared.prefixes(for: service.value)
+        if prefixes.isEmpty {
+            findings.error(
+                .service, "unknown AWS service \(Printable.quoted(service.value))", at: service.origin,
+                help: NearestName.help(for: service.value, among: ActionCorpus.shared.serviceNames))
+        }
+        return prefixes.map { Sourced($0, origin: service.origin) }
+    }
+
+    private func accounts(_ node: YAMLNode) -> AWSAccounts? {
+        if case .scalar(let scalar) = node.content, scalar.text == "same" { return .same }
+        guard case .list(let items) = node.content else {
+            findings.wrongType(node, wanted: "`same` or a list of account IDs")
+            return nil
+        }
+        let accounts = items.compactMap(account)
+        if items.isEmpty {
+            findings.error(.emptyValue, "no account at all", at: node.origin, help: "as `account: same`")
+        }
+        return accounts.count == items.count && !items.isEmpty ? .listed(accounts) : nil
+    }
+
+    private func account(_ node: YAMLNode) -> String? {
+        // Twelve digits without quotes are a number to YAML.
+        guard case .scalar(let scalar) = node.content, AccountID.isValid(scalar.text) else {
+            findings.error(.invalidValue, "no account ID", at: node.origin, help: "twelve digits, as \"123456789012\"")
+            return nil
+        }
+        return scalar.text
+    }
+
+    private func duration(_ node: YAMLNode) -> Int? {
+        guard let text = findings.string(node) else { return nil }
+        // AssumeRole's DurationSeconds is from 900 to 43200.
+        guard let seconds = Quantity.seconds(text.value), (900...43_200).contains(seconds) else {
+            findings.error(
+                .invalidValue, "\(Printable.quoted(text.value)) is no duration from 15m to 12h", at: text.origin,
+                help: "a whole number and s, m or h, as 90m")
+            return nil
+        }
+        return seconds
+    }
+
+    private func role(_ text: Sourced<String>) -> String? {
+        guard let name = RoleName(arn: text.value), name.partition.hasPrefix("aws"), text.value.utf8.count <= 2048,
+            !text.value.hasSuffix("/"), text.value.utf8.allSatisfy(ARNText.isPlain)
+        else {
+            findings.error(
+                .invalidValue, "\(Printable.quoted(text.value)) is no role's ARN", at: text.origin,
+                help: "as arn:aws:iam::123456789012:role/investigator")
+            return nil
+        }
+        return text.value
+    }
+
+    /// AssumeRole's `ExternalId`: 2 to 1224 of letters, digits and `+=,.@:/_-`.
+    private func externalID(_ text: Sourced<String>) -> String? {
+        guard (2...1224).contains(text.value.utf8.count),
+            text.value.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+=,.@:/_-".contains($0)) })
+        else {
+            findings.error(
+                .invalidValue, "no external ID", at: text.origin,
+                help: "2 to 1224 letters, digits and +=,.@:/_-")
+            return nil
+        }
+        return text.value
+    }
+
+    private func profile(_ text: Sourced<String>) -> String? {
+        guard !text.value.hasPrefix("-"), text.value.utf8.count <= 256 else {
+            findings.error(.invalidValue, "\(Printable.quoted(text.value)) is no profile name", at: text.origin)
+            return nil
+        }
+        return text.value
+    }
+
+    private func region(_ text: Sourced<String>) -> String? {
+        guard EndpointCatalogue.shared.regions.contains(text.value) else {
+            findings.error(
+                .region, "unknown region \(Printable.quoted(text.value))", at: text.origin,
+                help: NearestName.help(for: text.value, among: EndpointCatalogue.shared.regions))
+            return nil
+        }
+        return text.value
+    }
+}

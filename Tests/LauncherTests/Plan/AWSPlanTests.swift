@@ -1,0 +1,87 @@
+import Policy
+import Testing
+
+@testable import Launcher
+
+struct AWSPlanTests {
+    private let home: TemporaryFolder
+    private let workspace: String
+
+    init() throws {
+        home = try TemporaryFolder()
+        workspace = try home.folder("project")
+    }
+
+    private func plan(_ aws: String, flags: [UserSetting: [String]] = [.role: [Samples.role]]) throws -> LaunchPlan {
+        let policy = try Samples.policy("\(Samples.aws)\naws: \(aws)\n")
+        return try Planner(
+            policy: policy, settings: Samples.settings(for: policy, flags: flags),
+            machine: Samples.machine(home: home.path, workspace: workspace), request: .session(prompt: nil),
+            terminal: .terminal, ranges: Samples.ranges(home: home.path)
+        ).plan()
+    }
+
+    @Test func `Without a word of AWS the session reads the services and regions that are reached`() throws {
+        let main = try #require(plan("{duration: 1h}").aws?.main)
+        let text = try #require(main.sessionPolicy?.text)
+        #expect(text.contains(#""bedrock:InvokeModel""#) && text.contains(#""bedrock:List*""#))
+        #expect(text.contains(#""aws:RequestedRegion":"us-east-1""#))
+        #expect(!text.contains("sqs:Get"))
+    }
+
+    @Test func `Every role has a session policy of its own, and the model is called by the one that is named`() throws {
+        let other = "arn:aws:iam::210987654321:role/model"
+        let aws = try #require(
+            plan(
+                "{services: [sqs, bedrock], inference: model, roles: {audit: {role: \"\(other)\", services: [cloudtrail]}, "
+                    + "model: {role: \"\(other)\", services: [bedrock], duration: 2h, external-id: ab}}}"
+            ).aws)
+        #expect(aws.all.map(\.name) == ["default", "audit", "model"])
+        #expect(aws.inference == "model")
+        #expect(aws.roles.map(\.role.value) == [other, other])
+        #expect(aws.roles.map(\.duration) == [3600, 7200])
+        #expect(aws.roles.map(\.externalID) == [nil, "ab"])
+        let texts = aws.all.map { $0.sessionPolicy?.text ?? "" }
+        #expect(texts.map { $0.contains("bedrock:InvokeModel") } == [false, false, true])
+        #expect(texts.map { $0.contains("210987654321") } == [false, true, true])
+        #expect(texts.map { $0.contains("cloudtrail:Lookup*") } == [false, true, false])
+    }
+
+    @Test(arguments: ["{access: role}", "{session-policy: false}"])
+    func `Where none is wanted there is no session policy, and the plan says what that means`(aws: String) throws {
+        let plan = try plan(aws)
+        #expect(plan.aws?.main.sessionPolicy == nil)
+        #expect(try plan.text().contains("session policy  none: "))
+        #expect(try !plan.json().contains("sessionPolicy"))
+    }
+
+    @Test func `A session policy that AWS would refuse ends the planning, with what to leave out`() throws {
+        let services = ActionCorpus.shared.services.joined(separator: ", ")
+        let error = #expect(throws: LaunchError.self) { try plan("{services: [\(services)]}") }
+        let text = "\(try #require(error))"
+        #expect(text.contains("more than the 2048 that AWS takes"))
+        #expect(text.contains("aws.roles"))
+    }
+
+    @Test func `A managed policy of another account than the role's is refused`() throws {
+        #expect(throws: LaunchError.self) { try plan("{managed: [\"arn:aws:iam::999999999999:policy/mine\"]}") }
+        #expect(
+            try plan("{managed: [\"arn:aws:iam::aws:policy/ReadOnlyAccess\"]}").aws?.main.sessionPolicy?.managed == [
+                "arn:aws:iam::aws:policy/ReadOnlyAccess"
+            ])
+    }
+
+    @Test func `A plan shows the session policy, its length, the room left and what it allows`() throws {
+        let plan = try plan("{services: [sqs]}")
+        let policy = try #require(plan.aws?.main.sessionPolicy)
+        let text = try plan.text()
+        #expect(text.contains("session policy  \(policy.characters) characters, room for \(policy.room)"))
+        #expect(text.contains("List 0, Read 6, Tagging 0, Write 0, Permissions management 0"))
+        #expect(text.contains("\"sqs:Get*\""))
+        let json = try JSONText(plan.json())
+        #expect(json["aws", "sessionPolicy", "characters"] == "\(policy.characters)")
+        #expect(json["aws", "sessionPolicy", "allows", "Write"] == "0")
+        #expect(json["aws", "sessionPolicy", "document", "Statement", "0", "Effect"] == "Allow")
+        #expect(json["aws", "attribution"] == "required")
+    }
+}
