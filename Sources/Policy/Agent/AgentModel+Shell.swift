@@ -8,9 +8,9 @@ extension AgentModel {
             return AgentVerdict(.needsApproval, part: part, reason: "it removes a home or the whole file system")
         }
         if mode == .bypassPermissions { return AgentVerdict(.runs) }
-        if let part = view.files(.write, place: place).first(where: { ProtectedPaths.contains($0.path, in: place) })?
-            .part
-        {
+        if let part = view.files(.write, place: place).first(where: { AgentProtectedPaths.contains($0.path, in: place) }
+        )?
+        .part {
             return AgentVerdict(.needsApproval, part: part, reason: "a protected path")
         }
         if view.obstacles.contains(.unsure) {

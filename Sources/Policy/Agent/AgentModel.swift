@@ -35,7 +35,7 @@ public struct AgentModel: Sendable {
         if mode == .bypassPermissions { return AgentVerdict(.runs) }
         if isWriting(call.tool) {
             let paths = place.paths(call.input["file_path"] ?? call.input["notebook_path"] ?? "")
-            if paths.contains(where: { ProtectedPaths.contains($0, in: place) }) {
+            if paths.contains(where: { AgentProtectedPaths.contains($0, in: place) }) {
                 return AgentVerdict(.needsApproval, part: subject(of: call), reason: "a protected path")
             }
             if mode == .plan { return AgentVerdict(.denied, reason: "plan mode writes no files") }

@@ -1,5 +1,5 @@
 /// Files that Claude Code asks about before it writes them, whatever is allowed: they run later, or hold its settings.
-enum ProtectedPaths {
+enum AgentProtectedPaths {
     private static let folders: Set = [".git", ".vscode", ".idea", ".claude", ".husky"]
     private static let files: Set = [
         ".bashrc", ".bash_profile", ".zshrc", ".zprofile", ".profile", ".gitconfig", ".gitmodules", ".mcp.json",
