@@ -3,23 +3,29 @@ public enum PermissionReview {
     /// In the order of the rules. The same rule twice counts once: children repeat what parents say.
     public static func findings(rules: [PermissionRule.List: [Sourced<String>]]) -> [PermissionFinding] {
         var found: [PermissionFinding] = []
-        let denied = (rules[.deny] ?? []).compactMap { rule in AgentRule(rule.value, in: .deny).map { (rule, $0) } }
+        var cover = DenyRuleCover([])
         for list in PermissionRule.List.allCases {
             var seen: Set<String> = []
-            for rule in rules[list] ?? [] where seen.insert(rule.value).inserted {
-                guard let read = AgentRule(rule.value, in: list) else {
-                    found.append(
-                        PermissionFinding(
-                            rule: rule, list: list, kind: .skipped, suggestion: suggestion(for: rule.value)))
+            let read = (rules[list] ?? []).filter { seen.insert($0.value).inserted }.map { rule in
+                (source: rule, rule: AgentRule(rule.value, in: list))
+            }
+            if list == .deny {
+                cover = DenyRuleCover(read.compactMap { source, rule in rule.map { (source, $0) } })
+            }
+            for (source, rule) in read {
+                let kind: PermissionFinding.Kind
+                if rule == nil {
+                    kind = .skipped
+                } else if PermissionRule.fault(source.value, in: list) != nil {
+                    kind = .neverMatches
+                } else {
+                    if let other = rule.flatMap(cover.first) {
+                        found.append(PermissionFinding(rule: source, list: list, kind: .shadowed, other: other))
+                    }
                     continue
                 }
-                if PermissionRule.fault(rule.value, in: list) != nil {
-                    found.append(
-                        PermissionFinding(
-                            rule: rule, list: list, kind: .neverMatches, suggestion: suggestion(for: rule.value)))
-                } else if let other = denied.first(where: { $0.0.value != rule.value && covers($0.1, read) }) {
-                    found.append(PermissionFinding(rule: rule, list: list, kind: .shadowed, other: other.0))
-                }
+                found.append(
+                    PermissionFinding(rule: source, list: list, kind: kind, suggestion: suggestion(for: source.value)))
             }
         }
         return found
@@ -40,27 +46,6 @@ public enum PermissionReview {
         let inner = specifier.dropLast(end.count).replacing(":*", with: " *")
         let isVerb = inner != specifier.dropLast(end.count) && end.isEmpty && !inner.hasSuffix("*")
         return "Bash(\(inner)\(isVerb ? "*" : end))"
-    }
-
-    /// True where every call that `narrow` is about meets `wide`, as far as their texts show it.
-    static func covers(_ wide: AgentRule, _ narrow: AgentRule) -> Bool {
-        guard wide.tool == narrow.tool, wide.specifier != narrow.specifier else { return false }
-        guard wide.specifier != nil else { return true }
-        guard let outer = wide.shell, let inner = narrow.shell else { return false }
-        switch inner.kind {
-        case .exact: return outer.matches(inner.text)
-        case .prefix:
-            let words = inner.text.dropLast(2)
-            // A word that no rule names stands for whatever may follow.
-            return outer.matches(words) && outer.matches(words + " \u{1}") && outer.matches(words + " \u{1} \u{2}")
-        case .wildcard:
-            guard outer.kind != .exact else { return false }
-            // What the inner asterisks stand for is kept apart from everything that the outer rule names.
-            let filled = inner.text.replacing("*", with: "\u{1}")
-            let isBare = inner.text.hasSuffix(" *") && inner.text.count { $0 == "*" } == 1
-            return outer.matches(filled) && outer.matches(inner.text.replacing("*", with: ""))
-                && (!isBare || outer.matches(inner.text.dropLast(2)))
-        }
     }
 
     /// Reports what would surprise the policy's author; what ``PermissionRule/fault(_:in:)`` said already is left out.

@@ -5,25 +5,47 @@ struct ShellPattern: Hashable, Sendable {
     let kind: Kind
     /// White space around it does not count.
     let text: String
+    /// What every command has that it meets.
+    let pairs: BytePairs
     private let bytes: [UInt8]
-    private let bare: String?
+    private let bare: [UInt8]?
 
     init(_ specifier: String) {
         let text = specifier.trimming { $0 == " " || $0 == "\t" }
         self.text = text
+        let star = UInt8(ascii: "*")
+        let all = Array(text.utf8)
+        let stars = all.count { $0 == star }
         if text.hasSuffix(":*") {
             kind = .prefix
-            bytes = Array(text.dropLast(2).utf8)
+            bytes = all.dropLast(2)
             bare = nil
-        } else if text.contains("*") {
+            pairs = BytePairs(bytes)
+        } else if stars > 0 {
             kind = .wildcard
-            bytes = Array(text.utf8)
+            bytes = all
             // Only where it is the single asterisk, as in `git push *`, does the bare command count.
-            bare = text.hasSuffix(" *") && text.count { $0 == "*" } == 1 ? String(text.dropLast(2)) : nil
+            bare = stars == 1 && text.hasSuffix(" *") ? all.dropLast(2) : nil
+            pairs = (bare ?? all).split(separator: star).reduce(into: []) { $0.formUnion(BytePairs($1)) }
         } else {
             kind = .exact
-            bytes = Array(text.utf8)
+            bytes = all
             bare = nil
+            pairs = BytePairs(bytes)
+        }
+    }
+
+    /// Commands that stand for all that it meets: a pattern that meets each of them meets whatever this one does, as far as
+    /// their texts show it.
+    var samples: [[UInt8]] {
+        // Bytes that no rule names stand for whatever may follow, or for what an asterisk stands for.
+        let (one, two): (UInt8, UInt8) = (1, 2)
+        let star = UInt8(ascii: "*")
+        switch kind {
+        case .exact: return [bytes]
+        case .prefix: return [bytes, bytes + [.space, one], bytes + [.space, one, .space, two]]
+        case .wildcard:
+            return [bytes.map { $0 == star ? one : $0 }, bytes.filter { $0 != star }] + (bare.map { [$0] } ?? [])
         }
     }
 
@@ -33,7 +55,7 @@ struct ShellPattern: Hashable, Sendable {
         switch kind {
         case .exact: return line == bytes
         case .prefix: return line.starts(with: bytes) && (line.count == bytes.count || line[bytes.count] == .space)
-        case .wildcard: return Wildcard.matches(bytes, line) || bare.map { Array($0.utf8) == line } ?? false
+        case .wildcard: return Wildcard.matches(bytes, line) || bare == line
         }
     }
 }

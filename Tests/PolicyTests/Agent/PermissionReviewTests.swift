@@ -33,6 +33,24 @@ import Testing
         #expect(Self.review(.deny, "Bash(git * push*)", deny: ["Bash(git push*)"]).isEmpty)
     }
 
+    @Test(arguments: [
+        ("Bash(git push)", "Bash(git push*)", true), ("Bash(git push:*)", "Bash(git push *)", true),
+        ("Bash(git push *)", "Bash(git push:*)", true), ("Bash(git pushx)", "Bash(git push *)", false),
+        ("Bash(git push *)", "Bash(git * push)", false), ("Bash(a*)", "Bash(a*b*)", false),
+        ("Bash(xab)", "Bash(*b)", true), ("Bash(a *)", "Bash(* *)", false), ("Bash(rm *)", "Bash(rm:*)", true),
+        ("Bash(rm *)", "Bash", true), ("Bash", "Bash(*)", false), ("Edit(x)", "Edit(*)", true),
+        ("Edit(x)", "Edit(**)", false), ("Read(x)", "Edit", false), ("Bash(ls)", "Read", false),
+    ]) func `a rule covers another where it meets all that it is about`(narrow: String, wide: String, covers: Bool) {
+        let found = Self.review(.allow, narrow, deny: [wide]).filter { $0.list == .allow }
+        #expect(found.map(\.kind) == (covers ? [.shadowed] : []))
+        #expect(found.first?.other?.value == (covers ? wide : nil))
+    }
+
+    @Test func `the first of several rules that cover is named`() {
+        let found = Self.review(.deny, "Bash(aws * delete-x*)", deny: ["Bash(aws * de*)", "Bash(aws *)"])
+        #expect(found.map(\.other?.value) == ["Bash(aws *)", "Bash(aws * de*)"])
+    }
+
     @Test func `nearby forms are judged and what can be closed is`() {
         let rule = "Bash(git push *)"
         let escapes = DenyRuleEscapes.escapes(of: rule, rules: [])
