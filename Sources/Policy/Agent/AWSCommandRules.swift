@@ -1,13 +1,20 @@
 /// The deny rules that can be about `aws` commands, ready for thousands of comparisons.
 public struct AWSCommandRules: Sendable {
-    private struct Entry: Sendable {
-        let rule: AgentRule
-        let pattern: ShellPattern
-        /// A piece that every command has that the rule meets; rules are looked up by it first.
-        let literal: [UInt8]
+    /// A plain command, ready for hundreds of comparisons.
+    struct Command {
+        let bytes: [UInt8]
+        /// With an option behind it, as nearly every operation is called.
+        let longer: [UInt8]
+        let pairs: BytePairs
+
+        init(_ operation: AWSOperation) {
+            bytes = Array(operation.line.utf8)
+            longer = bytes + " --x".utf8
+            pairs = BytePairs(longer)
+        }
     }
 
-    private let entries: [Entry]
+    private let entries: [(rule: AgentRule, pattern: ShellPattern)]
     /// A rule about every command of the shell.
     private let all: AgentRule?
 
@@ -16,22 +23,18 @@ public struct AWSCommandRules: Sendable {
         all = denied.first { $0.shell == nil }
         entries = denied.compactMap { rule in
             guard let pattern = rule.shell, pattern.mayBegin(with: "aws ") else { return nil }
-            return Entry(rule: rule, pattern: pattern, literal: Array(pattern.lastLiteral.utf8))
+            return (rule, pattern)
         }
     }
 
     /// The rule that denies the plain command; nil where none does.
-    public func rule(denying operation: AWSOperation) -> AgentRule? {
-        rule(denying: Array(operation.line.utf8))
-    }
+    public func rule(denying operation: AWSOperation) -> AgentRule? { rule(denying: Command(operation)) }
 
-    /// - Parameter line: the bytes of a plain command.
-    func rule(denying line: [UInt8]) -> AgentRule? {
+    func rule(denying command: Command) -> AgentRule? {
         if let all { return all }
-        // Nearly every operation is called with an option or more.
-        let longer = line + " --x".utf8
-        return entries.first { entry in
-            longer.contains(entry.literal) && (entry.pattern.matches(line) || entry.pattern.matches(longer))
+        return entries.first { _, pattern in
+            pattern.pairs.isSubset(of: command.pairs)
+                && (pattern.matches(command.bytes) || pattern.matches(command.longer))
         }?.rule
     }
 
@@ -53,26 +56,5 @@ extension ShellPattern {
     fileprivate func mayBegin(with text: String) -> Bool {
         let fixed = self.text.prefix { $0 != "*" && $0 != ":" }
         return fixed.hasPrefix(text) || text.hasPrefix(fixed)
-    }
-
-    /// The last piece between asterisks, which tells operations apart best.
-    fileprivate var lastLiteral: String {
-        let body = kind == .prefix ? String(text.dropLast(2)) : text
-        return body.split(separator: Character("*")).map { $0.trimmingBlanks }.last { !$0.isEmpty } ?? ""
-    }
-}
-
-extension Substring {
-    fileprivate var trimmingBlanks: String { String(self).trimming { $0 == " " } }
-}
-
-extension [UInt8] {
-    fileprivate func contains(_ piece: [UInt8]) -> Bool {
-        guard let first = piece.first else { return true }
-        guard count >= piece.count else { return false }
-        for start in 0...(count - piece.count) where self[start] == first {
-            if self[start..<(start + piece.count)].elementsEqual(piece) { return true }
-        }
-        return false
     }
 }

@@ -1,5 +1,5 @@
 /// A form of a denied command that is near to it, and what Claude Code does with it.
-public struct DenyRuleEscape: Hashable, Sendable {
+public struct DenyRuleEscape: Hashable, Sendable, Codable {
     /// What was done to the command, in words for people.
     public var form: String
     public var command: String

@@ -8,7 +8,7 @@ public enum DenyRuleEscapes {
             return []
         }
         let model = AgentModel(rules: rules + [read], place: place)
-        return forms(of: command).map { form, text, closing in
+        return forms(of: command, body: body(pattern)).map { form, text, closing in
             let answer = model.verdict(on: .command(text)).answer
             return DenyRuleEscape(form: form, command: text, answer: answer, closing: answer == .denied ? nil : closing)
         }
@@ -27,7 +27,13 @@ public enum DenyRuleEscapes {
         return example.isEmpty || !pattern.matches(example) ? nil : example
     }
 
-    private static func forms(of command: String) -> [(form: String, command: String, closing: String?)] {
+    /// The pattern without what its end leaves open.
+    private static func body(_ pattern: ShellPattern) -> String {
+        let ends = [":*", " *", "*"]
+        return ends.first(where: pattern.text.hasSuffix).map { String(pattern.text.dropLast($0.count)) } ?? pattern.text
+    }
+
+    private static func forms(of command: String, body: String) -> [(form: String, command: String, closing: String?)] {
         let words = command.split(separator: " ").map(String.init)
         guard let program = words.first else { return [] }
         let rest = words.dropFirst().joined(separator: " ")
@@ -46,16 +52,16 @@ public enum DenyRuleEscapes {
             ("eval", "eval \(command)", "Bash(eval *)"),
             ("a shell that reads", "echo '\(command)' | bash", "Bash(bash)"),
             ("an interpreter", "python3 -c 'import os; os.system(\"\(command)\")'", "Bash(python3 -c *)"),
-            (
-                "xargs with options", "echo | xargs -I{} \(command)",
-                "Bash(* \(words.prefix(2).joined(separator: " "))*)"
-            ),
+            ("xargs with options", "echo | xargs -I{} \(command)", "Bash(* \(body)*)"),
             ("find", "find . -exec \(command) ;", "Bash(find * -exec *)"),
             ("a script", "sh ./script", nil),
         ]
-        if let option, !rest.isEmpty {
+        if let option, let space = body.firstIndex(of: " ") {
             forms.insert(
-                ("an option before the verb", "\(program) \(option) \(rest)", "Bash(\(program) * \(rest)*)"), at: 0)
+                (
+                    "an option before the verb", "\(program) \(option) \(rest)",
+                    "Bash(\(program) *\(body[space...])*)"
+                ), at: 0)
         }
         return forms
     }

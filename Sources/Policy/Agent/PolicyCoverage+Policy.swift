@@ -9,7 +9,7 @@ extension PolicyCoverage {
         let reached = Self.services(of: policy)
         let session = Self.session(of: policy, services: reached)
         let everything = AWSOperations.operations()
-        let lines = everything.map { Array($0.line.utf8) }
+        let lines = everything.map { AWSCommandRules.Command($0) }
         let corpus = ActionCorpus.shared
         let held: (AWSOperation) -> Bool = { operation in
             guard let text = operation.action, let action = corpus.action(text) else { return false }
@@ -46,7 +46,10 @@ extension PolicyCoverage {
             } else if program != nil || rule.tool.hasPrefix("Web"), Self.reachesOnlyAWS(policy) {
                 walls.append(.network)
             }
-            return Rule(rule: rule.text, origin: rule.origin, walls: walls)
+            let past =
+                walls == [.agent]
+                ? DenyRuleEscapes.escapes(of: rule.text, rules: agent).filter { $0.answer != .denied } : []
+            return Rule(rule: rule.text, origin: rule.origin, walls: walls, escapes: past)
         }
     }
 

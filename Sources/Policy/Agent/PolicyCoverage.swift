@@ -10,6 +10,8 @@ public struct PolicyCoverage: Hashable, Sendable, Codable {
         public var rule: String
         public var origin: Origin?
         public var walls: [Wall]
+        /// The nearby forms that no deny rule meets; empty where another wall stands behind.
+        public var escapes: [DenyRuleEscape]
 
         public var isAgentAlone: Bool { walls == [.agent] }
     }

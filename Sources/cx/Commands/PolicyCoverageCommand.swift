@@ -16,7 +16,7 @@ struct PolicyCoverageCommand: ParsableCommand {
               cx policy coverage readonly-investigator
                   a table by service, and the deny rules that no other wall stands behind
               cx policy coverage ./my-policy.yaml --format json
-                  every rule, action and command with its walls
+                  every rule, action and command with its walls, and the nearby forms that get past a rule
             """
     )
 
@@ -59,10 +59,21 @@ struct PolicyCoverageCommand: ParsableCommand {
         let alone = coverage.rules.filter(\.isAgentAlone)
         lines.append("\(coverage.rules.count) deny rules, \(alone.count) of them without another wall behind")
         for rule in alone {
-            lines.append("warning: \(rule.origin.map { "\($0): " } ?? "")\(Printable.escaped(rule.rule)) stands alone")
+            lines.append(
+                "warning: \(rule.origin.map { "\($0): " } ?? "")\(Printable.escaped(rule.rule)) stands alone"
+                    + past(rule.escapes))
         }
         lines.append("\(coverage.hidden.count) reading commands are denied by accident or for what they show")
         return lines
+    }
+
+    /// The first few forms; empty where none gets past.
+    private static func past(_ escapes: [DenyRuleEscape]) -> String {
+        var forms: [String] = []
+        for escape in escapes where !forms.contains(escape.form) { forms.append(escape.form) }
+        guard !forms.isEmpty else { return "" }
+        let more = forms.count > 3 ? " and \(forms.count - 3) more" : ""
+        return "; past it: \(forms.prefix(3).joined(separator: ", "))\(more)"
     }
 
     private static func row(_ fields: String...) -> String {

@@ -34,6 +34,7 @@ import Testing
             """
         let coverage = PolicyCoverage(try #require(readBody(text).policy))
         #expect(coverage.rules.first { $0.rule == "Bash(rm *)" }?.walls == [.agent, .container])
+        #expect(coverage.rules.first { $0.rule == "Bash(rm *)" }?.escapes == [])
         #expect(coverage.actions.first { $0.action == "sqs:PurgeQueue" }?.walls == [.agent, .aws])
         #expect(coverage.actions.first { $0.action == "sqs:DeleteQueue" }?.walls == [.aws])
     }
