@@ -46,6 +46,7 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
     case settingUnknown = "claude/unknown-setting"
     case permissionRule = "claude/permission-rule"
     case permissionPrefix = "claude/permission-prefix"
+    case permissionShadowed = "claude/permission-shadowed"
 
     case awsAction = "aws/action"
     case awsChanges = "aws/changes"

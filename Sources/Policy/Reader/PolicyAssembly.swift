@@ -12,7 +12,8 @@ struct PolicyAssembly {
         let workspace = Workspace(
             access: draft.workspaceAccess ?? .readOnly, at: draft.workspacePlace?.value ?? Workspace().at)
         checkMounts(workspace)
-        PermissionRule.checkPrefixes(draft.denyRules, findings: findings)
+        PermissionRule.checkPrefixes(draft.permissionRules[.deny] ?? [], findings: findings)
+        PermissionReview.check(draft.permissionRules, findings: findings)
         let egress = EgressAssembly(draft: draft, isComplete: isComplete, ranges: ranges, findings: findings).egress()
         let aws = draft.aws.map { AWSAssembly(draft: $0, isComplete: isComplete, findings: findings).rules() }
         guard let name = draft.name else { return nil }
@@ -20,7 +21,7 @@ struct PolicyAssembly {
             name: name.value, summary: draft.summary ?? "", files: files, digest: PolicyDigest.ofChain(files),
             workspace: workspace, mounts: draft.mounts,
             environment: EnvironmentRules(pass: draft.pass, set: draft.set), limits: draft.limits,
-            claude: ClaudeRules(settings: draft.settings), aws: aws, egress: egress)
+            claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: aws, egress: egress)
     }
 
     private func checkMounts(_ workspace: Workspace) {

@@ -13,7 +13,7 @@ extension PolicyDraft {
             processes: child.limits.processes ?? limits.processes,
             tmp: child.limits.tmp ?? limits.tmp)
         settings = settings.merging(child.settings)
-        denyRules += child.denyRules
+        permissionRules.merge(child.permissionRules) { $0 + $1 }
         mergeAWS(child)
         hosts += child.hosts
         networks += child.networks

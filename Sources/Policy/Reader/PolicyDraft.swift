@@ -10,7 +10,8 @@ struct PolicyDraft {
     var set: [String: Sourced<String>] = [:]
     var limits = Limits()
     var settings: JSONValue = .object([:])
-    var denyRules: [Sourced<String>] = []
+    /// Permission rules that are well-formed, by their list.
+    var permissionRules: [PermissionRule.List: [Sourced<String>]] = [:]
     var aws: AWSDraft?
     var hosts: [AllowedHost] = []
     var networks: [AllowedNetwork] = []

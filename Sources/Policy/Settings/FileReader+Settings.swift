@@ -35,10 +35,11 @@ extension FileReader {
             for item in section.list(list.rawValue) {
                 guard let text = findings.string(item) else { continue }
                 guard let fault = PermissionRule.fault(text.value, in: list) else {
-                    if list == .deny { draft.denyRules.append(text) }
+                    draft.permissionRules[list, default: []].append(text)
                     continue
                 }
-                findings.error(.permissionRule, fault.message, at: text.origin, help: fault.help)
+                let form = PermissionReview.suggestion(for: text.value).map { "write \(Printable.quoted($0))" }
+                findings.error(.permissionRule, fault.message, at: text.origin, help: form ?? fault.help)
             }
         }
         for item in section.list("additionalDirectories") { _ = findings.string(item) }

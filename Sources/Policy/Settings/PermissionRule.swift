@@ -1,8 +1,8 @@
 /// Claude Code's permission rules, `Tool` or `Tool(specifier)`, as version 2.1 reads them.
 ///
 /// What Claude Code cannot read it skips with a line on standard error, so that a misspelt deny rule is no wall.
-enum PermissionRule {
-    enum List: String, CaseIterable {
+public enum PermissionRule {
+    public enum List: String, Hashable, Sendable, Codable, CaseIterable {
         case deny, ask, allow
     }
 
@@ -13,7 +13,8 @@ enum PermissionRule {
 
     /// What is wrong with a rule, nil where nothing is.
     static func fault(_ rule: String, in list: List) -> Fault? {
-        let shown = Printable.quoted(rule)
+        // Most rules have no fault, and their texts need not be made fit to print.
+        var shown: String { Printable.quoted(rule) }
         guard let (tool, specifier) = parts(rule) else {
             return Fault(message: "\(shown) is no permission rule", help: "Tool or Tool(specifier), as Bash(rm *)")
         }
@@ -28,19 +29,21 @@ enum PermissionRule {
         if specifier.isEmpty {
             return Fault(message: "\(shown) has an empty specifier", help: "write \(tool) for every use of the tool")
         }
-        if tool == "Bash" { return shellFault(specifier, shown) }
+        if tool == "Bash" { return shellFault(specifier, of: rule) }
         if ["Write", "NotebookEdit", "MultiEdit"].contains(tool) {
             return Fault(message: "\(shown) is never consulted", help: "Edit(path) covers every tool that writes files")
         }
         return nil
     }
 
-    private static func shellFault(_ specifier: String, _ shown: String) -> Fault? {
+    private static func shellFault(_ specifier: String, of rule: String) -> Fault? {
+        var shown: String { Printable.quoted(rule) }
         if specifier == ":*" {
             return Fault(message: "\(shown) is skipped by Claude Code", help: "write Bash for every command")
         }
         // Only at the end is `:*` a wildcard.
-        if specifier.dropLast(2).contains(":*") {
+        let body = specifier.utf8.dropLast(2)
+        if zip(body, body.dropFirst()).contains(where: { $0 == (UInt8(ascii: ":"), UInt8(ascii: "*")) }) {
             return Fault(message: "\(shown) has :* before its end, where it is taken literally", help: "write *")
         }
         if specifier.hasPrefix("command:") {
@@ -49,8 +52,16 @@ enum PermissionRule {
         return nil
     }
 
+    /// True for what Claude Code leaves out with a line on standard error.
+    static func isSkipped(_ rule: String) -> Bool {
+        guard let (tool, specifier) = parts(rule) else { return true }
+        guard tool.hasPrefix("mcp__") || ClaudeTools.names.contains(tool) else { return true }
+        guard let specifier else { return false }
+        return specifier.isEmpty || tool == "Bash" && (specifier == ":*" || specifier.hasPrefix("command:"))
+    }
+
     /// Nil where the text has not the shape of a rule.
-    private static func parts(_ rule: String) -> (tool: String, specifier: String?)? {
+    static func parts(_ rule: String) -> (tool: String, specifier: String?)? {
         guard let open = rule.firstIndex(of: "(") else {
             return isToolName(rule) ? (rule, nil) : nil
         }
@@ -74,8 +85,11 @@ enum PermissionRule {
             for program in ["aws", "git"] where rule.value.hasPrefix("Bash(\(program) ") {
                 let rest = rule.value.dropFirst("Bash(\(program) ".count)
                 guard let first = rest.first, first != "*", first != "-", rest != ")" else { continue }
-                let wide = "Bash(\(program) * \(rest)"
-                guard !all.contains(wide) else { continue }
+                let start = "Bash(\(program) * "
+                let end = [" *)", ":*)"].first(where: rest.hasSuffix)
+                // Behind a further asterisk ` *` would miss the command that ends with the verb.
+                let wide = start + (end.map { rest.dropLast($0.count) + "*)" } ?? rest)
+                guard !all.contains(wide), end != " *)" || !all.contains(start + rest) else { continue }
                 findings.warning(
                     .permissionPrefix,
                     "\(Printable.quoted(rule.value)) does not match where options stand before the verb",

@@ -247,7 +247,6 @@ claude:
         - "Bash(aws * start-crawler*)"
         - "Bash(aws * start-db*)"
         - "Bash(aws * start-deploy*)"
-        - "Bash(aws * start-deployment*)"
         - "Bash(aws * start-event*)"
         - "Bash(aws * start-execution*)"
         - "Bash(aws * start-export*)"

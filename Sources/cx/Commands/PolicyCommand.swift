@@ -3,7 +3,7 @@ import ArgumentParser
 struct PolicyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy",
-        abstract: "Check and list policies.",
-        subcommands: [PolicyCheckCommand.self, PolicyListCommand.self]
+        abstract: "Check, list and measure policies.",
+        subcommands: [PolicyCheckCommand.self, PolicyListCommand.self, PolicyCoverageCommand.self]
     )
 }

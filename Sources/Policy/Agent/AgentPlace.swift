@@ -1,0 +1,48 @@
+/// Where Claude Code runs, as far as its rules ask.
+public struct AgentPlace: Hashable, Sendable {
+    /// The working directory, an absolute path without `.` and `..`.
+    public var folder: String
+    public var home: String
+    /// The folder of the settings that hold the rules.
+    public var settings: String
+    /// Targets of symbolic links by path.
+    public var links: [String: String]
+
+    public init(
+        folder: String = "/src", home: String = "/home/agent", settings: String = "/etc/claude-code",
+        links: [String: String] = [:]
+    ) {
+        self.folder = folder
+        self.home = home
+        self.settings = settings
+        self.links = links
+    }
+
+    /// The absolute paths that a path stands for: itself, and where a link leads.
+    func paths(_ text: String) -> [String] {
+        var path = text
+        if path == "~" || path.hasPrefix("~/") { path = home + path.dropFirst() }
+        if path == "$HOME" || path.hasPrefix("$HOME/") { path = home + path.dropFirst("$HOME".count) }
+        if !path.hasPrefix("/") { path = folder + "/" + path }
+        let plain = Self.plain(path)
+        return [plain] + (links[plain].map { [Self.plain($0)] } ?? [])
+    }
+
+    func isInFolder(_ path: String) -> Bool { Self.relative(path, to: folder) != nil }
+
+    /// Without empty, `.` and `..` components.
+    static func plain(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+
+    /// Nil where the path does not lie in the folder; empty for the folder itself.
+    static func relative(_ path: String, to folder: String) -> String? {
+        if folder == "/" { return String(path.dropFirst()) }
+        if path == folder { return "" }
+        return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : nil
+    }
+}

@@ -1,0 +1,25 @@
+/// A permission rule as Claude Code understands it.
+public struct AgentRule: Hashable, Sendable {
+    /// As the policy writes it.
+    public let text: String
+    public let list: PermissionRule.List
+    public let origin: Origin?
+    let tool: String
+    /// Nil where the rule is for every use of the tool.
+    let specifier: String?
+    let shell: ShellPattern?
+    let path: PathPattern?
+
+    /// Nil where Claude Code skips the rule.
+    public init?(_ text: String, in list: PermissionRule.List, origin: Origin? = nil) {
+        guard !PermissionRule.isSkipped(text), let (tool, specifier) = PermissionRule.parts(text)
+        else { return nil }
+        self.text = text
+        self.list = list
+        self.origin = origin
+        self.tool = tool
+        self.specifier = specifier == "*" ? nil : specifier
+        shell = tool == "Bash" ? self.specifier.map(ShellPattern.init) : nil
+        path = ["Read", "Edit"].contains(tool) ? self.specifier.map(PathPattern.init) : nil
+    }
+}

@@ -1,0 +1,108 @@
+/// Whether a command that no rule denies runs without a person's approval.
+struct ShellApproval {
+    let model: AgentModel
+    let view: ShellView
+
+    /// Variables that change nothing about which program runs and what it may do.
+    private static let safeVariables: Set = [
+        "CI", "COLORTERM", "DEBUG", "FORCE_COLOR", "GOARCH", "GOOS", "LANG", "LANGUAGE", "NODE_ENV", "NO_COLOR",
+        "RUST_LOG",
+        "RUST_BACKTRACE", "TERM", "TZ",
+    ]
+    private static let edited: Set = ["cp", "mkdir", "mv", "rm", "rmdir", "sed", "touch"]
+
+    func verdict() -> AgentVerdict {
+        guard view.isRead else { return ask("it is longer than Claude Code reads") }
+        guard view.obstacles.allowRunning, !view.usesVariables else {
+            return ask("it cannot be checked before it runs")
+        }
+        let folders = view.parts.count { $0.words.first?.text == "cd" }
+        guard folders <= 1 else { return ask("it changes the folder several times") }
+        var rule: AgentRule?
+        for part in view.parts where !part.command.words.isEmpty {
+            let allowed = allowance(of: part)
+            guard allowed.isAllowed else {
+                return AgentVerdict(.needsApproval, part: part.command.source, reason: "no rule allows it")
+            }
+            rule = rule ?? allowed.rule
+            if folders > 0, changes(part) || part.words.first?.text == "git" {
+                return AgentVerdict(.needsApproval, part: part.command.source, reason: "it changes the folder first")
+            }
+            if let reason = placeReason(part) {
+                return AgentVerdict(.needsApproval, part: part.command.source, reason: reason)
+            }
+        }
+        return AgentVerdict(.runs, rule: rule)
+    }
+
+    private func ask(_ reason: String) -> AgentVerdict { AgentVerdict(.needsApproval, part: view.text, reason: reason) }
+
+    private func allowance(of part: ShellView.Part) -> (isAllowed: Bool, rule: AgentRule?) {
+        let allow = model.rules(.allow, tool: "Bash")
+        let words = part.words.map(\.text)
+        if words.first == "find", ReadOnlyCommands.changesByFind(words) { return (false, nil) }
+        if let rule = allow.first(where: { $0.shell?.matches(part.command.source) ?? false }) { return (true, rule) }
+        guard part.command.assignments.allSatisfy({ Self.safeVariables.contains($0.name) || $0.name.hasPrefix("LC_") })
+        else {
+            return (false, nil)
+        }
+        let lines = safelyUnwrapped(part.words)
+        for line in lines {
+            let text = line.map(\.text).joined(separator: " ")
+            if let rule = allow.first(where: { $0.shell?.matches(text) ?? false }) { return (true, rule) }
+        }
+        let isWrapped = lines.count > 1
+        if words.first == "xargs" { return (ReadOnlyCommands.contains(words), nil) }
+        guard !isWrapped || ["command", "timeout"].contains(words.first) else { return (false, nil) }
+        guard let line = lines.last?.map(\.text) else { return (false, nil) }
+        if ReadOnlyCommands.contains(line) { return (true, nil) }
+        guard model.mode == .acceptEdits, let first = line.first, Self.edited.contains(first) else {
+            return (false, nil)
+        }
+        return (true, nil)
+    }
+
+    /// The wrappers behind which an allow rule is looked for: fewer than those of a deny rule.
+    private func safelyUnwrapped(_ words: [WrappedWord]) -> [[WrappedWord]] {
+        let safe: Set = ["builtin", "command", "nice", "nohup", "stdbuf", "time", "timeout", "xargs"]
+        var lines: [[WrappedWord]] = []
+        for line in ShellUnwrapping.lines(words) {
+            lines.append(line)
+            guard let first = line.first?.text, safe.contains(first) else { break }
+        }
+        return lines
+    }
+
+    private func changes(_ part: ShellView.Part) -> Bool {
+        !ShellFiles.written(by: part.words).isEmpty || part.command.redirections.contains { $0.direction == .write }
+    }
+
+    /// Why the files that it names need approval; nil where they lie in the working directory.
+    private func placeReason(_ part: ShellView.Part) -> String? {
+        for redirection in part.command.redirections where redirection.direction != .other {
+            let text = redirection.target.text
+            if redirection.direction == .write, text == "/dev/null" { continue }
+            let isInside = model.place.paths(text).allSatisfy(model.place.isInFolder)
+            if redirection.direction == .read, isInside { continue }
+            if redirection.direction == .write, isInside, model.mode == .acceptEdits || isEditable(text) { continue }
+            return "a redirection"
+        }
+        guard let line = safelyUnwrapped(part.words).last?.map(\.text), ReadOnlyCommands.takesPaths(line[0]) else {
+            return nil
+        }
+        if line == ["cd"] { return "it leaves the working directory" }
+        for text in ShellFiles.arguments(line[...]) where text != "-" {
+            if text.hasPrefix("$") || !model.place.paths(text).allSatisfy(model.place.isInFolder) {
+                return "a path outside of the working directory"
+            }
+        }
+        return nil
+    }
+
+    private func isEditable(_ path: String) -> Bool {
+        model.rules(.allow, tool: "Edit").contains { rule in
+            guard let pattern = rule.path else { return true }
+            return model.place.paths(path).allSatisfy { pattern.matches($0, in: model.place) }
+        }
+    }
+}

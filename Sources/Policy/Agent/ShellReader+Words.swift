@@ -1,0 +1,214 @@
+extension ShellReader {
+    /// A word, from where the reader stands; moves on by a byte at least.
+    mutating func readWord() -> ShellWord {
+        let start = at
+        var word = ShellWord(raw: "", pieces: [])
+        var literal: [UInt8] = []
+        var braces: (open: Bool, separated: Bool) = (false, false)
+        func flush(_ word: inout ShellWord) {
+            if !literal.isEmpty { word.pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
+            literal = []
+        }
+        scan: while let byte {
+            switch byte {
+            case .backslash:
+                guard let next = peek() else {
+                    literal.append(byte)
+                    at += 1
+                    break
+                }
+                if next == .newline, at > start, peek(2) == .space || peek(2) == .tab { break scan }
+                if next == .newline {
+                    // Left as it is written, so that no rule sees the word that it joins.
+                    flush(&word)
+                    word.pieces.append(.opaque("\\\n"))
+                } else {
+                    if next == .space || next == .tab { obstacles.insert(.escapedBlank) }
+                    literal.append(next)
+                }
+                at += 2
+            case .singleQuote:
+                let end = bytes[(at + 1)...].firstIndex(of: .singleQuote) ?? bytes.count
+                literal += bytes[(at + 1)..<end]
+                at = min(end + 1, bytes.count)
+            case .doubleQuote:
+                flush(&word)
+                word.pieces += readQuoted()
+            case .dollar, .backtick:
+                flush(&word)
+                word.pieces.append(readExpansion(isQuoted: false))
+            case .less, .greater:
+                guard at == start, peek() == .openParenthesis else { break }
+                obstacles.insert(.processSubstitution)
+                at += 2
+                readNested()
+                word.pieces.append(.opaque(text(start..<at)))
+                continue
+            case .openParenthesis where at > start && bytes[at - 1] == .equals:
+                flush(&word)
+                readArray()
+            default:
+                if byte == .openBrace { braces.open = true }
+                if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") && peek() == byte { braces.separated = true }
+                if byte == .closeBrace, braces.open, braces.separated { obstacles.insert(.braceExpansion) }
+                if byte.endsWord { break }
+                literal.append(byte)
+                at += 1
+                continue
+            }
+            if let byte = self.byte, byte.endsWord,
+                !(byte == .openParenthesis && at > start && bytes[at - 1] == .equals)
+            {
+                break
+            }
+            if self.byte == nil { break }
+        }
+        flush(&word)
+        if at == start { at = min(at + 1, bytes.count) }
+        word.raw = text(start..<at)
+        return word
+    }
+
+    /// `"…"`, without its quotes.
+    private mutating func readQuoted() -> [ShellWord.Piece] {
+        var pieces: [ShellWord.Piece] = []
+        var literal: [UInt8] = []
+        at += 1
+        while let byte, byte != .doubleQuote {
+            if byte == .backslash, let next = peek() {
+                switch next {
+                case .newline: break
+                case .doubleQuote, .backslash, .dollar, .backtick: literal.append(next)
+                default: literal += [byte, next]
+                }
+                at += 2
+            } else if byte == .dollar || byte == .backtick {
+                pieces.append(.literal(String(decoding: literal, as: UTF8.self)))
+                literal = []
+                pieces.append(readExpansion(isQuoted: true))
+            } else {
+                literal.append(byte)
+                at += 1
+            }
+        }
+        if at < bytes.count { at += 1 }
+        pieces.append(.literal(String(decoding: literal, as: UTF8.self)))
+        return pieces
+    }
+
+    /// What begins with `$` or a backtick.
+    private mutating func readExpansion(isQuoted: Bool) -> ShellWord.Piece {
+        let start = at
+        let first = bytes[at]
+        at += 1
+        guard first == .dollar else {
+            readBackticks()
+            return .opaque(text(start..<at))
+        }
+        switch byte {
+        case .openParenthesis: readParenthesized()
+        case .openBrace: readBraces()
+        case .singleQuote where !isQuoted:
+            obstacles.insert(.escapeCodes)
+            at += 1
+            while let byte, byte != .singleQuote { at += byte == .backslash ? 2 : 1 }
+            at = min(at + 1, bytes.count)
+        case .doubleQuote where !isQuoted:
+            _ = readQuoted()
+        case let byte? where byte.startsName:
+            while let byte = self.byte, byte.isInName { at += 1 }
+            return .variable(text(start + 1..<at), isQuoted: isQuoted)
+        case let byte? where byte.isDigit || "?$!#@*-".utf8.contains(byte):
+            obstacles.insert(.specialVariable)
+            at += 1
+        default: return .literal("$")
+        }
+        return .opaque(text(start..<at))
+    }
+
+    /// `$(…)` and `$((…))`.
+    private mutating func readParenthesized() {
+        if peek() == .openParenthesis, let end = endOfArithmetic(at + 2) {
+            readSubstitutions(at + 2..<end)
+            at = end + 2
+        } else {
+            at += 1
+            readNested()
+        }
+    }
+
+    /// `${…}`.
+    private mutating func readBraces() {
+        obstacles.insert(.bracedVariable)
+        let start = at + 1
+        var open = 0
+        while let byte {
+            if byte == .backslash { at += 1 }
+            if byte == .openBrace { open += 1 }
+            if byte == .closeBrace { open -= 1 }
+            at += 1
+            if open == 0 { break }
+        }
+        at = min(at, bytes.count)
+        let inside = bytes[start..<max(start, at)]
+        if open > 0 || isMisread(inside) {
+            obstacles.insert(.unsure)
+            return
+        }
+        readSubstitutions(start..<max(start, at))
+    }
+
+    /// `${x#$(…)}`, `${x/$(…)/…}`: Claude Code says that it is not sure of them.
+    private func isMisread(_ inside: ArraySlice<UInt8>) -> Bool {
+        guard let start = inside.firstIndex(where: { !$0.isInName }), "#%/^,".utf8.contains(inside[start]),
+            start > inside.startIndex
+        else { return false }
+        return inside.contains(.openParenthesis) || inside.contains(.backtick)
+    }
+
+    private mutating func readBackticks() {
+        let start = at
+        while let byte, byte != .backtick { at += byte == .backslash ? 2 : 1 }
+        let end = min(at, bytes.count)
+        at = min(end + 1, bytes.count)
+        guard depth < Self.deepest else { return }
+        var inner = ShellReader(Array(bytes[start..<end]), depth: depth + 1)
+        inner.readAll()
+        commands += inner.commands
+        obstacles.formUnion(inner.obstacles)
+    }
+
+    /// The commands up to the parenthesis that closes here.
+    mutating func readNested() {
+        guard depth < Self.deepest else {
+            at = bytes.count
+            return
+        }
+        var inner = ShellReader(bytes, from: at, depth: depth + 1)
+        inner.readList()
+        commands += inner.commands
+        obstacles.formUnion(inner.obstacles)
+        at = min(inner.at + 1, bytes.count)
+    }
+
+    /// Only the substitutions of a piece of text that is no list of commands.
+    mutating func readSubstitutions(_ range: Range<Int>, withBackticks: Bool = true) {
+        guard depth < Self.deepest else { return }
+        var inner = ShellReader(Array(bytes[range]), depth: depth + 1)
+        while let byte = inner.byte {
+            if byte == .backslash {
+                inner.at += 2
+            } else if byte == .dollar || byte == .backtick && withBackticks {
+                _ = inner.readExpansion(isQuoted: true)
+            } else if byte == .less || byte == .greater, inner.peek() == .openParenthesis {
+                inner.at += 2
+                inner.readNested()
+            } else {
+                inner.at += 1
+            }
+        }
+        if !inner.commands.isEmpty { obstacles.insert(.nestedCommand) }
+        commands += inner.commands
+        obstacles.formUnion(inner.obstacles)
+    }
+}

@@ -1,0 +1,9 @@
+extension String {
+    /// Without what `isBlank` says of at either end.
+    func trimming(_ isBlank: (Character) -> Bool) -> String {
+        guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,24 @@
+/// Patterns in which `*` stands for any bytes, none among them.
+enum Wildcard {
+    /// In time of both lengths multiplied at most.
+    static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
+        let star = UInt8(ascii: "*")
+        var (place, at, resume) = (0, 0, 0)
+        var last = -1
+        while at < text.count {
+            if place < pattern.count, pattern[place] == star {
+                (last, resume) = (place, at)
+                place += 1
+            } else if place < pattern.count, pattern[place] == text[at] {
+                place += 1
+                at += 1
+            } else if last >= 0 {
+                resume += 1
+                (place, at) = (last + 1, resume)
+            } else {
+                return false
+            }
+        }
+        return pattern[place...].allSatisfy { $0 == star }
+    }
+}
