@@ -29,7 +29,7 @@ public enum AWSOperations {
             found.append(
                 AWSOperation(
                     service: command.service, command: command.command, action: command.action,
-                    level: corpus.level(of: command.action)))
+                    level: corpus.action(command.action)?.level))
         }
         return found
     }
