@@ -10,17 +10,24 @@ import tarfile
 
 from support import audit
 from support.launches import LaunchTests
-from support.policies import AWS
+from support.policies import session
+from support.world import FACTS
+
+# Two roles, so that there are keys and tokens of both.
+AWS = session(f"roles: {{second: {{role: {FACTS['roles']['writer']}}}}}")
 
 INSIDE = r"""
-cat /run/cx/credentials-token; echo
-/usr/libexec/cx/aws-credentials | tee /tmp/keys; echo END
+keys() { /usr/libexec/cx/aws-credentials "$1" | jq --compact-output . | tee --append /tmp/keys; }
+cat /run/cx/credentials-token; echo; cat /run/cx/credentials-token-second; echo
+keys default; keys second
+/usr/libexec/cx/aws-credentials --renew > /dev/null && keys default
+echo END
 for _ in 1 2 3; do curl -s --max-time 5 https://203.0.113.66/; done
 curl -s https://evil.example.net/
 mkdir -p ~/.claude/projects/-src/one/subagents
 cd ~/.claude/projects/-src
 printf '{"type":"user","message":"why is the DLQ growing"}\n' > one.jsonl
-{ cat /run/cx/credentials-token /tmp/keys; echo; } >> one.jsonl
+{ cat /run/cx/credentials-token /run/cx/credentials-token-second /tmp/keys; echo; } >> one.jsonl
 printf '{"isSidechain":true}\n' > one/subagents/agent-1.jsonl
 ln -s /etc/passwd link.jsonl; mkfifo fifo.jsonl
 exit 3
@@ -44,8 +51,10 @@ class EvidenceTests(LaunchTests):
             self.assertEqual(outcome.status, 3, outcome)
             EvidenceTests.outcome = outcome
             lines = outcome.output.splitlines()
-            keys = json.loads("".join(lines[1:lines.index("END")]))
-            EvidenceTests.secrets = [lines[0].strip(), *(keys[name] for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))]
+            keys = [json.loads(line) for line in lines[2:lines.index("END")]]
+            EvidenceTests.secrets = {*lines[:2], *(key[name] for key in keys for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))}
+            # two tokens; of two roles, and of one of them anew
+            self.assertEqual(len(EvidenceTests.secrets), 2 + 3 * 3)
             EvidenceTests.shared = self.folder.with_name(self.folder.name + "-shared") / outcome.session.name
             shutil.copytree(outcome.session, EvidenceTests.shared)
         self.session = self.state / "cx/sessions" / self.shared.name
