@@ -46,12 +46,8 @@ extension FileReader {
             access: section["access"].flatMap { node in
                 findings.choice(node, AWSAccess.self).map { Sourced($0, origin: node.origin) }
             },
-            services: section["services"].map {
-                findings.list($0).compactMap { findings.string($0) }.flatMap(prefixes)
-            },
-            regions: section["regions"].map {
-                findings.list($0).compactMap { findings.string($0) }.compactMap(region)
-            },
+            services: some("services", of: section)?.flatMap(prefixes),
+            regions: some("regions", of: section)?.compactMap(region),
             allow: section.list("allow").compactMap(grant), deny: section.list("deny").compactMap(grant),
             managed: section.strings("managed").compactMap(managedPolicy),
             account: section["account"].flatMap(accounts),
@@ -60,6 +56,19 @@ extension FileReader {
             passesPolicy: section["session-policy"].flatMap { node in
                 findings.bool(node).map { Sourced($0, origin: node.origin) }
             })
+    }
+
+    /// A list that says nothing would be one that takes nothing away.
+    private func some(_ key: String, of section: Section) -> [Sourced<String>]? {
+        section[key].map { node in
+            let items = findings.list(node)
+            if case .list = node.content, items.isEmpty {
+                findings.error(
+                    .emptyValue, "no \(key) at all", at: node.origin,
+                    help: "leave `\(key)` out for those of `egress.aws`")
+            }
+            return items.compactMap { findings.string($0) }
+        }
     }
 
     private func prefixes(_ service: Sourced<String>) -> [Sourced<String>] {

@@ -48,6 +48,8 @@ import Testing
 
     @Test(arguments: [
         Fault("aws: {services: [sqss]}", "egress/service 3:18"),
+        Fault("aws: {services: []}", "shape/empty-value 3:17"),
+        Fault("aws: {regions: []}", "shape/empty-value 3:16"),
         Fault("aws: {access: write}", "shape/unknown-value 3:15"),
         Fault("aws: {acces: role}", "shape/unknown-key 3:7"),
         Fault("aws: {allow: [{actions: [\"sqs:RecieveMessage\"]}]}", "aws/action 3:26"),
