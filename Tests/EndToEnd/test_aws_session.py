@@ -178,7 +178,7 @@ class OtherRoleTests(AWSTests):
 
     def test_a_role_that_takes_no_session_policy_is_looked_at(self):
         outcome = self.shell(session("session-policy: false"), "true", environment=self.role("writer"))
-        self.assertRefused(outcome, FACTS["roles"]["writer"], "sqs:", "help:")
+        self.assertRefused(outcome, FACTS["roles"]["writer"], "cloudwatch:DeleteAlarms", "help:")
         # nobody may look at this one
         self.assertRefused(self.shell(session("session-policy: false"), "true", environment=self.role("inference")), "help:")
         self.assertEqual(self.shell(session("session-policy: false"), "aws", "sqs", "list-queues").status, 0)

@@ -122,14 +122,14 @@ print(json.dumps({{"Version": 1, "AccessKeyId": own["default"]["aws_access_key_i
         self.assertIn("sqs:DeleteQueue", role["simulation"]["allowed"])
         self.assertEqual(role["sessionPolicy"]["allows"]["Write"], 0)
         text = self.cx("credentials", "check", "--policy", self.policy(session()), environment={"CX_ROLE": FACTS["roles"]["writer"]}).output
-        self.assertIn("that change something: ", text)
+        self.assertIn("that change something on every resource: ", text)
 
     def test_a_role_that_takes_no_session_policy(self):
         rules = "session-policy: false"
         self.assertEqual(self.check("readonly-investigator", rules)["roles"][0]["simulation"]["allowed"], [])
         problem = self.check("writer", rules, status=1)["roles"][0]["problem"]
         self.assertIn("may change things", problem["message"])
-        self.assertIn("sqs:", problem["detail"])
+        self.assertIn("cloudwatch:DeleteAlarms", problem["detail"])
         # nobody may ask IAM about it
         problem = self.check("inference", rules, status=1)["roles"][0]["problem"]
         self.assertIn("nobody can tell", problem["message"])

@@ -7,12 +7,13 @@ from support.world import FACTS
 DENY = 'deny: ["Bash(aws * purge-*)"]'
 
 
-def investigator(hosts: str = "[]", deny: str = DENY) -> str:
+def investigator(hosts: str = "[]", deny: str = DENY, access: str = "read-only") -> str:
     return f"""cx: 1
 name: test
 description: The investigator, with a wall less.
 environment: {{pass: [TERM, LANG]}}
 claude: {{settings: {{permissions: {{allow: [Bash], {deny}}}}}}}
+aws: {{access: {access}}}
 egress: {{hosts: {hosts}, aws: {{services: {SERVICES}, regions: [us-east-1]}}}}
 """
 
@@ -48,7 +49,7 @@ class DemoWallsDownTests(LaunchTests):
         self.assertEqual(world.calls("PurgeQueue"), [403])
 
     # The last, since the messages are gone afterwards.
-    def test_5_without_the_role_the_purge_gets_through(self):
-        world = self.investigate(investigator(), environment={"CX_ROLE": FACTS["unrestricted"]})
+    def test_5_without_the_wall_of_aws_the_purge_gets_through(self):
+        world = self.investigate(investigator(access="role"), environment={"CX_ROLE": FACTS["unrestricted"]})
         self.assertEqual(world.calls("PurgeQueue"), [200])
         self.assertEqual((world.strangers, world.sites), ([], []))

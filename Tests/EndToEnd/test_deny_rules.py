@@ -56,9 +56,9 @@ class DenyRuleTests(LaunchTests):
             self.assertIn("has been denied", results[name], name)
         self.assertEqual(set(outcome.world.calls("PurgeQueue")), {403})
 
-    def test_without_the_rules_and_the_role_it_is_done(self):
+    def test_without_the_rules_and_the_wall_of_aws_it_is_done(self):
         (self.workspace / "README.md").write_text("# orders\n")
-        outcome = self.cx("--policy", self.policy(investigator(deny="deny: []")), "--print", "empty the queue", timeout=180,
+        outcome = self.cx("--policy", self.policy(investigator(deny="deny: []", access="role")), "--print", "empty the queue", timeout=180,
                           environment={"CX_ROLE": FACTS["unrestricted"]})
         self.assertIn(200, outcome.world.calls("PurgeQueue"))
 

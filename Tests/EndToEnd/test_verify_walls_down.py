@@ -4,7 +4,7 @@ import socket
 
 from support.engines import before_start, engine
 from support.launches import HERE, IS_ROOT, LaunchTests
-from support.policies import AWS, NOTHING, SITE, policy
+from support.policies import NOTHING, SITE, policy, session
 from support.walls import breaches, numbers
 from support.world import FACTS
 
@@ -82,7 +82,7 @@ class WallsDownTests(LaunchTests):
         self.assertEqual((self.workspace / ".envrc").read_text(), "mine\n")
 
     def test_a_role_that_may_everything_is_seen(self):
-        found = self.findings("", AWS, environment={"CX_ROLE": FACTS["unrestricted"]})
+        found = self.findings("", session("access: role"), environment={"CX_ROLE": FACTS["unrestricted"]})
         self.assertIn(32, numbers(found), breaches(found))
 
     def test_deny_rules_that_the_agent_does_not_get_are_seen(self):
