@@ -43,8 +43,8 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What was shown, without colours and cursor movements; a movement to the right counts as blanks."""
-        moved = re.sub(r"\x1b\[(\d*)C", lambda found: " " * int(found[1] or 1), self.raw)
+        """What was shown, without colours and cursor movements; a movement to the right or to a column counts as blanks."""
+        moved = re.sub(r"\x1b\[\d*G", " ", re.sub(r"\x1b\[(\d*)C", lambda found: " " * int(found[1] or 1), self.raw))
         return ESCAPES.sub("", moved)
 
     def wait(self, pattern: str, seconds: float = 30) -> bool:
