@@ -11,9 +11,5 @@ extension StringProtocol {
         return text.count <= 300 ? text : text.prefix(300) + "…"
     }
 
-    func trimmingWhitespace() -> String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
-    }
+    func trimmingWhitespace() -> String { trimming(\.isWhitespace) }
 }

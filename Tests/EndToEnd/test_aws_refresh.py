@@ -91,7 +91,7 @@ class RefreshTests(LaunchTests):
         self.assertTrue(terminal.wait("READY"), terminal.raw)
         self.controls.set("sso", "logged-out")
         shown = terminal.text
-        self.assertTrue(terminal.wait_raw("\x1b\\]9;cx: the AWS credentials of default end at [^\x07]*aws sso login --profile developer"), terminal.raw)
+        self.assertTrue(terminal.wait("\x1b\\]9;cx: the AWS credentials of default end at [^\x07]*aws sso login --profile developer", raw=True), terminal.raw)
         self.assertIn("\x1b]777;notify;cx;", terminal.raw)
         self.assertEqual(terminal.text.replace("\a", ""), shown)
         # the person logs in again, elsewhere, and cx finds it

@@ -5,12 +5,11 @@ import hashlib
 import io
 import json
 import re
-import shutil
 import tarfile
 
 from support import audit
-from support.launches import LaunchTests
 from support.policies import session
+from support.shared_session import SharedSessionTests
 from support.world import FACTS
 
 # Two roles, so that there are keys and tokens of both.
@@ -34,34 +33,21 @@ exit 3
 """
 
 
-class EvidenceTests(LaunchTests):
+class EvidenceTests(SharedSessionTests):
     """One session that did all that can be evidence, copied for each test."""
 
-    shared = None
-
-    @classmethod
-    def tearDownClass(cls):
-        if cls.shared:
-            shutil.rmtree(cls.shared.parent, ignore_errors=True)
+    def launch(self):
+        outcome = self.cx("shell", "--policy", self.policy(AWS), "--keep-transcript", "--", "bash", "-c", INSIDE)
+        self.assertEqual(outcome.status, 3, outcome)
+        lines = outcome.output.splitlines()
+        keys = [json.loads(line) for line in lines[2:lines.index("END")]]
+        EvidenceTests.secrets = {*lines[:2], *(key[name] for key in keys for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))}
+        # two tokens; of two roles, and of one of them anew
+        self.assertEqual(len(EvidenceTests.secrets), 2 + 3 * 3)
+        return outcome
 
     def setUp(self):
         super().setUp()
-        if EvidenceTests.shared is None:
-            outcome = self.cx("shell", "--policy", self.policy(AWS), "--keep-transcript", "--", "bash", "-c", INSIDE)
-            self.assertEqual(outcome.status, 3, outcome)
-            EvidenceTests.outcome = outcome
-            lines = outcome.output.splitlines()
-            keys = [json.loads(line) for line in lines[2:lines.index("END")]]
-            EvidenceTests.secrets = {*lines[:2], *(key[name] for key in keys for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))}
-            # two tokens; of two roles, and of one of them anew
-            self.assertEqual(len(EvidenceTests.secrets), 2 + 3 * 3)
-            EvidenceTests.shared = self.folder.with_name(self.folder.name + "-shared") / outcome.session.name
-            shutil.copytree(outcome.session, EvidenceTests.shared)
-        self.session = self.state / "cx/sessions" / self.shared.name
-        if not self.session.exists():
-            self.session.parent.mkdir(parents=True)
-            shutil.copytree(self.shared, self.session)
-            self.state.chmod(0o700)
         self.archive = self.folder / "evidence.tar.gz"
 
     def export(self) -> dict[str, bytes]:

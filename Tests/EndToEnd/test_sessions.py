@@ -3,13 +3,13 @@
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 
 from support import audit, processes
 from support.launches import IS_ROOT, LaunchTests
 from support.policies import NOTHING, SITE
+from support.shared_session import SharedSessionTests
 
 BUSY = """
 curl -sS -o /dev/null https://status.example.com/
@@ -18,29 +18,16 @@ exit 3
 """
 
 
-class RecordTests(LaunchTests):
+class RecordTests(SharedSessionTests):
     """One session that reached something and was refused something, copied for each test."""
 
-    shared = None
-
-    @classmethod
-    def tearDownClass(cls):
-        if cls.shared:
-            shutil.rmtree(cls.shared.parent, ignore_errors=True)
+    def launch(self):
+        outcome = self.shell(SITE, "sh", "-c", BUSY)
+        self.assertEqual(outcome.status, 3, outcome)
+        return outcome
 
     def setUp(self):
         super().setUp()
-        if RecordTests.shared is None:
-            outcome = self.shell(SITE, "sh", "-c", BUSY)
-            self.assertEqual(outcome.status, 3, outcome)
-            RecordTests.outcome = outcome
-            RecordTests.shared = self.folder.with_name(self.folder.name + "-shared") / outcome.session.name
-            shutil.copytree(outcome.session, RecordTests.shared)
-        self.session = self.state / "cx/sessions" / self.shared.name
-        if not self.session.exists():
-            self.session.parent.mkdir(parents=True)
-            shutil.copytree(self.shared, self.session)
-            self.state.chmod(0o700)
         self.log = self.session / "audit.jsonl"
         self.lines = audit.lines(self.session)
 

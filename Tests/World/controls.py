@@ -19,19 +19,21 @@ class Controls:
         except OSError:
             return None
 
+    def number(self, name: str) -> int | None:
+        text = self.read(name)
+        return int(text) if text else None
+
     @property
     def lifetime(self) -> int | None:
-        text = self.read("lifetime")
-        return int(text) if text else None
+        return self.number("lifetime")
 
     @property
     def skew(self) -> int:
-        return int(self.read("skew") or 0)
+        return self.number("skew") or 0
 
     @property
     def packed(self) -> int | None:
-        text = self.read("packed")
-        return int(text) if text else None
+        return self.number("packed")
 
     @property
     def mfa_code(self) -> str:

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Netfilter
+import SystemPackage
 
 /// Keeps what a session would leave nowhere else: the ruleset as the kernel has it at the end, and the agent's transcripts.
 /// Promise E6 (docs/security.md).
@@ -33,11 +34,10 @@ struct SessionKeeping {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw GuardError.failed("writing \(path)") }
         defer { close(descriptor: file) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-            guard count > 0 else { throw GuardError.failed("writing \(path)") }
-            rest = rest.dropFirst(count)
+        do {
+            try FileDescriptor(rawValue: file).writeAll(bytes)
+        } catch {
+            throw GuardError.failed("writing \(path)")
         }
     }
 }

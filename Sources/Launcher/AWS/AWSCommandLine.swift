@@ -25,19 +25,6 @@ struct AWSCommandLine: Sendable {
     private static let patience = 30
     private static let patienceWithPerson = 180
 
-    /// Calls an operation of STS.
-    /// - Parameters:
-    ///   - request: its parameters.
-    ///   - login: in place of the profile's own credentials.
-    ///   - isAttended: whether the CLI may ask the person; otherwise it has no terminal to do so.
-    /// - Returns: the CLI's answer, in JSON.
-    /// - Throws: what the CLI said, or that it said nothing.
-    func sts(
-        _ operation: String, _ request: some Encodable & Sendable, login: MFALogin? = nil, isAttended: Bool
-    ) async throws(AWSMessage) -> String {
-        try await call(["sts", operation], request, as: login.map { .login($0) } ?? .profile, isAttended: isAttended)
-    }
-
     /// Who calls.
     enum Caller {
         case profile
@@ -46,10 +33,13 @@ struct AWSCommandLine: Sendable {
         case session(SessionKeys)
     }
 
-    /// Calls an operation of any service.
+    /// Calls an operation.
     /// - Parameters:
     ///   - operation: the CLI's words for it: `sts`, `get-caller-identity`.
     ///   - request: its parameters. They go through memory, since everybody can read arguments.
+    ///   - isAttended: whether the CLI may ask the person; otherwise it has no terminal to do so.
+    /// - Returns: the CLI's answer, in JSON.
+    /// - Throws: what the CLI said, or that it said nothing.
     func call(
         _ operation: [String], _ request: some Encodable & Sendable, as caller: Caller, isAttended: Bool = false
     ) async throws(AWSMessage) -> String {
@@ -141,6 +131,9 @@ struct AWSCommandLine: Sendable {
 }
 
 extension AWSCommandLine.Caller {
+    /// - Parameter login: in place of the profile's own credentials.
+    static func person(_ login: MFALogin?) -> Self { login.map { .login($0) } ?? .profile }
+
     fileprivate var hasProfile: Bool {
         switch self {
         case .profile, .login: true

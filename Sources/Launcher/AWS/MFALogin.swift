@@ -31,7 +31,7 @@ struct MFALogin: Sendable {
         do throws(AWSMessage) {
             let request = Request(SerialNumber: device, TokenCode: code.digits, DurationSeconds: duration)
             credentials = try STSAnswer.credentials(
-                in: try await aws.sts("get-session-token", request, isAttended: isAttended))
+                in: try await aws.call(["sts", "get-session-token"], request, as: .profile, isAttended: isAttended))
         } catch {
             throw LaunchError(
                 "cannot log in with the MFA device \(device.printable)", detail: error.text,

@@ -21,8 +21,9 @@ struct RoleAssumption: Sendable {
         var notes: [String] = []
         while true {
             do throws(AWSMessage) {
-                let answer = try await aws.sts(
-                    "assume-role", AssumeRoleRequest(role, identity, terms), login: login, isAttended: isAttended)
+                let answer = try await aws.call(
+                    ["sts", "assume-role"], AssumeRoleRequest(role, identity, terms), as: .person(login),
+                    isAttended: isAttended)
                 return AssumedRole(
                     role: role, identity: identity, credentials: try STSAnswer.credentials(in: answer), terms: terms,
                     received: Date(), notes: notes)

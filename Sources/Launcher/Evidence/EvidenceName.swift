@@ -13,9 +13,7 @@ enum EvidenceName {
 
     /// Those of a session's folder: what else lies there is none of its record.
     static func isOfRecord(_ name: String) -> Bool {
-        let number = Int(name.dropFirst("policy-".count).dropLast(".yaml".count))
-        let isPolicy = number.map { $0 > 0 && SessionFolder.policyFile($0) == name } ?? false
-        return isPolicy || SessionFolder.isKept(name)
+        SessionFolder.isPolicyFile(name) || SessionFolder.isKept(name)
             || [SessionFolder.auditFile, SessionRecord.file, SessionFolder.planFile].contains(name)
     }
 

@@ -51,7 +51,8 @@ extension EvidenceVerification {
             return result
         }
         result.findings += try manifestFindings(archive)
-        let derived = try DerivedEvidence(of: KeptRecord(id: id, files: archive))
+        let kept = KeptRecord(id: id, files: archive)
+        let derived = try DerivedEvidence(of: kept)
         let record = derived.verification
         (result.lines, result.last) = (record.lines, record.last)
         result.findings += record.findings.map {
@@ -68,7 +69,7 @@ extension EvidenceVerification {
             // Another cx may say the same in other words.
             result.unproven = other
         }
-        if let ended = try KeptRecord(id: id, files: archive).recordIfReadable()?.ended,
+        if let ended = try kept.recordIfReadable()?.ended,
             archive.memberTime != Int(ended.timeIntervalSince1970)
         {
             result.findings.append(EvidenceFinding(nil, "its members' time is not the session's end"))

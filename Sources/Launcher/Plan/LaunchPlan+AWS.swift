@@ -58,10 +58,8 @@ extension AWSPlan {
 extension SessionPolicy {
     fileprivate var part: PlanDocument.SessionPolicyPart {
         let evaluation = SessionPolicyEvaluation(self)
-        let counts = evaluation.counts()
         return .init(
             document: document, managed: managed, characters: characters,
-            allows: Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) }),
-            sealed: evaluation.isSealed)
+            allows: evaluation.countsByName, sealed: evaluation.isSealed)
     }
 }

@@ -31,8 +31,7 @@ extension Planner {
         let plan = { (name: String, role: Setting<String>, session: AWSSessionRules) throws(LaunchError) -> RolePlan in
             RolePlan(
                 name: name, role: role, access: session.access,
-                services: Set(services(of: session) + policy.egress.services.flatMap(ActionCorpus.shared.prefixes))
-                    .sorted(),
+                services: Set(session.actionPrefixes(in: policy.egress) + policy.egress.actionPrefixes).sorted(),
                 duration: session.duration, externalID: session.externalID,
                 sessionPolicy: try sessionPolicy(
                     of: name, role: role, session: session, region: region.value, callsModel: name == caller))
@@ -48,21 +47,13 @@ extension Planner {
         )
     }
 
-    /// IAM's prefixes.
-    private func services(of session: AWSSessionRules) -> [String] {
-        session.services ?? policy.egress.services.flatMap(ActionCorpus.shared.prefixes)
-    }
-
     /// Nil where the policy wants none.
     private func sessionPolicy(
         of name: String, role: Setting<String>, session: AWSSessionRules, region: String, callsModel: Bool
     ) throws(LaunchError) -> SessionPolicy? {
-        let regions = session.regions ?? policy.egress.regions
         guard RoleARN.isValid(role.value),
             let builder = SessionPolicyBuilder(
-                rules: session,
-                services: services(of: session),
-                regions: regions.isEmpty ? [region] : regions, role: role.value, callsModel: callsModel)
+                rules: session, egress: policy.egress, region: region, role: role.value, callsModel: callsModel)
         else {
             throw LaunchError(
                 "\(role.value.printable) (\(role.source)) is no role's ARN",

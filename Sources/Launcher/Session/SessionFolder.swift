@@ -30,6 +30,11 @@ struct SessionFolder: Hashable, Sendable {
     /// One of the files that the policy was read from, from 1, in the order of the policy's digest.
     static func policyFile(_ number: Int) -> String { "policy-\(number).yaml" }
 
+    static func isPolicyFile(_ name: String) -> Bool {
+        let number = Int(name.dropFirst("policy-".count).dropLast(".yaml".count))
+        return number.map { $0 > 0 && policyFile($0) == name } ?? false
+    }
+
     /// Whether the guard keeps a file of this name.
     static func isKept(_ name: String) -> Bool {
         guard name != KeepingPlan.rulesetFile else { return true }

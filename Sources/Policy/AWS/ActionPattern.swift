@@ -17,23 +17,5 @@ struct ActionPattern: Hashable {
     func matches(_ action: String) -> Bool { matches(Array(action.lowercased().utf8)) }
 
     /// - Parameter name: in lower case.
-    func matches(_ name: [UInt8]) -> Bool {
-        var (place, at) = (0, 0)
-        var (star, resume) = (-1, 0)
-        while at < name.count {
-            if place < pattern.count, pattern[place] == UInt8(ascii: "*") {
-                (star, resume) = (place, at)
-                place += 1
-            } else if place < pattern.count, pattern[place] == UInt8(ascii: "?") || pattern[place] == name[at] {
-                place += 1
-                at += 1
-            } else if star >= 0 {
-                resume += 1
-                (place, at) = (star + 1, resume)
-            } else {
-                return false
-            }
-        }
-        return pattern[place...].allSatisfy { $0 == UInt8(ascii: "*") }
-    }
+    func matches(_ name: [UInt8]) -> Bool { Wildcard.matches(pattern, name, single: UInt8(ascii: "?")) }
 }

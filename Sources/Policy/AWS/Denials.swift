@@ -32,14 +32,10 @@ struct Denials {
             } else {
                 plain.formUnion(actions.filter { !grants.contains($0) && isCovered($0) }.map(\.text))
             }
-            for action in granted where !grants.isOpen(action) && isCovered(action) {
-                limited[grants.resources(of: action), default: []].insert(action.text)
-            }
         }
-        if isBesideRest {
-            for action in grants.patterns.flatMap(corpus.matching) where !grants.isOpen(action) && !isMeant(action) {
-                limited[grants.resources(of: action), default: []].insert(action.text)
-            }
+        for action in grants.patterns.flatMap(corpus.matching)
+        where !grants.isOpen(action) && !isMeant(action) && (isBesideRest || isCovered(action)) {
+            limited[grants.resources(of: action), default: []].insert(action.text)
         }
         plain.formUnion(unmeant)
         var statements = plain.isEmpty ? [] : [PolicyStatement(effect: .deny, actions: plain.sorted())]

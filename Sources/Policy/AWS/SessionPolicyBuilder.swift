@@ -35,6 +35,15 @@ public struct SessionPolicyBuilder: Sendable {
             })
     }
 
+    /// As a launch makes it of a policy.
+    /// - Parameter region: the session's own, where the policy names none.
+    public init?(rules: AWSSessionRules, egress: Egress, region: String?, role: String, callsModel: Bool) {
+        let regions = rules.regions ?? egress.regions
+        self.init(
+            rules: rules, services: rules.actionPrefixes(in: egress),
+            regions: regions.isEmpty ? [region].compactMap(\.self) : regions, role: role, callsModel: callsModel)
+    }
+
     /// The first that fits of: reading allowed by name and everything else denied, the same but for services in which no
     /// resource could grant anything, the services allowed and everything but reading denied, reading allowed by name with
     /// what is sensitive denied, the same with only the denials that these services need, and AWS's own managed policies cut
@@ -93,12 +102,7 @@ public struct SessionPolicyBuilder: Sendable {
     }
 
     /// Managed policies that AssumeRole does not take: neither AWS's own nor of the role's account.
-    public var foreignManaged: [String] {
-        rules.managed.filter { arn in
-            let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
-            return parts.count < 5 || parts[1] != role.partition || (parts[4] != "aws" && parts[4] != role.account)
-        }
-    }
+    public var foreignManaged: [String] { rules.managed.filter { !role.takes(managed: $0) } }
 
     /// The patterns of a service's reading actions.
     func reading(_ service: String) -> [String] { patterns[service] ?? [] }

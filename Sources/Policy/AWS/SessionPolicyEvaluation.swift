@@ -68,6 +68,11 @@ public struct SessionPolicyEvaluation {
         return counts
     }
 
+    /// The same by the levels' names, as JSON has it.
+    public var countsByName: [String: Int] {
+        Dictionary(uniqueKeysWithValues: counts().map { ($0.key.rawValue, $0.value) })
+    }
+
     private static func list(_ value: JSONValue?) -> [JSONValue] {
         switch value {
         case .array(let items): items

@@ -53,7 +53,9 @@ public struct AgentModel: Sendable {
             ? AgentVerdict(.runs) : AgentVerdict(.needsApproval, reason: "no rule allows it")
     }
 
-    private func isWriting(_ tool: String) -> Bool { ["Write", "Edit", "MultiEdit", "NotebookEdit"].contains(tool) }
+    private func isWriting(_ tool: String) -> Bool {
+        tool == "Edit" || ClaudeTools.writers.contains(tool)
+    }
 
     private func subject(of call: AgentCall) -> String? {
         call.input["file_path"] ?? call.input["url"] ?? call.input["path"]

@@ -39,7 +39,7 @@ public enum PermissionReview {
             ?? NearestName.find(tool, among: ClaudeTools.names.sorted())
         guard let name else { return nil }
         guard var specifier, !specifier.isEmpty, specifier != ":*" else { return name }
-        if ["Write", "NotebookEdit", "MultiEdit"].contains(name) { return "Edit(\(specifier))" }
+        if ClaudeTools.writers.contains(name) { return "Edit(\(specifier))" }
         guard name == "Bash" else { return "\(name)(\(specifier))" }
         if specifier.hasPrefix("command:") { specifier = String(specifier.dropFirst("command:".count)) }
         let end = specifier.hasSuffix(":*") ? ":*" : ""

@@ -7,7 +7,7 @@ extension PolicyCoverage {
     public init(_ policy: Policy) {
         let agent = policy.claude.agentRules
         let reached = Self.services(of: policy)
-        let session = Self.session(of: policy, services: reached)
+        let session = Self.session(of: policy)
         let everything = AWSOperations.operations()
         let lines = everything.map { AWSCommandRules.Command($0) }
         let corpus = ActionCorpus.shared
@@ -68,13 +68,12 @@ extension PolicyCoverage {
     }
 
     /// Nil where the session may do whatever its role may.
-    private static func session(of policy: Policy, services: Set<String>) -> SessionPolicyEvaluation? {
+    private static func session(of policy: Policy) -> SessionPolicyEvaluation? {
         let rules = policy.aws?.session ?? AWSSessionRules()
         guard rules.access == .readOnly, rules.passesPolicy else { return nil }
         let builder = SessionPolicyBuilder(
-            rules: rules, services: rules.services ?? services.sorted(),
-            regions: rules.regions ?? policy.egress.regions,
-            role: policy.aws?.role ?? anyRole, callsModel: policy.aws?.inference == nil)
+            rules: rules, egress: policy.egress, region: policy.aws?.region, role: policy.aws?.role ?? anyRole,
+            callsModel: policy.aws?.inference == nil)
         return (try? builder?.policy()).map(SessionPolicyEvaluation.init)
     }
 

@@ -35,11 +35,8 @@ struct AWSAssembly {
                 .awsManaged, "more than \(Self.mostManaged) managed policies, which is the most that AWS takes",
                 at: managed[Self.mostManaged].origin)
         }
-        guard let role, let name = RoleName(arn: role),
-            let builder = SessionPolicyBuilder(
-                rules: session.rules, services: [], regions: [], role: role, callsModel: false)
-        else { return }
-        for arn in managed where builder.foreignManaged.contains(arn.value) {
+        guard let name = role.flatMap(RoleName.init) else { return }
+        for arn in managed where !name.takes(managed: arn.value) {
             findings.error(
                 .awsManaged, "\(Printable.quoted(arn.value)) is neither of AWS nor of the role's account",
                 at: arn.origin,

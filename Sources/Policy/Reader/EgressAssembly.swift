@@ -48,15 +48,7 @@ struct EgressAssembly {
             }
             return true
         }
-        let regions = draft.regions.filter { region in
-            guard catalogue.regions.contains(region.value) else {
-                findings.error(
-                    .region, "unknown region \(Printable.quoted(region.value))", at: region.origin,
-                    help: NearestName.help(for: region.value, among: catalogue.regions))
-                return false
-            }
-            return true
-        }
+        let regions = draft.regions.filter(findings.isKnown(region:))
         if let first = draft.services.first, draft.regions.isEmpty, isComplete {
             findings.error(.region, "services without a region", at: first.origin, help: "as `regions: [us-east-1]`")
         }

@@ -148,13 +148,5 @@ extension FileReader {
         return text.value
     }
 
-    private func region(_ text: Sourced<String>) -> String? {
-        guard EndpointCatalogue.shared.regions.contains(text.value) else {
-            findings.error(
-                .region, "unknown region \(Printable.quoted(text.value))", at: text.origin,
-                help: NearestName.help(for: text.value, among: EndpointCatalogue.shared.regions))
-            return nil
-        }
-        return text.value
-    }
+    private func region(_ text: Sourced<String>) -> String? { findings.isKnown(region: text) ? text.value : nil }
 }

@@ -9,4 +9,7 @@ enum ClaudeTools {
         "TaskUpdate", "TeamCreate", "TeamDelete", "TodoRead", "TodoWrite", "ToolSearch", "WebFetch", "WebSearch",
         "Workflow", "Write",
     ]
+
+    /// Those of which no rule is consulted: `Edit(path)` is, for every tool that writes files.
+    static let writers: Set<String> = ["Write", "NotebookEdit", "MultiEdit"]
 }

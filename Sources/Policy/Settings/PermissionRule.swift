@@ -30,7 +30,7 @@ public enum PermissionRule {
             return Fault(message: "\(shown) has an empty specifier", help: "write \(tool) for every use of the tool")
         }
         if tool == "Bash" { return shellFault(specifier, of: rule) }
-        if ["Write", "NotebookEdit", "MultiEdit"].contains(tool) {
+        if ClaudeTools.writers.contains(tool) {
             return Fault(message: "\(shown) is never consulted", help: "Edit(path) covers every tool that writes files")
         }
         return nil

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Launcher
 import Policy
 
@@ -30,10 +29,7 @@ struct PolicyCoverageCommand: ParsableCommand {
         let coverage = PolicyCoverage(try Workstation.inspect().policies.readValid(reference))
         switch format {
         case .text: for line in Self.lines(coverage) { print(line) }
-        case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            print(String(decoding: try encoder.encode(coverage), as: UTF8.self))
+        case .json: print(try coverage.jsonText(), terminator: "")
         }
     }
 
@@ -80,6 +76,6 @@ struct PolicyCoverageCommand: ParsableCommand {
         fields.enumerated().map { number, field in
             let width = number == 0 ? 24 : 12
             return field + String(repeating: " ", count: max(0, width - field.count))
-        }.joined().trimmingCharacters(in: .whitespaces)
+        }.joined().trimming(\.isWhitespace)
     }
 }

@@ -47,20 +47,11 @@ class Terminal:
         moved = re.sub(r"\x1b\[\d*G", " ", re.sub(r"\x1b\[(\d*)C", lambda found: " " * int(found[1] or 1), self.raw))
         return ESCAPES.sub("", moved)
 
-    def wait(self, pattern: str, seconds: float = 30) -> bool:
-        """Reads until the text holds the pattern; false where it does not come."""
+    def wait(self, pattern: str, seconds: float = 30, raw: bool = False) -> bool:
+        """Reads until the text holds the pattern, or what came raw; false where it does not come."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
-            if re.search(pattern, self.text):
-                return True
-            self.read(0.1)
-        return False
-
-    def wait_raw(self, pattern: str, seconds: float = 30) -> bool:
-        """As `wait`, with what a terminal acts on."""
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            if re.search(pattern, self.raw):
+            if re.search(pattern, self.raw if raw else self.text):
                 return True
             self.read(0.1)
         return False

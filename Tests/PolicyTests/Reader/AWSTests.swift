@@ -64,6 +64,7 @@ import Testing
         Fault("aws: {managed: [ReadOnlyAccess]}", "shape/invalid-value 3:17"),
         Fault("aws: {role: \"\(role)\", managed: [\"arn:aws:iam::999999999999:policy/x\"]}", "aws/managed 3:70"),
         Fault("aws: {role: \"\(role)\", managed: [\"arn:aws-cn:iam::aws:policy/x\"]}", "aws/managed 3:70"),
+        Fault("aws: {role: \"arn:aws:iam:us-east-1:123456789012:role/x\"}", "shape/invalid-value 3:13"),
         Fault("aws: {role: \"arn:aws:iam::1234:role/x\"}", "shape/invalid-value 3:13"),
         Fault("aws: {account: other}", "shape/wrong-type 3:16"), Fault("aws: {account: []}", "shape/empty-value 3:16"),
         Fault("aws: {account: [1234]}", "shape/invalid-value 3:17"),

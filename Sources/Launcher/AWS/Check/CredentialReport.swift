@@ -67,11 +67,10 @@ public struct CredentialReport: Hashable, Sendable, Encodable {
             name = plan.name
             role = plan.role.value
             access = plan.access
-            sessionPolicy = plan.sessionPolicy.map { policy in
-                let counts = SessionPolicyEvaluation(policy).counts()
-                return Policy(
-                    characters: policy.characters, room: policy.room, managed: policy.managed,
-                    allows: Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) }))
+            sessionPolicy = plan.sessionPolicy.map {
+                Policy(
+                    characters: $0.characters, room: $0.room, managed: $0.managed,
+                    allows: SessionPolicyEvaluation($0).countsByName)
             }
         }
     }

@@ -12,14 +12,13 @@ struct RoleInspection: Sendable {
         #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:SimulatePrincipalPolicy","Resource":"*"}]}"#
 
     func finding() async -> RoleFinding {
-        let simulation = RoleSimulation(role: assumption.role, aws: assumption.aws)
+        let simulation = RoleSimulation(assumption.role, aws: assumption.aws)
         let count = simulation.actions.count
         do throws(AWSMessage) {
             return .looked(allowed: try await simulation.allowed(as: try await ownSession()), of: count)
         } catch {
-            let person: AWSCommandLine.Caller = login.map { .login($0) } ?? .profile
             do throws(AWSMessage) {
-                return .looked(allowed: try await simulation.allowed(as: person), of: count)
+                return .looked(allowed: try await simulation.allowed(as: .person(login)), of: count)
             } catch {
                 return .unknown(error.line)
             }

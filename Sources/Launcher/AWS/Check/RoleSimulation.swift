@@ -6,8 +6,16 @@ import Policy
 /// (IAM's SimulatePrincipalPolicy: the role's own policies and its permissions boundary, for a call on any resource). What
 /// the role may do to some resources only is not told.
 struct RoleSimulation: Sendable {
-    let role: RolePlan
-    let aws: AWSCommandLine
+    /// The actions of the role's services that change something.
+    let actions: [String]
+    private let role: String
+    private let aws: AWSCommandLine
+
+    init(_ role: RolePlan, aws: AWSCommandLine) {
+        self.role = role.role.value
+        self.aws = aws
+        actions = role.services.flatMap(ActionCorpus.shared.actions).filter { !$0.level.isReading }.map(\.text).sorted()
+    }
 
     /// In one request. IAM names no limit; this many are some 10 KiB.
     private static let mostActions = 400
@@ -28,12 +36,6 @@ struct RoleSimulation: Sendable {
         let EvaluationResults: [Result]
     }
 
-    /// The actions of the role's services that change something.
-    var actions: [String] {
-        role.services.flatMap { ActionCorpus.shared.actions(of: $0) }.filter { !$0.level.isReading }.map(\.text)
-            .sorted()
-    }
-
     /// Which of ``actions`` the role may use.
     /// - Throws: why IAM does not say.
     func allowed(as caller: AWSCommandLine.Caller) async throws(AWSMessage) -> [String] {
@@ -44,7 +46,7 @@ struct RoleSimulation: Sendable {
             let names = Array(rest.prefix(Self.mostActions))
             rest = rest.dropFirst(Self.mostActions)
             let text = try await aws.call(
-                ["iam", "simulate-principal-policy"], Request(PolicySourceArn: role.role.value, ActionNames: names),
+                ["iam", "simulate-principal-policy"], Request(PolicySourceArn: role, ActionNames: names),
                 as: caller)
             guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(text.utf8)),
                 Set(answer.EvaluationResults.map(\.EvalActionName)).isSuperset(of: names)

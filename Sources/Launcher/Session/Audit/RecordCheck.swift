@@ -83,7 +83,7 @@ struct RecordCheck {
         }
         let own = Set(files.indices.map { SessionFolder.policyFile($0 + 1) })
         for name in try session.files.names().sorted()
-        where name.hasPrefix("policy-") && EvidenceName.isOfRecord(name) && !own.contains(name) {
+        where SessionFolder.isPolicyFile(name) && !own.contains(name) {
             findings.append(other("\(name) is no file of the plan's policy"))
         }
         if PolicyTexts.digest(of: files) != start.digest {

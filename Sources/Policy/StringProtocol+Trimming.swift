@@ -1,6 +1,6 @@
-extension String {
+extension StringProtocol {
     /// Without what `isBlank` says of at either end.
-    func trimming(_ isBlank: (Character) -> Bool) -> String {
+    package func trimming(_ isBlank: (Character) -> Bool) -> String {
         guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else {
             return ""
         }
