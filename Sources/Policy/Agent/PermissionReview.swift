@@ -54,11 +54,11 @@ public enum PermissionReview {
             guard let other = finding.other else { continue }
             let shown = Printable.quoted(finding.rule.value)
             if finding.list == .deny {
-                findings.warning(
-                    .permissionShadowed, "\(shown) denies nothing that \(Printable.quoted(other.value)) does not deny",
+                findings.report(
+                    .denyShadowed, "\(shown) denies nothing that \(Printable.quoted(other.value)) does not deny",
                     at: finding.rule.origin, help: "the other one is in \(other.origin)")
             } else {
-                findings.error(
+                findings.report(
                     .permissionShadowed,
                     "\(shown) can never count, since \(Printable.quoted(other.value)) denies all of it",
                     at: finding.rule.origin, help: "the other one is in \(other.origin); deny rules have no exceptions")

@@ -6,7 +6,7 @@ extension [Finding] {
         }
         let place = { (finding: Finding) in
             (
-                finding.rule == FindingRule.tooManyFindings.rawValue ? 1 : 0, files[finding.origin.file] ?? 0,
+                finding.rule == FindingRule.tooManyFindings.id ? 1 : 0, files[finding.origin.file] ?? 0,
                 finding.origin.line, finding.origin.column
             )
         }

@@ -1,6 +1,6 @@
 /// Something wrong in a policy, with its place.
-public struct Finding: Hashable, Sendable, Codable {
-    /// The rule's identifier, one of `FindingRule`, as `shape/unknown-key`.
+public struct Finding: Hashable, Sendable {
+    /// The rule's identifier, one of ``FindingRule/all``, as `shape/unknown-key`.
     public var rule: String
     public var severity: FindingSeverity
     /// One sentence on what is wrong; free of control characters.
@@ -8,6 +8,7 @@ public struct Finding: Hashable, Sendable, Codable {
     public var origin: Origin
     /// What to do about it.
     public var help: String?
+    var fix: FixProposal?
 
     public init(rule: String, severity: FindingSeverity, message: String, origin: Origin, help: String? = nil) {
         self.rule = rule
@@ -15,5 +16,10 @@ public struct Finding: Hashable, Sendable, Codable {
         self.message = message
         self.origin = origin
         self.help = help
+    }
+
+    init(rule: FindingRule, message: String, origin: Origin, help: String? = nil, fix: FixProposal? = nil) {
+        self.init(rule: rule.id, severity: rule.severity, message: message, origin: origin, help: help)
+        self.fix = fix
     }
 }

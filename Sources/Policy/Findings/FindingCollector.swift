@@ -6,24 +6,16 @@ final class FindingCollector {
     private(set) var findings: [Finding] = []
     private(set) var hasErrors = false
 
-    func error(_ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil) {
-        hasErrors = true
-        add(Finding(rule: rule.rawValue, severity: .error, message: message, origin: origin, help: help))
-    }
-
-    func warning(_ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil) {
-        add(Finding(rule: rule.rawValue, severity: .warning, message: message, origin: origin, help: help))
-    }
-
-    private func add(_ finding: Finding) {
+    func report(_ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil, fix: FixProposal? = nil)
+    {
+        if rule.severity == .error { hasErrors = true }
         if findings.count < Self.limit {
-            findings.append(finding)
+            findings.append(Finding(rule: rule, message: message, origin: origin, help: help, fix: fix))
         } else if findings.count == Self.limit {
             findings.append(
                 Finding(
-                    rule: FindingRule.tooManyFindings.rawValue, severity: .error,
-                    message: "there are more findings than the \(Self.limit) above", origin: finding.origin,
-                    help: "mend these first"))
+                    rule: .tooManyFindings, message: "there are more findings than the \(Self.limit) above",
+                    origin: origin, help: "mend these first"))
         }
     }
 }

@@ -13,11 +13,11 @@ struct AWSAssembly {
             if let arn = role.role {
                 roles[name] = AWSRole(role: arn, session: role.session.rules)
             } else if isComplete {
-                findings.error(.missingKey, "the role \(Printable.quoted(name)) has no \"role\"", at: role.origin)
+                findings.report(.missingKey, "the role \(Printable.quoted(name)) has no \"role\"", at: role.origin)
             }
         }
         if let inference = draft.inference, draft.roles[inference.value] == nil, isComplete {
-            findings.error(
+            findings.report(
                 .awsRole, "there is no role \(Printable.quoted(inference.value)) among `roles`", at: inference.origin,
                 help: NearestName.help(for: inference.value, among: draft.roles.keys))
         }
@@ -31,13 +31,13 @@ struct AWSAssembly {
         checkGrants(session)
         let managed = session.managed
         if managed.count > Self.mostManaged {
-            findings.error(
+            findings.report(
                 .awsManaged, "more than \(Self.mostManaged) managed policies, which is the most that AWS takes",
                 at: managed[Self.mostManaged].origin)
         }
         guard let name = role.flatMap(RoleName.init) else { return }
         for arn in managed where !name.takes(managed: arn.value) {
-            findings.error(
+            findings.report(
                 .awsManaged, "\(Printable.quoted(arn.value)) is neither of AWS nor of the role's account",
                 at: arn.origin,
                 help: "AssumeRole takes policies of \(name.account) and arn:\(name.partition):iam::aws:policy/…")
@@ -55,18 +55,18 @@ struct AWSAssembly {
         let named = said.compactMap { key, origin in origin.map { (key, $0) } }
         if let access = session.access, access.value == .role {
             for (key, origin) in named {
-                findings.error(
+                findings.report(
                     .awsContradiction, "`access: role` has no session policy that `\(key)` could be in",
                     at: access.origin,
                     help: "leave out `\(key)` (\(origin)), or say `access: read-only`")
             }
             if session.passesPolicy?.value == true {
-                findings.error(
+                findings.report(
                     .awsContradiction, "`access: role` together with `session-policy: true`", at: access.origin)
             }
         } else if let passes = session.passesPolicy, !passes.value {
             for (key, origin) in named where key != "services" {
-                findings.error(
+                findings.report(
                     .awsContradiction, "`session-policy: false` leaves nothing that `\(key)` could be in",
                     at: passes.origin, help: "leave out one of them; `\(key)` is in \(origin)")
             }
@@ -79,12 +79,12 @@ struct AWSAssembly {
         for grant in session.allow {
             let actions = grant.actions.flatMap(ActionCorpus.shared.matching)
             if let action = actions.first(where: { !$0.level.isReading && !SensitiveActions.contains($0) }) {
-                findings.error(
+                findings.report(
                     .awsChanges,
                     "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only",
                     at: grant.origin, help: "allow reading actions only, or say `access: role`")
             } else if grant.reason == nil, let action = actions.first(where: SensitiveActions.contains) {
-                findings.warning(
+                findings.report(
                     .awsSensitive, "\(action.text) reads secrets or data", at: grant.origin,
                     help: "say why with `reason`, and name its `resources`")
             }

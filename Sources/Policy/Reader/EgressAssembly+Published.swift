@@ -7,7 +7,7 @@ extension EgressAssembly {
             ranges = try self.ranges()
         } catch {
             let reason = String(describing: error).split(whereSeparator: \.isNewline).first ?? "no reason is known"
-            findings.error(
+            findings.report(
                 .rangesUnreadable, "AWS's published ranges cannot be read: \(Printable.escaped(reason))",
                 at: first.origin, help: "cx ranges update")
             return []
@@ -33,7 +33,7 @@ extension EgressAssembly {
         let (service, region) = (entry.service.value, entry.region.value)
         let prefixes = ranges.prefixes(service: service, region: region)
         guard prefixes.isEmpty else {
-            findings.warning(
+            findings.report(
                 .published,
                 "\(service) in \(region) is \(AddressCount(of: prefixes)): \(Self.inhabitants(of: service))",
                 at: entry.origin, help: "name hosts instead, where the guard can run")
@@ -41,18 +41,18 @@ extension EgressAssembly {
         }
         let isKnown = (service: ranges.services.contains(service), region: ranges.regions.contains(region))
         if !isKnown.service {
-            findings.error(
+            findings.report(
                 .service, "AWS publishes no ranges of a service \(Printable.quoted(service))", at: entry.service.origin,
                 help: NearestName.help(for: service, among: ranges.services)
                     ?? "known here: \(ranges.services.joined(separator: ", "))")
         }
         if !isKnown.region {
-            findings.error(
+            findings.report(
                 .region, "AWS publishes no ranges of a region \(Printable.quoted(region))", at: entry.region.origin,
                 help: NearestName.help(for: region, among: ranges.regions))
         }
         if isKnown == (true, true) {
-            findings.error(
+            findings.report(
                 .region, "AWS publishes no ranges of \(service) in \(region)", at: entry.region.origin,
                 help:
                     "its regions: \(ranges.tags.filter { $0.service == service }.map(\.region).joined(separator: ", "))"

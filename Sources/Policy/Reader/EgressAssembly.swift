@@ -41,7 +41,7 @@ struct EgressAssembly {
         let catalogue = EndpointCatalogue.shared
         let services = draft.services.filter { service in
             guard catalogue.contains(service: service.value) else {
-                findings.error(
+                findings.report(
                     .service, "unknown AWS service \(Printable.quoted(service.value))", at: service.origin,
                     help: NearestName.help(for: service.value, among: catalogue.services))
                 return false
@@ -50,10 +50,10 @@ struct EgressAssembly {
         }
         let regions = draft.regions.filter(findings.isKnown(region:))
         if let first = draft.services.first, draft.regions.isEmpty, isComplete {
-            findings.error(.region, "services without a region", at: first.origin, help: "as `regions: [us-east-1]`")
+            findings.report(.region, "services without a region", at: first.origin, help: "as `regions: [us-east-1]`")
         }
         if let first = draft.regions.first, draft.services.isEmpty, isComplete {
-            findings.error(.service, "regions without a service", at: first.origin, help: "as `services: [sts]`")
+            findings.report(.service, "regions without a service", at: first.origin, help: "as `services: [sts]`")
         }
         let kinds = draft.endpointKinds.map { unique($0) } ?? [.standard]
         let names = unique(regions.map(\.value))

@@ -27,7 +27,7 @@ extension FileReader {
         for entry in entries {
             // The main role's own, and the name of a profile inside.
             guard PolicyName.isValid(entry.key), entry.key != "default" else {
-                findings.error(
+                findings.report(
                     .awsRole, "a role cannot be called \(Printable.quoted(entry.key))", at: entry.origin,
                     help: "\(PolicyName.help); `default` is the main role's")
                 continue
@@ -63,7 +63,7 @@ extension FileReader {
         section[key].map { node in
             let items = findings.list(node)
             if case .list = node.content, items.isEmpty {
-                findings.error(
+                findings.report(
                     .emptyValue, "no \(key) at all", at: node.origin,
                     help: "leave `\(key)` out for those of `egress.aws`")
             }
@@ -74,7 +74,7 @@ extension FileReader {
     private func prefixes(_ service: Sourced<String>) -> [Sourced<String>] {
         let prefixes = ActionCorpus.shared.prefixes(for: service.value)
         if prefixes.isEmpty {
-            findings.error(
+            findings.report(
                 .service, "unknown AWS service \(Printable.quoted(service.value))", at: service.origin,
                 help: NearestName.help(for: service.value, among: ActionCorpus.shared.serviceNames))
         }
@@ -89,7 +89,7 @@ extension FileReader {
         }
         let accounts = items.compactMap(account)
         if items.isEmpty {
-            findings.error(.emptyValue, "no account at all", at: node.origin, help: "as `account: same`")
+            findings.report(.emptyValue, "no account at all", at: node.origin, help: "as `account: same`")
         }
         return accounts.count == items.count && !items.isEmpty ? .listed(accounts) : nil
     }
@@ -97,7 +97,7 @@ extension FileReader {
     private func account(_ node: YAMLNode) -> String? {
         // Twelve digits without quotes are a number to YAML.
         guard case .scalar(let scalar) = node.content, AccountID.isValid(scalar.text) else {
-            findings.error(.invalidValue, "no account ID", at: node.origin, help: "twelve digits, as \"123456789012\"")
+            findings.report(.invalidValue, "no account ID", at: node.origin, help: "twelve digits, as \"123456789012\"")
             return nil
         }
         return scalar.text
@@ -107,7 +107,7 @@ extension FileReader {
         guard let text = findings.string(node) else { return nil }
         // AssumeRole's DurationSeconds is from 900 to 43200.
         guard let seconds = Quantity.seconds(text.value), (900...43_200).contains(seconds) else {
-            findings.error(
+            findings.report(
                 .invalidValue, "\(Printable.quoted(text.value)) is no duration from 15m to 12h", at: text.origin,
                 help: "a whole number and s, m or h, as 90m")
             return nil
@@ -119,7 +119,7 @@ extension FileReader {
         guard let name = RoleName(arn: text.value), name.partition.hasPrefix("aws"), text.value.utf8.count <= 2048,
             !text.value.hasSuffix("/"), text.value.utf8.allSatisfy(ARNText.isPlain)
         else {
-            findings.error(
+            findings.report(
                 .invalidValue, "\(Printable.quoted(text.value)) is no role's ARN", at: text.origin,
                 help: "as arn:aws:iam::123456789012:role/investigator")
             return nil
@@ -132,7 +132,7 @@ extension FileReader {
         guard (2...1224).contains(text.value.utf8.count),
             text.value.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+=,.@:/_-".contains($0)) })
         else {
-            findings.error(
+            findings.report(
                 .invalidValue, "no external ID", at: text.origin,
                 help: "2 to 1224 letters, digits and +=,.@:/_-")
             return nil
@@ -142,7 +142,7 @@ extension FileReader {
 
     private func profile(_ text: Sourced<String>) -> String? {
         guard !text.value.hasPrefix("-"), text.value.utf8.count <= 256 else {
-            findings.error(.invalidValue, "\(Printable.quoted(text.value)) is no profile name", at: text.origin)
+            findings.report(.invalidValue, "\(Printable.quoted(text.value)) is no profile name", at: text.origin)
             return nil
         }
         return text.value

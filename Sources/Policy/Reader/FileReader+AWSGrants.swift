@@ -7,13 +7,13 @@ extension FileReader {
         guard let actions = section.require("actions") else { return nil }
         let patterns = findings.list(actions).compactMap { findings.string($0) }
         if case .list(let items) = actions.content, items.isEmpty {
-            findings.error(.emptyValue, "no action at all", at: actions.origin)
+            findings.report(.emptyValue, "no action at all", at: actions.origin)
         }
         let known = patterns.filter(isKnown).map(\.value)
         let resources = section.contains("resources") ? section.strings("resources") : nil
         let reason = section.string("reason")?.value
         if let list = section["resources"], case .list(let items) = list.content, items.isEmpty {
-            findings.error(.emptyValue, "no resource at all", at: list.origin, help: "leave `resources` out for all")
+            findings.report(.emptyValue, "no resource at all", at: list.origin, help: "leave `resources` out for all")
         }
         let plain = resources?.filter(isResource).map(\.value)
         guard !known.isEmpty, plain != [] else { return nil }
@@ -25,12 +25,12 @@ extension FileReader {
         let pattern = ActionPattern(action.value)
         let shown = Printable.quoted(action.value)
         guard action.value.contains(":") else {
-            findings.error(.awsAction, "\(shown) is no action", at: action.origin, help: "as sqs:ReceiveMessage")
+            findings.report(.awsAction, "\(shown) is no action", at: action.origin, help: "as sqs:ReceiveMessage")
             return false
         }
         let actions = corpus.actions(of: pattern.service)
         guard !actions.isEmpty else {
-            findings.error(
+            findings.report(
                 .awsAction, "\(shown) is of no service that IAM has", at: action.origin,
                 help: corpus.prefixes(for: pattern.service).first.map { "did you mean \"\($0):\"?" }
                     ?? NearestName.help(for: pattern.service, among: corpus.services))
@@ -40,7 +40,7 @@ extension FileReader {
             action.value.utf8.allSatisfy(ARNText.isPlain)
         else {
             let text = action.value.split(separator: ":", maxSplits: 1).last.map(String.init) ?? ""
-            findings.error(
+            findings.report(
                 .awsAction, "\(shown) is no action of \(pattern.service) that IAM has", at: action.origin,
                 help: NearestName.find(text, among: actions.map(\.name)).map {
                     "did you mean \"\(pattern.service):\($0)\"?"
@@ -52,7 +52,7 @@ extension FileReader {
 
     private func isResource(_ text: Sourced<String>) -> Bool {
         guard text.value == "*" || ARNText.isARN(text.value) else {
-            findings.error(
+            findings.report(
                 .invalidValue, "\(Printable.quoted(text.value)) is no resource's ARN", at: text.origin,
                 help: "as arn:aws:sqs:us-east-1:123456789012:orders, or \"*\"")
             return false
@@ -66,7 +66,7 @@ extension FileReader {
             parts[4] == "aws" || AccountID.isValid(String(parts[4])), parts[5].hasPrefix("policy/"),
             !parts[5].hasSuffix("/"), !parts[5].contains("*")
         else {
-            findings.error(
+            findings.report(
                 .invalidValue, "\(Printable.quoted(text.value)) is no managed policy's ARN", at: text.origin,
                 help: "as arn:aws:iam::aws:policy/ReadOnlyAccess")
             return nil

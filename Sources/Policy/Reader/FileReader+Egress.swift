@@ -25,12 +25,12 @@ extension FileReader {
         switch NetworkRule.read(cidr.value) {
         case .success(let prefix):
             if NetworkRule.isWide(prefix) {
-                findings.warning(
+                findings.report(
                     .networkWide, "\(prefix) is wide: whoever rents an address in it can be reached", at: cidr.origin)
             }
             return ports.map { AllowedNetwork(prefix: prefix, ports: $0, reason: reason, origin: node.origin) }
         case .failure(let fault):
-            findings.error(fault.rule, fault.message, at: cidr.origin, help: fault.help)
+            findings.report(fault.rule, fault.message, at: cidr.origin, help: fault.help)
             return nil
         }
     }
@@ -61,12 +61,12 @@ extension FileReader {
             return nil
         }
         guard !items.isEmpty else {
-            findings.error(.emptyValue, "no port at all", at: node.origin, help: help)
+            findings.report(.emptyValue, "no port at all", at: node.origin, help: help)
             return nil
         }
         let ports = items.compactMap { findings.integer($0, in: 1...65_535).map { UInt16($0) } }
         guard Set(ports).count == ports.count else {
-            findings.error(.duplicateEntry, "a port is named twice", at: node.origin)
+            findings.report(.duplicateEntry, "a port is named twice", at: node.origin)
             return nil
         }
         return ports.count == items.count ? ports.sorted() : nil

@@ -4,7 +4,7 @@ extension FileReader {
             if let reason = ProtectedVariables.reason(name.value) {
                 refuse(name, reason)
             } else if draft.pass.contains(where: { $0.value == name.value }) {
-                findings.error(.duplicateEntry, "\(name.value) is passed twice", at: name.origin)
+                findings.report(.duplicateEntry, "\(name.value) is passed twice", at: name.origin)
             } else {
                 draft.pass.append(name)
             }
@@ -22,7 +22,7 @@ extension FileReader {
             {
                 refuse(name, reason)
             } else if draft.pass.contains(where: { $0.value == name.value }) {
-                findings.error(.duplicateEntry, "\(name.value) is both passed and set", at: name.origin)
+                findings.report(.duplicateEntry, "\(name.value) is both passed and set", at: name.origin)
             } else {
                 draft.set[name.value] = value
             }
@@ -35,7 +35,7 @@ extension FileReader {
         guard let first = text.first, isLetter(first), text.count <= 256,
             text.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) })
         else {
-            findings.error(
+            findings.report(
                 .environmentName, "\(Printable.quoted(name.value)) is no name of a variable", at: name.origin,
                 help: name.value.contains("*") ? "name each variable; patterns are not supported" : nil)
             return false
@@ -49,13 +49,13 @@ extension FileReader {
             return nil
         }
         guard !scalar.text.contains("\n") else {
-            findings.error(.invalidValue, "a value of several lines", at: entry.value.origin)
+            findings.report(.invalidValue, "a value of several lines", at: entry.value.origin)
             return nil
         }
         return Sourced(scalar.text, origin: entry.origin)
     }
 
     private func refuse(_ name: Sourced<String>, _ reason: String) {
-        findings.error(.environmentProtected, "\(name.value) cannot be given: \(reason)", at: name.origin)
+        findings.report(.environmentProtected, "\(name.value) cannot be given: \(reason)", at: name.origin)
     }
 }

@@ -23,7 +23,7 @@ extension FileReader {
         switch HostRule.read(text.value) {
         case .success(let pattern):
             if case .below(let domain) = pattern {
-                findings.warning(
+                findings.report(
                     .wildcard,
                     "\(pattern) lets in whoever has a name below \(domain), and each label that is looked up carries "
                         + "data to that domain's name servers", at: text.origin,
@@ -31,7 +31,7 @@ extension FileReader {
             }
             return pattern
         case .failure(let fault):
-            findings.error(fault.rule, fault.message, at: text.origin, help: fault.help)
+            findings.report(fault.rule, fault.message, at: text.origin, help: fault.help)
             return nil
         }
     }
@@ -42,7 +42,7 @@ extension FileReader {
         guard section.contains("tls") else { return standard }
         guard let node = section["tls"], let tlsPorts = tlsPorts(node, of: ports) else { return nil }
         if let port = standard.first(where: { !tlsPorts.contains($0) }) {
-            findings.warning(
+            findings.report(
                 .tlsOff,
                 "port \(port) carries any protocol: whoever shares an address with this host can be reached, too",
                 at: node.origin, help: "leave `tls` out where the host speaks TLS")
@@ -61,7 +61,7 @@ extension FileReader {
         guard let tlsPorts = self.ports(node, orNone: "write `tls: false`") else { return nil }
         for item in items {
             guard let port = findings.integer(item, in: 1...65_535), !ports.contains(UInt16(port)) else { continue }
-            findings.error(
+            findings.report(
                 .invalidValue, "\(port) is none of the host's ports", at: item.origin,
                 help: "its ports: \(ports.map(String.init).joined(separator: ", "))")
         }

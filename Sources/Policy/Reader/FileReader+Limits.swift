@@ -13,13 +13,13 @@ extension FileReader {
     private func size(_ node: YAMLNode, atLeast least: Int) -> Int? {
         guard let text = findings.string(node) else { return nil }
         guard let bytes = Quantity.bytes(text.value) else {
-            findings.error(
+            findings.report(
                 .invalidValue, "\(Printable.quoted(text.value)) is no size", at: text.origin,
                 help: "a whole number and KiB, MiB, GiB or TiB, as 512MiB")
             return nil
         }
         guard bytes >= least else {
-            findings.error(
+            findings.report(
                 .invalidValue, "\(text.value) is too little; the least is \(least >> 20)MiB", at: text.origin)
             return nil
         }
@@ -33,7 +33,7 @@ extension FileReader {
         }
         // The kernel counts processor time in periods of 100 ms and gives no less than 1 ms of each.
         guard let count = Double(scalar.text), (0.01...4096).contains(count) else {
-            findings.error(
+            findings.report(
                 .invalidValue, "\(Printable.quoted(scalar.text)) is not from 0.01 to 4096", at: node.origin)
             return nil
         }

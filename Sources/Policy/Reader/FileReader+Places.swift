@@ -5,14 +5,14 @@ extension FileReader {
         switch SandboxPath.read(at.value) {
         case .success(let path):
             if let place = SandboxPath.protected(touching: path) {
-                findings.error(
+                findings.report(
                     .workspacePlace, "the workspace cannot be at \(path), since \(place) is cx's own", at: at.origin,
                     help: "as /src")
             } else {
                 draft.workspacePlace = Sourced(path, origin: at.origin)
             }
         case .failure(let fault):
-            findings.error(.workspacePlace, "\(Printable.quoted(at.value)) \(fault.message)", at: at.origin)
+            findings.report(.workspacePlace, "\(Printable.quoted(at.value)) \(fault.message)", at: at.origin)
         }
     }
 
@@ -32,11 +32,11 @@ extension FileReader {
 
     private func mountSource(_ source: Sourced<String>) -> String? {
         if let fault = HostPath.fault(source.value) {
-            findings.error(.mountSource, "\(Printable.quoted(source.value)) \(fault)", at: source.origin)
+            findings.report(.mountSource, "\(Printable.quoted(source.value)) \(fault)", at: source.origin)
             return nil
         }
         if let secret = HostPath.secret(touching: source.value) {
-            findings.error(
+            findings.report(
                 .mountSource, "\(Printable.quoted(source.value)) would show \(secret) to the agent", at: source.origin,
                 help: "copy what the agent needs into a folder of its own")
             return nil
@@ -48,11 +48,11 @@ extension FileReader {
         switch SandboxPath.read(target.value) {
         case .success(let path):
             guard let place = SandboxPath.protected(touching: path) else { return path }
-            findings.error(
+            findings.report(
                 .mountTarget, "nothing can be mounted at \(path), since \(place) is cx's own", at: target.origin,
                 help: "as /mnt/runbooks")
         case .failure(let fault):
-            findings.error(.mountTarget, "\(Printable.quoted(target.value)) \(fault.message)", at: target.origin)
+            findings.report(.mountTarget, "\(Printable.quoted(target.value)) \(fault.message)", at: target.origin)
         }
         return nil
     }

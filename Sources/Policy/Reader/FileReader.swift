@@ -17,7 +17,7 @@ struct FileReader {
         let before = findings.hasErrors
         guard let root = YAMLReader(source: source, findings: findings).read() else {
             if findings.hasErrors == before || source.text.isEmpty {
-                findings.error(.emptyValue, "the policy is empty", at: start, help: "it begins with `cx: 1`")
+                findings.report(.emptyValue, "the policy is empty", at: start, help: "it begins with `cx: 1`")
             }
             return draft
         }
@@ -49,7 +49,7 @@ struct FileReader {
     private func readVersion(_ section: Section) {
         guard let node = section.require("cx") else { return }
         guard case .scalar(let scalar) = node.content, scalar.kind == .integer, scalar.text == Self.version else {
-            findings.error(
+            findings.report(
                 .version, "this version of the format is not known", at: node.origin,
                 help: "the only one is `cx: \(Self.version)`")
             return
@@ -61,7 +61,7 @@ struct FileReader {
             if PolicyName.isValid(name.value) {
                 draft.name = name
             } else {
-                findings.error(
+                findings.report(
                     .invalidValue, "\(Printable.quoted(name.value)) is no policy name", at: name.origin,
                     help: PolicyName.help)
             }
@@ -69,11 +69,11 @@ struct FileReader {
         draft.summary = section.string("description")?.value
         for name in section.strings("extends") {
             if draft.extends.contains(where: { $0.value == name.value }) {
-                findings.error(.duplicateEntry, "\(Printable.quoted(name.value)) is extended twice", at: name.origin)
+                findings.report(.duplicateEntry, "\(Printable.quoted(name.value)) is extended twice", at: name.origin)
             } else if PolicyName.isValid(name.value) || PolicyName.isRelativePath(name.value) {
                 draft.extends.append(name)
             } else {
-                findings.error(
+                findings.report(
                     .invalidValue, "\(Printable.quoted(name.value)) is neither a policy name nor a relative path",
                     at: name.origin, help: "\(PolicyName.help), or a path that begins with ./ or ../")
             }

@@ -3,7 +3,7 @@ extension FindingCollector {
     func isKnown(region: Sourced<String>) -> Bool {
         let regions = EndpointCatalogue.shared.regions
         guard !regions.contains(region.value) else { return true }
-        error(
+        report(
             .region, "unknown region \(Printable.quoted(region.value))", at: region.origin,
             help: NearestName.help(for: region.value, among: regions))
         return false

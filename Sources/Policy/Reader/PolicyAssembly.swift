@@ -28,13 +28,13 @@ struct PolicyAssembly {
         var earlier: [Mount] = []
         for mount in draft.mounts {
             if SandboxPath.touches(mount.target, workspace.at) {
-                findings.error(
+                findings.report(
                     .mountTarget,
                     "nothing can be mounted at \(mount.target), since the workspace is at \(workspace.at)",
                     at: mount.origin)
             }
             if let other = earlier.first(where: { SandboxPath.touches($0.target, mount.target) }) {
-                findings.error(
+                findings.report(
                     .duplicateEntry, "\(mount.target) overlaps the mount at \(other.target)", at: mount.origin,
                     help: "the other one is in \(other.origin)")
             }

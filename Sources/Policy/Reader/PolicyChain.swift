@@ -30,18 +30,18 @@ struct PolicyChain {
             found = try resolve(parent.value, source)
         } catch {
             let reason = String(describing: error).split(whereSeparator: \.isNewline).first ?? "no reason is known"
-            findings.error(.extendsMissing, "\(shown) cannot be read: \(Printable.escaped(reason))", at: parent.origin)
+            findings.report(.extendsMissing, "\(shown) cannot be read: \(Printable.escaped(reason))", at: parent.origin)
             return
         }
         guard let found else {
-            findings.error(.extendsMissing, "there is no policy \(shown) to extend", at: parent.origin)
+            findings.report(.extendsMissing, "there is no policy \(shown) to extend", at: parent.origin)
             return
         }
         if let start = open.firstIndex(of: found.path) {
             let loop = (open[start...] + [found.path]).map { Printable.quoted($0) }.joined(separator: " → ")
-            findings.error(.extendsLoop, "\(shown) extends itself: \(loop)", at: parent.origin)
+            findings.report(.extendsLoop, "\(shown) extends itself: \(loop)", at: parent.origin)
         } else if open.count >= PolicyReader.deepestChain {
-            findings.error(
+            findings.report(
                 .extendsTooDeep, "\(shown) is more than \(PolicyReader.deepestChain) policies deep", at: parent.origin)
         } else {
             add(found)

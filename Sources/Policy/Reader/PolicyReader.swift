@@ -29,6 +29,10 @@ public struct PolicyReader {
             draft: chain.draft, files: chain.files, isComplete: !findings.hasErrors, ranges: ranges,
             findings: findings)
         let policy = assembly.policy()
+        // What is missing or unreadable would make the rules speak of a policy that nobody wrote.
+        if let policy, !findings.hasErrors {
+            PolicyReview(policy: policy, draft: chain.draft, findings: findings).run()
+        }
         return PolicyReading(policy: findings.hasErrors ? nil : policy, findings: findings.findings.inReadingOrder)
     }
 }

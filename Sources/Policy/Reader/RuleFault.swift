@@ -1,5 +1,5 @@
 /// Why a value of the policy is refused.
-struct RuleFault: Error, Hashable {
+struct RuleFault: Error {
     let rule: FindingRule
     let message: String
     var help: String?

@@ -13,16 +13,16 @@ extension FileReader {
         if entry.key == "permissions" {
             checkPermissions(entry.value, into: &draft)
         } else if let reason = LockedSettings.reason(entry.key) {
-            findings.error(
+            findings.report(
                 .settingLocked, "\(Printable.quoted(entry.key)) cannot be given: \(reason)", at: entry.origin)
         } else if !KnownSettings.keys.contains(entry.key) {
             // Claude Code ignores what it does not know, so a misspelt key is a wall that does not stand.
             if let help = NearestName.help(for: entry.key, among: KnownSettings.keys) {
-                findings.error(
+                findings.report(
                     .settingUnknown, "Claude Code knows no setting \(Printable.quoted(entry.key))", at: entry.origin,
                     help: help)
             } else {
-                findings.warning(
+                findings.report(
                     .settingUnknown, "Claude Code's documentation has no setting \(Printable.quoted(entry.key))",
                     at: entry.origin, help: "it ignores what it does not know")
             }
@@ -39,13 +39,13 @@ extension FileReader {
                     continue
                 }
                 let form = PermissionReview.suggestion(for: text.value).map { "write \(Printable.quoted($0))" }
-                findings.error(.permissionRule, fault.message, at: text.origin, help: form ?? fault.help)
+                findings.report(.permissionRule, fault.message, at: text.origin, help: form ?? fault.help)
             }
         }
         for item in section.list("additionalDirectories") { _ = findings.string(item) }
         for (key, allowed) in KnownSettings.permissionValues {
             guard let value = section.string(key), !allowed.contains(value.value) else { continue }
-            findings.error(
+            findings.report(
                 .settingLocked, "\(key) \(Printable.quoted(value.value)) cannot be given", at: value.origin,
                 help: "possible here: \(allowed.joined(separator: ", "))")
         }

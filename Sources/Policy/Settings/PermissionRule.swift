@@ -90,7 +90,7 @@ public enum PermissionRule {
                 // Behind a further asterisk ` *` would miss the command that ends with the verb.
                 let wide = start + (end.map { rest.dropLast($0.count) + "*)" } ?? rest)
                 guard !all.contains(wide), end != " *)" || !all.contains(start + rest) else { continue }
-                findings.warning(
+                findings.report(
                     .permissionPrefix,
                     "\(Printable.quoted(rule.value)) does not match where options stand before the verb",
                     at: rule.origin, help: "add \(Printable.quoted(wide))")

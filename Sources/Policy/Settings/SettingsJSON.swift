@@ -17,16 +17,16 @@ struct SettingsJSON {
         case .bool: return .bool(scalar.text.lowercased() == "true")
         case .integer:
             if let value = Int(scalar.text) { return .integer(value) }
-            findings.error(.invalidValue, "\(Printable.quoted(scalar.text)) is too large a number", at: origin)
+            findings.report(.invalidValue, "\(Printable.quoted(scalar.text)) is too large a number", at: origin)
         case .number:
             if let value = Double(scalar.text), value.isFinite { return .number(value) }
-            findings.error(.invalidValue, "\(Printable.quoted(scalar.text)) is no number that JSON has", at: origin)
+            findings.report(.invalidValue, "\(Printable.quoted(scalar.text)) is no number that JSON has", at: origin)
         case .ambiguous:
-            findings.error(
+            findings.report(
                 .wrongType, "an unquoted \(Printable.quoted(scalar.text)), which is a truth value to some readers",
                 at: origin, help: "write true or false, or put it in quotes")
         case .null:
-            findings.error(.emptyValue, "a setting without a value", at: origin, help: "leave the key out")
+            findings.report(.emptyValue, "a setting without a value", at: origin, help: "leave the key out")
         }
         return .null
     }

@@ -1,9 +1,9 @@
 extension FindingCollector {
     func wrongType(_ node: YAMLNode, wanted: String) {
         if node.isNull {
-            error(.emptyValue, "nothing, where \(wanted) is wanted", at: node.origin)
+            report(.emptyValue, "nothing, where \(wanted) is wanted", at: node.origin)
         } else {
-            error(.wrongType, "\(node.kind), where \(wanted) is wanted", at: node.origin)
+            report(.wrongType, "\(node.kind), where \(wanted) is wanted", at: node.origin)
         }
     }
 
@@ -22,11 +22,11 @@ extension FindingCollector {
             return nil
         }
         guard !scalar.text.isEmpty else {
-            error(.emptyValue, "an empty string", at: node.origin)
+            report(.emptyValue, "an empty string", at: node.origin)
             return nil
         }
         guard !scalar.text.contains("\n") else {
-            error(.invalidValue, "a string of several lines, where one line is wanted", at: node.origin)
+            report(.invalidValue, "a string of several lines, where one line is wanted", at: node.origin)
             return nil
         }
         return Sourced(scalar.text, origin: node.origin)
@@ -46,7 +46,7 @@ extension FindingCollector {
             return nil
         }
         guard let value = Int(scalar.text), range.contains(value) else {
-            error(
+            report(
                 .invalidValue,
                 "\(Printable.quoted(scalar.text)) is not from \(range.lowerBound) to \(range.upperBound)",
                 at: node.origin)
@@ -60,7 +60,7 @@ extension FindingCollector {
         guard let text = string(node) else { return nil }
         guard let value = Value(rawValue: text.value) else {
             let names = Value.allCases.map(\.rawValue)
-            error(
+            report(
                 .unknownValue, "unknown value \(Printable.quoted(text.value))", at: text.origin,
                 help: NearestName.help(for: text.value, among: names) ?? "known here: \(names.joined(separator: ", "))")
             return nil

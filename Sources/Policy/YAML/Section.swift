@@ -11,7 +11,7 @@ struct Section {
             return nil
         }
         for entry in entries where !keys.contains(entry.key) {
-            findings.error(
+            findings.report(
                 .unknownKey, "unknown key \(Printable.quoted(entry.key))", at: entry.origin,
                 help: NearestName.help(for: entry.key, among: keys)
                     ?? "known here: \(keys.joined(separator: ", "))")
@@ -29,14 +29,14 @@ struct Section {
     subscript(key: String) -> YAMLNode? {
         guard let entry = entries[key] else { return nil }
         guard !entry.value.isNull else {
-            findings.error(.emptyValue, "\(Printable.quoted(key)) has no value", at: entry.origin)
+            findings.report(.emptyValue, "\(Printable.quoted(key)) has no value", at: entry.origin)
             return nil
         }
         return entry.value
     }
 
     func require(_ key: String) -> YAMLNode? {
-        if !contains(key) { findings.error(.missingKey, "\(Printable.quoted(key)) is missing", at: origin) }
+        if !contains(key) { findings.report(.missingKey, "\(Printable.quoted(key)) is missing", at: origin) }
         return self[key]
     }
 

@@ -12,7 +12,7 @@ struct TextCheck {
     /// False where the text must not be parsed at all.
     func passes() -> Bool {
         guard source.text.utf8.count <= Self.mostBytes else {
-            findings.error(
+            findings.report(
                 .tooLarge, "the file has \(source.text.utf8.count) bytes, the most is \(Self.mostBytes)",
                 at: Origin(file: source.path, line: 1, column: 1))
             return false
@@ -30,14 +30,14 @@ struct TextCheck {
                 line += 1
                 column = 0
             } else if scalar == "\t" {
-                findings.error(.tab, "a tab", at: origin(), help: "indent and separate with spaces")
+                findings.report(.tab, "a tab", at: origin(), help: "indent and separate with spaces")
                 passes = false
             } else if scalar == "\r", scalars.index(after: index) < scalars.endIndex,
                 scalars[scalars.index(after: index)] == "\n"
             {
                 // The first half of a line break as Windows writes it.
             } else if !scalar.isASCII || scalar.value < 0x20 || scalar.value == 0x7f, !Printable.isSafe(scalar) {
-                findings.error(
+                findings.report(
                     .controlCharacter, "the character U+\(Self.hexadecimal(scalar)), which is invisible or a control",
                     at: origin(), help: "remove it; the file must be plain UTF-8 without a byte order mark")
                 passes = false
@@ -47,7 +47,7 @@ struct TextCheck {
             {
                 explicitKeys += 1
                 if explicitKeys == Self.mostExplicitKeys {
-                    findings.error(.complexKey, "too many `? key` entries", at: origin(), help: "write `key: value`")
+                    findings.report(.complexKey, "too many `? key` entries", at: origin(), help: "write `key: value`")
                     passes = false
                 }
             }

@@ -29,7 +29,7 @@ struct YAMLReader {
                 return nil
             }
         }
-        findings.error(
+        findings.report(
             .duplicateKey, "too many keys are given more than once", at: Origin(file: source.path, line: 1, column: 1))
         return nil
     }
@@ -50,8 +50,8 @@ struct YAMLReader {
         let reader = YAMLReader(source: source, findings: scratch)
         switch reader.compose(String(decoding: bytes, as: UTF8.self), renamed: nil) {
         case .success:
-            let anchors = scratch.findings.filter { $0.rule == FindingRule.alias.rawValue }
-            for anchor in anchors { findings.error(.alias, anchor.message, at: anchor.origin, help: anchor.help) }
+            let anchors = scratch.findings.filter { $0.rule == FindingRule.alias.id }
+            for anchor in anchors { findings.report(.alias, anchor.message, at: anchor.origin, help: anchor.help) }
             return anchors.isEmpty
         case .failure(let error):
             // Anchors may come behind it, so nothing more is read.
@@ -88,25 +88,25 @@ struct YAMLReader {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
             // What is never closed is missed at the end of the file; where it was opened says more.
             let place = isAtEnd(mark) ? context?.mark ?? mark : mark
-            findings.error(.syntax, "this is not YAML: \(problem)", at: origin(place))
+            findings.report(.syntax, "this is not YAML: \(problem)", at: origin(place))
         case .composer(_, let problem, let mark, _):
             if problem.contains("alias") {
-                findings.error(.alias, "an alias", at: origin(mark), help: Self.aliasHelp)
+                findings.report(.alias, "an alias", at: origin(mark), help: Self.aliasHelp)
             } else {
-                findings.error(.severalDocuments, "a second document", at: origin(mark), help: "one file, one policy")
+                findings.report(.severalDocuments, "a second document", at: origin(mark), help: "one file, one policy")
             }
         case .duplicatedKeysInMapping(let duplicates, let context) where duplicates.contains(Self.keyWithoutText):
             // The parser has no order for lists and mappings: of several groups any may come first, with its mark.
             let place = duplicates.count == 1 ? origin(context.mark) : start
             let help = "write `key: value`"
-            findings.error(.complexKey, "a key that is a list or a mapping, more than once", at: place, help: help)
+            findings.report(.complexKey, "a key that is a list or a mapping, more than once", at: place, help: help)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let name = duplicates.first.map(Printable.quoted) ?? "a key"
-            findings.error(.duplicateKey, "\(name) is given more than once here", at: origin(context.mark))
+            findings.report(.duplicateKey, "\(name) is given more than once here", at: origin(context.mark))
         case .reader(let problem, _, _, _):
-            findings.error(.syntax, "this is not YAML: \(problem)", at: start)
+            findings.report(.syntax, "this is not YAML: \(problem)", at: start)
         case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-            findings.error(.syntax, "this cannot be read as YAML", at: start)
+            findings.report(.syntax, "this cannot be read as YAML", at: start)
         }
     }
 

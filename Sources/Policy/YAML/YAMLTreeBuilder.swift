@@ -17,11 +17,11 @@ struct YAMLTreeBuilder {
     private func node(_ node: Node, level: Int) -> YAMLNode? {
         let origin = origin(node)
         guard level <= Self.mostLevels else {
-            findings.error(.tooDeep, "nested deeper than \(Self.mostLevels) levels", at: origin)
+            findings.report(.tooDeep, "nested deeper than \(Self.mostLevels) levels", at: origin)
             return nil
         }
         guard node.anchor == nil else {
-            findings.error(.alias, "an anchor", at: origin, help: YAMLReader.aliasHelp)
+            findings.report(.alias, "an anchor", at: origin, help: YAMLReader.aliasHelp)
             return nil
         }
         switch node {
@@ -34,7 +34,7 @@ struct YAMLTreeBuilder {
             guard isUntagged(mapping.tag, origin) else { return nil }
             return YAMLNode(content: .map(entries(mapping, level: level)), origin: origin)
         case .alias:
-            findings.error(.alias, "an alias", at: origin, help: YAMLReader.aliasHelp)
+            findings.report(.alias, "an alias", at: origin, help: YAMLReader.aliasHelp)
             return nil
         }
     }
@@ -56,11 +56,11 @@ struct YAMLTreeBuilder {
         for (key, value) in mapping {
             let origin = origin(key)
             guard case .scalar(let scalar) = key else {
-                findings.error(.complexKey, "a key that is no string", at: origin)
+                findings.report(.complexKey, "a key that is no string", at: origin)
                 continue
             }
             guard key.anchor == nil else {
-                findings.error(.alias, "an anchor", at: origin, help: YAMLReader.aliasHelp)
+                findings.report(.alias, "an anchor", at: origin, help: YAMLReader.aliasHelp)
                 continue
             }
             // Comparing keys has resolved their tags, so a plain key comes as a string too.
@@ -71,12 +71,12 @@ struct YAMLTreeBuilder {
             let name = scalar.mark.flatMap { renamed?.name(at: $0) } ?? scalar.string
             guard hasNoControls(name, origin) else { continue }
             guard !name.contains("\n") else {
-                findings.error(.complexKey, "a key of several lines", at: origin)
+                findings.report(.complexKey, "a key of several lines", at: origin)
                 continue
             }
             let node = self.node(value, level: level + 1)
             if let line = lines[name] {
-                findings.error(
+                findings.report(
                     .duplicateKey, "\(Printable.quoted(name)) is given more than once", at: origin,
                     help: "it stands in line \(line) already")
                 continue
@@ -92,7 +92,7 @@ struct YAMLTreeBuilder {
         guard let scalar = text.unicodeScalars.first(where: { $0 != "\n" && !Printable.isSafe($0) }) else {
             return true
         }
-        findings.error(
+        findings.report(
             .controlCharacter, "a string with the character \(scalar.escaped(asASCII: true))", at: origin,
             help: "remove the escape")
         return false
@@ -107,7 +107,7 @@ struct YAMLTreeBuilder {
     }
 
     private func refuseTag(_ origin: Origin) {
-        findings.error(.tag, "a YAML tag", at: origin, help: "a value that starts with ! needs quotes")
+        findings.report(.tag, "a YAML tag", at: origin, help: "a value that starts with ! needs quotes")
     }
 
     private func origin(_ node: Node) -> Origin {

@@ -6,8 +6,8 @@ import Testing
     @Test func `the documentation has each rule`() throws {
         let file = URL(filePath: #filePath).appending(path: "../../../../docs/policy.md").standardized
         let text = try String(contentsOf: file, encoding: .utf8)
-        for rule in FindingRule.allCases {
-            #expect(text.contains("| `\(rule.rawValue)` |"), "\(rule.rawValue)")
+        for rule in FindingRule.all {
+            #expect(text.contains("| `\(rule.id)` |"), "\(rule.id)")
         }
     }
 

@@ -1,0 +1,5 @@
+extension FindingRule {
+    static let awsGroup: [FindingRule] = [
+        .awsAction, .awsChanges, .awsSensitive, .awsManaged, .awsRole, .awsContradiction,
+    ]
+}

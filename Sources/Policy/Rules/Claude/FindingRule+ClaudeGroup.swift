@@ -1,0 +1,5 @@
+extension FindingRule {
+    static let claudeGroup: [FindingRule] = [
+        .settingLocked, .settingUnknown, .permissionRule, .permissionPrefix, .permissionShadowed, .denyShadowed,
+    ]
+}

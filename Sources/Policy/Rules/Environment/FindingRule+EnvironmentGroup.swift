@@ -1,0 +1,5 @@
+extension FindingRule {
+    static let environmentGroup: [FindingRule] = [
+        .environmentName, .environmentProtected,
+    ]
+}

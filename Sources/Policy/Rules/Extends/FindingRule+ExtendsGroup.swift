@@ -1,0 +1,5 @@
+extension FindingRule {
+    static let extendsGroup: [FindingRule] = [
+        .extendsMissing, .extendsLoop, .extendsTooDeep,
+    ]
+}

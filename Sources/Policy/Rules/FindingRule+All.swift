@@ -1,0 +1,16 @@
+extension FindingRule {
+    /// Every rule, group by group as docs/rules.md lists them.
+    public static let all: [FindingRule] = [
+        textGroup,
+        yamlGroup,
+        shapeGroup,
+        extendsGroup,
+        workspaceGroup,
+        mountsGroup,
+        environmentGroup,
+        egressGroup,
+        claudeGroup,
+        awsGroup,
+        findingsGroup,
+    ].flatMap(\.self)
+}

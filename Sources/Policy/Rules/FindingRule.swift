@@ -1,0 +1,35 @@
+/// A rule that policies are read by. Each stands in a file of its own: what it finds, why, and the examples that are its
+/// tests and its page in docs/rules.md.
+public struct FindingRule: Sendable {
+    /// As `shape/unknown-key`: what findings carry, and what `# cx: allow` names.
+    public let id: String
+    public let severity: FindingSeverity
+    /// What is found, without a full stop: the rule's line in a list.
+    public let summary: String
+    /// Why it matters and what to do, in sentences, for someone who meets the rule for the first time.
+    public let rationale: String
+    /// Policies in which the rule finds exactly the marked places.
+    public let bad: [RuleExample]
+    /// Policies near to the bad ones in which it finds nothing.
+    public let good: [RuleExample]
+    /// What is looked for in a whole policy; nil where the reader finds it while it reads.
+    let check: (@Sendable (PolicyReview) -> Void)?
+
+    init(
+        _ id: String, _ severity: FindingSeverity, summary: String, rationale: String, bad: [RuleExample],
+        good: [RuleExample], check: (@Sendable (PolicyReview) -> Void)? = nil
+    ) {
+        self.id = id
+        self.severity = severity
+        self.summary = summary
+        self.rationale = rationale
+        self.bad = bad
+        self.good = good
+        self.check = check
+    }
+
+    /// Nil where there is no such rule.
+    public static func named(_ id: String) -> FindingRule? {
+        all.first { $0.id == id }
+    }
+}

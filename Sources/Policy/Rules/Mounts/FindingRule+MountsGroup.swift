@@ -1,0 +1,5 @@
+extension FindingRule {
+    static let mountsGroup: [FindingRule] = [
+        .mountSource, .mountTarget,
+    ]
+}

@@ -1,0 +1,23 @@
+/// A whole policy before the rules that need all of it.
+final class PolicyReview {
+    let policy: Policy
+    /// The same with the place of each word.
+    let draft: PolicyDraft
+    private let findings: FindingCollector
+
+    init(policy: Policy, draft: PolicyDraft, findings: FindingCollector) {
+        self.policy = policy
+        self.draft = draft
+        self.findings = findings
+    }
+
+    func report(_ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil, fix: FixProposal? = nil)
+    {
+        findings.report(rule, message, at: origin, help: help, fix: fix)
+    }
+
+    /// Asks every rule that looks at a whole policy.
+    func run() {
+        for rule in FindingRule.all { rule.check?(self) }
+    }
+}

@@ -1,0 +1,5 @@
+extension FindingRule {
+    static let textGroup: [FindingRule] = [
+        .tooLarge, .controlCharacter, .tab,
+    ]
+}

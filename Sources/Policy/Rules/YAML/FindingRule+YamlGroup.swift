@@ -1,0 +1,5 @@
+extension FindingRule {
+    static let yamlGroup: [FindingRule] = [
+        .syntax, .severalDocuments, .alias, .tag, .tooDeep, .complexKey,
+    ]
+}
