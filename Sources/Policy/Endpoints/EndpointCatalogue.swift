@@ -9,6 +9,7 @@ struct EndpointCatalogue: Sendable {
     private let shapes: [Substring]
     /// The services by every name they go by; an endpoint prefix may stand for several.
     private let lines: [String: [Substring]]
+    private let memory = EndpointMemory()
 
     /// See `EndpointCatalogueData` for the form of the text.
     init(text: String) {
@@ -51,6 +52,12 @@ struct EndpointCatalogue: Sendable {
 
     /// Each host once; empty where the service, the region or such an endpoint of them is not known.
     func hosts(service: String, region: String, kinds: [EndpointKind]) -> [HostName] {
+        memory.hosts(EndpointMemory.Question(service: service, region: region, kinds: kinds)) {
+            findHosts(service: service, region: region, kinds: kinds)
+        }
+    }
+
+    private func findHosts(service: String, region: String, kinds: [EndpointKind]) -> [HostName] {
         guard let partition = partitions[region] else { return [] }
         var hosts: [HostName] = []
         for line in lines[service] ?? [] {

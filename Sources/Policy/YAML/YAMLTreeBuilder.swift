@@ -89,6 +89,8 @@ struct YAMLTreeBuilder {
 
     /// Escapes such as `"\e"` put characters into a string that the text itself does not hold.
     private func hasNoControls(_ text: String, _ origin: Origin) -> Bool {
+        // Nearly every string; the properties of Unicode are slow to look up.
+        if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) { return true }
         guard let scalar = text.unicodeScalars.first(where: { $0 != "\n" && !Printable.isSafe($0) }) else {
             return true
         }
