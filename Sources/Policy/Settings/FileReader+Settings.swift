@@ -19,7 +19,7 @@ extension FileReader {
             // Claude Code ignores what it does not know, so a misspelt key is a wall that does not stand.
             if let help = NearestName.help(for: entry.key, among: KnownSettings.keys) {
                 findings.report(
-                    .settingUnknown, "Claude Code knows no setting \(Printable.quoted(entry.key))", at: entry.origin,
+                    .settingMisspelt, "Claude Code knows no setting \(Printable.quoted(entry.key))", at: entry.origin,
                     help: help)
             } else {
                 findings.report(

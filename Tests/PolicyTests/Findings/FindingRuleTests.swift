@@ -3,12 +3,19 @@ import Policy
 import Testing
 
 @Suite struct FindingRuleTests {
-    @Test func `the documentation has each rule`() throws {
-        let file = URL(filePath: #filePath).appending(path: "../../../../docs/policy.md").standardized
-        let text = try String(contentsOf: file, encoding: .utf8)
-        for rule in FindingRule.all {
-            #expect(text.contains("| `\(rule.id)` |"), "\(rule.id)")
+    @Test func `no rule of the sources is left out of the list`() throws {
+        let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/Policy/Rules").standardized
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        var defined: [String] = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            defined += text.matches(of: /FindingRule\(\s*"([^"]+)"/).map { String($0.output.1) }
         }
+        #expect(defined.sorted() == FindingRule.all.map(\.id).sorted())
+    }
+
+    @Test func `no two rules share an identifier`() {
+        #expect(Set(FindingRule.all.map(\.id)).count == FindingRule.all.count)
     }
 
     @Test func `the documentation's example reads clean`() throws {

@@ -1,5 +1,6 @@
 extension FindingRule {
     static let claudeGroup: [FindingRule] = [
-        .settingLocked, .settingUnknown, .permissionRule, .permissionPrefix, .permissionShadowed, .denyShadowed,
+        .settingLocked, .settingMisspelt, .settingUnknown, .permissionRule, .permissionPrefix, .permissionShadowed,
+        .denyShadowed,
     ]
 }

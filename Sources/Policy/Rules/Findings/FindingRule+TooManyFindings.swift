@@ -2,7 +2,15 @@ extension FindingRule {
     public static let tooManyFindings = FindingRule(
         "findings/too-many", .error,
         summary: "more than 200 findings",
-        rationale: "",
-        bad: [],
-        good: [])
+        rationale: """
+            A damaged or hostile file can have as many findings as it has lines, and nobody reads more than these. The \
+            first 200 that were found are shown, the rest is left out, so that nothing can be concluded from a line \
+            without a finding. Mend what is shown, and check again.
+            """,
+        bad: [
+            RuleExample((1...201).map { "\($0 == 201 ? "↓" : "")key-\($0): x\n" }.joined())
+        ],
+        good: [
+            "workspace: {access: read-only}"
+        ])
 }

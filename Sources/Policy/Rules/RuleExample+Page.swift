@@ -1,0 +1,46 @@
+extension RuleExample {
+    private static let mostLines = 24
+    private static let mostColumns = 160
+    private static let mostFiles = 2
+
+    /// As Markdown: the policy, then its files. What is too long to be read is cut at `…`, never at a mark; what cannot be
+    /// seen is written as `\u{200B}`.
+    var page: String {
+        let all = files.sorted { $0.key < $1.key }
+        let shown = all.count > Self.mostFiles ? all.filter { $0.value.isMarked } : all
+        let blocks = shown.map { "With `\($0.key)`:\n\n\(Self.block($0.value))" }
+        let left = all.count - shown.count
+        let rest = left > 0 ? ["(\(left) more files are left out here.)"] : []
+        return (surroundings + [Self.block(body)] + blocks + rest).joined(separator: "\n\n")
+    }
+
+    /// Whether the page writes characters in another way than the policy.
+    var isEscaped: Bool {
+        ([body] + files.values).contains { text in
+            text.marked.unicodeScalars.contains { $0 != "\n" && !Printable.isSafe($0) }
+        }
+    }
+
+    /// Sentences on what the policy's text does not show, and the rule looks at.
+    private var surroundings: [String] {
+        rangesFault.map { fault in
+            [Paragraph.wrapped("Where AWS's published ranges cannot be read (\(Printable.escaped(fault))):")]
+        } ?? []
+    }
+
+    private static func block(_ text: MarkedText) -> String {
+        var lines = text.marked.split(separator: "\n", omittingEmptySubsequences: false).map(line)
+        while lines.last == "" { lines.removeLast() }
+        if lines.count > mostLines {
+            let middle = (mostLines / 2)..<(lines.count - mostLines / 4)
+            lines.replaceSubrange(middle, with: ["… \(middle.count) more lines"])
+        }
+        return (["```yaml"] + lines + ["```"]).joined(separator: "\n")
+    }
+
+    private static func line(_ text: Substring) -> String {
+        let shown = mostColumns / 2
+        guard text.count > mostColumns else { return Printable.escaped(text) }
+        return Printable.escaped(text.prefix(shown)) + "… \(text.count - shown) more characters"
+    }
+}
