@@ -10,6 +10,8 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
     public let places: [Place]
     /// Further files that it extends, by name.
     public let files: [String: String]
+    /// Who may write the file.
+    public let writers: PolicySource.Writers
 
     public struct Place: Hashable, Sendable {
         /// Counted from 1.
@@ -19,7 +21,10 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
     }
 
     /// - Parameter isWhole: whether `marked` has the first two lines itself.
-    public init(_ marked: String, isWhole: Bool = false, files: [String: String] = [:]) {
+    public init(
+        _ marked: String, isWhole: Bool = false, files: [String: String] = [:],
+        writers: PolicySource.Writers = .owner
+    ) {
         var text = ""
         var places: [Place] = []
         var line = 1
@@ -40,6 +45,7 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
         self.text = text
         self.places = places
         self.files = files
+        self.writers = writers
     }
 
     public init(stringLiteral marked: String) {
