@@ -8,6 +8,9 @@ public struct Workstation: Sendable {
 
     public var sessions: SessionStore { SessionStore(machine: machine) }
 
+    /// The folder in which cx runs.
+    public static var folder: String { Folder.realPath(".") ?? "/" }
+
     public static func inspect() throws(LaunchError) -> Workstation {
         let environment = ProcessEnvironment.current()
         let machine = try Machine.inspect(environment: environment)

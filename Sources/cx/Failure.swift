@@ -4,11 +4,22 @@ import Launcher
 
 /// How cx ends when it cannot do what was asked.
 enum Failure {
+    /// `cx policy …` answers questions about files, as linters and comparing tools do: 1 is an answer, so that whatever
+    /// keeps it from one, a wrong command line among it, is 2.
+    static let noVerdict: Int32 = 2
+
     /// Prints what, where and what to do on standard error.
     static func exit(with error: any Error, of command: any ParsableCommand.Type) -> Never {
-        guard let error = error as? LaunchError else { command.exit(withError: error) }
+        let isAboutPolicies = CommandLine.arguments.dropFirst().first == PolicyCommand.configuration.commandName
+        guard let error = error as? LaunchError else {
+            if isAboutPolicies, command.exitCode(for: error) == .validationFailure {
+                StandardError.write(command.fullMessage(for: error) + "\n")
+                Glibc.exit(noVerdict)
+            }
+            command.exit(withError: error)
+        }
         show(error)
-        Glibc.exit(LaunchError.exitStatus)
+        Glibc.exit(isAboutPolicies ? noVerdict : LaunchError.exitStatus)
     }
 
     static func show(_ error: LaunchError) {

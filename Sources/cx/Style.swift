@@ -6,6 +6,7 @@ struct Style {
     enum Colour: String {
         case red = "31"
         case yellow = "33"
+        case blue = "34"
         case bold = "1"
     }
 

@@ -6,6 +6,7 @@ public struct FileStatus: Hashable, Sendable {
     public let inode: UInt64
     public let size: Int
     let owner: UInt32
+    let group: UInt32
     private let mode: mode_t
 
     /// Follows symbolic links; nil where there is no such file or it may not be seen.
@@ -33,6 +34,7 @@ public struct FileStatus: Hashable, Sendable {
         inode = UInt64(status.st_ino)
         size = Int(status.st_size)
         owner = status.st_uid
+        group = status.st_gid
         mode = status.st_mode
     }
 
@@ -41,6 +43,16 @@ public struct FileStatus: Hashable, Sendable {
     public var isFolder: Bool { mode & S_IFMT == S_IFDIR }
     var isExecutable: Bool { isRegular && mode & S_IXUSR != 0 }
     public var isWritableByOthers: Bool { mode & S_IWOTH != 0 }
+
+    /// The permission bits, with those of set-user-ID, set-group-ID and sticky.
+    var permissions: mode_t { mode & 0o7777 }
+
+    /// Whether a group may write it in which others than its owner are. A group with its owner's number is the owner's
+    /// own, as systems with user private groups make it.
+    var isWritableByGroup: Bool { mode & S_IWGRP != 0 && group != owner }
+
+    /// Whether others than its owner may put another file in place of one in this folder.
+    var isOpenFolder: Bool { isFolder && mode & S_ISVTX == 0 && (isWritableByOthers || isWritableByGroup) }
 
     /// Whether nobody but this user and root may write it.
     func isWritableOnly(by user: UInt32) -> Bool {

@@ -9,6 +9,13 @@ enum Folder {
         return names(in: stream)
     }
 
+    /// The same; nil where it cannot be read.
+    static func readableNames(in path: String) -> [String]? {
+        guard let stream = opendir(path) else { return nil }
+        defer { closedir(stream) }
+        return names(in: stream)
+    }
+
     /// The rest of an open folder's names, without `.` and `..`; the caller closes it.
     static func names(in stream: OpaquePointer) -> [String] {
         var names: [String] = []

@@ -22,11 +22,11 @@ public struct PolicyStore: Sendable {
     }
 
     /// Reads a policy whose text is there already.
-    func read(_ source: PolicySource) -> PolicyReading {
+    public func read(_ source: PolicySource) -> PolicyReading {
         PolicyReader(
             resolve: { name, source in
                 Self.isPath(name)
-                    ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
+                    ? try Self.source(at: Self.path(name, besides: source.path)) : try self.source(named: name)
             }, ranges: { try ranges.inForce().published }
         ).read(source)
     }
@@ -65,10 +65,9 @@ public struct PolicyStore: Sendable {
         PolicyListing(name: name, summary: (try? read(name))?.policy?.summary, path: path)
     }
 
-    private func source(_ reference: String) throws(LaunchError) -> PolicySource {
-        if Self.isPath(reference) {
-            return try TextFile.read(FilePath(reference).lexicallyNormalized().string).asPolicy
-        }
+    /// The text of a policy by name, or by path as ``read(_:)-(String)`` takes it.
+    func source(_ reference: String) throws(LaunchError) -> PolicySource {
+        if Self.isPath(reference) { return try Self.source(at: FilePath(reference).lexicallyNormalized().string) }
         if let source = try source(named: reference) { return source }
         let known = list().map(\.name).joined(separator: ", ")
         throw LaunchError(
@@ -77,10 +76,15 @@ public struct PolicyStore: Sendable {
         )
     }
 
+    /// Whether there is a policy of this name, readable or not.
+    func has(_ name: String) -> Bool {
+        folders.contains { TextFile.exists("\($0)/\(name).yaml") } || ShippedPolicies.policy(named: name) != nil
+    }
+
     private func source(named name: String) throws(LaunchError) -> PolicySource? {
         for folder in folders {
             let path = "\(folder)/\(name).yaml"
-            if TextFile.exists(path) { return try TextFile.read(path).asPolicy }
+            if TextFile.exists(path) { return try Self.source(at: path) }
         }
         return ShippedPolicies.policy(named: name)
     }
@@ -101,6 +105,25 @@ public struct PolicyStore: Sendable {
     }
 }
 
-extension TextFile {
-    fileprivate var asPolicy: PolicySource { PolicySource(path: path, text: text) }
+extension PolicyStore {
+    /// The text of a file, with who may write it: the rules judge that.
+    private static func source(at path: String) throws(LaunchError) -> PolicySource {
+        let file = try TextFile.readOpen(path)
+        let folder = FileStatus(path: FilePath(path).removingLastComponent().string.nonEmpty ?? ".")
+        let writers: PolicySource.Writers =
+            if file.status.isWritableByOthers {
+                .everyone
+            } else if file.status.isWritableByGroup {
+                .group
+            } else if folder?.isOpenFolder == true {
+                .folder
+            } else {
+                .owner
+            }
+        return PolicySource(path: path, text: file.text, writers: writers)
+    }
+}
+
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

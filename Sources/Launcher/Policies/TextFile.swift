@@ -12,6 +12,18 @@ struct TextFile {
     /// Reads the file once through one descriptor, so that what was checked is what is used.
     /// - Throws: where it is missing, no regular file, too long, not UTF-8, or others may write it.
     static func read(_ path: String, limit: Int = limit) throws(LaunchError) -> TextFile {
+        let file = try readOpen(path, limit: limit)
+        guard !file.status.isWritableByOthers else {
+            throw LaunchError(
+                "\(path.printable) may be written by every user of this machine, so it decides nothing here",
+                advice: "chmod o-w '\(path.printable)'"
+            )
+        }
+        return file
+    }
+
+    /// The same also where others may write it: for a caller that judges this itself.
+    static func readOpen(_ path: String, limit: Int = limit) throws(LaunchError) -> TextFile {
         let descriptor: FileDescriptor
         do {
             descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
@@ -21,12 +33,6 @@ struct TextFile {
         defer { try? descriptor.close() }
         guard let status = FileStatus(descriptor: descriptor.rawValue), status.isRegular else {
             throw LaunchError("\(path.printable) is no regular file")
-        }
-        guard !status.isWritableByOthers else {
-            throw LaunchError(
-                "\(path.printable) may be written by every user of this machine, so it decides nothing here",
-                advice: "chmod o-w '\(path.printable)'"
-            )
         }
         guard status.size <= limit else {
             throw LaunchError("\(path.printable) has \(status.size) bytes; the limit is \(limit)")

@@ -2,6 +2,10 @@
 enum FixProposal: Hashable, Sendable {
     /// Another value for the scalar there, in quotation marks where YAML wants them.
     case replacement(String)
-    /// The list's entry, or the mapping's key and value, away.
+    /// The marked characters written otherwise, exactly so.
+    case spelling(String)
+    /// The list's entry, or the mapping's key and value, or the comment, away.
     case removal
+    /// The blanks from there to the end of the line away; nothing where something else follows them.
+    case trimming
 }

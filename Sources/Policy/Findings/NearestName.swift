@@ -16,6 +16,13 @@ enum NearestName {
         return best?.name
     }
 
+    /// Whether a name of four letters or more is another one with a single slip of the fingers: a letter too many, missing,
+    /// wrong, or swapped with the next.
+    static func isSlip(_ name: String, of known: String) -> Bool {
+        guard name.utf8.count <= longest, min(name.utf8.count, known.utf8.count) >= 4 else { return false }
+        return distance(Array(name.utf8), Array(known.utf8)) == 1
+    }
+
     /// `did you mean "x"?`, or nil.
     static func help(for name: String, among names: some Sequence<String>) -> String? {
         find(name, among: names).map { "did you mean \(Printable.quoted($0))?" }

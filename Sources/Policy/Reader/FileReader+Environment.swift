@@ -4,7 +4,7 @@ extension FileReader {
             if let reason = ProtectedVariables.reason(name.value) {
                 refuse(name, reason)
             } else if draft.pass.contains(where: { $0.value == name.value }) {
-                findings.report(.duplicateEntry, "\(name.value) is passed twice", at: name.origin)
+                findings.report(.duplicateEntry, "\(name.value) is passed twice", at: name.origin, fix: .removal)
             } else {
                 draft.pass.append(name)
             }

@@ -69,7 +69,9 @@ struct FileReader {
         draft.summary = section.string("description")?.value
         for name in section.strings("extends") {
             if draft.extends.contains(where: { $0.value == name.value }) {
-                findings.report(.duplicateEntry, "\(Printable.quoted(name.value)) is extended twice", at: name.origin)
+                findings.report(
+                    .duplicateEntry, "\(Printable.quoted(name.value)) is extended twice", at: name.origin,
+                    fix: .removal)
             } else if PolicyName.isValid(name.value) || PolicyName.isRelativePath(name.value) {
                 draft.extends.append(name)
             } else {

@@ -5,6 +5,7 @@ struct PolicyChain {
 
     private(set) var draft = PolicyDraft()
     private(set) var files: [PolicyFile] = []
+    private(set) var sources: [PolicySource] = []
     private var open: [String] = []
     private var seen: Set<String> = []
 
@@ -15,12 +16,34 @@ struct PolicyChain {
 
     mutating func add(_ source: PolicySource) {
         guard seen.insert(source.path).inserted else { return }
+        checkWriters(of: source)
         let own = FileReader(source: source, findings: findings).read()
         open.append(source.path)
         for parent in own.extends { add(parent, of: source) }
         open.removeLast()
         draft.merge(own)
         files.append(PolicyFile(path: source.path, digest: PolicyDigest.ofFile(source.text)))
+        sources.append(source)
+    }
+
+    private func checkWriters(of source: PolicySource) {
+        let start = Origin(file: source.path, line: 1, column: 1)
+        let path = Printable.escaped(source.path)
+        switch source.writers {
+        case .owner: break
+        case .group:
+            findings.report(
+                .replaceable, "a group of users may write this file", at: start, help: "chmod g-w '\(path)'")
+        case .folder:
+            findings.report(
+                .replaceable, "others may put another file in place of this one, since they may write its folder",
+                at: start, help: "take the right to write the folder away from them: chmod go-w")
+        case .everyone:
+            findings.report(
+                .writableByEveryone,
+                "this file may be written by every user of this machine, so it decides nothing here", at: start,
+                help: "chmod o-w '\(path)'")
+        }
     }
 
     private mutating func add(_ parent: Sourced<String>, of source: PolicySource) {

@@ -33,6 +33,15 @@ public struct PolicyReader {
         if let policy, !findings.hasErrors {
             PolicyReview(policy: policy, draft: chain.draft, findings: findings).run()
         }
-        return PolicyReading(policy: findings.hasErrors ? nil : policy, findings: findings.findings.inReadingOrder)
+        let texts = Dictionary(
+            chain.sources.map { ($0.path, SourceTokens($0.text)) }, uniquingKeysWith: { first, _ in first })
+        let (counted, allowed) = AllowReview(root: source.path, texts: texts, findings: findings).apply(
+            to: chain.sources)
+        let placement = FindingPlacement(texts)
+        return PolicyReading(
+            policy: findings.hasErrors ? nil : policy,
+            findings: counted.inReadingOrder.map(placement.placed),
+            allowed: allowed.map { AllowedFinding(placement.placed($0.finding), reason: $0.reason) },
+            sources: chain.sources)
     }
 }

@@ -11,6 +11,7 @@ extension FindingRule {
         egressGroup,
         claudeGroup,
         awsGroup,
+        allowGroup,
         findingsGroup,
     ].flatMap(\.self)
 }

@@ -32,4 +32,9 @@ public struct FindingRule: Sendable {
     public static func named(_ id: String) -> FindingRule? {
         all.first { $0.id == id }
     }
+
+    /// `did you mean "x"?`, or nil where no rule is called nearly so.
+    public static func help(forUnknown id: String) -> String? {
+        NearestName.help(for: id, among: all.map(\.id))
+    }
 }

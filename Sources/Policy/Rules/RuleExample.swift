@@ -13,15 +13,19 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
     let files: [String: MarkedText]
     /// What reading AWS's published ranges fails with; nil where they are those that cx ships.
     public let rangesFault: String?
+    /// Who may write the file.
+    public let writers: PolicySource.Writers
 
     /// - Parameter isWhole: whether `marked` has the first two lines itself; the files always have.
     public init(
-        _ marked: String, isWhole: Bool = false, files: [String: String] = [:], rangesFault: String? = nil
+        _ marked: String, isWhole: Bool = false, files: [String: String] = [:], rangesFault: String? = nil,
+        writers: PolicySource.Writers = .owner
     ) {
         body = MarkedText(marked)
         self.isWhole = isWhole
         self.files = files.mapValues(MarkedText.init)
         self.rangesFault = rangesFault
+        self.writers = writers
     }
 
     public init(stringLiteral marked: String) {

@@ -38,8 +38,12 @@ extension FileReader {
                     draft.permissionRules[list, default: []].append(text)
                     continue
                 }
-                let form = PermissionReview.suggestion(for: text.value).map { "write \(Printable.quoted($0))" }
-                findings.report(.permissionRule, fault.message, at: text.origin, help: form ?? fault.help)
+                let form = PermissionReview.suggestion(for: text.value)
+                // A rule that works grants something where it allows: only its author knows whether that was meant.
+                let fix = list == .allow ? nil : form.map(FixProposal.replacement)
+                findings.report(
+                    .permissionRule, fault.message, at: text.origin,
+                    help: form.map { "write \(Printable.quoted($0))" } ?? fault.help, fix: fix)
             }
         }
         for item in section.list("additionalDirectories") { _ = findings.string(item) }

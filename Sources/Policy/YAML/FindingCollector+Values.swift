@@ -34,7 +34,14 @@ extension FindingCollector {
 
     func bool(_ node: YAMLNode) -> Bool? {
         guard case .scalar(let scalar) = node.content, scalar.kind == .bool else {
-            wrongType(node, wanted: "true or false")
+            if case .scalar(let scalar) = node.content, scalar.kind == .ambiguous {
+                let meant = ["yes", "on", "y"].contains(scalar.text.lowercased()) ? "true" : "false"
+                report(
+                    .wrongType, "\(node.kind), where true or false is wanted", at: node.origin,
+                    help: "write \(meant)", fix: .spelling(meant))
+            } else {
+                wrongType(node, wanted: "true or false")
+            }
             return nil
         }
         return scalar.text.lowercased() == "true"

@@ -10,11 +10,14 @@ struct Section {
             findings.wrongType(node, wanted: "a mapping")
             return nil
         }
+        let present = Set(entries.map(\.key))
         for entry in entries where !keys.contains(entry.key) {
+            let slips = keys.filter { !present.contains($0) && NearestName.isSlip(entry.key, of: $0) }
             findings.report(
                 .unknownKey, "unknown key \(Printable.quoted(entry.key))", at: entry.origin,
                 help: NearestName.help(for: entry.key, among: keys)
-                    ?? "known here: \(keys.joined(separator: ", "))")
+                    ?? "known here: \(keys.joined(separator: ", "))",
+                fix: slips.count == 1 ? slips.first.map(FixProposal.replacement) : nil)
         }
         self.origin = node.origin
         self.findings = findings

@@ -30,7 +30,9 @@ struct TextCheck {
                 line += 1
                 column = 0
             } else if scalar == "\t" {
-                findings.report(.tab, "a tab", at: origin(), help: "indent and separate with spaces")
+                findings.report(
+                    .tab, "a tab", at: origin(), help: "indent and separate with spaces",
+                    fix: .trimming)
                 passes = false
             } else if scalar == "\r", scalars.index(after: index) < scalars.endIndex,
                 scalars[scalars.index(after: index)] == "\n"
@@ -39,7 +41,8 @@ struct TextCheck {
             } else if !scalar.isASCII || scalar.value < 0x20 || scalar.value == 0x7f, !Printable.isSafe(scalar) {
                 findings.report(
                     .controlCharacter, "the character U+\(Self.hexadecimal(scalar)), which is invisible or a control",
-                    at: origin(), help: "remove it; the file must be plain UTF-8 without a byte order mark")
+                    at: origin(), help: "remove it; the file must be plain UTF-8 without a byte order mark",
+                    fix: scalar == "\u{FEFF}" && line == 1 && column == 1 ? .spelling("") : nil)
                 passes = false
             }
             if previous == "?", " \n\r".unicodeScalars.contains(scalar),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Launcher
 import Policy
 
@@ -6,42 +7,111 @@ struct PolicyCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Say what is wrong with policies, by file, line and column.",
-        discussion: "Exits with 0 where all are clean and with 1 where one has an error."
+        discussion: """
+            Each finding names its rule, in brackets; --explain tells what the rule looks for and why. An error stops a \
+            launch. A warning is a judgement that the policy's author may overrule, in a comment at the end of the line or \
+            alone above it:
+
+              # cx: allow egress/wildcard because all names below it are ours
+
+            EXAMPLES
+              cx policy check policies/
+                  every policy below a folder
+              cx policy check readonly-investigator
+                  one by name
+              cx policy check --explain egress/wildcard
+                  what a rule is about, with examples
+              cx policy check --fix my-policy.yaml
+                  makes the changes that have one right answer, and says what is left
+              cx policy check --strict --format github policies/
+                  in CI: warnings fail too, and findings show beside the lines of a pull request
+              cx policy check --format json policies/ > known.json
+              cx policy check --baseline known.json policies/
+                  only what was not there before
+
+            EXIT STATUS
+              0 no errors; 1 errors, with --strict also warnings; 2 the command line was wrong, or a file cannot be read
+            """
     )
 
-    @Argument(help: ArgumentHelp("Policies by path or by name.", valueName: "file-or-name"))
-    var references: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "Policies by path or by name; folders; - for standard input.", valueName: "file-or-name-or-folder"))
+    var references: [String] = []
+
+    @Option(help: ArgumentHelp("text, json, sarif or github.", valueName: "format"))
+    var format = ReportFormat.text
+
+    @Flag(help: "Exit with 1 for warnings too.")
+    var strict = false
+
+    @Flag(help: "Make the safe fixes in the files named, and check again.")
+    var fix = false
+
+    @Option(help: ArgumentHelp("Leave out what a file holds that --format json printed earlier.", valueName: "file"))
+    var baseline: String?
+
+    @Option(help: ArgumentHelp("Tell what a rule is about, and check nothing.", valueName: "rule"))
+    var explain: String?
+
+    func validate() throws {
+        if let explain {
+            guard FindingRule.named(explain) != nil else {
+                let help = FindingRule.help(forUnknown: explain).map { "; \($0)" } ?? ""
+                throw ValidationError("There is no rule \(Printable.escaped(explain))\(help)")
+            }
+            guard references.isEmpty else { throw ValidationError("--explain checks nothing: leave the files out.") }
+        } else if references.isEmpty {
+            throw ValidationError("Name a policy, a file or a folder to check.")
+        }
+    }
 
     func run() throws {
+        if let rule = explain.flatMap(FindingRule.named) { return print(RuleText.page(of: rule)) }
         let store = try Workstation.inspect().policies
-        var errors = 0
-        for reference in references {
-            errors += check(reference, in: store)
-        }
-        guard errors == 0 else { throw ExitCode(1) }
+        let baseline = try baseline.map { path throws(LaunchError) in try BaselineFile.read(path) }
+        let selection = PolicySelection(references, in: store)
+        for failure in selection.failures { Failure.show(failure) }
+        let sources = fix ? repair(selection.sources, in: store) : selection.sources
+        var check = PolicyCheck(sources.map(store.read))
+        if let baseline { check.leaveOut(baseline) }
+        try show(check)
+        guard selection.failures.isEmpty else { throw ExitCode(Failure.noVerdict) }
+        guard check.errors == 0, !strict || check.warnings == 0 else { throw ExitCode(1) }
     }
 
-    /// - Returns: the number of errors.
-    private func check(_ reference: String, in store: PolicyStore) -> Int {
-        do throws(LaunchError) {
-            let findings = try store.read(reference).findings
-            for finding in findings { print(line(for: finding)) }
-            return findings.count { $0.severity == .error }
-        } catch {
-            print("\(Style.standardOutput.paint("error:", .red)) \(error)")
-            return 1
+    private func show(_ check: PolicyCheck) throws {
+        switch format {
+        case .text: for line in TextReport(paint: Style.standardOutput.paint).lines(check) { print(line) }
+        case .json: print(try JSONReport.value(check).jsonText(), terminator: "")
+        case .sarif:
+            let report = SARIFReport(version: Version.current, folder: Workstation.folder)
+            print(try report.log(check).jsonText(), terminator: "")
+        case .github: for line in GitHubReport.lines(check) { print(line) }
         }
     }
 
-    private func line(for finding: Finding) -> String {
-        let style = Style.standardOutput
-        let severity =
-            switch finding.severity {
-            case .error: style.paint("error:", .red)
-            case .warning: style.paint("warning:", .yellow)
-            }
-        let place = style.paint("\(finding.origin):", .bold)
-        let help = finding.help.map { "\n    help: \($0)" } ?? ""
-        return "\(place) \(severity) \(finding.message) [\(finding.rule)]\(help)"
+    /// Says on standard error what was done: standard output is the report's.
+    private func repair(_ sources: [PolicySource], in store: PolicyStore) -> [PolicySource] {
+        var repair = PolicyRepair(of: store)
+        let repaired = repair.repair(sources)
+        for finding in repair.made {
+            let title = finding.fix?.title ?? ""
+            StandardError.write(
+                "cx: fixed \(Printable.escaped(finding.origin.description)): \(title) [\(finding.rule)]\n")
+        }
+        for refusal in repair.refusals { StandardError.write("cx: not fixed: \(refusal.error)\n") }
+        return repaired
+    }
+}
+
+extension Style {
+    fileprivate func paint(_ text: String, _ role: TextReport.Role) -> String {
+        switch role {
+        case .place, .hint: paint(text, .bold)
+        case .error: paint(text, .red)
+        case .warning: paint(text, .yellow)
+        case .gutter: paint(text, .blue)
+        }
     }
 }

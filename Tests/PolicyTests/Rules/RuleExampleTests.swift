@@ -23,7 +23,7 @@ import Testing
                 if let fault = example.rangesFault { throw Unreadable(description: fault) }
                 return .shipped
             })
-        return reader.read(PolicySource(path: RuleExample.path, text: example.text)).findings
+        return reader.read(PolicySource(path: RuleExample.path, text: example.text, writers: example.writers)).findings
     }
 
     @Test(arguments: bad) func `a rule finds what its bad examples mark`(sample: Case) {

@@ -1,0 +1,88 @@
+/// Takes the warnings away that their files allow, and says what is wrong with the comments that allow them.
+struct AllowReview {
+    /// The comment and the line that it speaks of.
+    private struct Allowance {
+        let rule: String
+        let reason: String
+        let origin: Origin
+        let line: Int
+    }
+
+    /// The policy that was asked for: a comment of a parent may well be there for other children.
+    let root: String
+    let texts: [String: SourceTokens]
+    let findings: FindingCollector
+
+    /// The findings that count, and those that do not.
+    func apply(to sources: [PolicySource]) -> (counted: [Finding], allowed: [AllowedFinding]) {
+        // The rules have looked at a whole policy only where there was no error.
+        let found = findings.findings
+        let isComplete = !findings.hasErrors && found.count < FindingCollector.limit
+        let allowances = sources.filter { $0.text.contains("allow") }.flatMap { source in
+            texts[source.path].map { read($0, of: source.path) } ?? []
+        }
+        var used: Set<Origin> = []
+        var allowed: [AllowedFinding] = []
+        var counted: [Finding] = []
+        for finding in found {
+            let matching = allowances.filter {
+                finding.severity == .warning && $0.rule == finding.rule && $0.origin.file == finding.origin.file
+                    && $0.line == finding.origin.line
+            }
+            used.formUnion(matching.map(\.origin))
+            if let reason = matching.first?.reason {
+                allowed.append(AllowedFinding(finding, reason: reason))
+            } else {
+                counted.append(finding)
+            }
+        }
+        if isComplete {
+            for allowance in allowances where allowance.origin.file == root && !used.contains(allowance.origin) {
+                findings.report(
+                    .allowUnused, "\(allowance.rule) finds nothing here that would be allowed", at: allowance.origin,
+                    help: "the comment stands at the end of the line or alone above it", fix: .removal)
+            }
+        }
+        return (counted + findings.findings.dropFirst(found.count), allowed)
+    }
+
+    private func read(_ text: SourceTokens, of file: String) -> [Allowance] {
+        let comments = YAMLComments.all(in: text)
+        let lone = Set(comments.filter(\.isAlone).map(\.start.line))
+        return comments.compactMap { comment in
+            guard let directive = AllowDirective(comment: comment.text) else { return nil }
+            let origin = Origin(file: file, line: comment.start.line, column: comment.start.column)
+            guard let (rule, reason) = checked(directive, at: origin) else { return nil }
+            var line = comment.start.line
+            while lone.contains(line) { line += 1 }
+            return Allowance(rule: rule, reason: reason, origin: origin, line: line)
+        }
+    }
+
+    /// Nil where it allows nothing, which is an error: a comment that its author believes in must not be passed over.
+    private func checked(_ directive: AllowDirective, at origin: Origin) -> (rule: String, reason: String)? {
+        guard let name = directive.rule else {
+            findings.report(.allowReason, "no rule is named", at: origin, help: "write `\(AllowDirective.form)`")
+            return nil
+        }
+        guard let rule = FindingRule.named(name) else {
+            findings.report(
+                .allowUnknownRule, "there is no rule \(Printable.quoted(name))", at: origin,
+                help: FindingRule.help(forUnknown: name))
+            return nil
+        }
+        guard rule.severity == .warning else {
+            findings.report(
+                .allowError, "\(rule.id) is an error, which cannot be allowed", at: origin,
+                help: "mend what it finds; cx policy check --explain \(rule.id)")
+            return nil
+        }
+        guard let reason = directive.reason else {
+            findings.report(
+                .allowReason, "\(rule.id) is allowed without a reason", at: origin,
+                help: "write `\(AllowDirective.form)`")
+            return nil
+        }
+        return (rule.id, reason)
+    }
+}

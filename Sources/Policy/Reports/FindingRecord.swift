@@ -1,0 +1,70 @@
+/// A finding as `cx policy check --format json` prints it, and as a baseline is read.
+public struct FindingRecord: Hashable, Sendable {
+    public var rule: String
+    public var severity: FindingSeverity
+    public var file: String
+    /// All four counted from 1; the end is behind the last character.
+    public var line: Int
+    public var column: Int
+    public var endLine: Int
+    public var endColumn: Int
+    public var message: String
+    public var help: String?
+    public var fix: Fix?
+
+    /// What `--fix` would do.
+    public struct Fix: Hashable, Sendable, Codable {
+        public var title: String
+        public var edits: [Edit]
+    }
+
+    public struct Edit: Hashable, Sendable, Codable {
+        public var line: Int
+        public var column: Int
+        public var endLine: Int
+        public var endColumn: Int
+        public var text: String
+    }
+
+    public init(_ finding: Finding) {
+        rule = finding.rule
+        severity = finding.severity
+        file = finding.origin.file
+        line = finding.origin.line
+        column = finding.origin.column
+        endLine = finding.end.line
+        endColumn = finding.end.column
+        message = finding.message
+        help = finding.help
+        fix = finding.fix.map { fix in
+            Fix(
+                title: fix.title,
+                edits: fix.edits.map {
+                    Edit(
+                        line: $0.start.line, column: $0.start.column, endLine: $0.end.line, endColumn: $0.end.column,
+                        text: $0.text)
+                })
+        }
+    }
+}
+
+extension FindingRecord: Codable {
+    private enum CodingKeys: CodingKey {
+        case rule, severity, file, line, column, endLine, endColumn, message, help, fix
+    }
+
+    /// Every key, also where there is nothing to say: `null`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(rule, forKey: .rule)
+        try container.encode(severity, forKey: .severity)
+        try container.encode(file, forKey: .file)
+        try container.encode(line, forKey: .line)
+        try container.encode(column, forKey: .column)
+        try container.encode(endLine, forKey: .endLine)
+        try container.encode(endColumn, forKey: .endColumn)
+        try container.encode(message, forKey: .message)
+        try container.encode(help, forKey: .help)
+        try container.encode(fix, forKey: .fix)
+    }
+}

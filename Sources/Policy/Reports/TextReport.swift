@@ -1,0 +1,79 @@
+/// The findings for people, as compilers tell them: the place, the line, marks under what is meant.
+public struct TextReport {
+    /// What a piece of the report is, for its colour.
+    public enum Role: Sendable {
+        case place, error, warning, gutter, hint
+    }
+
+    /// Gives a piece its colour; text without one where there is no terminal.
+    private let paint: (String, Role) -> String
+
+    public init(paint: @escaping (String, Role) -> String = { text, _ in text }) {
+        self.paint = paint
+    }
+
+    /// The last says how many there are.
+    public func lines(_ check: PolicyCheck) -> [String] {
+        var texts: [String: SourceText] = [:]
+        var lines: [String] = []
+        for finding in check.findings {
+            let file = finding.origin.file
+            if texts[file] == nil { texts[file] = check.texts[file].map(SourceText.init) }
+            lines += self.lines(finding, text: texts[file])
+        }
+        return lines + summary(check)
+    }
+
+    private func lines(_ finding: Finding, text: SourceText?) -> [String] {
+        let place = paint(
+            "\(Printable.escaped(finding.origin.file)):\(finding.origin.line):\(finding.origin.column):", .place)
+        var lines = ["\(place) \(label(finding.severity)) \(finding.message) [\(finding.rule)]"]
+        if let text {
+            let line = text.line(finding.origin.line)
+            let end = finding.end.line == finding.origin.line ? finding.end.column : line.count + 1
+            let excerpt = SourceExcerpt(line: line, from: finding.origin.column, to: end)
+            let number = String(finding.origin.line)
+            let margin = String(repeating: " ", count: max(0, 5 - number.count))
+            let blanks = String(repeating: " ", count: margin.count + number.count)
+            if !excerpt.text.isEmpty {
+                let bar = paint("|", .gutter)
+                let role = finding.severity == .error ? Role.error : .warning
+                lines.append("\(margin)\(paint(number, .gutter)) \(bar) \(excerpt.text)")
+                lines.append("\(blanks) \(bar) \(indented(excerpt.marks, role))")
+            }
+        }
+        if let help = finding.help, help != finding.fix?.title { lines.append("    \(paint("help:", .hint)) \(help)") }
+        if let fix = finding.fix { lines.append("    \(paint("fix:", .hint)) \(fix.title)") }
+        return lines
+    }
+
+    /// Colours the marks and not the blanks before them.
+    private func indented(_ marks: String, _ role: Role) -> String {
+        let blanks = marks.prefix { $0 == " " }
+        return blanks + paint(String(marks.dropFirst(blanks.count)), role)
+    }
+
+    private func label(_ severity: FindingSeverity) -> String {
+        switch severity {
+        case .error: paint("error:", .error)
+        case .warning: paint("warning:", .warning)
+        }
+    }
+
+    private func summary(_ check: PolicyCheck) -> [String] {
+        var lines: [String] = []
+        if check.leftOut > 0 {
+            lines.append("\(CountText.of(check.leftOut, "finding", "findings")) of the baseline left out")
+        }
+        let policies = CountText.of(check.policies, "policy", "policies")
+        guard check.policies > 0 else { return [] }
+        guard !check.findings.isEmpty else { return lines + ["no findings in \(policies)"] }
+        var counts: [String] = []
+        if check.errors > 0 { counts.append(CountText.of(check.errors, "error", "errors")) }
+        if check.warnings > 0 { counts.append(CountText.of(check.warnings, "warning", "warnings")) }
+        lines.append("\(counts.joined(separator: ", ")) in \(policies)")
+        let fixable = check.findings.count { $0.fix != nil }
+        if fixable > 0 { lines.append("\(fixable) of them with a fix: --fix makes it") }
+        return lines
+    }
+}

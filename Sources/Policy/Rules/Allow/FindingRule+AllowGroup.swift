@@ -1,0 +1,3 @@
+extension FindingRule {
+    static let allowGroup: [FindingRule] = [.allowReason, .allowUnknownRule, .allowError, .allowUnused]
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How `cx policy check` tells what it found.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, github
+}
