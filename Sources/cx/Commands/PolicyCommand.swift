@@ -4,6 +4,9 @@ struct PolicyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy",
         abstract: "Check, list and measure policies.",
-        subcommands: [PolicyCheckCommand.self, PolicyListCommand.self, PolicyCoverageCommand.self]
+        subcommands: [
+            PolicyCheckCommand.self, PolicyListCommand.self, PolicyCoverageCommand.self, PolicySchemaCommand.self,
+            PolicyNewCommand.self, PolicyFmtCommand.self,
+        ]
     )
 }
