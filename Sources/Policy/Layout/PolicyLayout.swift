@@ -29,13 +29,14 @@ public enum PolicyLayout {
         }
     }
 
-    /// Whether a new text has the same values and the same comments.
+    /// Whether a new text has the same values and the same comments, and would be laid out as it is.
     private static func keeps(_ text: String, node: YAMLNode?, comments: [String]) throws(LayoutFault) -> Bool {
         let findings = FindingCollector()
         let other = YAMLReader(source: PolicySource(path: "", text: text), findings: findings).read()
         var reader = LayoutReader(text)
-        _ = try reader.document()
+        let (before, root) = try reader.document()
         guard !findings.hasErrors, let node, let other else { return false }
         return node.means(other) && reader.comments.sorted() == comments.sorted()
+            && LayoutWriter.text(before: before, root: root) == text
     }
 }

@@ -16,7 +16,7 @@ def cx(*arguments: str | Path, **options) -> subprocess.CompletedProcess:
     """`cx policy …`, without colours."""
     environment = dict(os.environ, NO_COLOR="1", **options.pop("environment", {}))
     options = {"stdin": subprocess.DEVNULL} | options if "input" not in options else options
-    return subprocess.run([CX, "policy", *map(str, arguments)], capture_output=True, text=True, timeout=60, env=environment, **options)
+    return subprocess.run([CX, "policy", *map(str, arguments)], capture_output=True, text=True, timeout=120, env=environment, **options)
 
 
 def findings(files: list[Path]) -> dict[str, list[tuple[str, str, str]]]:

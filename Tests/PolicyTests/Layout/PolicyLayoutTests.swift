@@ -151,4 +151,16 @@ import Testing
         case .unreadable(let findings): Issue.record("\(findings)\n\(text)")
         }
     }
+
+    @Test(arguments: 0..<300) func `a damaged text is laid out, or left alone`(seed: UInt64) {
+        var scribe = Scribe(seed: seed)
+        var random = SplitMix(state: seed &+ 1000)
+        var text = Array(scribe.text())
+        for _ in 0..<3 {
+            let place = Int.random(in: 0..<text.count, using: &random)
+            if Bool.random(using: &random) { text.remove(at: place) }
+            text.insert("[]{}:,#\"'|>- \n\\?&*x".randomElement(using: &random) ?? "x", at: min(place, text.count))
+        }
+        if case .changed(let laidOut) = layOut(String(text)) { #expect(layOut(laidOut) == .unchanged) }
+    }
 }
