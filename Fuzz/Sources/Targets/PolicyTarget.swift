@@ -1,7 +1,7 @@
 import Policy
 
 /// Policies of any text: each reads into a policy or into errors with places, the same ones each time, and no finding can
-/// write to a terminal what is not text.
+/// write to a terminal what is not text. One that can be laid out is so for good, and says what it said.
 enum PolicyTarget: FuzzTarget {
     static let name = "policy"
 
@@ -16,6 +16,11 @@ enum PolicyTarget: FuzzTarget {
             precondition(finding.origin.line > 0 && finding.origin.column > 0, "a finding without a place")
             let words = (finding.message + (finding.help ?? "")).unicodeScalars
             precondition(words.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f }, "a finding with controls")
+        }
+        if case .changed(let laidOut) = PolicyLayout.layOut(source) {
+            let other = PolicySource(path: source.path, text: laidOut)
+            precondition(PolicyLayout.layOut(other) == .unchanged, "laid out twice")
+            precondition((reader.read(other).policy == nil) == (reading.policy == nil), "laid out to another policy")
         }
     }
 }

@@ -1,12 +1,4 @@
 extension FileReader {
-    /// Those that every role has.
-    private static let sessionKeys = [
-        "access", "services", "regions", "allow", "deny", "managed", "account", "duration", "external-id",
-        "session-policy",
-    ]
-
-    static let awsKeys = ["role", "profile", "region"] + sessionKeys + ["attribution", "inference", "roles"]
-
     func readAWS(_ section: Section) -> AWSDraft {
         AWSDraft(
             role: section.string("role").flatMap(role),
@@ -32,7 +24,7 @@ extension FileReader {
                     help: "\(PolicyName.help); `default` is the main role's")
                 continue
             }
-            guard let section = Section(entry.value, keys: ["role"] + Self.sessionKeys, findings: findings) else {
+            guard let section = Section(entry.value, PolicyFormat.furtherRole, findings: findings) else {
                 continue
             }
             roles[entry.key] = AWSRoleDraft(

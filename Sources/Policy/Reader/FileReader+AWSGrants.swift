@@ -1,10 +1,10 @@
 extension FileReader {
     /// Nil after an error.
     func grant(_ node: YAMLNode) -> AWSGrant? {
-        guard let section = Section(node, keys: ["actions", "resources", "reason"], findings: findings) else {
+        guard let section = Section(node, PolicyFormat.grant, findings: findings) else {
             return nil
         }
-        guard let actions = section.require("actions") else { return nil }
+        guard let actions = section["actions"] else { return nil }
         let patterns = findings.list(actions).compactMap { findings.string($0) }
         if case .list(let items) = actions.content, items.isEmpty {
             findings.report(.emptyValue, "no action at all", at: actions.origin)

@@ -3,7 +3,7 @@ extension FileReader {
     static let defaultPorts: [UInt16] = [443]
 
     func readEgress(_ section: Section, into draft: inout PolicyDraft) {
-        if let aws = section.section("aws", keys: ["services", "regions", "endpoints", "private"]) {
+        if let aws = section.section("aws") {
             draft.services = aws.strings("services")
             draft.regions = aws.strings("regions")
             if aws.contains("endpoints") {
@@ -17,8 +17,8 @@ extension FileReader {
     }
 
     private func network(_ node: YAMLNode) -> AllowedNetwork? {
-        guard let section = Section(node, keys: ["cidr", "ports", "reason"], findings: findings) else { return nil }
-        let cidr = section.require("cidr").flatMap { findings.string($0) }
+        guard let section = Section(node, PolicyFormat.network, findings: findings) else { return nil }
+        let cidr = section["cidr"].flatMap { findings.string($0) }
         let ports = ports(section)
         let reason = section.string("reason")?.value
         guard let cidr else { return nil }
@@ -36,11 +36,11 @@ extension FileReader {
     }
 
     private func published(_ node: YAMLNode) -> PublishedDraft? {
-        guard let section = Section(node, keys: ["service", "region", "ports", "reason"], findings: findings) else {
+        guard let section = Section(node, PolicyFormat.published, findings: findings) else {
             return nil
         }
-        let service = section.require("service").flatMap { findings.string($0) }
-        let region = section.require("region").flatMap { findings.string($0) }
+        let service = section["service"].flatMap { findings.string($0) }
+        let region = section["region"].flatMap { findings.string($0) }
         let ports = ports(section)
         let reason = section.string("reason")?.value
         guard let service, let region, let ports else { return nil }
@@ -64,7 +64,7 @@ extension FileReader {
             findings.report(.emptyValue, "no port at all", at: node.origin, help: help)
             return nil
         }
-        let ports = items.compactMap { findings.integer($0, in: 1...65_535).map { UInt16($0) } }
+        let ports = items.compactMap { findings.integer($0, in: PolicyFormat.port).map { UInt16($0) } }
         guard Set(ports).count == ports.count else {
             findings.report(.duplicateEntry, "a port is named twice", at: node.origin)
             return nil

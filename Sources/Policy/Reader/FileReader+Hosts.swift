@@ -5,9 +5,9 @@ extension FileReader {
             guard let name = findings.string(node).flatMap(hostName) else { return nil }
             return AllowedHost(name: name, ports: Self.defaultPorts, tlsPorts: Self.defaultPorts, origin: node.origin)
         }
-        guard let section = Section(node, keys: ["host", "ports", "tls", "private", "reason"], findings: findings)
+        guard let section = Section(node, PolicyFormat.host, findings: findings)
         else { return nil }
-        let name = section.require("host").flatMap { findings.string($0) }.flatMap(hostName)
+        let name = section["host"].flatMap { findings.string($0) }.flatMap(hostName)
         let ports = ports(section)
         let allowsPrivate = section.bool("private") ?? false
         let reason = section.string("reason")?.value
@@ -60,7 +60,7 @@ extension FileReader {
         }
         guard let tlsPorts = self.ports(node, orNone: "write `tls: false`") else { return nil }
         for item in items {
-            guard let port = findings.integer(item, in: 1...65_535), !ports.contains(UInt16(port)) else { continue }
+            guard let port = findings.integer(item, in: PolicyFormat.port), !ports.contains(UInt16(port)) else { continue }
             findings.report(
                 .invalidValue, "\(port) is none of the host's ports", at: item.origin,
                 help: "its ports: \(ports.map(String.init).joined(separator: ", "))")

@@ -6,7 +6,7 @@ extension FileReader {
         Limits(
             memory: section["memory"].flatMap { size($0, atLeast: Self.leastMemory) },
             cpus: section["cpus"].flatMap(processors),
-            processes: section["processes"].flatMap { findings.integer($0, in: 16...4_194_304) },
+            processes: section.integer("processes"),
             tmp: section["tmp"].flatMap { size($0, atLeast: 1 << 20) })
     }
 

@@ -17,11 +17,11 @@ extension FileReader {
     }
 
     func mount(_ node: YAMLNode) -> Mount? {
-        guard let section = Section(node, keys: ["source", "target", "access", "optional"], findings: findings) else {
+        guard let section = Section(node, PolicyFormat.mount, findings: findings) else {
             return nil
         }
-        let source = section.require("source").flatMap { findings.string($0) }.flatMap(mountSource)
-        let target = section.require("target").flatMap { findings.string($0) }.flatMap(mountTarget)
+        let source = section["source"].flatMap { findings.string($0) }.flatMap(mountSource)
+        let target = section["target"].flatMap { findings.string($0) }.flatMap(mountTarget)
         let access = section["access"].flatMap { findings.choice($0, Access.self) }
         let optional = section.bool("optional")
         guard let source, let target else { return nil }

@@ -1,13 +1,5 @@
 /// Reads one file's sections into a draft. Each section has an extension of its own.
 struct FileReader {
-    /// The only version of the format.
-    static let version = "1"
-
-    private static let keys = [
-        "cx", "name", "description", "extends", "workspace", "mounts", "environment", "limits", "claude", "aws",
-        "egress",
-    ]
-
     let source: PolicySource
     let findings: FindingCollector
 
@@ -21,43 +13,43 @@ struct FileReader {
             }
             return draft
         }
-        guard let section = Section(root, keys: Self.keys, findings: findings) else { return draft }
+        guard let section = Section(root, PolicyFormat.policy, findings: findings) else { return draft }
         readVersion(section)
         readHead(section, into: &draft)
-        if let workspace = section.section("workspace", keys: ["access", "at"]) {
+        if let workspace = section.section("workspace") {
             readWorkspace(workspace, into: &draft)
         }
         draft.mounts = section.list("mounts").compactMap(mount)
-        if let environment = section.section("environment", keys: ["pass", "set"]) {
+        if let environment = section.section("environment") {
             readEnvironment(environment, into: &draft)
         }
-        if let limits = section.section("limits", keys: ["memory", "cpus", "processes", "tmp"]) {
+        if let limits = section.section("limits") {
             draft.limits = readLimits(limits)
         }
-        if let claude = section.section("claude", keys: ["settings"]) {
+        if let claude = section.section("claude") {
             readSettings(claude, into: &draft)
         }
-        if let aws = section.section("aws", keys: Self.awsKeys) {
+        if let aws = section.section("aws") {
             draft.aws = readAWS(aws)
         }
-        if let egress = section.section("egress", keys: ["aws", "hosts", "networks", "published"]) {
+        if let egress = section.section("egress") {
             readEgress(egress, into: &draft)
         }
         return draft
     }
 
     private func readVersion(_ section: Section) {
-        guard let node = section.require("cx") else { return }
-        guard case .scalar(let scalar) = node.content, scalar.kind == .integer, scalar.text == Self.version else {
+        guard let node = section["cx"] else { return }
+        guard case .scalar(let scalar) = node.content, scalar.kind == .integer, scalar.text == String(PolicyFormat.version) else {
             findings.report(
                 .version, "this version of the format is not known", at: node.origin,
-                help: "the only one is `cx: \(Self.version)`")
+                help: "the only one is `cx: \(PolicyFormat.version)`")
             return
         }
     }
 
     private func readHead(_ section: Section, into draft: inout PolicyDraft) {
-        if let node = section.require("name"), let name = findings.string(node) {
+        if let node = section["name"], let name = findings.string(node) {
             if PolicyName.isValid(name.value) {
                 draft.name = name
             } else {

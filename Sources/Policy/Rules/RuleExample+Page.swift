@@ -23,9 +23,15 @@ extension RuleExample {
 
     /// Sentences on what the policy's text does not show, and the rule looks at.
     private var surroundings: [String] {
-        rangesFault.map { fault in
-            [Paragraph.wrapped("Where AWS's published ranges cannot be read (\(Printable.escaped(fault))):")]
-        } ?? []
+        let ranges = rangesFault.map { "Where AWS's published ranges cannot be read (\(Printable.escaped($0))):" }
+        let file: String? =
+            switch writers {
+            case .owner: nil
+            case .group: "Where a group of users may write the file:"
+            case .folder: "Where others may write the file's folder:"
+            case .everyone: "Where every user may write the file:"
+            }
+        return [ranges, file].compactMap { $0.map(Paragraph.wrapped) }
     }
 
     private static func block(_ text: MarkedText) -> String {

@@ -30,7 +30,7 @@ extension FileReader {
     }
 
     private func checkPermissions(_ node: YAMLNode, into draft: inout PolicyDraft) {
-        guard let section = Section(node, keys: KnownSettings.permissionKeys, findings: findings) else { return }
+        guard let section = Section(node, PolicyFormat.permissions, findings: findings) else { return }
         for list in PermissionRule.List.allCases {
             for item in section.list(list.rawValue) {
                 guard let text = findings.string(item) else { continue }

@@ -36,12 +36,6 @@ enum KnownSettings {
         "workflowKeywordTriggerEnabled", "workflowSizeGuideline", "worktree", "wslInheritsWindowsSettings",
     ]
 
-    /// The keys below `permissions`.
-    static let permissionKeys = [
-        "allow", "ask", "deny", "additionalDirectories", "defaultMode", "disableBypassPermissionsMode",
-        "disableAutoMode",
-    ]
-
     /// The values below `permissions` that undo no wall.
     static let permissionValues: [(key: String, values: [String])] = [
         ("defaultMode", ["default", "acceptEdits", "plan", "dontAsk"]),

@@ -58,6 +58,8 @@ enum LockedSettings {
             groups.flatMap { group in group.keys.map { ($0, group.reason) } }, uniquingKeysWith: { first, _ in first })
     }()
 
+    static var keys: Set<String> { Set(reasons.keys) }
+
     /// Why a policy cannot give the setting; nil where it can.
     static func reason(_ key: String) -> String? { reasons[key] }
 }

@@ -4,6 +4,7 @@
 extension ShippedPolicies {
     static let texts: [(name: String, text: String)] = [
         ("base", #"""
+# yaml-language-server: $schema=../docs/policy.schema.json
 # What every policy begins with: nothing to reach, nothing to write, a deny list for the agent's ordinary slips.
 cx: 1
 name: base
@@ -110,6 +111,7 @@ claude:
 
 """#),
         ("offline", #"""
+# yaml-language-server: $schema=../docs/policy.schema.json
 # The agent and its model, nothing else: for questions about the workspace alone.
 cx: 1
 name: offline
@@ -129,6 +131,7 @@ egress:
 
 """#),
         ("readonly-investigator", #"""
+# yaml-language-server: $schema=../docs/policy.schema.json
 # The investigator: looks into SQS, Lambda and what feeds them, changes nothing.
 cx: 1
 name: readonly-investigator
@@ -143,14 +146,6 @@ environment:
     AWS_PAGER: ""
     # A throttled call is repeated by the CLI rather than by the agent.
     AWS_RETRY_MODE: standard
-
-# What the session may do at AWS, whatever else its role may: read, of the services under `egress.aws`, in its region and
-# account. Not what messages, objects, parameters, secrets and code hold: `allow` names such an action, if one is needed.
-# `cx plan` prints the session policy that comes of it.
-aws:
-  access: read-only
-  # The credentials are renewed before they end. An hour is also the most that a chained role gets.
-  duration: 1h
 
 claude:
   settings:
@@ -327,6 +322,14 @@ claude:
         - "Bash(aws * configure *)"
         - "Bash(aws sso *)"
         - "Bash(aws * sso *)"
+
+# What the session may do at AWS, whatever else its role may: read, of the services under `egress.aws`, in its region and
+# account. Not what messages, objects, parameters, secrets and code hold: `allow` names such an action, if one is needed.
+# `cx plan` prints the session policy that comes of it.
+aws:
+  access: read-only
+  # The credentials are renewed before they end. An hour is also the most that a chained role gets.
+  duration: 1h
 
 egress:
   aws:

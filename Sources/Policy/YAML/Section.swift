@@ -2,26 +2,32 @@
 struct Section {
     let origin: Origin
     let findings: FindingCollector
+    private let shape: MappingShape
     private let entries: [String: YAMLEntry]
 
-    /// Nil where the node is no mapping; keys that are not in `keys` become findings.
-    init?(_ node: YAMLNode, keys: [String], findings: FindingCollector) {
+    /// Nil where the node is no mapping; keys that `shape` does not have, and required ones that are missing, become
+    /// findings.
+    init?(_ node: YAMLNode, _ shape: MappingShape, findings: FindingCollector) {
         guard case .map(let entries) = node.content else {
             findings.wrongType(node, wanted: "a mapping")
             return nil
         }
         let present = Set(entries.map(\.key))
-        for entry in entries where !keys.contains(entry.key) {
-            let slips = keys.filter { !present.contains($0) && NearestName.isSlip(entry.key, of: $0) }
+        for entry in entries where shape.place(of: entry.key) == nil {
+            let slips = shape.keys.filter { !present.contains($0) && NearestName.isSlip(entry.key, of: $0) }
             findings.report(
                 .unknownKey, "unknown key \(Printable.quoted(entry.key))", at: entry.origin,
-                help: NearestName.help(for: entry.key, among: keys)
-                    ?? "known here: \(keys.joined(separator: ", "))",
+                help: NearestName.help(for: entry.key, among: shape.keys)
+                    ?? "known here: \(shape.keys.joined(separator: ", "))",
                 fix: slips.count == 1 ? slips.first.map(FixProposal.replacement) : nil)
         }
         self.origin = node.origin
         self.findings = findings
+        self.shape = shape
         self.entries = Dictionary(entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        for field in shape.fields where field.isRequired && !contains(field.key) {
+            findings.report(.missingKey, "\(Printable.quoted(field.key)) is missing", at: origin)
+        }
     }
 
     func contains(_ key: String) -> Bool { entries[key] != nil }
@@ -30,17 +36,13 @@ struct Section {
 
     /// The value of a key; nil where the key is missing or, with a finding, empty.
     subscript(key: String) -> YAMLNode? {
+        assert(shape.place(of: key) != nil, "\(key) is not in the format")
         guard let entry = entries[key] else { return nil }
         guard !entry.value.isNull else {
             findings.report(.emptyValue, "\(Printable.quoted(key)) has no value", at: entry.origin)
             return nil
         }
         return entry.value
-    }
-
-    func require(_ key: String) -> YAMLNode? {
-        if !contains(key) { findings.report(.missingKey, "\(Printable.quoted(key)) is missing", at: origin) }
-        return self[key]
     }
 
     func list(_ key: String) -> [YAMLNode] {
@@ -59,7 +61,14 @@ struct Section {
         self[key].flatMap(findings.bool)
     }
 
-    func section(_ key: String, keys: [String]) -> Section? {
-        self[key].flatMap { Section($0, keys: keys, findings: findings) }
+    /// A whole number in the format's range.
+    func integer(_ key: String) -> Int? {
+        guard case .integer(let range)? = shape.field(key)?.shape else { return nil }
+        return self[key].flatMap { findings.integer($0, in: range) }
+    }
+
+    func section(_ key: String) -> Section? {
+        guard let mapping = shape.field(key)?.shape.mapping else { return nil }
+        return self[key].flatMap { Section($0, mapping, findings: findings) }
     }
 }

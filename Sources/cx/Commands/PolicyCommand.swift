@@ -5,7 +5,8 @@ struct PolicyCommand: ParsableCommand {
         commandName: "policy",
         abstract: "Check, list and measure policies.",
         subcommands: [
-            PolicyCheckCommand.self, PolicyListCommand.self, PolicyCoverageCommand.self, PolicyRulesCommand.self,
+            PolicyCheckCommand.self, PolicyListCommand.self, PolicyRulesCommand.self, PolicyCoverageCommand.self,
+            PolicySchemaCommand.self, PolicyNewCommand.self, PolicyFmtCommand.self,
         ]
     )
 }

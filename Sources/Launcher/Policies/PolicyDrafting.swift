@@ -1,0 +1,89 @@
+import Policy
+
+/// A new policy, made of one answer after the other. Each is judged by the reader itself, with all that was said before.
+public final class PolicyDrafting {
+    private let policies: PolicyStore
+    private var draft: NewPolicy
+    private var base: Policy?
+
+    /// - Parameter path: where the file will be, which is what a parent's path is relative to.
+    /// - Throws: where the name is none.
+    public init(name: String, path: String, policies: PolicyStore) throws(LaunchError) {
+        self.policies = policies
+        draft = NewPolicy(name: name, path: path)
+        _ = try accepted(draft, base)
+    }
+
+    /// What holds where the author names no region.
+    public var standardRegion: String {
+        let given = base?.egress.regions ?? []
+        return given.isEmpty ? NewPolicy.standardRegion : given.joined(separator: " ")
+    }
+
+    /// What the reader warns of.
+    public var warnings: [String] {
+        policies.read(source(draft, base)).findings.filter { $0.severity == .warning }.map(Self.sentence)
+    }
+
+    public func text() throws(LaunchError) -> String { try accepted(draft, base) }
+
+    public func describe(_ answer: [String]) throws(LaunchError) {
+        guard let text = answer.first, !text.isEmpty else {
+            throw LaunchError("a policy needs a description", advice: "one line that says what it is for")
+        }
+        try change { $0.summary = text }
+    }
+
+    /// - Parameter parent: `none` for a policy that begins with nothing.
+    public func extend(_ parent: String) throws(LaunchError) {
+        guard parent != "none" else { return }
+        let reference =
+            PolicyStore.isPath(parent) ? PolicyStore.path(parent, besides: draft.path) : parent
+        let base = try policies.readValid(reference)
+        var changed = draft
+        changed.parent = parent
+        _ = try accepted(changed, base)
+        (draft, self.base) = (changed, base)
+    }
+
+    public func reach(services: [String]) throws(LaunchError) { try change { $0.services = services } }
+
+    public func reach(regions: [String]) throws(LaunchError) { try change { $0.regions = regions } }
+
+    public func reach(hosts: [String]) throws(LaunchError) { try change { $0.hosts = hosts } }
+
+    /// - Parameter answer: `yes` lets the agent change the workspace.
+    public func write(_ answer: String) throws(LaunchError) {
+        switch answer.lowercased() {
+        case "yes", "y": try change { $0.access = .readWrite }
+        case "no", "n": break
+        default: throw LaunchError("\(answer.printable) is neither yes nor no")
+        }
+    }
+
+    public func take(role: String) throws(LaunchError) { try change { $0.role = role } }
+
+    private func change(_ apply: (inout NewPolicy) -> Void) throws(LaunchError) {
+        var changed = draft
+        apply(&changed)
+        _ = try accepted(changed, base)
+        draft = changed
+    }
+
+    /// - Throws: the first thing that the reader refuses.
+    private func accepted(_ draft: NewPolicy, _ base: Policy?) throws(LaunchError) -> String {
+        let source = source(draft, base)
+        if let error = policies.read(source).findings.first(where: { $0.severity == .error }) {
+            throw LaunchError(error.message, advice: error.help)
+        }
+        return source.text
+    }
+
+    private func source(_ draft: NewPolicy, _ base: Policy?) -> PolicySource {
+        PolicySource(path: draft.path, text: draft.text(extending: base))
+    }
+
+    private static func sentence(_ finding: Finding) -> String {
+        finding.message + (finding.help.map { "; \($0)" } ?? "")
+    }
+}

@@ -1,0 +1,7 @@
+/// A list of values of one shape.
+struct ListShape: Sendable {
+    let item: Shape
+    let isNeverEmpty: Bool
+    /// Whether an entry may stand there once only.
+    let isUnique: Bool
+}

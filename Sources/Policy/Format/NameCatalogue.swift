@@ -1,0 +1,26 @@
+/// A catalogue that cx ships, by which the names in a policy are judged.
+enum NameCatalogue: String, CaseIterable, Sendable {
+    /// Services that have endpoints.
+    case service
+    /// Services by all their names, IAM's prefixes among them.
+    case iamService = "iam-service"
+    case region
+
+    /// Read from the catalogue at each call.
+    var names: [String] {
+        switch self {
+        case .service: EndpointCatalogue.shared.services
+        case .iamService: ActionCorpus.shared.serviceNames
+        case .region: EndpointCatalogue.shared.regions
+        }
+    }
+
+    var summary: String {
+        switch self {
+        case .service: "A service of AWS by its name in the AWS CLI, or by the prefix of its endpoint."
+        case .iamService:
+            "A service of AWS by its name in the AWS CLI, by the prefix of its endpoint, or by IAM's prefix."
+        case .region: "A region of AWS."
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// The format of policies: each key with what it may hold, in the order in which a policy is laid out.
+enum PolicyFormat {
+    /// The only one.
+    static let version = 1
+
+    static let policy = MappingShape([
+        FormatField("cx", isRequired: true, .version(version), "The version of this format."),
+        FormatField("name", isRequired: true, .text(.policyName), "The policy's name; best the file's own."),
+        FormatField("description", .text(.line), "What the policy is for, in one line."),
+        FormatField(
+            "extends", .list(of: .text(.parent), isUnique: true),
+            "Policies that this one adds to: names, or paths relative to this file."),
+        FormatField("workspace", .mapping(workspace), "The caller's current directory inside the sandbox."),
+        FormatField("mounts", .list(of: .mapping(mount)), "Further files and folders of the host."),
+        FormatField(
+            "environment", .mapping(environment), "Environment variables beside those that cx sets; no others get in."),
+        FormatField("limits", .mapping(limits), "What the sandbox may use of the machine."),
+        FormatField("claude", .mapping(claude), "Claude Code's own rules and settings."),
+        FormatField("aws", .mapping(aws), "The session's roles at AWS, and what they may do."),
+        FormatField("egress", .mapping(egress), "What can be reached over TCP; without it, nothing."),
+    ])
+
+    static let workspace = MappingShape([
+        FormatField(
+            "access", .choice(Access.self), "Whether the sandbox may write there; `read-only` without the key."),
+        FormatField("at", .text(.sandboxPath), "Where it is inside; `/src` without the key."),
+    ])
+
+    static let mount = MappingShape([
+        FormatField("source", isRequired: true, .text(.hostPath), "A path of the host, absolute or below `~/`."),
+        FormatField("target", isRequired: true, .text(.sandboxPath), "An absolute path in the sandbox."),
+        FormatField(
+            "access", .choice(Access.self), "Whether the sandbox may write there; `read-only` without the key."),
+        FormatField(
+            "optional", .bool, "Whether a launch goes on where the source does not exist; `false` without the key."),
+    ])
+
+    static let environment = MappingShape([
+        FormatField(
+            "pass", .list(of: .text(.variableName), isUnique: true),
+            "Names of the caller's variables that are passed on, where the caller has them."),
+        FormatField(
+            "set", .named(.variableName, .either([.text(.variableValue), .number(-.infinity ... .infinity), .bool])),
+            "Values by name."),
+    ])
+
+    static let processes = 16...4_194_304
+
+    static let limits = MappingShape([
+        FormatField("memory", .text(.size), "Memory, at least 256MiB."),
+        // The kernel counts processor time in periods of 100 ms and gives no less than 1 ms of each.
+        FormatField("cpus", .number(0.01...4096), "Processors, fractions allowed."),
+        FormatField("processes", .integer(processes), "Processes and threads together."),
+        FormatField("tmp", .text(.size), "The size of `/tmp`, at least 1MiB."),
+    ])
+}

@@ -1,0 +1,53 @@
+/// What a value of a policy may be. The reader reads by it, the JSON Schema is made of it, and the layout orders keys by it.
+indirect enum Shape: Sendable {
+    case mapping(MappingShape)
+    /// A mapping whose names are the author's own.
+    case named(TextShape, Shape)
+    case list(ListShape)
+    case text(TextShape)
+    case choice([String])
+    /// One of the names that a catalogue has.
+    case catalogue(NameCatalogue)
+    case bool
+    case integer(ClosedRange<Int>)
+    case number(ClosedRange<Double>)
+    /// A whole number, and only this.
+    case version(Int)
+    /// Anything that JSON has but `null`.
+    case json
+    /// What the format knows and refuses, with the reason.
+    case refused(String)
+    case either([Shape])
+
+    static func choice<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> Shape where Value.RawValue == String {
+        .choice(Value.allCases.map(\.rawValue))
+    }
+
+    static func list(of item: Shape, isNeverEmpty: Bool = false, isUnique: Bool = false) -> Shape {
+        .list(ListShape(item: item, isNeverEmpty: isNeverEmpty, isUnique: isUnique))
+    }
+
+    /// The keys of the value where it is a mapping; nil where it cannot be one of known keys.
+    var mapping: MappingShape? {
+        switch self {
+        case .mapping(let mapping): mapping
+        case .either(let shapes): shapes.lazy.compactMap(\.mapping).first
+        case .named, .list, .text, .choice, .catalogue, .bool, .integer, .number, .version, .json, .refused: nil
+        }
+    }
+
+    /// What a key of the value leads to; nil where nothing is known of it.
+    func value(of key: String) -> Shape? {
+        if case .named(_, let value) = self { return value }
+        return mapping?.field(key)?.shape
+    }
+
+    /// What the entries of the value are where it is a list.
+    var item: Shape? {
+        switch self {
+        case .list(let list): list.item
+        case .either(let shapes): shapes.lazy.compactMap(\.item).first
+        case .mapping, .named, .text, .choice, .catalogue, .bool, .integer, .number, .version, .json, .refused: nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+"""Policies as texts: read by cx without a launch, and by another YAML parser as JSON would have them."""
+
+import json
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent.parent.parent
+CX = os.environ.get("CX", str(ROOT / ".build/release/cx"))
+
+
+def cx(*arguments: str | Path, **options) -> subprocess.CompletedProcess:
+    """`cx policy …`, without colours."""
+    environment = dict(os.environ, NO_COLOR="1", **options.pop("environment", {}))
+    options = {"stdin": subprocess.DEVNULL} | options if "input" not in options else options
+    return subprocess.run([CX, "policy", *map(str, arguments)], capture_output=True, text=True, timeout=120, env=environment, **options)
+
+
+def findings(files: list[Path]) -> dict[str, list[tuple[str, str, str]]]:
+    """Severity, rule and message of each finding, by file; all files in one process."""
+    found = {str(file): [] for file in files}
+    done = cx("check", "--format", "json", *files)
+    if done.stdout.startswith("["):
+        for finding in json.loads(done.stdout):
+            if finding["file"] in found:
+                found[finding["file"]].append((finding["severity"], finding["rule"], finding["message"]))
+        return found
+    done = cx("check", *files)
+    for file, severity, message, rule in re.findall(r"^(.+?):\d+:\d+: (error|warning): (.*) \[([a-z]+/[a-z-]+)\]$", done.stdout, re.M):
+        if file in found:
+            found[file].append((severity, rule, message))
+    assert done.returncode in (0, 1), done.stderr
+    return found
+
+
+class Loader(yaml.SafeLoader):
+    """Plain scalars as YAML 1.2's core schema has them, with the numbers that cx takes for numbers; `yes` and `no` as YAML 1.1 has them."""
+
+    yaml_implicit_resolvers = {}
+
+
+def _scalar(loader: Loader, node: yaml.ScalarNode) -> str | int | float | bool | None:
+    text = node.value
+    if node.style is not None:
+        return text
+    if text in ("", "~", "null", "Null", "NULL"):
+        return None
+    if text.lower() in ("yes", "on", "y", "no", "off", "n") or text in ("true", "True", "TRUE", "false", "False", "FALSE"):
+        return text.lower() in ("yes", "on", "y", "true")
+    if re.fullmatch(r"-?(0|[1-9][0-9]*)", text):
+        return int(text)
+    if re.fullmatch(r"-?(0|[1-9][0-9]*)(\.[0-9]*)?([eE][-+]?[0-9]+)?", text):
+        return float(text)
+    return text
+
+
+Loader.add_constructor("tag:yaml.org,2002:str", _scalar)
+
+
+def load(text: str):
+    """
+    Raises yaml.YAMLError, and what Python says of a mapping as a key.
+    """
+    return yaml.load(text, Loader)
