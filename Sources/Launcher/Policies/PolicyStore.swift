@@ -8,9 +8,11 @@ public struct PolicyStore: Sendable {
     public let folders: [String]
     /// AWS's published ranges, which some policies name.
     private let ranges: AddressRangeStore
+    private let sources: MountSources
 
     public init(home: String, environment: [String: String], ranges: AddressRangeStore) {
         self.ranges = ranges
+        sources = MountSources(home: home)
         let configuration = ConfigurationFolder.path(home: home, environment: environment)
         folders = ["\(configuration)/policies", "/etc/cx/policies"]
     }
@@ -26,8 +28,8 @@ public struct PolicyStore: Sendable {
         PolicyReader(
             resolve: { name, source in
                 Self.isPath(name)
-                    ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
-            }, ranges: { try ranges.inForce().published }
+                    ? try TextFile.policy(Self.path(name, besides: source.path)) : try self.source(named: name)
+            }, ranges: { try ranges.inForce().published }, file: sources.file
         ).read(source)
     }
 
@@ -67,7 +69,7 @@ public struct PolicyStore: Sendable {
 
     private func source(_ reference: String) throws(LaunchError) -> PolicySource {
         if Self.isPath(reference) {
-            return try TextFile.read(FilePath(reference).lexicallyNormalized().string).asPolicy
+            return try TextFile.policy(FilePath(reference).lexicallyNormalized().string)
         }
         if let source = try source(named: reference) { return source }
         let known = list().map(\.name).joined(separator: ", ")
@@ -80,7 +82,7 @@ public struct PolicyStore: Sendable {
     private func source(named name: String) throws(LaunchError) -> PolicySource? {
         for folder in folders {
             let path = "\(folder)/\(name).yaml"
-            if TextFile.exists(path) { return try TextFile.read(path).asPolicy }
+            if TextFile.exists(path) { return try TextFile.policy(path) }
         }
         return ShippedPolicies.policy(named: name)
     }
@@ -102,5 +104,8 @@ public struct PolicyStore: Sendable {
 }
 
 extension TextFile {
-    fileprivate var asPolicy: PolicySource { PolicySource(path: path, text: text) }
+    fileprivate static func policy(_ path: String) throws(LaunchError) -> PolicySource {
+        let file = try read(path, isForReview: true)
+        return PolicySource(path: path, text: file.text, isWritableByOthers: file.status.isWritableByOthers)
+    }
 }

@@ -10,8 +10,9 @@ struct TextFile {
     var status: FileStatus
 
     /// Reads the file once through one descriptor, so that what was checked is what is used.
+    /// - Parameter isForReview: whether the caller itself sees to it that one which others may write decides nothing.
     /// - Throws: where it is missing, no regular file, too long, not UTF-8, or others may write it.
-    static func read(_ path: String, limit: Int = limit) throws(LaunchError) -> TextFile {
+    static func read(_ path: String, limit: Int = limit, isForReview: Bool = false) throws(LaunchError) -> TextFile {
         let descriptor: FileDescriptor
         do {
             descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
@@ -22,7 +23,7 @@ struct TextFile {
         guard let status = FileStatus(descriptor: descriptor.rawValue), status.isRegular else {
             throw LaunchError("\(path.printable) is no regular file")
         }
-        guard !status.isWritableByOthers else {
+        guard isForReview || !status.isWritableByOthers else {
             throw LaunchError(
                 "\(path.printable) may be written by every user of this machine, so it decides nothing here",
                 advice: "chmod o-w '\(path.printable)'"

@@ -14,6 +14,12 @@ struct FileReader {
     func read() -> PolicyDraft {
         var draft = PolicyDraft()
         let start = Origin(file: source.path, line: 1, column: 1)
+        if source.isWritableByOthers {
+            findings.report(
+                .writableByOthers,
+                "the policy may be written by every user of this machine, so it decides nothing here",
+                at: start, help: "chmod o-w \(Printable.quoted(source.path))")
+        }
         let before = findings.hasErrors
         guard let root = YAMLReader(source: source, findings: findings).read() else {
             if findings.hasErrors == before || source.text.isEmpty {
@@ -33,6 +39,7 @@ struct FileReader {
         }
         if let limits = section.section("limits", keys: ["memory", "cpus", "processes", "tmp"]) {
             draft.limits = readLimits(limits)
+            draft.tmp = draft.limits.tmp.map { Sourced($0, origin: limits.valueOrigin("tmp")) }
         }
         if let claude = section.section("claude", keys: ["settings"]) {
             readSettings(claude, into: &draft)

@@ -3,9 +3,12 @@ public struct PolicySource: Hashable, Sendable {
     /// The path or the built-in name, as findings show it.
     public var path: String
     public var text: String
+    /// Whether every user of the machine may change it.
+    public var isWritableByOthers: Bool
 
-    public init(path: String, text: String) {
+    public init(path: String, text: String, isWritableByOthers: Bool = false) {
         self.path = path
         self.text = text
+        self.isWritableByOthers = isWritableByOthers
     }
 }

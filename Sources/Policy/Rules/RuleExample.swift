@@ -10,6 +10,10 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
     public let places: [Place]
     /// Further files that it extends, by name.
     public let files: [String: String]
+    /// What the machine has where its mounts come from.
+    public let sources: [String: HostFile]
+    /// Whether every user of the machine may change the policy.
+    public let isWritableByOthers: Bool
 
     public struct Place: Hashable, Sendable {
         /// Counted from 1.
@@ -19,7 +23,10 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
     }
 
     /// - Parameter isWhole: whether `marked` has the first two lines itself.
-    public init(_ marked: String, isWhole: Bool = false, files: [String: String] = [:]) {
+    public init(
+        _ marked: String, isWhole: Bool = false, files: [String: String] = [:], sources: [String: HostFile] = [:],
+        isWritableByOthers: Bool = false
+    ) {
         var text = ""
         var places: [Place] = []
         var line = 1
@@ -40,6 +47,8 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
         self.text = text
         self.places = places
         self.files = files
+        self.sources = sources
+        self.isWritableByOthers = isWritableByOthers
     }
 
     public init(stringLiteral marked: String) {

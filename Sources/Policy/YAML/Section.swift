@@ -25,6 +25,8 @@ struct Section {
 
     func keyOrigin(_ key: String) -> Origin { entries[key]?.origin ?? origin }
 
+    func valueOrigin(_ key: String) -> Origin { entries[key]?.value.origin ?? origin }
+
     /// The value of a key; nil where the key is missing or, with a finding, empty.
     subscript(key: String) -> YAMLNode? {
         guard let entry = entries[key] else { return nil }
@@ -40,8 +42,11 @@ struct Section {
         return self[key]
     }
 
+    /// An empty list is a warning.
     func list(_ key: String) -> [YAMLNode] {
-        self[key].map(findings.list) ?? []
+        guard let node = self[key] else { return [] }
+        if case .list = node.content { findings.checkFilled(node) }
+        return findings.list(node)
     }
 
     func string(_ key: String) -> Sourced<String>? {
@@ -56,7 +61,10 @@ struct Section {
         self[key].flatMap(findings.bool)
     }
 
+    /// An empty mapping is a warning.
     func section(_ key: String, keys: [String]) -> Section? {
-        self[key].flatMap { Section($0, keys: keys, findings: findings) }
+        guard let node = self[key] else { return nil }
+        if case .map = node.content { findings.checkFilled(node) }
+        return Section(node, keys: keys, findings: findings)
     }
 }

@@ -13,11 +13,14 @@ import Testing
     static let good = FindingRule.all.flatMap { rule in rule.good.map { Case(rule: rule, example: $0) } }
 
     private func places(_ sample: Case) -> [String] {
-        let reader = PolicyReader { name, _ in
-            sample.example.files[name].map { PolicySource(path: name, text: $0) }
-                ?? ShippedPolicies.policy(named: name)
-        }
-        return reader.read(PolicySource(path: "example.yaml", text: sample.example.text)).findings
+        let example = sample.example
+        let reader = PolicyReader(
+            resolve: { name, _ in
+                example.files[name].map { PolicySource(path: name, text: $0) } ?? ShippedPolicies.policy(named: name)
+            }, file: { example.sources[$0] })
+        let source = PolicySource(
+            path: "example.yaml", text: example.text, isWritableByOthers: example.isWritableByOthers)
+        return reader.read(source).findings
             .filter { $0.rule == sample.rule.id }
             .map { "\($0.origin.line):\($0.origin.column)" }
     }

@@ -1,6 +1,6 @@
 extension FindingRule {
     static let shapeGroup: [FindingRule] = [
         .duplicateKey, .unknownKey, .missingKey, .wrongType, .emptyValue, .unknownValue, .invalidValue, .duplicateEntry,
-        .version,
+        .version, .saysNothing, .contradiction,
     ]
 }

@@ -1,5 +1,5 @@
 extension FindingRule {
     static let textGroup: [FindingRule] = [
-        .tooLarge, .controlCharacter, .tab,
+        .tooLarge, .controlCharacter, .tab, .writableByOthers,
     ]
 }
