@@ -39,6 +39,7 @@ public struct FileStatus: Hashable, Sendable {
     }
 
     var isLink: Bool { mode & S_IFMT == S_IFLNK }
+    var isSocket: Bool { mode & S_IFMT == S_IFSOCK }
     public var isRegular: Bool { mode & S_IFMT == S_IFREG }
     public var isFolder: Bool { mode & S_IFMT == S_IFDIR }
     var isExecutable: Bool { isRegular && mode & S_IXUSR != 0 }

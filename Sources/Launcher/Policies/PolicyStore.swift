@@ -8,9 +8,11 @@ public struct PolicyStore: Sendable {
     public let folders: [String]
     /// AWS's published ranges, which some policies name.
     private let ranges: AddressRangeStore
+    private let sources: MountSources
 
     public init(home: String, environment: [String: String], ranges: AddressRangeStore) {
         self.ranges = ranges
+        sources = MountSources(home: home)
         let configuration = ConfigurationFolder.path(home: home, environment: environment)
         folders = ["\(configuration)/policies", "/etc/cx/policies"]
     }
@@ -27,7 +29,7 @@ public struct PolicyStore: Sendable {
             resolve: { name, source in
                 Self.isPath(name)
                     ? try Self.source(at: Self.path(name, besides: source.path)) : try self.source(named: name)
-            }, ranges: { try ranges.inForce().published }
+            }, ranges: { try ranges.inForce().published }, file: sources.file
         ).read(source)
     }
 

@@ -20,7 +20,7 @@ enum SensitiveActions {
         "cassandra:GetRecords", "cassandra:Select*", "chime:GetChannelMessage", "chime:ListChannelMessages",
         "cloudfront-keyvaluestore:GetKey", "cloudfront-keyvaluestore:ListKeys", "codeartifact:GetAuthorizationToken",
         "codeartifact:GetPackageVersionAsset", "codeartifact:ReadFromRepository", "codecommit:GetBlob",
-        "codecommit:GetFile", "codeconnections:Get*Token", "codepipeline:GetJobDetails",
+        "codecommit:GetFile", "codecommit:GitPull", "codeconnections:Get*Token", "codepipeline:GetJobDetails",
         "codepipeline:GetThirdPartyJobDetails", "codestar-connections:Get*Token",
         "cognito-identity:GetCredentialsForIdentity", "cognito-identity:GetOpenIdToken*",
         "cognito-idp:DescribeUserPoolClient", "cognito-idp:GetTokensFromRefreshToken", "cognito-idp:GetUser",
@@ -48,15 +48,27 @@ enum SensitiveActions {
         "opensearch:GetDirectQueryResult", "pca-connector-scep:GetChallengePassword", "profile:ListProfileObjects",
         "qbusiness:GetDocumentContent", "qbusiness:ListMessages", "qbusiness:SearchRelevantContent", "qldb:GetBlock",
         "qldb:GetRevision", "quicksight:Get*EmbedUrl", "quicksight:GetAuthCode", "redshift-data:GetStatementResult*",
+        "rds:DownloadCompleteDBLogFile", "rds:DownloadDBLogFilePortion",
         "redshift-serverless:GetIdentityCenterAuthToken", "redshift:GetIdentityCenterAuthToken",
         "route53globalresolver:GetAccessToken", "s3-object-lambda:GetObject*", "s3-outposts:GetObject*",
         "s3tables:GetTableData", "s3vectors:GetVectors", "s3vectors:ListVectors", "s3vectors:QueryVectors",
         "sagemaker:BatchGetRecord", "sagemaker:GetRecord", "sdb:GetAttributes", "sdb:Select",
         "ses:GetArchiveMessage*", "snowball:GetJobManifest", "snowball:GetJobUnlockCode", "ssm:GetAccessToken",
-        "storagegateway:DescribeChapCredentials", "support:DescribeAttachment", "support:DescribeCommunications",
+        "storagegateway:DescribeChapCredentials", "support:DescribeAttachment", "support:DescribeCases",
+        "support:DescribeCommunications",
         "timestream:Select*", "wafv2:GetDecryptedAPIKey", "workdocs:GetDocument*",
         "workmailmessageflow:GetRawMessageContent",
     ]
+
+    /// Settings and histories that hold what their authors should not have put there. Every session reads them; where a policy
+    /// names one, its author is asked why.
+    private static let settings: Set<String> = [
+        "cloudformation:GetTemplate", "ecs:DescribeTaskDefinition", "elasticbeanstalk:DescribeConfigurationSettings",
+        "lambda:GetFunctionConfiguration", "states:GetExecutionHistory",
+    ]
+
+    /// Whether a policy that allows the action by name should say why.
+    static func needsReason(_ action: IAMAction) -> Bool { contains(action) || settings.contains(action.text) }
 
     private static let byService = Dictionary(grouping: (core + others).map(ActionPattern.init), by: \.service)
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Makes the session policy of one role: what the role may do, and of that only reading actions of the named services, the
 /// calls of the agent's model, and what the policy allows by name (docs/decisions/0007-session-policy.md).
 ///
@@ -108,14 +110,21 @@ public struct SessionPolicyBuilder: Sendable {
     func reading(_ service: String) -> [String] { patterns[service] ?? [] }
 
     private static func patterns(of service: String, grants: GrantedActions, corpus: ActionCorpus) -> [String] {
-        ActionCompressor(
+        let isPlain = !grants.services.contains(service)
+        if isPlain, let known = plainPatterns.withLock({ $0[service] }) { return known }
+        let patterns = ActionCompressor(
             service: service, corpus: corpus,
             isWanted: {
                 ReadingActions.contains($0) && !SensitiveActions.contains($0) || grants.isOpen($0)
             },
             isCoverable: { SensitiveActions.contains($0) && !grants.isOpen($0) }
         ).patterns()
+        if isPlain { plainPatterns.withLock { $0[service] = patterns } }
+        return patterns
     }
+
+    /// Of services of which nothing is granted by name, so that a folder of policies is checked without making them anew.
+    private static let plainPatterns = Mutex<[String: [String]]>([:])
 
     /// Those of the services that have one endpoint for all regions apart, without a condition on the region.
     private func allowed(_ patterns: [[String]]) -> [PolicyStatement] {

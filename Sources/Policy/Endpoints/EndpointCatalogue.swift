@@ -2,6 +2,9 @@
 struct EndpointCatalogue: Sendable {
     static let shared = EndpointCatalogue(text: EndpointCatalogueData.text)
 
+    /// What the names of AWS's hosts end in, of every partition.
+    static let suffixes = Set(shared.partitions.values.flatMap { [$0.suffix, $0.dualStackSuffix] })
+
     /// Of all partitions, in the order of the catalogue.
     let regions: [String]
 
@@ -44,6 +47,16 @@ struct EndpointCatalogue: Sendable {
     var services: [String] { lines.keys.sorted() }
 
     func contains(service: String) -> Bool { lines[service] != nil }
+
+    /// Whether AWS offers a service in a region of the catalogue; true also where that is not known.
+    func offers(service: String, in region: String) -> Bool {
+        guard let partition = partitions[region]?.identifier else { return true }
+        let prefixes = (lines[service] ?? []).compactMap { EndpointService(line: $0)?.endpointPrefix }
+        return prefixes.isEmpty || prefixes.contains { ServiceRegions.offers($0, in: region, of: partition) }
+    }
+
+    /// The partition of a region, as `aws-us-gov`; nil for an unknown region.
+    func partition(of region: String) -> String? { partitions[region]?.identifier }
 
     /// The other regions of the same partition.
     func neighbours(of region: String) -> [String] {

@@ -19,6 +19,9 @@ struct EndpointService {
         }
     }
 
+    /// What its hosts usually begin with.
+    var endpointPrefix: String { String(prefix) }
+
     /// The number of the shape that names the service's hosts in a region.
     func shape(in region: String, of partition: EndpointPartition) -> Int {
         exceptions.first { $0.places.contains { $0 == region || $0 == partition.identifier } }?.shape ?? shape

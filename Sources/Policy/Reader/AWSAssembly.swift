@@ -1,12 +1,14 @@
 /// Makes of a whole chain what its AWS sessions may do, with the checks that need all of it.
 struct AWSAssembly {
     let draft: AWSDraft
+    let egress: Egress
     /// False where a parent is missing, so that nothing can be said of what the whole lacks.
     let isComplete: Bool
     let findings: FindingCollector
 
     func rules() -> AWSRules {
         check(draft.session, role: draft.role)
+        checkRegion()
         var roles: [String: AWSRole] = [:]
         for (name, role) in draft.roles.sorted(by: { $0.key < $1.key }) {
             check(role.session, role: role.role)
@@ -22,12 +24,14 @@ struct AWSAssembly {
                 help: NearestName.help(for: inference.value, among: draft.roles.keys))
         }
         return AWSRules(
-            role: draft.role, profile: draft.profile, region: draft.region, session: draft.session.rules, roles: roles,
+            role: draft.role, profile: draft.profile, region: draft.region?.value, session: draft.session.rules,
+            roles: roles,
             inference: draft.inference?.value, attribution: draft.attribution ?? .required)
     }
 
     private func check(_ session: AWSSessionDraft, role: String?) {
         checkContradictions(session)
+        checkDenials(session)
         checkGrants(session)
         let managed = session.managed
         if managed.count > Self.mostManaged {
@@ -73,6 +77,33 @@ struct AWSAssembly {
         }
     }
 
+    /// Of a child, a denial takes away what a parent allows; in one file the two contradict each other.
+    private func checkDenials(_ session: AWSSessionDraft) {
+        for grant in session.allow {
+            let denials = session.deny.filter {
+                $0.origin.file == grant.origin.file && ($0.resources == ["*"] || $0.resources == grant.resources)
+            }
+            guard !denials.isEmpty else { continue }
+            let patterns = denials.flatMap(\.actions).map(ActionPattern.init)
+            let actions = grant.actions.flatMap(ActionCorpus.shared.matching)
+            guard actions.allSatisfy({ action in patterns.contains { $0.matches(action.text) } }) else { continue }
+            findings.report(
+                .awsContradiction, "`deny` takes all of this away again", at: grant.origin,
+                help: "leave out one of them; `deny` is in \(denials[0].origin)")
+        }
+    }
+
+    /// A launch ends where the session's region is none that the sandbox reaches.
+    private func checkRegion() {
+        guard let region = draft.region, !egress.regions.isEmpty, !egress.regions.contains(region.value), isComplete
+        else { return }
+        findings.report(
+            .awsContradiction,
+            "the region is \(region.value), and `egress.aws` reaches \(egress.regions.joined(separator: ", "))",
+            at: region.origin,
+            help: "leave it out, or name one of these")
+    }
+
     /// What changes something cannot be allowed where the policy promises that nothing is changed.
     private func checkGrants(_ session: AWSSessionDraft) {
         guard session.access?.value != .role else { return }
@@ -83,7 +114,7 @@ struct AWSAssembly {
                     .awsChanges,
                     "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only",
                     at: grant.origin, help: "allow reading actions only, or say `access: role`")
-            } else if grant.reason == nil, let action = actions.first(where: SensitiveActions.contains) {
+            } else if grant.reason == nil, let action = actions.first(where: SensitiveActions.needsReason) {
                 findings.report(
                     .awsSensitive, "\(action.text) reads secrets or data", at: grant.origin,
                     help: "say why with `reason`, and name its `resources`")

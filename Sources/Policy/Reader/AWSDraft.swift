@@ -2,11 +2,16 @@
 struct AWSDraft {
     var role: String?
     var profile: String?
-    var region: String?
+    var region: Sourced<String>?
     var session = AWSSessionDraft()
     var roles: [String: AWSRoleDraft] = [:]
     var inference: Sourced<String>?
     var attribution: AWSAttribution?
+
+    /// The main role's first, then the others in the order of their names.
+    var sessions: [AWSSessionDraft] {
+        [session] + roles.sorted { $0.key < $1.key }.map(\.value.session)
+    }
 
     /// Puts a child's words on top.
     mutating func merge(_ child: AWSDraft) {

@@ -3,13 +3,13 @@ struct AWSSessionDraft {
     var access: Sourced<AWSAccess>?
     /// IAM prefixes; nil where none are named.
     var services: [Sourced<String>]?
-    var regions: [String]?
+    var regions: [Sourced<String>]?
     var allow: [AWSGrant] = []
     var deny: [AWSGrant] = []
     var managed: [Sourced<String>] = []
     var account: AWSAccounts?
     /// In seconds.
-    var duration: Int?
+    var duration: Sourced<Int>?
     var externalID: String?
     var passesPolicy: Sourced<Bool>?
 
@@ -29,8 +29,10 @@ struct AWSSessionDraft {
     var rules: AWSSessionRules {
         AWSSessionRules(
             access: access?.value ?? .readOnly, services: services.map { unique($0.map(\.value)) },
-            regions: regions.map(unique), allow: allow, deny: deny, managed: unique(managed.map(\.value)),
-            account: account ?? .same, duration: duration ?? AWSSessionRules.defaultDuration, externalID: externalID,
+            regions: regions.map { unique($0.map(\.value)) }, allow: allow, deny: deny,
+            managed: unique(managed.map(\.value)),
+            account: account ?? .same, duration: duration?.value ?? AWSSessionRules.defaultDuration,
+            externalID: externalID,
             passesPolicy: passesPolicy?.value ?? true)
     }
 

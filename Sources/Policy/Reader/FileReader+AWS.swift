@@ -39,7 +39,7 @@ extension FileReader {
                 findings.choice(node, AWSAccess.self).map { Sourced($0, origin: node.origin) }
             },
             services: some("services", of: section)?.flatMap(prefixes),
-            regions: some("regions", of: section)?.compactMap(region),
+            regions: some("regions", of: section)?.filter(findings.isKnown(region:)),
             allow: section.list("allow").compactMap(grant), deny: section.list("deny").compactMap(grant),
             managed: section.strings("managed").compactMap(managedPolicy),
             account: section["account"].flatMap(accounts),
@@ -95,7 +95,7 @@ extension FileReader {
         return scalar.text
     }
 
-    private func duration(_ node: YAMLNode) -> Int? {
+    private func duration(_ node: YAMLNode) -> Sourced<Int>? {
         guard let text = findings.string(node) else { return nil }
         // AssumeRole's DurationSeconds is from 900 to 43200.
         guard let seconds = Quantity.seconds(text.value), (900...43_200).contains(seconds) else {
@@ -104,7 +104,7 @@ extension FileReader {
                 help: "a whole number and s, m or h, as 90m")
             return nil
         }
-        return seconds
+        return Sourced(seconds, origin: text.origin)
     }
 
     private func role(_ text: Sourced<String>) -> String? {
@@ -140,5 +140,5 @@ extension FileReader {
         return text.value
     }
 
-    private func region(_ text: Sourced<String>) -> String? { findings.isKnown(region: text) ? text.value : nil }
+    private func region(_ text: Sourced<String>) -> Sourced<String>? { findings.isKnown(region: text) ? text : nil }
 }

@@ -10,9 +10,10 @@ extension FileReader {
             findings.report(.emptyValue, "no action at all", at: actions.origin)
         }
         let known = patterns.filter(isKnown).map(\.value)
-        let resources = section.contains("resources") ? section.strings("resources") : nil
+        let list = section["resources"]
+        let resources = list.map { findings.list($0).compactMap { findings.string($0) } }
         let reason = section.string("reason")?.value
-        if let list = section["resources"], case .list(let items) = list.content, items.isEmpty {
+        if let list, case .list(let items) = list.content, items.isEmpty {
             findings.report(.emptyValue, "no resource at all", at: list.origin, help: "leave `resources` out for all")
         }
         let plain = resources?.filter(isResource).map(\.value)

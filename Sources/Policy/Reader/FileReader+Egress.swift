@@ -6,14 +6,22 @@ extension FileReader {
         if let aws = section.section("aws") {
             draft.services = aws.strings("services")
             draft.regions = aws.strings("regions")
-            if aws.contains("endpoints") {
-                draft.endpointKinds = aws.list("endpoints").compactMap { findings.choice($0, EndpointKind.self) }
-            }
+            draft.endpointKinds = aws["endpoints"].map(endpointKinds)
             draft.allowsPrivateAWS = aws.bool("private") ?? false
         }
         draft.hosts = section.list("hosts").compactMap(host)
         draft.networks = section.list("networks").compactMap(network)
         draft.published = section.list("published").compactMap(published)
+    }
+
+    private func endpointKinds(_ node: YAMLNode) -> [EndpointKind] {
+        let items = findings.list(node)
+        if case .list = node.content, items.isEmpty {
+            findings.report(
+                .emptyValue, "no kind of endpoint at all", at: node.origin, help: "leave `endpoints` out for [standard]"
+            )
+        }
+        return items.compactMap { findings.choice($0, EndpointKind.self) }
     }
 
     private func network(_ node: YAMLNode) -> AllowedNetwork? {

@@ -14,10 +14,11 @@ extension FileReader {
             findings.wrongType(set, wanted: "a mapping")
             return
         }
+        findings.checkFilled(set)
         for entry in entries {
             let name = Sourced(entry.key, origin: entry.origin)
             guard isVariable(name), let value = variableValue(entry) else { continue }
-            if !ProtectedVariables.settable.contains(name.value),
+            if !ProtectedVariables.isSettable(name.value),
                 let reason = ProtectedVariables.reason(name.value)
             {
                 refuse(name, reason)
@@ -35,9 +36,17 @@ extension FileReader {
         guard let first = text.first, isLetter(first), text.count <= 256,
             text.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) })
         else {
+            let shown = Printable.quoted(name.value)
+            guard name.value.contains("*") else {
+                findings.report(.environmentName, "\(shown) is no name of a variable", at: name.origin)
+                return false
+            }
             findings.report(
-                .environmentName, "\(Printable.quoted(name.value)) is no name of a variable", at: name.origin,
-                help: name.value.contains("*") ? "name each variable; patterns are not supported" : nil)
+                .environmentWildcard,
+                name.value == "*"
+                    ? "\(shown) would pass the caller's whole environment, keys included"
+                    : "\(shown) would pass what nobody has looked at", at: name.origin,
+                help: "name each variable; there are no patterns")
             return false
         }
         return true
@@ -56,6 +65,8 @@ extension FileReader {
     }
 
     private func refuse(_ name: Sourced<String>, _ reason: String) {
-        findings.report(.environmentProtected, "\(name.value) cannot be given: \(reason)", at: name.origin)
+        findings.report(
+            .environmentProtected, "\(name.value) cannot be given: \(reason)", at: name.origin,
+            help: ProtectedVariables.isSettable(name.value) ? "it can be set, not passed" : nil)
     }
 }

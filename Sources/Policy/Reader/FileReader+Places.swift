@@ -1,6 +1,8 @@
 extension FileReader {
     func readWorkspace(_ section: Section, into draft: inout PolicyDraft) {
-        draft.workspaceAccess = section["access"].flatMap { findings.choice($0, Access.self) }
+        draft.workspaceAccess = section["access"].flatMap { node in
+            findings.choice(node, Access.self).map { Sourced($0, origin: node.origin) }
+        }
         guard let at = section.string("at") else { return }
         switch SandboxPath.read(at.value) {
         case .success(let path):
@@ -33,6 +35,12 @@ extension FileReader {
     private func mountSource(_ source: Sourced<String>) -> String? {
         if let fault = HostPath.fault(source.value) {
             findings.report(.mountSource, "\(Printable.quoted(source.value)) \(fault)", at: source.origin)
+            return nil
+        }
+        if HostPath.isNamedAsSocket(source.value) {
+            findings.report(
+                .mountSocket, "\(Printable.quoted(source.value)) is called as sockets are", at: source.origin,
+                help: "whoever answers there decides what the agent may do; leave it out")
             return nil
         }
         if let secret = HostPath.secret(touching: source.value) {

@@ -25,6 +25,7 @@ struct FileReader {
         }
         if let limits = section.section("limits") {
             draft.limits = readLimits(limits)
+            draft.tmp = draft.limits.tmp.map { Sourced($0, origin: limits.valueOrigin("tmp")) }
         }
         if let claude = section.section("claude") {
             readSettings(claude, into: &draft)

@@ -12,6 +12,7 @@ extension PolicyDraft {
             cpus: child.limits.cpus ?? limits.cpus,
             processes: child.limits.processes ?? limits.processes,
             tmp: child.limits.tmp ?? limits.tmp)
+        tmp = child.tmp ?? tmp
         settings = settings.merging(child.settings)
         permissionRules.merge(child.permissionRules) { $0 + $1 }
         mergeAWS(child)

@@ -3,12 +3,14 @@ struct PolicyDraft {
     var name: Sourced<String>?
     var summary: String?
     var extends: [Sourced<String>] = []
-    var workspaceAccess: Access?
+    var workspaceAccess: Sourced<Access>?
     var workspacePlace: Sourced<String>?
     var mounts: [Mount] = []
     var pass: [Sourced<String>] = []
     var set: [String: Sourced<String>] = [:]
     var limits = Limits()
+    /// The size of `/tmp` in bytes, with its place.
+    var tmp: Sourced<Int>?
     var settings: JSONValue = .object([:])
     /// Permission rules that are well-formed, by their list.
     var permissionRules: [PermissionRule.List: [Sourced<String>]] = [:]
@@ -20,4 +22,9 @@ struct PolicyDraft {
     var regions: [Sourced<String>] = []
     var endpointKinds: [EndpointKind]?
     var allowsPrivateAWS = false
+
+    /// Where it first says what can be reached; nil where it reaches nothing.
+    var firstOfEgress: Origin? {
+        services.first?.origin ?? hosts.first?.origin ?? networks.first?.origin ?? published.first?.origin
+    }
 }

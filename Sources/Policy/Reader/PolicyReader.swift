@@ -11,14 +11,19 @@ public struct PolicyReader {
 
     private let resolve: (String, PolicySource) throws -> PolicySource?
     private let ranges: () throws -> PublishedRanges
+    private let file: (String) -> HostFile?
 
-    /// - Parameter ranges: AWS's published ranges; asked for where a policy names some.
+    /// - Parameters:
+    ///   - ranges: AWS's published ranges; asked for where a policy names some.
+    ///   - file: what this machine has at a mount's source; nil where there is nothing.
     public init(
         resolve: @escaping (_ name: String, _ from: PolicySource) throws -> PolicySource? = { _, _ in nil },
-        ranges: @escaping () throws -> PublishedRanges = { .shipped }
+        ranges: @escaping () throws -> PublishedRanges = { .shipped },
+        file: @escaping (_ source: String) -> HostFile? = { _ in nil }
     ) {
         self.resolve = resolve
         self.ranges = ranges
+        self.file = file
     }
 
     public func read(_ source: PolicySource) -> PolicyReading {
@@ -26,7 +31,7 @@ public struct PolicyReader {
         var chain = PolicyChain(findings: findings, resolve: resolve)
         chain.add(source)
         let assembly = PolicyAssembly(
-            draft: chain.draft, files: chain.files, isComplete: !findings.hasErrors, ranges: ranges,
+            draft: chain.draft, files: chain.files, isComplete: !findings.hasErrors, ranges: ranges, file: file,
             findings: findings)
         let policy = assembly.policy()
         // What is missing or unreadable would make the rules speak of a policy that nobody wrote.

@@ -8,8 +8,21 @@ enum SandboxPath {
     /// where its programs are.
     static let protectedPlaces = [
         "/proc", "/sys", "/dev", "/etc", "/run/cx", "/tmp", "/home/agent", "/bin", "/sbin", "/lib", "/lib64",
-        "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local/bin", "/usr/local/sbin", "/usr/local/lib",
+        "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/libexec", "/usr/local/bin", "/usr/local/sbin", "/usr/local/lib",
     ]
+
+    /// What Claude Code looks for in its working directory and in each folder above it.
+    private static let agentFiles = [
+        ".claude", ".claude.json", ".git", ".mcp.json", "AGENTS.md", "CLAUDE.md", "CLAUDE.local.md",
+    ]
+
+    /// The file of the agent's own that a normal path is or lies in, where the agent looks for it; nil for any other path.
+    static func agentFile(_ path: String, besides workspace: String) -> String? {
+        let components = path.split(separator: "/").map(String.init)
+        guard let place = components.firstIndex(where: agentFiles.contains) else { return nil }
+        let folder = "/" + components[..<place].joined(separator: "/")
+        return folder == "/" || workspace.hasPrefix("\(folder)/") ? components[place] : nil
+    }
 
     /// Repeated and trailing slashes are dropped; `.` and `..` are refused.
     static func read(_ text: String) -> Result<String, Fault> {

@@ -31,7 +31,15 @@ extension RuleExample {
             case .folder: "Where others may write the file's folder:"
             case .everyone: "Where every user may write the file:"
             }
-        return [ranges, file].compactMap { $0.map(Paragraph.wrapped) }
+        let sources: [String] = sources.sorted { $0.key < $1.key }.map { path, found in
+            switch found {
+            case .fileOrFolder: "Where \(path) is a file or a folder:"
+            case .socket: "Where \(path) is a socket:"
+            case .device: "Where \(path) is a device:"
+            case .link(let link, let end): "Where \(link) is a symbolic link that leads to \(end):"
+            }
+        }
+        return ([ranges, file].compactMap(\.self) + sources).map { Paragraph.wrapped($0) }
     }
 
     private static func block(_ text: MarkedText) -> String {

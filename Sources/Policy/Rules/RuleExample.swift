@@ -15,17 +15,20 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
     public let rangesFault: String?
     /// Who may write the file.
     public let writers: PolicySource.Writers
+    /// What the machine has where its mounts come from.
+    public let sources: [String: HostFile]
 
     /// - Parameter isWhole: whether `marked` has the first two lines itself; the files always have.
     public init(
         _ marked: String, isWhole: Bool = false, files: [String: String] = [:], rangesFault: String? = nil,
-        writers: PolicySource.Writers = .owner
+        writers: PolicySource.Writers = .owner, sources: [String: HostFile] = [:]
     ) {
         body = MarkedText(marked)
         self.isWhole = isWhole
         self.files = files.mapValues(MarkedText.init)
         self.rangesFault = rangesFault
         self.writers = writers
+        self.sources = sources
     }
 
     public init(stringLiteral marked: String) {

@@ -15,6 +15,18 @@ extension FindingCollector {
         return items
     }
 
+    /// Warns of a list or mapping without members.
+    func checkFilled(_ node: YAMLNode) {
+        let isEmpty =
+            switch node.content {
+            case .list(let items): items.isEmpty
+            case .map(let entries): entries.isEmpty
+            case .scalar: false
+            }
+        guard isEmpty else { return }
+        report(.saysNothing, "\(node.kind) without members says nothing", at: node.origin, help: "leave the key out")
+    }
+
     /// A string that is not empty and of one line.
     func string(_ node: YAMLNode) -> Sourced<String>? {
         guard case .scalar(let scalar) = node.content, scalar.kind == .string else {

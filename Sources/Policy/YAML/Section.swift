@@ -34,6 +34,8 @@ struct Section {
 
     func keyOrigin(_ key: String) -> Origin { entries[key]?.origin ?? origin }
 
+    func valueOrigin(_ key: String) -> Origin { entries[key]?.value.origin ?? origin }
+
     /// The value of a key; nil where the key is missing or, with a finding, empty.
     subscript(key: String) -> YAMLNode? {
         assert(shape.place(of: key) != nil, "\(key) is not in the format")
@@ -45,8 +47,11 @@ struct Section {
         return entry.value
     }
 
+    /// An empty list is a warning.
     func list(_ key: String) -> [YAMLNode] {
-        self[key].map(findings.list) ?? []
+        guard let node = self[key] else { return [] }
+        if case .list = node.content { findings.checkFilled(node) }
+        return findings.list(node)
     }
 
     func string(_ key: String) -> Sourced<String>? {
@@ -67,8 +72,10 @@ struct Section {
         return self[key].flatMap { findings.integer($0, in: range) }
     }
 
+    /// An empty mapping is a warning.
     func section(_ key: String) -> Section? {
-        guard let mapping = shape.field(key)?.shape.mapping else { return nil }
-        return self[key].flatMap { Section($0, mapping, findings: findings) }
+        guard let mapping = shape.field(key)?.shape.mapping, let node = self[key] else { return nil }
+        if case .map = node.content { findings.checkFilled(node) }
+        return Section(node, mapping, findings: findings)
     }
 }

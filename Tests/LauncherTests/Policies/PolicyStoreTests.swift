@@ -1,3 +1,4 @@
+import Foundation
 import Policy
 import Testing
 
@@ -42,8 +43,10 @@ struct PolicyStoreTests {
 
     @Test func `A policy that everybody may write is refused`() throws {
         let path = try home.file("open.yaml", text("open"), mode: 0o666)
-        let error = #expect(throws: LaunchError.self) { try store.read(path) }
-        #expect(error?.advice?.contains("chmod o-w") == true)
+        #expect(throws: LaunchError.self) { try store.readValid(path) }
+        let finding = try #require(try store.read(path).findings.first)
+        #expect(finding.rule == "text/writable")
+        #expect(finding.help?.contains("chmod o-w") == true)
     }
 
     @Test func `A parent that everybody may write is refused too, and said so`() throws {
@@ -51,6 +54,19 @@ struct PolicyStoreTests {
         let child = try home.file("child.yaml", text("child") + "extends: [./parent.yaml]\n")
         #expect(throws: LaunchError.self) { try store.readValid(child) }
         #expect(try store.read(child).findings.contains { $0.message.contains("may be written by every user") })
+    }
+
+    @Test func `What the machine has where mounts come from is looked at`() throws {
+        try home.file("notes/a", "a")
+        try FileManager.default.createSymbolicLink(atPath: "\(home.path)/link", withDestinationPath: "notes")
+        let rules = { (source: String) in
+            let path = try home.file("p.yaml", text("p") + "mounts: [{source: \(source), target: /mnt/a}]\n")
+            return try store.read(path).findings.map(\.rule)
+        }
+        #expect(try rules("~/notes/a") == [])
+        #expect(try rules("~/link") == ["mounts/link"])
+        #expect(try rules("~/link/a") == ["mounts/link"])
+        #expect(try rules("~/absent") == [])
     }
 
     @Test func `A folder, a device and a pipe are no policies`() throws {

@@ -83,6 +83,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "athena", "codeartifact", "codecommit", "cognito-idp", "dynamodb", "ec2", "ecr", "kinesis", "lambda", "rds",
+        "s3", "sqs", "ssm",
+        "support",
+    ]) func `what ReadOnlyAccess lets read of secrets and data is denied where it is passed`(service: String) throws {
+        let rules = AWSSessionRules(managed: ["arn:aws:iam::aws:policy/ReadOnlyAccess"])
+        let builder = try #require(
+            SessionPolicyBuilder(
+                rules: rules, services: [service], regions: ["us-east-1"], role: "arn:aws:iam::123456789012:role/x",
+                callsModel: false))
+        let evaluation = SessionPolicyEvaluation(try builder.policy())
+        for action in corpus.actions(of: service) where SensitiveActions.contains(action) {
+            #expect(!evaluation.allows(action), "\(action.text)")
+        }
+    }
+
     @Test func `the investigator's services fit, and everything else is denied`() throws {
         let policy = try policy(investigator)
         let model: Set<String> = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]

@@ -26,7 +26,7 @@ import Testing
               roles:
                 model: {role: "arn:aws:iam::123456789012:role/model", services: [bedrock], duration: 12h}
             """)
-        #expect(reading.findings == [])
+        #expect(reading.findings.map(\.rule) == ["aws/duration", "aws/duration"])
         let aws = try #require(reading.policy?.aws)
         #expect(aws.session.services == ["sqs", "cloudwatch", "bedrock"])
         #expect(aws.session.regions == ["us-east-1", "eu-west-1"])

@@ -8,15 +8,15 @@ import Testing
 
     @Test(
         arguments: [
-            ("a.example", [443], [443]),
-            ("{host: a.example}", [443], [443]),
-            ("{host: a.example, ports: [22, 443]}", [22, 443], [443]),
-            ("{host: a.example, ports: [22]}", [22], []),
-            ("{host: a.example, ports: [8443, 22], tls: true}", [22, 8443], [22, 8443]),
-            ("{host: a.example, ports: [8443, 22], tls: [8443]}", [22, 8443], [8443]),
-            ("{host: a.example, tls: [443]}", [443], [443]),
-            ("{host: a.example, tls: false}", [443], []),
-            ("{host: a.example, ports: [443, 8443], tls: [8443]}", [443, 8443], [8443]),
+            ("aa.co.com", [443], [443]),
+            ("{host: aa.co.com}", [443], [443]),
+            ("{host: aa.co.com, ports: [22, 443]}", [22, 443], [443]),
+            ("{host: aa.co.com, ports: [22]}", [22], []),
+            ("{host: aa.co.com, ports: [8443, 22], tls: true}", [22, 8443], [22, 8443]),
+            ("{host: aa.co.com, ports: [8443, 22], tls: [8443]}", [22, 8443], [8443]),
+            ("{host: aa.co.com, tls: [443]}", [443], [443]),
+            ("{host: aa.co.com, tls: false}", [443], []),
+            ("{host: aa.co.com, ports: [443, 8443], tls: [8443]}", [443, 8443], [8443]),
         ] as [(String, [UInt16], [UInt16])])
     func `TLS is demanded on 443, on all ports, on some or on none`(
         entry: String, ports: [UInt16], tlsPorts: [UInt16]
@@ -26,25 +26,25 @@ import Testing
     }
 
     @Test func `443 without TLS is a warning at the word that says so`() {
-        #expect(readBody("egress: {hosts: [{host: a.example, tls: false}]}").places == ["egress/tls-off 3:41"])
-        let list = readBody("egress: {hosts: [{host: a.example, ports: [443, 444], tls: [444]}]}")
+        #expect(readBody("egress: {hosts: [{host: aa.co.com, tls: false}]}").places == ["egress/tls-off 3:41"])
+        let list = readBody("egress: {hosts: [{host: aa.co.com, ports: [443, 444], tls: [444]}]}")
         #expect(list.places == ["egress/tls-off 3:60"])
         #expect(list.findings.map(\.severity) == [.warning])
-        #expect(readBody("egress: {hosts: [{host: a.example, ports: [22], tls: false}]}").places == [])
+        #expect(readBody("egress: {hosts: [{host: aa.co.com, ports: [22], tls: false}]}").places == [])
     }
 
     @Test(arguments: [
-        Fault("egress: {hosts: [{host: a.example, tls: [22]}]}", "shape/invalid-value 3:42"),
-        Fault("egress: {hosts: [{host: a.example, ports: [1, 2], tls: [2, 3]}]}", "shape/invalid-value 3:60"),
-        Fault("egress: {hosts: [{host: a.example, tls: [443, 443]}]}", "shape/duplicate-entry 3:41"),
-        Fault("egress: {hosts: [{host: a.example, tls: []}]}", "shape/empty-value 3:41"),
-        Fault("egress: {hosts: [{host: a.example, tls: }]}", "shape/empty-value 3:36"),
-        Fault("egress: {hosts: [{host: a.example, tls: yes}]}", "shape/wrong-type 3:41"),
-        Fault("egress: {hosts: [{host: a.example, tls: 443}]}", "shape/wrong-type 3:41"),
-        Fault("egress: {hosts: [{host: a.example, tls: [\"443\"]}]}", "shape/wrong-type 3:42"),
-        Fault("egress: {hosts: [{host: a.example, tls: {}}]}", "shape/wrong-type 3:41"),
-        Fault("egress: {hosts: [{host: a.example, private: 1}]}", "shape/wrong-type 3:45"),
-        Fault("egress: {hosts: [{host: a.example, private: }]}", "shape/empty-value 3:36"),
+        Fault("egress: {hosts: [{host: aa.co.com, tls: [22]}]}", "shape/invalid-value 3:42"),
+        Fault("egress: {hosts: [{host: aa.co.com, ports: [1, 2], tls: [2, 3]}]}", "shape/invalid-value 3:60"),
+        Fault("egress: {hosts: [{host: aa.co.com, tls: [443, 443]}]}", "shape/duplicate-entry 3:41"),
+        Fault("egress: {hosts: [{host: aa.co.com, tls: []}]}", "shape/empty-value 3:41"),
+        Fault("egress: {hosts: [{host: aa.co.com, tls: }]}", "shape/empty-value 3:36"),
+        Fault("egress: {hosts: [{host: aa.co.com, tls: yes}]}", "shape/wrong-type 3:41"),
+        Fault("egress: {hosts: [{host: aa.co.com, tls: 443}]}", "shape/wrong-type 3:41"),
+        Fault("egress: {hosts: [{host: aa.co.com, tls: [\"443\"]}]}", "shape/wrong-type 3:42"),
+        Fault("egress: {hosts: [{host: aa.co.com, tls: {}}]}", "shape/wrong-type 3:41"),
+        Fault("egress: {hosts: [{host: aa.co.com, private: 1}]}", "shape/wrong-type 3:45"),
+        Fault("egress: {hosts: [{host: aa.co.com, private: }]}", "shape/empty-value 3:36"),
         Fault(
             "egress: {aws: {services: [sqs], regions: [us-east-1], private: maybe}}", "shape/wrong-type 3:64"),
     ]) func `faulty words on a host are found at their places`(fault: Fault) {
@@ -54,16 +54,16 @@ import Testing
     }
 
     @Test func `private space is let in for the host that says so, without a warning`() {
-        let reading = readBody("egress: {hosts: [{host: a.example, private: true}, b.example]}")
+        let reading = readBody("egress: {hosts: [{host: aa.co.com, private: true}, bb.co.com]}")
         #expect(reading.findings == [])
         #expect(reading.policy?.egress.hosts.map(\.allowsPrivate) == [true, false])
     }
 
     @Test func `private space is let in for all hosts of AWS at once`() {
         let hosts =
-            readBody("egress: {hosts: [b.example], aws: {services: [sts, sqs], regions: [us-east-1], private: true}}")
+            readBody("egress: {hosts: [bb.co.com], aws: {services: [sts, sqs], regions: [us-east-1], private: true}}")
             .policy?.egress.hosts ?? []
         #expect(hosts.count > 2)
-        #expect(hosts.filter(\.allowsPrivate).map(\.name.text) == hosts.map(\.name.text).filter { $0 != "b.example" })
+        #expect(hosts.filter(\.allowsPrivate).map(\.name.text) == hosts.map(\.name.text).filter { $0 != "bb.co.com" })
     }
 }

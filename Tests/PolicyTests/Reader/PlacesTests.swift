@@ -5,7 +5,8 @@ import Testing
     @Test(arguments: [
         "/", "//", "/proc", "/proc/self", "/sys", "/dev/shm", "/etc", "/etc/", "//etc", "/etc/claude-code",
         "/etc/claude-code/managed-settings.json", "/run", "/run/cx", "/tmp", "/tmp/x", "/home", "/home/agent",
-        "/home/agent/.claude", "/src", "/src/inner", "/usr", "/usr/bin", "/usr/local/bin/aws", "/bin", "/lib",
+        "/home/agent/.claude", "/src", "/src/inner", "/usr", "/usr/bin", "/usr/libexec/cx", "/usr/local/bin/aws",
+        "/bin", "/lib",
     ]) func `a mount cannot cover, hold or lie in a place of cx's own`(target: String) {
         let reading = readBody("mounts: [{source: /data, target: \(target)}]")
         #expect(reading.findings.map(\.rule) == ["mounts/target"])
@@ -24,11 +25,28 @@ import Testing
     }
 
     @Test(arguments: [
-        "\"~\"", "~/", "/", "~/.aws", "~/.aws/credentials", "~//.aws", "~/.config", "~/.config/gh", "~/.ssh",
-        "/run/docker.sock",
-        "/var/run/docker.sock", "/proc/1", "/dev", "relative", "~root/x", "~/a/../.ssh", "\"/a,b\"", "\"/a:b\"",
+        "\"~\"", "~/", "/", "/home", "/home/ada", "/Users/ada", "/home/ada/.ssh", "/var/lib/docker", "~/.pgpass",
+        "~/.aws", "~/.aws/credentials", "~//.aws", "~/.config", "~/.config/gh", "~/.ssh",
+        "/run/docker", "/proc/1", "/dev", "relative", "~root/x", "~/a/../.ssh", "\"/a,b\"", "\"/a:b\"",
     ]) func `a source that shows keys, sockets or the whole home is refused`(source: String) {
         #expect(readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == ["mounts/source"])
+    }
+
+    @Test(arguments: [
+        "/run/docker.sock", "/var/run/docker.sock", "/srv/a.sock", "/tmp/ssh-abc/agent.1", "/tmp/.X11-unix",
+    ])
+    func `a source that is called as sockets are is refused`(source: String) {
+        #expect(readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == ["mounts/socket"])
+    }
+
+    @Test func `a link into a place of keys is refused, another one a warning`() {
+        let rules = { (end: String) in
+            PolicyReader(file: { _ in .link("~/notes", leadsTo: end) }).read(
+                PolicySource(path: "p", text: "cx: 1\nname: a\nmounts: [{source: ~/notes, target: /mnt/a}]")
+            ).findings.map(\.rule)
+        }
+        #expect(rules("~/.aws") == ["mounts/source"])
+        #expect(rules("/srv/notes") == ["mounts/link"])
     }
 
     @Test func `a line end in a path is refused`() {

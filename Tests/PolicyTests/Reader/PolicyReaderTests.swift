@@ -28,7 +28,7 @@ import Testing
 
     @Test func `every key of the format is read`() throws {
         let reading = read(whole)
-        #expect(reading.findings == [])
+        #expect(reading.findings.filter { $0.severity == .error } == [])
         let policy = try #require(reading.policy)
         #expect(policy.name == "readonly-investigator")
         #expect(policy.summary == "Look into SQS and Lambda incidents, change nothing.")

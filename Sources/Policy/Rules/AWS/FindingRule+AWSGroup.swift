@@ -1,5 +1,6 @@
 extension FindingRule {
     static let awsGroup: [FindingRule] = [
-        .awsAction, .awsChanges, .awsSensitive, .awsManaged, .awsRole, .awsContradiction,
+        .awsAction, .awsChanges, .awsSensitive, .awsManaged, .awsRole, .awsContradiction, .awsTooLong, .awsNoModel,
+        .awsWritable, .awsDuration,
     ]
 }

@@ -1,6 +1,6 @@
 extension FindingRule {
     static let egressGroup: [FindingRule] = [
         .host, .wildcard, .network, .networkReserved, .networkWide, .tlsOff, .published, .rangesUnreadable, .service,
-        .region,
+        .region, .unknownDomain, .publishHost, .plainPort, .unusedRegion, .notOffered, .noModel,
     ]
 }

@@ -1,5 +1,5 @@
 extension FindingRule {
     static let environmentGroup: [FindingRule] = [
-        .environmentName, .environmentProtected,
+        .environmentName, .environmentProtected, .environmentWildcard, .environmentSecret, .environmentCommand,
     ]
 }

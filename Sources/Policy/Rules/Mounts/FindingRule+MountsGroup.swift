@@ -1,5 +1,5 @@
 extension FindingRule {
     static let mountsGroup: [FindingRule] = [
-        .mountSource, .mountTarget,
+        .mountSource, .mountTarget, .mountSocket, .mountLink, .mountWritable, .mountOverlap, .mountAgentFiles,
     ]
 }

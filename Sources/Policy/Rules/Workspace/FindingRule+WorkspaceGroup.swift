@@ -1,5 +1,5 @@
 extension FindingRule {
     static let workspaceGroup: [FindingRule] = [
-        .workspacePlace
+        .workspacePlace, .workspaceWritable,
     ]
 }

@@ -1,0 +1,28 @@
+import Policy
+
+/// What this machine has where a policy's mounts come from.
+struct MountSources {
+    let home: String
+
+    /// Nil where there is nothing, or nothing that the caller may see.
+    /// - Parameter source: as a policy writes it.
+    func file(_ source: String) -> HostFile? {
+        let isInHome = source.hasPrefix("~/")
+        let path = isInHome ? "\(home)\(source.dropFirst())" : source
+        guard let real = Folder.realPath(path), let status = FileStatus(path: path) else { return nil }
+        guard status.isRegular || status.isFolder else { return status.isSocket ? .socket : .device }
+        // Links at the top of the file system, as /bin and /home, are the system's.
+        var place = isInHome ? home : ""
+        for (index, component) in source.split(separator: "/").enumerated() where index > 0 || !isInHome {
+            place += "/\(component)"
+            if index > 0, FileStatus(link: place)?.isLink == true {
+                return .link(shown(place, below: home), leadsTo: shown(real, below: Folder.realPath(home) ?? home))
+            }
+        }
+        return .fileOrFolder
+    }
+
+    private func shown(_ path: String, below home: String) -> String {
+        ProtectedPaths.isWithin(path, home) ? "~\(path.dropFirst(home.count))" : path
+    }
+}

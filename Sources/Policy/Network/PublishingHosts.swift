@@ -1,0 +1,48 @@
+/// Hosts at which anyone can publish, so that whoever reaches them can be told anything and tell anything to anybody.
+enum PublishingHosts {
+    /// By domain.
+    private static let kinds: [String: PublishingKind] = PublishingHostsData.domains.reduce(into: [:]) { kinds, entry in
+        for domain in entry.value.split(whereSeparator: \.isWhitespace) { kinds[String(domain)] = entry.key }
+    }
+
+    /// A domain at which anyone can publish and that the pattern lets in; nil where none is known.
+    static func match(_ pattern: HostPattern) -> (domain: String, kind: PublishingKind)? {
+        switch pattern {
+        case .host(let name): known(name.text, isWildcard: false)
+        case .below(let domain):
+            known(domain.text, isWildcard: true) ?? s3Host(below: domain.text)
+                ?? kinds.filter { $0.key.hasSuffix(".\(domain)") }.min { $0.key < $1.key }.map { ($0.key, $0.value) }
+        }
+    }
+
+    private static func known(_ name: String, isWildcard: Bool) -> (String, PublishingKind)? {
+        var rest = name[...]
+        while true {
+            // Of a platform, a name below the domain is one customer's.
+            if let kind = kinds[String(rest)], kind != .hosting || isWildcard || rest.count == name.count {
+                return (String(rest), kind)
+            }
+            guard let dot = rest.firstIndex(of: ".") else { break }
+            rest = rest[rest.index(after: dot)...]
+        }
+        return isS3(name) ? (name, .objectStore) : nil
+    }
+
+    /// Of `amazonaws.com` and `us-east-1.amazonaws.com`, below which every service has its names.
+    private static func s3Host(below domain: String) -> (String, PublishingKind)? {
+        let isEveryService = EndpointCatalogue.suffixes.contains { suffix in
+            domain == suffix
+                || domain.hasSuffix(".\(suffix)")
+                    && EndpointCatalogue.shared.regions.contains(String(domain.dropLast(suffix.count + 1)))
+        }
+        return isEveryService ? ("s3.\(domain)", .objectStore) : nil
+    }
+
+    /// `s3.us-east-1.amazonaws.com`, `BUCKET.s3-fips.dualstack.us-gov-west-1.api.aws`, but not the control plane.
+    private static func isS3(_ name: String) -> Bool {
+        guard EndpointCatalogue.suffixes.contains(where: { name.hasSuffix(".\($0)") }) else { return false }
+        return name.split(separator: ".").contains {
+            $0 == "s3" || $0.hasPrefix("s3-") && !$0.hasPrefix("s3-control") || $0.hasPrefix("s3express-")
+        }
+    }
+}

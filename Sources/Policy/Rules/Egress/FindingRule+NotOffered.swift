@@ -1,0 +1,31 @@
+extension FindingRule {
+    public static let notOffered: FindingRule = FindingRule(
+        "egress/not-offered", .warning,
+        summary: "a service in a region in which AWS does not offer it",
+        rationale: """
+            cx forms the names of AWS's hosts by AWS's rules, for every service in every region. Where AWS does not \
+            offer the service there, nobody answers, and the agent tries until it gives up. What AWS offers where is \
+            taken from botocore, which knows not every service and may be late for a young region: then say `# cx: allow \
+            egress/not-offered because …`.
+            """,
+        bad: [
+            "egress: {aws: {services: [sqs, ↓apprunner], regions: [us-east-1, sa-east-1]}}"
+        ],
+        good: [
+            "egress: {aws: {services: [sqs, apprunner], regions: [us-east-1]}}"
+        ],
+        check: { review in
+            let catalogue = EndpointCatalogue.shared
+            var seen: Set<String> = []
+            for service in review.draft.services where seen.insert(service.value).inserted {
+                let missing = review.policy.egress.regions.filter { !catalogue.offers(service: service.value, in: $0) }
+                guard !missing.isEmpty else { continue }
+                review.report(
+                    .notOffered, "AWS does not offer \(service.value) in \(missing.joined(separator: ", "))",
+                    at: service.origin,
+                    help:
+                        "as botocore \(EndpointCatalogueData.botocoreVersion) knows it; split the regions between two policies, "
+                        + "or leave it out")
+            }
+        })
+}

@@ -1,0 +1,32 @@
+extension FindingRule {
+    public static let publishHost: FindingRule = FindingRule(
+        "egress/publish-host", .warning,
+        summary: "a host at which anyone can publish, or be published to",
+        rationale: """
+            A policy allows a host, not what is done there. Where anyone can have an account, a bucket or a page, an \
+            agent that was told so by a line it read can send what it knows to a stranger, and can be sent anything by \
+            one. The wall of the network cannot tell one account from another behind the same name. So what is needed of \
+            such a host is better brought in another way; the finding says which for its kind. Where it must be, say \
+            why: `# cx: allow egress/publish-host because …`.
+            """,
+        bad: [
+            "egress: {hosts: [↓github.com, ↓{host: registry.npmjs.org}, ↓\"*.ngrok.io\"]}",
+            "egress: {aws: {services: [↓s3, bedrock-runtime], regions: [us-east-1]}}",
+        ],
+        good: [
+            "egress: {hosts: [git.example.com, orders.herokuapp.com]}",
+            "egress: {aws: {services: [s3, bedrock-runtime], regions: [us-east-1], private: true}}",
+        ],
+        check: { review in
+            var found: Set<Origin> = []
+            for host in review.policy.egress.hosts {
+                guard let (domain, kind) = PublishingHosts.match(host.name) else { continue }
+                // Behind an endpoint of one's own, its policy names the bucket.
+                if kind == .objectStore, host.allowsPrivate { continue }
+                // A service of AWS's has several hosts at one place.
+                guard found.insert(host.origin).inserted else { continue }
+                let name = host.name.text == domain ? domain : "\(host.name), which lets in \(domain),"
+                review.report(.publishHost, "\(name) \(kind.risk)", at: host.origin, help: kind.advice)
+            }
+        })
+}

@@ -1,0 +1,24 @@
+extension FindingRule {
+    public static let environmentCommand: FindingRule = FindingRule(
+        "environment/command", .warning,
+        summary: "a variable whose value programs run, passed on from the caller",
+        rationale: """
+            Git, the AWS CLI, `man` and others run the value of such a variable as a command. What the caller has there \
+            was meant for the caller's machine: in the sandbox it fails at best, and waits for a person who does not see \
+            it at worst. Set it to what the sandbox has, as `cat`.
+            """,
+        bad: [
+            "environment: {pass: [↓PAGER, ↓GIT_EDITOR]}"
+        ],
+        good: [
+            "environment: {set: {PAGER: cat, GIT_EDITOR: \"true\"}}"
+        ],
+        check: { review in
+            for name in review.policy.environment.pass where CommandVariables.contains(name.value) {
+                review.report(
+                    .environmentCommand,
+                    "programs run the value of \(name.value), and the caller's is not meant for the sandbox",
+                    at: name.origin, help: "set it instead, as {set: {\(name.value): cat}}")
+            }
+        })
+}

@@ -1,0 +1,25 @@
+extension FindingRule {
+    public static let contradiction: FindingRule = FindingRule(
+        "shape/contradiction", .warning,
+        summary: "two values that do not fit together",
+        rationale: """
+            What is written to `/tmp` lies in the sandbox's memory, and counts to its limit. A `/tmp` that may grow \
+            beyond that ends the session before it is full. Give it less than the memory, and leave room for the agent, \
+            which needs some hundred MiB itself.
+            """,
+        bad: [
+            "limits: {memory: 1GiB, tmp: ↓2GiB}"
+        ],
+        good: [
+            "limits: {memory: 4GiB, tmp: 1GiB}",
+            "limits: {tmp: 2GiB}",
+        ],
+        check: { review in
+            guard let tmp = review.draft.tmp, let memory = review.policy.limits.memory, tmp.value >= memory else {
+                return
+            }
+            review.report(
+                .contradiction, "/tmp may grow to as much as the whole memory, in which it lies", at: tmp.origin,
+                help: "make it smaller than `memory`")
+        })
+}
