@@ -33,6 +33,8 @@ public struct PolicyReader {
         if let policy, !findings.hasErrors {
             PolicyReview(policy: policy, draft: chain.draft, findings: findings).run()
         }
-        return PolicyReading(policy: findings.hasErrors ? nil : policy, findings: findings.findings.inReadingOrder)
+        return PolicyReading(
+            policy: findings.hasErrors ? nil : policy, findings: findings.findings.inReadingOrder,
+            origins: chain.draft.origins.with(hosts: chain.draft.hosts, networks: chain.draft.networks))
     }
 }
