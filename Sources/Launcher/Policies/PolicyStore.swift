@@ -9,9 +9,11 @@ public struct PolicyStore: Sendable {
     /// AWS's published ranges, which some policies name.
     private let ranges: AddressRangeStore
     private let sources: MountSources
+    private let home: String
 
     public init(home: String, environment: [String: String], ranges: AddressRangeStore) {
         self.ranges = ranges
+        self.home = home
         sources = MountSources(home: home)
         let configuration = ConfigurationFolder.path(home: home, environment: environment)
         folders = ["\(configuration)/policies", "/etc/cx/policies"]
@@ -35,7 +37,11 @@ public struct PolicyStore: Sendable {
 
     /// Reads a policy for a launch: an error in it is an error of the launch.
     public func readValid(_ reference: String) throws(LaunchError) -> Policy {
-        let reading = try read(reference)
+        try Self.policy(of: try read(reference), called: reference)
+    }
+
+    /// - Throws: where a finding is an error.
+    static func policy(of reading: PolicyReading, called reference: String) throws(LaunchError) -> Policy {
         let errors = reading.findings.filter { $0.severity == .error }
         guard let policy = reading.policy, errors.isEmpty else {
             throw LaunchError(
@@ -47,12 +53,24 @@ public struct PolicyStore: Sendable {
         return policy
     }
 
+    /// Reads a policy to ask it something.
+    public func explainer(of reference: String) throws(LaunchError) -> PolicyExplainer {
+        let reading = try read(reference)
+        _ = try Self.policy(of: reading, called: reference)
+        guard let explainer = PolicyExplainer(reading, home: home, ranges: { try ranges.inForce().published }) else {
+            throw LaunchError("the policy \(reference.printable) cannot be asked")
+        }
+        return explainer
+    }
+
     /// Every policy that can be named, once, where it would be found.
     public func list() -> [PolicyListing] {
         var seen: Set<String> = []
         let inFolders = folders.flatMap { folder in
             Folder.names(in: folder).sorted().compactMap { file -> PolicyListing? in
-                guard file.hasSuffix(".yaml"), seen.insert(String(file.dropLast(5))).inserted else { return nil }
+                guard file.hasSuffix(".yaml"), !file.hasSuffix(AssertionFile.suffixes[0]),
+                    seen.insert(String(file.dropLast(5))).inserted
+                else { return nil }
                 return listing(String(file.dropLast(5)), from: "\(folder)/\(file)")
             }
         }

@@ -14,6 +14,7 @@ struct FileReader {
             return draft
         }
         guard let section = Section(root, PolicyFormat.policy, findings: findings) else { return draft }
+        draft.origins = PolicyOrigins(root)
         readVersion(section)
         readHead(section, into: &draft)
         if let workspace = section.section("workspace") {

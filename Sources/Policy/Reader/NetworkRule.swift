@@ -54,6 +54,11 @@ enum NetworkRule {
         }
     }
 
+    /// Why no block with this address may be allowed; nil where one may.
+    static func reservation(of address: IPAddress) -> String? {
+        reserved.first { $0.prefix.contains(address) }?.reason
+    }
+
     private static func overlap(_ one: IPPrefix, _ other: IPPrefix) -> Bool {
         one.contains(other.first) || other.contains(one.first)
     }

@@ -22,6 +22,7 @@ struct PolicyDraft {
     var regions: [Sourced<String>] = []
     var endpointKinds: [EndpointKind]?
     var allowsPrivateAWS = false
+    var origins = PolicyOrigins()
 
     /// Where it first says what can be reached; nil where it reaches nothing.
     var firstOfEgress: Origin? {

@@ -3,10 +3,11 @@ import ArgumentParser
 struct PolicyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy",
-        abstract: "Check, list and measure policies.",
+        abstract: "Write, check, explain, test and compare policies.",
         subcommands: [
-            PolicyCheckCommand.self, PolicyListCommand.self, PolicyRulesCommand.self, PolicyCoverageCommand.self,
-            PolicySchemaCommand.self, PolicyNewCommand.self, PolicyFmtCommand.self,
+            PolicyCheckCommand.self, PolicyExplainCommand.self, PolicyTestCommand.self, PolicyCoverageCommand.self,
+            PolicyListCommand.self, PolicyRulesCommand.self, PolicyNewCommand.self, PolicyFmtCommand.self,
+            PolicySchemaCommand.self,
         ]
     )
 }

@@ -1,0 +1,84 @@
+extension AWSWall {
+    /// Why the session policy allows an action.
+    func allowance(of action: IAMAction, in session: RoleSession) -> WallAnswer {
+        let limits =
+            (session.regions.isEmpty ? "" : ", in \(session.regions.joined(separator: ", "))")
+            + ", as far as the role may"
+        if session.services.contains(action.service), ReadingActions.contains(action),
+            !SensitiveActions.contains(action), session.rules.managed.isEmpty
+        {
+            return WallAnswer(
+                .aws, .allowed, because: "\(action.text) reads, and its service is named\(limits)",
+                origin: serviceOrigin(action.service, in: session))
+        }
+        let grants = session.rules.allow.filter { covers($0, action) }
+        if let grant = grants.first {
+            let resources = grants.contains { $0.resources.contains("*") } ? [] : grants.flatMap(\.resources)
+            let place = resources.isEmpty ? "" : " on \(resources.joined(separator: ", ")) alone"
+            return WallAnswer(
+                .aws, .allowed, because: "\(action.text) is allowed by name\(place)\(limits)", origin: grant.origin)
+        }
+        if session.callsModel, ModelCalls.actions.contains(action.text) {
+            return WallAnswer(
+                .aws, .allowed, because: "\(action.text) calls the agent's model",
+                origin: serviceOrigin(ModelCalls.service, in: session))
+        }
+        guard session.rules.managed.isEmpty else {
+            return WallAnswer(
+                .aws, .allowed, because: "the managed policies may allow \(action.text)\(limits)",
+                origin: subject.origins["\(session.path).managed"])
+        }
+        return WallAnswer(
+            .aws, .allowed, because: "the session policy allows \(action.text)\(limits)",
+            origin: serviceOrigin(action.service, in: session))
+    }
+
+    /// Why it does not, and what would have to be said.
+    func denial(of action: IAMAction, in session: RoleSession) -> WallAnswer {
+        let own = session.rules.deny.first { $0.resources.contains("*") && covers($0, action) }
+        if let own { return WallAnswer(.aws, .denied, because: "\(action.text) is denied by name", origin: own.origin) }
+        let isSensitive = SensitiveActions.contains(action)
+        if !action.level.isReading, !isSensitive {
+            let origin = subject.origins["\(session.path).access"]
+            return WallAnswer(
+                .aws, .denied,
+                because: "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only"
+                    + (origin == nil ? ", as where nothing is said" : ""), origin: origin)
+        }
+        if isSensitive || !ReadingActions.contains(action) {
+            let why = isSensitive ? "reads secrets or data" : "does more than read"
+            return WallAnswer(
+                .aws, .denied, because: "\(action.text) \(why), and no line allows it by name",
+                missing: nested(
+                    "allow: [{actions: [\(YAMLText.scalar(action.text))], resources: [ARN], reason: WHY}]", in: session)
+            )
+        }
+        guard !session.services.contains(action.service) else {
+            return WallAnswer(
+                .aws, .denied, because: "the managed policies do not allow \(action.text)",
+                origin: subject.origins["\(session.path).managed"])
+        }
+        let name = EndpointCatalogue.shared.services(prefix: action.service)
+        let service = YAMLText.list([name.contains(action.service) ? action.service : name.first ?? action.service])
+        let regions = subject.policy.egress.regions.isEmpty ? ", regions: [us-east-1]" : ""
+        return WallAnswer(
+            .aws, .denied, because: "\(action.text) reads, and \(action.service) is none of the session's services",
+            missing: session.rules.services == nil
+                ? "egress: {aws: {services: \(service)\(regions)}}" : nested("services: \(service)", in: session))
+    }
+
+    private func covers(_ grant: AWSGrant, _ action: IAMAction) -> Bool {
+        grant.actions.contains { ActionPattern($0).matches(action.text) }
+    }
+
+    private func nested(_ text: String, in session: RoleSession) -> String {
+        session.name.map { "aws: {roles: {\($0): {\(text)}}}" } ?? "aws: {\(text)}"
+    }
+
+    /// The line that names a service by one of its names.
+    private func serviceOrigin(_ prefix: String, in session: RoleSession) -> Origin? {
+        subject.origins.entry(of: session.rules.services == nil ? "egress.aws.services" : "\(session.path).services") {
+            ActionCorpus.shared.prefixes(for: $0).contains(prefix)
+        }
+    }
+}

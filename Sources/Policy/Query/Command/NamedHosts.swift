@@ -1,0 +1,70 @@
+/// The hosts that stand in a command's words, for programs whose words are addresses.
+enum NamedHosts {
+    private static let schemes: [String: UInt16] = ["http": 80, "https": 443, "ssh": 22, "git": 9418, "ftp": 21]
+    private static let fetchers: Set = ["curl", "wget", "http", "https", "xh", "git"]
+    private static let shells: Set = ["ssh", "scp", "sftp", "rsync"]
+    private static let plain: Set = ["nc", "ncat", "netcat", "telnet"]
+
+    /// Options of curl of one letter that take a value (curl.1).
+    private static let curlValued = "AbcCdDeEFhHKmoPQrtTuUwxXyYz"
+
+    static func of(_ words: [String]) -> [HostTarget] {
+        let name = ShellUnwrapping.lastComponent(words[0])
+        let arguments = Array(words.dropFirst())
+        var found = fetchers.contains(name) || shells.contains(name) ? arguments.compactMap(fromURL) : []
+        if name == "git" || shells.contains(name) { found += arguments.compactMap(fromLogin) }
+        if name == "ssh" || name == "sftp", found.isEmpty, let host = arguments.first(where: { !$0.hasPrefix("-") }) {
+            found += target(host, port: 22)
+        }
+        if name == "curl", found.isEmpty { found += fromCurl(arguments) }
+        if plain.contains(name) {
+            let both = arguments.filter { !$0.hasPrefix("-") }
+            if both.count == 2, let port = UInt16(both[1]) { found += target(both[0], port: port) }
+        }
+        return found
+    }
+
+    static func fromURL(_ word: String) -> HostTarget? {
+        guard let end = word.firstRange(of: "://"), let standard = schemes[word[..<end.lowerBound].lowercased()] else {
+            return nil
+        }
+        let authority = word[end.upperBound...].prefix { !"/?#".contains($0) }
+        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        return target(host, port: standard).first
+    }
+
+    /// `git@github.com:owner/name`, `host:path`.
+    private static func fromLogin(_ word: String) -> HostTarget? {
+        guard !word.contains("://"), !word.hasPrefix("-"), !word.hasPrefix("/"), !word.hasPrefix("."),
+            let colon = word.firstIndex(of: ":"), !word[..<colon].contains("/")
+        else { return nil }
+        let host = word[..<colon].split(separator: "@").last.map(String.init) ?? ""
+        return HostName(host).map { HostTarget(.name($0), port: 22) }
+    }
+
+    /// Words without a scheme, which curl takes for HTTP.
+    private static func fromCurl(_ arguments: [String]) -> [HostTarget] {
+        var found: [HostTarget] = []
+        var isValue = false
+        for word in arguments {
+            if isValue {
+                isValue = false
+            } else if word.hasPrefix("--") {
+                // Whether the next word is its value, only curl knows.
+                isValue = !word.contains("=")
+            } else if word.hasPrefix("-") {
+                isValue = word.last.map(curlValued.contains) ?? false
+            } else {
+                found += target(String(word.prefix { !"/?#".contains($0) }), port: 80)
+            }
+        }
+        return found
+    }
+
+    private static func target(_ text: String, port: UInt16) -> [HostTarget] {
+        let host = text.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        guard let read = try? HostTarget(host) else { return [] }
+        let isBare = host.split(separator: ":").count < 2 || IPAddress(host) != nil || host.hasSuffix("]")
+        return [isBare ? HostTarget(read.host, port: port) : read]
+    }
+}

@@ -1,0 +1,39 @@
+extension NetworkWall {
+    /// Whether a call of the action gets to AWS.
+    func answer(actions: [IAMAction]) -> WallAnswer {
+        guard let service = actions.first?.service else { return notConcerned }
+        let catalogue = EndpointCatalogue.shared
+        let names = services(of: actions, prefix: service)
+        guard !names.isEmpty else {
+            return WallAnswer(.network, .notConcerned, because: "no host of AWS is known for \(service)")
+        }
+        let regions = Set(egress.regions + subject.regions).sorted()
+        let open = Dictionary(
+            egress.hosts.filter { $0.ports.contains(HostTarget.standardPort) }.map { ($0.name.text, $0) },
+            uniquingKeysWith: { first, _ in first })
+        for name in names {
+            for region in regions {
+                for host in catalogue.hosts(service: name, region: region, kinds: EndpointKind.allCases) {
+                    if let found = open[host.text] {
+                        return allowed("\(host) is reached, which serves \(service)", origin: found.origin)
+                    }
+                }
+            }
+        }
+        let wanted = regions.isEmpty ? ["us-east-1"] : regions
+        let name = names.contains(service) ? service : names[0]
+        return denied(
+            "no host of \(service) is allowed" + (regions.isEmpty ? "" : " in \(regions.joined(separator: ", "))"),
+            missing: "egress: {aws: {services: [\(YAMLText.scalar(name))], regions: \(YAMLText.list(wanted))}}")
+    }
+
+    /// The services whose commands need one of the actions, as the catalogue knows them; where no command is known, all that
+    /// share the prefix.
+    private func services(of actions: [IAMAction], prefix: String) -> [String] {
+        let all = EndpointCatalogue.shared.services(prefix: prefix)
+        let names = Set(actions.map(\.text))
+        let callers = AWSOperations.operations(prefixes: [prefix]).filter { $0.action.map(names.contains) ?? false }
+        let own = Set(callers.map(\.service)).filter(all.contains).sorted()
+        return own.isEmpty ? all : own
+    }
+}

@@ -1,0 +1,27 @@
+/// A policy as questions need it. What takes a while to make is made once for all of them.
+final class QueriedPolicy {
+    let policy: Policy
+    /// The caller's home on the host.
+    let home: String?
+    let ranges: () throws -> PublishedRanges
+    /// The main role's first.
+    private(set) lazy var sessions = RoleSession.all(of: policy)
+
+    init(policy: Policy, home: String?, ranges: @escaping () throws -> PublishedRanges) {
+        self.policy = policy
+        self.home = home
+        self.ranges = ranges
+    }
+
+    var origins: PolicyOrigins { policy.origins }
+
+    /// Where the agent runs.
+    var place: AgentPlace { AgentPlace(folder: policy.workspace.at) }
+
+    /// True where a launch asks for a session of AWS.
+    var hasSession: Bool { policy.aws != nil || !policy.egress.regions.isEmpty }
+
+    /// Where a call goes that names no region: the policy's own, or those that it reaches, of which the user's configuration
+    /// picks one.
+    var regions: [String] { policy.aws?.region.map { [$0] } ?? policy.egress.regions }
+}
