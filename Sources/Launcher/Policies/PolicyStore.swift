@@ -7,7 +7,7 @@ public struct PolicyStore: Sendable {
     /// In order of precedence.
     public let folders: [String]
     /// AWS's published ranges, which some policies name.
-    private let ranges: AddressRangeStore
+    let ranges: AddressRangeStore
 
     public init(home: String, environment: [String: String], ranges: AddressRangeStore) {
         self.ranges = ranges
@@ -23,17 +23,29 @@ public struct PolicyStore: Sendable {
 
     /// Reads a policy whose text is there already.
     func read(_ source: PolicySource) -> PolicyReading {
-        PolicyReader(
-            resolve: { name, source in
-                Self.isPath(name)
-                    ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
-            }, ranges: { try ranges.inForce().published }
-        ).read(source)
+        read(source, resolve: resolve)
+    }
+
+    /// Reads a policy whose parents are found in another way.
+    func read(
+        _ source: PolicySource, resolve: @escaping (String, PolicySource) throws -> PolicySource?
+    ) -> PolicyReading {
+        PolicyReader(resolve: resolve, ranges: { try ranges.inForce().published }).read(source)
+    }
+
+    /// The parent that a policy names; nil where there is none.
+    func resolve(_ name: String, from source: PolicySource) throws(LaunchError) -> PolicySource? {
+        Self.isPath(name)
+            ? try TextFile.read(Self.path(name, besides: source.path)).asPolicy : try self.source(named: name)
     }
 
     /// Reads a policy for a launch: an error in it is an error of the launch.
     public func readValid(_ reference: String) throws(LaunchError) -> Policy {
-        let reading = try read(reference)
+        try Self.valid(try read(reference), of: reference)
+    }
+
+    /// - Throws: where the policy has an error.
+    static func valid(_ reading: PolicyReading, of reference: String) throws(LaunchError) -> Policy {
         let errors = reading.findings.filter { $0.severity == .error }
         guard let policy = reading.policy, errors.isEmpty else {
             throw LaunchError(

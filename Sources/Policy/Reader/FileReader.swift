@@ -22,6 +22,7 @@ struct FileReader {
             return draft
         }
         guard let section = Section(root, keys: Self.keys, findings: findings) else { return draft }
+        draft.origins = PolicyOrigins(of: root)
         readVersion(section)
         readHead(section, into: &draft)
         if let workspace = section.section("workspace", keys: ["access", "at"]) {

@@ -21,7 +21,8 @@ struct PolicyAssembly {
             name: name.value, summary: draft.summary ?? "", files: files, digest: PolicyDigest.ofChain(files),
             workspace: workspace, mounts: draft.mounts,
             environment: EnvironmentRules(pass: draft.pass, set: draft.set), limits: draft.limits,
-            claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: aws, egress: egress)
+            claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: aws, egress: egress,
+            origins: draft.origins)
     }
 
     private func checkMounts(_ workspace: Workspace) {

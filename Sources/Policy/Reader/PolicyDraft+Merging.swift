@@ -22,6 +22,7 @@ extension PolicyDraft {
         regions += child.regions
         endpointKinds = child.endpointKinds.map { (endpointKinds ?? []) + $0 } ?? endpointKinds
         allowsPrivateAWS = allowsPrivateAWS || child.allowsPrivateAWS
+        origins.merge(child.origins)
     }
 
     /// A name is either passed or set: the later word counts.

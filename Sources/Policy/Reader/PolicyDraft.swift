@@ -20,4 +20,5 @@ struct PolicyDraft {
     var regions: [Sourced<String>] = []
     var endpointKinds: [EndpointKind]?
     var allowsPrivateAWS = false
+    var origins = PolicyOrigins()
 }

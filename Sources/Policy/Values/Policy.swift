@@ -15,6 +15,8 @@ public struct Policy: Hashable, Sendable {
     /// Nil where the policy says nothing of AWS sessions.
     public var aws: AWSRules?
     public var egress: Egress
+    /// Of the values that do not carry their own place.
+    public var origins: PolicyOrigins
 
     public init(
         name: String,
@@ -27,7 +29,8 @@ public struct Policy: Hashable, Sendable {
         limits: Limits = Limits(),
         claude: ClaudeRules = ClaudeRules(),
         aws: AWSRules? = nil,
-        egress: Egress = Egress()
+        egress: Egress = Egress(),
+        origins: PolicyOrigins = PolicyOrigins()
     ) {
         self.name = name
         self.summary = summary
@@ -40,5 +43,6 @@ public struct Policy: Hashable, Sendable {
         self.claude = claude
         self.aws = aws
         self.egress = egress
+        self.origins = origins
     }
 }
