@@ -5,6 +5,7 @@ struct Style {
     /// SGR parameters of ECMA-48.
     enum Colour: String {
         case red = "31"
+        case green = "32"
         case yellow = "33"
         case blue = "34"
         case bold = "1"

@@ -92,14 +92,14 @@ public struct Planner: Sendable {
     }
 
     private var limits: LimitsPlan {
-        let processes = policy.limits.processes ?? 512
+        let processes = policy.limits.processes ?? Limits.standard.processes
         // The number of processes is also held by a resource limit, in a user namespace of the container's own.
         let unenforced = [("memory", "memory"), ("cpu", "cpus")].filter { !machine.controllers.contains($0.0) }.map(\.1)
         return LimitsPlan(
-            memory: policy.limits.memory ?? 4 << 30,
-            cpus: min(policy.limits.cpus ?? 2, Double(machine.processors)),
+            memory: policy.limits.memory ?? Limits.standard.memory,
+            cpus: min(policy.limits.cpus ?? Limits.standard.cpus, Double(machine.processors)),
             processes: min(processes, machine.processes),
-            tmp: policy.limits.tmp ?? 1 << 30,
+            tmp: policy.limits.tmp ?? Limits.standard.tmp,
             openFiles: min(machine.openFiles, 65_536),
             hostProcesses: min(machine.processes, 32_768),
             hasProcessController: machine.controllers.contains("pids"),

@@ -7,7 +7,7 @@ public struct PolicyStore: Sendable {
     /// In order of precedence.
     public let folders: [String]
     /// AWS's published ranges, which some policies name.
-    private let ranges: AddressRangeStore
+    let ranges: AddressRangeStore
     private let sources: MountSources
     private let home: String
 
@@ -27,12 +27,20 @@ public struct PolicyStore: Sendable {
 
     /// Reads a policy whose text is there already.
     public func read(_ source: PolicySource) -> PolicyReading {
-        PolicyReader(
-            resolve: { name, source in
-                Self.isPath(name)
-                    ? try Self.source(at: Self.path(name, besides: source.path)) : try self.source(named: name)
-            }, ranges: { try ranges.inForce().published }, file: sources.file
-        ).read(source)
+        read(source, resolve: resolve)
+    }
+
+    /// Reads a policy whose parents are found in another way.
+    func read(
+        _ source: PolicySource, resolve: @escaping (String, PolicySource) throws -> PolicySource?
+    ) -> PolicyReading {
+        PolicyReader(resolve: resolve, ranges: { try ranges.inForce().published }, file: sources.file).read(source)
+    }
+
+    /// The parent that a policy names; nil where there is none.
+    func resolve(_ name: String, from source: PolicySource) throws(LaunchError) -> PolicySource? {
+        Self.isPath(name)
+            ? try Self.source(at: Self.path(name, besides: source.path)) : try self.source(named: name)
     }
 
     /// Reads a policy for a launch: an error in it is an error of the launch.

@@ -61,11 +61,16 @@ public struct SessionPolicyEvaluation {
     /// How many of the corpus' actions of each level are allowed.
     public func counts(in corpus: ActionCorpus = .shared) -> [ActionLevel: Int] {
         var counts: [ActionLevel: Int] = Dictionary(uniqueKeysWithValues: ActionLevel.allCases.map { ($0, 0) })
+        for action in allowed(in: corpus) { counts[action.level, default: 0] += 1 }
+        return counts
+    }
+
+    /// The corpus' actions that are allowed.
+    func allowed(in corpus: ActionCorpus = .shared) -> [IAMAction] {
         let isAnywhere = managed != [] || allows.contains { $0.isOfOtherActions }
         let services =
             isAnywhere ? corpus.services : Set(allows.flatMap(\.actions.keys)).sorted()
-        for action in services.flatMap(corpus.actions) where allows(action) { counts[action.level, default: 0] += 1 }
-        return counts
+        return services.flatMap(corpus.actions).filter { allows($0) }
     }
 
     /// The same by the levels' names, as JSON has it.

@@ -1,8 +1,5 @@
 /// Reads a file of tests as strictly as a policy.
 struct AssertionFileReader {
-    private static let verdicts: [WallVerdict] = [.allowed, .denied, .needsApproval]
-    private static let verbs = verdicts.map(PolicyAssertion.verb)
-
     let source: PolicySource
     let findings: FindingCollector
 
@@ -15,10 +12,10 @@ struct AssertionFileReader {
             }
             return nil
         }
-        guard let section = Section(root, keys: ["cx", "policy", "tests"], findings: findings) else { return nil }
+        guard let section = Section(root, AssertionFormat.file, findings: findings) else { return nil }
         readVersion(section)
-        let policy = section.require("policy").flatMap { findings.string($0) }
-        let tests = section.require("tests").map { node in
+        let policy = section.string("policy")
+        let tests = section["tests"].map { node in
             let items = findings.list(node)
             if case .list = node.content, items.isEmpty {
                 findings.report(.emptyValue, "no test at all", at: node.origin)
@@ -30,25 +27,27 @@ struct AssertionFileReader {
     }
 
     private func readVersion(_ section: Section) {
-        guard let node = section.require("cx") else { return }
-        guard case .scalar(let scalar) = node.content, scalar.kind == .integer, scalar.text == FileReader.version else {
+        guard let node = section["cx"] else { return }
+        guard case .scalar(let scalar) = node.content, scalar.kind == .integer,
+            scalar.text == String(PolicyFormat.version)
+        else {
             findings.report(
                 .version, "this version of the format is not known", at: node.origin,
-                help: "the only one is `cx: \(FileReader.version)`")
+                help: "the only one is `cx: \(PolicyFormat.version)`")
             return
         }
     }
 
     /// One for each thing that the test asks about.
     private func assertions(_ node: YAMLNode) -> [PolicyAssertion] {
-        guard let section = Section(node, keys: ["name"] + Self.verbs + ["wall"], findings: findings) else { return [] }
+        guard let section = Section(node, AssertionFormat.test, findings: findings) else { return [] }
         let name = section.string("name")?.value
         let walls = walls(section)
-        let said = Self.verdicts.filter { section.contains(PolicyAssertion.verb($0)) }
+        let said = AssertionFormat.verdicts.filter { section.contains(PolicyAssertion.verb($0)) }
         guard let expected = said.first else {
             findings.report(
                 .missingKey, "a test that expects nothing", at: node.origin,
-                help: "it has one of \(Self.verbs.joined(separator: ", "))")
+                help: "it has one of \(AssertionFormat.verdicts.map(PolicyAssertion.verb).joined(separator: ", "))")
             return []
         }
         guard said.count == 1 else {
@@ -65,7 +64,7 @@ struct AssertionFileReader {
 
     private func queries(_ section: Section, _ verb: String) -> [(PolicyQuery, Origin)] {
         let kinds = PolicyQuery.Kind.allCases
-        guard let subjects = section.section(verb, keys: kinds.map(\.rawValue)) else { return [] }
+        guard let subjects = section.section(verb) else { return [] }
         let said = kinds.filter { subjects.contains($0.rawValue) }
         if said.isEmpty {
             findings.report(

@@ -19,8 +19,11 @@ struct EgressAssembly {
         }
         return Egress(
             hosts: hosts, networks: networks(), published: published(), services: unique(draft.services.map(\.value)),
-            regions: unique(draft.regions.map(\.value)))
+            regions: unique(draft.regions.map(\.value)), endpoints: endpointKinds,
+            allowsPrivateAWS: draft.allowsPrivateAWS)
     }
+
+    private var endpointKinds: [EndpointKind] { draft.endpointKinds.map { unique($0) } ?? [.standard] }
 
     private func networks() -> [AllowedNetwork] {
         var networks: [AllowedNetwork] = []
@@ -55,7 +58,7 @@ struct EgressAssembly {
         if let first = draft.regions.first, draft.services.isEmpty, isComplete {
             findings.report(.service, "regions without a service", at: first.origin, help: "as `services: [sts]`")
         }
-        let kinds = draft.endpointKinds.map { unique($0) } ?? [.standard]
+        let kinds = endpointKinds
         let names = unique(regions.map(\.value))
         return services.flatMap { service in
             names.flatMap { region in

@@ -9,15 +9,22 @@ public struct Egress: Hashable, Sendable, Codable {
     public var services: [String]
     /// The AWS regions that `egress.aws` names.
     public var regions: [String]
+    /// Which endpoints of these services.
+    public var endpoints: [EndpointKind]
+    /// Whether the addresses of these services' hosts may be private ones.
+    public var allowsPrivateAWS: Bool
 
     public init(
         hosts: [AllowedHost] = [], networks: [AllowedNetwork] = [], published: [PublishedRange] = [],
-        services: [String] = [], regions: [String] = []
+        services: [String] = [], regions: [String] = [], endpoints: [EndpointKind] = [.standard],
+        allowsPrivateAWS: Bool = false
     ) {
         self.hosts = hosts
         self.networks = networks
         self.published = published
         self.services = services
         self.regions = regions
+        self.endpoints = endpoints
+        self.allowsPrivateAWS = allowsPrivateAWS
     }
 }

@@ -50,7 +50,7 @@ extension AWSWall {
             return WallAnswer(
                 .aws, .denied, because: "\(action.text) \(why), and no line allows it by name",
                 missing: nested(
-                    "allow: [{actions: [\(YAMLText.scalar(action.text))], resources: [ARN], reason: WHY}]", in: session)
+                    "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]", in: session)
             )
         }
         guard !session.services.contains(action.service) else {
@@ -59,7 +59,7 @@ extension AWSWall {
                 origin: subject.origins["\(session.path).managed"])
         }
         let name = EndpointCatalogue.shared.services(prefix: action.service)
-        let service = YAMLText.list([name.contains(action.service) ? action.service : name.first ?? action.service])
+        let service = YAMLText.strings([name.contains(action.service) ? action.service : name.first ?? action.service])
         let regions = subject.policy.egress.regions.isEmpty ? ", regions: [us-east-1]" : ""
         return WallAnswer(
             .aws, .denied, because: "\(action.text) reads, and \(action.service) is none of the session's services",

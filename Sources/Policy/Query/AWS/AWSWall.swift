@@ -13,7 +13,7 @@ struct AWSWall {
         let names = Set(services).sorted()
         return WallAnswer(
             .aws, .denied, because: "the policy asks for no AWS session, so there are no credentials",
-            missing: "egress: {aws: {services: \(YAMLText.list(names)), regions: [us-east-1]}}")
+            missing: "egress: {aws: {services: \(YAMLText.strings(names)), regions: [us-east-1]}}")
     }
 
     /// - Parameter region: where the call goes; nil for the session's own.

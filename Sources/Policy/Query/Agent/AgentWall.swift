@@ -67,6 +67,6 @@ struct AgentWall {
             guard let rule = AgentRule(text, in: .allow) else { return false }
             return AgentModel(rules: rules + [rule], mode: mode, place: subject.place).verdict(on: call).answer == .runs
         }
-        return found.map { "claude: {settings: {permissions: {allow: \(YAMLText.list([$0]))}}}" }
+        return found.map { "claude: {settings: {permissions: {allow: \(YAMLText.strings([$0]))}}}" }
     }
 }

@@ -14,7 +14,7 @@ extension ContainerWall {
                 .container, .denied, because: "\(source) would show \(secret) to the agent: no policy may mount it")
         }
         let target = path.split(separator: "/").last.map { "/mnt/\($0)" } ?? "/mnt"
-        let missing = "mounts: [{source: \(YAMLText.scalar(path)), target: \(YAMLText.scalar(target))}]"
+        let missing = "mounts: [{source: \(YAMLText.string(path)), target: \(YAMLText.string(target))}]"
         if let inner = policy.mounts.first(where: { AgentPlace.relative(belowHome($0.source), to: path) != nil }) {
             return WallAnswer(
                 .container, .denied, because: "of \(source), \(inner.source) alone is seen, at \(inner.target)",

@@ -49,7 +49,7 @@ extension ContainerWall {
                 what: what, access: mount.access, origin: mount.origin,
                 widening: isWritable
                     ? nil
-                    : "mounts: [{source: \(YAMLText.scalar(mount.source)), target: \(YAMLText.scalar(mount.target)), "
+                    : "mounts: [{source: \(YAMLText.string(mount.source)), target: \(YAMLText.string(mount.target)), "
                         + "access: read-write}] in place of that line")
         }
         if let inner = AgentPlace.relative(path, to: policy.workspace.at) { return workspace(inner) }
@@ -63,7 +63,7 @@ extension ContainerWall {
         }
         return SandboxPlace(
             what: "in no mount: nothing of the host is seen there", access: nil,
-            widening: "mounts: [{source: PATH, target: \(YAMLText.scalar(path))}]")
+            widening: "mounts: [{source: PATH, target: \(YAMLText.string(path))}]")
     }
 
     /// - Parameter inner: relative to the workspace, empty for itself.

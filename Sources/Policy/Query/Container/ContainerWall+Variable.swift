@@ -17,7 +17,7 @@ extension ContainerWall {
                 .container, .allowed, because: "cx sets \(name) itself, for the AWS session; the caller's stays outside"
             )
         }
-        let isSettable = ProtectedVariables.settable.contains(name)
+        let isSettable = ProtectedVariables.isSettable(name)
         if let reason = ProtectedVariables.reason(name), !isSettable {
             let own =
                 SandboxVariables.ofCertificates.contains(name) ? "; cx sets it where `trust:` names authorities" : ""

@@ -24,7 +24,7 @@ extension NetworkWall {
         let name = names.contains(service) ? service : names[0]
         return denied(
             "no host of \(service) is allowed" + (regions.isEmpty ? "" : " in \(regions.joined(separator: ", "))"),
-            missing: "egress: {aws: {services: [\(YAMLText.scalar(name))], regions: \(YAMLText.list(wanted))}}")
+            missing: "egress: {aws: {services: [\(YAMLText.string(name))], regions: \(YAMLText.strings(wanted))}}")
     }
 
     /// The services whose commands need one of the actions, as the catalogue knows them; where no command is known, all that

@@ -17,7 +17,7 @@ extension NetworkWall {
         guard let regions = call.region.map({ [$0] }) ?? (subject.regions.isEmpty ? nil : subject.regions) else {
             return denied(
                 "no service of AWS is reached",
-                missing: "egress: {aws: {services: [\(YAMLText.scalar(call.service))], regions: [us-east-1]}}")
+                missing: "egress: {aws: {services: [\(YAMLText.string(call.service))], regions: [us-east-1]}}")
         }
         let answers = regions.flatMap { region in
             call.targets(in: region).map { answer(host: $0) }

@@ -20,7 +20,7 @@ extension NetworkWall {
             let ports = Set(matching.flatMap(\.ports)).sorted().map(String.init).joined(separator: ", ")
             return denied(
                 "\(host.name) is allowed on port \(ports) alone (\(host.origin))",
-                missing: "egress: {hosts: [{host: \(YAMLText.scalar(name.text)), ports: [\(port)]}]}")
+                missing: "egress: {hosts: [{host: \(YAMLText.string(name.text)), ports: [\(port)]}]}")
         }
         if port == HostTarget.standardPort, let place = EndpointCatalogue.shared.place(of: name) {
             return denied(
@@ -28,7 +28,7 @@ extension NetworkWall {
                 missing: "egress: {aws: {services: [\(place.service)], regions: [\(place.region)]}}")
         }
         let ports = port == HostTarget.standardPort ? "" : ", ports: [\(port)]"
-        let entry = ports.isEmpty ? YAMLText.scalar(name.text) : "{host: \(YAMLText.scalar(name.text))\(ports)}"
+        let entry = ports.isEmpty ? YAMLText.string(name.text) : "{host: \(YAMLText.string(name.text))\(ports)}"
         return denied(
             "no line allows \(name): its name is not looked up", missing: "egress: {hosts: [\(entry)]}")
     }
@@ -66,7 +66,7 @@ extension NetworkWall {
         if let network = grants.first(where: { $0.prefix.contains(address) && $0.ports.contains(port) }) {
             return allowed("\(network.prefix) is allowed on port \(port), any protocol", origin: network.origin)
         }
-        let missing = "egress: {networks: [{cidr: \(YAMLText.scalar(address.description)), ports: [\(port)]}]}"
+        let missing = "egress: {networks: [{cidr: \(YAMLText.string(address.description)), ports: [\(port)]}]}"
         for range in egress.published {
             guard let ranges = try? subject.ranges() else {
                 return denied("AWS's published ranges cannot be read, and nothing starts (`cx ranges update`)")

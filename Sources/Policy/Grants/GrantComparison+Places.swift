@@ -1,0 +1,37 @@
+extension GrantComparison {
+    /// A mount that may be missing grants no more than one that must be there.
+    mutating func compareFiles() {
+        for grant in FileGrant.all(of: new).uncovered(by: FileGrant.all(of: old)) {
+            add(.files, grant.atom.text, at: grant.origin)
+        }
+    }
+
+    mutating func compareEnvironment() {
+        let passed = Set(old.environment.pass.map(\.value))
+        for name in new.environment.pass where !passed.contains(name.value) {
+            add(.environment, "has the caller's \(name.value)", at: name.origin)
+        }
+        for (name, value) in new.environment.set.sorted(by: { $0.key < $1.key })
+        where old.environment.set[name]?.value != value.value {
+            add(.environment, "has \(name)=\(Printable.quoted(value.value))", at: value.origin)
+        }
+    }
+
+    mutating func compareLimits() {
+        let (had, has) = (old.limits, new.limits)
+        let standard = Limits.standard
+        compare("memory", had.memory ?? standard.memory, has.memory ?? standard.memory, Quantity.text(bytes:))
+        compare("cpus", had.cpus ?? standard.cpus, has.cpus ?? standard.cpus) { Quantity.text(number: $0) }
+        compare("processes", had.processes ?? standard.processes, has.processes ?? standard.processes) { "\($0)" }
+        compare("tmp", had.tmp ?? standard.tmp, has.tmp ?? standard.tmp, Quantity.text(bytes:))
+    }
+
+    private mutating func compare<Amount: Comparable>(
+        _ key: String, _ had: Amount, _ has: Amount, _ text: (Amount) -> String
+    ) {
+        guard has > had else { return }
+        let words = ["memory": "of memory", "cpus": "processors", "processes": "processes", "tmp": "in /tmp"]
+        add(
+            .limits, "may use \(text(has)) \(words[key] ?? key), not \(text(had))", at: new.origins["limits.\(key)"])
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Launcher
+import Policy
+
+struct PolicyShowCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Print a policy with its parents merged in, and the place of each line.",
+        discussion: """
+            What is printed is a policy that grants the same. Each line names the line that said it, or is a default.
+
+            EXAMPLES
+              cx policy show readonly-investigator
+                  the whole policy as one file
+              cx policy show ./oncall.yaml --resolved
+                  and what would be in force on this machine now: addresses, published ranges, managed settings, session \
+            policies, the firewall
+            """
+    )
+
+    private struct Document: Encodable {
+        let policy: JSONValue
+        let origins: [String: Origin?]
+        let resolved: ResolvedPolicy?
+    }
+
+    @Argument(help: ArgumentHelp("A policy by path or by name.", valueName: "file-or-name"))
+    var reference: String
+
+    @Flag(help: "Look up the hosts, and show what would be in force on this machine now.")
+    var resolved = false
+
+    @Option(help: ArgumentHelp("yaml or json.", valueName: "format"))
+    var format = ShowFormat.yaml
+
+    func run() async throws {
+        let workstation = try Workstation.inspect()
+        let policy = try workstation.policies.readValid(reference)
+        let effective = EffectivePolicy(policy)
+        let inForce =
+            resolved
+            ? await ResolvedPolicy.of(policy, on: workstation, standardImage: Version.image) : nil
+        switch format {
+        case .yaml:
+            print(effective.yaml, terminator: "")
+            if let inForce { print(try inForce.yaml(), terminator: "") }
+        case .json:
+            let document = effective.document
+            print(
+                try Document(policy: document.policy, origins: document.origins, resolved: inForce).jsonText(),
+                terminator: "")
+        }
+    }
+}
