@@ -1,3 +1,4 @@
+import Glibc
 import Policy
 import Testing
 
@@ -42,8 +43,18 @@ struct PolicyStoreTests {
 
     @Test func `A policy that everybody may write is refused`() throws {
         let path = try home.file("open.yaml", text("open"), mode: 0o666)
-        let error = #expect(throws: LaunchError.self) { try store.read(path) }
-        #expect(error?.advice?.contains("chmod o-w") == true)
+        #expect(throws: LaunchError.self) { try store.readValid(path) }
+        let findings = try store.read(path).findings
+        #expect(findings.map(\.rule) == ["shape/writable-by-everyone"])
+        #expect(findings.first?.help?.contains("chmod o-w") == true)
+    }
+
+    @Test func `A policy that others can put another one in place of is a warning`() throws {
+        let path = try home.file("open/mine.yaml", text("mine"))
+        #expect(chmod("\(home.path)/open", 0o777) == 0)
+        #expect(try store.read(path).findings.map(\.rule) == ["shape/replaceable"])
+        #expect(chmod("\(home.path)/open", 0o1777) == 0)
+        #expect(try store.read(path).findings == [])
     }
 
     @Test func `A parent that everybody may write is refused too, and said so`() throws {

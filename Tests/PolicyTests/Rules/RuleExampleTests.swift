@@ -17,7 +17,9 @@ import Testing
             sample.example.files[name].map { PolicySource(path: name, text: $0) }
                 ?? ShippedPolicies.policy(named: name)
         }
-        return reader.read(PolicySource(path: "example.yaml", text: sample.example.text, writers: sample.example.writers)).findings
+        return reader.read(
+            PolicySource(path: "example.yaml", text: sample.example.text, writers: sample.example.writers)
+        ).findings
             .filter { $0.rule == sample.rule.id }
             .map { "\($0.origin.line):\($0.origin.column)" }
     }
