@@ -24,13 +24,15 @@ struct PolicyCheckCommand: AsyncParsableCommand {
               cx policy check --fix my-policy.yaml
                   makes the changes that have one right answer, and says what is left
               cx policy check --strict --format github policies/
-                  in CI: warnings fail too, and findings show beside the lines of a pull request
+                  in CI: warnings fail too, findings show in the pull request
               cx policy check --format json policies/ > known.json
               cx policy check --baseline known.json policies/
                   only what was not there before
 
             EXIT STATUS
-              0 no errors; 1 errors, with --strict also warnings; 2 the command line was wrong, or a file cannot be read
+              0  no errors
+              1  errors; with --strict also warnings
+              2  the command line was wrong, or a file cannot be read
             """
     )
 
