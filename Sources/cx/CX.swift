@@ -22,7 +22,7 @@ struct CX: AsyncParsableCommand {
                   proof, by trying, that its walls hold on this machine
               cx evidence export last
                   all that stays of the newest session, in one archive
-              cx policy check policies/*.yaml
+              cx policy check policies/
                   what is wrong with these policies, by line
 
             FILES

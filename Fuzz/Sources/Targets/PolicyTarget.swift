@@ -14,6 +14,9 @@ enum PolicyTarget: FuzzTarget {
         precondition(reading == reader.read(source), "reads differently the second time")
         for finding in reading.findings {
             precondition(finding.origin.line > 0 && finding.origin.column > 0, "a finding without a place")
+            precondition(finding.start < finding.end, "a finding that ends before it begins")
+            precondition(
+                finding.fix?.edits.allSatisfy { $0.start <= $0.end } ?? true, "a fix that ends before it begins")
             let words = (finding.message + (finding.help ?? "")).unicodeScalars
             precondition(words.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f }, "a finding with controls")
         }
@@ -22,5 +25,10 @@ enum PolicyTarget: FuzzTarget {
             precondition(PolicyLayout.layOut(other) == .unchanged, "laid out twice")
             precondition((reader.read(other).policy == nil) == (reading.policy == nil), "laid out to another policy")
         }
+        _ = FixSelection(reading.findings.filter { $0.origin.file == source.path }, in: text)
+        let lines = TextReport().lines(PolicyCheck([reading]))
+        precondition(
+            lines.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f } },
+            "a report with controls")
     }
 }

@@ -9,9 +9,7 @@ struct FindingPlacement {
     func placed(_ finding: Finding) -> Finding {
         guard let text = texts[finding.origin.file] else { return finding }
         var placed = finding
-        // What is wrong with a character says nothing of the word that it is in.
-        let isOneCharacter = FindingRule.textGroup.contains { $0.id == finding.rule }
-        if !isOneCharacter { placed.end = text.end(at: finding.start) }
+        placed.end = text.end(at: finding.start)
         placed.fix = FixResolver(text: text).fix(of: placed)
         return placed
     }

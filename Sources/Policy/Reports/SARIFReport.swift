@@ -75,14 +75,24 @@ public struct SARIFReport {
     /// A path below the folder is relative to it, another one absolute; `shipped:…` is a URI already.
     private func artifact(_ file: String) -> SARIFLog.ArtifactLocation {
         if ShippedPolicies.all.contains(where: { $0.path == file }) { return SARIFLog.ArtifactLocation(uri: file) }
-        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        if file.hasPrefix(prefix) { return relative(String(file.dropFirst(prefix.count))) }
-        guard !file.hasPrefix("/") else { return SARIFLog.ArtifactLocation(uri: "file://" + Self.encoded(file)) }
-        return relative(file)
+        let parts = Self.normalized(file.hasPrefix("/") ? file : "\(folder)/\(file)")
+        let base = Self.normalized(folder)
+        guard parts.count > base.count, parts.starts(with: base) else {
+            return SARIFLog.ArtifactLocation(uri: "file:///" + Self.encoded(parts.joined(separator: "/")))
+        }
+        let rest = parts.dropFirst(base.count).joined(separator: "/")
+        return SARIFLog.ArtifactLocation(uri: Self.encoded(rest), uriBaseId: Self.root)
     }
 
-    private func relative(_ path: String) -> SARIFLog.ArtifactLocation {
-        SARIFLog.ArtifactLocation(uri: Self.encoded(path), uriBaseId: Self.root)
+    /// The components of an absolute path, without `.` and `..`.
+    private static func normalized(_ path: String) -> [Substring] {
+        path.split(separator: "/").reduce(into: []) { parts, part in
+            switch part {
+            case ".": break
+            case "..": _ = parts.popLast()
+            default: parts.append(part)
+            }
+        }
     }
 
     /// Percent-encoded but for what a path may hold everywhere (RFC 3986, section 2.3, and the slash).

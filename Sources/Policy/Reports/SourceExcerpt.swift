@@ -12,8 +12,11 @@ struct SourceExcerpt {
 
     /// - Parameter end: behind the last marked character, in the same line.
     init(line: [Unicode.Scalar], from start: Int, to end: Int) {
-        let first = min(max(start - 1, 0), line.count)
-        let last = min(max(end - 1, first), line.count)
+        // As much around the marks as could be shown, and a character more on both sides: a line may be the whole file.
+        let skipped = max(0, min(start - 1, line.count) - Self.width - 1)
+        let line = line.dropFirst(skipped).prefix(2 * Self.width + 2)
+        let first = min(max(start - 1 - skipped, 0), line.count)
+        let last = min(max(end - 1 - skipped, first), line.count)
         let cells = line.map { scalar in
             // A tab is shown as what it is: where one is found, it is what is wrong.
             Printable.isSafe(scalar)

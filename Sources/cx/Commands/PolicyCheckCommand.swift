@@ -3,7 +3,7 @@ import Glibc
 import Launcher
 import Policy
 
-struct PolicyCheckCommand: ParsableCommand {
+struct PolicyCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Say what is wrong with policies, by file, line and column.",
@@ -24,13 +24,15 @@ struct PolicyCheckCommand: ParsableCommand {
               cx policy check --fix my-policy.yaml
                   makes the changes that have one right answer, and says what is left
               cx policy check --strict --format github policies/
-                  in CI: warnings fail too, and findings show beside the lines of a pull request
+                  in CI: warnings fail too, findings show in the pull request
               cx policy check --format json policies/ > known.json
               cx policy check --baseline known.json policies/
                   only what was not there before
 
             EXIT STATUS
-              0 no errors; 1 errors, with --strict also warnings; 2 the command line was wrong, or a file cannot be read
+              0  no errors
+              1  errors; with --strict also warnings
+              2  the command line was wrong, or a file cannot be read
             """
     )
 
@@ -66,14 +68,14 @@ struct PolicyCheckCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() async throws {
         if let rule = explain.flatMap(FindingRule.named) { return print(RuleText.page(of: rule)) }
         let store = try Workstation.inspect().policies
         let baseline = try baseline.map { path throws(LaunchError) in try BaselineFile.read(path) }
         let selection = PolicySelection(references, in: store)
         for failure in selection.failures { Failure.show(failure) }
         let sources = fix ? repair(selection.sources, in: store) : selection.sources
-        var check = PolicyCheck(sources.map(store.read))
+        var check = PolicyCheck(await store.read(sources))
         if let baseline { check.leaveOut(baseline) }
         try show(check)
         guard selection.failures.isEmpty else { throw ExitCode(Failure.noVerdict) }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Policy
 import Testing
 
@@ -44,9 +45,17 @@ struct PolicyStoreTests {
     @Test func `A policy that everybody may write is refused`() throws {
         let path = try home.file("open.yaml", text("open"), mode: 0o666)
         #expect(throws: LaunchError.self) { try store.readValid(path) }
-        let finding = try #require(try store.read(path).findings.first)
-        #expect(finding.rule == "text/writable")
-        #expect(finding.help?.contains("chmod o-w") == true)
+        let findings = try store.read(path).findings
+        #expect(findings.map(\.rule) == ["shape/writable-by-everyone"])
+        #expect(findings.first?.help?.contains("chmod o-w") == true)
+    }
+
+    @Test func `A policy that others can put another one in place of is a warning`() throws {
+        let path = try home.file("open/mine.yaml", text("mine"))
+        #expect(chmod("\(home.path)/open", 0o777) == 0)
+        #expect(try store.read(path).findings.map(\.rule) == ["shape/replaceable"])
+        #expect(chmod("\(home.path)/open", 0o1777) == 0)
+        #expect(try store.read(path).findings == [])
     }
 
     @Test func `A parent that everybody may write is refused too, and said so`() throws {

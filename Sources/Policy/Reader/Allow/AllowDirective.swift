@@ -7,6 +7,21 @@ struct AllowDirective: Hashable {
     /// Nil where none is given.
     let reason: String?
 
+    /// False for texts that hold none, so that few need to be taken apart: `cx:` comes first behind a `#` nowhere in them.
+    static func mayStand(in text: String) -> Bool {
+        var beforeWord: UInt8 = 0
+        var matched = 0
+        for byte in text.utf8 {
+            switch (byte, matched) {
+            case (UInt8(ascii: "c"), 0) where beforeWord == UInt8(ascii: "#"), (UInt8(ascii: "x"), 1): matched += 1
+            case (UInt8(ascii: ":"), 2): return true
+            default: matched = 0
+            }
+            if byte != UInt8(ascii: " "), matched == 0 { beforeWord = byte }
+        }
+        return false
+    }
+
     /// Nil where the comment is of another kind.
     init?(comment: String) {
         var words = comment.drop { $0 == "#" }.split(separator: " ", omittingEmptySubsequences: true)[...]

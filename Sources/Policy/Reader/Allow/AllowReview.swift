@@ -18,7 +18,7 @@ struct AllowReview {
         // The rules have looked at a whole policy only where there was no error.
         let found = findings.findings
         let isComplete = !findings.hasErrors && found.count < FindingCollector.limit
-        let allowances = sources.filter { $0.text.contains("allow") }.flatMap { source in
+        let allowances = sources.filter { AllowDirective.mayStand(in: $0.text) }.flatMap { source in
             texts[source.path].map { read($0, of: source.path) } ?? []
         }
         var used: Set<Origin> = []

@@ -1,13 +1,14 @@
 /// A policy's text with its tokens, which are taken apart once it is asked for them.
 final class SourceTokens {
-    let source: SourceText
+    private let text: String
+    private(set) lazy var source = SourceText(text)
     /// None for a text that is too long to be a policy.
     private(set) lazy var tokens = YAMLTokenReader.tokens(of: source)
     private lazy var indexes = Dictionary(
         tokens.indices.map { (tokens[$0].start, $0) }, uniquingKeysWith: { first, _ in first })
 
     init(_ text: String) {
-        source = SourceText(text.utf8.count <= TextCheck.mostBytes ? text : "")
+        self.text = text.utf8.count <= TextCheck.mostBytes ? text : ""
     }
 
     /// The token that begins there.
@@ -17,7 +18,11 @@ final class SourceTokens {
 
     /// Behind what begins at a place: a scalar, a collection's brackets or its first key, a comment; else one character.
     func end(at place: TextPosition) -> TextPosition {
-        guard let index = index(at: place) else { return TextPosition(line: place.line, column: place.column + 1) }
+        // A character that no policy holds is what is wrong there, not the word that it is in.
+        let character = source.line(place.line).dropFirst(place.column - 1).first
+        guard let index = index(at: place), character.map(Printable.isSafe) ?? true else {
+            return TextPosition(line: place.line, column: place.column + 1)
+        }
         let token = tokens[index]
         switch token.kind {
         case .plain, .continuation, .singleQuoted, .doubleQuoted, .property, .document, .comment:

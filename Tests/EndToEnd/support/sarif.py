@@ -1,0 +1,37 @@
+"""What SARIF 2.1.0 demands of the parts that cx writes, as a JSON Schema in our own words (OASIS, sarif-v2.1.0-errata01, section 3).
+
+Stricter than OASIS's own: what cx does not write is refused.
+"""
+
+
+def thing(required: dict, optional: dict | None = None) -> dict:
+    return {"type": "object", "properties": {**required, **(optional or {})}, "required": list(required), "additionalProperties": False}
+
+
+def several(items: dict, at_least: int = 0) -> dict:
+    return {"type": "array", "items": items, "minItems": at_least}
+
+
+TEXT = {"type": "string", "minLength": 1}
+FROM_ONE = {"type": "integer", "minimum": 1}
+LEVEL = {"enum": ["none", "note", "warning", "error"]}
+MESSAGE = thing({"text": TEXT})
+ARTIFACT = thing({"uri": {"type": "string", "format": "uri-reference", "minLength": 1}}, {"uriBaseId": {"const": "%SRCROOT%"}})
+REGION = thing({name: FROM_ONE for name in ("startLine", "startColumn", "endLine", "endColumn")})
+REPLACEMENT = thing({"deletedRegion": REGION, "insertedContent": thing({"text": {"type": "string"}})})
+FIX = thing({"description": MESSAGE, "artifactChanges": several(thing({"artifactLocation": ARTIFACT, "replacements": several(REPLACEMENT, 1)}), 1)})
+RULE = thing({"id": TEXT, "shortDescription": MESSAGE, "fullDescription": MESSAGE, "help": MESSAGE, "defaultConfiguration": thing({"level": LEVEL})})
+RESULT = thing(
+    {
+        "ruleId": TEXT, "ruleIndex": {"type": "integer", "minimum": 0}, "level": LEVEL, "message": MESSAGE,
+        "locations": several(thing({"physicalLocation": thing({"artifactLocation": ARTIFACT, "region": REGION})}), 1),
+        "suppressions": several(thing({"kind": {"enum": ["inSource", "external"]}, "justification": TEXT})),
+    },
+    {"fixes": several(FIX, 1)})
+RUN = thing({
+    "tool": thing({"driver": thing({"name": TEXT, "semanticVersion": TEXT, "rules": {**several(RULE, 1), "uniqueItems": True}})}),
+    "originalUriBaseIds": thing({"%SRCROOT%": thing({"description": MESSAGE})}),
+    "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+    "results": several(RESULT),
+})
+LOG = thing({"$schema": {"type": "string", "format": "uri"}, "version": {"const": "2.1.0"}, "runs": several(RUN, 1)})

@@ -1,0 +1,249 @@
+"""`cx policy check` as a person, an editor and CI meet it. No launch: files, screens and exit statuses."""
+
+import json
+import os
+import pty
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+import jsonschema
+
+from support.sarif import LOG
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CX = os.environ.get("CX", str(ROOT / ".build/release/cx"))
+
+CLEAN = "cx: 1\nname: clean\negress: {hosts: [status.example.com]}\n"
+WARNED = 'cx: 1\nname: warned\negress: {hosts: ["*.example.com"]}\n'
+WRONG = "cx: 1\nname: wrong\negres: {hosts: [status.example.com]}\nenvironment: {pass: [TERM, TERM]}\n"
+
+
+class PolicyCheckTests(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="cx-test-")
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name).resolve()
+        self.environment = {"PATH": "/usr/bin:/bin", "HOME": str(self.folder), "TERM": "xterm", "LANG": "C.UTF-8"}
+
+    def write(self, **texts: str) -> None:
+        for name, text in texts.items():
+            (self.folder / f"{name}.yaml").write_text(text)
+
+    def check(self, *arguments: str, status: int = 0, input: str | None = None) -> subprocess.CompletedProcess:
+        done = subprocess.run([CX, "policy", "check", *arguments], cwd=self.folder, env=self.environment, input=input,
+                              stdin=subprocess.DEVNULL if input is None else None, capture_output=True, text=True, timeout=30)
+        self.assertEqual(done.returncode, status, f"{arguments}: {done.stdout}{done.stderr}")
+        return done
+
+    def findings(self, *arguments: str, status: int = 0) -> list[dict]:
+        return json.loads(self.check("--format", "json", *arguments, status=status).stdout)
+
+
+class StatusTests(PolicyCheckTests):
+    def test_the_exit_status_says_clean_wrong_or_not_asked_rightly(self):
+        self.write(clean=CLEAN, warned=WARNED, wrong=WRONG)
+        self.check("clean.yaml")
+        self.check("--strict", "clean.yaml")
+        self.check("warned.yaml")
+        self.check("--strict", "warned.yaml", status=1)
+        self.check("clean.yaml", "wrong.yaml", status=1)
+
+    def test_what_keeps_it_from_a_verdict_is_two_and_said_on_standard_error(self):
+        self.write(clean=CLEAN, binary="")
+        (self.folder / "binary.yaml").write_bytes(b"\xff\xfe")
+        (self.folder / "empty").mkdir()
+        for arguments, words in [
+            ((), "Name a policy"), (("--bogus", "clean.yaml"), "--bogus"), (("--format", "xml", "clean.yaml"), "xml"),
+            (("none.yaml",), "none.yaml"), (("none",), "no policy none"), (("./none/",), "none"), (("binary.yaml",), "UTF-8"),
+            (("--explain", "egress/wildcart"), 'did you mean "egress/wildcard"?'), (("--explain", "egress/wildcard", "clean.yaml"), "--explain"),
+            (("--baseline", "none.json", "clean.yaml"), "none.json"), (("--baseline", "clean.yaml", "clean.yaml"), "no baseline"),
+        ]:
+            with self.subTest(arguments=arguments):
+                self.assertIn(words, self.check(*arguments, status=2).stderr)
+        # and the rest is checked all the same
+        self.assertIn("no findings in 1 policy", self.check("clean.yaml", "none.yaml", status=2).stdout)
+        done = subprocess.run([CX, "policy", "no-such-command"], env=self.environment, capture_output=True, text=True, timeout=30)
+        self.assertEqual(done.returncode, 2, done)
+
+    def test_a_rule_is_explained_without_a_file(self):
+        page = self.check("--explain", "egress/wildcard").stdout
+        self.assertIn("egress/wildcard", page)
+        self.assertIn('hosts: ["*.example.com"]', page.replace("↓", ""))
+
+    def test_the_shipped_policies_are_clean(self):
+        self.assertEqual(self.check("--strict", "base", "offline", "readonly-investigator").stdout, "no findings in 3 policies\n")
+
+
+class FormatTests(PolicyCheckTests):
+    def test_text_shows_the_line_and_marks_what_is_meant(self):
+        self.write(wrong=WRONG)
+        self.assertEqual(self.check("wrong.yaml", status=1).stdout, """\
+wrong.yaml:3:1: error: unknown key "egres" [shape/unknown-key]
+    3 | egres: {hosts: [status.example.com]}
+      | ^~~~~
+    help: did you mean "egress"?
+    fix: write "egress"
+wrong.yaml:4:28: error: TERM is passed twice [shape/duplicate-entry]
+    4 | environment: {pass: [TERM, TERM]}
+      |                            ^~~~
+    fix: remove "TERM"
+2 errors in 1 policy
+2 of them with a fix: --fix makes it
+""")
+
+    def test_colours_are_for_terminals(self):
+        self.write(wrong=WRONG)
+        screens = []
+        for variables in ({}, {"NO_COLOR": "1"}):
+            ours, theirs = pty.openpty()
+            process = subprocess.Popen([CX, "policy", "check", "wrong.yaml"], cwd=self.folder, env={**self.environment, **variables},
+                                       stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs)
+            os.close(theirs)
+            screen = b""
+            try:
+                while chunk := os.read(ours, 65536):
+                    screen += chunk
+            except OSError:
+                pass
+            os.close(ours)
+            self.assertEqual(process.wait(30), 1)
+            screens.append(screen)
+        self.assertIn(b"\x1b[31merror:\x1b[0m", screens[0])
+        self.assertNotIn(b"\x1b", screens[1])
+        self.assertNotIn("\x1b", self.check("wrong.yaml", status=1).stdout)
+
+    def test_nothing_of_a_policy_reaches_a_terminal_as_a_command(self):
+        (self.folder / "e\x1b[31m.yaml").write_text('cx: 1\nname: a\ndescription: "\x1b]0;x\x07"\n')
+        done = self.check(".", "no\x1b[2J.yaml", status=2)
+        self.assertNotIn("\x1b", done.stdout + done.stderr)
+        self.assertIn("\\u{1B}", done.stdout)
+
+    def test_json_is_a_list_of_findings_with_every_key(self):
+        self.write(wrong=WRONG, clean=CLEAN)
+        self.assertEqual(self.findings("clean.yaml"), [])
+        first, second = self.findings("wrong.yaml", status=1)
+        self.assertEqual(first, {
+            "rule": "shape/unknown-key", "severity": "error", "file": "wrong.yaml", "line": 3, "column": 1, "endLine": 3, "endColumn": 6,
+            "message": 'unknown key "egres"', "help": 'did you mean "egress"?',
+            "fix": {"title": 'write "egress"', "edits": [{"line": 3, "column": 1, "endLine": 3, "endColumn": 6, "text": "egress"}]},
+        })
+        self.assertIsNone(second["help"])
+
+    def test_sarif_is_valid_and_keeps_what_is_allowed(self):
+        self.write(wrong=WRONG, allowed=WARNED.replace("]}\n", "]} # cx: allow egress/wildcard because it is ours\n"))
+        log = json.loads(self.check("--format", "sarif", "wrong.yaml", "allowed.yaml", "base", status=1).stdout)
+        jsonschema.Draft202012Validator(LOG, format_checker=jsonschema.FormatChecker()).validate(log)
+        run = log["runs"][0]
+        for result in run["results"]:
+            self.assertEqual(run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"], result["ruleId"])
+        allowed = [result for result in run["results"] if result["suppressions"]]
+        self.assertEqual([(each["ruleId"], each["suppressions"][0]["justification"]) for each in allowed], [("egress/wildcard", "it is ours")])
+        self.assertEqual(len(run["results"]), 3)
+        self.assertNotIn(str(self.folder), json.dumps(log), "a path of this machine")
+
+    def test_github_gets_a_command_for_each_finding(self):
+        self.write(wrong=WRONG)
+        lines = self.check("--format", "github", "wrong.yaml", status=1).stdout.splitlines()
+        self.assertEqual(lines[1], "::error file=wrong.yaml,line=4,col=28,endLine=4,endColumn=32,title=cx shape/duplicate-entry::"
+                                   'TERM is passed twice%0Afix: remove "TERM"')
+        self.assertEqual(len(lines), 2)
+
+
+class SelectionTests(PolicyCheckTests):
+    def test_a_folder_is_all_policies_below_it_each_once(self):
+        for path in ("p/b/two.yml", "p/a.yaml", "p/.hidden.yaml", "p/.git/three.yaml", "p/a.test.yaml", "p/notes.txt", "out.yaml"):
+            (self.folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / path).write_text("cx: 1\n")
+        (self.folder / "p/out.yaml").symlink_to("../out.yaml")
+        (self.folder / "p/in.yaml").symlink_to("b/two.yml")
+        (self.folder / "p/loop").symlink_to("..")
+        found = [each["file"] for each in self.findings("p", "p/a.yaml", "./p", status=1)]
+        self.assertEqual(found, ["p/a.yaml", "p/b/two.yml"])
+        self.assertEqual([each["file"] for each in self.findings(".", status=1)], ["out.yaml", "p/a.yaml", "p/b/two.yml"])
+
+    def test_a_name_is_not_a_folder_that_is_called_so(self):
+        (self.folder / "base").mkdir()
+        (self.folder / "base/wrong.yaml").write_text(WRONG)
+        self.check("base")
+        self.check("./base", status=1)
+
+    def test_standard_input_is_a_policy(self):
+        self.assertIn("stdin:3:1: error", self.check("-", status=1, input=WRONG).stdout)
+
+    def test_who_else_may_write_a_policy_is_looked_at(self):
+        self.write(open=CLEAN, shared=CLEAN, child="cx: 1\nname: child\nextends: [./open.yaml]\n")
+        (self.folder / "open.yaml").chmod(0o666)
+        self.assertEqual([each["rule"] for each in self.findings("open.yaml", status=1)], ["shape/writable-by-everyone"])
+        self.assertEqual([each["file"] for each in self.findings("child.yaml", status=1)], ["open.yaml"])
+        if os.getuid() == 0:
+            os.chown(self.folder / "shared.yaml", 0, 12345)
+            (self.folder / "shared.yaml").chmod(0o664)
+            self.assertEqual([each["rule"] for each in self.findings("shared.yaml")], ["shape/replaceable"])
+        place = self.folder / "everybody"
+        place.mkdir()
+        (place / "a.yaml").write_text(CLEAN)
+        place.chmod(0o777)
+        self.assertEqual([each["rule"] for each in self.findings("everybody/a.yaml")], ["shape/replaceable"])
+
+
+class BaselineTests(PolicyCheckTests):
+    def test_only_what_is_new_counts(self):
+        self.write(wrong=WRONG)
+        (self.folder / "known.json").write_text(self.check("--format", "json", "wrong.yaml", status=1).stdout)
+        self.write(wrong="# moved down\n" + WRONG)
+        self.assertEqual(self.check("--baseline", "known.json", "wrong.yaml").stdout,
+                         "2 findings of the baseline left out\nno findings in 1 policy\n")
+        self.write(wrong=WRONG + "limit: {}\n")
+        self.assertEqual([each["line"] for each in self.findings("--baseline", "known.json", "wrong.yaml", status=1)], [5])
+
+
+class FixTests(PolicyCheckTests):
+    def test_fixes_are_made_in_the_file_and_what_is_left_is_told(self):
+        self.write(wrong=WRONG + "workspace: {access: writable}\n")
+        path = self.folder / "wrong.yaml"
+        path.chmod(0o640)
+        done = self.check("--fix", "wrong.yaml", status=1)
+        self.assertEqual(path.read_text(), "cx: 1\nname: wrong\negress: {hosts: [status.example.com]}\nenvironment: {pass: [TERM]}\n"
+                                           "workspace: {access: writable}\n")
+        self.assertEqual(done.stderr, 'cx: fixed wrong.yaml:3:1: write "egress" [shape/unknown-key]\n'
+                                      'cx: fixed wrong.yaml:4:28: remove "TERM" [shape/duplicate-entry]\n')
+        self.assertIn("1 error in 1 policy", done.stdout)
+        self.assertEqual(path.stat().st_mode & 0o777, 0o640)
+        self.assertEqual([each.name for each in self.folder.iterdir() if each.is_file()], ["wrong.yaml"])
+
+    def test_a_link_stays_and_its_file_is_fixed(self):
+        (self.folder / "real").mkdir()
+        (self.folder / "real/policy.yaml").write_text(WRONG)
+        (self.folder / "link.yaml").symlink_to("real/policy.yaml")
+        self.check("--fix", "link.yaml")
+        self.assertTrue((self.folder / "link.yaml").is_symlink())
+        self.assertNotIn("egres:", (self.folder / "real/policy.yaml").read_text())
+
+    def test_only_what_was_named_is_touched(self):
+        self.write(parent=WRONG, child="cx: 1\nname: child\nextends: [./parent.yaml]\n")
+        self.check("--fix", "child.yaml", status=1)
+        self.assertEqual((self.folder / "parent.yaml").read_text(), WRONG)
+
+    def test_standard_input_stays_as_it_is_and_that_is_said(self):
+        self.assertIn("not fixed", self.check("--fix", "-", status=1, input=WRONG).stderr)
+
+
+class AllowTests(PolicyCheckTests):
+    def test_a_comment_allows_a_warning_for_a_reason(self):
+        self.write(a=WARNED.replace("egress", "# cx: allow egress/wildcard because all below it is ours\negress", 1))
+        self.assertEqual(self.check("--strict", "a.yaml").stdout, "no findings in 1 policy\n")
+
+    def test_a_comment_that_is_wrong_is_an_error_and_one_that_is_left_over_a_warning(self):
+        for comment, rule, status in [
+            ("# cx: allow egress/wildcard", "allow/reason", 1), ("# cx: allow egress/none because x", "allow/unknown-rule", 1),
+            ("# cx: allow shape/unknown-key because x", "allow/error", 1), ("# cx: allow egress/wildcard because x", "allow/unused", 0),
+        ]:
+            with self.subTest(comment=comment):
+                self.write(a=CLEAN + comment + "\n")
+                self.assertEqual([each["rule"] for each in self.findings("a.yaml", status=status)], [rule])
+        self.check("--fix", "--strict", "a.yaml")
+        self.assertEqual((self.folder / "a.yaml").read_text(), CLEAN)

@@ -1,0 +1,166 @@
+import FoundationEssentials
+import Policy
+import Testing
+
+/// Each report of the same findings, to the letter.
+@Suite struct ReportTests {
+    private static let text = """
+        cx: 1
+        name: a
+        egress: {hosts: ["*.example.com"]}
+        limits: {memory: 1GiB} # cx: allow egress/tls-off because of 漢字
+        workspace: {access: "漢字\\e"}
+
+        """
+
+    private func check(_ path: String = "p/a.yaml", _ text: String = text) -> PolicyCheck {
+        PolicyCheck([PolicyReader().read(PolicySource(path: path, text: text))])
+    }
+
+    /// Without the words that are the rules' own.
+    private func brief(_ check: PolicyCheck) -> PolicyCheck {
+        var check = check
+        for index in check.findings.indices {
+            check.findings[index].message = "message \(index + 1)"
+            if check.findings[index].help != nil { check.findings[index].help = "help: 100%, sure" }
+        }
+        return check
+    }
+
+    private static let fixable = "cx: 1\nname: a\negres: {}\nextends: [base]\n"
+
+    @Test func `text shows the line with marks under it, and counts`() {
+        #expect(
+            TextReport().lines(brief(check())).joined(separator: "\n") == """
+                p/a.yaml:3:18: warning: message 1 [egress/wildcard]
+                    3 | egress: {hosts: ["*.example.com"]}
+                      |                  ^~~~~~~~~~~~~~~
+                    help: help: 100%, sure
+                p/a.yaml:5:21: error: message 2 [text/control-character]
+                    5 | workspace: {access: "漢字\\e"}
+                      |                     ^~~~~~~~
+                    help: help: 100%, sure
+                1 error, 1 warning in 1 policy
+                """)
+        #expect(
+            TextReport().lines(brief(check("a.yaml", Self.fixable))).joined(separator: "\n") == """
+                a.yaml:3:1: error: message 1 [shape/unknown-key]
+                    3 | egres: {}
+                      | ^~~~~
+                    help: help: 100%, sure
+                    fix: write "egress"
+                a.yaml:4:11: error: message 2 [extends/missing]
+                    4 | extends: [base]
+                      |           ^~~~
+                2 errors in 1 policy
+                1 of them with a fix: --fix makes it
+                """)
+        #expect(TextReport().lines(check("a.yaml", "cx: 1\nname: a\n")) == ["no findings in 1 policy"])
+    }
+
+    @Test(
+        arguments: [
+            ("a: \"漢字\"\n  \t\u{1B}x", 1, 4, 8, "a: \"漢字\"", "   ^~~~~~"),
+            ("\u{1B}[1mx", 1, 5, 6, "\\u{1B}[1mx", "         ^"),
+            ("a\tb", 1, 2, 3, "a\\tb", " ^~"),
+            ("e\u{301}a", 1, 3, 4, "e\u{301}a", " ^"),
+            ("", 1, 1, 2, nil, nil),
+            ("abc", 1, 9, 10, "abc", "   ^"),
+        ] as [(String, Int, Int, Int, String?, String?)])
+    func `marks stand under what they mean`(
+        text: String, line: Int, column: Int, end: Int, shown: String?, marks: String?
+    ) {
+        var finding = Finding(
+            rule: "x/y", severity: .error, message: "m", origin: Origin(file: "a", line: line, column: column))
+        finding.end = TextPosition(line: line, column: end)
+        let reading = PolicyReading(policy: nil, findings: [finding], sources: [PolicySource(path: "a", text: text)])
+        let lines = TextReport().lines(PolicyCheck([reading]))
+        #expect(lines.dropFirst().dropLast().map { String($0.dropFirst(8)) } == [shown, marks].compactMap(\.self))
+    }
+
+    @Test func `a long line is cut around its marks`() {
+        let text =
+            "cx: 1\nname: a\n" + String(repeating: "x", count: 5_000) + ": " + String(repeating: "y", count: 5_000)
+        let lines = TextReport().lines(check("a.yaml", text))
+        #expect(lines.allSatisfy { $0.count <= 200 })
+        let colon = "cx: 1\nname: a\ndescription: \"" + String(repeating: "x", count: 300) + "\", egres: {}\n"
+        let cut = TextReport().lines(check("a.yaml", "{" + colon.replacing("\n", with: ", ").dropLast(2) + "}"))
+        #expect(cut.dropFirst().first?.contains("…xxxx") == true)
+        #expect(cut.dropFirst(2).first?.hasSuffix("^~~~~") == true)
+    }
+
+    @Test func `json has every key, also where there is nothing to say`() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let text = String(
+            decoding: try encoder.encode(JSONReport.value(brief(check("a.yaml", Self.fixable)))), as: UTF8.self)
+        #expect(
+            text == """
+                [{"column":1,"endColumn":6,"endLine":3,"file":"a.yaml","fix":{"edits":[{"column":1,"endColumn":6,\
+                "endLine":3,"line":3,"text":"egress"}],"title":"write \\"egress\\""},"help":"help: 100%, sure","line":3,\
+                "message":"message 1","rule":"shape/unknown-key","severity":"error"},\
+                {"column":11,"endColumn":15,"endLine":4,"file":"a.yaml","fix":null,"help":null,"line":4,\
+                "message":"message 2","rule":"extends/missing","severity":"error"}]
+                """)
+    }
+
+    @Test func `github's commands are escaped`() {
+        #expect(
+            GitHubReport.lines(brief(check("a,b:c%.yaml", Self.fixable))) == [
+                "::error file=a%2Cb%3Ac%25.yaml,line=3,col=1,endLine=3,endColumn=6,title=cx shape/unknown-key::"
+                    + "message 1%0Ahelp: help: 100%25, sure%0Afix: write \"egress\"",
+                "::error file=a%2Cb%3Ac%25.yaml,line=4,col=11,endLine=4,endColumn=15,title=cx extends/missing::message 2",
+            ])
+        let several = check("a.yaml", "cx: 1\nname: a\nworkspace: {access: \"one\n  two\"}\n")
+        #expect(GitHubReport.lines(several).first?.contains("line=3,endLine=4,title") == true)
+    }
+
+    @Test func `sarif has what counts and what is allowed`() throws {
+        let text =
+            "cx: 1\nname: a\negress: {hosts: [\"*.a.example\", {host: b.example, tls: false}]} # cx: allow egress/wildcard because it is ours\n"
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let log = SARIFReport(version: "1.2.3", folder: "/srv/work").log(check("/srv/work/é p/a.yaml", text))
+        let json = String(decoding: try encoder.encode(log), as: UTF8.self)
+        #expect(json.contains(#""columnKind":"unicodeCodePoints""#) && json.contains(#""version":"2.1.0""#))
+        #expect(
+            json.contains(
+                #""driver":{"name":"cx","rules":[{"defaultConfiguration":{"level":"error"},"fullDescription""#))
+        #expect(
+            json.contains(
+                #""artifactLocation":{"uri":"%C3%A9%20p/a.yaml","uriBaseId":"%SRCROOT%"},"#
+                    + #""region":{"endColumn":31,"endLine":3,"startColumn":18,"startLine":3}"#))
+        #expect(json.contains(#""suppressions":[{"justification":"it is ours","kind":"inSource"}]"#))
+        #expect(json.contains(#""suppressions":[]"#))
+        for (path, uri) in [
+            ("a.yaml", #""uri":"a.yaml","uriBaseId""#), ("../a.yaml", #""uri":"file:///srv/a.yaml"}"#),
+            ("/etc/a.yaml", #""uri":"file:///etc/a.yaml"}"#), ("./b/../a.yaml", #""uri":"a.yaml","uriBaseId""#),
+            ("shipped:base.yaml", #""uri":"shipped:base.yaml"}"#),
+        ] {
+            let log = SARIFReport(version: "1.2.3", folder: "/srv/work").log(check(path, text))
+            #expect(String(decoding: try encoder.encode(log), as: UTF8.self).contains(uri), "\(path)")
+        }
+    }
+
+    @Test func `a baseline leaves out as many as there were`() {
+        var again = check("a.yaml", Self.fixable)
+        again.leaveOut(FindingBaseline(JSONReport.value(again)))
+        #expect(again.findings == [] && again.leftOut == 2)
+        #expect(TextReport().lines(again) == ["2 findings of the baseline left out", "no findings in 1 policy"])
+
+        // One more of a kind than there was counts, wherever it stands.
+        let one = check("a.yaml", "cx: 1\nname: a\nenvironment: {pass: [TERM, TERM]}\n")
+        var two = check("a.yaml", "cx: 1\nname: a\n\nenvironment: {pass: [TERM, TERM, TERM]}\n")
+        two.leaveOut(FindingBaseline(JSONReport.value(one)))
+        #expect(two.findings.map(\.origin.column) == [34])
+    }
+
+    @Test func `what is wrong with a parent is told once`() {
+        let reader = PolicyReader { _, _ in PolicySource(path: "p.yaml", text: "cx: 1\nname: p\negres: {}\n") }
+        let check = PolicyCheck(
+            ["a", "b"].map { name in
+                reader.read(PolicySource(path: "\(name).yaml", text: "cx: 1\nname: \(name)\nextends: [p]\n"))
+            })
+        #expect(check.policies == 2 && check.findings.count == 1)
+    }
+}
