@@ -34,8 +34,8 @@ import Testing
     }
 
     @Test func `the mode in force decides where no rule does`() throws {
-        let settings = {
-            "claude: {settings: {permissions: {\n  defaultMode: \($0)}}}\nworkspace: {access: read-write}"
+        let settings = { (mode: String) in
+            "claude: {settings: {permissions: {\n  defaultMode: \(mode)}}}\nworkspace: {access: read-write}"
         }
         let refused = try ask(settings("dontAsk"), .command, "python3 x.py")
         #expect(refused.verdict(.agent) == .denied)
