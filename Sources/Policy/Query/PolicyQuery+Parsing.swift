@@ -47,7 +47,7 @@ extension PolicyQuery {
 
     /// A path of the host.
     static func source(_ text: String) throws(PolicyQueryFault) -> String {
-        if let fault = HostPath.fault(text) {
+        if let fault = HostPath.fault(text), text != "~" {
             throw PolicyQueryFault(
                 "\(Printable.quoted(text)) \(fault)", help: "a path of the host, as /srv/runbooks or ~/runbooks")
         }

@@ -6,6 +6,9 @@ final class QueriedPolicy {
     let ranges: () throws -> PublishedRanges
     /// The main role's first.
     private(set) lazy var sessions = RoleSession.all(of: policy)
+    /// As Claude Code reads them.
+    private(set) lazy var agentRules = policy.claude.agentRules
+    private var operations: [String: [AWSOperation]] = [:]
 
     init(policy: Policy, home: String?, ranges: @escaping () throws -> PublishedRanges) {
         self.policy = policy
@@ -14,6 +17,15 @@ final class QueriedPolicy {
     }
 
     var origins: PolicyOrigins { policy.origins }
+
+    /// The AWS CLI's commands that need one of the actions, which are of one service.
+    func operations(needing actions: [IAMAction]) -> [AWSOperation] {
+        guard let prefix = actions.first?.service else { return [] }
+        let all = operations[prefix] ?? AWSOperations.operations(prefixes: [prefix])
+        operations[prefix] = all
+        let names = Set(actions.map(\.text))
+        return all.filter { $0.action.map(names.contains) ?? false }
+    }
 
     /// Where the agent runs.
     var place: AgentPlace { AgentPlace(folder: policy.workspace.at) }

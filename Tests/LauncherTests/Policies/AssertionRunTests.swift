@@ -24,6 +24,13 @@ struct AssertionRunTests {
         #expect(throws: LaunchError.self) { try AssertionRun.files(["\(home.path)/none"]) }
     }
 
+    @Test func `A file of tests is no policy`() throws {
+        let store = PolicyStore(home: home.path, environment: [:], ranges: Samples.ranges(home: home.path))
+        try home.file(".config/cx/policies/mine.yaml", Samples.minimal)
+        try home.file(".config/cx/policies/mine.test.yaml", "cx: 1\npolicy: mine\ntests: [{deny: {env: A}}]")
+        #expect(store.list().map(\.name).filter { $0.contains("mine") } == ["mine"])
+    }
+
     @Test func `A policy is found beside its tests, or by its name`() throws {
         try home.file("p/mine.yaml", "cx: 1\nname: mine\nextends: [base]\negress: {hosts: [a.example.com]}\n")
         let tests = "tests: [{allow: {host: a.example.com}}, {allow: {mount: ~/x}}]"

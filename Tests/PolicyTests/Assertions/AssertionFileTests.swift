@@ -23,7 +23,7 @@ import Testing
         #expect(file.policy.value == "./x.yaml")
         #expect(
             file.assertions.map { "\($0.origin.line):\($0.origin.column) \($0.title)" } == [
-                "5:58 reading: allow host a.example.com", "5:22 reading: allow action sqs:ListQueues",
+                "5:57 reading: allow host a.example.com", "5:22 reading: allow action sqs:ListQueues",
                 "5:38 reading: allow action sqs:Get*", "7:19 deny write /src/x", "8:31 needs-approval command make",
             ])
         #expect(file.assertions[0].walls == [.aws, .network])
@@ -44,7 +44,7 @@ import Testing
         ("cx: 1\npolicy: a\ntests: [{deny: {action: sqs:Nothing}}]", "shape/invalid-value 3:25"),
         ("cx: 1\npolicy: a\ntests: [{deny: {env: A}, wall: fire}]", "shape/unknown-value 3:32"),
         ("cx: 1\npolicy: a\ntests: [{deny: {env: true}}]", "shape/wrong-type 3:22"),
-        ("", "shape/empty-value 1:1"), ("a: [", "yaml/syntax 1:4"),
+        ("", "shape/empty-value 1:1"), ("cx: 1\npolicy: a\ntests: [{deny: {env: A}}}", "yaml/syntax 3:25"),
     ]) func `what is wrong is found at its place`(text: String, place: String) {
         let (file, findings) = read(text)
         #expect(file == nil)

@@ -34,8 +34,8 @@ import Testing
     }
 
     @Test func `the mode in force decides where no rule does`() throws {
-        let settings = {
-            "claude: {settings: {permissions: {\n  defaultMode: \($0)}}}\nworkspace: {access: read-write}"
+        let settings = { (mode: String) in
+            "claude: {settings: {permissions: {\n  defaultMode: \(mode)}}}\nworkspace: {access: read-write}"
         }
         let refused = try ask(settings("dontAsk"), .command, "python3 x.py")
         #expect(refused.verdict(.agent) == .denied)
@@ -51,6 +51,7 @@ import Testing
         ("env A=b timeout 5 /usr/bin/aws sqs purge-queue", .denied), ("aws sqs list-queues; aws s3 ls", .denied),
         ("aws sts get-caller-identity", .allowed), ("aws --region ap-south-1 sqs list-queues", .denied),
         ("aws --region=eu-west-1 sqs list-queues", .allowed), ("aws s3 rm s3://b/k", .denied),
+        ("aws logs tail group", .denied), ("aws ecr get-login-password", .denied),
         ("aws configure list", .notConcerned), ("aws no-such thing", .notConcerned), ("echo aws", .notConcerned),
     ]) func `the session answers for calls of the CLI`(command: String, verdict: WallVerdict) throws {
         #expect(try ask(Self.body, .command, command).verdict(.aws) == verdict)

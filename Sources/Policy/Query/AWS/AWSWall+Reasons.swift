@@ -58,13 +58,18 @@ extension AWSWall {
                 .aws, .denied, because: "the managed policies do not allow \(action.text)",
                 origin: subject.origins["\(session.path).managed"])
         }
-        let name = EndpointCatalogue.shared.services(prefix: action.service)
-        let service = YAMLText.strings([name.contains(action.service) ? action.service : name.first ?? action.service])
-        let regions = subject.policy.egress.regions.isEmpty ? ", regions: [us-east-1]" : ""
         return WallAnswer(
             .aws, .denied, because: "\(action.text) reads, and \(action.service) is none of the session's services",
-            missing: session.rules.services == nil
-                ? "egress: {aws: {services: \(service)\(regions)}}" : nested("services: \(service)", in: session))
+            missing: service(action.service, in: session))
+    }
+
+    /// The line that would name a service; nil where the service has no host that a policy could name.
+    private func service(_ prefix: String, in session: RoleSession) -> String? {
+        if session.rules.services != nil { return nested("services: \(YAMLText.strings([prefix]))", in: session) }
+        let names = EndpointCatalogue.shared.services(prefix: prefix)
+        guard let name = names.contains(prefix) ? prefix : names.first else { return nil }
+        let regions = subject.policy.egress.regions.isEmpty ? ", regions: [us-east-1]" : ""
+        return "egress: {aws: {services: \(YAMLText.strings([name]))\(regions)}}"
     }
 
     private func covers(_ grant: AWSGrant, _ action: IAMAction) -> Bool {

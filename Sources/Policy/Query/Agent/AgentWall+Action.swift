@@ -1,11 +1,7 @@
 extension AgentWall {
     /// By the AWS CLI's commands that need one of the actions, in their plain form.
     func answer(actions: [IAMAction]) -> WallAnswer {
-        let names = Set(actions.map(\.text))
-        let operations = AWSOperations.operations(prefixes: Set(actions.map(\.service))).filter { operation in
-            operation.action.map(names.contains) ?? false
-        }
-        let answers = operations.map { operation in
+        let answers = subject.operations(needing: actions).map { operation in
             (
                 line: operation.line,
                 answer: answer(

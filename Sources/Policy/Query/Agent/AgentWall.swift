@@ -6,7 +6,7 @@ struct AgentWall {
 
     init(_ subject: QueriedPolicy) {
         self.subject = subject
-        rules = subject.policy.claude.agentRules
+        rules = subject.agentRules
         mode = Self.mode(of: subject.policy)
     }
 

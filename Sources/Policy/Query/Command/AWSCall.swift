@@ -16,6 +16,13 @@ struct AWSCall {
         "--output", "--profile", "--query", "--region",
     ]
 
+    /// Commands that the CLI adds to a service's operations (AWS CLI Command Reference), beside those of ``AWSOperations``.
+    private static let added = [
+        "codeartifact login": "codeartifact:GetAuthorizationToken",
+        "ecr get-login-password": "ecr:GetAuthorizationToken",
+        "eks update-kubeconfig": "eks:DescribeCluster", "logs tail": "logs:FilterLogEvents",
+    ]
+
     /// Nil for any other program, and where no service and command stand there.
     init?(_ line: CommandLines.Line) {
         guard ShellUnwrapping.lastComponent(line.words[0]) == "aws" else { return nil }
@@ -52,6 +59,7 @@ struct AWSCall {
     var actions: [IAMAction] {
         let corpus = ActionCorpus.shared
         if let transfer = S3Transfer(self) { return transfer.actions.compactMap(corpus.action) }
+        if let action = Self.added["\(service) \(command)"] { return [action].compactMap(corpus.action) }
         let prefixes = Set(corpus.prefixes(for: service))
         guard !prefixes.isEmpty else { return [] }
         let found = AWSOperations.operations(prefixes: prefixes).first {

@@ -31,8 +31,10 @@ extension ContainerWall {
             return WallAnswer(
                 .container, .allowed, because: "\(path) is \(place.what), and can be written", origin: place.origin)
         case .readOnly?:
+            let isMount = policy.mounts.contains { $0.origin == place.origin }
+            let advice = isMount ? "; `access: read-write` there would let it be written" : ""
             return WallAnswer(
-                .container, .denied, because: "\(path) is \(place.what), read-only", origin: place.origin,
+                .container, .denied, because: "\(path) is \(place.what), read-only\(advice)", origin: place.origin,
                 missing: place.widening)
         case nil:
             return WallAnswer(
@@ -43,14 +45,8 @@ extension ContainerWall {
     /// - Parameter path: absolute, without `.` and `..`.
     func place(of path: String) -> SandboxPlace {
         if let mount = policy.mounts.first(where: { AgentPlace.relative(path, to: $0.target) != nil }) {
-            let isWritable = mount.access == .readWrite
             let what = "in the mount of \(mount.source)" + (mount.optional ? ", where that exists" : "")
-            return SandboxPlace(
-                what: what, access: mount.access, origin: mount.origin,
-                widening: isWritable
-                    ? nil
-                    : "mounts: [{source: \(YAMLText.string(mount.source)), target: \(YAMLText.string(mount.target)), "
-                        + "access: read-write}] in place of that line")
+            return SandboxPlace(what: what, access: mount.access, origin: mount.origin)
         }
         if let inner = AgentPlace.relative(path, to: policy.workspace.at) { return workspace(inner) }
         if let place = ownPlace(path) { return place }

@@ -31,9 +31,7 @@ extension NetworkWall {
     /// share the prefix.
     private func services(of actions: [IAMAction], prefix: String) -> [String] {
         let all = EndpointCatalogue.shared.services(prefix: prefix)
-        let names = Set(actions.map(\.text))
-        let callers = AWSOperations.operations(prefixes: [prefix]).filter { $0.action.map(names.contains) ?? false }
-        let own = Set(callers.map(\.service)).filter(all.contains).sorted()
+        let own = Set(subject.operations(needing: actions).map(\.service)).filter(all.contains).sorted()
         return own.isEmpty ? all : own
     }
 }
