@@ -136,15 +136,15 @@ class SchemaTests(unittest.TestCase):
                     data = json.loads(text) if text.startswith("{") else load(text)
                 except yaml.YAMLError as error:
                     self.fail(f"{error}\n{text}")
-                faults = [f"{list(fault.absolute_path)}: {fault.message[:200]}" for fault in self.validator.iter_errors(data)]
+                fault = next(self.validator.iter_errors(data), None)
                 shape = [(rule, message) for rule, message in errors if rule in SHAPE and not BEYOND.search(message)]
                 with self.subTest(text):
                     if not errors:
                         accepted += 1
-                        self.assertEqual(faults, [], "the reader takes it")
+                        self.assertIsNone(fault, "the reader takes it")
                     elif shape:
                         refused += 1
-                        self.assertNotEqual(faults, [], shape)
+                        self.assertIsNotNone(fault, shape)
         self.assertGreater(accepted, 150)
         self.assertGreater(refused, 400)
 

@@ -60,7 +60,9 @@ extension FileReader {
         }
         guard let tlsPorts = self.ports(node, orNone: "write `tls: false`") else { return nil }
         for item in items {
-            guard let port = findings.integer(item, in: PolicyFormat.port), !ports.contains(UInt16(port)) else { continue }
+            guard let port = findings.integer(item, in: PolicyFormat.port), !ports.contains(UInt16(port)) else {
+                continue
+            }
             findings.report(
                 .invalidValue, "\(port) is none of the host's ports", at: item.origin,
                 help: "its ports: \(ports.map(String.init).joined(separator: ", "))")

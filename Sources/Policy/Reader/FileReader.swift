@@ -40,7 +40,9 @@ struct FileReader {
 
     private func readVersion(_ section: Section) {
         guard let node = section["cx"] else { return }
-        guard case .scalar(let scalar) = node.content, scalar.kind == .integer, scalar.text == String(PolicyFormat.version) else {
+        guard case .scalar(let scalar) = node.content, scalar.kind == .integer,
+            scalar.text == String(PolicyFormat.version)
+        else {
             findings.report(
                 .version, "this version of the format is not known", at: node.origin,
                 help: "the only one is `cx: \(PolicyFormat.version)`")
