@@ -119,7 +119,7 @@ class SchemaTests(unittest.TestCase):
         self.assertEqual({key for key in missing if not key.startswith((".claude.settings", ".aws.roles.model"))}, set())
 
     def test_schema_and_reader_agree(self):
-        texts = list(dict.fromkeys(examples() + mutations(random.Random(5), 900)))
+        texts = list(dict.fromkeys(examples() + single_faults() + mutations(random.Random(5), 400)))
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / "team.yaml").write_text(TEAM)
             files = [Path(folder) / f"{number}.yaml" for number in range(len(texts))]
@@ -129,20 +129,22 @@ class SchemaTests(unittest.TestCase):
             accepted = refused = 0
             for file, text in zip(files, texts):
                 errors = [(rule, message) for severity, rule, message in found[str(file)] if severity == "error"]
-                try:
-                    data = load(text)
-                except (yaml.YAMLError, TypeError):
-                    self.assertTrue(errors, text)
+                if any(rule.startswith(("yaml/", "text/")) for rule, _ in errors):
                     continue
-                faults = [f"{list(fault.absolute_path)}: {fault.message[:200]}" for fault in self.validator.iter_errors(data)]
+                try:
+                    # JSON is YAML, and read faster as what it is.
+                    data = json.loads(text) if text.startswith("{") else load(text)
+                except yaml.YAMLError as error:
+                    self.fail(f"{error}\n{text}")
+                fault = next(self.validator.iter_errors(data), None)
                 shape = [(rule, message) for rule, message in errors if rule in SHAPE and not BEYOND.search(message)]
                 with self.subTest(text):
                     if not errors:
                         accepted += 1
-                        self.assertEqual(faults, [], "the reader takes it")
+                        self.assertIsNone(fault, "the reader takes it")
                     elif shape:
                         refused += 1
-                        self.assertNotEqual(faults, [], shape)
+                        self.assertIsNotNone(fault, shape)
         self.assertGreater(accepted, 150)
         self.assertGreater(refused, 400)
 
@@ -163,6 +165,22 @@ def examples() -> list[str]:
     # A sentence is no policy, and nothing with a key in it is a sentence.
     texts = [text if text.startswith(("cx:", "name:")) else f"cx: 1\nname: example\n{text}\n" for text in texts if ":" in text]
     return texts + [FULL] + [file.read_text() for file in sorted((ROOT / "policies").glob("*.yaml"))]
+
+
+def single_faults() -> list[str]:
+    """The full policy with each thing in it missing, empty or of another type."""
+    full = load(FULL)
+    texts = []
+    for number in range(len(places(full))):
+        for other in (None, 5, 1.5, True, "text", "", ["x"], {"x": "y"}, "gone"):
+            tree = copy.deepcopy(full)
+            holder, key = places(tree)[number]
+            if other == "gone":
+                del holder[key]
+            else:
+                holder[key] = other
+            texts.append(json.dumps(tree) + "\n")
+    return texts
 
 
 def mutations(dice: random.Random, count: int) -> list[str]:

@@ -35,17 +35,17 @@ struct LayoutWriter {
     {
         for (place, entry) in Self.ordered(collection, as: shape).enumerated() {
             var before = entry.before
-            if isRoot, place > 0, !Self.isHead(entry), before.first != .blank { before.insert(.blank, at: 0) }
+            if isRoot, place > 0, Self.sections.contains(entry.name ?? ""), before.first != .blank {
+                before.insert(.blank, at: 0)
+            }
             write(before, at: indent, isFirst: place == 0)
             write(entry, at: indent, as: entry.name.map { shape?.value(of: $0) } ?? shape?.item)
         }
         write(collection.after, at: indent, isFirst: false)
     }
 
-    /// Those that stand together at the beginning; every other key of the root begins a section.
-    private static func isHead(_ entry: LayoutEntry) -> Bool {
-        ["cx", "name", "description", "extends"].contains(entry.name)
-    }
+    /// Keys that begin a section; those before stand together.
+    private static let sections = Set(PolicyFormat.policy.keys).subtracting(["cx", "name", "description", "extends"])
 
     private static func ordered(_ collection: LayoutCollection, as shape: Shape?) -> [LayoutEntry] {
         guard collection.kind == .mapping, let mapping = shape?.mapping, mapping.others == nil else {

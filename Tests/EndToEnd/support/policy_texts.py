@@ -61,7 +61,5 @@ Loader.add_constructor("tag:yaml.org,2002:str", _scalar)
 
 
 def load(text: str):
-    """
-    Raises yaml.YAMLError, and what Python says of a mapping as a key.
-    """
+    """Raises yaml.YAMLError."""
     return yaml.load(text, Loader)

@@ -103,7 +103,7 @@ import Testing
             "cx: 1\nname: x\nclaude: {settings: {model: m, permissions: {deny: [B], allow: [A]}}}\n",
             "cx: 1\nname: x\n\nclaude: {settings: {model: m, permissions: {allow: [A], deny: [B]}}}\n"
         ),
-        ("cx: 1\nname: x\nnovel: 1\nmounts: []\n", "cx: 1\nname: x\n\nmounts: []\n\nnovel: 1\n"),
+        ("cx: 1\nname: x\nnovel: 1\nmounts: []\n", "cx: 1\nname: x\n\nmounts: []\nnovel: 1\n"),
         ("cx: 1\nname: x\nmounts: [ # none\n]\n", "cx: 1\nname: x\n\n# none\nmounts: []\n"),
         (
             "cx: 1\nname: x\nextends:\n  -\n    base\n  - # second\n    ./b.yaml\n",
