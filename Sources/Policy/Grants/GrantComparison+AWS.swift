@@ -1,7 +1,6 @@
 extension GrantComparison {
     mutating func compareAWS() {
-        let had = RoleGrants.all(of: old)
-        let has = RoleGrants.all(of: new)
+        let (had, has) = roles
         guard !has.isEmpty else { return }
         if had.isEmpty {
             add(.aws, "has an AWS session", at: new.origins["aws"] ?? new.origins["egress.aws"])
@@ -28,7 +27,8 @@ extension GrantComparison {
         }
         if now.attribution == .preferred, isNew || before.attribution == .required {
             add(
-                .aws, "takes a role that refuses session tags and a source identity", at: new.origins["aws.attribution"])
+                .aws, "takes a role that refuses session tags and a source identity", at: new.origins["aws.attribution"]
+            )
         }
     }
 
@@ -110,7 +110,8 @@ extension GrantComparison {
         }
         if let before, before.isSealed, !role.isSealed {
             add(
-                .aws, "may do what a resource's own policy grants to everybody\(suffix)", at: new.origins["\(path).services"])
+                .aws, "may do what a resource's own policy grants to everybody\(suffix)",
+                at: new.origins["\(path).services"])
         }
     }
 

@@ -18,7 +18,9 @@ extension GrantComparison {
             if fresh.contains("*") {
                 add(.awsAction, "may call \(action)\(suffix)", at: place)
             } else {
-                for resource in fresh.sorted() { add(.awsAction, "may call \(action) on \(resource)\(suffix)", at: place) }
+                for resource in fresh.sorted() {
+                    add(.awsAction, "may call \(action) on \(resource)\(suffix)", at: place)
+                }
             }
             guard !known.isEmpty, let before else { continue }
             let denied = role.denied[action] ?? []
@@ -44,7 +46,9 @@ extension GrantComparison {
         var services: [String: Origin] = [:]
         for name in names {
             guard let place = new.origins[list, name] else { continue }
-            for prefix in ActionCorpus.shared.prefixes(for: name) where services[prefix] == nil { services[prefix] = place }
+            for prefix in ActionCorpus.shared.prefixes(for: name) where services[prefix] == nil {
+                services[prefix] = place
+            }
         }
         return ({ granted[$0] }, { services[$0] })
     }

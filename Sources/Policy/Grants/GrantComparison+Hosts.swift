@@ -42,6 +42,7 @@ extension GrantComparison {
     /// `22, 443 and 8443`
     static func list(_ ports: [UInt16]) -> String {
         let words = Set(ports).sorted().map(String.init)
-        return words.count > 1 ? "\(words.dropLast().joined(separator: ", ")) and \(words[words.count - 1])" : words.joined()
+        return words.count > 1
+            ? "\(words.dropLast().joined(separator: ", ")) and \(words[words.count - 1])" : words.joined()
     }
 }

@@ -79,7 +79,8 @@ struct RoleGrants {
         var actions: [String: Set<String>] = [:]
         for action in evaluation.allowed(in: corpus) where denied[action.text]?.contains("*") != true {
             let isMeant =
-                services.contains(action.service) && ReadingActions.contains(action) && !SensitiveActions.contains(action)
+                services.contains(action.service) && ReadingActions.contains(action)
+                && !SensitiveActions.contains(action)
             var resources = Set(grants.resources(of: action))
             if builder.callsModel, ModelCalls.actions.contains(action.text) { resources.insert(Self.models) }
             actions[action.text] = isMeant || resources.isEmpty || grants.isOpen(action) ? ["*"] : resources

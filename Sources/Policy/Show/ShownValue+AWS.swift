@@ -41,7 +41,8 @@ extension ShownValue {
             (
                 // A role that may do whatever it may cannot say so.
                 "session-policy",
-                rules.access == .role ? nil : plain(.bool(rules.passesPolicy), ShownPlace(origins["\(path).session-policy"]))
+                rules.access == .role
+                    ? nil : plain(.bool(rules.passesPolicy), ShownPlace(origins["\(path).session-policy"]))
             ),
             ("duration", text(Quantity.text(seconds: rules.duration), ShownPlace(origins["\(path).duration"]))),
             ("external-id", rules.externalID.map { text($0, ShownPlace(origins["\(path).external-id"])) }),
@@ -63,7 +64,8 @@ extension ShownValue {
         let corpus = ActionCorpus.shared
         let fitting = corpus.serviceNames.filter { wanted.isSuperset(of: corpus.prefixes(for: $0)) }
         var left = wanted
-        return (fitting.filter { origins[path, $0] != nil } + fitting.filter { origins[path, $0] == nil }).filter { name in
+        return (fitting.filter { origins[path, $0] != nil } + fitting.filter { origins[path, $0] == nil }).filter {
+            name in
             let own = corpus.prefixes(for: name)
             guard !left.isDisjoint(with: own) else { return false }
             left.subtract(own)

@@ -3,7 +3,8 @@ extension ShownValue {
         let origins = policy.origins
         let workspace = policy.workspace
         return .map([
-            ("cx", plain(.integer(1), ShownPlace(origins["cx"]))), ("name", .text(policy.name, ShownPlace(origins["name"]))),
+            ("cx", plain(.integer(1), ShownPlace(origins["cx"]))),
+            ("name", .text(policy.name, ShownPlace(origins["name"]))),
             ("description", policy.summary.isEmpty ? nil : .text(policy.summary, ShownPlace(origins["description"]))),
             (
                 "workspace",
@@ -35,7 +36,10 @@ extension ShownValue {
             (
                 "set",
                 some(
-                    .map(rules.set.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value.value, .said($0.value.origin))) })
+                    .map(
+                        rules.set.sorted { $0.key < $1.key }.map {
+                            ($0.key, .text($0.value.value, .said($0.value.origin)))
+                        })
                 )
             ),
         ])
@@ -45,8 +49,14 @@ extension ShownValue {
         let standard = Limits.standard
         let cpus = limits.cpus ?? standard.cpus
         return .map([
-            ("memory", .text(Quantity.text(bytes: limits.memory ?? standard.memory), ShownPlace(origins["limits.memory"]))),
-            ("cpus", plain(cpus == cpus.rounded() ? .integer(Int(cpus)) : .number(cpus), ShownPlace(origins["limits.cpus"]))),
+            (
+                "memory",
+                .text(Quantity.text(bytes: limits.memory ?? standard.memory), ShownPlace(origins["limits.memory"]))
+            ),
+            (
+                "cpus",
+                plain(cpus == cpus.rounded() ? .integer(Int(cpus)) : .number(cpus), ShownPlace(origins["limits.cpus"]))
+            ),
             (
                 "processes",
                 plain(.integer(limits.processes ?? standard.processes), ShownPlace(origins["limits.processes"]))

@@ -37,7 +37,9 @@ public enum YAMLText {
         if Quantity.bytes(text) != nil || Quantity.seconds(text) != nil { return true }
         guard let first = text.utf8.first, isLetter(first) || first == UInt8(ascii: "/") || first == UInt8(ascii: "~"),
             text != "~",
-            text.utf8.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) || "-_./".utf8.contains($0) || $0 == 0x7e })
+            text.utf8.allSatisfy({
+                isLetter($0) || (0x30...0x39).contains($0) || "-_./".utf8.contains($0) || $0 == 0x7e
+            })
         else { return false }
         return YAMLScalar(text: text, isPlain: true).kind == .string
     }
