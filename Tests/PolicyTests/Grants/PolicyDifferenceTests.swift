@@ -165,6 +165,26 @@ import Testing
         #expect(added.contains("may touch resources of the account 123456789012 with the role audit"))
     }
 
+    @Test func `what an unknown managed policy allows is told, and what comes in its place`() throws {
+        let (unknown, known) = ("arn:aws:iam::aws:policy/Unknown", "arn:aws:iam::aws:policy/ReadOnlyAccess")
+        let policy = { (arns: String...) in
+            "aws: {services: [sqs], managed: [\(arns.map { "\"\($0)\"" }.joined(separator: ", "))]}"
+        }
+        let none = "aws: {services: [sqs]}"
+        #expect(try difference(none, policy(unknown)).added.map(\.grant) == ["may do what \(unknown) allows"])
+        #expect(
+            try difference(policy(unknown), none).added.map(\.grant)
+                == ["may do what cx's list of reading actions allows"])
+        #expect(
+            try difference(policy(unknown), policy(unknown, known)).added.map(\.grant)
+                == ["may do what \(known) allows"])
+        // A known one is passed with more room for what resources' own policies grant.
+        #expect(
+            try difference(policy(unknown, known), policy(known)).added.map(\.grant)
+                == ["may do what a resource's own policy grants to everybody"])
+        #expect(try difference(policy(unknown), policy(known)).more)
+    }
+
     @Test func `long lists are cut short for people alone`() throws {
         let difference = try difference("aws: {services: [sts]}", "aws: {services: [sts, sqs, lambda]}")
         #expect(difference.added.count > 20)
