@@ -1,7 +1,6 @@
 """`cx policy show`: a policy as one file with the place of each line, and what would be in force."""
 
 import json
-from pathlib import Path
 
 from support.launches import LaunchTests
 from support.policies import AWS, policy
@@ -31,25 +30,30 @@ class ShowTests(LaunchTests):
         self.assertNotIn("resolved", document)
 
     def test_resolved_shows_what_the_worlds_name_servers_say(self):
-        path = self.policy(policy(f"hosts: [status.example.com, nowhere.example.com, '*.example.net'], aws: {{services: [sts], regions: [us-east-1]}}"))
+        names = "status.example.com, nowhere.example.com, private.misleading.example.com, '*.example.net'"
+        path = self.policy(policy(f"hosts: [{names}], aws: {{services: [sts], regions: [us-east-1]}}"))
         outcome = self.show(path, "--resolved", "--format", "json")
         self.assertEqual(outcome.status, 0, outcome)
         resolved = json.loads(outcome.output)["resolved"]
         hosts = {host["host"]: host for host in resolved["hosts"]}
-        self.assertTrue(hosts["status.example.com"]["addresses"], hosts)
-        self.assertGreaterEqual(hosts["status.example.com"]["addresses"][0]["ttl"], 0)
-        self.assertIn("problem", hosts["nowhere.example.com"])
+        addresses = hosts["status.example.com"]["addresses"]
+        self.assertEqual([address["address"] for address in addresses], ["198.51.100.10", "2001:db8:51::10"])
+        self.assertTrue(all(address["ttl"] >= 0 and "refused" not in address for address in addresses), addresses)
+        self.assertIn("private", hosts["private.misleading.example.com"]["addresses"][0]["refused"])
+        self.assertEqual(hosts["nowhere.example.com"]["problem"], "there is no such name")
         self.assertIn("wildcard", hosts["*.example.net"]["problem"])
         self.assertEqual([session["role"] for session in resolved["sessions"]], [FACTS["role"]])
         self.assertLessEqual(resolved["sessions"][0]["characters"], 2048)
         self.assertIn("table inet", resolved["firewall"])
         self.assertTrue(resolved["managedSettings"]["allowManagedHooksOnly"])
-        text = self.show(path, "--resolved").output
-        self.assertIn("\n---\nhosts:\n  - host: status.example.com\n", text)
-        self.assertIn(hosts["status.example.com"]["addresses"][0]["address"], text)
+        self.assertEqual(resolved["problems"], [])
 
-
-if __name__ == "__main__":
-    import unittest
-
-    unittest.main()
+    def test_what_cannot_be_found_out_is_told_beside_the_rest(self):
+        path = self.policy(policy("hosts: [status.example.com], aws: {services: [sts], regions: [us-east-1]}"))
+        outcome = self.show(path, "--resolved", environment={"CX_ROLE": None})
+        self.assertEqual(outcome.status, 0, outcome)
+        first, second = outcome.output.split("\n---\n")
+        self.assertEqual(self.show(path).output, f"{first}\n")
+        self.assertIn("no role is set", second)
+        for part in ("hosts:\n  - host: sts.us-east-1.amazonaws.com\n", '{address: "198.51.100.10", ttl: ', "managedSettings: |\n", "firewall: |\n"):
+            self.assertIn(part, second)

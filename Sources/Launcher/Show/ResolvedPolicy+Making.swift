@@ -9,11 +9,13 @@ extension ResolvedPolicy {
 
     /// Looks up the policy's hosts, by the machine's own name servers and nobody else. What cannot be found out is among the
     /// problems.
-    public static func of(_ policy: Policy, on workstation: Workstation, standardImage: String) async -> ResolvedPolicy {
+    public static func of(_ policy: Policy, on workstation: Workstation, standardImage: String) async -> ResolvedPolicy
+    {
         var problems: [String] = []
         let planner = attempt(&problems) { () throws(LaunchError) in
             Planner(
-                policy: policy, settings: try workstation.settings(flags: [:], policy: policy, standardImage: standardImage),
+                policy: policy,
+                settings: try workstation.settings(flags: [:], policy: policy, standardImage: standardImage),
                 machine: workstation.machine, request: .session(prompt: nil), terminal: .output,
                 ranges: workstation.ranges)
         }
@@ -28,7 +30,8 @@ extension ResolvedPolicy {
             published: egress?.published.map(Published.init) ?? [],
             managedSettings: ManagedSettings.settings(for: policy, credentialExport: aws?.credentialExport ?? ""),
             sessions: aws?.all.map(Session.init) ?? [],
-            firewall: egress.map { Ruleset.sandbox(ports: GuardPorts(), networks: $0.networks).text }, problems: problems)
+            firewall: egress.map { Ruleset.sandbox(ports: GuardPorts(), networks: $0.networks).text },
+            problems: problems)
     }
 
     private static func attempt<Value>(

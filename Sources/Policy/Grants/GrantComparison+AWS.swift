@@ -1,7 +1,6 @@
 extension GrantComparison {
     mutating func compareAWS() {
-        let had = RoleGrants.all(of: old)
-        let has = RoleGrants.all(of: new)
+        let (had, has) = roles
         guard !has.isEmpty else { return }
         if had.isEmpty {
             add(.aws, "has an AWS session", at: new.origins["aws"] ?? new.origins["egress.aws"])
@@ -100,14 +99,16 @@ extension GrantComparison {
         }
     }
 
-    /// What policies of others allow is not known here, so neither is what their absence takes away.
+    /// What policies of others allow is not known here, so neither is what another policy beside or in place of them adds.
     private mutating func compareManaged(_ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String) {
-        let had = before?.unknownManaged ?? []
-        for arn in role.unknownManaged where !had.contains(arn) {
-            add(.aws, "may do what \(arn) allows\(suffix)", at: new.origins["\(path).managed", arn])
-        }
-        if role.unknownManaged.isEmpty, !had.isEmpty {
-            add(.aws, "may do what cx's list of reading actions allows\(suffix)", at: nil)
+        let had = before?.rules.managed ?? []
+        if role.passesUnknown || before?.passesUnknown == true {
+            for arn in role.rules.managed where !had.contains(arn) {
+                add(.aws, "may do what \(arn) allows\(suffix)", at: new.origins["\(path).managed", arn])
+            }
+            if role.rules.managed.isEmpty {
+                add(.aws, "may do what cx's list of reading actions allows\(suffix)", at: nil)
+            }
         }
         if let before, before.isSealed, !role.isSealed {
             add(

@@ -3,11 +3,13 @@ struct GrantComparison {
     let old: Policy
     let new: Policy
     let ranges: PublishedRanges
+    /// What the sessions of each policy may do.
+    let roles: (old: [RoleGrants], new: [RoleGrants])
     private(set) var changes: [GrantChange] = []
 
-    /// In the order of the policy's sections.
-    static func additions(from old: Policy, to new: Policy, ranges: PublishedRanges) -> [GrantChange] {
-        var comparison = GrantComparison(old: old, new: new, ranges: ranges)
+    /// What the new policy grants and the old one does not, in the order of the policy's sections.
+    func additions() -> [GrantChange] {
+        var comparison = self
         comparison.compareFiles()
         comparison.compareEnvironment()
         comparison.compareLimits()
@@ -19,10 +21,23 @@ struct GrantComparison {
         return comparison.changes
     }
 
-    private init(old: Policy, new: Policy, ranges: PublishedRanges) {
+    init(from old: Policy, to new: Policy, ranges: PublishedRanges) {
+        self.init(
+            old: old, new: new, ranges: ranges, roles: (RoleGrants.all(of: old), RoleGrants.all(of: new)))
+    }
+
+    private init(
+        old: Policy, new: Policy, ranges: PublishedRanges, roles: (old: [RoleGrants], new: [RoleGrants])
+    ) {
         self.old = old
         self.new = new
         self.ranges = ranges
+        self.roles = roles
+    }
+
+    /// The other way round.
+    var reversed: GrantComparison {
+        GrantComparison(old: new, new: old, ranges: ranges, roles: (roles.new, roles.old))
     }
 
     mutating func add(_ kind: GrantKind, _ grant: String, at origin: Origin?) {

@@ -9,8 +9,9 @@ public struct PolicyDifference: Hashable, Sendable, Codable {
 
     /// - Parameter ranges: AWS's published ranges, which some policies name.
     public init(from old: Policy, to new: Policy, ranges: PublishedRanges = .shipped) {
-        added = GrantComparison.additions(from: old, to: new, ranges: ranges)
-        removed = GrantComparison.additions(from: new, to: old, ranges: ranges)
+        let comparison = GrantComparison(from: old, to: new, ranges: ranges)
+        added = comparison.additions()
+        removed = comparison.reversed.additions()
         more = !added.isEmpty
     }
 }

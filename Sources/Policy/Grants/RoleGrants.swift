@@ -88,8 +88,8 @@ struct RoleGrants {
         self.actions = actions
     }
 
-    /// ARNs of managed policies whose content is not known.
-    var unknownManaged: [String] { rules.managed.filter { ManagedReading.named(by: $0) == nil } }
+    /// Whether managed policies are passed of which it is not known what they allow.
+    var passesUnknown: Bool { rules.managed.contains { ManagedReading.named(by: $0) == nil } }
 
     static func all(of policy: Policy) -> [RoleGrants] {
         guard policy.hasAWSSession else { return [] }

@@ -43,7 +43,10 @@ import Testing
                 "claude: {settings: {permissions: {deny: [\"Bash(rm *)\", \"Bash(rm -rf *)\"]}}}",
                 "claude: {settings: {permissions: {deny: [\"Bash(rm:*)\"]}}}"
             ),
-            ("claude: {settings: {permissions: {deny: [Bash]}}}", "claude: {settings: {permissions: {deny: [\"Bash(*)\"]}}}"),
+            (
+                "claude: {settings: {permissions: {deny: [Bash]}}}",
+                "claude: {settings: {permissions: {deny: [\"Bash(*)\"]}}}"
+            ),
             (
                 "claude: {settings: {permissions: {allow: [Bash, \"Bash(jq *)\"]}}}",
                 "claude: {settings: {permissions: {allow: [Bash], defaultMode: default}}}"
@@ -69,7 +72,10 @@ import Testing
                 "mounts: [{source: /srv/a/b, target: /mnt/a/c}]", "mounts: [{source: /srv/a, target: /mnt/a}]",
                 ["reads /srv/a at /mnt/a"], ["reads /srv/a/b at /mnt/a/c"]
             ),
-            ("environment: {pass: [TERM]}", "environment: {set: {TERM: dumb}}", ["has TERM=\"dumb\""], ["has the caller's TERM"]),
+            (
+                "environment: {pass: [TERM]}", "environment: {set: {TERM: dumb}}", ["has TERM=\"dumb\""],
+                ["has the caller's TERM"]
+            ),
             ("limits: {memory: 512MiB}", "", ["may use 4GiB of memory, not 512MiB"], []),
             ("limits: {cpus: 4}", "limits: {cpus: 1.5}", [], ["may use 4 processors, not 1.5"]),
             (
@@ -80,7 +86,10 @@ import Testing
                 "egress: {hosts: [a.example]}", "egress: {hosts: [{host: a.example, tls: false, private: true}]}",
                 ["reaches a.example on 443 in any protocol, at private addresses, too"], []
             ),
-            ("egress: {hosts: [\"*.a.example\"]}", "egress: {hosts: [b.a.example]}", [], ["reaches *.a.example on 443"]),
+            (
+                "egress: {hosts: [\"*.a.example\"]}", "egress: {hosts: [b.a.example]}", [],
+                ["reaches *.a.example on 443"]
+            ),
             (
                 "egress: {aws: {services: [sts], regions: [us-east-1]}}",
                 "egress: {aws: {services: [sts], regions: [us-east-1]}, hosts: [sts.us-east-1.amazonaws.com]}",
@@ -93,7 +102,8 @@ import Testing
                 ["reaches 203.0.113.0/25 on 1"]
             ),
             (
-                "aws: {services: [sts]}", "aws: {services: [sts], allow: [{actions: [\"sqs:ReceiveMessage\"], reason: r}]}",
+                "aws: {services: [sts]}",
+                "aws: {services: [sts], allow: [{actions: [\"sqs:ReceiveMessage\"], reason: r}]}",
                 ["may call sqs:ReceiveMessage"], []
             ),
             (
@@ -117,7 +127,8 @@ import Testing
             ),
             (
                 "claude: {settings: {permissions: {ask: [\"Bash(rm *)\"]}}}",
-                "claude: {settings: {permissions: {deny: [\"Bash(rm *)\"]}}}", [], ["is free of the deny rule Bash(rm *)"]
+                "claude: {settings: {permissions: {deny: [\"Bash(rm *)\"]}}}", [],
+                ["is free of the deny rule Bash(rm *)"]
             ),
             (
                 "claude: {settings: {permissions: {defaultMode: plan}}}", "",
@@ -136,7 +147,8 @@ import Testing
     }
 
     @Test func `a deny rule that goes is counted in commands of the AWS CLI`() throws {
-        let old = "claude: {settings: {permissions: {deny: [\"Bash(aws sqs purge-queue*)\", \"Bash(aws * purge-queue*)\"]}}}"
+        let old =
+            "claude: {settings: {permissions: {deny: [\"Bash(aws sqs purge-queue*)\", \"Bash(aws * purge-queue*)\"]}}}"
         let added = try difference(old, "").added
         #expect(added.map(\.kind) == [.agentRule, .agentRule, .awsCommand])
         #expect(
@@ -145,25 +157,53 @@ import Testing
     }
 
     @Test func `a role is compared by its name`() throws {
-        let roles = "aws: {services: [sts], roles: {audit: {role: arn:aws:iam::123456789012:role/audit, services: [sts]}}}"
+        let roles =
+            "aws: {services: [sts], roles: {audit: {role: arn:aws:iam::123456789012:role/audit, services: [sts]}}}"
         let added = try difference("aws: {services: [sts]}", roles).added.map(\.grant)
         #expect(added.first == "has the role arn:aws:iam::123456789012:role/audit as audit")
         #expect(added.contains("may call sts:GetCallerIdentity with the role audit"))
         #expect(added.contains("may touch resources of the account 123456789012 with the role audit"))
     }
 
+    @Test func `what an unknown managed policy allows is told, and what comes in its place`() throws {
+        let (unknown, known) = ("arn:aws:iam::aws:policy/Unknown", "arn:aws:iam::aws:policy/ReadOnlyAccess")
+        let policy = { (arns: String...) in
+            "aws: {services: [sqs], managed: [\(arns.map { "\"\($0)\"" }.joined(separator: ", "))]}"
+        }
+        let none = "aws: {services: [sqs]}"
+        #expect(try difference(none, policy(unknown)).added.map(\.grant) == ["may do what \(unknown) allows"])
+        #expect(
+            try difference(policy(unknown), none).added.map(\.grant)
+                == ["may do what cx's list of reading actions allows"])
+        #expect(
+            try difference(policy(unknown), policy(unknown, known)).added.map(\.grant)
+                == ["may do what \(known) allows"])
+        // A known one is passed with more room for what resources' own policies grant.
+        #expect(
+            try difference(policy(unknown, known), policy(known)).added.map(\.grant)
+                == ["may do what a resource's own policy grants to everybody"])
+        #expect(try difference(policy(unknown), policy(known)).more)
+    }
+
     @Test func `long lists are cut short for people alone`() throws {
         let difference = try difference("aws: {services: [sts]}", "aws: {services: [sts, sqs, lambda]}")
         #expect(difference.added.count > 20)
-        #expect(difference.lines.count < 20)
-        #expect(difference.lines.last == "  + and \(difference.added.count - 12) more")
+        let sqs = difference.added.count { $0.grant.hasPrefix("may call sqs:") }
+        #expect(difference.lines.count == 3)
+        #expect(difference.lines.last?.hasPrefix("  + may call sqs:") == true)
+        #expect(difference.lines.last?.hasSuffix(", and \(sqs - 1) more (test.yaml:3)") == true)
+        var many = difference
+        many.added = (1...20).map { GrantChange(kind: .host, grant: "reaches \($0)", origin: nil) }
+        #expect(many.lines.count == 14)
+        #expect(many.lines.last == "  + and 8 more")
     }
 
     @Test func `what is told acts on no terminal`() throws {
         let name = "a\u{202e}b"
-        let change = GrantChange(kind: .host, grant: "reaches \(name)", origin: Origin(file: "\u{1b}[31m", line: 1, column: 1))
+        let change = GrantChange(
+            kind: .host, grant: "reaches \(name)", origin: Origin(file: "\u{1b}[31m", line: 1, column: 1))
         var difference = try difference("", "")
         difference.added = [change]
-        #expect(difference.lines == ["grants more", "  + reaches a\\u{202E}b (\\u{001B}[31m:1)"])
+        #expect(difference.lines == ["grants more", "  + reaches a\\u{202E}b (\\u{1B}[31m:1)"])
     }
 }

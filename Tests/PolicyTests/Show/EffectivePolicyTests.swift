@@ -24,13 +24,17 @@ import Testing
         #expect(places == EffectivePolicy(policy).document.policy)
     }
 
-    @Test(arguments: ShippedPolicies.all) func `what is shown of a shipped policy reads as the same`(source: PolicySource)
+    @Test(arguments: ShippedPolicies.all) func `what is shown of a shipped policy reads as the same`(
+        source: PolicySource
+    )
         throws
     {
         try expectSame(try #require(reader.read(source).policy))
     }
 
-    @Test(arguments: 0..<12 as Range<UInt64>) func `what is shown of a random policy reads as the same`(seed: UInt64) throws {
+    @Test(arguments: 0..<6 as Range<UInt64>) func `what is shown of a random policy reads as the same`(seed: UInt64)
+        throws
+    {
         var writer = PolicyWriter(seed: seed)
         let parts = writer.parts()
         try expectSame(try #require(read(PolicyWriter.text(parts)).policy))
@@ -64,32 +68,33 @@ import Testing
 
     @Test func `each line names its place`() throws {
         let parent = "cx: 1\nname: parent\nworkspace:\n  access: read-write\negress:\n  hosts:\n    - a.example\n"
-        let child = "cx: 1\nname: child\nextends: [parent]\nlimits: {memory: 8GiB}\negress:\n  hosts: [{host: b.example, ports: [22]}]\n"
+        let child =
+            "cx: 1\nname: child\nextends: [parent]\nlimits: {memory: 8GiB}\negress:\n  hosts: [{host: b.example, ports: [22]}]\n"
         let policy = try #require(read(child, files: ["parent": parent]).policy)
         #expect(
             EffectivePolicy(policy).yaml == """
-                cx: 1                              # test.yaml:1
-                name: child                        # test.yaml:2
+                cx: 1                                 # test.yaml:1
+                name: child                           # test.yaml:2
                 workspace:
-                  access: read-write               # parent:4
-                  at: /src                         # default
+                  access: read-write                  # parent:4
+                  at: /src                            # default
                 limits:
-                  memory: 8GiB                     # test.yaml:4
-                  cpus: 2                          # default
-                  processes: 512                   # default
-                  tmp: 1GiB                        # default
+                  memory: 8GiB                        # test.yaml:4
+                  cpus: 2                             # default
+                  processes: 512                      # default
+                  tmp: 1GiB                           # default
                 egress:
                   hosts:
-                    - a.example                    # parent:7
+                    - a.example                       # parent:7
                     - {host: b.example, ports: [22]}  # test.yaml:6
 
-                """.replacing("\n\n", with: "\n"))
+                """)
     }
 
     @Test func `a file's name breaks no comment`() throws {
         let reading = PolicyReader().read(PolicySource(path: "a\nname: b\u{202e}", text: "cx: 1\nname: a\n"))
         let text = EffectivePolicy(try #require(reading.policy)).yaml
-        #expect(text.contains("# a\\u{000A}name: b\\u{202E}:2\n"))
+        #expect(text.contains("# a\\nname: b\\u{202E}:2\n"))
         #expect(read(text).policy?.name == "a")
     }
 

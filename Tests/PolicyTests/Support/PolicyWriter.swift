@@ -83,7 +83,8 @@ struct PolicyWriter {
     /// A policy that says these parts, in their order.
     static func text(_ parts: [Part], name: String = "random", extends: [String] = []) -> String {
         let extends = extends.isEmpty ? "" : "extends: [\(extends.joined(separator: ", "))]\n"
-        return "cx: 1\nname: \(name)\n\(extends)" + lines(parts.map { ($0.path.split(separator: ".")[...], $0.text) }, 0)
+        return "cx: 1\nname: \(name)\n\(extends)"
+            + lines(parts.map { ($0.path.split(separator: ".")[...], $0.text) }, 0)
     }
 
     private static let lists: Set<Substring> = [

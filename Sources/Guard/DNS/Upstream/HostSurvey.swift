@@ -78,7 +78,9 @@ public struct HostSurvey: Sendable {
             switch try await resolver.addresses(of: DNSName(name.host), family: family) {
             case .addresses(let addresses, let ttl):
                 return Answer(
-                    addresses: addresses.map { Address(address: $0, ttl: ttl, refusal: judge.refusal(of: $0, for: name)) })
+                    addresses: addresses.map {
+                        Address(address: $0, ttl: ttl, refusal: judge.refusal(of: $0, for: name))
+                    })
             case .noData: return Answer()
             case .noSuchName: return Answer(problem: "there is no such name")
             }
