@@ -12,8 +12,6 @@ struct PolicyAssembly {
         let workspace = Workspace(
             access: draft.workspaceAccess ?? .readOnly, at: draft.workspacePlace?.value ?? Workspace().at)
         checkMounts(workspace)
-        PermissionRule.checkPrefixes(draft.permissionRules[.deny] ?? [], findings: findings)
-        PermissionReview.check(draft.permissionRules, findings: findings)
         let egress = EgressAssembly(draft: draft, isComplete: isComplete, ranges: ranges, findings: findings).egress()
         let aws = draft.aws.map { AWSAssembly(draft: $0, isComplete: isComplete, findings: findings).rules() }
         guard let name = draft.name else { return nil }

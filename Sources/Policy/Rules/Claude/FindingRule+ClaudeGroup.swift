@@ -1,5 +1,7 @@
 extension FindingRule {
     static let claudeGroup: [FindingRule] = [
-        .settingLocked, .settingUnknown, .permissionRule, .permissionPrefix, .permissionShadowed, .denyShadowed,
+        .settingLocked, .settingUnknown, .permissionRule, .permissionAnchor, .permissionPrefix, .permissionExact,
+        .permissionPath, .permissionShadowed, .denyShadowed, .permissionRepeated, .nearbyForm, .undenied,
+        .deniedByAccident, .agentAlone,
     ]
 }
