@@ -1,10 +1,8 @@
 """The agent's deny rules: what they stop, and that what gets past them is stopped by AWS. `test_deny_rules.json` says what is tried."""
 
 import json
-import subprocess
-import unittest
 
-from support.launches import CX, HERE, LaunchTests
+from support.launches import HERE, LaunchTests
 from support.world import FACTS
 from test_demo_walls_down import investigator
 
@@ -61,33 +59,3 @@ class DenyRuleTests(LaunchTests):
         outcome = self.cx("--policy", self.policy(investigator(deny="deny: []", access="role")), "--print", "empty the queue", timeout=180,
                           environment={"CX_ROLE": FACTS["unrestricted"]})
         self.assertIn(200, outcome.world.calls("PurgeQueue"))
-
-
-class CoverageTests(unittest.TestCase):
-    """What `cx policy coverage` says of the walls behind the rules; nothing is launched."""
-
-    def coverage(self, *arguments: str) -> str:
-        run = subprocess.run([CX, "policy", "coverage", "readonly-investigator", *arguments], capture_output=True, text=True, timeout=30)
-        self.assertEqual((run.returncode, run.stderr), (0, ""))
-        return run.stdout
-
-    def test_the_text_counts_by_service_and_warns_of_rules_that_stand_alone(self):
-        text = self.coverage()
-        # Actions, held by the agent's rules, held by the session, by the agent alone, by no wall.
-        self.assertRegex(text, r"(?m)^sqs +(\d+) +\d+ +\1 +0 +0$")
-        self.assertRegex(text, r"(?m)^warning: .*: Bash\(aws configure \*\) stands alone; past it: an option before the verb, .* and \d+ more$")
-        self.assertNotIn("Bash(aws * delete-*)", text)
-
-    def test_the_json_has_every_form_that_gets_past_a_rule_and_what_closes_it(self):
-        coverage = json.loads(self.coverage("--format", "json"))
-        rules = {rule["rule"]: rule for rule in coverage["rules"]}
-        self.assertEqual((rules["Bash(aws * delete-*)"]["walls"], rules["Bash(aws * delete-*)"]["escapes"]), (["agent", "aws"], []))
-        alone = rules["Bash(aws configure *)"]
-        self.assertEqual(alone["walls"], ["agent"])
-        closing = {escape["command"]: escape.get("closing") for escape in alone["escapes"]}
-        self.assertEqual(closing["bash -c 'aws configure'"], "Bash(bash -c *)")
-        self.assertEqual(closing["aws --no-cli-pager configure"], "Bash(aws * configure*)")
-        self.assertIsNone(closing["sh ./script"])
-        self.assertNotIn("env X=1 aws configure", closing)
-        [purge] = [action for action in coverage["actions"] if action["action"] == "sqs:PurgeQueue"]
-        self.assertEqual((purge["commands"], purge["undenied"], purge["walls"]), (["aws sqs purge-queue"], [], ["agent", "aws"]))

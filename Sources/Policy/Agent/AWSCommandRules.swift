@@ -2,19 +2,25 @@
 public struct AWSCommandRules: Sendable {
     /// A plain command, ready for hundreds of comparisons.
     struct Command {
+        let operation: AWSOperation
         let bytes: [UInt8]
         /// With an option behind it, as nearly every operation is called.
         let longer: [UInt8]
         let pairs: BytePairs
 
         init(_ operation: AWSOperation) {
+            self.operation = operation
             bytes = Array(operation.line.utf8)
             longer = bytes + " --x".utf8
             pairs = BytePairs(longer)
         }
+
+        func isMet(by pattern: ShellPattern) -> Bool {
+            pattern.pairs.isSubset(of: pairs) && (pattern.matches(bytes) || pattern.matches(longer))
+        }
     }
 
-    private let entries: [(rule: AgentRule, pattern: ShellPattern)]
+    let entries: [(rule: AgentRule, pattern: ShellPattern)]
     /// A rule about every command of the shell.
     private let all: AgentRule?
 
@@ -32,11 +38,11 @@ public struct AWSCommandRules: Sendable {
 
     func rule(denying command: Command) -> AgentRule? {
         if let all { return all }
-        return entries.first { _, pattern in
-            pattern.pairs.isSubset(of: command.pairs)
-                && (pattern.matches(command.bytes) || pattern.matches(command.longer))
-        }?.rule
+        return entries.first { _, pattern in command.isMet(by: pattern) }?.rule
     }
+
+    /// True where no rule is about commands of `aws`.
+    var isEmpty: Bool { all == nil && entries.isEmpty }
 
     /// Mutating operations that no rule denies, and reading ones that one does.
     public func review(_ operations: [AWSOperation]) -> (open: [AWSOperation], hidden: [(AWSOperation, AgentRule)]) {

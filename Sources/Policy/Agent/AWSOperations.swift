@@ -1,37 +1,89 @@
+import Synchronization
+
 /// The commands of the AWS CLI with what they do: IAM's actions and access levels (``ActionCorpus``), and the CLI's own
 /// commands that are no operations.
 public enum AWSOperations {
-    /// `aws s3 …` and others that the CLI makes of several operations (AWS CLI Command Reference).
-    private static let own: [(service: String, command: String, action: String, prefix: String)] = [
+    /// `aws s3 …` and others that the CLI makes of several operations, or that are none (AWS CLI Command Reference). An
+    /// action is nil where no single one says what the command does.
+    private static let own: [(service: String, command: String, action: String?, prefix: String)] = [
         ("s3", "cp", "s3:PutObject", "s3"), ("s3", "mv", "s3:DeleteObject", "s3"),
-        ("s3", "rm", "s3:DeleteObject", "s3"),
-        ("s3", "rb", "s3:DeleteBucket", "s3"), ("s3", "mb", "s3:CreateBucket", "s3"),
-        ("s3", "sync", "s3:PutObject", "s3"),
+        ("s3", "rm", "s3:DeleteObject", "s3"), ("s3", "rb", "s3:DeleteBucket", "s3"),
+        ("s3", "mb", "s3:CreateBucket", "s3"), ("s3", "sync", "s3:PutObject", "s3"),
         ("s3", "website", "s3:PutBucketWebsite", "s3"), ("s3", "ls", "s3:ListBucket", "s3"),
+        ("s3", "presign", "s3:GetObject", "s3"),
         ("cloudformation", "deploy", "cloudformation:CreateChangeSet", "cloudformation"),
         ("cloudformation", "package", "s3:PutObject", "cloudformation"),
-        ("ecs", "deploy", "ecs:UpdateService", "ecs"),
+        ("cloudtrail", "create-subscription", "cloudtrail:CreateTrail", "cloudtrail"),
+        ("cloudtrail", "update-subscription", "cloudtrail:UpdateTrail", "cloudtrail"),
+        ("codeartifact", "login", "codeartifact:GetAuthorizationToken", "codeartifact"),
+        ("codecommit", "credential-helper", "codecommit:GitPull", "codecommit"),
+        ("configservice", "subscribe", "config:PutConfigurationRecorder", "config"),
         ("deploy", "push", "codedeploy:RegisterApplicationRevision", "codedeploy"),
+        ("deploy", "register", "codedeploy:RegisterOnPremisesInstance", "codedeploy"),
+        ("deploy", "deregister", "codedeploy:DeregisterOnPremisesInstance", "codedeploy"),
+        ("deploy", "install", nil, "codedeploy"), ("deploy", "uninstall", nil, "codedeploy"),
+        ("ec2-instance-connect", "ssh", "ec2-instance-connect:SendSSHPublicKey", "ec2-instance-connect"),
+        ("ec2-instance-connect", "open-tunnel", "ec2-instance-connect:OpenTunnel", "ec2-instance-connect"),
+        ("ecr", "get-login-password", "ecr:GetAuthorizationToken", "ecr"),
+        ("ecr-public", "get-login-password", "ecr-public:GetAuthorizationToken", "ecr-public"),
+        ("ecs", "deploy", "ecs:UpdateService", "ecs"),
         ("emr", "add-steps", "elasticmapreduce:AddJobFlowSteps", "elasticmapreduce"),
+        ("emr", "create-default-roles", "iam:CreateRole", "elasticmapreduce"),
+        ("emr", "ssh", nil, "elasticmapreduce"), ("emr", "socks", nil, "elasticmapreduce"),
+        ("emr", "put", nil, "elasticmapreduce"), ("emr", "get", nil, "elasticmapreduce"),
+        ("gamelift", "upload-build", "gamelift:CreateBuild", "gamelift"),
+        ("lightsail", "push-container-image", "lightsail:RegisterContainerImage", "lightsail"),
+        ("logs", "tail", "logs:FilterLogEvents", "logs"),
     ]
 
+    /// The lines of ``AWSOperationsData`` by IAM's prefix.
+    private static let lines: [String: [Substring]] = {
+        // By bytes: characters would have to be told apart first, which takes most of the time.
+        let bar = UInt8(ascii: "|")
+        var lines: [String: [Substring]] = [:]
+        for bytes in AWSOperationsData.services.utf8.split(separator: .newline) {
+            guard let first = bytes.firstIndex(of: bar),
+                let second = bytes[bytes.index(after: first)...].firstIndex(of: bar)
+            else { continue }
+            lines[String(Substring(bytes[bytes.index(after: first)..<second])), default: []].append(Substring(bytes))
+        }
+        return lines
+    }()
+
+    /// Those that were asked for so far, by IAM's prefix.
+    private static let known = Mutex<[String: [AWSCommandRules.Command]]>([:])
+
     /// The CLI's services whose IAM prefix is among `prefixes`; of all where it is nil.
-    public static func operations(prefixes: Set<String>? = nil, corpus: ActionCorpus = .shared) -> [AWSOperation] {
+    public static func operations(prefixes: Set<String>? = nil) -> [AWSOperation] {
+        commands(prefixes: prefixes ?? all).map(\.operation)
+    }
+
+    /// The prefixes of every service of the CLI, `-` for those that have none.
+    static var all: Set<String> { Set(lines.keys) }
+
+    /// Sorted by their prefixes, ready to be compared with rules.
+    static func commands(prefixes: Set<String>) -> [AWSCommandRules.Command] { prefixes.sorted().flatMap(commands) }
+
+    private static func commands(prefix: String) -> [AWSCommandRules.Command] {
+        if let commands = known.withLock({ $0[prefix] }) { return commands }
+        let corpus = ActionCorpus.shared
         var found: [AWSOperation] = []
-        for line in AWSOperationsData.services.split(separator: "\n") {
-            let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+        for line in lines[prefix] ?? [] {
+            let fields = line.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
+                Substring($0)
+            }
             guard fields.count == 5 else { continue }
-            let prefix = String(fields[1])
-            guard prefixes?.contains(prefix) ?? true else { continue }
             found += operations(service: String(fields[0]), prefix: prefix, fields: fields, corpus: corpus)
         }
-        for command in own where prefixes?.contains(command.prefix) ?? true {
+        for command in own where command.prefix == prefix {
             found.append(
                 AWSOperation(
                     service: command.service, command: command.command, action: command.action,
-                    level: corpus.action(command.action)?.level))
+                    level: command.action.flatMap { corpus.action($0)?.level }))
         }
-        return found
+        let commands = found.map { AWSCommandRules.Command($0) }
+        known.withLock { $0[prefix] = commands }
+        return commands
     }
 
     private static func operations(

@@ -35,7 +35,7 @@ extension AgentModel {
         for rule in rules where rule.list == .deny {
             guard let pattern = rule.path else { continue }
             for file in view.files(rule.tool == "Read" ? .read : .write, place: place)
-            where pattern.matches(file.path, in: place) {
+            where pattern.matches(file.path, in: place, list: .deny) {
                 return (rule, file.part)
             }
         }

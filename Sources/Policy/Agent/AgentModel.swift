@@ -14,8 +14,7 @@ public struct AgentModel: Sendable {
     }
 
     public func verdict(on call: AgentCall) -> AgentVerdict {
-        let verdict =
-            call.tool == "Bash" ? shellVerdict(call.input["command"] ?? "") : toolVerdict(call)
+        let verdict = call.tool == "Bash" ? bashVerdict(call) : toolVerdict(call)
         guard verdict.answer == .needsApproval, mode == .dontAsk else { return verdict }
         return AgentVerdict(
             .denied, rule: verdict.rule, part: verdict.part,
@@ -23,7 +22,19 @@ public struct AgentModel: Sendable {
     }
 
     func rules(_ list: PermissionRule.List, tool: String) -> [AgentRule] {
-        rules.filter { $0.list == list && $0.tool == tool }
+        rules.filter { $0.list == list && $0.isAbout(tool: tool) }
+    }
+
+    /// By the command, and by rules about the call's other parameters, as `Bash(run_in_background:true)`.
+    private func bashVerdict(_ call: AgentCall) -> AgentVerdict {
+        let verdict = shellVerdict(call.input["command"] ?? "")
+        let met = { (list: PermissionRule.List) in
+            rules(list, tool: "Bash").first { $0.parameter?.matches(call) ?? false }
+        }
+        if verdict.answer == .denied { return verdict }
+        if let rule = met(.deny) { return AgentVerdict(.denied, rule: rule) }
+        guard verdict.answer == .runs, let rule = met(.ask) else { return verdict }
+        return AgentVerdict(.needsApproval, rule: rule)
     }
 
     private func toolVerdict(_ call: AgentCall) -> AgentVerdict {
@@ -65,31 +76,33 @@ public struct AgentModel: Sendable {
     private func covers(_ rule: AgentRule, _ call: AgentCall) -> Bool {
         if rule.tool.hasPrefix("mcp__") { return coversServer(rule, call) }
         guard let specifier = rule.specifier else {
-            return rule.tool == call.tool || rule.tool == "Edit" && isWriting(call.tool)
+            return rule.isAbout(tool: call.tool) || rule.tool == "Edit" && isWriting(call.tool)
         }
         if let pattern = rule.path {
             // A file that must not be read must not be written either.
             let isAbout =
                 rule.tool == "Read"
                 ? ["Read", "Grep", "Glob", "LS", "NotebookRead"].contains(call.tool)
-                    || rule.list == .deny && isWriting(call.tool)
+                    || rule.list == .deny && isWriting(call.tool) && call.tool != "NotebookEdit"
                 : isWriting(call.tool)
             guard isAbout, let path = call.input["file_path"] ?? call.input["notebook_path"] ?? call.input["path"]
             else { return false }
-            return place.paths(path).contains { pattern.matches($0, in: place) }
+            let meets = { (path: String) in pattern.matches(path, in: place, list: rule.list) }
+            // What is allowed must be allowed where a link leads, too.
+            let paths = place.paths(path)
+            return rule.list == .allow ? paths.allSatisfy(meets) : paths.contains(where: meets)
         }
-        guard rule.tool == call.tool else { return false }
+        guard rule.isAbout(tool: call.tool) else { return false }
         if call.tool == "WebFetch" {
             guard specifier.hasPrefix("domain:"), let host = WebHost.of(call.input["url"] ?? "") else { return false }
             return WebHost.matches(String(specifier.dropFirst("domain:".count)), host)
         }
-        if call.tool == "Agent" || call.tool == "Skill" {
-            return specifier == call.input["subagent_type"] ?? call.input["skill"]
+        if ["Agent", "Task", "Skill"].contains(call.tool),
+            specifier == call.input["subagent_type"] ?? call.input["skill"]
+        {
+            return true
         }
-        guard rule.list != .allow, let colon = specifier.firstIndex(of: ":"),
-            let value = call.input[String(specifier[..<colon])]
-        else { return false }
-        return Wildcard.matches(Array(specifier[specifier.index(after: colon)...].utf8), Array(value.utf8))
+        return rule.parameter?.matches(call) ?? false
     }
 
     /// `mcp__server` stands for all of a server's tools.

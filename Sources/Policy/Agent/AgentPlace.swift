@@ -3,18 +3,19 @@ public struct AgentPlace: Hashable, Sendable {
     /// The working directory, an absolute path without `.` and `..`.
     public var folder: String
     public var home: String
-    /// The folder of the settings that hold the rules.
+    /// Where rules that begin with one slash begin: the folder of the settings file that holds them, but for managed settings
+    /// the working directory.
     public var settings: String
     /// Targets of symbolic links by path.
     public var links: [String: String]
 
     public init(
-        folder: String = "/src", home: String = "/home/agent", settings: String = "/etc/claude-code",
+        folder: String = "/src", home: String = "/home/agent", settings: String? = nil,
         links: [String: String] = [:]
     ) {
         self.folder = folder
         self.home = home
-        self.settings = settings
+        self.settings = settings ?? folder
         self.links = links
     }
 

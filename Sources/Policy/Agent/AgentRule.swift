@@ -9,10 +9,12 @@ public struct AgentRule: Hashable, Sendable {
     let specifier: String?
     let shell: ShellPattern?
     let path: PathPattern?
+    /// Nil where the rule is about no parameter of a tool's calls.
+    let parameter: ToolParameter?
 
     /// Nil where Claude Code skips the rule.
     public init?(_ text: String, in list: PermissionRule.List, origin: Origin? = nil) {
-        guard !PermissionRule.isSkipped(text), let (tool, specifier) = PermissionRule.parts(text)
+        guard !PermissionRule.isSkipped(text, in: list), let (tool, specifier) = PermissionRule.parts(text)
         else { return nil }
         self.text = text
         self.list = list
@@ -21,5 +23,13 @@ public struct AgentRule: Hashable, Sendable {
         self.specifier = specifier == "*" ? nil : specifier
         shell = tool == "Bash" ? self.specifier.map(ShellPattern.init) : nil
         path = ["Read", "Edit"].contains(tool) ? self.specifier.map(PathPattern.init) : nil
+        parameter = list == .allow ? nil : self.specifier.flatMap { ToolParameter($0, of: tool) }
+    }
+
+    /// True where the rule's name is the tool's, or stands for it.
+    func isAbout(tool other: String) -> Bool {
+        if tool == other { return true }
+        if tool == "Task" || other == "Task" { return [tool, other].allSatisfy { $0 == "Task" || $0 == "Agent" } }
+        return tool.contains("*") && Wildcard.matches(Array(tool.utf8), Array(other.utf8))
     }
 }

@@ -4,11 +4,14 @@ public enum DenyRuleEscapes {
     public static func escapes(of rule: String, rules: [AgentRule], place: AgentPlace = AgentPlace())
         -> [DenyRuleEscape]
     {
-        guard let read = AgentRule(rule, in: .deny), let pattern = read.shell, let command = example(pattern) else {
-            return []
-        }
-        let model = AgentModel(rules: rules + [read], place: place)
-        return forms(of: command, body: body(pattern)).map { form, text, closing in
+        guard let read = AgentRule(rule, in: .deny) else { return [] }
+        return escapes(of: read, model: AgentModel(rules: rules + [read], place: place))
+    }
+
+    /// - Parameter model: with the rule among its rules.
+    static func escapes(of rule: AgentRule, model: AgentModel) -> [DenyRuleEscape] {
+        guard let pattern = rule.shell, let command = example(pattern) else { return [] }
+        return forms(of: command, pattern).map { form, text, closing in
             let answer = model.verdict(on: .command(text)).answer
             return DenyRuleEscape(form: form, command: text, answer: answer, closing: answer == .denied ? nil : closing)
         }
@@ -33,12 +36,15 @@ public enum DenyRuleEscapes {
         return ends.first(where: pattern.text.hasSuffix).map { String(pattern.text.dropLast($0.count)) } ?? pattern.text
     }
 
-    private static func forms(of command: String, body: String) -> [(form: String, command: String, closing: String?)] {
+    private static func forms(
+        of command: String, _ pattern: ShellPattern
+    ) -> [(form: String, command: String, closing: String?)] {
+        let body = body(pattern)
         let words = command.split(separator: " ").map(String.init)
         guard let program = words.first else { return [] }
         let rest = words.dropFirst().joined(separator: " ")
         let arguments = rest.isEmpty ? "" : " " + rest
-        let option = ["git": "-C .", "aws": "--no-cli-pager", "kubectl": "-n default", "docker": "--debug"][program]
+        let option = GlobalOptions.example(program)
         var forms: [(String, String, String?)] = [
             ("behind another command", "true && \(command)", nil),
             ("by its path", "/usr/bin/\(command)", nil),
@@ -47,15 +53,17 @@ public enum DenyRuleEscapes {
             ("through a variable", "P=\(program); $P\(arguments)", nil),
             ("through a variable in braces", "P=\(program); ${P}\(arguments)", nil),
             ("with escape codes", "$'\(program)'\(arguments)", nil),
-            ("another shell", "bash -c '\(command)'", "Bash(bash -c *)"),
-            ("another shell", "sh -c '\(command)'", "Bash(sh -c *)"),
-            ("eval", "eval \(command)", "Bash(eval *)"),
-            ("a shell that reads", "echo '\(command)' | bash", "Bash(bash)"),
-            ("an interpreter", "python3 -c 'import os; os.system(\"\(command)\")'", "Bash(python3 -c *)"),
-            ("xargs with options", "echo | xargs -I{} \(command)", "Bash(* \(body)*)"),
-            ("find", "find . -exec \(command) ;", "Bash(find * -exec *)"),
-            ("a script", "sh ./script", nil),
         ]
+        forms += CommandForm.all.map { ($0.name, $0.command(command), $0.closing) }
+        forms.append(("a script", "sh ./script", nil))
+        if program.contains("/") {
+            let name = ShellUnwrapping.lastComponent(program)
+            forms.insert(
+                ("by its name", name + arguments, "Bash(\(name)\(body.dropFirst(program.count)) *)"), at: 0)
+        }
+        if pattern.kind == .exact {
+            forms.insert(("with more behind it", command + " x", "Bash(\(body) *)"), at: 0)
+        }
         if let option, let space = body.firstIndex(of: " ") {
             forms.insert(
                 (

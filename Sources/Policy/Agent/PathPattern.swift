@@ -2,10 +2,14 @@
 struct PathPattern: Hashable, Sendable {
     private enum Base: Hashable { case root, home, settings, folder }
 
+    private static let anyDepth = Array("**".utf8)
+
     private let base: Base
     private let segments: [[UInt8]]
-    /// A name alone, or a folder with `/**`, counts at any depth.
-    private let isFloating: Bool
+    /// A name alone counts at any depth.
+    private let isName: Bool
+    /// A folder with `/**` counts at any depth where it is denied or asked about.
+    private let isFolder: Bool
 
     init(_ specifier: String) {
         var rest = Substring(specifier)
@@ -23,11 +27,12 @@ struct PathPattern: Hashable, Sendable {
             if rest.hasPrefix("./") { rest = rest.dropFirst(2) }
         }
         segments = rest.split(separator: "/").map { Array($0.lowercased().utf8) }
-        isFloating = base == .folder && (segments.count == 1 || segments.count == 2 && segments[1] == Array("**".utf8))
+        isName = base == .folder && segments.count == 1
+        isFolder = base == .folder && segments.count == 2 && segments[1] == Self.anyDepth
     }
 
     /// - Parameter path: absolute, without `.` and `..`.
-    func matches(_ path: String, in place: AgentPlace) -> Bool {
+    func matches(_ path: String, in place: AgentPlace, list: PermissionRule.List) -> Bool {
         let anchor =
             switch base {
             case .root: "/"
@@ -37,20 +42,34 @@ struct PathPattern: Hashable, Sendable {
             }
         guard let relative = AgentPlace.relative(path, to: anchor) else { return false }
         let parts = relative.split(separator: "/").map { Array($0.lowercased().utf8) }
-        for start in isFloating ? 0..<max(1, parts.count) : 0..<1 where matches(parts[start...], segments[...]) {
-            return true
+        return matches(parts, isFloating: isName || isFolder && list != .allow)
+    }
+
+    private func matches(_ parts: [[UInt8]], isFloating: Bool) -> Bool {
+        (isFloating ? 0..<max(1, parts.count) : 0..<1).contains { matches(parts[$0...], segments[...]) }
+    }
+
+    /// True where it meets each file that the other one meets, as far as their texts show it.
+    func covers(_ other: PathPattern) -> Bool {
+        guard base == other.base, isName || isFolder || !(other.isName || other.isFolder) else { return false }
+        // Bytes that no rule names stand for whatever may be there.
+        let folders: [[[UInt8]]] = [[], [[1], [2]]]
+        return folders.allSatisfy { folder in
+            let parts = other.segments.flatMap { segment in
+                segment == Self.anyDepth ? folder : [segment.map { "*?".utf8.contains($0) ? 1 : $0 }]
+            }
+            return matches(parts + [[3]], isFloating: isName || isFolder)
         }
-        return false
     }
 
     /// What lies below a folder that matches, matches too.
     private func matches(_ path: ArraySlice<[UInt8]>, _ pattern: ArraySlice<[UInt8]>) -> Bool {
         guard let first = pattern.first else { return true }
-        if first == Array("**".utf8) {
+        if first == Self.anyDepth {
             if pattern.count == 1 { return true }
             return path.indices.contains { matches(path[$0...], pattern.dropFirst()) }
         }
-        guard let name = path.first, Wildcard.matches(first, name) else { return false }
+        guard let name = path.first, NamePattern.matches(first, name) else { return false }
         return matches(path.dropFirst(), pattern.dropFirst())
     }
 }

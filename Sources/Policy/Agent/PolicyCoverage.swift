@@ -10,7 +10,7 @@ public struct PolicyCoverage: Hashable, Sendable, Codable {
         public var rule: String
         public var origin: Origin?
         public var walls: [Wall]
-        /// The nearby forms that no deny rule meets; empty where another wall stands behind.
+        /// The nearby forms of a command that no deny rule meets.
         public var escapes: [DenyRuleEscape]
 
         public var isAgentAlone: Bool { walls == [.agent] }
@@ -34,6 +34,8 @@ public struct PolicyCoverage: Hashable, Sendable, Codable {
         public var command: String
         public var rule: String
         public var origin: Origin?
+        /// False for what shows secrets or data, and for what the session may not do either.
+        public var isAccident: Bool
     }
 
     public var policy: String

@@ -9,6 +9,11 @@ struct ShellApproval {
         "RUST_LOG",
         "RUST_BACKTRACE", "TERM", "TZ",
     ]
+    private static let starters: Set = [
+        "chrt", "doas", "flock", "ionice", "ltrace", "nsenter", "pkexec", "script", "setsid", "strace", "taskset",
+        "unshare",
+        "watch",
+    ]
     private static let edited: Set = ["cp", "mkdir", "mv", "rm", "rmdir", "sed", "touch"]
 
     func verdict() -> AgentVerdict {
@@ -40,8 +45,14 @@ struct ShellApproval {
     private func allowance(of part: ShellView.Part) -> (isAllowed: Bool, rule: AgentRule?) {
         let allow = model.rules(.allow, tool: "Bash")
         let words = part.words.map(\.text)
-        if words.first == "find", ReadOnlyCommands.changesByFind(words) { return (false, nil) }
-        if let rule = allow.first(where: { $0.shell?.matches(part.command.source) ?? false }) { return (true, rule) }
+        // What they start is not looked at: only the whole command as a rule has it is allowed.
+        let startsOthers =
+            Self.starters.contains(words.first ?? "") || words.first == "find" && ReadOnlyCommands.changesByFind(words)
+        let written = allow.first {
+            $0.shell.map { $0.matches(part.command.line) && (!startsOthers || $0.kind == .exact) } ?? false
+        }
+        if let written { return (true, written) }
+        if startsOthers { return (false, nil) }
         guard part.command.assignments.allSatisfy({ Self.safeVariables.contains($0.name) || $0.name.hasPrefix("LC_") })
         else {
             return (false, nil)
@@ -102,7 +113,7 @@ struct ShellApproval {
     private func isEditable(_ path: String) -> Bool {
         model.rules(.allow, tool: "Edit").contains { rule in
             guard let pattern = rule.path else { return true }
-            return model.place.paths(path).allSatisfy { pattern.matches($0, in: model.place) }
+            return model.place.paths(path).allSatisfy { pattern.matches($0, in: model.place, list: .allow) }
         }
     }
 }

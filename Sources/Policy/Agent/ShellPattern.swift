@@ -35,6 +35,15 @@ struct ShellPattern: Hashable, Sendable {
         }
     }
 
+    /// A command as somebody would write it who has only the pattern before their eyes.
+    var spelling: String {
+        switch kind {
+        case .exact: text
+        case .prefix: text.dropLast(2) + " x"
+        case .wildcard: text.replacing("*", with: "x")
+        }
+    }
+
     /// Commands that stand for all that it meets: a pattern that meets each of them meets whatever this one does, as far as
     /// their texts show it.
     var samples: [[UInt8]] {
@@ -48,6 +57,9 @@ struct ShellPattern: Hashable, Sendable {
             return [bytes.map { $0 == star ? one : $0 }, bytes.filter { $0 != star }] + (bare.map { [$0] } ?? [])
         }
     }
+
+    /// True for a word, or several, with anything behind them: `rm *`, `rm:*`. It meets no list of commands as a whole.
+    var isPrefix: Bool { kind == .prefix || bare != nil }
 
     func matches(_ command: some StringProtocol) -> Bool { matches(Array(command.utf8)) }
 

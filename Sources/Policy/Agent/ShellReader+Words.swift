@@ -17,6 +17,12 @@ extension ShellReader {
                     at += 1
                     break
                 }
+                if next == .backslash, peek(2) == .semicolon {
+                    // Claude Code's reader takes the semicolon for one with a backslash.
+                    literal += [next, .semicolon]
+                    at += 3
+                    break
+                }
                 if next == .newline, at > start, peek(2) == .space || peek(2) == .tab { break scan }
                 if next == .newline {
                     // Left as it is written, so that no rule sees the word that it joins.
@@ -172,10 +178,17 @@ extension ShellReader {
         let end = min(at, bytes.count)
         at = min(end + 1, bytes.count)
         guard depth < Self.deepest else { return }
-        var inner = ShellReader(Array(bytes[start..<end]), depth: depth + 1)
+        var inner = ShellReader(Self.unescaped(bytes[start..<end]), depth: depth + 1)
         inner.readAll()
         commands += inner.commands
         obstacles.formUnion(inner.obstacles)
+    }
+
+    /// What stands between backticks, without the backslashes before backticks of its own (POSIX, 2.6.3).
+    private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        bytes.indices.filter { place in
+            bytes[place] != .backslash || place + 1 == bytes.endIndex || bytes[place + 1] != .backtick
+        }.map { bytes[$0] }
     }
 
     /// The commands up to the parenthesis that closes here.

@@ -14,7 +14,7 @@ struct ShellView {
     /// Obstacles with which a rule is compared with the whole text too.
     private static let whole: Set<ShellObstacle> = [
         .pipe, .function, .bracedVariable, .nestedCommand, .specialVariable, .processSubstitution, .escapeCodes, .array,
-        .severalAssignments, .choice,
+        .severalAssignments, .choice, .shellVariable,
     ]
 
     let text: String
@@ -64,6 +64,7 @@ struct ShellView {
             let name = ShellUnwrapping.lastComponent(first.text)
             // A wrapper keeps its path: `Bash(env *)` does not meet /usr/bin/env.
             if name != first.text, number == lines.count - 1 { texts.append(name + joined.dropFirst(first.text.count)) }
+            if name.hasSuffix(".exe") { texts.append(String(name.dropLast(4)) + joined.dropFirst(first.text.count)) }
         }
         return texts
     }
@@ -74,7 +75,9 @@ struct ShellView {
             if let found = part.texts.first(where: pattern.matches) { return found }
         }
         let comparesWhole =
-            !isRead || !obstacles.isDisjoint(with: Self.whole) || pattern.text.contains { "&|;(".contains($0) }
+            !isRead || pattern.kind == .exact
+            || !pattern.isPrefix
+                && (!obstacles.isDisjoint(with: Self.whole) || pattern.text.contains { "&|;(".contains($0) })
         return comparesWhole && pattern.matches(text) ? text : nil
     }
 
@@ -100,8 +103,11 @@ struct ShellView {
                 ["rm", "rmdir"].contains(ShellUnwrapping.lastComponent(first.text))
             else { continue }
             for word in line.dropFirst() where !word.text.hasPrefix("-") {
-                let path = place.paths(word.text.hasSuffix("/*") ? String(word.text.dropLast()) : word.text)[0]
-                if path == place.home || path.split(separator: "/").count <= 1 { return part.command.source }
+                let isAll = word.text == "*" || word.text.hasSuffix("/*")
+                let path = place.paths(isAll ? String(word.text.dropLast()) : word.text)[0]
+                if path == place.home || path == place.folder || path.split(separator: "/").count <= 1 {
+                    return part.command.source
+                }
             }
         }
         return nil

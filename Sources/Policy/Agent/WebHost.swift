@@ -11,12 +11,24 @@ enum WebHost {
         return normal(String(name))
     }
 
-    /// `*` stands for any characters: `*.example.com` is for names below the domain, not for the domain itself.
+    /// `*.example.com` is for names below the domain, not for the domain itself, and `*` for all. Anywhere else `*` stands for
+    /// characters of one label.
     static func matches(_ pattern: String, _ host: String) -> Bool {
-        Wildcard.matches(Array(normal(pattern).utf8), Array(host.utf8))
+        let pattern = normal(pattern)
+        if pattern == "*" { return true }
+        var labels = host.split(separator: ".", omittingEmptySubsequences: false)
+        var wanted = pattern.split(separator: ".", omittingEmptySubsequences: false)
+        if pattern.hasPrefix("*.") {
+            wanted.removeFirst()
+            guard labels.count > wanted.count else { return false }
+            labels.removeFirst(labels.count - wanted.count)
+        }
+        return labels.count == wanted.count
+            && zip(wanted, labels).allSatisfy { Wildcard.matches(Array($0.utf8), Array($1.utf8)) }
     }
 
-    private static func normal(_ name: String) -> String {
+    /// In lower case, without a trailing dot.
+    static func normal(_ name: String) -> String {
         let lower = name.lowercased()
         return lower.hasSuffix(".") ? String(lower.dropLast()) : lower
     }

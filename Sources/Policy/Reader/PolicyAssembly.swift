@@ -13,8 +13,6 @@ struct PolicyAssembly {
         let workspace = Workspace(
             access: draft.workspaceAccess?.value ?? .readOnly, at: draft.workspacePlace?.value ?? Workspace().at)
         MountAssembly(mounts: draft.mounts, workspace: workspace, file: file, findings: findings).check()
-        PermissionRule.checkPrefixes(draft.permissionRules[.deny] ?? [], findings: findings)
-        PermissionReview.check(draft.permissionRules, findings: findings)
         let egress = EgressAssembly(draft: draft, isComplete: isComplete, ranges: ranges, findings: findings).egress()
         let aws = draft.aws.map {
             AWSAssembly(draft: $0, egress: egress, isComplete: isComplete, findings: findings).rules()

@@ -3,6 +3,13 @@ final class PolicyReview {
     let policy: Policy
     /// The same with the place of each word.
     let draft: PolicyDraft
+    /// As Claude Code understands them.
+    private(set) lazy var rules = policy.claude.agentRules
+    /// What the permission rules do to one another.
+    private(set) lazy var permissions = PermissionReview.findings(
+        rules: draft.permissionRules, files: policy.files.map(\.path))
+    /// The rules' deny list against what stands behind it.
+    private(set) lazy var agent = AgentReview(policy, rules: rules)
     private let findings: FindingCollector
 
     init(policy: Policy, draft: PolicyDraft, findings: FindingCollector) {

@@ -34,16 +34,15 @@ extension FileReader {
         for list in PermissionRule.List.allCases {
             for item in section.list(list.rawValue) {
                 guard let text = findings.string(item) else { continue }
-                guard let fault = PermissionRule.fault(text.value, in: list) else {
+                guard let fault = PermissionFault.of(text.value, in: list) else {
                     draft.permissionRules[list, default: []].append(text)
                     continue
                 }
-                let form = PermissionReview.suggestion(for: text.value)
-                // A rule that works grants something where it allows: only its author knows whether that was meant.
-                let fix = list == .allow ? nil : form.map(FixProposal.replacement)
+                // What an allow rule grants once it is mended, its author should look at.
                 findings.report(
                     .permissionRule, fault.message, at: text.origin,
-                    help: form.map { "write \(Printable.quoted($0))" } ?? fault.help, fix: fix)
+                    help: fault.form.map { "write \(Printable.quoted($0))" } ?? fault.help,
+                    fix: list == .allow ? nil : fault.form.map { .replacement($0) })
             }
         }
         for item in section.list("additionalDirectories") { _ = findings.string(item) }

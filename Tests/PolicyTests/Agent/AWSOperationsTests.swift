@@ -34,8 +34,38 @@ import Testing
             """
         let coverage = PolicyCoverage(try #require(readBody(text).policy))
         #expect(coverage.rules.first { $0.rule == "Bash(rm *)" }?.walls == [.agent, .container])
-        #expect(coverage.rules.first { $0.rule == "Bash(rm *)" }?.escapes == [])
+        #expect(coverage.rules.first { $0.rule == "Bash(rm *)" }?.escapes.contains { $0.form == "eval" } == true)
         #expect(coverage.actions.first { $0.action == "sqs:PurgeQueue" }?.walls == [.agent, .aws])
         #expect(coverage.actions.first { $0.action == "sqs:DeleteQueue" }?.walls == [.aws])
+    }
+
+    @Test(
+        arguments: [
+            ("hosts: [pypi.org]", "Bash(git push*)", [.agent, .network]),
+            ("hosts: [github.com]", "Bash(git push*)", [.agent]),
+            ("hosts: [git.example.com]", "Bash(git push*)", [.agent]),
+            ("hosts: [pypi.org]", "Bash(git clean*)", [.agent, .container]),
+            ("hosts: [pypi.org]", "Bash(curl *)", [.agent]),
+            ("hosts: [a.example.com]", "WebFetch(domain:b.com)", [.agent, .network]),
+            ("hosts: [a.example.com]", "WebFetch(domain:a.example.com)", [.agent]),
+            ("aws: {services: [sqs], regions: [us-east-1]}", "Bash(aws *emr* ssh *)", [.agent, .network]),
+            ("aws: {services: [logs], regions: [us-east-1]}", "Bash(aws * stop-*)", [.agent, .aws]),
+            ("aws: {services: [sqs], regions: [us-east-1]}", "Bash(aws configure *)", [.agent]),
+        ] as [(String, String, [PolicyCoverage.Wall])])
+    func `the walls behind a rule are those of the policy`(egress: String, rule: String, walls: [PolicyCoverage.Wall])
+        throws
+    {
+        let text = "claude: {settings: {permissions: {deny: [\"\(rule)\"]}}}\negress: {\(egress)}"
+        #expect(PolicyCoverage(try #require(readBody(text).policy)).rules.map(\.walls) == [walls])
+    }
+
+    @Test func `what is denied by accident is told from what is meant`() throws {
+        let text = """
+            claude: {settings: {permissions: {deny: ["Bash(aws * stop-*)", "Bash(aws * receive-*)"]}}}
+            egress: {aws: {services: [sqs, logs], regions: [us-east-1]}}
+            """
+        let coverage = PolicyCoverage(try #require(readBody(text).policy))
+        #expect(coverage.hidden.filter(\.isAccident).map(\.command) == ["aws logs stop-query"])
+        #expect(coverage.hidden.contains { $0.command == "aws sqs receive-message" })
     }
 }

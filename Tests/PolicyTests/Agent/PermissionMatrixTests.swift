@@ -26,7 +26,8 @@ import Testing
         }
     }
 
-    private static let place = AgentPlace(folder: "/w/work", home: "/h/home", links: ["/w/work/link": "/w/work/.env"])
+    private static let place = AgentPlace(
+        folder: "/w/work", home: "/h/home", settings: "/w", links: ["/w/work/link": "/w/work/.env"])
 
     @Test func `the tables are there`() {
         #expect(Self.rows.count > 199)

@@ -12,14 +12,60 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Bash(aws:* delete)", "Bash(aws * delete*)"), ("Write(/etc/**)", "Edit(/etc/**)"),
-        ("bash(rm *)", "Bash(rm *)"),
-        ("Bash(:*)", "Bash"), ("Bash(command:rm *)", "Bash(rm *)"), ("Bash()", "Bash"),
+        ("Bash(aws:* delete)", "Bash(aws * delete*)"), ("Write(./etc/**)", "Edit(./etc/**)"),
+        ("bash(rm *)", "Bash(rm *)"), ("Bash(:*)", "Bash"), ("Bash(command:rm *)", "Bash(rm *)"), ("Bash()", "Bash"),
+        ("Bash(rm *:*)", "Bash(rm *)"), ("Bash(rm :*)", "Bash(rm:*)"), ("Bash(rm:)", "Bash(rm:*)"),
+        ("Bash(rm  -r *)", "Bash(rm -r *)"), ("Bash(\"rm\" *)", "Bash(rm *)"), ("Bash (rm *)", "Bash(rm *)"),
+        ("Bash(rm *", "Bash(rm *)"), (" Bash(rm *)\n", "Bash(rm *)"), ("Bash(*:*)", "Bash"),
+        ("MultiEdit(x)", "Edit(x)"), ("NotebookEdit(x)", "Edit(x)"), ("Glob(x/**)", "Read(x/**)"),
+        ("Read(src:*)", "Read(src/**)"), ("Read($HOME/.ssh/**)", "Read(~/.ssh/**)"), ("Read(~)", "Read(~/**)"),
+        ("Read( x)", "Read(x)"), ("Read(\"x y\")", "Read(x y)"), ("Read(file_path:x)", "Read(x)"),
+        ("Write(file_path:x)", "Edit(x)"), ("Read(file:///etc/x)", "Read(//etc/x)"),
+        ("WebFetch(https://a.com:8443/x?y)", "WebFetch(domain:a.com)"), ("WebFetch(a.com)", "WebFetch(domain:a.com)"),
+        ("WebFetch(domain:a.com/x)", "WebFetch(domain:a.com)"), ("WebFetch(domain: a.com)", "WebFetch(domain:a.com)"),
+        ("WebFetch(url:https://a.com)", "WebFetch(domain:a.com)"), ("WebFetch(domain:)", "WebFetch"),
+        ("mcp__a__b(*)", "mcp__a__b"), ("mcp__a__*()", "mcp__a__*"),
     ]) func `a rule that does nothing comes with the form that works`(rule: String, form: String) {
         let found = Self.review(.deny, rule)
         #expect(found.map(\.suggestion) == [form])
         #expect(found.allSatisfy { $0.kind != .shadowed })
         #expect(Self.review(.deny, form).isEmpty)
+    }
+
+    @Test(arguments: [
+        "Bash(cat x | wc *)", "Bash(for *)", "Bash(if true*)", "Bash(to?ch *)", "Bash(* > out)", "Read(C:\\x)",
+        "Read(!x)",
+        "Read(../x)", "WebFetch(localhost)", "Bash rm", "*(x)", "Bahs(x)",
+    ]) func `a rule that does nothing is found where no form is certain`(rule: String) {
+        let found = Self.review(.deny, rule)
+        #expect(found.map(\.suggestion) == [nil])
+        #expect(found.allSatisfy { [.skipped, .neverMatches].contains($0.kind) })
+    }
+
+    @Test(arguments: [
+        "*", "B*", "mcp__*", "mcp__a__*", "Task(Explore)", "Bash(run_in_background:true)", "Agent(model:opus)",
+        "Bash(ls && pwd)", "Bash(* | bash)", "Bash([ -f *)", "Bash(echo $HOME)", "Bash(time ls)", "Bash(rm -rf \\*)",
+        "WebFetch(domain:*)", "Read([fl])", "Read(//etc/**)", "Edit(/src/**)", "Grep(pattern:x)", "Bash(git -c *=!* *)",
+    ]) func `a deny rule that works is not found`(rule: String) {
+        #expect(Self.review(.deny, rule) == [])
+    }
+
+    @Test(arguments: ["*", "mcp__*", "mcp__a__b", "Bash(run_in_background:true)", "Bash(make * || make x)", "Write(x)"])
+    func `an allow rule that Claude Code never consults is found`(rule: String) {
+        #expect(Self.review(.allow, rule).count == 1)
+    }
+
+    @Test func `a rule of a policy that is extended keeps its say`() {
+        let rule = { (text: String, file: String) in Sourced(text, origin: Origin(file: file, line: 1, column: 1)) }
+        let found = PermissionReview.findings(
+            rules: [
+                .deny: [
+                    rule("Bash(git push *)", "parent"), rule("Bash(git *)", "child"), rule("Bash(git push x)", "child"),
+                ],
+                .allow: [rule("Bash(git log *)", "parent"), rule("Bash(git status)", "child")],
+            ], files: ["parent", "child"])
+        #expect(found.map(\.rule.value) == ["Bash(git push x)", "Bash(git status)"])
+        #expect(found.map(\.kind) == [.repeated, .shadowed])
     }
 
     @Test func `an allow rule behind a deny rule never counts`() {
@@ -38,8 +84,13 @@ import Testing
         ("Bash(git push *)", "Bash(git push:*)", true), ("Bash(git pushx)", "Bash(git push *)", false),
         ("Bash(git push *)", "Bash(git * push)", false), ("Bash(a*)", "Bash(a*b*)", false),
         ("Bash(xab)", "Bash(*b)", true), ("Bash(a *)", "Bash(* *)", false), ("Bash(rm *)", "Bash(rm:*)", true),
-        ("Bash(rm *)", "Bash", true), ("Bash", "Bash(*)", false), ("Edit(x)", "Edit(*)", true),
-        ("Edit(x)", "Edit(**)", false), ("Read(x)", "Edit", false), ("Bash(ls)", "Read", false),
+        ("Bash(rm *)", "Bash", true), ("Bash", "Bash(*)", true), ("Edit(x)", "Edit(*)", true),
+        ("Edit(x)", "Edit(**)", true), ("Read(//etc/hosts)", "Read(//etc/**)", true),
+        ("Read(//etc/**)", "Read(//etc/*.conf)", false),
+        ("Read(x)", "Read(~/x)", false), ("Read(a/x)", "Read(x)", true), ("Write", "Edit", true),
+        ("WebFetch(domain:a.b.com)", "WebFetch(domain:*.com)", true),
+        ("WebFetch(domain:*.com)", "WebFetch(domain:a.com)", false),
+        ("Read", "R*", true), ("Read(x)", "Edit", false), ("Bash(ls)", "Read", false),
     ]) func `a rule covers another where it meets all that it is about`(narrow: String, wide: String, covers: Bool) {
         let found = Self.review(.allow, narrow, deny: [wide]).filter { $0.list == .allow }
         #expect(found.map(\.kind) == (covers ? [.shadowed] : []))

@@ -1,33 +1,26 @@
 extension FindingRule {
-    public static let denyShadowed = FindingRule(
-        "claude/deny-shadowed", .warning,
-        summary: "a deny rule whose every call another deny rule denies",
+    public static let denyShadowed: FindingRule = FindingRule(
+        "claude/deny-shadowed", .error,
+        summary: "a permission rule that adds nothing to another one of the same list and file",
         rationale: """
-            The rule changes nothing: the other denies all of its calls already. It costs a reviewer's time, and shows \
-            two walls where there is one; who removes the wider rule later may not see that more than this one goes. \
-            Remove the narrower. The finding's help names the line of the other, which may be in a parent.
+            A rule of which another one of the same list meets everything decides nothing. It takes no wall down, but \
+            a reviewer takes it for one: who later removes the wide rule believes that the narrow one still stands for what \
+            it seems to name, and who edits the narrow one changes nothing. Leave it out, or narrow the other. Rules of \
+            several files are `claude/permission-repeated`.
             """,
         bad: [
-            """
-            claude:
-              settings:
-                permissions:
-                  deny:
-                    - "Bash(terraform *)"
-                    - ↓"Bash(terraform apply *)"
-                    - WebFetch
-                    - ↓"WebFetch(domain:example.com)"
-            """
+            "claude: {settings: {permissions: {deny: [\"Bash(aws * start-deploy*)\", ↓\"Bash(aws * start-deployment*)\"]}}}",
+            "claude: {settings: {permissions: {deny: [\"Bash(rm *)\", ↓\"Bash(rm:*)\", ↓\"Bash(rm *)\"]}}}",
+            "claude: {settings: {permissions: {allow: [Bash, ↓\"Bash(ls *)\"]}}}",
         ],
-        good: [
-            """
-            claude:
-              settings:
-                permissions:
-                  deny:
-                    - "Bash(terraform *)"
-                    - "Bash(tofu *)"
-                    - WebFetch
-            """
-        ])
+        good: ["claude: {settings: {permissions: {deny: [\"Bash(git clean*)\", \"Bash(git * clean*)\"]}}}"]
+    ) { review in
+        for finding in review.permissions where finding.kind == .redundant {
+            guard let other = finding.other else { continue }
+            review.report(
+                .denyShadowed,
+                "\(Printable.quoted(finding.rule.value)) adds nothing to \(Printable.quoted(other.value))",
+                at: finding.rule.origin, help: "leave it out; the other one is in \(other.origin)", fix: .removal)
+        }
+    }
 }

@@ -1,33 +1,29 @@
 extension FindingRule {
-    public static let permissionPrefix = FindingRule(
+    public static let permissionPrefix: FindingRule = FindingRule(
         "claude/permission-prefix", .warning,
-        summary: "a deny rule for aws or git that options before the verb get past",
+        summary: "a deny or ask rule that options before the verb get past",
         rationale: """
-            `aws` and `git` take options before their verb: `Bash(git push *)` does not meet `git -C folder push`, nor \
-            `Bash(aws s3 rm *)` the command `aws --region eu-west-1 s3 rm`. Add the rule with `*` before the verb, and \
-            keep the first: `*` and the blanks around it stand for at least one word. Neither is more than a \
-            seat-belt; what must not happen needs the network or the AWS session as well.
+            `Bash(git push *)` does not meet `git -C . push`, nor `Bash(aws s3 rm:*)` `aws --profile p s3 rm`: options that \
+            a program takes before its verb are the nearest way past a rule, and an agent finds it by itself. Add the \
+            same rule with a `*` before the verb.
             """,
         bad: [
-            """
-            claude:
-              settings:
-                permissions:
-                  deny:
-                    - ↓"Bash(git push*)"
-                    - ↓"Bash(aws s3 rm:*)"
-            """
+            "claude: {settings: {permissions: {deny: [↓\"Bash(git push *)\", ↓\"Bash(kubectl delete *)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(aws s3 rm:*)\", ↓\"Bash(terraform apply*)\"]}}}",
         ],
         good: [
-            """
-            claude:
-              settings:
-                permissions:
-                  deny:
-                    - "Bash(git push*)"
-                    - "Bash(git * push*)"
-                    - "Bash(aws s3 rm:*)"
-                    - "Bash(aws * s3 rm*)"
-            """
-        ])
+            "claude: {settings: {permissions: {deny: [\"Bash(git push *)\", \"Bash(git * push*)\"]}}}",
+            "claude: {settings: {permissions: {deny: [\"Bash(aws * delete-*)\", \"Bash(terraform *apply*)\", \"Bash(rm *)\"]}}}",
+        ]
+    ) { review in
+        for rule in review.rules where rule.list != .allow {
+            guard let closing = NearbySpelling.optionClosing(rule, among: review.rules), let origin = rule.origin else {
+                continue
+            }
+            review.report(
+                .permissionPrefix,
+                "\(Printable.quoted(rule.text)) does not match where options stand before the verb",
+                at: origin, help: "add \(Printable.quoted(closing))")
+        }
+    }
 }

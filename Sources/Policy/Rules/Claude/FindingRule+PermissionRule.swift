@@ -1,38 +1,22 @@
 extension FindingRule {
     public static let permissionRule = FindingRule(
         "claude/permission-rule", .error,
-        summary: "a permission rule that Claude Code would skip, or that never matches",
+        summary: "a permission rule that Claude Code skips, never consults, or that can never match",
         rationale: """
-            Claude Code leaves out a rule that it cannot read, with no more than a line on standard error, and the \
-            policy has one wall less than it shows. Names of tools have capitals; `:*` is a wildcard at the end alone; \
-            `Write(…)` is never consulted, since `Edit(…)` covers every tool that writes. The finding names the form \
-            that works.
+            Claude Code leaves out what it cannot read with a line on standard error that nobody sees, and takes other rules \
+            in without ever asking them: `Write(path)`, `WebFetch(https://…)`, `Bash(aws:* delete)`. A deny rule of that kind \
+            is a wall that does not stand, an allow rule a call that is refused for no visible reason. Each form was tried \
+            on Claude Code 2.1.329.
             """,
         bad: [
-            """
-            claude:
-              settings:
-                permissions:
-                  deny:
-                    - ↓"bash(rm *)"
-                    - ↓"Bash(:*)"
-                    - ↓"Bash()"
-                    - ↓"Bash(aws:* delete)"
-                    - ↓"Bash(command:rm *)"
-                    - ↓"Write(/etc/**)"
-                    - ↓"Bash rm"
-            """
+            "claude: {settings: {permissions: {deny: [↓\"Bash(aws:* delete)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"bash(rm *)\", ↓\"Write(//etc/**)\", ↓\"Read($HOME/.ssh/**)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"WebFetch(https://example.com/x)\", ↓\"mcp__x__y(z)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(cat x | wc *)\", ↓\"Bash(for *)\", ↓\"Bash(rm  -r *)\"]}}}",
+            "claude: {settings: {permissions: {allow: [↓\"Bash(make * || make all)\", ↓\"mcp__x\"]}}}",
         ],
         good: [
-            """
-            claude:
-              settings:
-                permissions:
-                  deny:
-                    - "Bash(rm *)"
-                    - "Bash(aws * delete*)"
-                    - "Edit(/etc/**)"
-                  ask: [WebFetch]
-            """
+            "claude: {settings: {permissions: {deny: [\"Bash(aws * delete*)\", \"Edit(//etc/**)\", \"Read(~/.ssh/**)\"]}}}",
+            "claude: {settings: {permissions: {deny: [\"WebFetch(domain:example.com)\", mcp__x__y, \"Bash(* | bash)\"]}}}",
         ])
 }

@@ -1,0 +1,34 @@
+/// A way to run a command that the rules about the command do not see.
+struct CommandForm: Hashable, Sendable {
+    enum Kind: Hashable, Sendable, CaseIterable {
+        case shell, interpreter, runner
+    }
+
+    let kind: Kind
+    /// In words for people.
+    let name: String
+    /// With `@` for the command.
+    let template: String
+    /// The rule that denies this form.
+    let closing: String
+
+    func command(_ command: String) -> String { template.replacing("@", with: command) }
+
+    static let all = [
+        CommandForm(kind: .shell, name: "another shell", template: "bash -c '@'", closing: "Bash(bash -c *)"),
+        CommandForm(kind: .shell, name: "another shell", template: "sh -c '@'", closing: "Bash(sh -c *)"),
+        CommandForm(kind: .shell, name: "eval", template: "eval @", closing: "Bash(eval *)"),
+        CommandForm(kind: .shell, name: "a shell that reads", template: "echo '@' | bash", closing: "Bash(bash)"),
+        CommandForm(
+            kind: .interpreter, name: "an interpreter", template: "python3 -c 'import os; os.system(\"@\")'",
+            closing: "Bash(python3 -c *)"),
+        CommandForm(
+            kind: .interpreter, name: "an interpreter", template: "perl -e 'system(\"@\")'", closing: "Bash(perl -e *)"),
+        CommandForm(
+            kind: .interpreter, name: "an interpreter",
+            template: "node -e 'require(\"child_process\").execSync(\"@\")'", closing: "Bash(node -e *)"),
+        CommandForm(
+            kind: .runner, name: "xargs with options", template: "echo | xargs -I{} @", closing: "Bash(xargs -*)"),
+        CommandForm(kind: .runner, name: "find", template: "find . -exec @ ;", closing: "Bash(find * -exec *)"),
+    ]
+}

@@ -1,0 +1,50 @@
+extension FindingRule {
+    public static let agentAlone: FindingRule = FindingRule(
+        "claude/agent-alone", .warning,
+        summary: "changes that deny rules alone keep the agent from, at AWS or on a host that is open to it",
+        rationale: """
+            Deny rules are advice: they stop slips, not a command in `bash -c`, a script or an interpreter. It is found \
+            where such a rule is all that stands before something outside: an action that the session's policy allows, or a \
+            host to which the rule's program is known to send. Cut the session down, leave the host out, or say why it is \
+            acceptable. What stays inside, as `rm` in a workspace that is given to be written, is no finding; \
+            `cx policy coverage` shows each rule with the walls behind it.
+            """,
+        bad: [
+            """
+            claude: {settings: {permissions: {allow: [Bash], deny: [\"Bash(git push*)\", \"Bash(git * push*)\"]}}}
+            egress: {hosts: [pypi.org, ↓github.com]}
+            """,
+            """
+            claude: {settings: {permissions: {allow: [Bash], deny: [\"Bash(aws *)\"]}}}
+            aws: {access: role}
+            egress: {aws: {services: [↓sqs], regions: [us-east-1]}}
+            """,
+        ],
+        good: [
+            """
+            extends: [base]
+            workspace: {access: read-write}
+            egress: {hosts: [pypi.org, files.pythonhosted.org]}
+            """,
+            """
+            claude: {settings: {permissions: {allow: [Bash], deny: [\"Bash(aws *)\"]}}}
+            aws: {access: read-only}
+            egress: {aws: {services: [sts, sqs], regions: [us-east-1]}}
+            """,
+        ]
+    ) { review in
+        let operations = review.agent.alone.map(\.operation)
+        if let place = review.place(of: operations) {
+            review.report(
+                .agentAlone, "deny rules alone hold \(review.list(operations))", at: place,
+                help: "give the session access: read-only; see cx policy coverage")
+        }
+        guard let first = review.agent.opened.first else { return }
+        let more = review.agent.opened.count - 1
+        review.report(
+            .agentAlone,
+            "\(Printable.quoted(first.rule.text))\(more > 0 ? " and \(more) more deny rules" : "") alone "
+                + "\(more > 0 ? "keep" : "keeps") the agent from what \(first.host.name.text) takes",
+            at: first.host.origin, help: "leave the host out, or say why that is enough; see cx policy coverage")
+    }
+}

@@ -1,0 +1,36 @@
+extension FindingRule {
+    public static let deniedByAccident: FindingRule = FindingRule(
+        "claude/denied-by-accident", .warning,
+        summary: "a deny rule about changes that meets commands of AWS that only read",
+        rationale: """
+            A pattern such as `Bash(aws * stop-*)` is written for changes, and meets `aws logs stop-query`, which ends a \
+            query and changes nothing: an investigation is refused what its session may do. Name the verbs that are meant, \
+            or say why the others are denied too. Commands that show secrets or data are no accident, nor is a rule that \
+            meets more reading commands than others.
+            """,
+        bad: [
+            """
+            claude: {settings: {permissions: {allow: [Bash], deny: [↓\"Bash(aws * stop-*)\"]}}}
+            egress: {aws: {services: [cloudtrail, logs], regions: [us-east-1]}}
+            """
+        ],
+        good: [
+            """
+            claude: {settings: {permissions: {allow: [Bash], deny: [\"Bash(aws * stop-logging*)\"]}}}
+            egress: {aws: {services: [cloudtrail, logs], regions: [us-east-1]}}
+            """,
+            """
+            claude: {settings: {permissions: {allow: [Bash], deny: [\"Bash(aws * receive-message*)\"]}}}
+            egress: {aws: {services: [sqs], regions: [us-east-1]}}
+            """,
+        ]
+    ) { review in
+        for accident in review.agent.accidents {
+            guard let origin = accident.rule.origin else { continue }
+            review.report(
+                .deniedByAccident,
+                "\(Printable.quoted(accident.rule.text)) denies \(review.list(accident.operations)), which only read",
+                at: origin, help: "name the verbs that are meant")
+        }
+    }
+}

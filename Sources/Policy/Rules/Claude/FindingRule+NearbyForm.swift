@@ -1,0 +1,53 @@
+extension FindingRule {
+    public static let nearbyForm: FindingRule = FindingRule(
+        "claude/nearby-form", .warning,
+        summary: "a form of a command that gets past deny rules with nothing behind them",
+        rationale: """
+            Claude Code looks through `env`, `timeout` and the like, not into what `bash -c`, an interpreter, `xargs` with \
+            options or `find -exec` start. Where AWS, the network or the container holds the same, that does not matter, \
+            and nothing is found. Where a rule is all there is, deny the commonest forms as well: they are what an agent \
+            tries next. Scripts, copies of a program and much of the shell's grammar no rule can close (docs/deny-rules.md).
+            """,
+        bad: [
+            """
+            claude: {settings: {permissions: {allow: [Bash], deny: [↓↓↓\"Bash(gh *)\"]}}}
+            egress: {hosts: [api.github.com]}
+            """
+        ],
+        good: [
+            """
+            claude: {settings: {permissions: {allow: [Bash], deny: [\"Bash(gh *)\"]}}}
+            egress: {hosts: [pypi.org]}
+            """,
+            """
+            claude:
+              settings:
+                permissions:
+                  deny:
+                    - \"Bash(gh *)\"
+                    - \"Bash(bash *)\"
+                    - \"Bash(sh *)\"
+                    - \"Bash(eval *)\"
+                    - \"Bash(python3 *)\"
+                    - \"Bash(perl *)\"
+                    - \"Bash(node *)\"
+                    - \"Bash(xargs *)\"
+                    - \"Bash(find *)\"
+            egress: {hosts: [api.github.com]}
+            """,
+        ]
+    ) { review in
+        let alone = review.agent.rulesAlone
+        let own = review.policy.files.last?.path
+        guard !alone.isEmpty, let place = (alone.first { $0.origin?.file == own } ?? alone[0]).origin else { return }
+        for kind in CommandForm.Kind.allCases {
+            let (forms, rules) = review.agent.forms(of: kind, past: alone)
+            guard let first = rules.first else { continue }
+            let names = forms.map { "`\($0.template.replacing("@", with: "…"))`" }.joined(separator: ", ")
+            let more = rules.count > 1 ? " and \(rules.count - 1) more rules" : ""
+            review.report(
+                .nearbyForm, "\(names) \(forms.count > 1 ? "get" : "gets") past \(Printable.quoted(first.text))\(more)",
+                at: place, help: "deny \(forms.map { Printable.quoted($0.closing) }.joined(separator: ", ")) too")
+        }
+    }
+}

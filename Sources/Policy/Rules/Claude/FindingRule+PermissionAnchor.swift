@@ -1,0 +1,32 @@
+extension FindingRule {
+    public static let permissionAnchor: FindingRule = FindingRule(
+        "claude/permission-anchor", .warning,
+        summary: "a rule about a file whose one slash at the beginning is the workspace, not the root",
+        rationale: """
+            In a policy, `Read(/etc/passwd)` is about `etc/passwd` in the workspace: Claude Code counts one slash from where \
+            its settings belong, and only two from the root. Write `Read(//etc/passwd)` for the system's file, and \
+            `Read(./etc/passwd)` where the workspace's is meant.
+            """,
+        bad: ["claude: {settings: {permissions: {deny: [↓\"Read(/etc/passwd)\", ↓\"Edit(/home/**)\"]}}}"],
+        good: [
+            "claude: {settings: {permissions: {deny: [\"Read(//etc/passwd)\", \"Edit(./etc/**)\", \"Read(/src/**)\"]}}}"
+        ]
+    ) { review in
+        let roots: Set = [
+            "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "proc", "root", "run", "sbin", "srv",
+            "sys",
+            "tmp", "usr", "var", "Users",
+        ]
+        for rule in PermissionRule.List.allCases.flatMap({ review.draft.permissionRules[$0] ?? [] }) {
+            guard let (tool, found) = PermissionRule.parts(rule.value), let specifier = found,
+                ["Read", "Edit"].contains(tool),
+                specifier.hasPrefix("/"), !specifier.hasPrefix("//"),
+                let first = specifier.split(separator: "/").first, roots.contains(String(first))
+            else { continue }
+            review.report(
+                .permissionAnchor, "\(Printable.quoted(rule.value)) is about \(first) in the workspace",
+                at: rule.origin,
+                help: "write \(Printable.quoted("\(tool)(/\(specifier))")) for the root's, or .\(specifier)")
+        }
+    }
+}
