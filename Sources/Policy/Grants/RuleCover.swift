@@ -12,17 +12,23 @@ struct RuleCover {
     }
 
     private let forms: Set<Form>
-    private let cover: DenyRuleCover
+    private let cover: PermissionCover
 
     init(_ rules: [AgentRule], _ list: PermissionRule.List) {
         let own = rules.filter { $0.list == list }
         forms = Set(own.map(Form.init))
-        cover = DenyRuleCover(
-            own.compactMap { rule in rule.origin.map { (Sourced(rule.text, origin: $0), rule) } })
+        cover = PermissionCover(own.compactMap { Self.entry($0, rank: 0) })
     }
 
     func covers(_ rule: AgentRule) -> Bool {
-        forms.contains(Form(rule)) || cover.first(covering: rule) != nil
+        // As one of a file that extends theirs, so that the order within a list does not count.
+        forms.contains(Form(rule)) || Self.entry(rule, rank: 1).flatMap(cover.first) != nil
+    }
+
+    private static func entry(_ rule: AgentRule, rank: Int) -> PermissionCover.Entry? {
+        rule.origin.map {
+            PermissionCover.Entry(source: Sourced(rule.text, origin: $0), rule: rule, number: 0, rank: rank)
+        }
     }
 
     /// Each rule of a list once, where it was said first.
