@@ -1,16 +1,15 @@
 /// A policy that shows a rule. `↓` stands before each character at which the rule finds something.
 ///
 /// Nothing is worked out before it is asked for: every launch has all rules, and no launch looks at their examples.
-public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
+public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     /// The two lines that every policy begins with, before an example that leaves them out.
     static let head = "cx: 1\nname: example\n"
     /// The name of the example's own file.
     public static let path = "example.yaml"
 
-    let body: MarkedText
-    let isWhole: Bool
-    /// Further files that it extends, by the names that `extends` has for them.
-    let files: [String: MarkedText]
+    private let marked: @Sendable () -> String
+    private let isWhole: Bool
+    private let markedFiles: @Sendable () -> [String: String]
     /// What reading AWS's published ranges fails with; nil where they are those that cx ships.
     public let rangesFault: String?
     /// Who may write the file.
@@ -18,14 +17,17 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
     /// What the machine has where its mounts come from.
     public let sources: [String: HostFile]
 
-    /// - Parameter isWhole: whether `marked` has the first two lines itself; the files always have.
+    /// - Parameters:
+    ///   - isWhole: whether `marked` has the first two lines itself; the files always have.
+    ///   - files: further files that it extends, by the names that `extends` has for them.
     public init(
-        _ marked: String, isWhole: Bool = false, files: [String: String] = [:], rangesFault: String? = nil,
+        _ marked: @autoclosure @escaping @Sendable () -> String, isWhole: Bool = false,
+        files: @autoclosure @escaping @Sendable () -> [String: String] = [:], rangesFault: String? = nil,
         writers: PolicySource.Writers = .owner, sources: [String: HostFile] = [:]
     ) {
-        body = MarkedText(marked)
+        self.marked = marked
         self.isWhole = isWhole
-        self.files = files.mapValues(MarkedText.init)
+        markedFiles = files
         self.rangesFault = rangesFault
         self.writers = writers
         self.sources = sources
@@ -34,6 +36,10 @@ public struct RuleExample: Hashable, Sendable, ExpressibleByStringLiteral {
     public init(stringLiteral marked: String) {
         self.init(marked)
     }
+
+    var body: MarkedText { MarkedText(marked()) }
+
+    var files: [String: MarkedText] { markedFiles().mapValues(MarkedText.init) }
 
     /// The policy without marks.
     public var text: String { (isWhole ? "" : Self.head) + body.text }

@@ -8,7 +8,7 @@ extension FindingRule {
             without a finding. Mend what is shown, and check again.
             """,
         bad: [
-            RuleExample((1...201).map { "\($0 == 201 ? "↓" : "")key-\($0): x\n" }.joined())
+            RuleExample("mounts:\n" + String(repeating: "  - ~/runbooks\n", count: 200) + "  - ↓~/notes\n")
         ],
         good: [
             "workspace: {access: read-only}"
