@@ -1,21 +1,13 @@
-/// In which regions AWS offers a service.
+/// In which regions AWS offers a service. Read lazily: a lookup parses only its service's lines.
 enum ServiceRegions {
-    private struct Entry {
-        let partition: Substring
-        /// Whether `regions` are those that have the service, or those that do not.
-        let isPositive: Bool
-        let regions: [Substring]
-    }
-
-    private static let entries: [Substring: [Entry]] = {
-        var entries: [Substring: [Entry]] = [:]
-        for line in ServiceRegionsData.text.split(separator: "\n") {
-            let fields = line.split(separator: " ")
-            guard fields.count > 3 else { continue }
-            entries[fields[0], default: []].append(
-                Entry(partition: fields[1], isPositive: fields[2] == "+", regions: Array(fields[3...])))
+    /// By the prefix of the service's endpoint.
+    private static let lines: [Substring: [Substring]] = {
+        var lines: [Substring: [Substring]] = [:]
+        // By bytes: characters would have to be told apart first, which takes most of the time.
+        for line in ServiceRegionsData.text.utf8.split(separator: UInt8(ascii: "\n")) {
+            lines[Substring(line.prefix { $0 != UInt8(ascii: " ") }), default: []].append(Substring(line))
         }
-        return entries
+        return lines
     }()
 
     /// False where the service is known, and known not to be there.
@@ -23,7 +15,11 @@ enum ServiceRegions {
     ///   - prefix: of the service's endpoint.
     ///   - partition: the region's.
     static func offers(_ prefix: String, in region: String, of partition: String) -> Bool {
-        guard let entry = entries[prefix[...]]?.first(where: { $0.partition == partition }) else { return true }
-        return entry.regions.contains(region[...]) == entry.isPositive
+        for line in lines[prefix[...]] ?? [] {
+            let fields = line.split(separator: " ")
+            guard fields.count > 3, fields[1] == partition else { continue }
+            return fields[3...].contains(region[...]) == (fields[2] == "+")
+        }
+        return true
     }
 }

@@ -2,7 +2,9 @@
 enum PublishingHosts {
     /// By domain.
     private static let kinds: [String: PublishingKind] = PublishingHostsData.domains.reduce(into: [:]) { kinds, entry in
-        for domain in entry.value.split(whereSeparator: \.isWhitespace) { kinds[String(domain)] = entry.key }
+        for domain in entry.value.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+            kinds[String(Substring(domain))] = entry.key
+        }
     }
 
     /// A domain at which anyone can publish and that the pattern lets in; nil where none is known.

@@ -2,7 +2,8 @@
 enum TopLevelDomains {
     /// What most names end in, so that the list is seldom needed.
     private static let common: [Substring] = ["com", "net", "org", "io", "dev", "aws", "edu", "gov", "arpa"]
-    private static let all = Set(TopLevelDomainsData.text.split(whereSeparator: \.isWhitespace))
+    private static let all = Set(
+        TopLevelDomainsData.text.utf8.split { $0 <= UInt8(ascii: " ") }.map { Substring($0) })
 
     /// Whether the root zone had the domain when the list was made.
     static func contains(_ domain: Substring) -> Bool { common.contains(domain) || all.contains(domain) }

@@ -15,6 +15,7 @@ extension FileReader {
             findings.wrongType(node, wanted: "a mapping")
             return [:]
         }
+        findings.checkFilled(node)
         var roles: [String: AWSRoleDraft] = [:]
         for entry in entries {
             // The main role's own, and the name of a profile inside.

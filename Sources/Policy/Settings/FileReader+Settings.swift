@@ -5,6 +5,7 @@ extension FileReader {
             findings.wrongType(node, wanted: "a mapping")
             return
         }
+        findings.checkFilled(node)
         for entry in entries { checkSetting(entry, into: &draft) }
         draft.settings = SettingsJSON(findings: findings).value(node)
     }
