@@ -48,10 +48,10 @@ public struct PolicyStore: Sendable {
         try Self.policy(of: try read(reference), called: reference)
     }
 
-    /// - Throws: where a finding is an error.
+    /// - Throws: where a finding leaves no policy.
     static func policy(of reading: PolicyReading, called reference: String) throws(LaunchError) -> Policy {
-        let errors = reading.findings.filter { $0.severity == .error }
-        guard let policy = reading.policy, errors.isEmpty else {
+        guard let policy = reading.policy else {
+            let errors = reading.findings.filter { $0.severity == .error }
             throw LaunchError(
                 "the policy \(reference.printable) has \(errors.count == 1 ? "an error" : "\(errors.count) errors")",
                 detail: errors.map { "\($0.origin): \($0.message)" }.joined(separator: "\n"),

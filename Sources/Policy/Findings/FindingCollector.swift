@@ -4,11 +4,12 @@ final class FindingCollector {
     static let limit = 200
 
     private(set) var findings: [Finding] = []
+    /// Whether one of them leaves no policy.
     private(set) var hasErrors = false
 
     func report(_ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil, fix: FixProposal? = nil)
     {
-        if rule.severity == .error { hasErrors = true }
+        if rule.voidsPolicy { hasErrors = true }
         if findings.count < Self.limit {
             findings.append(Finding(rule: rule, message: message, origin: origin, help: help, fix: fix))
         } else if findings.count == Self.limit {

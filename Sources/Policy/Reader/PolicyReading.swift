@@ -1,6 +1,6 @@
 /// What came of reading a policy.
 public struct PolicyReading: Hashable, Sendable {
-    /// Nil where a finding is an error.
+    /// Nil where a finding is an error that leaves none.
     public var policy: Policy?
     /// All of them, parents' files first, in the order of each file.
     public var findings: [Finding]

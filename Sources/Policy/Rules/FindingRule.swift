@@ -4,6 +4,9 @@ public struct FindingRule: Sendable {
     /// As `shape/unknown-key`: what findings carry, and what `# cx: allow` names.
     public let id: String
     public let severity: FindingSeverity
+    /// False for an error of which the policy means the same as without: nobody who is called at night should have to mend it
+    /// before they can look into production.
+    let voidsPolicy: Bool
     /// What is found, without a full stop: the rule's line in a list.
     public let summary: String
     /// Why it matters and what to do, in sentences, for someone who meets the rule for the first time.
@@ -16,11 +19,13 @@ public struct FindingRule: Sendable {
     let check: (@Sendable (PolicyReview) -> Void)?
 
     init(
-        _ id: String, _ severity: FindingSeverity, summary: String, rationale: String, bad: [RuleExample],
+        _ id: String, _ severity: FindingSeverity, voidsPolicy: Bool = true, summary: String, rationale: String,
+        bad: [RuleExample],
         good: [RuleExample], check: (@Sendable (PolicyReview) -> Void)? = nil
     ) {
         self.id = id
         self.severity = severity
+        self.voidsPolicy = voidsPolicy && severity == .error
         self.summary = summary
         self.rationale = rationale
         self.bad = bad

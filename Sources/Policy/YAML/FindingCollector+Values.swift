@@ -23,7 +23,8 @@ extension FindingCollector {
             case .map(let entries): entries.isEmpty
             case .scalar: false
             }
-        guard isEmpty else { return }
+        // What was refused in it is said already, and may have been all of it.
+        guard isEmpty, !hasErrors else { return }
         report(.saysNothing, "\(node.kind) without members says nothing", at: node.origin, help: "leave the key out")
     }
 

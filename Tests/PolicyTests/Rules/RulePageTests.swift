@@ -19,7 +19,7 @@ import Testing
         for rule in FindingRule.all {
             let lines = rule.page.components(separatedBy: "\n\n")[1...2].flatMap { $0.split(separator: "\n") }
             #expect(lines.allSatisfy { $0.count <= 80 }, "\(rule.id)")
-            #expect(lines.allSatisfy { !"-+*#>".contains($0.first ?? " ") || $0.hasPrefix("**") }, "\(rule.id)")
+            #expect(lines.filter { "-+*#>".contains($0.first ?? " ") && !$0.hasPrefix("**") } == [], "\(rule.id)")
         }
     }
 

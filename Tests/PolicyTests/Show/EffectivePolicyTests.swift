@@ -57,7 +57,6 @@ import Testing
         "aws: {services: [events, es, ses, rds, cloudwatch], account: [\"000000000001\"]}",
         "aws: {roles: {a: {role: arn:aws:iam::123456789012:role/x, services: [sts], duration: 901s}}, inference: a}",
         "egress: {aws: {services: [s3, iam], regions: [us-east-1, eu-west-1], endpoints: [dual-stack], private: true}}",
-        "egress: {aws: {services: [sts], regions: [us-east-1], endpoints: []}}",
         "egress: {aws: {services: [sts], regions: [us-east-1]}, hosts: [{host: sts.us-east-1.amazonaws.com, ports: [80]}]}",
         "egress: {hosts: [{host: a.example, ports: [22, 443], tls: false}, {host: b.example, ports: [22, 23], tls: [22]}]}",
         "limits: {memory: 300MiB, cpus: 0.01, tmp: 1025KiB}",

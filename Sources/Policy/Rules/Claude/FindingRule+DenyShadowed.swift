@@ -1,6 +1,6 @@
 extension FindingRule {
     public static let denyShadowed: FindingRule = FindingRule(
-        "claude/deny-shadowed", .error,
+        "claude/deny-shadowed", .error, voidsPolicy: false,
         summary: "a permission rule that adds nothing to another one of the same list and file",
         rationale: """
             A rule of which another one of the same list meets everything decides nothing. It takes no wall down, but \

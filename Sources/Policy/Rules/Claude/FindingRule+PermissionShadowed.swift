@@ -1,6 +1,6 @@
 extension FindingRule {
     public static let permissionShadowed: FindingRule = FindingRule(
-        "claude/permission-shadowed", .error,
+        "claude/permission-shadowed", .error, voidsPolicy: false,
         summary: "an ask or allow rule that a rule of a list before it decides for",
         rationale: """
             Deny rules come first, then ask rules, then allow rules, and the first that matches decides however narrow \
