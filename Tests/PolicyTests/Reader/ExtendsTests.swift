@@ -30,7 +30,7 @@ import Testing
 
     @Test func `lists append, scalars override, mappings merge, and each part keeps its origin`() throws {
         let reading = read(child, files: ["parent": parent])
-        #expect(reading.findings == [])
+        #expect(reading.findings.map(\.rule) == ["claude/permission-repeated"])
         let policy = try #require(reading.policy)
         #expect(policy.name == "child")
         #expect(policy.summary == "Parent.")

@@ -43,7 +43,7 @@ extension FindingRule {
         for kind in CommandForm.Kind.allCases {
             let (forms, rules) = review.agent.forms(of: kind, past: alone)
             guard let first = rules.first else { continue }
-            let names = forms.map { "`\($0.template.replacing("@", with: "…"))`" }.joined(separator: ", ")
+            let names = forms.map { "`\($0.shown)`" }.joined(separator: ", ")
             let more = rules.count > 1 ? " and \(rules.count - 1) more rules" : ""
             review.report(
                 .nearbyForm, "\(names) \(forms.count > 1 ? "get" : "gets") past \(Printable.quoted(first.text))\(more)",
