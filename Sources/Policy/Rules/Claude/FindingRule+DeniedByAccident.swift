@@ -29,7 +29,7 @@ extension FindingRule {
             guard let origin = accident.rule.origin else { continue }
             review.report(
                 .deniedByAccident,
-                "\(Printable.quoted(accident.rule.text)) denies \(review.list(accident.operations)), which only read",
+                "\(Printable.quoted(accident.rule.text)) denies \(review.list(accident.operations)), which only \(accident.operations.count > 1 ? "read" : "reads")",
                 at: origin, help: "name the verbs that are meant")
         }
     }
