@@ -69,12 +69,12 @@ class CoverageTests(unittest.TestCase):
 
     def test_what_no_other_wall_holds_is_found(self):
         text = self.run_cx("check", self.example())
-        for line in ("example.yaml:5:", "[claude/agent-alone]", "[claude/undenied]", "[claude/nearby-form]", "`aws sqs purge-queue`", "Bash(bash -c *)"):
+        for line in ("example.yaml:5:", "[claude/agent-alone]", "[claude/undenied]", "[claude/nearby-form]", "`aws sqs add-permission`", "Bash(bash -c *)"):
             self.assertIn(line, text)
         text = self.run_cx("coverage", self.example())
-        self.assertRegex(text, r"(?m)^warning: no wall holds .*aws sqs purge-queue")
-        self.assertRegex(text, r"(?m)^warning: deny rules alone hold sqs:DeleteQueue")
-        self.assertRegex(text, r"(?m)^  bash -c 'aws delete-x' +Bash\(bash -c \*\)$|^  bash -c '.*' +Bash\(bash -c \*\)$")
+        self.assertRegex(text, r"(?m)^warning: no wall holds aws sqs add-permission, ")
+        self.assertRegex(text, r"(?m)^warning: deny rules alone hold sqs:DeleteMessage, ")
+        self.assertRegex(text, r"(?m)^  bash -c '.*' +Bash\(bash -c \*\)$")
 
 
 if __name__ == "__main__":

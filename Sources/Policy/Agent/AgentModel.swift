@@ -4,11 +4,14 @@
 /// A model of a seat-belt, no wall: what it says is denied is denied in the forms that it knows.
 public struct AgentModel: Sendable {
     let rules: [AgentRule]
+    /// Those about commands, by their list.
+    private let shell: [PermissionRule.List: [AgentRule]]
     public let mode: AgentMode
     public let place: AgentPlace
 
     public init(rules: [AgentRule], mode: AgentMode = .default, place: AgentPlace = AgentPlace()) {
         self.rules = rules
+        shell = Dictionary(grouping: rules.filter { $0.isAbout(tool: "Bash") }, by: \.list)
         self.mode = mode
         self.place = place
     }
@@ -22,7 +25,7 @@ public struct AgentModel: Sendable {
     }
 
     func rules(_ list: PermissionRule.List, tool: String) -> [AgentRule] {
-        rules.filter { $0.list == list && $0.isAbout(tool: tool) }
+        tool == "Bash" ? shell[list] ?? [] : rules.filter { $0.list == list && $0.isAbout(tool: tool) }
     }
 
     /// By the command, and by rules about the call's other parameters, as `Bash(run_in_background:true)`.

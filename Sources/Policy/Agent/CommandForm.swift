@@ -7,6 +7,8 @@ struct CommandForm: Hashable, Sendable {
     let kind: Kind
     /// In words for people.
     let name: String
+    /// As a message shows it.
+    let shown: String
     /// With `@` for the command.
     let template: String
     /// The rule that denies this form.
@@ -15,20 +17,29 @@ struct CommandForm: Hashable, Sendable {
     func command(_ command: String) -> String { template.replacing("@", with: command) }
 
     static let all = [
-        CommandForm(kind: .shell, name: "another shell", template: "bash -c '@'", closing: "Bash(bash -c *)"),
-        CommandForm(kind: .shell, name: "another shell", template: "sh -c '@'", closing: "Bash(sh -c *)"),
-        CommandForm(kind: .shell, name: "eval", template: "eval @", closing: "Bash(eval *)"),
-        CommandForm(kind: .shell, name: "a shell that reads", template: "echo '@' | bash", closing: "Bash(bash)"),
         CommandForm(
-            kind: .interpreter, name: "an interpreter", template: "python3 -c 'import os; os.system(\"@\")'",
-            closing: "Bash(python3 -c *)"),
+            kind: .shell, name: "another shell", shown: "bash -c '…'", template: "bash -c '@'",
+            closing: "Bash(bash -c *)"),
         CommandForm(
-            kind: .interpreter, name: "an interpreter", template: "perl -e 'system(\"@\")'", closing: "Bash(perl -e *)"),
+            kind: .shell, name: "another shell", shown: "sh -c '…'", template: "sh -c '@'", closing: "Bash(sh -c *)"),
+        CommandForm(kind: .shell, name: "eval", shown: "eval …", template: "eval @", closing: "Bash(eval *)"),
         CommandForm(
-            kind: .interpreter, name: "an interpreter",
+            kind: .shell, name: "a shell that reads", shown: "… | bash", template: "echo '@' | bash",
+            closing: "Bash(bash)"),
+        CommandForm(
+            kind: .interpreter, name: "an interpreter", shown: "python3 -c …",
+            template: "python3 -c 'import os; os.system(\"@\")'", closing: "Bash(python3 -c *)"),
+        CommandForm(
+            kind: .interpreter, name: "an interpreter", shown: "perl -e …", template: "perl -e 'system(\"@\")'",
+            closing: "Bash(perl -e *)"),
+        CommandForm(
+            kind: .interpreter, name: "an interpreter", shown: "node -e …",
             template: "node -e 'require(\"child_process\").execSync(\"@\")'", closing: "Bash(node -e *)"),
         CommandForm(
-            kind: .runner, name: "xargs with options", template: "echo | xargs -I{} @", closing: "Bash(xargs -*)"),
-        CommandForm(kind: .runner, name: "find", template: "find . -exec @ ;", closing: "Bash(find * -exec *)"),
+            kind: .runner, name: "xargs with options", shown: "xargs -I{} …", template: "echo | xargs -I{} @",
+            closing: "Bash(xargs -*)"),
+        CommandForm(
+            kind: .runner, name: "find", shown: "find -exec …", template: "find . -exec @ ;",
+            closing: "Bash(find * -exec *)"),
     ]
 }

@@ -3,19 +3,29 @@ struct DeniedByAccident {
     let rule: AgentRule
     let operations: [AWSOperation]
 
-    /// Those of the services that the policy reaches, by the first rule that denies each, in the order of the rules. A rule
-    /// that meets more reading commands than others is meant for them.
+    /// Those of the services that the policy reaches, by the first rule that denies each, in the order of the rules.
     static func find(_ rules: AWSCommandRules, walls: PolicyWalls) -> [DeniedByAccident] {
         var met: [AgentRule: [AWSOperation]] = [:]
         for command in walls.reached where !command.operation.isMutating {
-            guard let rule = rules.rule(denying: command), isOne(command.operation, walls: walls) else { continue }
+            guard let rule = rules.rule(denying: command), isOne(command.operation, walls: walls),
+                !isMeant(command.operation, by: rule)
+            else { continue }
             met[rule, default: []].append(command.operation)
         }
-        return rules.entries.compactMap { rule, pattern in
-            guard let operations = met[rule] else { return nil }
-            let changes = walls.reached.count { $0.operation.isMutating && $0.isMet(by: pattern) }
-            return changes >= operations.count ? DeniedByAccident(rule: rule, operations: operations) : nil
+        return rules.entries.compactMap { rule, _ in
+            met[rule].map { DeniedByAccident(rule: rule, operations: $0) }
         }
+    }
+
+    /// True where the rule names the command, a verb that reads, or no verb at all: a service, or all of `aws`.
+    private static func isMeant(_ operation: AWSOperation, by rule: AgentRule) -> Bool {
+        let pieces = (rule.shell?.text ?? "").split { " *:".contains($0) }.dropFirst()
+        let verbs = pieces.filter { $0 != operation.service && $0 != "aws" }
+        let readers = ["get", "list", "describe", "head", "batch-get", "search", "lookup", "ls"]
+        return verbs.isEmpty
+            || verbs.contains { verb in
+                verb == operation.command || readers.contains { verb == $0 || verb.hasPrefix($0 + "-") }
+            }
     }
 
     /// True for what the session may do and an investigation is for: no secrets, no data, no model.

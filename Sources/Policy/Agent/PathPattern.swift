@@ -12,7 +12,8 @@ struct PathPattern: Hashable, Sendable {
     private let isFolder: Bool
 
     init(_ specifier: String) {
-        var rest = Substring(specifier)
+        // As gitignore leaves blanks at the end out.
+        var rest = specifier.prefix(through: specifier.lastIndex { $0 != " " } ?? specifier.startIndex)
         if rest.hasPrefix("//") {
             base = .root
             rest = rest.dropFirst(2)

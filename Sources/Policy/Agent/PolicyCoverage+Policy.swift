@@ -3,7 +3,9 @@ extension PolicyCoverage {
         let walls = PolicyWalls(policy)
         let agent = policy.claude.agentRules
         let commands = AWSCommandRules(agent)
-        let reached = walls.reached.filter { $0.operation.action != nil }
+        let reached = walls.reached.filter { command in
+            command.operation.action.map { walls.prefixes.contains(String($0.prefix { $0 != ":" })) } ?? false
+        }
         let mutating = reached.filter(\.operation.isMutating)
         let actions = Dictionary(grouping: mutating) { $0.operation.action ?? "" }.map { action, group in
             let open = group.filter { commands.rule(denying: $0) == nil }.map(\.operation)
@@ -13,13 +15,14 @@ extension PolicyCoverage {
                 undenied: open.map(\.line), walls: (open.isEmpty ? [.agent] : []) + (isHeld ? [.aws] : []))
         }
         let model = AgentModel(rules: agent)
+        let accidents = Set(DeniedByAccident.find(commands, walls: walls).flatMap(\.operations))
         self.policy = policy.name
         self.actions = actions.sorted { $0.action < $1.action }
         hidden = reached.filter { !$0.operation.isMutating }.compactMap { command in
             commands.rule(denying: command).map { rule in
                 Hidden(
                     command: command.operation.line, rule: rule.text, origin: rule.origin,
-                    isAccident: DeniedByAccident.isOne(command.operation, walls: walls))
+                    isAccident: accidents.contains(command.operation))
             }
         }
         rules = agent.filter { $0.list == .deny }.map { rule in

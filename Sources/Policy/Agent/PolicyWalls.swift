@@ -14,6 +14,8 @@ struct PolicyWalls {
     private static let anyRole = "arn:aws:iam::123456789012:role/any"
 
     let policy: Policy
+    /// IAM's, of the services that the policy reaches.
+    let prefixes: Set<String>
     /// Every command of the services that the policy reaches.
     let reached: [AWSCommandRules.Command]
     /// Nil where the session may do whatever its role may.
@@ -23,7 +25,8 @@ struct PolicyWalls {
 
     init(_ policy: Policy) {
         self.policy = policy
-        reached = AWSOperations.commands(prefixes: Self.prefixes(of: policy))
+        prefixes = Self.prefixes(of: policy)
+        reached = AWSOperations.commands(prefixes: prefixes)
         session = reached.isEmpty ? nil : Self.session(of: policy)
         hasWritable = policy.workspace.access == .readWrite || policy.mounts.contains { $0.access == .readWrite }
         reachesOnlyAWS =
@@ -129,7 +132,12 @@ struct PolicyWalls {
 
     /// True where the pattern meets a command of a service that is out of reach.
     private func isElsewhere(_ pattern: ShellPattern) -> Bool {
-        AWSOperations.commands(prefixes: AWSOperations.all).contains { $0.isMet(by: pattern) }
+        // As it meets commands with an option before the service.
+        let start = "aws * "
+        let plain = pattern.text.hasPrefix(start) ? ShellPattern("aws " + pattern.text.dropFirst(start.count)) : pattern
+        return AWSOperations.commands(prefixes: AWSOperations.all).contains {
+            $0.isMet(by: pattern) || $0.isMet(by: plain)
+        }
     }
 
     private func reachesWeb(_ host: String?) -> Bool {

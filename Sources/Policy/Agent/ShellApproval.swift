@@ -21,6 +21,11 @@ struct ShellApproval {
         guard view.obstacles.allowRunning, !view.usesVariables else {
             return ask("it cannot be checked before it runs")
         }
+        // A rule that spells a whole list of commands.
+        let spelt = model.rules(.allow, tool: "Bash").first { rule in
+            rule.shell.map { $0.kind == .exact && $0.text == view.text && view.text.contains(";") } ?? false
+        }
+        if let spelt { return AgentVerdict(.runs, rule: spelt) }
         let folders = view.parts.count { $0.words.first?.text == "cd" }
         guard folders <= 1 else { return ask("it changes the folder several times") }
         var rule: AgentRule?

@@ -3,30 +3,48 @@
 struct ShellView {
     enum Use { case read, write }
 
+    /// A text ready for many comparisons.
+    struct Text {
+        let text: String
+        let bytes: [UInt8]
+        private let pairs: BytePairs
+
+        init(_ text: String) {
+            self.text = text
+            bytes = Array(text.utf8)
+            pairs = BytePairs(bytes)
+        }
+
+        func isMet(by pattern: ShellPattern) -> Bool {
+            pattern.pairs.isSubset(of: pairs) && pattern.matches(bytes)
+        }
+    }
+
     struct Part {
         let command: ShellCommand
         /// The words with quotes and backslashes taken away, and with what is known of variables put in.
         let words: [WrappedWord]
-        /// What rules are compared with, and what of it is shown.
-        let texts: [String]
+        /// What rules are compared with.
+        let texts: [Text]
     }
 
     /// Obstacles with which a rule is compared with the whole text too.
-    private static let whole: Set<ShellObstacle> = [
+    private static let spanned: Set<ShellObstacle> = [
         .pipe, .function, .bracedVariable, .nestedCommand, .specialVariable, .processSubstitution, .escapeCodes, .array,
         .severalAssignments, .choice, .shellVariable,
     ]
 
-    let text: String
+    var text: String { whole.text }
     let parts: [Part]
     let obstacles: Set<ShellObstacle>
     /// False for a text that is longer than Claude Code reads.
     let isRead: Bool
+    private let whole: Text
     /// Whether a variable other than `HOME` stands in it.
     let usesVariables: Bool
 
     init(_ text: String, place: AgentPlace) {
-        self.text = text.trimming { $0.isWhitespace }
+        whole = Text(text.trimming { $0.isWhitespace })
         guard let script = ShellScript(text) else {
             (parts, obstacles, isRead, usesVariables) = ([], [], false, false)
             return
@@ -38,7 +56,7 @@ struct ShellView {
             let words = command.words.map {
                 WrappedWord(text: $0.text(with: known), mayVanish: $0.mayVanish && !known.hold($0))
             }
-            parts.append(Part(command: command, words: words, texts: Self.texts(of: command, words)))
+            parts.append(Part(command: command, words: words, texts: Self.texts(of: command, words).map(Text.init)))
         }
         self.parts = parts
         obstacles = script.obstacles
@@ -72,13 +90,14 @@ struct ShellView {
     /// The part that a rule meets; nil where it meets none.
     func part(matching pattern: ShellPattern) -> String? {
         for part in parts {
-            if let found = part.texts.first(where: pattern.matches) { return found }
+            if let found = part.texts.first(where: { $0.isMet(by: pattern) }) { return found.text }
         }
         let comparesWhole =
             !isRead || pattern.kind == .exact
+            || pattern.isPrefix && pattern.text.contains("(")
             || !pattern.isPrefix
-                && (!obstacles.isDisjoint(with: Self.whole) || pattern.text.contains { "&|;(".contains($0) })
-        return comparesWhole && pattern.matches(text) ? text : nil
+                && (!obstacles.isDisjoint(with: Self.spanned) || pattern.text.contains { "&|;(".contains($0) })
+        return comparesWhole && whole.isMet(by: pattern) ? text : nil
     }
 
     /// Files that the programs read or write, with the command each of them stands in.

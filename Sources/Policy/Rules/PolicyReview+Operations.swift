@@ -12,6 +12,7 @@ extension PolicyReview {
     /// The first three, and how many more there are.
     func list(_ operations: [AWSOperation]) -> String {
         let first = operations.prefix(3).map { "`\($0.line)`" }.joined(separator: ", ")
-        return operations.count > 3 ? "\(first) and \(operations.count - 3) more commands" : first
+        return operations.count > 3
+            ? "\(first) and \(operations.count - 3) more \(operations.count > 4 ? "commands" : "command")" : first
     }
 }

@@ -5,8 +5,8 @@ extension FindingRule {
         rationale: """
             A pattern such as `Bash(aws * stop-*)` is written for changes, and meets `aws logs stop-query`, which ends a \
             query and changes nothing: an investigation is refused what its session may do. Name the verbs that are meant, \
-            or say why the others are denied too. Commands that show secrets or data are no accident, nor is a rule that \
-            meets more reading commands than others.
+            or say why the others are denied too. It is no accident where the command shows secrets or data, nor where the \
+            rule names it, a verb that reads, or a whole service.
             """,
         bad: [
             """
@@ -29,7 +29,7 @@ extension FindingRule {
             guard let origin = accident.rule.origin else { continue }
             review.report(
                 .deniedByAccident,
-                "\(Printable.quoted(accident.rule.text)) denies \(review.list(accident.operations)), which only read",
+                "\(Printable.quoted(accident.rule.text)) denies \(review.list(accident.operations)), which only \(accident.operations.count > 1 ? "read" : "reads")",
                 at: origin, help: "name the verbs that are meant")
         }
     }

@@ -43,8 +43,8 @@ extension FindingRule {
         for kind in CommandForm.Kind.allCases {
             let (forms, rules) = review.agent.forms(of: kind, past: alone)
             guard let first = rules.first else { continue }
-            let names = forms.map { "`\($0.template.replacing("@", with: "…"))`" }.joined(separator: ", ")
-            let more = rules.count > 1 ? " and \(rules.count - 1) more rules" : ""
+            let names = forms.map { "`\($0.shown)`" }.joined(separator: ", ")
+            let more = rules.count > 1 ? " and \(rules.count - 1) more \(rules.count > 2 ? "rules" : "rule")" : ""
             review.report(
                 .nearbyForm, "\(names) \(forms.count > 1 ? "get" : "gets") past \(Printable.quoted(first.text))\(more)",
                 at: place, help: "deny \(forms.map { Printable.quoted($0.closing) }.joined(separator: ", ")) too")
