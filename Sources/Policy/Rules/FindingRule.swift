@@ -6,7 +6,7 @@ public struct FindingRule: Sendable {
     public let severity: FindingSeverity
     /// False for an error of which the policy means the same as without: nobody who is called at night should have to mend it
     /// before they can look into production.
-    let voidsPolicy: Bool
+    public let voidsPolicy: Bool
     /// What is found, without a full stop: the rule's line in a list.
     public let summary: String
     /// Why it matters and what to do, in sentences, for someone who meets the rule for the first time.

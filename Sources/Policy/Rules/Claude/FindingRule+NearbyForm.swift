@@ -3,7 +3,7 @@ extension FindingRule {
         "claude/nearby-form", .warning,
         summary: "a form of a command that gets past deny rules with nothing behind them",
         rationale: """
-            Claude Code looks through `env`, `timeout` and the like, not into what `bash -c`, an interpreter, `xargs` with \
+            Claude Code looks through `env`, `timeout` and the like, not into what another shell, an interpreter, `xargs` with \
             options or `find -exec` start. Where AWS, the network or the container holds the same, that does not matter, \
             and nothing is found. Where a rule is all there is, deny the commonest forms as well: they are what an agent \
             tries next. Scripts, copies of a program and much of the shell's grammar no rule can close (docs/deny-rules.md).

@@ -3,9 +3,9 @@ extension FindingRule {
         "claude/permission-prefix", .warning,
         summary: "a deny or ask rule that options before the verb get past",
         rationale: """
-            `Bash(git push *)` does not meet `git -C . push`, nor `Bash(aws s3 rm:*)` `aws --profile p s3 rm`: options that \
-            a program takes before its verb are the nearest way past a rule, and an agent finds it by itself. Add the \
-            same rule with a `*` before the verb.
+            Options that a program takes before its verb are the nearest way past a rule, and an agent finds it by itself: \
+            `Bash(git push *)` does not meet `git -C . push`, nor `Bash(aws s3 rm:*)` the command `aws --profile p s3 rm`. \
+            Add the same rule with a `*` before the verb.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(git push *)\", ↓\"Bash(kubectl delete *)\"]}}}",
