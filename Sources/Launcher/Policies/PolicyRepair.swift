@@ -3,7 +3,7 @@ public import Policy
 
 /// Makes the fixes of a check in the policies that were named.
 public struct PolicyRepair: Sendable {
-    /// A fix may bring another one to light; more rounds than these have no end.
+    /// Of fixes that touch one another, each round makes some.
     private static let mostRounds = 8
 
     public private(set) var made: [Finding] = []
@@ -33,9 +33,13 @@ public struct PolicyRepair: Sendable {
     private mutating func repair(_ source: PolicySource) throws(LaunchError) -> PolicySource {
         var current = source
         var fixed: [Finding] = []
+        // What a fix brings to light, its author should see before it is changed, too.
+        var known: Set<String>?
         for _ in 0..<Self.mostRounds {
             let reading = store.read(current)
-            let selection = FixSelection(reading.findings.filter { $0.origin.file == source.path }, in: current.text)
+            let own = reading.findings.filter { $0.origin.file == source.path }
+            known = known ?? Set(own.map(Self.name))
+            let selection = FixSelection(own.filter { known?.contains(Self.name($0)) == true }, in: current.text)
             guard !selection.findings.isEmpty else { break }
             var next = current
             next.text = selection.text
@@ -48,6 +52,8 @@ public struct PolicyRepair: Sendable {
         made += fixed
         return current
     }
+
+    private static func name(_ finding: Finding) -> String { "\(finding.rule) \(finding.message)" }
 
     /// Whether everything that could be read before still can. A text with characters that no policy holds is not read any
     /// further, so that its other faults come to light later.

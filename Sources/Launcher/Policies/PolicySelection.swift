@@ -31,7 +31,10 @@ public struct PolicySelection: Sendable {
     }
 
     private mutating func addFolder(_ folder: String, in store: PolicyStore) throws(LaunchError) {
-        for file in try PolicyFolder.files(in: folder) {
+        let files = try PolicyFolder.files(in: folder)
+        // A folder that moved must not pass for one without findings.
+        guard !files.isEmpty else { throw LaunchError("there are no policies below \(folder.printable)") }
+        for file in files {
             do throws(LaunchError) {
                 add(try store.source(file))
             } catch {

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// IAM's actions by service, with what each of them does. Read lazily: a lookup parses only its service's line, once.
 public final class ActionCorpus: Sendable {
     /// Those that this cx was built with.
@@ -17,8 +15,10 @@ public final class ActionCorpus: Sendable {
     /// Where each service's pairs lie in `bytes`.
     private let lines: [String: Range<Int>]
     private let names: [String: [String]]
-    /// The services that were asked for so far.
-    private let parsed = Mutex<[String: [IAMAction]]>([:])
+    private let parsed = Memory<String, [IAMAction]>()
+    /// Each service's by their texts in lower case.
+    private let byName = Memory<String, [String: IAMAction]>()
+    private let byPattern = Memory<String, [IAMAction]>()
 
     private init() {
         kinds = ActionCorpusData.kinds.split(separator: "\n").map(Self.kind)
@@ -56,10 +56,7 @@ public final class ActionCorpus: Sendable {
     /// Sorted by name; empty where IAM has no such prefix.
     public func actions(of service: String) -> [IAMAction] {
         guard let line = lines[service] else { return [] }
-        if let known = parsed.withLock({ $0[service] }) { return known }
-        let actions = actions(in: line, of: service)
-        parsed.withLock { $0[service] = actions }
-        return actions
+        return parsed.answer(service) { actions(in: line, of: service) }
     }
 
     private func actions(in line: Range<Int>, of service: String) -> [IAMAction] {
@@ -82,13 +79,21 @@ public final class ActionCorpus: Sendable {
 
     /// The action that `text` names (`sqs:ReceiveMessage`), whatever its case; nil where there is none.
     public func action(_ text: String) -> IAMAction? {
-        matching(text).first { $0.text.lowercased() == text.lowercased() }
+        let text = text.lowercased()
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let service = String(text[..<colon])
+        let named = byName.answer(service) {
+            Dictionary(actions(of: service).map { ($0.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        return named[text]
     }
 
     /// The actions that a pattern of one service stands for, as `sqs:Get*`.
     public func matching(_ text: String) -> [IAMAction] {
-        let pattern = ActionPattern(text)
-        return actions(of: pattern.service).filter { pattern.matches($0.text) }
+        byPattern.answer(text) {
+            let pattern = ActionPattern(text)
+            return actions(of: pattern.service).filter { pattern.matches($0.text) }
+        }
     }
 
     private static func kind(_ line: Substring) -> Kind {

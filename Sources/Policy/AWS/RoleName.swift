@@ -1,5 +1,5 @@
 /// What a role's ARN says: `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME`.
-struct RoleName {
+struct RoleName: Hashable, Sendable {
     let partition: String
     /// Twelve digits.
     let account: String

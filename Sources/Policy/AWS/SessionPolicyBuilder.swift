@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Makes the session policy of one role: what the role may do, and of that only reading actions of the named services, the
 /// calls of the agent's model, and what the policy allows by name (docs/decisions/0007-session-policy.md).
 ///
@@ -46,11 +44,29 @@ public struct SessionPolicyBuilder: Sendable {
             regions: regions.isEmpty ? [region].compactMap(\.self) : regions, role: role, callsModel: callsModel)
     }
 
+    private struct Question: Hashable {
+        let rules: AWSSessionRules
+        let services: [String]
+        let regions: [String]
+        let role: RoleName
+        let callsModel: Bool
+    }
+
+    private static let memory = Memory<Question, Result<SessionPolicy, SessionPolicyTooLong>>()
+
     /// The first that fits of: reading allowed by name and everything else denied, the same but for services in which no
     /// resource could grant anything, the services allowed and everything but reading denied, reading allowed by name with
     /// what is sensitive denied, the same with only the denials that these services need, and AWS's own managed policies cut
     /// down.
     public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
+        let question = Question(
+            rules: rules, services: services, regions: regions, role: role, callsModel: callsModel)
+        return try Self.memory.answer(question) {
+            Result { () throws(SessionPolicyTooLong) in try make() }
+        }.get()
+    }
+
+    private func make() throws(SessionPolicyTooLong) -> SessionPolicy {
         let candidates =
             rules.managed.isEmpty
             ? [
@@ -110,21 +126,20 @@ public struct SessionPolicyBuilder: Sendable {
     func reading(_ service: String) -> [String] { patterns[service] ?? [] }
 
     private static func patterns(of service: String, grants: GrantedActions, corpus: ActionCorpus) -> [String] {
-        let isPlain = !grants.services.contains(service)
-        if isPlain, let known = plainPatterns.withLock({ $0[service] }) { return known }
-        let patterns = ActionCompressor(
-            service: service, corpus: corpus,
-            isWanted: {
-                ReadingActions.contains($0) && !SensitiveActions.contains($0) || grants.isOpen($0)
-            },
-            isCoverable: { SensitiveActions.contains($0) && !grants.isOpen($0) }
-        ).patterns()
-        if isPlain { plainPatterns.withLock { $0[service] = patterns } }
-        return patterns
+        let find = {
+            ActionCompressor(
+                service: service, corpus: corpus,
+                isWanted: {
+                    ReadingActions.contains($0) && !SensitiveActions.contains($0) || grants.isOpen($0)
+                },
+                isCoverable: { SensitiveActions.contains($0) && !grants.isOpen($0) }
+            ).patterns()
+        }
+        return grants.services.contains(service) ? find() : plainPatterns.answer(service, find: find)
     }
 
     /// Of services of which nothing is granted by name, so that a folder of policies is checked without making them anew.
-    private static let plainPatterns = Mutex<[String: [String]]>([:])
+    private static let plainPatterns = Memory<String, [String]>()
 
     /// Those of the services that have one endpoint for all regions apart, without a condition on the region.
     private func allowed(_ patterns: [[String]]) -> [PolicyStatement] {

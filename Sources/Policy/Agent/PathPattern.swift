@@ -53,6 +53,10 @@ struct PathPattern: Hashable, Sendable {
     /// True where it meets each file that the other one meets, as far as their texts show it.
     func covers(_ other: PathPattern) -> Bool {
         guard base == other.base, isName || isFolder || !(other.isName || other.isFolder) else { return false }
+        // One character, or one of a few, is less than what `*` stands for: no sample would tell.
+        guard segments == other.segments || !segments.joined().contains(where: "?[\\".utf8.contains) else {
+            return false
+        }
         // Bytes that no rule names stand for whatever may be there.
         let folders: [[[UInt8]]] = [[], [[1], [2]]]
         return folders.allSatisfy { folder in

@@ -12,7 +12,13 @@ struct EndpointCatalogue: Sendable {
     private let shapes: [Substring]
     /// The services by every name they go by; an endpoint prefix may stand for several.
     private let lines: [String: [Substring]]
-    private let memory = EndpointMemory()
+    private let memory = Memory<Question, [HostName]>()
+
+    private struct Question: Hashable {
+        let service: String
+        let region: String
+        let kinds: [EndpointKind]
+    }
 
     /// See `EndpointCatalogueData` for the form of the text.
     init(text: String) {
@@ -65,7 +71,7 @@ struct EndpointCatalogue: Sendable {
 
     /// Each host once; empty where the service, the region or such an endpoint of them is not known.
     func hosts(service: String, region: String, kinds: [EndpointKind]) -> [HostName] {
-        memory.hosts(EndpointMemory.Question(service: service, region: region, kinds: kinds)) {
+        memory.answer(Question(service: service, region: region, kinds: kinds)) {
             findHosts(service: service, region: region, kinds: kinds)
         }
     }

@@ -10,13 +10,23 @@ final class FindingCollector {
     func report(_ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil, fix: FixProposal? = nil)
     {
         if rule.voidsPolicy { hasErrors = true }
+        add(Finding(rule: rule, message: message, origin: origin, help: help, fix: fix))
+    }
+
+    /// What a file's own reading found.
+    func add(_ findings: [Finding], hasErrors: Bool) {
+        self.hasErrors = self.hasErrors || hasErrors
+        for finding in findings { add(finding) }
+    }
+
+    private func add(_ finding: Finding) {
         if findings.count < Self.limit {
-            findings.append(Finding(rule: rule, message: message, origin: origin, help: help, fix: fix))
+            findings.append(finding)
         } else if findings.count == Self.limit {
             findings.append(
                 Finding(
                     rule: .tooManyFindings, message: "there are more findings than the \(Self.limit) above",
-                    origin: origin, help: "mend these first"))
+                    origin: finding.origin, help: "mend these first"))
         }
     }
 }

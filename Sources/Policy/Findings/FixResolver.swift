@@ -14,7 +14,7 @@ struct FixResolver {
         case .trimming: return trimming(from: finding.start)
         case .removal:
             guard let index = text.index(at: finding.start), let range = removal(of: index) else { return nil }
-            let shown = Printable.quoted(text.source.string(from: finding.start, to: finding.end))
+            let shown = Printable.escaped(text.source.string(from: finding.start, to: finding.end))
             let title = finding.start.line == finding.end.line ? "remove \(shown)" : "remove it"
             return FindingFix(title: title, edits: [TextEdit(start: range.start, end: range.end, text: "")])
         }

@@ -23,10 +23,30 @@ public enum PolicyLayout {
             guard try keeps(text, node: node, comments: reader.comments) else {
                 throw LayoutFault(line: 1, message: "something whose meaning or comments a new layout would change")
             }
+            guard allowances(in: text) == allowances(in: source.text) else {
+                throw LayoutFault(
+                    line: 1,
+                    message:
+                        "a comment `# cx: allow` would speak of other entries; put each beside its own, on one line")
+            }
             return .changed(text)
         } catch {
             return .refused(error.message, at: Origin(file: source.path, line: error.line, column: 1))
         }
+    }
+
+    /// The comments that allow warnings, each with what stands on the line that it speaks of.
+    private static func allowances(in text: String) -> [String] {
+        guard AllowDirective.mayStand(in: text) else { return [] }
+        let tokens = SourceTokens(text)
+        let comments = YAMLComments.all(in: tokens)
+        let lone = Set(comments.filter(\.isAlone).map(\.start.line))
+        return comments.filter { AllowDirective(comment: $0.text) != nil }.map { comment in
+            var line = comment.start.line
+            while lone.contains(line) { line += 1 }
+            let words = tokens.tokens.filter { $0.start.line == line && $0.kind != .comment }
+            return "\(comment.text) \(words.map { tokens.source.string(from: $0.start, to: $0.end) }.sorted())"
+        }.sorted()
     }
 
     /// Whether a new text has the same values and the same comments, and would be laid out as it is.

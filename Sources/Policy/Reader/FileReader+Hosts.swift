@@ -12,7 +12,7 @@ extension FileReader {
         let allowsPrivate = section.bool("private") ?? false
         let reason = section.string("reason")?.value
         guard let ports else { return nil }
-        let tlsPorts = tlsPorts(section, of: ports)
+        let tlsPorts = tlsPorts(section, of: ports, host: name)
         guard let name, let tlsPorts else { return nil }
         return AllowedHost(
             name: name, ports: ports, tlsPorts: tlsPorts, allowsPrivate: allowsPrivate, reason: reason,
@@ -37,14 +37,14 @@ extension FileReader {
     }
 
     /// Those of the host's ports that carry nothing but TLS to it: 443 where nothing is said. Nil after an error.
-    private func tlsPorts(_ section: Section, of ports: [UInt16]) -> [UInt16]? {
+    private func tlsPorts(_ section: Section, of ports: [UInt16], host: HostPattern?) -> [UInt16]? {
         let standard = ports.filter(Self.defaultPorts.contains)
         guard section.contains("tls") else { return standard }
         guard let node = section["tls"], let tlsPorts = tlsPorts(node, of: ports) else { return nil }
         if let port = standard.first(where: { !tlsPorts.contains($0) }) {
             findings.report(
                 .tlsOff,
-                "port \(port) carries any protocol: whoever shares an address with this host can be reached, too",
+                "port \(port) of \(host?.description ?? "the host") carries any protocol: whoever shares an address with it can be reached, too",
                 at: node.origin, help: "leave `tls` out where the host speaks TLS")
         }
         return tlsPorts

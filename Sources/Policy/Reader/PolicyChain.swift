@@ -17,13 +17,26 @@ struct PolicyChain {
     mutating func add(_ source: PolicySource) {
         guard seen.insert(source.path).inserted else { return }
         checkWriters(of: source)
-        let own = FileReader(source: source, findings: findings).read()
+        let own = open.isEmpty ? FileReader(source: source, findings: findings).read() : parent(source)
         open.append(source.path)
         for parent in own.extends { add(parent, of: source) }
         open.removeLast()
         draft.merge(own)
         files.append(PolicyFile(path: source.path, digest: PolicyDigest.ofFile(source.text)))
         sources.append(source)
+    }
+
+    private static let parents = Memory<PolicySource, (draft: PolicyDraft, findings: [Finding], hasErrors: Bool)>()
+
+    /// Many policies extend the same few, of which each is read once.
+    private func parent(_ source: PolicySource) -> PolicyDraft {
+        let file = Self.parents.answer(source) {
+            let own = FindingCollector()
+            let draft = FileReader(source: source, findings: own).read()
+            return (draft, own.findings, own.hasErrors)
+        }
+        findings.add(file.findings, hasErrors: file.hasErrors)
+        return file.draft
     }
 
     private func checkWriters(of source: PolicySource) {

@@ -39,11 +39,12 @@ extension FileReader {
                     draft.permissionRules[list, default: []].append(text)
                     continue
                 }
-                // What an allow rule grants once it is mended, its author should look at.
+                // What an allow rule grants once it is mended, and a rule that is about all of a tool, its author should
+                // look at.
                 findings.report(
                     .permissionRule, fault.message, at: text.origin,
                     help: fault.form.map { "write \(Printable.quoted($0))" } ?? fault.help,
-                    fix: list == .allow ? nil : fault.form.map { .replacement($0) })
+                    fix: list == .allow ? nil : fault.form.flatMap { $0.hasSuffix(")") ? .replacement($0) : nil })
             }
         }
         for item in section.list("additionalDirectories") { _ = findings.string(item) }

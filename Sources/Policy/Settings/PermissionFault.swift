@@ -1,15 +1,26 @@
 /// Why Claude Code does nothing with a permission rule, or not what it seems to say; and what to write.
 ///
 /// What is said of version 2.1.329 was measured on it (docs/deny-rules.md).
-struct PermissionFault {
+struct PermissionFault: Sendable {
     let message: String
     /// What to do where no other rule is sure to be meant.
     var help: String?
     /// The rule that works; nil where several could be meant.
     var form: String?
 
+    private struct Wording: Hashable {
+        let rule: String
+        let list: PermissionRule.List
+    }
+
+    private static let memory = Memory<Wording, PermissionFault?>()
+
     /// Nil where nothing is wrong with the rule.
     static func of(_ rule: String, in list: PermissionRule.List) -> PermissionFault? {
+        memory.answer(Wording(rule: rule, list: list)) { find(rule, in: list) }
+    }
+
+    private static func find(_ rule: String, in list: PermissionRule.List) -> PermissionFault? {
         guard var fault = first(of: rule, in: list) else { return nil }
         // A form may have a fault of its own: `Write(/x:*)`.
         var forms: Set = [rule]

@@ -117,7 +117,10 @@ struct YAMLReader {
     }
 
     private func origin(_ mark: Mark) -> Origin {
-        Origin(file: source.path, line: mark.line, column: mark.column)
+        // What is behind the text is the padding of `compose`.
+        let lines = source.text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+        guard mark.line <= lines else { return Origin(file: source.path, line: lines, column: 1) }
+        return Origin(file: source.path, line: mark.line, column: mark.column)
     }
 
     static let aliasHelp =

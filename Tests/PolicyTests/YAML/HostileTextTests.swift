@@ -172,9 +172,11 @@ import Testing
             let reader = PolicyReader { name, _ in ShippedPolicies.policy(named: name) }
             let text = String(String.UnicodeScalarView(scalars))
             let reading = reader.read(PolicySource(path: "mutant", text: text))
-            #expect((reading.policy == nil) == reading.findings.contains { finding in
-                FindingRule.named(finding.rule)?.voidsPolicy == true
-            })
+            #expect(
+                (reading.policy == nil)
+                    == reading.findings.contains { finding in
+                        FindingRule.named(finding.rule)?.voidsPolicy == true
+                    })
         }
     }
 }

@@ -3,7 +3,9 @@ extension AWSWall {
     func allowance(of action: IAMAction, in session: RoleSession) -> WallAnswer {
         let limits =
             (session.regions.isEmpty ? "" : ", in \(session.regions.joined(separator: ", "))")
-            + ", as far as the role may"
+            + session.rules.deny.filter { !$0.resources.contains("*") && covers($0, action) }.map {
+                ", but not on \($0.resources.joined(separator: ", ")) (\($0.origin))"
+            }.joined() + ", as far as the role may"
         if session.services.contains(action.service), ReadingActions.contains(action),
             !SensitiveActions.contains(action), session.rules.managed.isEmpty
         {

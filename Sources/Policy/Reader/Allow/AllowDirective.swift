@@ -35,6 +35,8 @@ struct AllowDirective: Hashable {
         rule = words.first == "because" ? nil : words.first.map(String.init)
         let rest = rule == nil ? words : words.dropFirst()
         let because = rest.dropFirst().joined(separator: " ")
-        reason = rest.first == "because" && !because.isEmpty ? because : nil
+        let isSaid =
+            because.contains { $0.isLetter || $0.isNumber } && because.unicodeScalars.allSatisfy(Printable.isSafe)
+        reason = rest.first == "because" && isSaid ? because : nil
     }
 }

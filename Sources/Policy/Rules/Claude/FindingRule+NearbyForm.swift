@@ -39,15 +39,19 @@ extension FindingRule {
     ) { review in
         let alone = review.agent.rulesAlone
         let own = review.policy.files.last?.path
-        guard !alone.isEmpty, let place = (alone.first { $0.origin?.file == own } ?? alone[0]).origin else { return }
+        // What opens the way to a parent's rule stands in this file: there it can be taken back, or allowed.
+        let opening = review.agent.opened.first { $0.host.origin.file == own }?.host.origin
+        let ruled = alone.first { $0.origin?.file == own }?.origin
+        guard let place = ruled ?? opening ?? alone.first?.origin else { return }
         for kind in CommandForm.Kind.allCases {
             let (forms, rules) = review.agent.forms(of: kind, past: alone)
             guard let first = rules.first else { continue }
+            let closing = Set(forms.map(\.closing)).sorted().map { Printable.quoted($0) }
             let names = forms.map { "`\($0.shown)`" }.joined(separator: ", ")
             let more = rules.count > 1 ? " and \(rules.count - 1) more \(rules.count > 2 ? "rules" : "rule")" : ""
             review.report(
                 .nearbyForm, "\(names) \(forms.count > 1 ? "get" : "gets") past \(Printable.quoted(first.text))\(more)",
-                at: place, help: "deny \(forms.map { Printable.quoted($0.closing) }.joined(separator: ", ")) too")
+                at: place, help: "deny \(closing.joined(separator: ", ")) too")
         }
     }
 }

@@ -18,14 +18,19 @@ extension FindingRule {
         check: { review in
             let egress = review.policy.egress
             let entries =
-                egress.hosts.map { ($0.ports.filter(Set($0.ports).subtracting($0.tlsPorts).contains), $0.origin) }
-                + egress.networks.map { ($0.ports, $0.origin) } + egress.published.map { ($0.ports, $0.origin) }
-            for (ports, origin) in entries {
+                egress.hosts.map { host in
+                    (
+                        "\(host.name)", host.ports.filter { !host.tlsPorts.contains($0) }, host.origin
+                    )
+                }
+                + egress.networks.map { ("\($0.prefix)", $0.ports, $0.origin) }
+                + egress.published.map { ("\($0.service) in \($0.region)", $0.ports, $0.origin) }
+            for (name, ports, origin) in entries {
                 let plain = ports.compactMap { port in PlainPort.known[port].map { (port, $0) } }
                 guard !plain.isEmpty else { continue }
                 let named = plain.map { "port \($0.0) is \($0.1.protocol)" }.joined(separator: ", ")
                 review.report(
-                    .plainPort, "\(named), which is not encrypted", at: origin,
+                    .plainPort, "\(named), which is not encrypted, to \(name)", at: origin,
                     help: "use instead: \(plain.map(\.1.instead).joined(separator: "; "))")
             }
         })

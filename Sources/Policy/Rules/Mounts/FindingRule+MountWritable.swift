@@ -22,7 +22,8 @@ extension FindingRule {
                     continue
                 }
                 review.report(
-                    .mountWritable, "\(mount.target) can be written, and \(Printable.quoted(name)) says read-only",
+                    .mountWritable,
+                    "\(Printable.quoted(mount.source)) can be written, and \(Printable.quoted(name)) says read-only",
                     at: mount.origin, help: "leave `access` out, or call it something else")
             }
         })

@@ -21,7 +21,6 @@ extension FindingRule {
             review.report(
                 .workspaceWritable,
                 "the workspace can be written, and \(Printable.quoted(review.policy.name)) says read-only",
-                at: access.origin, help: "say `access: read-only`, or call the policy something else",
-                fix: .replacement("read-only"))
+                at: access.origin, help: "say `access: read-only`, or call the policy something else")
         })
 }
