@@ -74,7 +74,7 @@ class CoverageTests(unittest.TestCase):
         text = self.run_cx("coverage", self.example())
         self.assertRegex(text, r"(?m)^warning: no wall holds aws sqs add-permission, ")
         self.assertRegex(text, r"(?m)^warning: deny rules alone hold sqs:DeleteMessage, ")
-        self.assertRegex(text, r"(?m)^  bash -c '.*' +Bash\(bash -c \*\)$")
+        self.assertRegex(text, r"(?m)^  bash -c '.*' +Bash\(bash \*\)$")
 
 
 if __name__ == "__main__":

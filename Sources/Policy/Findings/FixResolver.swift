@@ -14,7 +14,9 @@ struct FixResolver {
         case .trimming: return trimming(from: finding.start)
         case .removal:
             guard let index = text.index(at: finding.start), let range = removal(of: index) else { return nil }
-            let shown = Printable.escaped(text.source.string(from: finding.start, to: finding.end))
+            let spelled = text.source.string(from: finding.start, to: finding.end)
+            let isQuoted = spelled.hasPrefix("\"") || spelled.hasPrefix("'")
+            let shown = isQuoted ? Printable.escaped(spelled) : Printable.quoted(spelled)
             let title = finding.start.line == finding.end.line ? "remove \(shown)" : "remove it"
             return FindingFix(title: title, edits: [TextEdit(start: range.start, end: range.end, text: "")])
         }
