@@ -31,6 +31,9 @@ public final class PolicyDrafting {
         guard let text = answer.first, !text.isEmpty else {
             throw LaunchError("a policy needs a description", advice: "one line that says what it is for")
         }
+        guard !text.contains(where: \.isNewline) else {
+            throw LaunchError("the description has several lines", advice: "one line that says what it is for")
+        }
         try change { $0.summary = text }
     }
 

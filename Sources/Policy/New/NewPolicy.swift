@@ -25,7 +25,7 @@ public struct NewPolicy: Sendable {
 
     /// - Parameter base: what `parent` gives; nil where there is none.
     public func text(extending base: Policy?) -> String {
-        [head(base), workspace(base), base == nil ? Self.machine : "", aws(base), egress(base)]
+        [head(base), workspace(base), base == nil ? Self.machine : "", agent(base), aws(base), egress(base)]
             .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
@@ -74,6 +74,18 @@ public struct NewPolicy: Sendable {
               allow: [Read, Grep, Glob]
 
         """
+
+    /// A hint where commands would be asked about.
+    private func agent(_ base: Policy?) -> String {
+        let allowed = base?.claude.permissions[.allow] ?? []
+        guard base != nil, !allowed.contains(where: { $0.value == "Bash" }) else { return "" }
+        return """
+            # A person is asked about each call of the AWS CLI and the like. For sessions without one, allow them; the session at AWS
+            # and the network hold what they must not do:
+            # claude: {settings: {permissions: {allow: [Bash]}}}
+
+            """
+    }
 
     private func aws(_ base: Policy?) -> String {
         guard base?.aws == nil || role != nil else { return "" }

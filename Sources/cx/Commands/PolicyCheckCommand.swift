@@ -69,7 +69,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if let rule = explain.flatMap(FindingRule.named) { return print(RuleText.page(of: rule)) }
+        if let rule = explain.flatMap(FindingRule.named) { return print(rule.page, terminator: "") }
         let store = try Workstation.inspect().policies
         let baseline = try baseline.map { path throws(LaunchError) in try BaselineFile.read(path) }
         let selection = PolicySelection(references, in: store)

@@ -23,16 +23,10 @@ def findings(files: list[Path]) -> dict[str, list[tuple[str, str, str]]]:
     """Severity, rule and message of each finding, by file; all files in one process."""
     found = {str(file): [] for file in files}
     done = cx("check", "--format", "json", *files)
-    if done.stdout.startswith("["):
-        for finding in json.loads(done.stdout):
-            if finding["file"] in found:
-                found[finding["file"]].append((finding["severity"], finding["rule"], finding["message"]))
-        return found
-    done = cx("check", *files)
-    for file, severity, message, rule in re.findall(r"^(.+?):\d+:\d+: (error|warning): (.*) \[([a-z]+/[a-z-]+)\]$", done.stdout, re.M):
-        if file in found:
-            found[file].append((severity, rule, message))
     assert done.returncode in (0, 1), done.stderr
+    for finding in json.loads(done.stdout):
+        if finding["file"] in found:
+            found[finding["file"]].append((finding["severity"], finding["rule"], finding["message"]))
     return found
 
 

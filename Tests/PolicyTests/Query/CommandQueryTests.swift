@@ -27,7 +27,7 @@ import Testing
     @Test func `the rule that is missing is one with which the command runs`() throws {
         #expect(
             try ask("", .command, "python3 x.py").missing(.agent)
-                == "claude: {settings: {permissions: {allow: [\"Bash(python3 *)\"]}}}")
+                == "claude: {settings: {permissions: {allow: [\"Bash(python3 *)\"]}}}  # lets it run anything")
         // A protected path is asked about whatever is allowed.
         #expect(try ask("", .command, "touch .git/config").missing(.agent) == nil)
         #expect(try ask("", .command, "ls").verdict(.agent) == .allowed)

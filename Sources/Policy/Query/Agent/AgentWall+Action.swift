@@ -5,7 +5,7 @@ extension AgentWall {
             (
                 line: operation.line,
                 answer: answer(
-                    .command("\(operation.line) --x"), what: operation.line, candidates: ["Bash(aws *)", "Bash"])
+                    .command("\(operation.line) --x"), what: operation.line, candidates: ["Bash(\(operation.line) *)"])
             )
         }
         // Nothing is held off by a rule that holds off one way of several.

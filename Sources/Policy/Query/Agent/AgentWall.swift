@@ -1,5 +1,12 @@
 /// What Claude Code's rules make of a call of one of its tools.
 struct AgentWall {
+    /// Programs that run what their arguments or their input say.
+    private static let runners: Set = [
+        "bash", "dash", "env", "eval", "find", "make", "node", "perl", "python", "python3", "ruby", "sh", "ssh", "sudo",
+        "xargs",
+        "zsh",
+    ]
+
     let subject: QueriedPolicy
     let rules: [AgentRule]
     let mode: AgentMode
@@ -67,6 +74,11 @@ struct AgentWall {
             guard let rule = AgentRule(text, in: .allow) else { return false }
             return AgentModel(rules: rules + [rule], mode: mode, place: subject.place).verdict(on: call).answer == .runs
         }
-        return found.map { "claude: {settings: {permissions: {allow: \(YAMLText.strings([$0]))}}}" }
+        return found.map { rule in
+            let program = rule.dropFirst("Bash(".count).prefix { $0 != " " }
+            let isOpen = rule.hasPrefix("Bash(") && Self.runners.contains(String(program))
+            return "claude: {settings: {permissions: {allow: \(YAMLText.strings([rule]))}}}"
+                + (isOpen ? "  # lets it run anything" : "")
+        }
     }
 }
