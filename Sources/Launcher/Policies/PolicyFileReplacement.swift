@@ -1,12 +1,12 @@
 import Glibc
-import Policy
+public import Policy
 import SystemPackage
 
 /// Puts another text in a policy's file, all of it or none.
-enum PolicyFileReplacement {
+public enum PolicyFileReplacement {
     /// Through a link the file itself is replaced, in its own folder; its owner and permissions stay.
     /// - Throws: where it is no file, cannot be written, or is not what was read.
-    static func replace(_ source: PolicySource, by text: String) throws(LaunchError) {
+    public static func replace(_ source: PolicySource, by text: String) throws(LaunchError) {
         guard !ShippedPolicies.all.contains(where: { $0.path == source.path }) else {
             throw LaunchError(
                 "\(source.path.printable) is part of cx and stays as it is",
@@ -15,13 +15,13 @@ enum PolicyFileReplacement {
         guard let path = Folder.realPath(source.path) else {
             throw LaunchError("\(source.path.printable) is no file, so it cannot be fixed")
         }
-        let file = try TextFile.readOpen(path)
-        guard file.text == source.text else {
-            throw LaunchError("\(path.printable) was changed meanwhile, so it is left alone", advice: "try again")
-        }
         let new = "\(path).cx-\(getpid())"
         do throws(LaunchError) {
-            try write(text, to: new, like: file.status)
+            try write(text, to: new, like: try TextFile.readOpen(path).status)
+            // As late as can be, so that next to nothing can come between.
+            guard try TextFile.readOpen(path).text == source.text else {
+                throw LaunchError("\(path.printable) was changed meanwhile, so it is left alone", advice: "try again")
+            }
             guard rename(new, path) == 0 else { throw failure("replace", path) }
         } catch {
             unlink(new)

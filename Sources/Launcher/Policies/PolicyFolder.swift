@@ -1,3 +1,4 @@
+import Policy
 import SystemPackage
 
 /// The policies below a folder.
@@ -46,7 +47,7 @@ enum PolicyFolder {
 
     private static func isPolicy(_ name: String) -> Bool {
         (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
-            && !name.hasSuffix(".test.yaml") && !name.hasSuffix(".test.yml")
+            && !AssertionFile.suffixes.contains(where: name.hasSuffix)
     }
 
     private static func leadsInside(_ link: String, _ root: String) -> Bool {

@@ -69,46 +69,4 @@ public enum PolicyTextFiles {
             throw LaunchError("cannot write \(path.printable)", detail: "\(error)")
         }
     }
-
-    /// Puts a new text in the place of the one that was read, at once, with the file's owner and mode; a link stays one.
-    /// - Throws: where the file was changed meanwhile, or cannot be written; it stays as it is.
-    public static func replace(_ source: PolicySource, by text: String) throws(LaunchError) {
-        let path = Folder.realPath(source.path) ?? source.path
-        let temporary = "\(path).cx-\(getpid())"
-        do {
-            let old = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
-            defer { try? old.close() }
-            let new = try FileDescriptor.open(
-                FilePath(temporary), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-                permissions: .ownerReadWrite)
-            do {
-                try new.closeAfter {
-                    try new.writeAll(text.utf8)
-                    try takeOwnership(of: old, to: new)
-                    guard fsync(new.rawValue) == 0 else { throw Errno(rawValue: errno) }
-                }
-                guard try TextFile.read(path).text == source.text else {
-                    throw LaunchError("\(source.path.printable) was changed meanwhile", advice: "try again")
-                }
-                guard rename(temporary, path) == 0 else { throw Errno(rawValue: errno) }
-            } catch {
-                unlink(temporary)
-                throw error
-            }
-        } catch let error as LaunchError {
-            throw error
-        } catch {
-            throw LaunchError("cannot write \(source.path.printable)", detail: "\(error)")
-        }
-    }
-
-    private static func takeOwnership(of old: FileDescriptor, to new: FileDescriptor) throws {
-        var was = stat()
-        var has = stat()
-        guard fstat(old.rawValue, &was) == 0, fstat(new.rawValue, &has) == 0 else { throw Errno(rawValue: errno) }
-        if (was.st_uid, was.st_gid) != (has.st_uid, has.st_gid) {
-            guard fchown(new.rawValue, was.st_uid, was.st_gid) == 0 else { throw Errno(rawValue: errno) }
-        }
-        guard fchmod(new.rawValue, was.st_mode & 0o7777) == 0 else { throw Errno(rawValue: errno) }
-    }
 }

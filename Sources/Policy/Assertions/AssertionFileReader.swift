@@ -13,7 +13,7 @@ struct AssertionFileReader {
             return nil
         }
         guard let section = Section(root, AssertionFormat.file, findings: findings) else { return nil }
-        readVersion(section)
+        section.checkVersion()
         let policy = section.string("policy")
         let tests = section["tests"].map { node in
             let items = findings.list(node)
@@ -24,18 +24,6 @@ struct AssertionFileReader {
         }
         guard let policy, let tests else { return nil }
         return AssertionFile(path: source.path, policy: policy, assertions: tests)
-    }
-
-    private func readVersion(_ section: Section) {
-        guard let node = section["cx"] else { return }
-        guard case .scalar(let scalar) = node.content, scalar.kind == .integer,
-            scalar.text == String(PolicyFormat.version)
-        else {
-            findings.report(
-                .version, "this version of the format is not known", at: node.origin,
-                help: "the only one is `cx: \(PolicyFormat.version)`")
-            return
-        }
     }
 
     /// One for each thing that the test asks about.

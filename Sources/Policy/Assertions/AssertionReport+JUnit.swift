@@ -27,8 +27,8 @@ extension AssertionReport {
         if broken > 0 {
             let own = tag(
                 "testcase", [("classname", kind), ("name", "the file is read"), ("file", suite.path), ("time", share)])
-            let message = tag("error", [("message", suite.problems[0]), ("type", "unreadable")])
-            lines += ["    <\(own)>", "      <\(message)>\(text(suite.problems))</error>", "    </testcase>"]
+            let message = tag("error", [("message", suite.problemLines[0]), ("type", "unreadable")])
+            lines += ["    <\(own)>", "      <\(message)>\(text(suite.problemLines))</error>", "    </testcase>"]
         }
         for result in suite.results {
             let own = tag(

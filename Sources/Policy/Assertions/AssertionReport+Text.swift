@@ -3,7 +3,7 @@ extension AssertionReport {
     /// - Parameter isVerbose: whether what has passed is listed, too.
     public func lines(isVerbose: Bool = false) -> [String] {
         suites.flatMap { suite in
-            suite.problems.flatMap { $0.split(whereSeparator: \.isNewline) }.map { Printable.escaped($0) }
+            suite.problemLines.map(Printable.escaped)
                 + suite.results.flatMap { Self.lines($0, isVerbose: isVerbose) }
         } + [summary]
     }

@@ -17,5 +17,8 @@ public struct AssertionSuite: Hashable, Sendable {
         self.seconds = seconds
     }
 
+    /// The problems as a report has them, one line each.
+    var problemLines: [String] { problems.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) } }
+
     public var failed: Int { results.count { !$0.isPassed } }
 }

@@ -39,11 +39,7 @@ public enum PolicyLayout {
     private static func allowances(in text: String) -> [String] {
         guard AllowDirective.mayStand(in: text) else { return [] }
         let tokens = SourceTokens(text)
-        let comments = YAMLComments.all(in: tokens)
-        let lone = Set(comments.filter(\.isAlone).map(\.start.line))
-        return comments.filter { AllowDirective(comment: $0.text) != nil }.map { comment in
-            var line = comment.start.line
-            while lone.contains(line) { line += 1 }
+        return AllowDirective.all(in: tokens).map { comment, _, line in
             let words = tokens.tokens.filter { $0.start.line == line && $0.kind != .comment }
             return "\(comment.text) \(words.map { tokens.source.string(from: $0.start, to: $0.end) }.sorted())"
         }.sorted()

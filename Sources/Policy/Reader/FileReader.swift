@@ -15,7 +15,7 @@ struct FileReader {
         }
         guard let section = Section(root, PolicyFormat.policy, findings: findings) else { return draft }
         draft.origins = PolicyOrigins(root)
-        readVersion(section)
+        section.checkVersion()
         readHead(section, into: &draft)
         if let workspace = section.section("workspace") {
             readWorkspace(workspace, into: &draft)
@@ -38,18 +38,6 @@ struct FileReader {
             readEgress(egress, into: &draft)
         }
         return draft
-    }
-
-    private func readVersion(_ section: Section) {
-        guard let node = section["cx"] else { return }
-        guard case .scalar(let scalar) = node.content, scalar.kind == .integer,
-            scalar.text == String(PolicyFormat.version)
-        else {
-            findings.report(
-                .version, "this version of the format is not known", at: node.origin,
-                help: "the only one is `cx: \(PolicyFormat.version)`")
-            return
-        }
     }
 
     private func readHead(_ section: Section, into draft: inout PolicyDraft) {

@@ -47,6 +47,19 @@ struct Section {
         return entry.value
     }
 
+    /// The format's version, which policies and their tests begin with.
+    func checkVersion() {
+        guard let node = self["cx"] else { return }
+        guard case .scalar(let scalar) = node.content, scalar.kind == .integer,
+            scalar.text == String(PolicyFormat.version)
+        else {
+            findings.report(
+                .version, "this version of the format is not known", at: node.origin,
+                help: "the only one is `cx: \(PolicyFormat.version)`")
+            return
+        }
+    }
+
     /// An empty list is a warning.
     func list(_ key: String) -> [YAMLNode] {
         guard let node = self[key] else { return [] }

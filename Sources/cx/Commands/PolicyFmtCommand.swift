@@ -61,7 +61,7 @@ struct PolicyFmtCommand: ParsableCommand {
             print(LineDifference(from: source.text, to: text).text(limit: 40))
             return false
         }
-        try PolicyTextFiles.replace(source, by: text)
+        try PolicyFileReplacement.replace(source, by: text)
         StandardError.write("cx: laid out \(Printable.escaped(source.path))\n")
         return true
     }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PlaceQueryTests {
     static let body = """
-        workspace: {access: read-write, at: /work}
+        workspace: {access: read-write, at: /code}
         mounts:
           - {source: ~/runbooks, target: /mnt/runbooks}
           - {source: /srv/data, target: /mnt/data, access: read-write, optional: true}
@@ -14,7 +14,7 @@ import Testing
         """
 
     @Test(arguments: [
-        ("/work/a", "test.yaml:3"), ("a/../b", "test.yaml:3"), ("/mnt/runbooks/x", "test.yaml:5"),
+        ("/code/a", "test.yaml:3"), ("a/../b", "test.yaml:3"), ("/mnt/runbooks/x", "test.yaml:5"),
         ("/mnt/data", "test.yaml:6"), ("/usr/bin/env", ""), ("~/x", ""),
         ("/etc/claude-code/managed-settings.json", ""),
     ]) func `what is seen is read`(path: String, line: String) throws {
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/work/a", true, "test.yaml:3"), ("/work/.git/config", false, "test.yaml:3"),
+        ("/code/a", true, "test.yaml:3"), ("/code/.git/config", false, "test.yaml:3"),
         ("/mnt/runbooks/x", false, "test.yaml:5"),
         ("/mnt/data/x", true, "test.yaml:6"), ("/tmp/x", true, ""), ("/home/agent/x", true, ""),
         ("/etc/passwd", false, ""),
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func `the agent's rules about files count`() throws {
-        let answer = try ask(Self.body, .path, "/work/key.pem")
+        let answer = try ask(Self.body, .path, "/code/key.pem")
         #expect(answer.outcome == .denied)
         #expect(answer.line(.agent) == "test.yaml:10")
         #expect(answer.isAdviceAlone)

@@ -22,6 +22,18 @@ struct AllowDirective: Hashable {
         return false
     }
 
+    /// Each with the line that it speaks of: its own, or the next that is no comment.
+    static func all(in text: SourceTokens) -> [(comment: YAMLComment, directive: AllowDirective, line: Int)] {
+        let comments = YAMLComments.all(in: text)
+        let lone = Set(comments.filter(\.isAlone).map(\.start.line))
+        return comments.compactMap { comment in
+            guard let directive = AllowDirective(comment: comment.text) else { return nil }
+            var line = comment.start.line
+            while lone.contains(line) { line += 1 }
+            return (comment, directive, line)
+        }
+    }
+
     /// Nil where the comment is of another kind.
     init?(comment: String) {
         var words = comment.drop { $0 == "#" }.split(separator: " ", omittingEmptySubsequences: true)[...]

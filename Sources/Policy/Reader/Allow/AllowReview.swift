@@ -47,14 +47,9 @@ struct AllowReview {
     }
 
     private func read(_ text: SourceTokens, of file: String) -> [Allowance] {
-        let comments = YAMLComments.all(in: text)
-        let lone = Set(comments.filter(\.isAlone).map(\.start.line))
-        return comments.compactMap { comment in
-            guard let directive = AllowDirective(comment: comment.text) else { return nil }
+        AllowDirective.all(in: text).compactMap { comment, directive, line in
             let origin = Origin(file: file, line: comment.start.line, column: comment.start.column)
             guard let (rule, reason) = checked(directive, at: origin) else { return nil }
-            var line = comment.start.line
-            while lone.contains(line) { line += 1 }
             return Allowance(rule: rule, reason: reason, origin: origin, line: line)
         }
     }

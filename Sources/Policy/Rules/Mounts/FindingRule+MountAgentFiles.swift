@@ -9,7 +9,7 @@ extension FindingRule {
             """,
         bad: [
             "mounts: [↓{source: ~/notes.md, target: /CLAUDE.md}]",
-            "workspace: {at: /work/src}\nmounts: [↓{source: ~/agents, target: /work/.claude/agents}]",
+            "workspace: {at: /code/src}\nmounts: [↓{source: ~/agents, target: /code/.claude/agents}]",
         ],
         good: [
             "mounts: [{source: ~/notes.md, target: /mnt/notes.md}]",

@@ -10,8 +10,8 @@ extension FindingRule {
         bad: [
             """
             mounts:
-              - {source: ~/work, target: /mnt/work, access: read-write}
-              - ↓{source: ~/work/reference, target: /mnt/reference}
+              - {source: ~/notes, target: /mnt/notes, access: read-write}
+              - ↓{source: ~/notes/reference, target: /mnt/reference}
             """,
             "mounts: [{source: /srv/a, target: /mnt/a}, ↓{source: /srv/a, target: /mnt/b}]",
         ],
