@@ -2,9 +2,13 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <sched.h>
+#include <signal.h>
+#include <spawn.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -73,6 +77,45 @@ int cx_send_datagrams(
 }
 
 int cx_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
+
+int cx_forbid_core_dumps(void) {
+    static const int fatal[] = {SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+    const struct rlimit none = {0, 0};
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || setrlimit(RLIMIT_CORE, &none) != 0) return -1;
+    for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++) {
+        struct sigaction action;
+        if (sigaction(fatal[index], NULL, &action) != 0) return -1;
+        if (action.sa_handler == SIG_IGN || action.sa_handler == SIG_DFL) continue;
+        if (signal(fatal[index], SIG_DFL) == SIG_ERR) return -1;
+    }
+    return 0;
+}
+
+int cx_close_from(int first) { return (int)syscall(SYS_close_range, first, ~0U, 0); }
+
+int cx_spawn_in_session(const char *path, char *const arguments[], char *const environment[], int input, int third) {
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    sigset_t none;
+    sigemptyset(&none);
+    if (posix_spawn_file_actions_init(&actions) != 0) return -1;
+    if (posix_spawnattr_init(&attributes) != 0) {
+        posix_spawn_file_actions_destroy(&actions);
+        return -1;
+    }
+    pid_t process = -1;
+    // The third first: `third` may be descriptor 0, which `input` then takes.
+    int failure = posix_spawn_file_actions_adddup2(&actions, third, 3)
+        || posix_spawn_file_actions_adddup2(&actions, input, 0)
+        || posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        || posix_spawn_file_actions_adddup2(&actions, 1, 2)
+        || posix_spawnattr_setsigmask(&attributes, &none)
+        || posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK)
+        || posix_spawn(&process, path, &actions, &attributes, arguments, environment);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    return failure ? -1 : process;
+}
 int cx_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 int cx_malloc_trim(void) { return malloc_trim(0); }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Guard
 import Launcher
 
 @main
@@ -36,13 +37,14 @@ struct CX: AsyncParsableCommand {
             RunCommand.self, ShellCommand.self, PlanCommand.self, VerifyCommand.self, AllowCommand.self,
             CredentialsCommand.self, LearnCommand.self, PolicyCommand.self, SessionsCommand.self,
             EvidenceCommand.self, RangesCommand.self, BuildCommand.self,
-            GuardCommand.self,
+            GuardCommand.self, WatcherCommand.self, WithFilesCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )
 
     static func main() async {
         do {
+            try CoreDumps.forbid()
             var command = try parseAsRoot(Question.markingDashes(in: Array(CommandLine.arguments.dropFirst())))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

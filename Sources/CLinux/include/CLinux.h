@@ -47,3 +47,14 @@ int cx_peer_user(int descriptor, uid_t *user);
 
 /// memfd_create(2) with MFD_CLOEXEC.
 int cx_memory_file(const char *name);
+
+/// No core dump of this process, whatever the machine does with one, and no other process of the same user that looks into
+/// it: PR_SET_DUMPABLE 0 of prctl(2). A hard RLIMIT_CORE of 0, which what it starts inherits. And no handler of the
+/// language's runtime for the fatal signals, which would print memory. 0, or -1 with errno.
+int cx_forbid_core_dumps(void);
+
+/// Closes this descriptor and every one above it: close_range(2).
+int cx_close_from(int first);
+/// Starts a program in a session of its own, with `input` as descriptor 0, /dev/null as 1 and 2, and `third` as 3. `input`
+/// is above 3. The process, or -1.
+int cx_spawn_in_session(const char *path, char *const arguments[], char *const environment[], int input, int third);

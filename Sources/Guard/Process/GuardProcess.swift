@@ -11,6 +11,7 @@ public actor GuardProcess {
     private let denials = DenialFile()
     private var plan: GuardPlan?
     private var sandbox: Sandbox?
+    private var watcher: Watcher?
     private var services: GuardServices?
     private var refusals: RefusalReader?
     private var keeping: SessionKeeping?
@@ -42,6 +43,7 @@ public actor GuardProcess {
                     refusals?.compare()
                     await keeping?.run()
                     await services?.stop()
+                    watcher?.dismiss()
                     return status
                 }
                 // After a failure nothing is served any more; cx cleans up and says so.
@@ -55,6 +57,7 @@ public actor GuardProcess {
         // Nobody is there any more who could remove the container.
         await stop()
         if let plan { await ContainerRemoval(container: plan.container).run() }
+        watcher?.dismiss()
         return status
     }
 
@@ -63,6 +66,10 @@ public actor GuardProcess {
         case .configure(let plan):
             guard self.plan == nil else { throw GuardError.order("configured twice") }
             self.plan = plan
+            watcher = try Watcher(for: plan.container) { [events] in
+                // A session that two kills could leave behind goes no further.
+                events.report(GuardEvent(.failure, reason: "the watcher ended, and with it the session"))
+            }
         case .raiseWall(let pid):
             guard let plan, services == nil else {
                 throw GuardError.order("the wall before the configuration, or twice")
@@ -90,8 +97,10 @@ public actor GuardProcess {
     private func raiseWall(around pid: Int32, _ plan: GuardPlan) async throws {
         let sandbox = try Sandbox(pid: pid)
         try sandbox.check(plan.container.mounts)
+        try sandbox.check(plan.container.managed)
         // Only now is it known to be the container: what is ended in a failure must not be another process.
         self.sandbox = sandbox
+        try await watcher?.hold(pid)
         let wall = try Wall(in: sandbox.network)
         let refused = try RefusedPackets(in: sandbox.network)
         // The ruleset comes before the listeners and the routes: at no time is there a way out without it.

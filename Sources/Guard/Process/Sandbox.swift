@@ -55,6 +55,34 @@ final class Sandbox: Sendable {
         }
     }
 
+    /// Makes sure that a folder is root's, read-only, and holds what the plan puts there and nothing of the image's.
+    /// Promise A3 (docs/security.md).
+    func check(_ folder: ExpectedFolder) throws {
+        let descriptor = try openInside(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        var status = stat()
+        var system = statvfs()
+        guard fstat(descriptor, &status) == 0, fstatvfs(descriptor, &system) == 0, let stream = fdopendir(descriptor)
+        else {
+            close(descriptor: descriptor)
+            throw GuardError.failed("looking at \(folder.path)")
+        }
+        defer { closedir(stream) }
+        let isRoots = status.st_uid == users.outside(0) && status.st_mode & (S_IWGRP | S_IWOTH) == 0
+        let isReadOnly = system.f_flag & UInt(ST_RDONLY) != 0
+        guard isRoots, isReadOnly, names(in: stream) == folder.names else { throw GuardError.exchanged(folder.path) }
+    }
+
+    private func names(in stream: OpaquePointer) -> Set<String> {
+        var names: Set<String> = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.insert(name) }
+        }
+        return names
+    }
+
     /// Gives files of the host to the container's root, so that not even their mode is the agent's to change.
     func giveToRoot(_ paths: [String]) throws {
         guard let user = users.outside(0), let group = groups.outside(0) else {

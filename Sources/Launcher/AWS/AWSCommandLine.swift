@@ -43,34 +43,38 @@ struct AWSCommandLine: Sendable {
     func call(
         _ operation: [String], _ request: some Encodable & Sendable, as caller: Caller, isAttended: Bool = false
     ) async throws(AWSMessage) -> String {
-        let parameters: MemoryFile
+        var files = HandedFiles()
+        let parameters: String
         do {
-            parameters = try MemoryFile(String(decoding: try JSONLine.encode(request), as: UTF8.self))
+            parameters = files.add(Secret(String(decoding: try JSONLine.encode(request), as: UTF8.self)))
         } catch {
-            throw AWSMessage("\(error)")
+            // Without the error's words, which may quote what was to be encoded.
+            throw AWSMessage("the parameters of \(operation.joined(separator: " ")) cannot be written")
         }
-        // Alive until the call is over.
-        defer { withExtendedLifetime(parameters) {} }
         return try await run(
-            operation + ["--cli-input-json", "file://\(parameters.path)", "--region", region, "--output", "json"],
-            as: caller, isAttended: isAttended)
+            operation + ["--cli-input-json", "file://\(parameters)", "--region=\(region)", "--output", "json"],
+            files, as: caller, isAttended: isAttended)
     }
 
     /// A key of the profile in the user's `~/.aws/config`; nil where it has none.
     func configured(_ key: String) async -> String? {
-        let value = try? await run(["configure", "get", key], as: .profile, isAttended: false).trimmingWhitespace()
+        let value = try? await run(["configure", "get", key], HandedFiles(), as: .profile, isAttended: false).trimmingWhitespace()
         return value?.isEmpty == false ? value : nil
     }
 
-    private func run(_ arguments: [String], as caller: Caller, isAttended: Bool) async throws(AWSMessage) -> String {
-        var arguments = arguments
-        if let profile, caller.hasProfile { arguments += ["--profile", profile] }
-        let command = Command(path: path, arguments: arguments, environment: environment(of: caller))
+    private func run(
+        _ arguments: [String], _ files: HandedFiles, as caller: Caller, isAttended: Bool
+    ) async throws(AWSMessage) -> String {
+        var (arguments, files) = (arguments, files)
+        if let profile, caller.hasProfile { arguments.append("--profile=\(profile)") }
+        let environment = environment(of: caller, &files)
         let seconds = isAttended && isatty(STDIN_FILENO) == 1 ? Self.patienceWithPerson : Self.patience
         let outcome: CommandOutcome
         do {
+            let (line, input) = try files.handing(to: [path] + arguments, executable: machine.executable)
+            let command = Command(path: line[0], arguments: Array(line.dropFirst()), environment: environment)
             outcome = try await within(.seconds(seconds), or: LaunchError(AWSMessage.silence(seconds))) {
-                try await command.collect(isDetached: false, hasTerminal: isAttended)
+                try await command.collect(input: input, isDetached: false, hasTerminal: isAttended)
             }
         } catch let error as LaunchError {
             throw AWSMessage(error.what)
@@ -84,7 +88,7 @@ struct AWSCommandLine: Sendable {
     }
 
     /// The user's own, for their profiles, logins and proxies; the CLI must not page, prompt or use a global endpoint.
-    private func environment(of caller: Caller) -> [String: String] {
+    private func environment(of caller: Caller, _ files: inout HandedFiles) -> [String: String] {
         var environment = machine.environment
         environment["AWS_PAGER"] = ""
         environment["AWS_CLI_AUTO_PROMPT"] = "off"
@@ -95,7 +99,7 @@ struct AWSCommandLine: Sendable {
         for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"] {
             environment[name] = nil
         }
-        environment["AWS_SHARED_CREDENTIALS_FILE"] = keys.file.path
+        environment["AWS_SHARED_CREDENTIALS_FILE"] = files.add(keys.text)
         if !caller.hasProfile {
             // Nor any other way to log in.
             for name in ["AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"] {

@@ -21,12 +21,14 @@ public struct SettingsResolver: Sendable {
     }
 
     public func resolve(for policy: Policy?) throws(LaunchError) -> Settings {
-        Settings(
+        let region = try region(for: policy)
+        if let region { try SettingGrammar.check(region, as: .region) }
+        return Settings(
             engine: try value(.engine) ?? Setting("podman", from: .standard("standard")),
             image: try value(.image) ?? Setting(standardImage, from: .standard("standard")),
             profile: try value(.profile, pinned: policy?.aws?.profile, by: policy),
             role: try value(.role, pinned: policy?.aws?.role, by: policy),
-            region: try region(for: policy),
+            region: region,
             proxy: try proxy(),
             mfa: try value(.mfa),
             credentials: try delivery(),
@@ -76,6 +78,14 @@ public struct SettingsResolver: Sendable {
 
     private func value(
         _ setting: UserSetting, pinned: String? = nil, by policy: Policy? = nil
+    ) throws(LaunchError) -> Setting<String>? {
+        let value = try unchecked(setting, pinned: pinned, by: policy)
+        if let value { try SettingGrammar.check(value, as: setting) }
+        return value
+    }
+
+    private func unchecked(
+        _ setting: UserSetting, pinned: String?, by policy: Policy?
     ) throws(LaunchError) -> Setting<String>? {
         let chosen = explicit(setting)
         if let pinned, let policy {

@@ -1,7 +1,7 @@
 import Policy
 
 /// The arguments of `podman create` for a plan. Pure, so that each wall of the container can be tested by its absence.
-/// Promises N1, C1, C2, C4, C6 (docs/security.md).
+/// Promises N1, C1, C2, C4, C6, A3, L8 (docs/security.md).
 struct PodmanArguments {
     let plan: ContainerPlan
     let name: String
@@ -10,7 +10,7 @@ struct PodmanArguments {
     func create() -> [String] {
         ["create", "--name", name, "--rm", "--pull", "never"]
             + isolation + identity + streams + limits + fileSystems + environment
-            + [plan.image.value] + plan.command
+            + ["--", plan.image.value] + plan.command
     }
 
     private var isolation: [String] {
@@ -66,7 +66,9 @@ struct PodmanArguments {
             "\(AgentPaths.home):rw,nosuid,nodev,notmpcopyup,mode=0700,size=\(plan.limits.tmp)",
             "\(AgentPaths.runtime):rw,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=1048576",
         ]
-        return writable.flatMap { ["--tmpfs", $0] } + plan.mounts.flatMap { ["--mount", mount($0)] }
+        // Empty but for the files that are mounted into it: nothing that an image has there is seen.
+        let managed = "\(AgentPaths.managedFolder):ro,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=65536"
+        return (writable + [managed]).flatMap { ["--tmpfs", $0] } + plan.mounts.flatMap { ["--mount", mount($0)] }
     }
 
     private func mount(_ mount: MountPlan) -> String {

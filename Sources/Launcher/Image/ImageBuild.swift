@@ -18,7 +18,7 @@ public struct ImageBuild: Sendable {
         let status: TerminationStatus
         do {
             status = try await Command(
-                path: script, arguments: ["--engine", engine.path, settings.image.value],
+                path: script, arguments: ["--engine", engine.path, "--", settings.image.value],
                 environment: machine.environment
             ).foregroundWithoutInput()
         } catch {

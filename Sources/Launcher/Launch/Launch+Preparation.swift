@@ -16,7 +16,7 @@ extension Launch {
             arguments.create(),
             input: arguments.variables, failure: "podman cannot create the container"
         )
-        try await podman.run(["init", id.container], failure: "podman cannot prepare the container")
+        try await podman.run(["init", "--", id.container], failure: "podman cannot prepare the container")
         progress.begin("raising the network wall")
         let pid = try containerPID()
         let process = try ProcessHandle(pid: pid)
@@ -43,7 +43,7 @@ extension Launch {
     /// Of the container itself: by now its image's name may be another image's.
     private func imageDigest() async throws(LaunchError) -> String {
         let digest = try await podman.answer(
-            to: ["container", "inspect", "--format", "{{.ImageDigest}}", id.container],
+            to: ["container", "inspect", "--format", "{{.ImageDigest}}", "--", id.container],
             failure: "podman does not know the image of the container \(id.container)"
         ).trimmingWhitespace()
         let digits = digest.dropFirst("sha256:".count)
@@ -77,8 +77,24 @@ extension Launch {
         return pid
     }
 
-    func guardPlan(resolver: String) -> GuardPlan {
-        GuardPlan(
+    private func expected(_ mount: MountPlan) throws(LaunchError) -> ExpectedMount {
+        let status: FileStatus
+        switch mount.source {
+        case .path(_, let planned): status = planned
+        case .generated(let file):
+            guard let written = FileStatus(path: folder.path(of: file)) else {
+                throw LaunchError("\(folder.path(of: file)) is gone")
+            }
+            status = written
+        }
+        return ExpectedMount(target: mount.target, device: status.device, inode: status.inode)
+    }
+
+    /// - Throws: where a file that the launch wrote is gone already.
+    func guardPlan(resolver: String) throws(LaunchError) -> GuardPlan {
+        var mounts: [ExpectedMount] = []
+        for mount in plan.container.mounts { mounts.append(try expected(mount)) }
+        return GuardPlan(
             services: GuardConfiguration(
                 policy: plan.policy.name,
                 hosts: plan.policy.egress.hosts, networks: plan.egress.networks,
@@ -91,7 +107,9 @@ extension Launch {
                 files: SandboxFiles.files(for: plan),
                 roles: plan.aws?.credentialRoles ?? [],
                 denialsPath: AgentPaths.denials,
-                mounts: plan.container.mounts.compactMap(\.expected),
+                mounts: mounts,
+                managed: ExpectedFolder(
+                    path: AgentPaths.managedFolder, names: plan.container.names(in: AgentPaths.managedFolder)),
                 givenToRoot: plan.container.generatedFiles.map(folder.path),
                 leftovers: [folder.mounts, folder.control]
             ),
@@ -100,15 +118,17 @@ extension Launch {
     }
 }
 
+extension ContainerPlan {
+    /// The last components of the targets that lie in this folder itself.
+    fileprivate func names(in folder: String) -> Set<String> {
+        Set(
+            mounts.map(\.target).filter { $0.hasPrefix("\(folder)/") }
+                .map { String($0.dropFirst(folder.count + 1).prefix { $0 != "/" }) })
+    }
+}
+
 extension KeepingPlan.Transcripts {
     /// Where Claude Code keeps them (measured on 2.1.329).
     fileprivate static let standard = KeepingPlan.Transcripts(
         home: AgentPaths.home, folder: ".claude/projects", mostBytes: 64 << 20)
-}
-
-extension MountPlan {
-    fileprivate var expected: ExpectedMount? {
-        guard case .path(_, let status) = source else { return nil }
-        return ExpectedMount(target: target, device: status.device, inode: status.inode)
-    }
 }

@@ -103,7 +103,7 @@ public struct Launch: Sendable {
         let roles = try sessionRoles()
         return try await runner.run { connection in
             // First of all, so that from here on the guard cleans up after a cx that is killed.
-            try await connection.send(.configure(guardPlan(resolver: resolver)))
+            try await connection.send(.configure(try guardPlan(resolver: resolver)))
             let result = await Result {
                 try await signals.interrupt {
                     let (process, assumed) = try await prepare(connection, audit, roles)
@@ -176,7 +176,7 @@ public struct Launch: Sendable {
 
     private func start(_ process: ProcessHandle) async throws -> Int32 {
         let input = plan.container.terminal == .output ? [] : ["--interactive"]
-        let arguments = ["start", "--attach", "--detach-keys", ""] + input + [id.container]
+        let arguments = ["start", "--attach", "--detach-keys", ""] + input + ["--", id.container]
         let ended =
             if let reader {
                 try await podman.run(arguments, reading: reader)
@@ -215,5 +215,5 @@ public struct Launch: Sendable {
         }
     }
 
-    var removal: [String] { ["rm", "--force", "--ignore", "--time", "0", id.container] }
+    var removal: [String] { ["rm", "--force", "--ignore", "--time", "0", "--", id.container] }
 }

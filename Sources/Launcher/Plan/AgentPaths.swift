@@ -16,8 +16,12 @@ enum AgentPaths {
     static let withKeys = "/usr/libexec/cx/with-keys"
     /// Names the roles, and the program above.
     static let awsConfiguration = "/run/cx/aws-config"
-    static let managedSettings = "/etc/claude-code/managed-settings.json"
-    static let instructions = "/etc/claude-code/CLAUDE.md"
+    /// Claude Code obeys every file here above the user's settings: `managed-settings.json`, what is in
+    /// `managed-settings.d`, `managed-mcp.json`, `CLAUDE.md`, and skills, agents and commands in `.claude` (measured on
+    /// 2.1.329). So the whole folder is cx's.
+    static let managedFolder = "/etc/claude-code"
+    static let managedSettings = "\(managedFolder)/managed-settings.json"
+    static let instructions = "\(managedFolder)/CLAUDE.md"
     static let certificates = "/etc/ssl/certs/ca-certificates.crt"
     static let path = "/usr/local/bin:/usr/bin:/bin"
 }

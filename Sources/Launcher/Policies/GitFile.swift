@@ -49,7 +49,7 @@ struct GitFile: Hashable, Sendable {
         let command = Command(
             path: git,
             arguments: [
-                "--no-pager", "--no-replace-objects", "-c", "core.fsmonitor=", "cat-file", "blob", text,
+                "--no-pager", "--no-replace-objects", "-c", "core.fsmonitor=", "cat-file", "blob", "--", text,
             ],
             environment: [
                 "PATH": SystemProgram.searchPath, "HOME": ProcessEnvironment.current()["HOME"] ?? "/", "LC_ALL": "C",

@@ -134,8 +134,10 @@ extension FileReader {
     }
 
     private func profile(_ text: Sourced<String>) -> String? {
-        guard !text.value.hasPrefix("-"), text.value.utf8.count <= 256 else {
-            findings.report(.invalidValue, "\(Printable.quoted(text.value)) is no profile name", at: text.origin)
+        guard ProfileName.isValid(text.value) else {
+            findings.report(
+                .invalidValue, "\(Printable.quoted(text.value)) is no profile's name", at: text.origin,
+                help: "letters, digits, blanks and \(ProfileName.marks), a letter or digit first")
             return nil
         }
         return text.value

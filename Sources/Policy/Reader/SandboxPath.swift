@@ -32,6 +32,9 @@ enum SandboxPath {
         guard !text.contains(where: { ":,\\\"".contains($0) || $0.isNewline }) else {
             return .failure(Fault(message: "holds a colon, comma, quotation mark or backslash"))
         }
+        guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            return .failure(Fault(message: "holds a control character"))
+        }
         let components = text.split(separator: "/")
         guard !components.contains("."), !components.contains("..") else {
             return .failure(Fault(message: "holds . or .."))

@@ -26,6 +26,7 @@ struct GuardCommandTests {
                 files: [SandboxFile(path: "/home/agent", text: nil, mode: 0o700, uid: 1000, gid: 1000)],
                 roles: Sandbox.roles.map(\.role), denialsPath: "/run/cx/denials",
                 mounts: [ExpectedMount(target: "/src", device: 1, inode: 2)],
+                managed: ExpectedFolder(path: "/etc/claude-code", names: ["CLAUDE.md"]),
                 givenToRoot: ["/state/settings.json"], leftovers: ["/state"]),
             keeping: KeepingPlan(
                 folder: "/state", transcripts: .init(home: "/home/agent", folder: ".claude/projects", mostBytes: 1)))

@@ -66,7 +66,7 @@ struct PodmanArgumentsTests {
 
     @Test func `What runs comes after the image, so that it cannot be an option`() {
         let arguments = arguments()
-        #expect(arguments.suffix(3) == ["localhost/cx:test", "--rm", "x"])
+        #expect(arguments.suffix(4) == ["--", "localhost/cx:test", "--rm", "x"])
     }
 
     @Test func `As root there is no user namespace to keep an id in, and the limit of processes is the machine's`() {

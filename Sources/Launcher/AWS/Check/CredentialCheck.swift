@@ -34,7 +34,11 @@ public struct CredentialCheck: Sendable {
     public func run() async throws(LaunchError) -> CredentialReport {
         // Of the user's own authorities, which a launch mounts.
         let certificates =
-            plan.trust.isEmpty ? nil : try MemoryFile(CertificateBundle(trust: plan.trust, machine: machine).text())
+            plan.trust.isEmpty
+            ? nil
+            : try TemporaryFile(
+                CertificateBundle(trust: plan.trust, machine: machine).text(),
+                in: ConfigurationFolder.state(home: machine.user.home, environment: machine.environment))
         defer { withExtendedLifetime(certificates) {} }
         let commandLine = try AWSCommandLine(aws, machine: machine, certificates: certificates?.path)
         let identity = SessionIdentity(

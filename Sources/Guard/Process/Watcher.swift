@@ -1,0 +1,80 @@
+import CLinux
+import FoundationEssentials
+import Glibc
+
+/// The guard's end of the channel to its watcher: the process that ends the container when two of cx, the guard and it are
+/// killed at once. Promise L9 (docs/security.md): each of the three sees when another is gone.
+///
+/// It is the guard's child, so that it has the guard's user namespace, and in a session of its own, so that what ends
+/// the guard's does not end it. It holds the guard's standard input without reading it: when cx is gone, that hangs up.
+final class Watcher: Sendable {
+    private let channel: CInt
+    private let readiness: AsyncStream<Void>
+    private let ready: AsyncStream<Void>.Continuation
+
+    /// Starts it, and tells it how to remove the container.
+    /// - Parameter onEnd: called on a thread of its own when it is gone.
+    init(for container: GuardedContainer, onEnd: @escaping @Sendable () -> Void) throws(GuardError) {
+        var ends: [CInt] = [-1, -1]
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw .failed("making the watcher's channel")
+        }
+        channel = ends[0]
+        (readiness, ready) = AsyncStream.makeStream(of: Void.self)
+        // Above the four that it begins with.
+        let other = fcntl(ends[1], F_DUPFD_CLOEXEC, 10)
+        close(descriptor: ends[1])
+        defer { close(descriptor: other) }
+        try Self.start(with: other)
+        try send(.configure(container))
+        try Thread { [channel, ready] in
+            var byte: UInt8 = 0
+            while true {
+                let count = read(channel, &byte, 1)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { break }
+                ready.yield()
+            }
+            ready.finish()
+            onEnd()
+        }.start()
+    }
+
+    deinit {
+        close(descriptor: channel)
+    }
+
+    /// Has it hold the container's first process. Nothing inside may run before this returns.
+    func hold(_ pid: Int32) async throws(GuardError) {
+        try send(.hold(pid: pid))
+        for await _ in readiness { return }
+        throw .order("the watcher ended before it held the container")
+    }
+
+    /// The container is gone in good order, and the watcher need not mind that the guard ends.
+    func dismiss() {
+        // One that is gone already cannot be told.
+        try? send(.close)
+    }
+
+    private static func start(with input: CInt) throws(GuardError) {
+        let arguments: [UnsafeMutablePointer<CChar>?] = [strdup(CommandLine.arguments[0]), strdup("watcher"), nil]
+        defer { for argument in arguments { free(argument) } }
+        // By the link, which leads to this very program even where its file was replaced since.
+        guard cx_spawn_in_session("/proc/self/exe", arguments, environ, input, STDIN_FILENO) > 0 else {
+            throw .order("the watcher does not start")
+        }
+    }
+
+    private func send(_ order: WatcherOrder) throws(GuardError) {
+        guard let line = try? JSONLine.encode(order) else { throw .order("the watcher's order") }
+        let bytes = Array(line)
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes { Glibc.write(channel, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .failed("telling the watcher") }
+            sent += count
+        }
+    }
+}
