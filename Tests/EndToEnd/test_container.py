@@ -1,5 +1,13 @@
 """The container's wall as the agent meets it."""
 
+import ctypes
+import errno
+import json
+import os
+import resource
+import socket
+import subprocess
+
 from support.engines import engine
 from support.launches import IS_ROOT, LaunchTests
 from support.policies import policy
@@ -24,6 +32,97 @@ class LimitTests(LaunchTests):
     drop('--pids-limit'); drop('--memory'); drop('--memory-swap')
     arguments[:] = ['nproc=4096:4096' if word.startswith('nproc=') else word.replace('size=16777216', 'size=67108864') for word in arguments]"""))
         self.assertEqual(limits, {"processes": 200, "memory": 0, "filled": {"/tmp": 40 << 20, "~": 40 << 20}})
+
+
+# Takes what the kernel counts by user, says how much, and holds it until a line comes.
+SPENDING = """
+import array, ctypes, errno, fcntl, json, os, resource, socket, struct, sys
+libc = ctypes.CDLL(None, use_errno=True)
+def error(body):
+    try:
+        body()
+        return "done"
+    except OSError as failure:
+        return errno.errorcode[failure.errno]
+def call(command):
+    file = os.open("/src/own", os.O_RDONLY)
+    number = {"x86_64": 72, "aarch64": 25}[os.uname().machine]
+    if libc.syscall(number, file, ctypes.c_ulong(command), ctypes.c_ulong(0)) < 0:
+        raise OSError(ctypes.get_errno(), "fcntl")
+found = {"lease": error(lambda: call(1024)), "notify": error(lambda: call(1026)), "a lease by other upper bits": error(lambda: call((1 << 32) + 1024)),
+         "a notification by other upper bits": error(lambda: call((1 << 63) + 1026)), "what leases there are": error(lambda: call(1025)),
+         "a duplicate": error(lambda: call(1030)), "the size of a pipe": error(lambda: fcntl.fcntl(os.pipe()[0], 1032))}
+found["instances"] = 0
+while found["instances"] < 1000 and libc.inotify_init() >= 0:
+    found["instances"] += 1
+for name in ("NOFILE", "NPROC", "SIGPENDING", "MSGQUEUE", "MEMLOCK"):
+    found[name] = resource.getrlimit(getattr(resource, "RLIMIT_" + name))[1]
+file, kept, found["in flight"] = os.open("/dev/null", os.O_RDONLY), [], 0
+try:
+    while found["in flight"] < 200000:
+        ends = socket.socketpair()
+        ends[0].setblocking(False)
+        kept.append(ends)
+        try:
+            while True:
+                ends[0].sendmsg([b"x"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [file] * 200))])
+                found["in flight"] += 200
+        except BlockingIOError:
+            pass
+except OSError as failure:
+    found["ended by"] = errno.errorcode[failure.errno]
+print(json.dumps(found), flush=True)
+sys.stdin.readline()
+"""
+
+
+class HostTests(LaunchTests):
+    """What the kernel counts by user, where the agent's user is the caller."""
+
+    def spend(self, **options):
+        (self.workspace / "own").write_text("a file of the caller's\n")
+        process = self.popen("shell", "--policy", self.policy(policy()), "--", "python3", "-c", SPENDING, stdin=subprocess.PIPE, **options)
+        found = json.loads(process.stdout.readline() or process.stderr.read())
+        # meanwhile, on the host
+        found["on the host"] = [self.instance(), self.descriptor()]
+        process.communicate("\n", timeout=30)
+        return found
+
+    def instance(self) -> str:
+        number = ctypes.CDLL(None, use_errno=True).inotify_init()
+        if number < 0:
+            return errno.errorcode[ctypes.get_errno()]
+        os.close(number)
+        return "done"
+
+    def descriptor(self) -> str:
+        one, other = socket.socketpair()
+        with one, other:
+            try:
+                socket.send_fds(one, [b"x"], [0])
+            except OSError as failure:
+                return errno.errorcode[failure.errno]
+        return "done"
+
+    def test_the_agent_spends_its_own_and_leaves_the_host_some(self):
+        found = self.spend()
+        refused = ("lease", "notify", "a lease by other upper bits", "a notification by other upper bits")
+        self.assertEqual({found[name] for name in refused}, {"EPERM"}, found)
+        self.assertEqual([found[name] for name in ("what leases there are", "a duplicate", "the size of a pipe")], ["done"] * 3, found)
+        self.assertEqual((found["MSGQUEUE"], found["on the host"]), (0, ["done", "done"]), found)
+        self.assertLessEqual(found["SIGPENDING"], 1024)
+        self.assertLessEqual(found["MEMLOCK"], 65536)
+        if not IS_ROOT:
+            self.assertLessEqual(found["instances"], 32, found)
+            self.assertLessEqual(found["NOFILE"], resource.getrlimit(resource.RLIMIT_NOFILE)[0] // 2)
+            self.assertLessEqual(found["in flight"], found["NOFILE"] + 400, found)
+
+    def test_without_the_filter_a_lease_is_given(self):
+        if IS_ROOT:
+            (self.workspace / "own").touch()
+            os.chown(self.workspace / "own", 65532, 65532)
+        found = self.spend(engine=engine(self.folder, "arguments[:] = ['seccomp=unconfined' if word.startswith('seccomp=') else word for word in arguments]"))
+        self.assertEqual((found["lease"], found["a lease by other upper bits"]), ("done", "done"), found)
 
 
 class WorkspaceTests(LaunchTests):

@@ -2,7 +2,7 @@
 
 import json
 
-from support.engines import engine
+from support.engines import engine, without
 from support.launches import LaunchTests
 from test_demo_walls_down import investigator
 
@@ -12,9 +12,6 @@ WITHOUT_LOCKS = """
 if verb == 'create':
     for word in ('--setting-sources', 'user', '--strict-mcp-config'):
         arguments.remove(word)
-    for word in [word for word in arguments if 'managed-settings' in word]:
-        place = arguments.index(word)
-        del arguments[place - 1:place + 1]
 """
 
 
@@ -56,5 +53,5 @@ class HostileRepositoryTests(LaunchTests):
         self.assertEqual(outcome.world.calls("PurgeQueue"), [403])
 
     def test_without_the_locks_it_does(self):
-        _, canaries = self.investigate(engine=engine(self.folder, WITHOUT_LOCKS))
+        _, canaries = self.investigate(engine=engine(self.folder, WITHOUT_LOCKS + without(self.folder, "/etc/claude-code")))
         self.assertLessEqual({"/hook", "/export", "/server"}, canaries)

@@ -1,5 +1,7 @@
 """A workstation that is not on cx's side: false programs, foreign engines, mounts that lead elsewhere or change."""
 
+import ast
+import json
 import shutil
 import textwrap
 from pathlib import Path
@@ -52,6 +54,74 @@ class SurroundingsTests(LaunchTests):
                              "getent hosts unheard.example.com; curl -sS https://status.example.com/")
         self.assertEqual((outcome.status, outcome.output), (0, "all systems operational\n"), outcome)
         self.assertIn("failed   unheard.example.com", outcome.errors)
+
+
+# By setting, what is none of its values: each would be an option, another line, another kind of image or another file.
+NO_VALUES = {
+    "image": ("--volume=/:/h", "-v", "--privileged", "oci:layout", "docker-archive:file", "oci-archive:/tmp/x", "a b", "localhost/UPPER",
+              "localhost/cx:", "localhost/cx@sha256:12", "../cx", "localhost/cx:0.1.0\n--privileged", "http://localhost/cx", ":tag"),
+    "profile": ("--debug", "-p", "x]\n[y", "a\nb", "[default]", "x;y"),
+    "region": ("--endpoint-url=http://127.0.0.1", "us-east-1\nLD_PRELOAD=/src/x", "us-east-1 x", "file:///etc/passwd", "US-EAST-1", "-1"),
+    "role": ("--x", "arn:aws:iam::123456789012:role/x y", "file:///etc/passwd", "arn:aws:iam::123456789012:user/x"),
+    "mfa": ("--x", "file:///etc/passwd", "123456789\n", "1"),
+    "engine": ("--x", "./podman", "bin/podman", "podman --root /x", "/usr/bin/podman\n"),
+}
+
+
+class ArgumentTests(LaunchTests):
+    """Values that become arguments of other programs, which write down here what they were told."""
+
+    def setUp(self):
+        super().setUp()
+        self.calls = self.folder / "calls"
+        self.calls.touch(0o666)
+        self.engine = engine(self.folder, f"print(repr(arguments), file=open('{self.calls}', 'a'))")
+        # it becomes the AWS CLI of the other tests
+        tools = self.folder / "telling"
+        tools.mkdir()
+        (tools / "aws").write_text(f'#!/bin/sh\nfor word; do echo "$word" >> {self.calls}; done\nexec {self.environment["PATH"].partition(":")[0]}/aws "$@"\n')
+        (tools / "aws").chmod(0o755)
+        self.environment["PATH"] = f"{tools}:{self.environment['PATH']}"
+
+    def assertUntold(self, outcome, *parts: str) -> None:
+        self.assertRefused(outcome, "help:", *parts)
+        self.assertEqual(self.calls.read_text(), "", "a program was told something")
+
+    def test_what_is_no_value_of_a_setting_reaches_no_program_whoever_sets_it(self):
+        configuration = self.folder / "configuration/cx/config.yaml"
+        configuration.parent.mkdir(parents=True)
+        for setting, values in NO_VALUES.items():
+            flag, variable = f"--{setting}", f"CX_{setting.upper()}"
+            for value in values:
+                with self.subTest(setting=setting, value=value):
+                    environment = {"CX_ENGINE": self.engine, variable: value}
+                    self.assertUntold(self.shell(AWS, "true", environment=environment), f"(variable {variable})")
+                    if setting != "mfa":
+                        options = ("--policy", self.policy(AWS), f"{flag}={value}", "--", "true")
+                        self.assertUntold(self.cx("shell", *options, environment={**environment, variable: None}), f"(flag {flag})")
+                    configuration.write_text(f"# a comment\n{setting}: {json.dumps(value)}\n")
+                    outcome = self.shell(AWS, "true", environment={"CX_ENGINE": self.engine, variable: None,
+                                                                   "XDG_CONFIG_HOME": str(configuration.parent.parent)}
+                                         if setting != "engine" else {variable: None, "XDG_CONFIG_HOME": str(configuration.parent.parent)})
+                    self.assertUntold(outcome, "config.yaml:2")
+
+    def test_the_image_is_built_under_no_such_name_either(self):
+        for value in NO_VALUES["image"]:
+            with self.subTest(value):
+                self.assertUntold(self.cx("build", environment={"CX_ENGINE": self.engine, "CX_IMAGE": value}), "CX_IMAGE")
+
+    def test_every_program_is_told_where_its_options_end(self):
+        outcome = self.shell(AWS, "env", "-i", environment={"CX_ENGINE": self.engine})
+        self.assertEqual(outcome.status, 0, outcome)
+        told = [ast.literal_eval(line) for line in self.calls.read_text().splitlines() if line.startswith("[")]
+        verbs = {next((word for word in words if word in ("create", "init", "inspect", "start", "rm")), None): words for words in told}
+        self.assertLessEqual({"create", "init", "inspect", "start"}, verbs.keys())
+        for verb in ("create", "init", "inspect", "start"):
+            words = verbs[verb]
+            operands = words[words.index("--") + 1:]
+            self.assertEqual(operands[1:], ["env", "-i"] if verb == "create" else [], words)
+            self.assertRegex(operands[0], r"^localhost/cx|^cx-", words)
+        self.assertIn("--region=us-east-1", self.calls.read_text().splitlines())
 
 
 class MountTests(LaunchTests):

@@ -1,5 +1,6 @@
 """Whoever is killed, and whenever: nothing is left, and nothing ever runs without its wall."""
 
+import itertools
 import os
 import signal
 import subprocess
@@ -30,9 +31,9 @@ class KillTests(LaunchTests):
     def kill(self, who: str, moment: str, number: int, policy: str = SITE) -> int:
         """Kills at this moment, lets the launch go on, and sees what is left. Returns cx's status."""
         cx = self.launch(moment, policy)
-        found = victims(who, cx.pid, COMMAND)
-        self.assertTrue(found, f"{who} is not there {moment}")
-        for victim in found:
+        found = [victims(each, cx.pid, COMMAND) for each in who.split(" and ")]
+        self.assertTrue(all(found), f"{who} is not there {moment}")
+        for victim in itertools.chain(*found):
             os.kill(victim, number)
         (self.folder / "moment.passed").touch()
         try:
@@ -49,7 +50,7 @@ def add_test(who: str, moment: str, number: signal.Signals, *expected: int) -> N
     def test(self: KillTests) -> None:
         status = self.kill(who, moment, number)
         self.assertIn(status, expected, self.errors)
-        if who == "cx" and number == signal.SIGKILL:
+        if who.startswith("cx") and number == signal.SIGKILL:
             return
         if 125 in expected:
             self.assertRegex(self.errors, "rror: ")
@@ -62,6 +63,10 @@ for _moment in [*MOMENTS, RUNNING]:
     add_test("cx", _moment, signal.SIGKILL, -signal.SIGKILL)
     add_test("cx", _moment, signal.SIGTERM, 128 + signal.SIGTERM)
     add_test("the guard", _moment, signal.SIGKILL, 125)
+    add_test("the watcher", _moment, signal.SIGKILL, 125)
+for _pair in itertools.combinations(("cx", "the guard", "the watcher"), 2):
+    for _moment in ("before the container is created", "after the container was prepared", "before the command is started", RUNNING):
+        add_test(" and ".join(_pair), _moment, signal.SIGKILL, -signal.SIGKILL if "cx" in _pair else 125)
 for _moment in list(MOMENTS)[:4]:
     add_test("cx", _moment, signal.SIGINT, 128 + signal.SIGINT)
 add_test("podman start", RUNNING, signal.SIGKILL, 125)
@@ -71,6 +76,22 @@ add_test("the command", RUNNING, signal.SIGKILL, 137)
 
 class SessionTests(LaunchTests):
     launch, kill = KillTests.launch, KillTests.kill
+
+    def test_one_of_three_stopped_and_one_killed_ends_the_session(self):
+        for stopped, killed in itertools.permutations(("cx", "the guard", "the watcher"), 2):
+            with self.subTest(f"{stopped} stopped, {killed} killed"):
+                cx = self.launch(RUNNING, SITE)
+                self.addCleanup(self.watch.stop)
+                [stopped_pid], [killed_pid] = (victims(who, cx.pid, COMMAND) for who in (stopped, killed))
+                os.kill(stopped_pid, signal.SIGSTOP)
+                os.kill(killed_pid, signal.SIGKILL)
+                ended = processes.until(lambda: not victims("the command", cx.pid, COMMAND), 15)
+                os.kill(stopped_pid, signal.SIGCONT)
+                self.assertTrue(ended, "the command goes on")
+                cx.wait(30)
+                self.watch.stop()
+                self.assertNothingLeft(30)
+                self.assertEqual(self.watch.unguarded, [])
 
     def test_a_second_interrupt_ends_a_session_that_does_not_mind_the_first(self):
         cx = self.launch(RUNNING, SITE)

@@ -1,11 +1,14 @@
 """No secret where it could be seen: neither the session's keys nor the token that guards them."""
 
 import json
+import os
+import resource
+import signal
 import subprocess
 from pathlib import Path
 
 from support import processes
-from support.launches import LaunchTests
+from support.launches import IS_ROOT, LaunchTests
 from support.policies import AWS
 from support.world import FACTS
 
@@ -17,10 +20,14 @@ read line
 """
 
 
+def core_files() -> None:
+    resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
+
+
 class SecretTests(LaunchTests):
-    def session(self) -> tuple[subprocess.Popen, list[str]]:
+    def session(self, **options) -> tuple[subprocess.Popen, list[str]]:
         """A session that waits for a line, and its secrets as the inside told them."""
-        process = self.popen("shell", "--policy", self.policy(AWS), "--", "bash", "-c", INSIDE, stdin=subprocess.PIPE)
+        process = self.popen("shell", "--policy", self.policy(AWS), "--", "bash", "-c", INSIDE, stdin=subprocess.PIPE, **options)
         lines = []
         while (line := process.stdout.readline()) not in ("END\n", ""):
             lines.append(line)
@@ -54,6 +61,32 @@ class SecretTests(LaunchTests):
         for place, text in places.items():
             for secret in secrets + operators:
                 self.assertNotIn(secret, text, place)
+
+    def test_what_holds_keys_leaves_no_core_file_and_lets_nobody_look_into_it(self):
+        """With every limit and switch that the caller has set to have dumps."""
+        for who in ("cx", "guard", "watcher"):
+            for number in (signal.SIGSEGV, signal.SIGQUIT, signal.SIGABRT):
+                with self.subTest(f"{number.name} to {who}"):
+                    process, secrets = self.session(preexec_fn=core_files, environment={"SWIFT_BACKTRACE": "enable=yes,color=no"})
+                    pids = {"cx": process.pid, **{name: pid for name in ("guard", "watcher") for pid, line in processes.descendants().items()
+                                                  if line.startswith("/") and line.endswith(f" {name}")}}
+                    for name, pid in pids.items():
+                        self.assertRegex(Path(f"/proc/{pid}/limits").read_text(), r"Max core file size +0 +0 ", name)
+                        # proc(5): what cannot be dumped belongs to root, and only who may trace anybody reads it.
+                        self.assertEqual(os.stat(f"/proc/{pid}/mem").st_uid, 0, name)
+                        if not IS_ROOT:
+                            with self.assertRaises(OSError, msg=name):
+                                Path(f"/proc/{pid}/mem").open("rb")
+                    os.kill(pids[who], number)
+                    _, status = os.waitpid(process.pid, 0)
+                    process.returncode = os.waitstatus_to_exitcode(status)
+                    self.assertFalse(os.WCOREDUMP(status))
+                    errors = process.stderr.read()
+                    self.assertNotIn("Thread 0", errors, "the runtime told of the crash")
+                    for secret in secrets:
+                        self.assertNotIn(secret, errors)
+                    self.assertNothingLeft()
+                    self.assertEqual([file for file in (*self.workspace.glob("*core*"), *Path("/").glob("core*"))], [])
 
     def test_a_plan_holds_no_secret_and_asks_nobody(self):
         for form in ("text", "json"):

@@ -2,7 +2,7 @@
 
 import socket
 
-from support.engines import before_start, engine
+from support.engines import before_start, engine, without
 from support.launches import HERE, IS_ROOT, LaunchTests
 from support.policies import NOTHING, SITE, policy, session
 from support.walls import breaches, numbers
@@ -25,9 +25,6 @@ ENGINE = {
     "core files": ({25}, "arguments[:] = ['core=-1:-1' if word == 'core=0:0' else word for word in arguments]"),
     "a variable": ({29}, "add('--env', 'LEAKED=1')"),
     "a key in a variable": ({29}, "add('--env', 'AWS_SECRET_ACCESS_KEY=x')"),
-    "no managed settings": ({34, 35}, """for word in [word for word in arguments if 'managed-settings' in word]:
-    place = arguments.index(word)
-    del arguments[place - 1:place + 1]"""),
     "all of the kernel": ({9, 20, 21, 22, 23}, AS_ROOT),
 }
 
@@ -86,7 +83,7 @@ class WallsDownTests(LaunchTests):
         self.assertIn(32, numbers(found), breaches(found))
 
     def test_deny_rules_that_the_agent_does_not_get_are_seen(self):
-        hook = "\n".join(["if verb == 'create':", *(f"    {line}" for line in ENGINE["no managed settings"][1].splitlines())])
+        hook = without(self.folder, "/etc/claude-code")
         found = self.findings(hook, policy(more="claude: {settings: {permissions: {deny: ['Bash(rm *)']}}}"))
         self.assertLessEqual({34, 35, 36}, numbers(found), breaches(found))
 

@@ -1,5 +1,6 @@
 """SIGKILL to whoever takes part, at every step of a launch, while the session runs and while it ends, and at any moment."""
 
+import itertools
 import os
 import signal
 import time
@@ -25,10 +26,10 @@ def kill(round: Round, who: str, moment: str) -> int:
         cx.terminate()
     if moment != RUNNING:
         round.wait_for((round.folder / "moment").exists, moment)
-    found = victims(who, cx.pid, " ".join(COMMAND))
-    if not found:
+    found = [victims(each, cx.pid, " ".join(COMMAND)) for each in who.split(" and ")]
+    if not all(found):
         raise LookupError(f"{who} is not there {moment}")
-    for pid in found:
+    for pid in itertools.chain(*found):
         os.kill(pid, signal.SIGKILL)
     (round.folder / "moment.passed").touch()
     return round.stop_and_wait(cx)
@@ -50,9 +51,10 @@ def kill_one(round: Round, who: str) -> int:
     """As `kill`, at a moment of chance's choosing at which the victim is there."""
     cx = round.launch()
     delay = round.chance.uniform(0, LONGEST)
-    pid = cx.pid if who == "cx" else processes.guard()
+    pids = [*itertools.chain(*(victims(each, cx.pid, " ".join(COMMAND)) for each in who.split(" and ")))]
     time.sleep(delay)
-    os.kill(pid, signal.SIGKILL)
+    for pid in pids:
+        os.kill(pid, signal.SIGKILL)
     return round.stop_and_wait(cx)
 
 
@@ -65,6 +67,9 @@ FAULTS = [
     *(fault("the guard", moment, FAILED) for moment in [*MOMENTS, RUNNING]),
     # cx was asked to end by SIGTERM before
     fault("the guard", ENDING, 128 + signal.SIGTERM, FAILED),
+    *(fault("the watcher", moment, FAILED) for moment in [*MOMENTS, RUNNING]),
+    *(fault(" and ".join(pair), moment, KILLED if "cx" in pair else FAILED)
+      for pair in itertools.combinations(("cx", "the guard", "the watcher"), 2) for moment in [*MOMENTS, RUNNING]),
     *(fault("the container's monitor", moment, FAILED) for moment in ["after the container was prepared", "before the command is started"]),
     # The command goes on and ends by itself; but nobody knows its status any more, and podman says 127.
     fault("the container's monitor", RUNNING, 127, FAILED),
@@ -72,6 +77,9 @@ FAULTS = [
     fault("the command", RUNNING, 128 + signal.SIGKILL),
     Fault(f"SIGKILL to cx {ANY}", lambda round: kill_one(round, "cx"), (KILLED,)),
     Fault(f"SIGKILL to the guard {ANY}", lambda round: kill_one(round, "the guard"), (FAILED,)),
+    Fault(f"SIGKILL to the watcher {ANY}", lambda round: kill_one(round, "the watcher"), (FAILED,)),
+    Fault(f"SIGKILL to cx and the guard {ANY}", lambda round: kill_one(round, "cx and the guard"), (KILLED,)),
+    Fault(f"SIGKILL to the guard and the watcher {ANY}", lambda round: kill_one(round, "the guard and the watcher"), (FAILED,)),
     # 127 where it was the container's monitor: see above
     Fault(f"SIGKILL to anybody {ANY}", kill_anybody, (0, FAILED, KILLED, 127, 128 + signal.SIGKILL)),
 ]

@@ -6,8 +6,29 @@ import Foundation
 public func fuzzMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
     var count = count
     var arguments = arguments
+    warmUp()
     return runDriver(&count, &arguments, testOneInput)
 }
+
+/// Runs the target on its seeds without the leak checker. What Swift makes at the first use and keeps, tables and caches
+/// among it, is held by pointers that the checker does not know, as those to a string's bytes: it would take it for lost.
+private func warmUp() {
+    guard let folder = ProcessInfo.processInfo.environment["CX_FUZZ_SEEDS"],
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    else { return }
+    disableLeakCheck()
+    defer { enableLeakCheck() }
+    for name in names.sorted() {
+        guard let seed = FileManager.default.contents(atPath: "\(folder)/\(name)") else { continue }
+        target.run(Array(seed))
+    }
+}
+
+/// `sanitizer/lsan_interface.h` of LLVM's compiler-rt: what is allocated between the two is no leak.
+@_silgen_name("__lsan_disable")
+private func disableLeakCheck()
+@_silgen_name("__lsan_enable")
+private func enableLeakCheck()
 
 /// FuzzerInterface of LLVM's compiler-rt: what libFuzzer's own `main` calls.
 @_silgen_name("LLVMFuzzerRunDriver")

@@ -58,3 +58,6 @@ int cx_close_from(int first);
 /// Starts a program in a session of its own, with `input` as descriptor 0, /dev/null as 1 and 2, and `third` as 3. `input`
 /// is above 3. The process, or -1.
 int cx_spawn_in_session(const char *path, char *const arguments[], char *const environment[], int input, int third);
+/// Writes a setting as a process inside a user namespace, which only a process of one thread can enter (setns(2)): a child
+/// does it. 0, or -1 with errno.
+int cx_write_in_user_namespace(int space, const char *path, const char *text);

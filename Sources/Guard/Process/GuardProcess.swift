@@ -98,6 +98,7 @@ public actor GuardProcess {
         let sandbox = try Sandbox(pid: pid)
         try sandbox.check(plan.container.mounts)
         try sandbox.check(plan.container.managed)
+        try sandbox.boundInotify()
         // Only now is it known to be the container: what is ended in a failure must not be another process.
         self.sandbox = sandbox
         try await watcher?.hold(pid)

@@ -9,10 +9,12 @@ final class Sandbox: Sendable {
     private let root: CInt
     /// A handle of the process: its number may belong to another one by the time it is used.
     private let process: CInt
+    private let pid: Int32
     private let users: IDMapping
     private let groups: IDMapping
 
     init(pid: Int32) throws {
+        self.pid = pid
         process = cx_pidfd_open(pid, 0)
         guard process >= 0 else { throw GuardError.failed("opening process \(pid)") }
         root = open("/proc/\(pid)/root", cx_open_path | O_DIRECTORY | O_CLOEXEC)
@@ -39,6 +41,33 @@ final class Sandbox: Sendable {
     /// Ends every process of the container: the kernel does so when the first one of a PID namespace ends.
     func kill() {
         _ = cx_pidfd_send_signal(process, SIGKILL)
+    }
+
+    /// Bounds the inotify instances of a container with a user namespace of its own. The kernel counts them for the caller,
+    /// too, whose programs on the host would find none left (namespaces(7), `/proc/sys/user`). One without is another
+    /// user's on the host, or nothing can bound it.
+    /// Promise C9 (docs/security.md).
+    func boundInotify() throws {
+        guard let users = userNamespace else { return }
+        defer { close(descriptor: users) }
+        for (name, most) in [("max_inotify_instances", "32"), ("max_inotify_watches", "65536")] {
+            guard cx_write_in_user_namespace(users, "/proc/sys/user/\(name)", most) == 0 else {
+                throw GuardError.failed("bounding \(name) in the container")
+            }
+        }
+    }
+
+    /// Nil where it is the guard's own.
+    private var userNamespace: CInt? {
+        let own = open("/proc/self/ns/user", O_RDONLY | O_CLOEXEC)
+        let other = open("/proc/\(pid)/ns/user", O_RDONLY | O_CLOEXEC)
+        defer { close(descriptor: own) }
+        var (ours, theirs) = (stat(), stat())
+        guard fstat(own, &ours) == 0, fstat(other, &theirs) == 0, ours.st_ino != theirs.st_ino else {
+            close(descriptor: other)
+            return nil
+        }
+        return other
     }
 
     /// Makes sure that each mount is what the plan was made for.

@@ -51,6 +51,10 @@ struct PodmanArguments {
                 "--ulimit", "nofile=\(limits.openFiles):\(limits.openFiles)",
                 "--ulimit", "nproc=\(processes):\(processes)",
                 "--ulimit", "core=0:0",
+                "--ulimit", "sigpending=\(limits.pendingSignals):\(limits.pendingSignals)",
+                "--ulimit", "memlock=\(limits.lockedMemory):\(limits.lockedMemory)",
+                // Message queues, which nothing inside needs.
+                "--ulimit", "msgqueue=0:0",
             ]
     }
 

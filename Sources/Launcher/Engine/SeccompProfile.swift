@@ -35,6 +35,12 @@ struct SeccompProfile {
     /// Every CLONE_NEW* flag of `linux/sched.h`.
     private static let namespaceFlags = 0x7e02_0000
 
+    /// The commands of fcntl(2) from F_LINUX_SPECIFIC_BASE on (`linux/fcntl.h`) but for F_SETLEASE, 1024, and F_NOTIFY, 1026:
+    /// a lease holds up whoever opens the file on the host. One by one and all 64 bits of each: the kernel looks at the
+    /// lower 32 alone, so that any other comparison could be met by the upper ones.
+    private static let fileCommands = [1025] + Array(1027...1040)
+    private static let firstSpecialCommand = 1024
+
     private static let eperm = 1
     private static let enosys = 38
 
@@ -42,7 +48,7 @@ struct SeccompProfile {
         guard case .object(var profile) = engines, case .array(let rules)? = profile["syscalls"] else {
             throw LaunchError("the engine's seccomp profile has no syscalls")
         }
-        let own = Set(Self.refused + ["clone", "clone3", "socket"])
+        let own = Set(Self.refused + ["clone", "clone3", "socket", "fcntl", "fcntl64"])
         profile["syscalls"] = .array(rules.compactMap { Self.rule($0, without: own) } + Self.rules)
         return .object(profile)
     }
@@ -64,7 +70,12 @@ struct SeccompProfile {
             // Its flags are behind a pointer, which a filter cannot follow; the C library then uses `clone`.
             entry(["clone3"], "SCMP_ACT_ERRNO", error: enosys),
             entry(["clone"], "SCMP_ACT_ALLOW", argument(0, "SCMP_CMP_MASKED_EQ", namespaceFlags, 0)),
-        ] + families.map { entry(["socket"], "SCMP_ACT_ALLOW", argument(0, "SCMP_CMP_EQ", $0)) }
+            entry(["fcntl", "fcntl64"], "SCMP_ACT_ALLOW", argument(1, "SCMP_CMP_LT", firstSpecialCommand)),
+        ]
+            + fileCommands.map {
+                entry(["fcntl", "fcntl64"], "SCMP_ACT_ALLOW", argument(1, "SCMP_CMP_EQ", $0))
+            }
+            + families.map { entry(["socket"], "SCMP_ACT_ALLOW", argument(0, "SCMP_CMP_EQ", $0)) }
     }
 
     private static func entry(

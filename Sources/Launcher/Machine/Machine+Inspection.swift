@@ -12,8 +12,12 @@ extension Machine {
             agent: agent(for: user, environment: environment),
             workspace: workspace,
             environment: environment,
-            openFiles: hardLimit(RLIMIT_NOFILE),
-            processes: hardLimit(__RLIMIT_NPROC),
+            openFiles: limit(RLIMIT_NOFILE).hard,
+            processes: limit(__RLIMIT_NPROC).hard,
+            pendingSignals: limit(__RLIMIT_SIGPENDING).hard,
+            lockedMemory: limit(__RLIMIT_MEMLOCK).hard,
+            usualOpenFiles: limit(RLIMIT_NOFILE).soft,
+            usualProcesses: limit(__RLIMIT_NPROC).soft,
             processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             hasUnifiedControlGroups: TextFile.exists("/sys/fs/cgroup/cgroup.controllers"),
             controllers: controllers(of: user),
@@ -35,13 +39,12 @@ extension Machine {
             uid: uid, gid: getgid(), home: Folder.realPath(home) ?? home, name: String(cString: entry.pointee.pw_name))
     }
 
-    /// 65532 is the id that images know as `nonroot`: nobody's on the host.
     private static func agent(for user: User, environment: [String: String]) -> User {
         guard user.uid == 0 else { return User(uid: user.uid, gid: user.gid, home: AgentPaths.home) }
         let caller = environment["SUDO_UID"].flatMap(UInt32.init)
         let group = environment["SUDO_GID"].flatMap(UInt32.init)
         guard let caller, let group, caller != 0, group != 0 else {
-            return User(uid: 65_532, gid: 65_532, home: AgentPaths.home)
+            return User(uid: nobody, gid: nobody, home: AgentPaths.home)
         }
         return User(uid: caller, gid: group, home: AgentPaths.home)
     }
@@ -54,10 +57,10 @@ extension Machine {
         return Set(names.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
-    private static func hardLimit(_ resource: __rlimit_resource) -> Int {
+    private static func limit(_ resource: __rlimit_resource) -> (soft: Int, hard: Int) {
         var limit = rlimit()
-        guard getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return 1024 }
-        return Int(clamping: limit.rlim_max)
+        guard getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return (1024, 1024) }
+        return (Int(clamping: limit.rlim_cur), Int(clamping: limit.rlim_max))
     }
 
     /// Where distributions keep the authorities: Debian and Ubuntu, Fedora, SUSE, Alpine.

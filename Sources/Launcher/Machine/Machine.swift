@@ -18,6 +18,12 @@ public struct Machine: Hashable, Sendable {
     /// The hard limits of the caller, above which nothing can be given to a container.
     public var openFiles: Int
     public var processes: Int
+    public var pendingSignals: Int
+    /// In bytes.
+    public var lockedMemory: Int
+    /// The caller's own soft limits: what the other programs of that user most likely have.
+    public var usualOpenFiles: Int
+    public var usualProcesses: Int
     public var processors: Int
     /// One hierarchy of control groups (version 2).
     public var hasUnifiedControlGroups: Bool
@@ -29,6 +35,12 @@ public struct Machine: Hashable, Sendable {
     public var seccompProfile: String?
     /// The path of the running cx.
     public var executable: String
+
+    /// The agent's id where nobody called `sudo`. 65532 is the id that images know as `nonroot`: nobody's on the host.
+    static let nobody: UInt32 = 65_532
+
+    /// Whether the kernel counts what the agent uses for the user who called cx.
+    var agentIsCaller: Bool { agent.uid != Self.nobody }
 
     public var isRoot: Bool { user.uid == 0 }
 

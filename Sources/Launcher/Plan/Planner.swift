@@ -91,6 +91,10 @@ public struct Planner: Sendable {
         return GeneratedFile(name: "seccomp.json", text: try profile.jsonText())
     }
 
+    /// As much of a limit of the caller's as leaves the caller's other programs some, where the kernel counts them together.
+    /// Promise C9 (docs/security.md).
+    private func own(_ limit: Int) -> Int { machine.agentIsCaller ? limit / 2 : limit }
+
     private var limits: LimitsPlan {
         let processes = policy.limits.processes ?? Limits.standard.processes
         // The number of processes is also held by a resource limit, in a user namespace of the container's own.
@@ -98,10 +102,12 @@ public struct Planner: Sendable {
         return LimitsPlan(
             memory: policy.limits.memory ?? Limits.standard.memory,
             cpus: min(policy.limits.cpus ?? Limits.standard.cpus, Double(machine.processors)),
-            processes: min(processes, machine.processes),
+            processes: min(processes, machine.processes, own(machine.usualProcesses)),
             tmp: policy.limits.tmp ?? Limits.standard.tmp,
-            openFiles: min(machine.openFiles, 65_536),
-            hostProcesses: min(machine.processes, 32_768),
+            openFiles: min(machine.openFiles, 65_536, own(machine.usualOpenFiles)),
+            pendingSignals: min(machine.pendingSignals, 1024),
+            lockedMemory: min(machine.lockedMemory, 65_536),
+            hostProcesses: min(machine.processes, 32_768, own(machine.usualProcesses)),
             hasProcessController: machine.controllers.contains("pids"),
             notEnforced: unenforced
         )

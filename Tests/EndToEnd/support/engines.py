@@ -48,6 +48,13 @@ def before_start(folder: Path, *steps: str) -> str:
         f"    enter = {enter} if os.getuid() == 0 else ['{PODMAN}', 'unshare', *{enter}]", *(f"    {step}" for step in steps)])
 
 
+def without(folder: Path, place: str) -> str:
+    """A hook that takes the file system at a place off the prepared container, behind cx's back."""
+    script = Path(__file__).with_name("unmount.py")
+    return before_start(folder, f"subprocess.run([*([] if os.getuid() == 0 else ['{PODMAN}', 'unshare']), "
+                                f"'/usr/bin/python3', '-I', '{script}', pid, '{place}'], check=True)")
+
+
 def engine(folder: Path, hook: str) -> str:
     """The path of an engine that runs `hook` before podman; it sees `verb` and may change `arguments`."""
     path = folder / "engine"

@@ -24,6 +24,10 @@ def victims(who: str, cx: int, command: str) -> list[int]:
             return [cx]
         case "the guard":
             return [processes.guard()]
+        case "the watcher":
+            # The guard starts it before the container is there.
+            processes.until(lambda: lines(" watcher"), 10)
+            return lines(" watcher")
         case "podman start":
             return lines("start --attach")
         case "the container's monitor":

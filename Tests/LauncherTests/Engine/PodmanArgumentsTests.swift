@@ -72,7 +72,7 @@ struct PodmanArgumentsTests {
     @Test func `As root there is no user namespace to keep an id in, and the limit of processes is the machine's`() {
         let rootful = arguments { $0.keepsCallerID = false }
         #expect(!rootful.contains("--userns"))
-        #expect(rootful.contains("nproc=4096:4096"))
+        #expect(rootful.contains("nproc=2048:2048"))
         #expect(arguments().contains("nproc=512:512"))
     }
 

@@ -94,6 +94,12 @@ struct PlannerTests {
         #expect(plan.container.limits.hostProcesses == 50)
     }
 
+    @Test func `Where the agent is the caller, the caller's own programs have limits above the agent's`() throws {
+        #expect(try plan(Samples.minimal).container.limits.openFiles == 512)
+        #expect(try plan(Samples.minimal, uid: 0).container.limits.openFiles == 4096)
+        #expect(try plan(Samples.minimal) { $0.usualProcesses = 100 }.container.limits.processes == 50)
+    }
+
     @Test func `A limit that control groups cannot hold for this user is named`() throws {
         let rootless = try plan(Samples.minimal) { $0.controllers = [] }
         let delegated = try plan(Samples.minimal) { $0.controllers = ["memory", "pids"] }

@@ -37,7 +37,8 @@ enum Samples {
             agent: .init(uid: uid == 0 ? 65_532 : uid, gid: uid == 0 ? 65_532 : uid, home: "/home/agent"),
             workspace: workspace,
             environment: ["TERM": "xterm", "SECRET": "hunter2", "PATH": "/usr/bin"],
-            openFiles: 4096, processes: 4096, processors: 8, hasUnifiedControlGroups: true,
+            openFiles: 4096, processes: 4096, pendingSignals: 4096, lockedMemory: 8 << 20, usualOpenFiles: 1024,
+            usualProcesses: 4096, processors: 8, hasUnifiedControlGroups: true,
             controllers: ["cpu", "memory", "pids"], certificates: nil,
             seccompProfile: SeccompProfile.paths.first(where: TextFile.exists),
             executable: "/usr/bin/cx"

@@ -18,6 +18,9 @@ def run():
     finding(34, "the managed settings' owner and mode", only("root's, 644", "0:0 644"), {str(MANAGED): Seen(owner)})
     finding(34, "the managed settings", only("the plan's", "the plan's"), {
         str(MANAGED): Seen("the plan's" if settings == FACTS["settings"] else "others" if settings else "absent")})
+    others = sorted({str(path.relative_to(MANAGED.parent)) for path in MANAGED.parent.rglob("*")} - {MANAGED.name, "CLAUDE.md"})
+    finding(34, "what else Claude Code would obey above the user's settings", only("nothing", "nothing"), {
+        str(MANAGED.parent): Seen(", ".join(others[:5]) or "nothing")})
     probe(34, "changing the managed settings", DENIED, {
         "writing": opened_for_writing(MANAGED), "chmod": lambda: outcome(lambda: os.chmod(MANAGED, 0o644)),
         "another beside it": opened_for_writing(MANAGED.parent / "cx-verify.json", os.O_CREAT),
