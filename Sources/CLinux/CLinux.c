@@ -5,8 +5,10 @@
 #include <sched.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -76,6 +78,27 @@ int cx_send_datagrams(
         if (peers[index].length == 0) messages[index].msg_hdr.msg_name = NULL;
     }
     return sendmmsg(descriptor, messages, count, MSG_DONTWAIT | MSG_NOSIGNAL);
+}
+
+int cx_open_pseudo_terminal(int *terminal) {
+    int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
+    if (master < 0) return -1;
+    if (grantpt(master) == 0 && unlockpt(master) == 0) {
+        // By the descriptor and not by its path, which may lead into another /dev/pts.
+        *terminal = ioctl(master, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
+        if (*terminal >= 0) return master;
+    }
+    int number = errno;
+    close(master);
+    errno = number;
+    return -1;
+}
+
+int cx_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+int cx_copy_window_size(int from, int to) {
+    struct winsize size;
+    return ioctl(from, TIOCGWINSZ, &size) == 0 ? ioctl(to, TIOCSWINSZ, &size) : -1;
 }
 
 int cx_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }

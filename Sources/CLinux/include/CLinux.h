@@ -45,6 +45,14 @@ int cx_accept(int listener);
 /// The user at the other end of a connected Unix socket: SO_PEERCRED of unix(7).
 int cx_peer_user(int descriptor, uid_t *user);
 
+/// A new pseudo-terminal, pty(7): its master, which never waits, or -1 with errno; the terminal itself is in `terminal`.
+/// Both are closed on exec, and neither becomes the controlling terminal.
+int cx_open_pseudo_terminal(int *terminal);
+/// pipe2(2) with O_CLOEXEC: the end to read from, and the end to write to.
+int cx_pipe(int ends[2]);
+/// TIOCGWINSZ and TIOCSWINSZ of ioctl_tty(2).
+int cx_copy_window_size(int from, int to);
+
 /// memfd_create(2) with MFD_CLOEXEC.
 int cx_memory_file(const char *name);
 

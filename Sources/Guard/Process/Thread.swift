@@ -1,14 +1,15 @@
 import Glibc
 
 /// A thread outside of every pool, for calls that block for as long as the process lives.
-struct Thread {
+public struct Thread {
     private let body: @Sendable () -> Void
 
-    init(_ body: @escaping @Sendable () -> Void) {
+    public init(_ body: @escaping @Sendable () -> Void) {
         self.body = body
     }
 
-    func start() throws(GuardError) {
+    /// - Throws: where the kernel gives no thread.
+    public func start() throws(GuardError) {
         let context = Unmanaged.passRetained(Box(body))
         var thread = pthread_t()
         let failure = pthread_create(

@@ -12,9 +12,8 @@ struct PersonNotice: Sendable {
             StandardError.write("cx: \(text)\n")
             return
         }
-        let bytes = Array(Self.sequences(for: text).utf8)
-        // At once, so that it does not get into the middle of what the agent writes.
-        _ = write(terminal, bytes, bytes.count)
+        // In one piece, and between those of the agent.
+        _ = UserTerminal.write(Array(Self.sequences(for: text).utf8), to: terminal)
     }
 
     /// The notifications of iTerm2 and its like (OSC 9) and of urxvt and its like (OSC 777), and the bell for all others.

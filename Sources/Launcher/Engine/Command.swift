@@ -25,7 +25,7 @@ struct Command: Sendable {
                 .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero),
             ]
         }
-        let result = try await run(
+        let result = try await Subprocess.run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
             platformOptions: options, input: .string(input), output: .string(limit: limit),
             error: .string(limit: limit)
@@ -35,30 +35,33 @@ struct Command: Sendable {
         )
     }
 
-    /// Runs it on the caller's own streams.
-    func foreground() async throws -> TerminationStatus {
-        try await attached(to: .currentStandardInput)
-    }
-
-    func foregroundWithoutInput() async throws -> TerminationStatus {
-        try await attached(to: .none)
-    }
-
-    /// Runs it without input and hands over each line of its output; its errors go where the caller's go.
-    func reading(_ line: @Sendable (String) async throws -> Void) async throws -> TerminationStatus {
-        try await run(
+    /// Runs it without input and hands over each line of its output.
+    /// - Parameters:
+    ///   - errors: where its errors go.
+    ///   - attach: called once it has its streams.
+    func reading(
+        _ line: @Sendable (String) async throws -> Void, errors: Int32, attach: (ProcessHandle?) -> Void
+    ) async throws -> TerminationStatus {
+        try await Subprocess.run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
-            platformOptions: options, input: .none, output: .sequence, error: .currentStandardError
+            platformOptions: options, input: .none, output: .sequence, error: .descriptor(errors)
         ) { execution in
+            attach(nil)
             for try await text in execution.standardOutput.strings() { try await line(text) }
         }.terminationStatus
     }
 
-    private func attached<Input: InputProtocol>(to input: Input) async throws -> TerminationStatus {
-        try await run(
+    /// Runs it on these streams, which stay open here.
+    /// - Parameter attach: called once it has them, with its handle where there is one.
+    func run<Input: InputProtocol>(
+        input: Input, output: Int32, error: Int32, attach: (ProcessHandle?) -> Void = { _ in }
+    ) async throws -> TerminationStatus {
+        try await Subprocess.run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
-            platformOptions: options, input: input, output: .currentStandardOutput, error: .currentStandardError
-        ).terminationStatus
+            platformOptions: options, input: input, output: .descriptor(output), error: .descriptor(error)
+        ) { execution in
+            attach(try? ProcessHandle(pid: execution.processIdentifier.value))
+        }.terminationStatus
     }
 
     var subprocessEnvironment: Environment {
@@ -78,4 +81,11 @@ struct CommandOutcome: Sendable {
     var status: TerminationStatus
     var output: String
     var error: String
+}
+
+extension OutputProtocol where Self == FileDescriptorOutput {
+    /// One that stays open here.
+    fileprivate static func descriptor(_ number: Int32) -> FileDescriptorOutput {
+        .fileDescriptor(FileDescriptor(rawValue: number), closeAfterSpawningProcess: false)
+    }
 }

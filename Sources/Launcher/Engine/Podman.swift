@@ -1,3 +1,4 @@
+import Policy
 import Subprocess
 import SystemPackage
 
@@ -80,16 +81,24 @@ struct Podman: Sendable {
     }
 
     /// Runs a command on the user's own terminal and streams; the exit status is the container's.
-    func runInForeground(_ arguments: [String], input: TerminalPlan) async throws -> TerminationStatus {
-        let command = Command(path: path, arguments: globalArguments + arguments, environment: environment)
-        return try await input == .output ? command.foregroundWithoutInput() : command.foreground()
+    func runInForeground(
+        _ arguments: [String], input: TerminalPlan, grants: TerminalGrants
+    ) async throws -> TerminationStatus {
+        try await foreground(arguments, grants).run(input)
     }
 
     /// Runs a command without input whose output is cx's to read, line by line.
-    func run(_ arguments: [String], reading line: @Sendable (String) async throws -> Void) async throws
-        -> TerminationStatus
-    {
-        try await Command(path: path, arguments: globalArguments + arguments, environment: environment).reading(line)
+    func run(
+        _ arguments: [String], grants: TerminalGrants,
+        reading line: @escaping @Sendable (String) async throws -> Void
+    ) async throws -> TerminationStatus {
+        try await foreground(arguments, grants).reading(line)
+    }
+
+    private func foreground(_ arguments: [String], _ grants: TerminalGrants) -> ForegroundRun {
+        ForegroundRun(
+            command: Command(path: path, arguments: globalArguments + arguments, environment: environment),
+            grants: grants)
     }
 
     private static func advice(for message: String) -> String? {

@@ -1,3 +1,4 @@
+import Glibc
 import Subprocess
 import SystemPackage
 
@@ -20,7 +21,7 @@ public struct ImageBuild: Sendable {
             status = try await Command(
                 path: script, arguments: ["--engine", engine.path, "--", settings.image.value],
                 environment: machine.environment
-            ).foregroundWithoutInput()
+            ).run(input: .none, output: STDOUT_FILENO, error: STDERR_FILENO)
         } catch {
             throw LaunchError("cannot run \(script)", detail: "\(error)")
         }

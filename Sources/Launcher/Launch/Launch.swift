@@ -46,14 +46,13 @@ public struct Launch: Sendable {
             command: plan.container.command, uid: machine.user.uid, started: .now, ended: nil, exitStatus: nil
         )
         let signals = Signals()
-        let terminal = TerminalState.current()
         defer { folder.removeMounts() }
         let json = try plan.json()
         try write(record, plan: json)
         let audit = try SessionAudit(
             path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
         let triggers = HostTriggers.found(in: machine.workspace)
-        var result = await Result { try await guarded(audit: audit, signals: signals, terminal: terminal) }
+        var result = await Result { try await guarded(audit: audit, signals: signals) }
         var transcripts: [String] = []
         do throws(LaunchError) {
             transcripts = try await recordKept(audit)
@@ -94,7 +93,7 @@ public struct Launch: Sendable {
     }
 
     /// The guard stands from before the container exists until it is gone.
-    private func guarded(audit: SessionAudit, signals: Signals, terminal: TerminalState) async throws -> Int32 {
+    private func guarded(audit: SessionAudit, signals: Signals) async throws -> Int32 {
         let runner = GuardRunner(
             commandLine: (machine.isRoot ? [] : podman.commandLine(["unshare"])) + [machine.executable, "guard"],
             environment: podman.environment, audit: audit, calls: calls
@@ -113,7 +112,6 @@ public struct Launch: Sendable {
                         process, by: connection, resolver: resolver, keeper: keeper, assumed: assumed)
                 }
             }
-            terminal.restore()
             // Where this fails, the guard is not told to close, and tries it on its own.
             try await removeContainer(after: result, isCertain: !signals.wereReceived)
             folder.removeMounts()
@@ -179,9 +177,10 @@ public struct Launch: Sendable {
         let arguments = ["start", "--attach", "--detach-keys", ""] + input + ["--", id.container]
         let ended =
             if let reader {
-                try await podman.run(arguments, reading: reader)
+                try await podman.run(arguments, grants: plan.policy.terminal, reading: reader)
             } else {
-                try await podman.runInForeground(arguments, input: plan.container.terminal)
+                try await podman.runInForeground(
+                    arguments, input: plan.container.terminal, grants: plan.policy.terminal)
             }
         guard process.hasEnded else {
             // As when it took a Ctrl-C for itself. A second one is on its way to cx, and then is what ended it all.

@@ -9,12 +9,17 @@ final class ProcessHandle: Sendable {
         descriptor = cx_pidfd_open(pid, 0)
         guard descriptor >= 0 else {
             throw LaunchError(
-                "the container's process \(pid) cannot be watched", detail: String(cString: strerror(errno)))
+                "the process \(pid) cannot be watched", detail: String(cString: strerror(errno)))
         }
     }
 
     deinit {
         close(descriptor)
+    }
+
+    /// To nobody where the process has ended.
+    func send(_ signal: Int32) {
+        _ = cx_pidfd_send_signal(descriptor, signal)
     }
 
     /// The handle of a process that has ended is readable.

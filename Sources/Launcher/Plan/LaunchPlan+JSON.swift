@@ -21,6 +21,7 @@ extension LaunchPlan {
                 environment: Dictionary(uniqueKeysWithValues: container.environment.map { ($0.name, $0.shownValue) }),
                 limits: container.limits
             ),
+            terminal: policy.terminal,
             settings: settings,
             firewall: .init(text: ruleset.text),
             egress: policy.egress.hosts.map(\.document),

@@ -10,6 +10,7 @@ extension LaunchPlan {
             section("mounts", container.mounts.map(\.line)),
             section("environment", container.environment.map(\.line)),
             section("limits", limitLines),
+            section("terminal", terminalLines),
             section("aws", try awsLines()),
             section("credentials", credentialLines),
             section("egress", egressLines),
@@ -42,6 +43,11 @@ extension LaunchPlan {
             "in       \(container.workingDirectory)",
             "user     \(container.user.uid):\(container.user.gid)\(container.keepsCallerID ? ", the caller" : "")",
         ].compactMap(\.self) + trust.map { "trust    \($0.line)" }
+    }
+
+    private var terminalLines: [String] {
+        (policy.terminal.clipboard == .write ? ["may put text on your clipboard"] : [])
+            + (policy.terminal.title ? ["may name your terminal's window"] : [])
     }
 
     private var limitLines: [String] {

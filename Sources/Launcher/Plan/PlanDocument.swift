@@ -119,6 +119,7 @@ struct PlanDocument: Encodable {
 
     var policy: PolicyPart
     var container: ContainerPart
+    var terminal: TerminalGrants
     var settings: JSONValue
     var firewall: FirewallPart
     var egress: [HostPart]

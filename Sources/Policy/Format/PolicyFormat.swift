@@ -15,6 +15,7 @@ enum PolicyFormat {
         FormatField(
             "environment", .mapping(environment), "Environment variables beside those that cx sets; no others get in."),
         FormatField("limits", .mapping(limits), "What the sandbox may use of the machine."),
+        FormatField("terminal", .mapping(terminal), "What of the user's terminal is the sandbox's beside the screen."),
         FormatField("claude", .mapping(claude), "Claude Code's own rules and settings."),
         FormatField("aws", .mapping(aws), "The session's roles at AWS, and what they may do."),
         FormatField("egress", .mapping(egress), "What can be reached over TCP; without it, nothing."),
@@ -52,5 +53,13 @@ enum PolicyFormat {
         FormatField("cpus", .number(0.01...4096), "Processors, fractions allowed."),
         FormatField("processes", .integer(processes), "Processes and threads together."),
         FormatField("tmp", .text(.size), "The size of `/tmp`, at least 1MiB."),
+    ])
+
+    static let terminal = MappingShape([
+        FormatField(
+            "clipboard", .choice(ClipboardAccess.self),
+            "Whether programs inside may put text on the user's clipboard (OSC 52); `none` without the key."),
+        FormatField(
+            "title", .bool, "Whether programs inside may name the terminal's window; `false` without the key."),
     ])
 }

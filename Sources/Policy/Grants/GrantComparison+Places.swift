@@ -26,6 +26,15 @@ extension GrantComparison {
         compare("tmp", had.tmp ?? standard.tmp, has.tmp ?? standard.tmp, Quantity.text(bytes:))
     }
 
+    mutating func compareTerminal() {
+        if new.terminal.clipboard == .write, old.terminal.clipboard != .write {
+            add(.terminal, "may put text on the user's clipboard", at: new.origins["terminal.clipboard"])
+        }
+        if new.terminal.title, !old.terminal.title {
+            add(.terminal, "may name the terminal's window", at: new.origins["terminal.title"])
+        }
+    }
+
     private mutating func compare<Amount: Comparable>(
         _ key: String, _ had: Amount, _ has: Amount, _ text: (Amount) -> String
     ) {

@@ -13,6 +13,7 @@ struct GrantComparison {
         comparison.compareFiles()
         comparison.compareEnvironment()
         comparison.compareLimits()
+        comparison.compareTerminal()
         comparison.compareHosts()
         comparison.compareNetworks()
         comparison.compareAWS()

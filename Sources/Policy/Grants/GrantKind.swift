@@ -3,6 +3,7 @@ public enum GrantKind: String, Hashable, Sendable, Codable, CaseIterable {
     case files
     case environment
     case limits
+    case terminal
     case host
     /// Addresses without a name.
     case network

@@ -28,6 +28,10 @@ struct FileReader {
             draft.limits = readLimits(limits)
             draft.tmp = draft.limits.tmp.map { Sourced($0, origin: limits.valueOrigin("tmp")) }
         }
+        if let terminal = section.section("terminal") {
+            draft.clipboard = terminal["clipboard"].flatMap { findings.choice($0, ClipboardAccess.self) }
+            draft.namesWindow = terminal.bool("title")
+        }
         if let claude = section.section("claude") {
             readSettings(claude, into: &draft)
         }

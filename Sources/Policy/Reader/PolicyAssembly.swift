@@ -22,6 +22,7 @@ struct PolicyAssembly {
             name: name.value, summary: draft.summary ?? "", files: files, digest: PolicyDigest.ofChain(files),
             workspace: workspace, mounts: draft.mounts,
             environment: EnvironmentRules(pass: draft.pass, set: draft.set), limits: draft.limits,
+            terminal: TerminalGrants(clipboard: draft.clipboard ?? .none, title: draft.namesWindow ?? false),
             claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: aws, egress: egress,
             origins: draft.origins.with(hosts: draft.hosts, networks: draft.networks))
     }

@@ -13,6 +13,8 @@ extension PolicyDraft {
             processes: child.limits.processes ?? limits.processes,
             tmp: child.limits.tmp ?? limits.tmp)
         tmp = child.tmp ?? tmp
+        clipboard = child.clipboard ?? clipboard
+        namesWindow = child.namesWindow ?? namesWindow
         settings = settings.merging(child.settings)
         permissionRules.merge(child.permissionRules) { $0 + $1 }
         mergeAWS(child)

@@ -9,6 +9,8 @@ struct PolicyDraft {
     var pass: [Sourced<String>] = []
     var set: [String: Sourced<String>] = [:]
     var limits = Limits()
+    var clipboard: ClipboardAccess?
+    var namesWindow: Bool?
     /// The size of `/tmp` in bytes, with its place.
     var tmp: Sourced<Int>?
     var settings: JSONValue = .object([:])

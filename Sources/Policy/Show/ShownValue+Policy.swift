@@ -14,7 +14,8 @@ extension ShownValue {
                 ])
             ),
             ("mounts", some(.list(policy.mounts.map(mount)))), ("environment", some(environment(policy.environment))),
-            ("limits", limits(policy.limits, origins)), ("claude", claude(policy)), ("aws", aws(policy)),
+            ("limits", limits(policy.limits, origins)),
+            ("terminal", terminal(policy.terminal, origins)), ("claude", claude(policy)), ("aws", aws(policy)),
             ("egress", some(egress(policy))),
         ])
     }
@@ -62,6 +63,14 @@ extension ShownValue {
                 plain(.integer(limits.processes ?? standard.processes), ShownPlace(origins["limits.processes"]))
             ),
             ("tmp", .text(Quantity.text(bytes: limits.tmp ?? standard.tmp), ShownPlace(origins["limits.tmp"]))),
+        ])
+    }
+
+    private static func terminal(_ grants: TerminalGrants, _ origins: PolicyOrigins) -> ShownValue? {
+        guard grants != TerminalGrants() else { return nil }
+        return .map([
+            ("clipboard", .text(grants.clipboard.rawValue, ShownPlace(origins["terminal.clipboard"]))),
+            ("title", plain(.bool(grants.title), ShownPlace(origins["terminal.title"]))),
         ])
     }
 

@@ -11,6 +11,7 @@ public struct Policy: Hashable, Sendable {
     public var mounts: [Mount]
     public var environment: EnvironmentRules
     public var limits: Limits
+    public var terminal: TerminalGrants
     public var claude: ClaudeRules
     /// Nil where the policy says nothing of AWS sessions.
     public var aws: AWSRules?
@@ -27,6 +28,7 @@ public struct Policy: Hashable, Sendable {
         mounts: [Mount] = [],
         environment: EnvironmentRules = EnvironmentRules(),
         limits: Limits = Limits(),
+        terminal: TerminalGrants = TerminalGrants(),
         claude: ClaudeRules = ClaudeRules(),
         aws: AWSRules? = nil,
         egress: Egress = Egress(),
@@ -40,6 +42,7 @@ public struct Policy: Hashable, Sendable {
         self.mounts = mounts
         self.environment = environment
         self.limits = limits
+        self.terminal = terminal
         self.claude = claude
         self.aws = aws
         self.egress = egress

@@ -92,12 +92,12 @@ class LaunchTests(unittest.TestCase):
         path.chmod(0o644)
         return str(path)
 
-    def popen(self, *arguments: str, engine: str | None = None, environment: dict | None = None, **options) -> subprocess.Popen:
-        """Starts cx in the workspace; the caller sees to its end."""
+    def popen(self, *arguments: str, engine: str | None = None, environment: dict | None = None, before: list[str] = [], **options) -> subprocess.Popen:
+        """Starts cx in the workspace, or `before` with cx's command line; the caller sees to its end."""
         variables = {**self.environment, **({"CX_ENGINE": engine} if engine else {}), **(environment or {})}
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True,
                    "cwd": self.workspace, "start_new_session": True, **options}
-        process = subprocess.Popen([CX, *arguments], env={k: v for k, v in variables.items() if v is not None}, **options)
+        process = subprocess.Popen([*before, CX, *arguments], env={k: v for k, v in variables.items() if v is not None}, **options)
         self.started.append(process)
         return process
 

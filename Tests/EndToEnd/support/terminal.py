@@ -27,6 +27,21 @@ class Terminal:
     def settings(self) -> list:
         return termios.tcgetattr(self.slave)
 
+    def resize(self, rows: int, columns: int) -> None:
+        """The kernel tells the processes in the foreground."""
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def unread(self) -> bytes:
+        """What was typed and nobody has read: the user's shell would read it next."""
+        before = self.settings()
+        raw = termios.tcgetattr(self.slave)
+        raw[3] &= ~(termios.ICANON | termios.ECHO)
+        termios.tcsetattr(self.slave, termios.TCSANOW, raw)
+        try:
+            return os.read(self.slave, 65536) if select.select([self.slave], [], [], 0.3)[0] else b""
+        finally:
+            termios.tcsetattr(self.slave, termios.TCSANOW, before)
+
     def type(self, text: str) -> None:
         os.write(self.master, text.encode())
 

@@ -1,0 +1,156 @@
+/// What takes the words of an ``EscapeParser``.
+protocol EscapeSink {
+    /// Printable ASCII.
+    mutating func text(_ bytes: ArraySlice<UInt8>)
+    /// A character that is no control; U+FFFD stands for bytes that are not UTF-8.
+    mutating func character(_ character: Unicode.Scalar)
+    /// A control of C0 other than ESC.
+    mutating func control(_ byte: UInt8)
+    mutating func escape(_ sequence: EscapeSequence)
+    mutating func sequence(_ sequence: ControlSequence)
+    mutating func string(_ string: ControlString)
+}
+
+/// Reads bytes as a terminal does: a fold, so that it does not matter how they are cut. The states are those of Paul Williams'
+/// parser of the DEC VT500 series (https://vt100.net/emu/dec_ansi_parser), and the bytes are UTF-8. A control of C1 counts as
+/// one in UTF-8 and as a single byte; inside of a character it is no control.
+struct EscapeParser {
+    /// The longest control sequence that a program has use for, in bytes.
+    static let longestSequence = 256
+
+    private enum State {
+        case ground
+        case escape
+        case sequence
+        /// A sequence that is malformed or too long, up to its end.
+        case ignoredSequence
+        case string
+    }
+
+    private var state = State.ground
+    private var decoder = UTF8Decoder()
+    /// The bytes of the sequence or string since its introducer.
+    private var collected: [UInt8] = []
+    private var kind = ControlString.Kind.operatingSystem
+    private var isTooLong = false
+    /// An ESC was read within a string: the next byte says whether it ends the string.
+    private var stringMayEnd = false
+    private let longestString: Int
+
+    /// - Parameter longestString: the most bytes of a control string that are kept; of a longer one, none are.
+    init(longestString: Int) {
+        self.longestString = longestString
+    }
+
+    mutating func read(_ bytes: ArraySlice<UInt8>, into sink: inout some EscapeSink) {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if state == .ground, decoder.isEmpty {
+                let start = index
+                while index < bytes.endIndex, 0x20...0x7e ~= bytes[index] { index += 1 }
+                if index > start { sink.text(bytes[start..<index]) }
+                guard index < bytes.endIndex else { return }
+            }
+            let (part, next) = decoder.read(bytes[index])
+            if let part { take(part, &sink) }
+            if let next { take(next, &sink) }
+            index += 1
+        }
+    }
+
+    private mutating func take(_ part: UTF8Decoder.Part, _ sink: inout some EscapeSink) {
+        switch part {
+        case .ascii(let byte): take(byte, &sink)
+        case .c1(let byte): takeC1(byte, &sink)
+        case .character(let character):
+            switch state {
+            case .ground: sink.character(character)
+            case .string: collect(Array(String(character).utf8), limit: longestString)
+            // No part of any sequence: it ends what it is found in.
+            case .escape, .sequence, .ignoredSequence:
+                state = .ground
+                sink.character(character)
+            }
+        }
+    }
+
+    private mutating func take(_ byte: UInt8, _ sink: inout some EscapeSink) {
+        if state == .string { return takeInString(byte, &sink) }
+        switch byte {
+        case 0x18, 0x1a: state = .ground
+        case 0x1b: begin(.escape)
+        case 0..<0x20: sink.control(byte)
+        case 0x7f: break
+        default:
+            switch state {
+            case .ground: sink.text([byte])
+            case .escape: takeInEscape(byte, &sink)
+            case .sequence, .ignoredSequence: takeInSequence(byte, &sink)
+            case .string: break
+            }
+        }
+    }
+
+    /// A control of C1 is ESC and the byte 64 below it (ECMA-48, 5.3).
+    private mutating func takeC1(_ byte: UInt8, _ sink: inout some EscapeSink) {
+        if state == .string, byte == 0x9c { return endString(byBell: false, &sink) }
+        begin(.escape)
+        takeInEscape(byte - 0x40, &sink)
+    }
+
+    private mutating func begin(_ next: State) {
+        state = next
+        collected = []
+        isTooLong = false
+        stringMayEnd = false
+    }
+
+    private mutating func takeInEscape(_ byte: UInt8, _ sink: inout some EscapeSink) {
+        if 0x20...0x2f ~= byte { return collect([byte], limit: Self.longestSequence) }
+        if collected.isEmpty {
+            if byte == UInt8(ascii: "[") { return begin(.sequence) }
+            if let kind = ControlString.Kind(introducer: byte) {
+                self.kind = kind
+                return begin(.string)
+            }
+        }
+        state = .ground
+        if !isTooLong { sink.escape(EscapeSequence(intermediates: collected, final: byte)) }
+    }
+
+    private mutating func takeInSequence(_ byte: UInt8, _ sink: inout some EscapeSink) {
+        guard byte >= 0x40 else { return collect([byte], limit: Self.longestSequence) }
+        state = .ground
+        if !isTooLong, let sequence = ControlSequence(collected, final: byte) { sink.sequence(sequence) }
+    }
+
+    private mutating func takeInString(_ byte: UInt8, _ sink: inout some EscapeSink) {
+        if stringMayEnd {
+            if byte == UInt8(ascii: "\\") { return endString(byBell: false, &sink) }
+            // The ESC began something else, and the string has no end.
+            begin(.escape)
+            return take(byte, &sink)
+        }
+        switch byte {
+        case 0x1b: stringMayEnd = true
+        case 0x18, 0x1a: state = .ground
+        case 0x07 where kind == .operatingSystem: endString(byBell: true, &sink)
+        case 0..<0x20, 0x7f: break
+        default: collect([byte], limit: longestString)
+        }
+    }
+
+    private mutating func endString(byBell: Bool, _ sink: inout some EscapeSink) {
+        state = .ground
+        if !isTooLong { sink.string(ControlString(kind: kind, content: collected, endsWithBell: byBell)) }
+        collected = []
+    }
+
+    private mutating func collect(_ bytes: [UInt8], limit: Int) {
+        if collected.count + bytes.count > limit {
+            isTooLong = true
+            collected = []
+        }
+        if !isTooLong { collected += bytes }
+    }
+}

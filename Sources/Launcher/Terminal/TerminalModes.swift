@@ -1,0 +1,103 @@
+/// What a program changed of the terminal, and the bytes that put it back. Each word counts for good: that the program took one
+/// back is not relied on, but for the screen that is shown and the entries of kitty's keyboard stacks.
+struct TerminalModes: Hashable, Sendable {
+    private(set) var isAlternate = false
+    /// The entries of kitty's stack on the main and on the alternate screen.
+    private var keyboard = [0, 0]
+    private var privateModes: Set<Int> = []
+    private var touched: Set<Part> = []
+
+    private enum Part: Hashable {
+        case rendition, margins, insertion, cursorStyle, keypad, characters, otherKeys, keyboardFlags, link, position
+    }
+
+    /// Whether the terminal may still be about to send what it was told to report.
+    var reportsInput: Bool {
+        !privateModes.isDisjoint(with: TerminalRules.inputModes) || touched.contains(.keyboardFlags)
+    }
+
+    mutating func note(control byte: UInt8) {
+        if byte == 0x0e { touched.insert(.characters) }
+    }
+
+    mutating func note(_ sequence: EscapeSequence) {
+        switch sequence.text {
+        case "=", ">": touched.insert(.keypad)
+        case "8", "M": touched.formUnion([.position, .rendition, .characters])
+        default: if !sequence.intermediates.isEmpty { touched.insert(.characters) }
+        }
+    }
+
+    mutating func note(_ sequence: ControlSequence) {
+        switch sequence.name {
+        case "m": touched.insert(.rendition)
+        case "r": touched.formUnion([.margins, .position])
+        case " q": touched.insert(.cursorStyle)
+        case "h", "l": touched.insert(.insertion)
+        case "!p": privateModes.insert(7)
+        case ">m", ">n": touched.insert(.otherKeys)
+        case "A", "F", "H", "f", "d", "T", "u": touched.insert(.position)
+        default: break
+        }
+    }
+
+    mutating func noteLink() {
+        touched.insert(.link)
+    }
+
+    mutating func note(mode: Int, isSet: Bool) {
+        privateModes.insert(mode)
+        if mode == 1049 { isAlternate = isSet }
+        if mode == 1048 || mode == 1049 { touched.formUnion([.position, .rendition, .characters]) }
+    }
+
+    /// - Returns: how many entries to take off: not what was there before the program.
+    mutating func noteKeyboard(pushed: Bool, _ count: Int = 1) -> Int {
+        touched.insert(.keyboardFlags)
+        let screen = isAlternate ? 1 : 0
+        let change = pushed ? 1 : -min(count, keyboard[screen])
+        keyboard[screen] += change
+        return -change
+    }
+
+    mutating func noteKeyboardFlags() {
+        touched.insert(.keyboardFlags)
+    }
+
+    /// After the terminal got ``reset``.
+    mutating func restart() {
+        isAlternate = false
+        keyboard = [0, 0]
+    }
+
+    /// Back to how a shell has a terminal. Nothing of it moves the cursor, but for leaving the alternate screen, which puts it
+    /// where it was before; below it the screen is empty afterwards, if the cursor was ever moved up.
+    var reset: [UInt8] {
+        var text = ""
+        if privateModes.contains(2026) { text += "\u{1b}[?2026l" }
+        if isAlternate { text += resetKeyboard(1) + "\u{1b}[?1049l" }
+        text += resetKeyboard(0)
+        if touched.contains(.otherKeys) { text += "\u{1b}[>4m" }
+        if touched.contains(.link) { text += "\u{1b}]8;;\u{1b}\\" }
+        if touched.contains(.characters) { text += "\u{f}\u{1b}(B\u{1b})B\u{1b}*B\u{1b}+B" }
+        if touched.contains(.rendition) { text += "\u{1b}[m" }
+        if touched.contains(.insertion) { text += "\u{1b}[4l" }
+        if touched.contains(.keypad) { text += "\u{1b}>" }
+        if touched.contains(.cursorStyle) { text += "\u{1b}[ q" }
+        for mode in privateModes.sorted() {
+            switch mode {
+            case 1047, 1048, 1049, 2026: break
+            case 7, 25: text += "\u{1b}[?\(mode)h"
+            default: text += "\u{1b}[?\(mode)l"
+            }
+        }
+        if touched.contains(.margins) { text += "\u{1b}7\u{1b}[r\u{1b}8" }
+        if touched.contains(.position) { text += "\u{1b}[J" }
+        return Array(text.utf8)
+    }
+
+    private func resetKeyboard(_ screen: Int) -> String {
+        guard touched.contains(.keyboardFlags) else { return "" }
+        return (keyboard[screen] > 0 ? "\u{1b}[<\(keyboard[screen])u" : "") + "\u{1b}[=0;1u"
+    }
+}

@@ -1,0 +1,82 @@
+/// A question to the terminal whose answer holds nothing that the one who asks can choose: numbers, colours, the terminal's
+/// own name.
+enum TerminalQuery: Hashable, Sendable {
+    /// DA1, DA2, DA3: `c`, `>c`, `=c`.
+    case attributes(String)
+    /// XTVERSION.
+    case version
+    /// DSR 5.
+    case status
+    case cursorPosition(isPrivate: Bool)
+    case colourScheme
+    /// The flags of kitty's keyboard protocol.
+    case keyboard
+    /// 14, 16, 18 of XTWINOPS: the window's, a character's size in pixels, the window's in characters.
+    case size(Int)
+    /// DECRQM.
+    case mode(isPrivate: Bool)
+    /// By the number of the operating system command.
+    case colour(String)
+
+    /// Nil where a sequence asks nothing, or for what may not be asked.
+    init?(_ sequence: ControlSequence) {
+        let parameters = sequence.parameters
+        let isPlain = parameters.isEmpty || parameters == "0"
+        switch sequence.name {
+        case "c" where isPlain, ">c" where isPlain, "=c" where isPlain: self = .attributes(sequence.prefix)
+        case ">q" where isPlain: self = .version
+        case "n" where parameters == "5": self = .status
+        case "n" where parameters == "6": self = .cursorPosition(isPrivate: false)
+        case "?n" where parameters == "6": self = .cursorPosition(isPrivate: true)
+        case "?n" where parameters == "996": self = .colourScheme
+        case "?u" where parameters.isEmpty: self = .keyboard
+        case "t" where ["14", "16", "18"].contains(parameters): self = .size(Int(parameters) ?? 0)
+        case "$p" where sequence.numbers.count == 1, "?$p" where sequence.numbers.count == 1:
+            self = .mode(isPrivate: sequence.prefix == "?")
+        default: return nil
+        }
+    }
+
+    /// Text (10), background (11), cursor (12), selection (17, 19), and one of the palette (4).
+    init?(_ string: ControlString) {
+        guard string.kind == .operatingSystem else { return nil }
+        let (number, rest) = string.command
+        switch number {
+        case "10", "11", "12", "17", "19":
+            guard rest == "?" else { return nil }
+        case "4":
+            let parts = rest.split(separator: ";", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[1] == "?", 1...3 ~= parts[0].count,
+                parts[0].utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+            else { return nil }
+        default: return nil
+        }
+        self = .colour(number)
+    }
+
+    /// The question that a sequence from the terminal answers; nil where it is a key or a report.
+    static func answered(by sequence: ControlSequence) -> TerminalQuery? {
+        switch sequence.name {
+        case "?c": .attributes("")
+        case ">c": .attributes(">")
+        case "n" where ["0", "3"].contains(sequence.parameters): .status
+        case "R" where sequence.numbers.count == 2: .cursorPosition(isPrivate: false)
+        case "?R": .cursorPosition(isPrivate: true)
+        case "?n" where sequence.numbers.first == 997: .colourScheme
+        case "?u": .keyboard
+        case "t" where 4...8 ~= sequence.numbers[0]: .size(sequence.numbers[0] + 10)
+        case "$y": .mode(isPrivate: false)
+        case "?$y": .mode(isPrivate: true)
+        default: nil
+        }
+    }
+
+    static func answered(by string: ControlString) -> TerminalQuery? {
+        switch string.kind {
+        case .device where string.content.starts(with: ">|".utf8): .version
+        case .device where string.content.starts(with: "!|".utf8): .attributes("=")
+        case .operatingSystem: .colour(string.command.number)
+        case .device, .other: nil
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Policy
+
+/// Writes what passes, by ``TerminalRules``, and notes what it does to the terminal.
+struct TerminalWriter: EscapeSink {
+    let rules: TerminalRules
+    var output: [UInt8] = []
+    var asked: [TerminalQuery] = []
+    /// How many more questions may be asked.
+    var room = 0
+    private(set) var modes = TerminalModes()
+
+    init(rules: TerminalRules) {
+        self.rules = rules
+    }
+
+    mutating func text(_ bytes: ArraySlice<UInt8>) {
+        output += bytes
+    }
+
+    mutating func character(_ character: Unicode.Scalar) {
+        if let bytes = UTF8.encode(character) { output += bytes }
+    }
+
+    mutating func control(_ byte: UInt8) {
+        guard TerminalRules.controls.contains(byte) else { return }
+        modes.note(control: byte)
+        output.append(byte)
+    }
+
+    mutating func escape(_ sequence: EscapeSequence) {
+        if sequence.text == "c" { return clear() }
+        guard TerminalRules.drawingEscapes.contains(sequence.text) || TerminalRules.isCharacterSet(sequence) else { return }
+        modes.note(sequence)
+        output += sequence.bytes
+    }
+
+    mutating func sequence(_ sequence: ControlSequence) {
+        if let query = TerminalQuery(sequence) { return ask(query, sequence.bytes) }
+        switch sequence.name {
+        case "?h", "?l": set(sequence)
+        case "h", "l": write(sequence, if: sequence.parameters == "4")
+        case "s", "u": write(sequence, if: sequence.parameters.isEmpty)
+        case ">m": write(sequence, if: rules.hasInput && sequence.numbers[0] == 4)
+        case ">n": write(sequence, if: rules.hasInput && sequence.parameters == "4")
+        case ">u", "<u", "=u": setKeyboard(sequence)
+        case "t": write(sequence, if: rules.grants.title && [22, 23].contains(sequence.numbers[0]))
+        default: write(sequence, if: TerminalRules.drawing.contains(sequence.name))
+        }
+    }
+
+    mutating func string(_ string: ControlString) {
+        if let query = TerminalQuery(string) { return ask(query, string.bytes) }
+        guard string.kind == .operatingSystem else { return }
+        let (number, rest) = string.command
+        switch number {
+        // Its address is ASCII (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda).
+        case "8":
+            guard string.content.allSatisfy({ 0x20...0x7e ~= $0 }), rest.contains(";") else { return }
+            modes.noteLink()
+        case "0", "1", "2": guard rules.grants.title else { return }
+        case "52": guard rules.grants.clipboard == .write, Self.isClipboardWrite(rest) else { return }
+        default: return
+        }
+        output += string.bytes
+    }
+
+    /// Selections, and what to put there in base64; `?` would ask what is there.
+    private static func isClipboardWrite(_ rest: String) -> Bool {
+        let parts = rest.split(separator: ";", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[0].utf8.allSatisfy("cpqs01234567".utf8.contains)
+            && parts[1].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+/=".contains($0)) }
+    }
+
+    /// RIS, as what it is used for: it would take back the user's own settings, too.
+    private mutating func clear() {
+        output += modes.reset + Array("\u{1b}[H\u{1b}[2J".utf8)
+        modes.restart()
+    }
+
+    private mutating func write(_ sequence: ControlSequence, if isAllowed: Bool) {
+        guard isAllowed else { return }
+        modes.note(sequence)
+        output += sequence.bytes
+    }
+
+    private mutating func ask(_ query: TerminalQuery, _ bytes: [UInt8]) {
+        guard rules.hasInput, asked.count < room else { return }
+        asked.append(query)
+        output += bytes
+    }
+
+    /// The modes among these that may be set. There are three alternate screens that are one, and one of them takes the cursor
+    /// back to where it was.
+    private mutating func set(_ sequence: ControlSequence) {
+        for mode in sequence.numbers where rules.allows(mode: mode) {
+            let mode = mode == 47 || mode == 1047 ? 1049 : mode
+            modes.note(mode: mode, isSet: sequence.final == "h")
+            output += ControlSequence(prefix: "?", parameters: "\(mode)", final: sequence.final).bytes
+        }
+    }
+
+    /// The flags of kitty's keyboard protocol: pushed, popped, or set.
+    private mutating func setKeyboard(_ sequence: ControlSequence) {
+        guard rules.hasInput else { return }
+        switch sequence.prefix {
+        case ">": _ = modes.noteKeyboard(pushed: true)
+        case "<":
+            let count = modes.noteKeyboard(pushed: false, max(sequence.numbers[0], 1))
+            guard count > 0 else { return }
+            output += ControlSequence(prefix: "<", parameters: "\(count)", final: "u").bytes
+            return
+        default: modes.noteKeyboardFlags()
+        }
+        output += sequence.bytes
+    }
+}

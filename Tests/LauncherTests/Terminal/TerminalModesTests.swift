@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Launcher
+
+@Suite struct TerminalModesTests {
+    /// What puts the terminal back after these words.
+    private func reset(_ text: String) -> String {
+        var filter = TerminalFilter(TerminalRules())
+        _ = filter.filter(Array(text.utf8)[...], room: 512)
+        return String(decoding: filter.reset, as: UTF8.self)
+    }
+
+    @Test func `plain text and colours that were taken back need little or nothing`() {
+        #expect(reset("text\r\n\u{7}") == "")
+        #expect(reset("\u{1b}[31mred\u{1b}[m") == "\u{1b}[m")
+    }
+
+    @Test(arguments: [
+        ("\u{1b}[8m", "\u{1b}[m"), ("\u{1b}(0", "\u{f}\u{1b}(B"), ("\u{e}", "\u{f}"), ("\u{1b}[?25l", "\u{1b}[?25h"),
+        ("\u{1b}[?7l", "\u{1b}[?7h"), ("\u{1b}[?5h", "\u{1b}[?5l"), ("\u{1b}[?1h", "\u{1b}[?1l"), ("\u{1b}=", "\u{1b}>"),
+        ("\u{1b}[?1003h", "\u{1b}[?1003l"), ("\u{1b}[?1006h", "\u{1b}[?1006l"), ("\u{1b}[?1004h", "\u{1b}[?1004l"),
+        ("\u{1b}[?2004h", "\u{1b}[?2004l"), ("\u{1b}[?2026h", "\u{1b}[?2026l"), ("\u{1b}[4h", "\u{1b}[4l"), ("\u{1b}[2 q", "\u{1b}[ q"),
+        ("\u{1b}[>4;2m", "\u{1b}[>4m"), ("\u{1b}[5;6r", "\u{1b}7\u{1b}[r\u{1b}8"), ("\u{1b}[5A", "\u{1b}[J"),
+        ("\u{1b}]8;;https://example.com\u{7}", "\u{1b}]8;;\u{1b}\\"), ("\u{1b}[>1u", "\u{1b}[<1u\u{1b}[=0;1u"),
+        ("\u{1b}[=31;1u", "\u{1b}[=0;1u"), ("\u{1b}[?1049h", "\u{1b}[?1049l"), ("\u{1b}[?47h", "\u{1b}[?1049l"), ("\u{1b}[!p", "\u{1b}[?7h"),
+    ]) func `each state is undone`(words: String, undone: String) {
+        #expect(reset("text\(words)").contains(undone))
+    }
+
+    @Test func `the alternate screen is left before all else, and only where it is shown`() throws {
+        #expect(!reset("\u{1b}[?1049h\u{1b}[?1049l").contains("1049"))
+        let text = reset("\u{1b}[?1049h\u{1b}[8m\u{1b}[>1u\u{1b}[?25l")
+        let left = try #require(text.range(of: "\u{1b}[?1049l"))
+        // A terminal restores the attributes of the cursor with it.
+        #expect(text[left.upperBound...].contains("\u{1b}[m"))
+        // The stack of the alternate screen is its own.
+        #expect(text[..<left.lowerBound].contains("\u{1b}[<1u"))
+    }
+
+    @Test func `a full reset clears the screen and undoes what the program did`() {
+        var filter = TerminalFilter(TerminalRules())
+        let (output, _) = filter.filter(Array("\u{1b}[?1049h\u{1b}c".utf8)[...], room: 0)
+        let text = String(decoding: output, as: UTF8.self)
+        #expect(text.contains("\u{1b}[?1049l"))
+        #expect(text.hasSuffix("\u{1b}[H\u{1b}[2J"))
+        #expect(!text.contains("\u{1b}c"))
+    }
+
+    @Test func `what was put back passes the filter itself`() {
+        let all = "\u{1b}[?1049h\u{1b}[8m\u{1b}(0\u{e}\u{1b}[?25l\u{1b}[?1003h\u{1b}[>1u\u{1b}[>4;2m\u{1b}[5;6r\u{1b}[4h\u{1b}=\u{1b}[2 q"
+        var filter = TerminalFilter(TerminalRules())
+        _ = filter.filter(Array(all.utf8)[...], room: 0)
+        let reset = filter.reset
+        #expect(filter.filter(reset[...], room: 0).output == reset)
+    }
+}
