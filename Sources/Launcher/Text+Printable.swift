@@ -8,7 +8,9 @@ extension StringProtocol {
     /// The same, and not more of it than a line of a report can take.
     var shortPrintable: String {
         let text = printable
-        return text.count <= 300 ? text : text.prefix(300) + "…"
+        // By scalars: one character may have any number of marks.
+        guard text.unicodeScalars.count > 300 else { return text }
+        return String(text.unicodeScalars.prefix(300)) + "…"
     }
 
     func trimmingWhitespace() -> String { trimming(\.isWhitespace) }

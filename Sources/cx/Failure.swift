@@ -22,6 +22,11 @@ enum Failure {
         Glibc.exit(isAboutPolicies ? noVerdict : LaunchError.exitStatus)
     }
 
+    /// The error that a command throws at the end of a launch: why the launch failed, or the exit status.
+    static func ending(_ outcome: LaunchOutcome) -> any Error {
+        outcome.failure ?? ExitCode(outcome.exitStatus)
+    }
+
     static func show(_ error: LaunchError) {
         let label = Style.standardError.paint("cx: error:", .red)
         StandardError.write("\(label) \(error)\n")

@@ -2,10 +2,12 @@ import Launcher
 
 /// The few lines at the end of a session, on standard error: what it reached and what was refused.
 enum ReportPrinter {
-    /// A command that met nothing unexpected leaves no trace on the screen.
+    /// A command that met nothing unexpected leaves no trace on the screen, nor does a launch of which nothing ran.
+    /// Promise E9 (docs/security.md).
     static func show(_ outcome: LaunchOutcome, request: LaunchRequest) {
         for line in outcome.transcripts { StandardError.write("cx: \(line)\n") }
-        if case .command = request, !outcome.report.hasNews { return }
+        let isQuiet = if case .command = request { true } else { outcome.failure != nil }
+        if isQuiet, !outcome.report.hasNews { return }
         let advice = GrantAdvice(outcome.report, session: outcome.session)
         for line in outcome.report.lines + advice.remarks { StandardError.write("cx: \(line)\n") }
         if !advice.policy.isEmpty {

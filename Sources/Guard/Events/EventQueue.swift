@@ -1,30 +1,50 @@
 import Synchronization
 
-/// The events on their way to cx. Never blocks who reports: when cx does not keep up, new events are dropped and counted.
+/// The events on their way to cx. Never blocks who reports: when cx does not keep up, new events are dropped and counted,
+/// but for the answers to cx's own commands.
 /// Promise E1 (docs/security.md).
 public final class EventQueue: Sendable {
     /// The events in the order they were reported; ends after `finish()`. For one reader.
-    public let events: AsyncStream<GuardEvent>
+    public let events: AsyncMapSequence<AsyncStream<GuardEvent>, GuardEvent>
     private let continuation: AsyncStream<GuardEvent>.Continuation
-    private let droppedCount = Atomic<Int>(0)
+    private let capacity: Int
+    private let waiting = Count()
+    private let dropped = Count()
+
+    private final class Count: Sendable {
+        let value = Atomic(0)
+    }
 
     /// Holds at most `capacity` events, of a few hundred bytes each.
     public init(capacity: Int = 4096) {
-        (events, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(capacity))
+        self.capacity = capacity
+        let (stream, continuation) = AsyncStream.makeStream(of: GuardEvent.self, bufferingPolicy: .unbounded)
+        self.continuation = continuation
+        let waiting = waiting
+        events = stream.map { event in
+            waiting.value.subtract(1, ordering: .relaxed)
+            return event
+        }
     }
 
     /// How many events were lost since the last call.
     public func takeDropped() -> Int {
-        droppedCount.exchange(0, ordering: .relaxed)
+        dropped.value.exchange(0, ordering: .relaxed)
     }
 
     public func report(_ event: GuardEvent) {
-        if case .dropped = continuation.yield(event) { countDropped() }
+        let count = waiting.value.add(1, ordering: .relaxed).newValue
+        // There are no more answers than commands, so that these are bounded by who gives the commands.
+        guard count <= capacity || event.kind.isAnswer else {
+            waiting.value.subtract(1, ordering: .relaxed)
+            return countDropped()
+        }
+        continuation.yield(event)
     }
 
     /// For an event that is held back on purpose, because too many of its kind came.
     func countDropped() {
-        droppedCount.add(1, ordering: .relaxed)
+        dropped.value.add(1, ordering: .relaxed)
     }
 
     public func finish() {

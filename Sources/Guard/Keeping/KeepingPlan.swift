@@ -1,6 +1,6 @@
-/// What a guard keeps of a session when it ends.
+/// What a guard keeps of a session when it ends. cx asks for one file after the other.
 public struct KeepingPlan: Hashable, Sendable, Codable {
-    /// The folder of the host that it goes to; only the session's owner can enter it.
+    /// The folder of the host in which each file is `staged`; only the session's owner can enter it.
     public var folder: String
     /// Nil where the agent's transcripts vanish with the container.
     public var transcripts: Transcripts?
@@ -26,6 +26,10 @@ public struct KeepingPlan: Hashable, Sendable, Codable {
         self.transcripts = transcripts
     }
 
+    /// The name of the file that waits for cx to take it away.
+    public static let staged = "keeping"
+    /// The most transcripts that are kept.
+    public static let mostTranscripts = 100
     /// The kernel's ruleset as it was at the end, in nft's language.
     public static let rulesetFile = "ruleset.nft"
     /// How what could not be kept of the transcripts is called.

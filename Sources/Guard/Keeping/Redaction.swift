@@ -2,9 +2,14 @@ import FoundationEssentials
 
 /// Takes the secrets that a session ever held out of what is kept of it. What runs inside can ask for them and write them
 /// anywhere; it can also write them in another form, which nobody can know.
+///
+/// What runs inside also writes the text, and knows the secrets: near misses of all of them at every byte must not take
+/// longer than any other text. So they stand in the order of their bytes, and one walk compares with all of them.
 /// Promise E5 (docs/security.md).
 struct Redaction {
+    /// In ascending order.
     private var secrets: [[UInt8]] = []
+    private var longest = 1
     /// Which pairs of bytes a secret begins with: one look a byte is enough for nearly all of a text.
     private var beginnings = [Bool](repeating: false, count: 1 << 16)
 
@@ -15,7 +20,8 @@ struct Redaction {
     mutating func add(_ secret: Secret) {
         let bytes = Array(secret.reveal().utf8)
         guard bytes.count >= Self.shortest, !secrets.contains(bytes) else { return }
-        secrets.append(bytes)
+        secrets.insert(bytes, at: secrets.firstIndex { bytes.lexicographicallyPrecedes($0) } ?? secrets.endIndex)
+        longest = max(longest, bytes.count)
         beginnings[Int(bytes[0]) << 8 | Int(bytes[1])] = true
     }
 
@@ -24,26 +30,73 @@ struct Redaction {
     }
 
     /// The text with a mark in place of each secret.
-    func applied(to text: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(text.count)
-        var start = 0
-        var index = 0
-        while index + 1 < text.count {
-            if beginnings[Int(text[index]) << 8 | Int(text[index + 1])], let length = secret(in: text, at: index) {
-                result += text[start..<index] + Self.mark
-                index += length
-                start = index
-            } else {
-                index += 1
+    func redacted(_ text: [UInt8]) -> [UInt8] {
+        apply(to: text, before: text.count).text
+    }
+
+    /// The same for a text of which more is to come: what a secret that has only begun could change stays in `text`.
+    func takeRedacted(from text: inout [UInt8]) -> [UInt8] {
+        let (redacted, count) = apply(to: text, before: text.count - longest + 1)
+        text.removeFirst(count)
+        return redacted
+    }
+
+    /// - Parameter end: no secret is looked for from here on.
+    /// - Returns: the text, and how many bytes of the old one it stands for.
+    private func apply(to text: [UInt8], before end: Int) -> (text: [UInt8], count: Int) {
+        guard end > 0 else { return ([], 0) }
+        return text.withUnsafeBufferPointer { text in
+            var result: [UInt8] = []
+            result.reserveCapacity(text.count)
+            var start = 0
+            var index = 0
+            while index < end {
+                if index + 1 < text.count, beginnings[Int(text[index]) << 8 | Int(text[index + 1])],
+                    let length = secret(in: text, at: index)
+                {
+                    result += text[start..<index]
+                    result += Self.mark
+                    index += length
+                    start = index
+                } else {
+                    index += 1
+                }
             }
+            return (result + text[start..<index], index)
         }
-        return result + text[start...]
     }
 
     /// The length of the longest secret that begins here; one may be the beginning of another.
-    private func secret(in text: [UInt8], at index: Int) -> Int? {
-        let rest = text[index...]
-        return secrets.filter { rest.starts(with: $0) }.map(\.count).max()
+    private func secret(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+        var candidates = secrets.indices
+        var depth = 0
+        var found: Int?
+        while let first = candidates.first, let last = candidates.last {
+            if secrets[first].count == depth {
+                // The shortest of those that are equal so far comes first.
+                found = depth
+                candidates = candidates.dropFirst()
+                continue
+            }
+            guard index + depth < text.count else { break }
+            let byte = text[index + depth]
+            if secrets[first][depth] != byte || secrets[last][depth] != byte {
+                let low = Self.first(in: candidates) { secrets[$0][depth] >= byte }
+                let high = Self.first(in: low..<candidates.upperBound) { secrets[$0][depth] > byte }
+                candidates = low..<high
+            }
+            depth += 1
+        }
+        return found
+    }
+
+    /// The first index for which this holds, where it holds for all behind it; the end where it holds for none.
+    private static func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

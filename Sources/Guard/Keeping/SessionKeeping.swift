@@ -1,43 +1,103 @@
 import FoundationEssentials
 import Glibc
-import Netfilter
-import SystemPackage
 
-/// Keeps what a session would leave nowhere else: the ruleset as the kernel has it at the end, and the agent's transcripts.
-/// Promise E6 (docs/security.md).
+/// Keeps what a session would leave nowhere else, one file a step: the ruleset as the kernel has it at the end, and the
+/// agent's transcripts.
+/// Promises E6, E9 (docs/security.md).
 struct SessionKeeping {
-    let plan: KeepingPlan
-    let wall: Wall
-    let transcripts: TranscriptSource?
+    private let plan: KeepingPlan
+    /// The ruleset as the kernel has it, in nft's language.
+    private let listing: @Sendable () async throws -> String
+    private let transcripts: TranscriptSource?
     /// Of everything that the session was given.
     var redaction = Redaction()
+    private var hasRuleset = false
+    /// Nil before the folders were looked through.
+    private var pending: ArraySlice<TranscriptSource.Path>?
+    private var number = 0
+    private var left: Int
+    private var losses = TranscriptLosses()
+    private var end: ContinuousClock.Instant?
 
-    /// What cannot be kept is told in the report; none of it ends the session in another way.
-    func run() async {
-        var report = KeepingReport()
-        do {
-            let text = try await wall.listing()
-            try write(Array(text.utf8), as: KeepingPlan.rulesetFile)
-            report.kept.append(KeepingPlan.rulesetFile)
-        } catch {
-            report.miss(KeepingPlan.rulesetFile, "\(error)")
-        }
-        transcripts?.read(into: &report) { name, text in
-            (try? write(redaction.applied(to: text), as: name)) != nil
-        }
-        guard let line = try? JSONLine.encode(report) else { return }
-        try? write(Array(line), as: KeepingReport.file)
+    /// For all of the transcripts; cx waits somewhat longer.
+    private static let patience = Duration.seconds(20)
+
+    init(
+        plan: KeepingPlan, transcripts: TranscriptSource?, listing: @escaping @Sendable () async throws -> String
+    ) {
+        self.plan = plan
+        self.listing = listing
+        self.transcripts = transcripts
+        left = transcripts?.plan.mostBytes ?? 0
     }
 
-    private func write(_ bytes: [UInt8], as name: String) throws(GuardError) {
-        let path = "\(plan.folder)/\(name)"
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw GuardError.failed("writing \(path)") }
-        defer { close(descriptor: file) }
+    /// The next step, whose report is written to the plan's folder. Whatever cannot be kept is counted in it.
+    /// - Throws: where the report cannot be written.
+    mutating func keepNext() async throws(GuardError) {
+        let step = await next()
+        guard let line = try? JSONLine.encode(step) else { throw GuardError.order("a step cannot be told") }
+        let file = try StagedFile(folder: plan.folder, name: KeepingStep.file)
+        try file.write(Array(line))
+    }
+
+    private mutating func next() async -> KeepingStep {
+        guard hasRuleset else {
+            hasRuleset = true
+            return await ruleset()
+        }
+        guard let transcripts else { return KeepingStep(isLast: true) }
+        return nextTranscript(of: transcripts)
+    }
+
+    private func ruleset() async -> KeepingStep {
         do {
-            try FileDescriptor(rawValue: file).writeAll(bytes)
+            let text = try await listing()
+            try StagedFile(folder: plan.folder, name: KeepingPlan.staged).write(Array(text.utf8))
+            return KeepingStep(staged: .ruleset)
         } catch {
-            throw GuardError.failed("writing \(path)")
+            return KeepingStep(missing: [.init(file: KeepingPlan.rulesetFile, reason: "\(error)", count: 1)])
+        }
+    }
+
+    private mutating func nextTranscript(of source: TranscriptSource) -> KeepingStep {
+        let end = end ?? .now + Self.patience
+        self.end = end
+        if pending == nil { pending = source.paths(&losses)[...] }
+        while let path = pending?.popFirst() {
+            do throws(TranscriptLoss) {
+                guard number < KeepingPlan.mostTranscripts else { throw .tooMany }
+                let count = try stage(path, of: source, before: end)
+                left -= count
+                number += 1
+                return KeepingStep(staged: .transcript)
+            } catch {
+                losses.add(error, path)
+            }
+        }
+        let isNone = number == 0 && losses.isEmpty
+        let none = KeepingStep.Missing(file: KeepingPlan.transcripts, reason: "the agent wrote none", count: 1)
+        return KeepingStep(missing: isNone ? [none] : losses.missing, isLast: true)
+    }
+
+    private func stage(
+        _ path: TranscriptSource.Path, of source: TranscriptSource, before end: ContinuousClock.Instant
+    ) throws(TranscriptLoss) -> Int {
+        guard ContinuousClock.now < end else { throw .tooLate }
+        do {
+            let file = try StagedFile(folder: plan.folder, name: KeepingPlan.staged)
+            var rest: [UInt8] = []
+            let count = try source.read(path, atMost: left) { chunk throws(TranscriptLoss) in
+                guard ContinuousClock.now < end else { throw .tooLate }
+                rest += chunk
+                let text = redaction.takeRedacted(from: &rest)
+                guard (try? file.write(text)) != nil else { throw .unwritten }
+            }
+            try file.write(redaction.redacted(rest))
+            return count
+        } catch let loss as TranscriptLoss {
+            throw loss
+        } catch {
+            throw .unwritten
         }
     }
 }

@@ -39,9 +39,13 @@ public actor GuardProcess {
                 guard let command = try? JSONLine.decode(GuardCommand.self, from: line) else {
                     throw GuardError.command
                 }
+                // Also after a failure: it is then that somebody wants to know what happened.
+                if case .keep = command {
+                    await keepNext()
+                    continue
+                }
                 if case .close = command {
                     refusals?.compare()
-                    await keeping?.run()
                     await services?.stop()
                     watcher?.dismiss()
                     return status
@@ -89,9 +93,20 @@ public actor GuardProcess {
         case .allow(let host):
             guard let services else { throw GuardError.order("a host before the wall") }
             try services.allow(host)
-        case .close:
+        case .keep, .close:
             break
         }
+    }
+
+    private func keepNext() async {
+        var keeping = keeping
+        do {
+            try await keeping?.keepNext()
+            events.report(GuardEvent(.keepingStep))
+        } catch {
+            events.report(GuardEvent(.keepingStep, reason: "\(error)"))
+        }
+        self.keeping = keeping
     }
 
     private func raiseWall(around pid: Int32, _ plan: GuardPlan) async throws {
@@ -110,7 +125,8 @@ public actor GuardProcess {
         let sockets = try sandbox.network.run { try NamespaceListeners.open(ports) }
         let roles = plan.container.roles.map { RoleAccess(role: $0, token: .random()) }
         keeping = SessionKeeping(
-            plan: plan.keeping, wall: wall, transcripts: try plan.keeping.transcripts.map(sandbox.transcripts))
+            plan: plan.keeping, transcripts: try plan.keeping.transcripts.map(sandbox.transcripts),
+            listing: { try await wall.listing() })
         for role in roles { keeping?.redaction.add(role.token) }
         let services = GuardServices(
             plan.services, sockets: sockets, roles: roles, events: events,

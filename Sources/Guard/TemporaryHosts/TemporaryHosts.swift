@@ -68,7 +68,9 @@ final class TemporaryHosts: Sendable {
             return entry
         }
         guard let entry else {
-            report(.hostWithdrawn, subject, reason: "\(Self.most) hosts are allowed for a time already")
+            report(
+                .hostWithdrawn, subject, reason: "\(Self.most) hosts are allowed for a time already",
+                request: temporary.request)
             return
         }
         var name = subject
@@ -80,7 +82,7 @@ final class TemporaryHosts: Sendable {
         cache.forget()
         report(
             .hostAllowed, subject, milliseconds: Int((entry.grant.end - now) / .milliseconds(1)),
-            reason: temporary.host.reason)
+            reason: temporary.host.reason, request: temporary.request)
     }
 
     private static func subject(of temporary: TemporaryHost) throws(GuardError) -> Subject {
@@ -141,10 +143,15 @@ final class TemporaryHosts: Sendable {
         report(.hostWithdrawn, subject)
     }
 
-    private func report(_ kind: GuardEventKind, _ subject: Subject, milliseconds: Int? = nil, reason: String? = nil) {
+    private func report(
+        _ kind: GuardEventKind, _ subject: Subject, milliseconds: Int? = nil, reason: String? = nil,
+        request: Int? = nil
+    ) {
         for port in subject.ports {
-            events.report(
-                GuardEvent(kind, host: subject.host.text, port: port, milliseconds: milliseconds, reason: reason))
+            var event = GuardEvent(
+                kind, host: subject.host.text, port: port, milliseconds: milliseconds, reason: reason)
+            event.request = request
+            events.report(event)
         }
     }
 }

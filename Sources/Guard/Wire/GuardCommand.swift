@@ -12,13 +12,15 @@ public enum GuardCommand: Hashable, Sendable {
     case credentials(role: String, SessionCredentials)
     /// What the session may reach beside its policy, for a while.
     case allow(TemporaryHost)
+    /// Nothing runs inside any more: keep one file more of what the session left.
+    case keep
     /// The session is over: stop in good order.
     case close
 }
 
 extension GuardCommand: Codable {
     private enum Name: String, Codable {
-        case configure, resolve, raiseWall, credentials, allow, close
+        case configure, resolve, raiseWall, credentials, allow, keep, close
     }
 
     private enum Key: String, CodingKey {
@@ -46,6 +48,9 @@ extension GuardCommand: Codable {
         case .allow:
             self = .allow(try container.decode(TemporaryHost.self, forKey: .host))
             expected = ["command", "host"]
+        case .keep:
+            self = .keep
+            expected = ["command"]
         case .close:
             self = .close
             expected = ["command"]
@@ -72,6 +77,8 @@ extension GuardCommand: Codable {
         case .allow(let host):
             try container.encode(Name.allow, forKey: .command)
             try container.encode(host, forKey: .host)
+        case .keep:
+            try container.encode(Name.keep, forKey: .command)
         case .close:
             try container.encode(Name.close, forKey: .command)
         }

@@ -13,6 +13,7 @@ extension GuardEvent {
         line.add("milliseconds", milliseconds)
         line.add("reason", reason)
         line.add("name", role)
+        line.add("request", request)
     }
 
     /// As the guard writes it, ended by a line feed.

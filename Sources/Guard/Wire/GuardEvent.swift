@@ -24,6 +24,8 @@ public struct GuardEvent: Hashable, Sendable {
     public var reason: String?
     /// A role of AWS by its name in the policy; written as `name`, as everywhere on record.
     public var role: String?
+    /// The number of cx's request that this answers; never on record.
+    public var request: Int?
 
     public init(
         _ kind: GuardEventKind, time: Date = Date(), host: String? = nil, address: IPAddress? = nil,
@@ -48,7 +50,7 @@ public struct GuardEvent: Hashable, Sendable {
 extension GuardEvent: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case time, event, host, address, addresses, port, `protocol`, bytesIn, bytesOut, milliseconds, reason,
-            name
+            name, request
     }
 
     private static let keys = Set(Key.allCases.map(\.rawValue))
@@ -77,6 +79,7 @@ extension GuardEvent: Codable {
             milliseconds: try container.decodeIfPresent(Int.self, forKey: .milliseconds),
             reason: try container.decodeIfPresent(String.self, forKey: .reason),
             role: try container.decodeIfPresent(String.self, forKey: .name))
+        request = try container.decodeIfPresent(Int.self, forKey: .request)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -93,5 +96,6 @@ extension GuardEvent: Codable {
         try container.encodeIfPresent(milliseconds, forKey: .milliseconds)
         try container.encodeIfPresent(reason, forKey: .reason)
         try container.encodeIfPresent(role, forKey: .name)
+        try container.encodeIfPresent(request, forKey: .request)
     }
 }

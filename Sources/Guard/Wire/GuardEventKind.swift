@@ -30,4 +30,17 @@ public enum GuardEventKind: String, Hashable, Sendable, Codable, CaseIterable {
     case eventsDropped = "events.dropped"
     /// Something went wrong in the guard.
     case failure
+    /// A step of what is kept of the session is done; never on record itself.
+    case keepingStep = "keeping.step"
+
+    /// Whether it answers a command of cx, or tells that such an answer no longer holds.
+    var isAnswer: Bool {
+        switch self {
+        case .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived, .failure, .keepingStep: true
+        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
+            .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .credentialsWanted,
+            .eventsDropped:
+            false
+        }
+    }
 }

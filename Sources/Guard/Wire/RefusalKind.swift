@@ -23,7 +23,7 @@ extension GuardEventKind {
         case .serverNameRefused: .serverName
         case .nameAnswered, .connectionOpened, .connectionClosed, .connectionFailed, .hostAllowed, .hostWithdrawn,
             .wallVerified, .credentialsReceived, .credentialsServed, .credentialsWanted,
-            .eventsDropped, .failure:
+            .eventsDropped, .failure, .keepingStep:
             nil
         }
     }

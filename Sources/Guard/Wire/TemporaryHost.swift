@@ -6,9 +6,12 @@ public struct TemporaryHost: Hashable, Sendable, Codable {
     public var host: AllowedHost
     /// From when the guard is told.
     public var seconds: Int
+    /// By what number the guard's answer names what it answers; nil where nobody waits for one.
+    public var request: Int?
 
-    public init(host: AllowedHost, seconds: Int) {
+    public init(host: AllowedHost, seconds: Int, request: Int? = nil) {
         self.host = host
         self.seconds = seconds
+        self.request = request
     }
 }

@@ -22,7 +22,7 @@ struct ControlClient {
                 Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
             // Who is refused at once finds the answer there all the same.
-            guard sent == line.count || errno == EPIPE else { throw ended }
+            guard sent == line.count || errno == EPIPE || errno == ECONNRESET else { throw ended }
             return try JSONLine.decode(ControlAnswer.self, from: answer(from: descriptor))
         } catch let error as LaunchError {
             throw error

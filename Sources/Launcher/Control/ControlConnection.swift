@@ -1,6 +1,7 @@
 import CLinux
 import FoundationEssentials
 import Glibc
+import Guard
 
 /// One connection to a session's control socket: a line comes, a line goes.
 final class ControlConnection: Sendable {
@@ -26,8 +27,9 @@ final class ControlConnection: Sendable {
         close(descriptor)
     }
 
-    /// The line without its end; nil where none came within this time, or one that is too long.
-    func line(within limit: Duration) async -> Data? {
+    /// The line without its end; nil where there is none, or one that is too long.
+    /// - Throws: where none came within this time.
+    func line(within limit: Duration) async throws(LaunchError) -> Data? {
         let deadline = ContinuousClock.now + limit
         var line = Data()
         var chunk = [UInt8](repeating: 0, count: Self.longestLine)
@@ -43,11 +45,12 @@ final class ControlConnection: Sendable {
                 return nil
             }
         }
-        return nil
+        throw LaunchError("no request came within \(limit)")
     }
 
     /// A short line always fits into the socket's buffer; who does not read it has not asked.
-    func send(_ line: Data) {
+    func send(_ answer: ControlAnswer) {
+        guard let line = try? JSONLine.encode(answer) else { return }
         _ = line.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
     }
 }

@@ -1,7 +1,9 @@
 import FoundationEssentials
 import Guard
+import Synchronization
 
-/// Answers the requests to a running session: hands each on, and says what came of it.
+/// Answers the requests to a running session: hands each on, and says what came of it. Each is answered on its own,
+/// since a renewal waits for AWS, and whoever is slow to speak keeps nobody else.
 struct ControlServer {
     let socket: ControlSocket
     /// Whose session it is.
@@ -13,35 +15,71 @@ struct ControlServer {
 
     /// A person types them.
     private static let mostRequests = 48
-    private static let patience = Duration.seconds(2)
+    /// Each takes a descriptor, of which login shells often leave 1,024.
+    private static let mostAtOnce = 256
+    private static let patience = Duration.seconds(5)
+
+    private final class Load: Sendable {
+        let value = Mutex(Counts())
+    }
+
+    private struct Counts {
+        var requests = 0
+        var open = 0
+    }
 
     /// Returns only by throwing, when it is cancelled.
     func serve() async throws -> Never {
-        var requests = 0
+        let counts = Load()
         try await withThrowingDiscardingTaskGroup { group in
             for await connection in socket.connections {
                 guard connection.peer.mayControl(sessionOf: owner) else {
-                    send(.refused("only the session's owner may widen it"), to: connection)
+                    connection.send(.refused("only the session's owner may widen it"))
                     continue
                 }
-                guard let line = await connection.line(within: Self.patience) else { continue }
-                requests += 1
-                guard requests <= Self.mostRequests else {
-                    send(
-                        .refused("this session has had \(Self.mostRequests) requests, and takes no more"),
-                        to: connection)
+                let isOneTooMany = counts.value.withLock { counts in
+                    counts.open += 1
+                    return counts.open > Self.mostAtOnce
+                }
+                if isOneTooMany {
+                    connection.send(.refused("too many ask at once; ask again"))
+                    counts.value.withLock { $0.open -= 1 }
                     continue
                 }
-                // A renewal waits for AWS, and nobody else has to.
-                group.addTask { send(await answer(to: line, from: connection.peer), to: connection) }
+                group.addTask {
+                    if let answer = await answer(to: connection, counts) { connection.send(answer) }
+                    counts.value.withLock { $0.open -= 1 }
+                }
             }
         }
         throw CancellationError()
     }
 
-    private func answer(to line: Data, from person: ControlPeer) async -> ControlAnswer {
+    /// Nil where nothing was asked.
+    private func answer(to connection: ControlConnection, _ counts: Load) async -> ControlAnswer? {
+        let line: Data?
         do {
-            switch try ControlRequest(line) {
+            line = try await connection.line(within: Self.patience)
+        } catch {
+            return .refused(error.what)
+        }
+        guard let line else { return nil }
+        let count = counts.value.withLock { counts in
+            counts.requests += 1
+            return counts.requests
+        }
+        guard count <= Self.mostRequests else {
+            return .refused("this session has had \(Self.mostRequests) requests, and takes no more")
+        }
+        guard let request = try? ControlRequest(line) else {
+            return .refused("the request is none that this version of cx knows")
+        }
+        return await answer(to: request, from: connection.peer)
+    }
+
+    private func answer(to request: ControlRequest, from person: ControlPeer) async -> ControlAnswer {
+        do {
+            switch request {
             case .allow(let request): return .allowed(until: try await allow(request.temporaryHost(for: person)))
             case .renew(let request):
                 guard let renew else { return .refused("this session has no AWS credentials") }
@@ -50,12 +88,7 @@ struct ControlServer {
         } catch let error as LaunchError {
             return .refused([error.what, error.advice].compactMap(\.self).joined(separator: "; "))
         } catch {
-            return .refused("the request is none that this version of cx knows")
+            return .refused("the session ended before this was done; its record says what was")
         }
-    }
-
-    private func send(_ answer: ControlAnswer, to connection: ControlConnection) {
-        guard let line = try? JSONLine.encode(answer) else { return }
-        connection.send(line)
     }
 }

@@ -8,8 +8,8 @@ final class ControlSocket: Sendable {
     private let path: String
     private let source: any DispatchSourceRead
 
-    /// Connections that nobody has looked at yet; more are closed at once.
-    private static let mostWaiting = 16
+    /// Connections that nobody has looked at yet; more are told so.
+    private static let mostWaiting = 256
 
     /// - Throws: where the folder's file system has no place for it.
     init(path: String) throws(LaunchError) {
@@ -29,7 +29,11 @@ final class ControlSocket: Sendable {
         connections = stream
         source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .global())
         source.setEventHandler {
-            while let connection = ControlConnection(accepting: descriptor) { continuation.yield(connection) }
+            while let connection = ControlConnection(accepting: descriptor) {
+                if case .dropped(let refused) = continuation.yield(connection) {
+                    refused.send(.refused("too many ask at once; ask again"))
+                }
+            }
         }
         source.setCancelHandler {
             close(descriptor)

@@ -7,11 +7,17 @@ struct GuardConnection: Sendable {
     private let writer: StandardInputWriter
     /// What the guard answered to commands; ends when the guard does.
     let answers: AsyncStream<GuardEvent>
+    /// A stream of its own: whoever watches the others ends theirs with the session.
+    private let keepingSteps: AsyncStream<GuardEvent>
     private let grants: HostGrants
 
-    init(writer: StandardInputWriter, answers: AsyncStream<GuardEvent>, grants: HostGrants) {
+    init(
+        writer: StandardInputWriter, answers: AsyncStream<GuardEvent>, keepingSteps: AsyncStream<GuardEvent>,
+        grants: HostGrants
+    ) {
         self.writer = writer
         self.answers = answers
+        self.keepingSteps = keepingSteps
         self.grants = grants
     }
 
@@ -40,7 +46,18 @@ struct GuardConnection: Sendable {
     /// - Returns: until when.
     /// - Throws: where the guard does not.
     func allow(_ host: TemporaryHost) async throws -> Date {
-        try await grants.request(host) { try await send(.allow(host)) }
+        try await grants.request(host) { try await send(.allow($0)) }
+    }
+
+    /// Has the guard keep one file more of what the session left, and waits until it has.
+    /// - Throws: where it cannot, or ended.
+    func keep() async throws {
+        try await send(.keep)
+        for await step in keepingSteps {
+            if let reason = step.reason { throw LaunchError(reason) }
+            return
+        }
+        throw LaunchError("the guard ended before it had kept everything")
     }
 
     /// Returns only by throwing, when the guard fails or ends.

@@ -24,14 +24,19 @@ struct GuardRunner: Sendable {
         ) { execution in
             let (answers, continuation) = AsyncStream.makeStream(of: GuardEvent.self)
             let grants = HostGrants()
-            let connection = GuardConnection(writer: execution.standardInputWriter, answers: answers, grants: grants)
+            let (steps, step) = AsyncStream.makeStream(of: GuardEvent.self)
+            let connection = GuardConnection(
+                writer: execution.standardInputWriter, answers: answers, keepingSteps: steps, grants: grants)
             return try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
-                    defer { continuation.finish() }
+                    defer {
+                        continuation.finish()
+                        step.finish()
+                    }
                     var splitter = LineSplitter()
                     for try await chunk in execution.standardOutput {
                         for line in try chunk.withUnsafeBytes({ try splitter.lines(endingIn: $0) }) {
-                            try await receive(line, continuation, grants)
+                            try await receive(line, continuation, step, grants)
                         }
                     }
                 }
@@ -51,22 +56,30 @@ struct GuardRunner: Sendable {
     }
 
     private func receive(
-        _ line: Data, _ answers: AsyncStream<GuardEvent>.Continuation, _ grants: HostGrants
+        _ line: Data, _ answers: AsyncStream<GuardEvent>.Continuation,
+        _ steps: AsyncStream<GuardEvent>.Continuation, _ grants: HostGrants
     ) async throws {
-        let event: GuardEvent
+        var event: GuardEvent
         do {
             event = try JSONLine.decode(GuardEvent.self, from: line)
         } catch {
             throw LaunchError("the guard said what cx does not understand", detail: "\(error)")
         }
+        if event.kind == .keepingStep {
+            steps.yield(event)
+            return
+        }
+        let request = event.request
+        event.request = nil
         try await audit.append(event)
         switch event.kind {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
         // After it is on record.
-        case .hostAllowed, .hostWithdrawn: await grants.announce(event)
+        case .hostAllowed, .hostWithdrawn: if let request { await grants.answer(request, event) }
         case .credentialsWanted: if let role = event.role { await calls.call(role) }
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
-            .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .eventsDropped:
+            .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .eventsDropped,
+            .keepingStep:
             break
         }
     }

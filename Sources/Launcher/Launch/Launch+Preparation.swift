@@ -113,7 +113,7 @@ extension Launch {
                 givenToRoot: plan.container.generatedFiles.map(folder.path),
                 leftovers: [folder.mounts, folder.control]
             ),
-            keeping: KeepingPlan(folder: folder.path, transcripts: plan.keepsTranscript ? .standard : nil)
+            keeping: KeepingPlan(folder: folder.mounts, transcripts: plan.keepsTranscript ? .standard : nil)
         )
     }
 }

@@ -41,3 +41,10 @@ extension Launch {
         }
     }
 }
+
+extension Array<String> {
+    /// Writes the texts that the session's policy was read from.
+    func write(asPolicyIn folder: SessionFolder) throws(LaunchError) {
+        for (index, text) in enumerated() { try folder.write(text, as: SessionFolder.policyFile(index + 1)) }
+    }
+}

@@ -39,7 +39,7 @@ public struct Launch: Sendable {
     }
 
     /// - Returns: the exit status of what ran inside, or 128 and the signal that ended cx.
-    /// - Throws: why nothing ran, or why what ran was ended.
+    /// - Throws: why nothing could be begun. From then on whatever fails is in the outcome, beside what was seen before.
     public func run() async throws(LaunchError) -> LaunchOutcome {
         var record = SessionRecord(
             id: id.text, policy: plan.policy.name, digest: plan.policy.digest, image: plan.container.image.value,
@@ -52,29 +52,29 @@ public struct Launch: Sendable {
         let audit = try SessionAudit(
             path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
         let triggers = HostTriggers.found(in: machine.workspace)
-        var result = await Result { try await guarded(audit: audit, signals: signals) }
-        var transcripts: [String] = []
-        do throws(LaunchError) {
-            transcripts = try await recordKept(audit)
-        } catch {
-            if case .success = result { result = .failure(error) }
+        let keeper = SessionKeeper(folder: folder, audit: audit, keepsTranscript: plan.keepsTranscript)
+        var result = await Result {
+            try await guarded(audit: audit, keeper: keeper, signals: signals)
         }
         do throws(LaunchError) {
+            try await keeper.finish()
             try await close(&record, audit, after: result)
         } catch {
             // What failed before is what the user must know.
-            if case .success = result { throw error }
+            if case .success = result { result = .failure(error) }
         }
         var report = await audit.report
         report.triggers = changes(since: triggers)
-        let outcome = LaunchOutcome(
+        return LaunchOutcome(
             session: id, exitStatus: Self.exitStatus(of: result), report: report,
-            transcripts: transcripts)
+            transcripts: await keeper.transcriptLines, failure: Self.failure(of: result))
+    }
+
+    private static func failure(of result: Result<Int32, any Error>) -> LaunchError? {
         switch result {
-        case .success: return outcome
-        case .failure(_ as Interruption): return outcome
-        case .failure(let error as LaunchError): throw error
-        case .failure(let error): throw LaunchError("the launch failed", detail: "\(error)")
+        case .success, .failure(_ as Interruption): nil
+        case .failure(let error as LaunchError): error
+        case .failure(let error): LaunchError("the launch failed", detail: "\(error)")
         }
     }
 
@@ -93,7 +93,9 @@ public struct Launch: Sendable {
     }
 
     /// The guard stands from before the container exists until it is gone.
-    private func guarded(audit: SessionAudit, signals: Signals) async throws -> Int32 {
+    private func guarded(
+        audit: SessionAudit, keeper: SessionKeeper, signals: Signals
+    ) async throws -> Int32 {
         let runner = GuardRunner(
             commandLine: (machine.isRoot ? [] : podman.commandLine(["unshare"])) + [machine.executable, "guard"],
             environment: podman.environment, audit: audit, calls: calls
@@ -114,10 +116,13 @@ public struct Launch: Sendable {
             }
             // Where this fails, the guard is not told to close, and tries it on its own.
             try await removeContainer(after: result, isCertain: !signals.wereReceived)
+            let kept = await Result { try await keeper.keep(by: connection) }
             folder.removeMounts()
             // A guard that is gone already cannot be told, and need not be.
             try? await connection.send(.close)
-            return try result.get()
+            let status = try result.get()
+            try kept.get()
+            return status
         }
     }
 

@@ -44,7 +44,7 @@ public struct SessionReport: Hashable, Sendable {
         case .nameAnswered: keepAddresses(event)
         case .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionRefused,
             .serverNameRefused, .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived, .credentialsServed,
-            .credentialsWanted, .failure:
+            .credentialsWanted, .failure, .keepingStep:
             break
         }
     }

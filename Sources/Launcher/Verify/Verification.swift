@@ -18,12 +18,8 @@ public struct Verification: Sendable {
 
     /// - Throws: why nothing ran, or why the probes did not come to their end.
     public func run() async throws(LaunchError) -> VerificationOutcome {
-        let outcome: LaunchOutcome
-        do {
-            outcome = try await launch.run()
-        } catch {
-            throw explained(error)
-        }
+        let outcome = try await launch.run()
+        if let failure = outcome.failure { throw explained(failure) }
         if let report = lines.report { return .ended(report) }
         guard Self.endings.contains(outcome.exitStatus) else {
             throw LaunchError("the probes did not come to their end", detail: "exit status \(outcome.exitStatus)")

@@ -27,9 +27,9 @@ struct LearnCommand: AsyncParsableCommand {
         let outcome = try await options.launch(question.request)
         if try lesson.write(outcome) {
             StandardError.write("cx: what was refused is in \(lesson.path), for review\n")
-        } else {
+        } else if outcome.failure == nil {
             StandardError.write("cx: nothing was refused, so there is nothing to learn\n")
         }
-        throw ExitCode(outcome.exitStatus)
+        throw Failure.ending(outcome)
     }
 }

@@ -15,7 +15,6 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var question: QuestionOptions
 
     func run() async throws {
-        let outcome = try await options.launch(question.request)
-        throw ExitCode(outcome.exitStatus)
+        throw Failure.ending(try await options.launch(question.request))
     }
 }

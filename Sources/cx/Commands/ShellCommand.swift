@@ -14,6 +14,6 @@ struct ShellCommand: AsyncParsableCommand {
     var command: [String] = []
 
     func run() async throws {
-        throw ExitCode(try await options.launch(.command(command)).exitStatus)
+        throw Failure.ending(try await options.launch(.command(command)))
     }
 }

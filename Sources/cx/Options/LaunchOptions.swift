@@ -36,7 +36,7 @@ struct LaunchOptions: ParsableArguments {
         return (try planner.plan(), workstation.machine)
     }
 
-    /// Plans and launches, and says at the end what the session reached and what was refused.
+    /// Plans and launches, and says at the end what the session reached and what was refused, however it ended.
     func launch(_ request: LaunchRequest) async throws -> LaunchOutcome {
         let (plan, machine) = try plan(for: request)
         // Asked for when all else is known to be right.

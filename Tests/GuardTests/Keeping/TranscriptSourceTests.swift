@@ -5,61 +5,40 @@ import Testing
 @testable import Guard
 
 struct TranscriptSourceTests {
-    private let home: String
+    private let home: TranscriptHome
 
     init() throws {
-        home = NSTemporaryDirectory() + "cx-test-" + UUID().uuidString
-        try FileManager.default.createDirectory(
-            atPath: home + "/.claude/projects/-src/one", withIntermediateDirectories: true)
+        home = try TranscriptHome()
+        try home.folder("-src/one")
     }
 
-    private func write(_ name: String, _ text: String) throws {
-        try text.write(toFile: "\(home)/.claude/projects/\(name)", atomically: false, encoding: .utf8)
+    @Test func `Transcripts are kept in the order of their paths, and nothing else`() async throws {
+        try home.write("-src/b.jsonl", "main\n")
+        try home.write("-src/one/a.jsonl", "sub\n")
+        try home.write("-src/notes.txt", "no\n")
+        let kept = try await home.keep()
+        #expect(kept.texts == ["main\n", "sub\n"])
+        #expect(kept.missing == [])
     }
 
-    private func read(atMost: Int = 1000) -> (report: KeepingReport, texts: [String]) {
-        let descriptor = open(home, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        let source = TranscriptSource(
-            home: descriptor, plan: .init(home: "/home/agent", folder: ".claude/projects", mostBytes: atMost))
-        var report = KeepingReport()
-        var texts: [String] = []
-        source.read(into: &report) { _, text in
-            texts.append(String(decoding: text, as: UTF8.self))
-            return true
-        }
-        return (report, texts)
+    @Test func `No link is followed, no FIFO waited for, and nothing too long is kept`() async throws {
+        try home.write("-src/long.jsonl", String(repeating: "x", count: 2000))
+        try "secret\n".write(toFile: "\(home.path)/secret", atomically: false, encoding: .utf8)
+        #expect(symlink("\(home.path)/secret", "\(home.projects)/-src/link.jsonl") == 0)
+        #expect(symlink("/etc", "\(home.projects)/etc") == 0)
+        #expect(mkfifo("\(home.projects)/-src/fifo.jsonl", 0o600) == 0)
+        #expect(mkdir("\(home.projects)/-src/folder.jsonl", 0o700) == 0)
+        let kept = try await home.keep()
+        #expect(kept.texts == [])
+        #expect(kept.missing.map(\.count) == [1, 2, 1])
+        try home.write("-src/\u{1b}[31m.jsonl", String(repeating: "y", count: 2000))
+        #expect(try await home.keep().missing.allSatisfy { !$0.reason.contains("\u{1b}") })
     }
 
-    @Test func `Transcripts are kept in the order of their paths, and nothing else`() throws {
-        try write("-src/b.jsonl", "main\n")
-        try write("-src/one/a.jsonl", "sub\n")
-        try write("-src/notes.txt", "no\n")
-        let (report, texts) = read()
-        #expect(texts == ["main\n", "sub\n"])
-        #expect(report.kept == ["transcript-1.jsonl", "transcript-2.jsonl"])
-        #expect(report.missing == [])
-    }
-
-    @Test func `No link is followed, no FIFO waited for, and nothing too long is kept`() throws {
-        try write("-src/long.jsonl", String(repeating: "x", count: 2000))
-        try "secret\n".write(toFile: "\(home)/secret", atomically: false, encoding: .utf8)
-        let projects = "\(home)/.claude/projects"
-        #expect(symlink("\(home)/secret", "\(projects)/-src/link.jsonl") == 0)
-        #expect(symlink("/etc", "\(projects)/etc") == 0)
-        #expect(mkfifo("\(projects)/-src/fifo.jsonl", 0o600) == 0)
-        #expect(mkdir("\(projects)/-src/folder.jsonl", 0o700) == 0)
-        let (report, texts) = read()
-        #expect(texts == [])
-        #expect(report.missing.count == 4)
-        try write("-src/\u{1b}[31m.jsonl", String(repeating: "y", count: 2000))
-        #expect(read().report.missing.allSatisfy { !$0.reason.contains("\u{1b}") })
-    }
-
-    @Test func `Where there is none, that is said`() throws {
-        #expect(read().report.missing.map(\.reason) == ["the agent wrote none"])
-        #expect(unlink("\(home)/.claude") != 0)
-        try FileManager.default.removeItem(atPath: "\(home)/.claude")
-        #expect(symlink("/", "\(home)/.claude") == 0)
-        #expect(read().report.missing.map(\.reason) == ["the agent wrote none"])
+    @Test func `Where there is none, that is said`() async throws {
+        #expect(try await home.keep().missing.map(\.reason) == ["the agent wrote none"])
+        try FileManager.default.removeItem(atPath: "\(home.path)/.claude")
+        #expect(symlink("/", "\(home.path)/.claude") == 0)
+        #expect(try await home.keep().missing.map(\.reason) == ["the agent wrote none"])
     }
 }

@@ -81,6 +81,10 @@ extension AuditLine: Decodable {
             entry = .ended(try SessionEnd(from: decoder), at: try time())
         case nil:
             let event = try GuardEvent(from: decoder, beside: Self.added)
+            guard event.kind != .keepingStep, event.request == nil else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .event, in: container, debugDescription: "never on record")
+            }
             guard try container.decodeIfPresent(Int.self, forKey: .bytes) == event.carriedBytes else {
                 throw DecodingError.dataCorruptedError(
                     forKey: .bytes, in: container, debugDescription: "bytes is not the sum of bytesIn and bytesOut")

@@ -40,7 +40,7 @@ struct SessionDocument: Hashable, Sendable {
             summary.grants.map { [$0.time, $0.event, $0.target, $0.reason ?? ""] })
         add("Failures", ["time", "what"], summary.failures.map { [$0.time, $0.reason] })
         add("Kept", ["file", "bytes", "digest"], summary.kept.map { [$0.file, "\($0.size)", $0.digest] })
-        add("Not kept", ["file", "why"], summary.missing.map { [$0.file, $0.reason] })
+        add("Not kept", ["file", "files", "why"], summary.missing.map { [$0.file, "\($0.count ?? 1)", $0.reason] })
         add("Record", ["where", "what"], summary.record.findings.map(\.row))
     }
 

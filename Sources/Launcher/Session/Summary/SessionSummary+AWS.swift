@@ -32,6 +32,8 @@ extension SessionSummary {
     struct MissingPart: Hashable, Sendable, Encodable {
         var file: String
         var reason: String
+        /// Nil where it is the one file.
+        var count: Int?
     }
 
     /// In the order in which they were assumed first.

@@ -138,7 +138,7 @@ extension SessionSummary {
             FilePart(file: $0.file.shortPrintable, digest: $0.digest.shortPrintable, size: $0.size)
         }
         missing = tally.missingFiles.map {
-            MissingPart(file: $0.file.shortPrintable, reason: $0.reason.shortPrintable)
+            MissingPart(file: $0.file.shortPrintable, reason: $0.reason.shortPrintable, count: $0.count)
         }
         isIncomplete = report.isIncomplete || tally.isIncomplete
     }

@@ -39,7 +39,7 @@ struct SessionTally {
         case .failure: isIncomplete = !Self.keep(event, in: &failures) || isIncomplete
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
             .connectionRefused, .serverNameRefused, .connectionFailed, .wallVerified, .credentialsReceived,
-            .credentialsServed, .credentialsWanted, .eventsDropped:
+            .credentialsServed, .credentialsWanted, .eventsDropped, .keepingStep:
             break
         }
     }
