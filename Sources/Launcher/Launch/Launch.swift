@@ -52,7 +52,8 @@ public struct Launch: Sendable {
         try write(record, plan: json)
         let audit = try SessionAudit(
             path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
-        let triggers = HostTriggers.found(in: machine.workspace)
+        let triggers = TriggerWatch(plan.container)
+        for remark in triggers.remarks { StandardError.write("cx: \(remark)\n") }
         var result = await Result { try await guarded(audit: audit, signals: signals, terminal: terminal) }
         var transcripts: [String] = []
         do throws(LaunchError) {
@@ -67,7 +68,7 @@ public struct Launch: Sendable {
             if case .success = result { throw error }
         }
         var report = await audit.report
-        report.triggers = changes(since: triggers)
+        report.triggers = triggers.report()
         let outcome = LaunchOutcome(
             session: id, exitStatus: Self.exitStatus(of: result), report: report,
             transcripts: transcripts)
@@ -77,13 +78,6 @@ public struct Launch: Sendable {
         case .failure(let error as LaunchError): throw error
         case .failure(let error): throw LaunchError("the launch failed", detail: "\(error)")
         }
-    }
-
-    /// Where the agent could write.
-    private func changes(since before: [String: FileStatus]) -> [String] {
-        guard plan.policy.workspace.access == .readWrite else { return [] }
-        let after = HostTriggers.found(in: machine.workspace)
-        return HostTriggers.names.filter { before[$0] != after[$0] }
     }
 
     private func write(_ record: SessionRecord, plan json: String) throws(LaunchError) {
