@@ -163,3 +163,161 @@ class WorkspaceTests(LaunchTests):
                 folder.chmod(0o755)
                 (folder / "file").write_text(name)
                 self.assertEqual(self.shell(policy(), "cat", "/src/file", cwd=folder).output, name)
+
+
+class HostRunsLaterTests(LaunchTests):
+    """What the agent leaves in a writable folder, and the real git on the host afterwards: it runs nothing of the agent's, or cx has named it."""
+
+    WRITABLE = policy(more="workspace: {access: read-write, at: /src}")
+
+    def setUp(self):
+        super().setUp()
+        self.canary = self.folder / "canary"
+        # git runs what `core.fsmonitor` says on every status
+        self.evil = f"[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = touch {self.canary}; false #\n"
+        self.git("init", "--quiet", ".")
+
+    def git(self, *arguments: str, cwd=None) -> None:
+        """As a person who trusts every folder: the owner's check would hide what the agent's own user made."""
+        variables = {"PATH": "/usr/bin:/bin", "HOME": str(self.folder), "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0"}
+        subprocess.run(["git", "-c", "safe.directory=*", "-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "protocol.file.allow=always",
+                        *arguments], cwd=cwd or self.workspace, env=variables, capture_output=True, timeout=60)
+
+    def open_to_all(self) -> None:
+        """So that nothing but cx's mounts keeps the agent from writing."""
+        for folder, _, files in os.walk(self.workspace):
+            os.chmod(folder, 0o777)
+            for name in files:
+                path = os.path.join(folder, name)
+                if not os.path.islink(path):
+                    os.chmod(path, os.stat(path).st_mode | 0o666)
+
+    def attempt(self, script: str, *told: str, folders: tuple[str, ...] = (".",), text: str | None = None) -> str:
+        """The agent runs the script; then somebody looks at these folders with git. What of it ran must have been told."""
+        self.open_to_all()
+        outcome = self.shell(text or self.WRITABLE, "sh", "-c", script + "\nexit 0", environment={"TERM": "xterm"})
+        self.assertEqual(outcome.status, 0, outcome)
+        for folder in folders:
+            self.git("status", cwd=self.workspace / folder)
+            self.git("checkout", "--quiet", "-b", "other", cwd=self.workspace / folder)
+        for name in told:
+            self.assertRegex(outcome.errors, f"(?m)^cx: (changed|gone   )  .*{name}.* in the ", "cx says nothing of it")
+        if not told:
+            self.assertFalse(self.canary.exists(), outcome.errors)
+        return outcome.errors
+
+    def make_evil(self, folder: str, hook: str = "") -> str:
+        config = self.evil.replace("\n", "\\n").replace("\t", "\\t")
+        return (f"mkdir -p {folder}/objects {folder}/refs/heads {folder}/hooks; printf 'ref: refs/heads/main\\n' > {folder}/HEAD; "
+                f"printf '{config}' > {folder}/config\n")
+
+    def submodule(self) -> None:
+        other = self.folder / "other"
+        other.mkdir()
+        self.git("init", "--quiet", ".", cwd=other)
+        self.git("commit", "--quiet", "--allow-empty", "-m", "x", cwd=other)
+        self.git("submodule", "--quiet", "add", str(other), "sub")
+
+    def test_git_s_own_command_runs_where_nothing_is_told_of_it(self):
+        """The canary of these tests is a real one."""
+        subprocess.run(["sh", "-c", self.make_evil("evil")], cwd=self.workspace, check=True)
+        self.git("status", cwd=self.workspace / "evil")
+        self.assertTrue(self.canary.exists())
+
+    def test_a_bare_repository_in_a_folder(self):
+        self.attempt(self.make_evil("docs"), "docs", folders=("docs",))
+
+    def test_the_workspace_itself_as_a_repository(self):
+        subprocess.run(["rm", "-rf", ".git"], cwd=self.workspace, check=True)
+        self.attempt(self.make_evil("."), r"\.")
+
+    def test_the_git_file_of_a_submodule(self):
+        self.submodule()
+        errors = self.attempt(self.make_evil("evil") + "printf 'gitdir: ../evil\\n' > sub/.git", "evil", folders=("sub",))
+        self.assertNotIn("sub/.git", errors)
+        self.assertFalse(self.canary.exists(), "the file itself stays as it was")
+
+    def test_the_git_file_of_a_submodule_in_a_folder_that_is_moved_away(self):
+        self.submodule()
+        self.attempt(self.make_evil("evil") + "mv sub old; mkdir sub; printf 'gitdir: ../evil\\n' > sub/.git", "sub/.git", "old/.git", folders=("sub",))
+
+    def test_a_git_folder_as_a_file_and_as_a_link(self):
+        for script in ("printf 'gitdir: ../evil\\n' > a/.git", "ln -s ../evil a/.git", "mv evil a/.git"):
+            with self.subTest(script):
+                subprocess.run(["rm", "-rf", "a", "evil"], cwd=self.workspace, check=True)
+                self.attempt(self.make_evil("evil") + f"mkdir a; {script}", "a", folders=("a",))
+
+    def test_a_nested_clone(self):
+        (self.workspace / "vendor/x").mkdir(parents=True)
+        self.git("init", "--quiet", ".", cwd=self.workspace / "vendor/x")
+        self.attempt(self.make_evil("vendor/x/.git"), folders=("vendor/x",))
+        self.attempt("cp -r vendor/x y; " + self.make_evil("y/.git"), "y", folders=("y",))
+
+    def test_a_git_folder_behind_a_link(self):
+        subprocess.run("mv .git real; ln -s real .git", shell=True, cwd=self.workspace, check=True)
+        self.attempt(self.make_evil("real") + self.make_evil("new") + "true")
+        self.attempt(self.make_evil("new") + "rm .git; ln -s new .git", r"\.git")
+
+    def test_files_that_the_configuration_names(self):
+        for name in ("settings", "hooks", "tools"):
+            (self.workspace / name).mkdir()
+        (self.workspace / "settings/git").write_text("")
+        (self.workspace / "tools/watch").write_text("#!/bin/sh\nexit 1\n")
+        (self.workspace / "tools/watch").chmod(0o755)
+        self.git("config", "include.path", "../settings/git")
+        self.git("config", "core.hooksPath", "hooks")
+        self.git("config", "core.fsmonitor", "./tools/watch")
+        evil = f"printf '#!/bin/sh\\ntouch {self.canary}\\n' > "
+        self.attempt(self.make_evil("evil") + f"cp evil/config settings/git; {evil} hooks/post-checkout; chmod 755 hooks/post-checkout; {evil} tools/watch")
+        errors = self.attempt(f"mv settings old; mkdir settings; mv old/git settings/git || cp evil/config settings/git; true")
+        self.assertEqual((self.workspace / "hooks/post-checkout").exists(), False, errors)
+
+    def test_a_hook_that_is_a_link(self):
+        (self.workspace / "scripts").mkdir()
+        hook = self.workspace / "scripts/post-checkout"
+        hook.write_text("#!/bin/sh\n")
+        hook.chmod(0o755)
+        (self.workspace / ".git/hooks").mkdir(exist_ok=True)
+        (self.workspace / ".git/hooks/post-checkout").symlink_to("../../scripts/post-checkout")
+        evil = f"printf '#!/bin/sh\\ntouch {self.canary}\\n' > scripts/post-checkout; chmod 755 scripts/post-checkout"
+        self.attempt(evil)
+        self.attempt(f"mv scripts old; mkdir scripts; {evil}", "scripts/post-checkout")
+
+    def test_what_git_ignores(self):
+        (self.workspace / ".gitignore").write_text(".venv\nnode_modules\n.envrc\n")
+        for name in (".venv/bin/python", ".venv/pyvenv.cfg", "node_modules/.bin/eslint", "env/rc"):
+            path = self.workspace / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("#!/bin/sh\n")
+            path.chmod(0o755)
+        (self.workspace / ".envrc").symlink_to("env/rc")
+        self.attempt("echo evil > .venv/bin/python; echo evil > node_modules/.bin/eslint; echo evil 2>/dev/null > env/rc; rm .envrc; ln -s env/other .envrc",
+                     ".venv/bin/python", "node_modules/.bin/eslint", ".envrc")
+        self.assertEqual((self.workspace / "env/rc").read_text(), "#!/bin/sh\n")
+
+    def test_a_writable_mount(self):
+        mount = self.folder / "notes"
+        mount.mkdir()
+        self.git("init", "--quiet", ".", cwd=mount)
+        os.chmod(mount, 0o777)
+        text = policy(more=f"mounts: [{{source: '{mount}', target: /mnt/notes, access: read-write}}]")
+        config = (mount / ".git/config").read_text()
+        self.attempt("cd /mnt/notes; echo evil 2>/dev/null >> .git/config; echo evil > .envrc; mkdir sub; " + self.make_evil("sub"), r"\.envrc", "sub", text=text)
+        self.assertEqual((mount / ".git/config").read_text(), config)
+
+    def test_programs_with_their_owners_rights(self):
+        self.attempt("cp /bin/sh run; chmod 4755 run; cp /bin/sh group; chmod 2755 group", "run", "group")
+
+    def test_more_repositories_than_a_launch_keeps(self):
+        for number in range(70):
+            (self.workspace / f"r{number:02}/.git").mkdir(parents=True)
+        errors = self.attempt("touch r69/.git/config r00/.git/config", "r69/.git/config")
+        self.assertIn("can be changed inside", errors)
+        self.assertNotIn("r00/.git/config", errors)
+
+    def test_a_folder_too_large_to_be_looked_at_is_said_to_be(self):
+        self.attempt("mkdir deep; cd deep; for i in $(seq 30); do d=$(printf 'x%.0s' $(seq 200)); mkdir $d; cd $d; done; true")
+        errors = self.attempt("true")
+        self.assertIn("not looked at: ", errors)
+        # Python's own way down does not end at the kernel's longest path
+        subprocess.run(["rm", "-rf", "deep"], cwd=self.workspace, check=True)

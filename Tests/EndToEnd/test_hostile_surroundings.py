@@ -2,12 +2,15 @@
 
 import ast
 import json
+import os
+import pwd
 import shutil
+import subprocess
 import textwrap
 from pathlib import Path
 
 from support.engines import engine
-from support.launches import LaunchTests
+from support.launches import CX, IS_ROOT, LaunchTests
 from support.policies import AWS, NOTHING, SITE, policy
 from support.world import FACTS
 
@@ -122,6 +125,65 @@ class ArgumentTests(LaunchTests):
             self.assertEqual(operands[1:], ["env", "-i"] if verb == "create" else [], words)
             self.assertRegex(operands[0], r"^localhost/cx|^cx-", words)
         self.assertIn("--region=us-east-1", self.calls.read_text().splitlines())
+
+
+class HomeTests(LaunchTests):
+    """Homes of this machine's people, whoever launches: the caller's own; and as root, that of whoever called sudo and of everybody."""
+
+    def setUp(self):
+        super().setUp()
+        people = [entry for entry in pwd.getpwall() if entry.pw_uid >= 1000 and Path(entry.pw_dir).is_dir() and Path(entry.pw_dir).parent == Path("/home")
+                  and not entry.pw_shell.endswith(("nologin", "false"))]
+        self.person = people[0] if IS_ROOT else pwd.getpwuid(os.getuid())
+        self.home = Path(self.person.pw_dir)
+        self.sudo = {"SUDO_UID": str(self.person.pw_uid), "SUDO_GID": str(self.person.pw_gid), "SUDO_USER": self.person.pw_name} if IS_ROOT else {}
+
+    def assertHidden(self, place: Path, environment: dict[str, str], **options) -> None:
+        self.assertRefused(self.shell(NOTHING, "sh", "-c", "ls -a /src", cwd=place, environment=environment, **options), "to the agent")
+
+    def keys(self) -> Path:
+        folder = self.home / ".ssh"
+        if not folder.exists():
+            folder.mkdir()
+            os.chown(folder, self.person.pw_uid, self.person.pw_gid)
+            self.addCleanup(folder.rmdir)
+        return folder
+
+    def test_a_home_is_no_workspace_whoever_calls(self):
+        for environment in (self.sudo, {}, {"SUDO_UID": "0", "SUDO_USER": "root"}, {"HOME": str(self.folder)}):
+            for place in (self.home, self.home.parent, self.keys()):
+                with self.subTest(environment=environment, place=place):
+                    self.assertHidden(place, environment)
+
+    def test_a_home_by_another_way_is_no_workspace_and_no_mount(self):
+        for name, target in (("home", self.home), ("keys", self.keys())):
+            (self.folder / name).symlink_to(target)
+            self.assertHidden(self.folder / name, self.sudo)
+            text = policy(more=f"mounts: [{{source: '{self.folder / name}', target: /notes}}]")
+            self.assertRefused(self.shell(text, "ls", "-a", "/notes", environment=self.sudo), "to the agent")
+
+    def test_a_project_in_a_home_is_a_workspace(self):
+        project = self.home / "cx-test-project"
+        project.mkdir()
+        self.addCleanup(shutil.rmtree, project)
+        project.chmod(0o755)
+        self.assertEqual(self.shell(NOTHING, "ls", "/src", cwd=project, environment=self.sudo).status, 0)
+
+    def test_a_home_that_is_mounted_elsewhere_is_no_workspace(self):
+        place = self.workspace / "elsewhere"
+        place.mkdir()
+        self.keys()
+        policy_file = self.policy(NOTHING)
+        for source in (self.home.parent, self.home, self.home / ".ssh"):
+            for folder in (place, self.workspace):
+                with self.subTest(source=source, folder=folder):
+                    command = f"mount --rbind '{source}' '{place}' && cd '{folder}' && exec '{CX}' shell --policy '{policy_file}' -- ls -a /src"
+                    # In a mount namespace of this test's own; a user gets one with a user namespace, in which cx can only plan.
+                    line = ["unshare", "--mount", *([] if IS_ROOT else ["--map-root-user"]), "sh", "-c",
+                            command if IS_ROOT else command.replace("shell --policy", "plan --policy").replace(" -- ls -a /src", "")]
+                    done = subprocess.run(line, env={**self.environment, **self.sudo}, cwd=self.folder, capture_output=True, text=True, timeout=90)
+                    self.assertEqual((done.returncode, done.stdout), (125, ""), done)
+                    self.assertIn("to the agent", done.stderr)
 
 
 class MountTests(LaunchTests):

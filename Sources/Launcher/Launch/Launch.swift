@@ -51,7 +51,8 @@ public struct Launch: Sendable {
         try write(record, plan: json)
         let audit = try SessionAudit(
             path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
-        let triggers = HostTriggers.found(in: machine.workspace)
+        let triggers = TriggerWatch(plan.container)
+        for remark in triggers.remarks { StandardError.write("cx: \(remark)\n") }
         let keeper = SessionKeeper(folder: folder, audit: audit, keepsTranscript: plan.keepsTranscript)
         var result = await Result {
             try await guarded(audit: audit, keeper: keeper, signals: signals)
@@ -64,7 +65,7 @@ public struct Launch: Sendable {
             if case .success = result { result = .failure(error) }
         }
         var report = await audit.report
-        report.triggers = changes(since: triggers)
+        report.triggers = triggers.report()
         return LaunchOutcome(
             session: id, exitStatus: Self.exitStatus(of: result), report: report,
             transcripts: await keeper.transcriptLines, failure: Self.failure(of: result))
@@ -76,13 +77,6 @@ public struct Launch: Sendable {
         case .failure(let error as LaunchError): error
         case .failure(let error): LaunchError("the launch failed", detail: "\(error)")
         }
-    }
-
-    /// Where the agent could write.
-    private func changes(since before: [String: FileStatus]) -> [String] {
-        guard plan.policy.workspace.access == .readWrite else { return [] }
-        let after = HostTriggers.found(in: machine.workspace)
-        return HostTriggers.names.filter { before[$0] != after[$0] }
     }
 
     private func write(_ record: SessionRecord, plan json: String) throws(LaunchError) {

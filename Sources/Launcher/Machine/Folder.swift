@@ -19,13 +19,19 @@ enum Folder {
     /// The rest of an open folder's names, without `.` and `..`; the caller closes it.
     static func names(in stream: OpaquePointer) -> [String] {
         var names: [String] = []
+        while let name = nextName(in: stream) { names.append(name) }
+        return names
+    }
+
+    /// The next one of them; nil at the end.
+    static func nextName(in stream: OpaquePointer) -> String? {
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name != ".", name != ".." { return name }
         }
-        return names
+        return nil
     }
 
     /// Makes a folder that only its owner can enter, and those above it that are missing.

@@ -10,6 +10,7 @@ extension Machine {
         return Machine(
             user: user,
             agent: agent(for: user, environment: environment),
+            homes: HomeFolders.all(environment: environment),
             workspace: workspace,
             environment: environment,
             openFiles: limit(RLIMIT_NOFILE).hard,

@@ -12,6 +12,8 @@ public struct Machine: Hashable, Sendable {
     public var user: User
     /// Whom the agent runs as inside: the caller; for root, who called `sudo`, or a user that owns nothing.
     public var agent: User
+    /// The homes of this machine's people, the caller's among them.
+    public var homes: [String]
     /// The working directory without symbolic links.
     public var workspace: String
     public var environment: [String: String]

@@ -9,17 +9,20 @@ struct MountPlanner {
     let aws: AWSPlan?
 
     func mounts(managedSettings: JSONValue) throws(LaunchError) -> [MountPlan] {
+        let judge = try ProtectedPaths(machine)
         let workspace = try mount(
             machine.workspace, at: policy.workspace.at, access: policy.workspace.access, origin: nil,
-            called: "the working directory \(machine.workspace.printable)"
+            called: "the working directory \(machine.workspace.printable)", judge
         )
         guard let workspace else { throw LaunchError("the working directory is gone") }
-        var mounts = [workspace] + (policy.workspace.access == .readWrite ? guarded(in: machine.workspace) : [])
+        var mounts = [workspace] + guarded(in: workspace)
         for item in policy.mounts {
             let source = machine.expanding(item.source)
             let name = "the mount \(item.source.printable) (\(item.origin))"
-            if let mount = try mount(source, at: item.target, access: item.access, origin: item.origin, called: name) {
-                mounts.append(mount)
+            if let mount = try mount(
+                source, at: item.target, access: item.access, origin: item.origin, called: name, judge)
+            {
+                mounts += [mount] + guarded(in: mount)
             } else if !item.optional {
                 throw LaunchError("\(name) does not exist", advice: "create it, or say optional: true")
             }
@@ -29,17 +32,11 @@ struct MountPlanner {
 
     /// Nil where the source does not exist.
     private func mount(
-        _ source: String, at target: String, access: Access, origin: Origin?, called name: String
+        _ source: String, at target: String, access: Access, origin: Origin?, called name: String,
+        _ judge: ProtectedPaths
     ) throws(LaunchError) -> MountPlan? {
         guard let path = Folder.realPath(source), let status = FileStatus(path: path) else { return nil }
-        let protected = ProtectedPaths(
-            home: machine.user.home,
-            own: [
-                ConfigurationFolder.path(home: machine.user.home, environment: machine.environment),
-                ConfigurationFolder.state(home: machine.user.home, environment: machine.environment),
-                ConfigurationFolder.data(home: machine.user.home, environment: machine.environment),
-            ])
-        if let objection = protected.objection(to: path) {
+        if let objection = judge.objection(to: path) {
             throw LaunchError(
                 "\(name) cannot be shown to the agent: \(objection)",
                 advice: "use a folder that holds only what it needs"
@@ -51,14 +48,15 @@ struct MountPlanner {
         return MountPlan(source: .path(path, status), target: target, access: access, origin: origin)
     }
 
-    /// In a writable workspace these stay read-only. Links among them cannot; the end of the session tells of changes.
-    private func guarded(in workspace: String) -> [MountPlan] {
-        HostTriggers.found(in: workspace).sorted { $0.key < $1.key }.filter { !$0.value.isLink }.map { name, status in
-            MountPlan(
-                source: .path("\(workspace)/\(name)", status), target: "\(policy.workspace.at)/\(name)",
-                access: .readOnly,
-                origin: nil
-            )
+    /// What stays read-only in a writable folder.
+    private func guarded(in mount: MountPlan) -> [MountPlan] {
+        guard mount.access == .readWrite, case .path(let folder, _) = mount.source else { return [] }
+        return GuardedPaths(TriggerScan(folder)).paths.compactMap { path in
+            FileStatus(link: "\(folder)/\(path)").map { status in
+                MountPlan(
+                    source: .path("\(folder)/\(path)", status), target: "\(mount.target)/\(path)", access: .readOnly,
+                    origin: nil)
+            }
         }
     }
 

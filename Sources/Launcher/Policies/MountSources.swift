@@ -3,6 +3,8 @@ import Policy
 /// What this machine has where a policy's mounts come from.
 struct MountSources {
     let home: String
+    /// Nil where this machine does not tell what is mounted: then no launch shows anything either.
+    let protected: ProtectedPaths?
 
     /// Nil where there is nothing, or nothing that the caller may see.
     /// - Parameter source: as a policy writes it.
@@ -11,6 +13,7 @@ struct MountSources {
         let path = isInHome ? "\(home)\(source.dropFirst())" : source
         guard let real = Folder.realPath(path), let status = FileStatus(path: path) else { return nil }
         guard status.isRegular || status.isFolder else { return status.isSocket ? .socket : .device }
+        if let objection = protected?.objection(to: real) { return .protected(objection) }
         // Links at the top of the file system, as /bin and /home, are the system's.
         var place = isInHome ? home : ""
         for (index, component) in source.split(separator: "/").enumerated() where index > 0 || !isInHome {

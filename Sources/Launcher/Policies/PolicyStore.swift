@@ -14,7 +14,9 @@ public struct PolicyStore: Sendable {
     public init(home: String, environment: [String: String], ranges: AddressRangeStore) {
         self.ranges = ranges
         self.home = home
-        sources = MountSources(home: home)
+        let homes = HomeFolders.all(environment: environment)
+        sources = MountSources(
+            home: home, protected: try? ProtectedPaths(home: home, homes: homes, environment: environment))
         let configuration = ConfigurationFolder.path(home: home, environment: environment)
         folders = ["\(configuration)/policies", "/etc/cx/policies"]
     }

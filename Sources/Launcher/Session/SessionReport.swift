@@ -22,8 +22,8 @@ public struct SessionReport: Hashable, Sendable {
     /// Whether there was more than could be counted, or told apart.
     public private(set) var isIncomplete = false
 
-    /// What in a writable workspace appeared or changed, and may run on the host later.
-    public var triggers: [String] = []
+    /// What in writable folders appeared or changed, and may run on the host later.
+    public var triggers = TriggerReport()
 
     /// The most distinct refusals, targets and failures that are told apart: what runs inside chooses how many there are,
     /// and must not choose how much memory cx takes.
@@ -101,8 +101,7 @@ public struct SessionReport: Hashable, Sendable {
             "reached  \($0.key)  \($0.value.connections)×, \($0.value.bytesOut) bytes out, \($0.value.bytesIn) bytes in"
         }
         let failed = failed.sorted { $0.key < $1.key }.map { "failed   \($0.key)  \($0.value)×" }
-        let triggers = triggers.map { "changed  \($0) in the workspace: look at it, it may run on this machine later" }
-        return reached + failed + refusalLines + triggers
+        return reached + failed + refusalLines + triggers.lines
             + (isIncomplete ? ["there was more than could be counted"] : [])
     }
 

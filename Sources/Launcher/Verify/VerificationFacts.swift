@@ -29,7 +29,7 @@ struct VerificationFacts: Encodable {
     /// Where the sandbox has temporary files.
     var temporary: [String]
     var workspace: Mount
-    /// What of a workspace the host's programs run or obey later.
+    /// What of a workspace stays read-only, since the host's programs run or obey it later.
     var triggers: [String]
     var user: [String: UInt32]
     var settings: JSONValue
@@ -51,7 +51,10 @@ struct VerificationFacts: Encodable {
         workspace = Mount(
             target: plan.policy.workspace.at, readOnly: plan.policy.workspace.access == .readOnly
         )
-        triggers = HostTriggers.names
+        let top = plan.policy.workspace.at + "/"
+        triggers = mounts.filter { $0.target.hasPrefix(top) && $0.access == .readOnly }.map {
+            String($0.target.dropFirst(top.count))
+        }
         user = ["uid": plan.container.user.uid, "gid": plan.container.user.gid]
         settings = plan.settings
         hasSession = plan.aws != nil

@@ -2,19 +2,20 @@
 public enum HostPath {
     /// Where people and machines keep keys, sockets and other programs' state; below the home where it begins with `~/`.
     /// A launch asks again, with links followed.
-    public static let secretPlaces =
-        keys.map { "~/\($0)" } + [
-            "/boot", "/dev", "/etc", "/private/etc", "/private/var/run", "/proc", "/root", "/run", "/sys",
-            "/var/lib/containerd", "/var/lib/containers", "/var/lib/docker", "/var/lib/kubelet", "/var/lib/rancher",
-            "/var/run",
-            "/var/spool/cron",
-        ]
+    static let secretPlaces = placesOfKeys.map { "~/\($0)" } + placesOfHost
 
-    /// Of the home: credentials of clouds, code hosts, registries, databases and agents; keyrings; engines' sockets; what was typed.
-    private static let keys = [
+    /// The host's own.
+    public static let placesOfHost = [
+        "/boot", "/dev", "/etc", "/private/etc", "/private/var/run", "/proc", "/root", "/run", "/sys",
+        "/var/lib/containerd", "/var/lib/containers", "/var/lib/docker", "/var/lib/kubelet", "/var/lib/rancher",
+        "/var/run", "/var/spool/cron",
+    ]
+
+    /// Below any home: credentials of clouds, code hosts, registries, databases and agents; keyrings; engines' sockets; what was typed.
+    public static let placesOfKeys = [
         ".aws", ".ssh", ".gnupg", ".netrc", ".config", ".docker", ".kube", ".azure", ".claude", ".claude.json",
         ".git-credentials", ".npmrc", ".pypirc", ".password-store", ".mozilla", ".local/share/keyrings",
-        ".local/share/containers", ".1password", ".Xauthority", ".aliyun", ".authinfo", ".authinfo.gpg",
+        ".local/share/containers", ".local/share/cx", ".local/state/cx", ".1password", ".Xauthority", ".aliyun", ".authinfo", ".authinfo.gpg",
         ".bash_history", ".boto",
         ".bundle/config", ".cargo/credentials", ".cargo/credentials.toml", ".codex", ".colima", ".composer/auth.json",
         ".databrickscfg", ".fly", ".gem/credentials", ".gemini", ".gradle/gradle.properties", ".lima",
@@ -31,7 +32,7 @@ public enum HostPath {
     public static let crowdedPlaces = ["/tmp", "/var/tmp"]
 
     /// Where systems keep the homes of all users.
-    private static let homeRoots = ["/home", "/Users", "/var/home", "/mnt/c/Users"]
+    public static let homeRoots = ["/home", "/Users", "/var/home", "/mnt/c/Users"]
 
     /// What is wrong with a path's form, nil where nothing is.
     static func fault(_ text: String) -> String? {

@@ -55,6 +55,10 @@ struct MountAssembly {
         switch file(mount.source) {
         case .socket: report(mount, .mountSocket, "is a socket", help: "leave it out; a launch refuses it")
         case .device: report(mount, .mountSocket, "is a device", help: "leave it out; a launch refuses it")
+        case .protected(let objection):
+            report(
+                mount, .mountSource, "cannot be shown to the agent, since \(Printable.escaped(objection))",
+                help: "copy what the agent needs into a folder of its own")
         case .link(let link, let end):
             let shown = Printable.quoted(end)
             if let secret = HostPath.secret(touching: end) {

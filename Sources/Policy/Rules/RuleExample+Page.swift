@@ -36,6 +36,7 @@ extension RuleExample {
             case .fileOrFolder: "Where \(path) is a file or a folder:"
             case .socket: "Where \(path) is a socket:"
             case .device: "Where \(path) is a device:"
+            case .protected(let objection): "Where \(path) may be shown to nobody, since \(objection):"
             case .link(let link, let end): "Where \(link) is a symbolic link that leads to \(end):"
             }
         }

@@ -3,6 +3,8 @@ public enum HostFile: Hashable, Sendable {
     case fileOrFolder
     case socket
     case device
+    /// What no mount may show, and why: a text that follows "since".
+    case protected(String)
     /// A symbolic link, at the end of the path or on the way.
     /// - Parameters:
     ///   - link: its own path.

@@ -35,7 +35,7 @@ struct ExplainedPlanTests {
         let verdict = { (name: String) in
             explainer.answer(try PolicyQuery(.write, "/src/\(name)"))[.container]?.verdict
         }
-        for name in HostTriggers.names { #expect(try verdict(name) == .denied, "\(name)") }
+        for name in GuardedPaths.names { #expect(try verdict(name) == .denied, "\(name)") }
         for name in ["x", ".gitignore", ".github", "a/.git"] { #expect(try verdict(name) == .allowed, "\(name)") }
     }
 }

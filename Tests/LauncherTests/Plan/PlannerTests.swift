@@ -170,15 +170,6 @@ struct PlannerTests {
         #expect(!readOnly.contains("/src/.mcp.json"))
     }
 
-    @Test func `What appears or changes among the host's triggers is seen, links included`() throws {
-        try home.file("project/.envrc")
-        let before = HostTriggers.found(in: workspace)
-        #expect(before.keys.sorted() == [".envrc"])
-        _ = try home.link("project/.claude", to: "/nowhere")
-        let after = HostTriggers.found(in: workspace)
-        #expect(HostTriggers.names.filter { before[$0] != after[$0] } == [".claude"])
-    }
-
     @Test func `A caller's value is passed on and never shown`() throws {
         let plan = try plan(Samples.minimal + "\nenvironment: {pass: [SECRET]}\n")
         #expect(plan.container.environment.contains { $0.name == "SECRET" && $0.value == "hunter2" })

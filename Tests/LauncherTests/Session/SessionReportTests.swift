@@ -31,11 +31,11 @@ struct SessionReportTests {
             ])
     }
 
-    @Test func `What failed, what was lost and what changed is said`() {
+    @Test func `What failed, what was lost and what changed is said`() throws {
         var report = SessionReport()
         report.count(GuardEvent(.connectionFailed, host: "a.example.com", reason: "timed out"))
         report.count(GuardEvent(.eventsDropped))
-        report.triggers = [".envrc"]
+        report.triggers = try Samples.changed(".envrc")
         #expect(report.lines.map { $0.prefix(8) } == ["failed  ", "changed ", "there wa"])
     }
 

@@ -35,6 +35,7 @@ enum Samples {
         Machine(
             user: .init(uid: uid, gid: uid, home: home),
             agent: .init(uid: uid == 0 ? 65_532 : uid, gid: uid == 0 ? 65_532 : uid, home: "/home/agent"),
+            homes: [],
             workspace: workspace,
             environment: ["TERM": "xterm", "SECRET": "hunter2", "PATH": "/usr/bin"],
             openFiles: 4096, processes: 4096, pendingSignals: 4096, lockedMemory: 8 << 20, usualOpenFiles: 1024,
@@ -43,6 +44,16 @@ enum Samples {
             seccompProfile: SeccompProfile.paths.first(where: TextFile.exists),
             executable: "/usr/bin/cx"
         )
+    }
+
+    /// A report of a file that was made during a session.
+    static func changed(_ name: String) throws -> TriggerReport {
+        let folder = try TemporaryFolder()
+        let before = TriggerScan(folder.path)
+        try folder.file(name)
+        var report = TriggerReport()
+        report.add(before, TriggerScan(folder.path), in: "the workspace")
+        return report
     }
 
     /// Those that cx ships, but for what a test puts into this home.

@@ -7,7 +7,8 @@ extension FindingRule {
             the policy allows. So no mount is, holds or lies in `~/.aws`, `~/.ssh`, `~/.config` and other places of \
             keys, the home or the file system as a whole, `/etc`, `/proc`, or folders in which engines keep their \
             sockets: whoever reaches one of those leaves the sandbox. Copy what the agent needs into a folder of its \
-            own. A launch asks again, with links followed.
+            own. A launch asks again, with links and bind mounts followed, and so does the check on the machine that it \
+            runs on, of the homes of all its accounts.
             """,
         bad: [
             """
@@ -17,7 +18,10 @@ extension FindingRule {
               - {source: ↓/run/user/1000, target: /mnt/run}
               - {source: ↓/tmp, target: /mnt/tmp}
               - {source: ↓./runbooks, target: /mnt/runbooks}
-            """
+            """,
+            RuleExample(
+                "mounts: [↓{source: /srv/people, target: /mnt/people}]",
+                sources: ["/srv/people": .protected("it holds the home /srv/people/ada")]),
         ],
         good: [
             """

@@ -1,5 +1,6 @@
 extension FindingRule {
     static let mountsGroup: [FindingRule] = [
-        .mountSource, .mountTarget, .mountSocket, .mountLink, .mountWritable, .mountOverlap, .mountAgentFiles,
+        .mountSource, .mountTarget, .mountSocket, .mountLink, .mountWritable, .mountRunsLater, .mountOverlap,
+        .mountAgentFiles,
     ]
 }

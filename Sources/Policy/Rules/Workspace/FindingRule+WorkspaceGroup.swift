@@ -1,5 +1,5 @@
 extension FindingRule {
     static let workspaceGroup: [FindingRule] = [
-        .workspacePlace, .workspaceWritable,
+        .workspacePlace, .workspaceWritable, .workspaceRunsLater,
     ]
 }

@@ -1,0 +1,26 @@
+extension FindingRule {
+    public static let mountRunsLater: FindingRule = FindingRule(
+        "mounts/runs-later", .warning,
+        summary: "a writable mount, whose files programs of the host obey after the session",
+        rationale: """
+            What the agent writes into a mount stays there. Where the source is a folder that somebody enters with a shell, \
+            opens with an editor or takes for a repository, that runs what its files say, outside of the sandbox. cx keeps \
+            `.git` and a few others read-only, and names at the end what appeared or changed. Make the mount read-only, or \
+            mount an empty folder for what the agent writes. Where it is meant to write, allow this warning with the reason.
+            """,
+        bad: [
+            "mounts: [↓{source: ~/notes, target: /mnt/notes, access: read-write}]"
+        ],
+        good: [
+            "mounts: [{source: ~/notes, target: /mnt/notes}]"
+        ],
+        check: { review in
+            for mount in review.policy.mounts where mount.access == .readWrite {
+                review.report(
+                    .mountRunsLater,
+                    "\(Printable.quoted(mount.source)) can be written: programs of this machine may run what the agent "
+                        + "leaves there",
+                    at: mount.origin, help: "leave `access` out, or mount an empty folder")
+            }
+        })
+}
