@@ -4,8 +4,9 @@
 #include <malloc.h>
 #include <sched.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdlib.h>
+
+
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
@@ -133,41 +134,15 @@ int cx_write_in_user_namespace(int space, const char *path, const char *text) {
     return -1;
 }
 
-int cx_close_from(int first) { return (int)syscall(SYS_close_range, first, ~0U, 0); }
-
 int cx_spawn_in_session(const char *path, char *const arguments[], char *const environment[], int input, int third) {
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
+    pid_t process = fork();
+    if (process != 0) return process;
+    // Only functions that are safe after fork(2). The third before the input: it may be descriptor 0, which `input` takes.
+    int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
     sigset_t none;
-    sigemptyset(&none);
-    if (posix_spawn_file_actions_init(&actions) != 0) return -1;
-    if (posix_spawnattr_init(&attributes) != 0) {
-        posix_spawn_file_actions_destroy(&actions);
-        return -1;
-    }
-    pid_t process = -1;
-    // The third first: `third` may be descriptor 0, which `input` then takes.
-    int failure = posix_spawn_file_actions_adddup2(&actions, third, 3)
-        || posix_spawn_file_actions_adddup2(&actions, input, 0)
-        || posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-        || posix_spawn_file_actions_adddup2(&actions, 1, 2)
-        || posix_spawnattr_setsigmask(&attributes, &none)
-        || posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK)
-        || posix_spawn(&process, path, &actions, &attributes, arguments, environment);
-    posix_spawnattr_destroy(&attributes);
-    posix_spawn_file_actions_destroy(&actions);
-    return failure ? -1 : process;
-}
-int cx_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
-int cx_malloc_trim(void) { return malloc_trim(0); }
-
-const int cx_open_path = O_PATH;
-
-int cx_accept(int listener) { return accept4(listener, 0, 0, SOCK_CLOEXEC | SOCK_NONBLOCK); }
-int cx_peer_user(int descriptor, uid_t *user) {
-    struct ucred peer;
-    socklen_t size = sizeof peer;
-    if (getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0) return -1;
-    *user = peer.uid;
-    return 0;
+    if (setsid() >= 0 && dup2(null, 1) == 1 && dup2(null, 2) == 2 && dup2(third, 3) == 3 && dup2(input, 0) == 0
+        && syscall(SYS_close_range, 4, ~0U, 0) == 0 && sigemptyset(&none) == 0
+        && sigprocmask(SIG_SETMASK, &none, NULL) == 0)
+        execve(path, arguments, environment);
+    _exit(127);
 }

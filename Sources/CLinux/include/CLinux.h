@@ -61,10 +61,8 @@ int cx_memory_file(const char *name);
 /// language's runtime for the fatal signals, which would print memory. 0, or -1 with errno.
 int cx_forbid_core_dumps(void);
 
-/// Closes this descriptor and every one above it: close_range(2).
-int cx_close_from(int first);
-/// Starts a program in a session of its own, with `input` as descriptor 0, /dev/null as 1 and 2, and `third` as 3. `input`
-/// is above 3. The process, or -1.
+/// Starts a program in a session of its own, with `input` as descriptor 0, /dev/null as 1 and 2, `third` as 3, and no other.
+/// `input` is above 3. The process, or -1; a program that cannot be run ends with 127.
 int cx_spawn_in_session(const char *path, char *const arguments[], char *const environment[], int input, int third);
 /// Writes a setting as a process inside a user namespace, which only a process of one thread can enter (setns(2)): a child
 /// does it. 0, or -1 with errno.

@@ -22,7 +22,6 @@ public struct WatcherProcess {
 
     public static func run() async {
         signal(SIGPIPE, SIG_IGN)
-        _ = cx_close_from(Descriptor.input + 1)
         var watcher = WatcherProcess()
         let survivor = watcher.watch()
         guard !watcher.isDismissed else { return }

@@ -58,7 +58,8 @@ struct AWSCommandLine: Sendable {
 
     /// A key of the profile in the user's `~/.aws/config`; nil where it has none.
     func configured(_ key: String) async -> String? {
-        let value = try? await run(["configure", "get", key], HandedFiles(), as: .profile, isAttended: false).trimmingWhitespace()
+        let value = try? await run(["configure", "get", key], HandedFiles(), as: .profile, isAttended: false)
+            .trimmingWhitespace()
         return value?.isEmpty == false ? value : nil
     }
 

@@ -30,7 +30,8 @@ enum SettingGrammar {
                 accepts: ImageReference.isValid)
         case .profile:
             Form(
-                name: "profile's name", advice: "letters, digits, blanks and \(ProfileName.marks), a letter or digit first",
+                name: "profile's name",
+                advice: "letters, digits, blanks and \(ProfileName.marks), a letter or digit first",
                 accepts: ProfileName.isValid)
         case .role:
             Form(

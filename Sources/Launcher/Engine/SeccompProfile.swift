@@ -39,6 +39,7 @@ struct SeccompProfile {
     /// a lease holds up whoever opens the file on the host. One by one and all 64 bits of each: the kernel looks at the
     /// lower 32 alone, so that any other comparison could be met by the upper ones.
     private static let fileCommands = [1025] + Array(1027...1040)
+    private static let refusedFileCommands = [1024, 1026]
     private static let firstSpecialCommand = 1024
 
     private static let eperm = 1
@@ -72,6 +73,9 @@ struct SeccompProfile {
             entry(["clone"], "SCMP_ACT_ALLOW", argument(0, "SCMP_CMP_MASKED_EQ", namespaceFlags, 0)),
             entry(["fcntl", "fcntl64"], "SCMP_ACT_ALLOW", argument(1, "SCMP_CMP_LT", firstSpecialCommand)),
         ]
+            + refusedFileCommands.map {
+                entry(["fcntl", "fcntl64"], "SCMP_ACT_ERRNO", argument(1, "SCMP_CMP_EQ", $0), error: eperm)
+            }
             + fileCommands.map {
                 entry(["fcntl", "fcntl64"], "SCMP_ACT_ALLOW", argument(1, "SCMP_CMP_EQ", $0))
             }

@@ -4,7 +4,9 @@ public enum ProfileName {
     public static let marks = "_.:/=+,@~-"
 
     public static func isValid(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, isLetterOrDigit(first), text.utf8.count <= 256 else { return false }
+        guard let first = text.unicodeScalars.first, isLetterOrDigit(first), text.utf8.count <= 256 else {
+            return false
+        }
         return text.last != " "
             && text.unicodeScalars.allSatisfy { isLetterOrDigit($0) || $0 == " " || marks.unicodeScalars.contains($0) }
     }

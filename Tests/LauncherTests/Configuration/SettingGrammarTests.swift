@@ -7,7 +7,8 @@ import Testing
 /// Mostly from the reference grammar's own tests (github.com/distribution/reference).
 struct SettingGrammarTests {
     @Test(arguments: [
-        "localhost/cx:0.1.0", "cx", "5909ba4ba737", "a/b/c", "test.com/repo:tag", "test:5000/repo", "[2001:db8::1]:5000/repo",
+        "localhost/cx:0.1.0", "cx", "5909ba4ba737", "a/b/c", "test.com/repo:tag", "test:5000/repo",
+        "[2001:db8::1]:5000/repo",
         "test:5000/repo:tag@sha256:" + String(repeating: "f", count: 64), "foo/foo_bar.com:8080", "foo_bar.com:8080",
         "xn--n3h.com/myimage:xn--n3h.com", "a__b/c--d.e", "oci/layout:latest",
     ])
@@ -16,8 +17,10 @@ struct SettingGrammarTests {
     }
 
     @Test(arguments: [
-        "", ":justtag", "@sha256:" + String(repeating: "f", count: 64), "repo@sha256:ff", "Uppercase:tag", "-v", "--volume=/:/h",
-        "a//b", "/a", "a/", "a:", "a:b:c", "a@b@c", "..", "a/../b", "a b", "a\nb", "a:\u{301}b", "é", "a_", "a___b", "a/-b",
+        "", ":justtag", "@sha256:" + String(repeating: "f", count: 64), "repo@sha256:ff", "Uppercase:tag", "-v",
+        "--volume=/:/h",
+        "a//b", "/a", "a/", "a:", "a:b:c", "a@b@c", "..", "a/../b", "a b", "a\nb", "a:\u{301}b", "é", "a_", "a___b",
+        "a/-b",
         "oci:layout", "docker-archive:x", "https://x.com/a", String(repeating: "a/", count: 128) + "a",
     ])
     func `No image's name`(text: String) {
@@ -38,7 +41,9 @@ struct SettingGrammarTests {
     }
 
     @Test func `What has not the form is named with its place`() throws {
-        for (setting, value) in [(UserSetting.image, "-v"), (.region, "us east"), (.mfa, "1"), (.engine, "./x"), (.role, "x")] {
+        for (setting, value) in [
+            (UserSetting.image, "-v"), (.region, "us east"), (.mfa, "1"), (.engine, "./x"), (.role, "x"),
+        ] {
             let error = #expect(throws: LaunchError.self) {
                 try SettingGrammar.check(Setting(value, from: .variable(setting.variable)), as: setting)
             }

@@ -7,7 +7,7 @@ import Testing
 struct SeccompProfileTests {
     private let engines = """
         {"defaultAction": "SCMP_ACT_ERRNO", "archMap": [], "syscalls": [
-          {"names": ["read", "unshare", "clone", "clone3"], "action": "SCMP_ACT_ALLOW", "args": []},
+          {"names": ["read", "unshare", "clone", "clone3", "fcntl"], "action": "SCMP_ACT_ALLOW", "args": []},
           {"names": ["keyctl"], "action": "SCMP_ACT_ALLOW", "args": []},
           {"names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": null, "includes": {"caps": ["CAP_AUDIT_WRITE"]}}]}
         """
@@ -20,8 +20,22 @@ struct SeccompProfileTests {
         #expect(profile["syscalls", "1", "action"] == "SCMP_ACT_ERRNO")
         #expect(profile["syscalls", "2", "errnoRet"] == "38")
         #expect(profile["syscalls", "3", "args", "0", "value"] == "2114060288")
-        #expect((4...7).map { profile["syscalls", "\($0)", "args", "0", "value"] } == ["1", "2", "10", "16"])
-        #expect(!profile.has("syscalls", "8"))
+        let values = (4..<26).map { profile["syscalls", "\($0)", "args", "0", "value"] }
+        let commands = ["1024", "1024", "1026", "1025"] + (1027...1040).map(String.init)
+        #expect(values == commands + ["1", "2", "10", "16"])
+        #expect(!profile.has("syscalls", "26"))
+    }
+
+    @Test func `A command of fcntl is compared in all of its bits, and leases are allowed by no rule`() throws {
+        let profile = try JSONText(SeccompProfile(engines: engines).narrowed().jsonText())
+        #expect(profile["syscalls", "0", "names", "1"] == nil)
+        for index in 4..<22 {
+            #expect(profile["syscalls", "\(index)", "names", "0"] == "fcntl")
+            let isRefused = profile["syscalls", "\(index)", "action"] == "SCMP_ACT_ERRNO"
+            let comparison = profile["syscalls", "\(index)", "args", "0", "op"]
+            #expect(comparison == (index == 4 ? "SCMP_CMP_LT" : "SCMP_CMP_EQ"))
+            #expect(isRefused == (index == 5 || index == 6))
+        }
     }
 
     @Test(arguments: ["", "[]", "{}", #"{"syscalls": 1}"#])
