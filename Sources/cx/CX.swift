@@ -42,6 +42,7 @@ struct CX: AsyncParsableCommand {
     )
 
     static func main() async {
+        StandardStreams.complete()
         do {
             var command = try parseAsRoot(Question.markingDashes(in: Array(CommandLine.arguments.dropFirst())))
             if var command = command as? any AsyncParsableCommand {
