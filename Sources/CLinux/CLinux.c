@@ -5,8 +5,6 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
-
-
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>

@@ -43,6 +43,7 @@ struct CX: AsyncParsableCommand {
     )
 
     static func main() async {
+        StandardStreams.complete()
         do {
             try CoreDumps.forbid()
             var command = try parseAsRoot(Question.markingDashes(in: Array(CommandLine.arguments.dropFirst())))

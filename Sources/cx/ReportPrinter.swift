@@ -4,11 +4,11 @@ import Launcher
 enum ReportPrinter {
     /// A command that met nothing unexpected leaves no trace on the screen, nor does a launch of which nothing ran.
     /// Promise E9 (docs/security.md).
-    static func show(_ outcome: LaunchOutcome, request: LaunchRequest) {
+    static func show(_ outcome: LaunchOutcome, request: LaunchRequest, review: GrantReview) {
         for line in outcome.transcripts { StandardError.write("cx: \(line)\n") }
         let isQuiet = if case .command = request { true } else { outcome.failure != nil }
         if isQuiet, !outcome.report.hasNews { return }
-        let advice = GrantAdvice(outcome.report, session: outcome.session)
+        let advice = GrantAdvice(outcome.report, session: outcome.session, review: review)
         for line in outcome.report.lines + advice.remarks { StandardError.write("cx: \(line)\n") }
         if !advice.policy.isEmpty {
             StandardError.write("cx: these lines of a policy would allow what was refused:\n")

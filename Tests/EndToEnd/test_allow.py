@@ -190,6 +190,31 @@ class AllowTests(LaunchTests):
         self.assertEqual(self.tell(session, ASK), "000\n")
         self.assertEqual(world.strangers, [])
 
+    def test_sixty_at_once_are_each_told_the_truth(self):
+        session = self.session()
+        [folder] = self.sessions()
+        # some for the same host, some for one each, some that are withdrawn while others still ask
+        wanted = [(f"n{number % 50}.example.net:{8000 + number % 3}", f"{1 if number % 10 == 0 else 100 + number}s", f"INC-{number}")
+                  for number in range(60)]
+        asked = [subprocess.Popen([CX, "allow", folder.name, "--host", host, "--for", seconds, "--reason", reason], env=self.environment,
+                                  cwd=self.workspace, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                 for host, seconds, reason in wanted]
+        self.started += asked
+        answers = [(process.communicate(timeout=120), process.returncode) for process in asked]
+        allowed = {event["reason"].rpartition(": ")[2]: event for event in self.events("host.allowed")}
+        for (host, _, reason), ((output, errors), status) in zip(wanted, answers):
+            with self.subTest(reason):
+                if status == 0:
+                    self.assertIn(f"{host} can be reached until ", output)
+                    self.assertEqual(f"{allowed[reason]['host']}:{allowed[reason]['port']}", host)
+                else:
+                    self.assertEqual((status, output), (1, ""), errors)
+                    self.assertRegex(errors, "has had 48 requests|64 hosts are allowed")
+                    self.assertNotIn(reason, allowed)
+        self.assertEqual([status for _, status in answers].count(0), 48)
+        self.assertEqual(len(allowed), 48)
+        self.assertEqual(self.tell(session, "echo on"), "on\n")
+
     def test_the_agent_finds_no_socket(self):
         session = self.session()
         (self.workspace / "sockets.py").write_text(SOCKETS)

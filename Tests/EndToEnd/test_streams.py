@@ -1,9 +1,15 @@
 """What goes in and comes out where there is no terminal."""
 
 import json
+import os
 
 from support.launches import LaunchTests
 from support.policies import NOTHING
+
+
+def closed(*descriptors: int) -> dict:
+    """Options of a process that begins without these streams."""
+    return {"stdin": None, "preexec_fn": lambda: [os.close(descriptor) for descriptor in descriptors]}
 
 
 class StreamTests(LaunchTests):
@@ -17,6 +23,25 @@ class StreamTests(LaunchTests):
 
     def test_without_input_there_is_none(self):
         self.assertEqual(self.shell(NOTHING, "wc", "-c").output.strip(), "0")
+
+    def test_a_closed_input_is_the_end_of_the_input_inside(self):
+        for command in (("wc", "-c"), ("sh", "-c", "cat; readlink /proc/self/fd/0; echo 0")):
+            with self.subTest(command):
+                outcome = self.shell(NOTHING, *command, timeout=60, **closed(0))
+                self.assertEqual((outcome.status, outcome.output.split()[-1], outcome.errors), (0, "0", ""), outcome)
+        outcome = self.cx("--policy", "readonly-investigator", "--print", "why is the DLQ growing", **closed(0))
+        self.assertEqual(outcome.status, 0, outcome)
+        self.assertIn("holds 7 messages", outcome.output)
+
+    def test_no_file_of_the_session_takes_the_place_of_a_closed_stream(self):
+        for streams in ((1,), (2,), (1, 2), (0, 1, 2)):
+            with self.subTest(streams):
+                outcome = self.shell(NOTHING, "sh", "-c", "echo out; echo err >&2; cat >&2; exit 3", **closed(*streams))
+                self.assertEqual(outcome.status, 3, outcome)
+                self.assertEqual(outcome.output, "" if 1 in streams else "out\n")
+                self.assertEqual(outcome.errors, "" if 2 in streams else "err\n")
+                verified = self.cx("sessions", "verify", outcome.session.name)
+                self.assertEqual(verified.status, 0, verified)
 
     def test_output_and_errors_stay_apart(self):
         outcome = self.shell(NOTHING, "sh", "-c", "for i in $(seq 20000); do echo out; echo err >&2; done")

@@ -57,11 +57,15 @@ public struct Launch: Sendable {
         var result = await Result {
             try await guarded(audit: audit, keeper: keeper, signals: signals)
         }
+        // What failed first is what the user must know, and the record is closed all the same where it can be.
         do throws(LaunchError) {
             try await keeper.finish()
+        } catch {
+            if case .success = result { result = .failure(error) }
+        }
+        do throws(LaunchError) {
             try await close(&record, audit, after: result)
         } catch {
-            // What failed before is what the user must know.
             if case .success = result { result = .failure(error) }
         }
         var report = await audit.report

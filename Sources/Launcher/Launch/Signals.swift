@@ -13,6 +13,8 @@ final class Signals: Sendable {
     init() {
         let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
         received = stream
+        // A guard that dies while cx tells it something must not take cx with it: the write fails, and that is handled.
+        signal(SIGPIPE, SIG_IGN)
         sources = [SIGINT, SIGTERM, SIGHUP, SIGQUIT].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())

@@ -13,6 +13,8 @@ struct Grant: Hashable, Sendable {
     var ports: [UInt16]
     /// How often it was missed, and when.
     var tally: Tally
+    /// What `cx policy check` says of the entry.
+    var warnings: [String] = []
 
     /// The entry as a policy writes it, on one line.
     var entry: String {
@@ -23,6 +25,9 @@ struct Grant: Hashable, Sendable {
             return "{cidr: \(Self.scalar("\(prefix.address)/\(prefix.length)")), ports: [\(ports)]}"
         }
     }
+
+    /// For comments above the entry.
+    var warningComments: [String] { warnings.map { "cx policy check warns: \(LearnedPolicy.safe($0))" } }
 
     /// In quotation marks where YAML could take it for something else than text: names such as `12.5e3` are numbers to
     /// it, and a colon ends a key.

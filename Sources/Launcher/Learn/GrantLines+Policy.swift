@@ -4,8 +4,8 @@ extension GrantLines {
     /// The `egress` section of a policy, ended by a line feed; empty where there is nothing to allow.
     /// - Parameters:
     ///   - most: How many entries, the most frequent ones.
-    ///   - comment: What stands above each entry; nil for nothing.
-    func egress(most: Int, comment: (Tally) -> String? = { _ in nil }) -> String {
+    ///   - comments: What stands above each entry.
+    func egress(most: Int, comments: (Grant) -> [String] = { _ in [] }) -> String {
         let chosen = grants.prefix(most)
         guard !chosen.isEmpty else { return "" }
         let isHost = { (grant: Grant) in
@@ -17,15 +17,15 @@ extension GrantLines {
         let hosts = chosen.filter(isHost)
         let networks = chosen.filter { !isHost($0) }
         let lists = [("hosts", hosts), ("networks", networks)].filter { !$0.1.isEmpty }
-        let lines = lines(lists, comment)
+        let lines = lines(lists, comments)
         return (["egress:"] + lines).map { "\($0)\n" }.joined()
     }
 
-    private func lines(_ lists: [(String, [Grant])], _ comment: (Tally) -> String?) -> [String] {
+    private func lines(_ lists: [(String, [Grant])], _ comments: (Grant) -> [String]) -> [String] {
         lists.flatMap { name, grants in
             ["  \(name):"]
                 + grants.flatMap { grant in
-                    (comment(grant.tally).map { ["    # \($0)"] } ?? []) + ["    - \(grant.entry)"]
+                    comments(grant).map { "    # \($0)" } + ["    - \(grant.entry)"]
                 }
         }
     }

@@ -8,6 +8,8 @@ struct GrantLines: Hashable, Sendable {
     private(set) var grants: [Grant] = []
     /// The most frequent first.
     private(set) var forbidden: [Forbidden] = []
+    /// Entries that there is no room for.
+    private(set) var left = 0
 
     /// What is looked up without a port was meant for this one, until somebody says otherwise.
     private static let standardPort: UInt16 = 443
@@ -17,27 +19,86 @@ struct GrantLines: Hashable, Sendable {
     init(_ refusals: [Refusal: Tally], names: [IPAddress: HostName] = [:]) {
         var granted: [Grant.Subject: Grant] = [:]
         var refused: [[String]: Forbidden] = [:]
-        for (refusal, tally) in refusals {
-            switch Self.judge(refusal, names) {
+        let judged = refusals.map { (refusal: $0.key, tally: $0.value, judgement: Self.judge($0.key, names)) }
+        let crowded = CarriedData.crowded(judged.compactMap(\.judgement.host))
+        let forbid = { (what: String, reason: String, verdict: Forbidden.Verdict, tally: Tally) in
+            if refused[[what, reason]]?.tally.add(tally) == nil {
+                refused[[what, reason]] = Forbidden(what: what, reason: reason, verdict: verdict, tally: tally)
+            }
+        }
+        for (refusal, tally, judgement) in judged {
+            if let host = judgement.host, let (what, reason) = Self.carried(host, refusal, crowded) {
+                forbid(what, reason, .notOffered, tally)
+                continue
+            }
+            switch judgement {
             case .grant(let subject, let port):
                 var grant = granted[subject] ?? Grant(subject: subject, ports: [], tally: tally)
                 if !grant.ports.isEmpty { grant.tally.add(tally) }
                 grant.ports = Set(grant.ports + [port]).sorted()
                 granted[subject] = grant
-            case .forbid(let reason):
-                let key = [refusal.description, reason]
-                if refused[key]?.tally.add(tally) == nil {
-                    refused[key] = Forbidden(what: refusal.description.printable, reason: reason, tally: tally)
-                }
+            case .forbid(let reason): forbid(refusal.description.printable, reason, .never, tally)
             }
         }
         grants = granted.values.sorted { ($1.tally.count, $0.entry) < ($0.tally.count, $1.entry) }
-        forbidden = refused.values.sorted { ($1.tally.count, $0.what) < ($0.tally.count, $1.what) }
+        forbidden = refused.values.sorted(by: Self.isBefore)
+    }
+
+    private static func isBefore(_ left: Forbidden, _ right: Forbidden) -> Bool {
+        (right.tally.count, left.what) < (left.tally.count, right.what)
+    }
+
+    /// Offers the most frequent ones and no more.
+    mutating func offer(atMost most: Int) {
+        left += max(0, grants.count - most)
+        grants = Array(grants.prefix(most))
+    }
+
+    /// Says of an entry what is to be known before it is taken.
+    mutating func warn(_ entry: String, _ warning: String) {
+        guard let index = grants.firstIndex(where: { $0.entry == entry }) else { return }
+        grants[index].warnings.append(warning)
+    }
+
+    /// Offers an entry no more.
+    mutating func refuse(_ entry: String, _ reason: String, _ verdict: Forbidden.Verdict = .never) {
+        guard let index = grants.firstIndex(where: { $0.entry == entry }) else { return }
+        let grant = grants.remove(at: index)
+        forbidden.append(Forbidden(what: grant.entry, reason: reason, verdict: verdict, tally: grant.tally))
+        forbidden.sort(by: Self.isBefore)
+    }
+
+    /// Offers nothing.
+    mutating func refuseAll(_ reason: String) {
+        for grant in grants { refuse(grant.entry, reason, .notOffered) }
+    }
+
+    /// What is said of a name that looks like data instead of offering it.
+    private static func carried(
+        _ host: HostName, _ refusal: Refusal, _ crowded: [String: Int]
+    ) -> (what: String, reason: String)? {
+        if let domain = CarriedData.domain(of: host, among: crowded) {
+            let count = crowded[domain] ?? 0
+            return (
+                "the names below \(domain)",
+                "they look like data carried in names (there are \(count) different ones directly below it)"
+            )
+        }
+        return CarriedData.reason(for: host, spelt: refusal.host ?? host.text).map {
+            ("the name \(host)", $0)
+        }
     }
 
     private enum Judgement {
         case grant(Grant.Subject, UInt16)
         case forbid(String)
+
+        var host: HostName? {
+            switch self {
+            case .grant(.host(let name), _): name
+            case .grant(.network, _), .forbid: nil
+            }
+        }
     }
 
     private static func judge(_ refusal: Refusal, _ names: [IPAddress: HostName]) -> Judgement {

@@ -28,26 +28,36 @@ struct LearnedPolicy {
     }
 
     func text(of lines: GrantLines, isComplete: Bool) -> String {
-        let egress = lines.egress(most: Self.mostEntries) { $0.text }
+        let egress = lines.egress(most: Self.mostEntries) { $0.warningComments + [$0.tally.text] }
         return skeleton + (egress.isEmpty ? "" : "\n\(egress)") + remarks(lines, isComplete)
     }
 
     private func remarks(_ lines: GrantLines, _ isComplete: Bool) -> String {
-        let forbidden = lines.forbidden.prefix(Self.mostRemarks).map {
-            Self.remark("- \($0.what): \($0.reason) (\($0.tally.text))")
+        let forbidden = lines.forbidden.prefix(Self.mostRemarks)
+        let remarks = { (title: String, verdict: Forbidden.Verdict) in
+            let lines = forbidden.filter { $0.verdict == verdict }.map {
+                Self.remark("- \($0.what): \($0.reason) (\($0.tally.text))")
+            }
+            return lines.isEmpty ? "" : "\n# \(title):\n" + lines.joined()
         }
         let hidden =
-            max(0, lines.grants.count - Self.mostEntries) + max(0, lines.forbidden.count - Self.mostRemarks)
+            lines.left + max(0, lines.grants.count - Self.mostEntries) + max(0, lines.forbidden.count - Self.mostRemarks)
         let rest = hidden > 0 ? "And \(hidden) more" : isComplete ? nil : "There was more"
-        return (forbidden.isEmpty ? "" : "\n# No line of a policy allows these:\n" + forbidden.joined())
+        return remarks("No line of a policy allows these", .never)
+            + remarks("No line is offered for these; whoever needs one writes it", .notOffered)
             + (rest.map { "\n# \($0): cx sessions show \(session.text)\n" } ?? "")
     }
 
     /// A comment line that a policy may hold whatever was refused: no character that does not show, and no `? ` of which
     /// the reader takes a few only.
     private static func remark(_ text: String) -> String {
+        "# \(safe(text))\n"
+    }
+
+    /// The same without the sign in front of it.
+    static func safe(_ text: String) -> String {
         let safe = text.printable.replacing("?", with: "\\u{3F}")
-        return "# \(safe.unicodeScalars.count > longestRemark ? "\(safe.prefix(longestRemark))…" : safe)\n"
+        return safe.unicodeScalars.count > longestRemark ? "\(safe.prefix(longestRemark))…" : safe
     }
 
     /// Policy names have at most 64 characters.

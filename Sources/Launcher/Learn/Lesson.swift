@@ -8,6 +8,7 @@ public struct Lesson: Sendable {
     public let path: String
     private let name: String
     private let parent: String
+    private let review: GrantReview
 
     /// - Parameters:
     ///   - reference: How the user named the policy.
@@ -27,6 +28,7 @@ public struct Lesson: Sendable {
         parent =
             PolicyStore.isPath(reference)
             ? Self.relative(reference, to: folder, from: workstation.machine.workspace) : reference
+        review = GrantReview(store: workstation.policies, name: name, parent: parent, path: path)
         try check(workstation.policies)
     }
 
@@ -37,7 +39,7 @@ public struct Lesson: Sendable {
         let report = outcome.report
         guard !report.refusals.isEmpty else { return false }
         let text = LearnedPolicy(name: name, parent: parent, session: outcome.session).text(
-            of: GrantLines(report.refusals, names: report.names), isComplete: report.otherRefusals == nil)
+            of: review.reviewed(GrantLines(report.refusals, names: report.names)), isComplete: report.otherRefusals == nil)
         do {
             let file = try FileDescriptor.open(
                 FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],

@@ -41,10 +41,11 @@ struct LaunchOptions: ParsableArguments {
         let (plan, machine) = try plan(for: request)
         // Asked for when all else is known to be right.
         let code = try session.mfa.given()
+        let review = GrantReview(of: plan.policy.name, reference: policy.policy, on: try Workstation.inspect())
         let outcome = try await Launch(
             plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal), code: code
         ).run()
-        ReportPrinter.show(outcome, request: request)
+        ReportPrinter.show(outcome, request: request, review: review)
         return outcome
     }
 }

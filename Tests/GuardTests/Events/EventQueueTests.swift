@@ -14,6 +14,19 @@ struct EventQueueTests {
         #expect(queue.takeDropped() == 0)
     }
 
+    /// What runs inside fills the queue as fast as it can, and must not keep cx from what it asked for.
+    @Test func `an answer to cx finds room in a full queue`() async {
+        let queue = EventQueue(capacity: 3)
+        for _ in 0..<10 { queue.report(GuardEvent(.connectionClosed)) }
+        queue.report(GuardEvent(.hostAllowed))
+        queue.report(GuardEvent(.connectionClosed))
+        queue.finish()
+        var kinds: [GuardEventKind] = []
+        for await event in queue.events { kinds.append(event.kind) }
+        #expect(kinds == [.connectionClosed, .connectionClosed, .connectionClosed, .hostAllowed])
+        #expect(queue.takeDropped() == 8)
+    }
+
     @Test func `a rate limit lets so many through in a second`() {
         let limit = RateLimit(perSecond: 3)
         let now = ContinuousClock.now

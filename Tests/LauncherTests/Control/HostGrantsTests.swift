@@ -12,8 +12,8 @@ struct HostGrantsTests {
     /// What a request comes to when the guard reports these events.
     private func request(_ events: [GuardEvent]) async throws -> Date {
         let request = try AllowRequest(target: "status.example.com", duration: "15m", reason: "INC-4711")
-        return try await grants.request(request.temporaryHost(for: ControlPeer(uid: 0))) {
-            for event in events { await grants.announce(event) }
+        return try await grants.request(request.temporaryHost(for: ControlPeer(uid: 0))) { host in
+            for event in events { await grants.answer(try #require(host.request), event) }
         }
     }
 
@@ -29,12 +29,32 @@ struct HostGrantsTests {
         #expect(try await request([event(milliseconds: 3_600_000)]) == time.addingTimeInterval(3600))
     }
 
-    @Test func `What is about another host or port, or is over by itself, is no answer`() async throws {
-        let others = [
-            event(host: "other.example.com"), event(port: 22), event(.hostWithdrawn),
-            event(.hostWithdrawn, host: "other.example.com", reason: "too many"),
-        ]
-        #expect(try await request(others + [event(milliseconds: 1000)]) == time.addingTimeInterval(1))
+    /// One place for whoever waits used to be overwritten by the next.
+    @Test func `Sixty at once get each its own answer, whatever order the guard answers in`() async throws {
+        let wishes = Wishes()
+        let answers = try await withThrowingTaskGroup(of: (Int, Date?).self) { group in
+            for number in 0..<60 {
+                let wanted = try AllowRequest(
+                    target: "n\(number % 4).example.com", duration: "\(number + 1)s", reason: "INC-4711"
+                ).temporaryHost(for: ControlPeer(uid: 0))
+                group.addTask { (number, try? await grants.request(wanted) { wishes.add($0) }) }
+            }
+            while wishes.all.count < 60 { try await Task.sleep(for: .milliseconds(1)) }
+            for wish in wishes.all.shuffled() {
+                let isRefused = wish.seconds % 3 == 0
+                let name = wish.host.name.text
+                await grants.answer(
+                    try #require(wish.request),
+                    isRefused
+                        ? event(.hostWithdrawn, host: name, reason: "too many")
+                        : event(host: name, milliseconds: wish.seconds * 1000))
+            }
+            return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+        for number in 0..<60 {
+            let end = time.addingTimeInterval(Double(number + 1))
+            #expect(answers[number] == ((number + 1) % 3 == 0 ? nil : end))
+        }
     }
 
     @Test func `What the guard takes back at once is not allowed, and its reason is told`() async throws {
