@@ -4,19 +4,22 @@ import json
 import os
 import random
 import re
+import resource
 import time
 from collections import Counter
 
 from support import processes
 from support.launches import LaunchTests
-from support.load import PORT, SITE, GuardUse, Inside, Site, compile_load
+from support.load import FLOOD_PORT, PORT, SITE, GuardUse, Inside, Site, compile_load
 from support.policies import policy
 
-POLICY = policy(f"hosts: [{{host: status.example.com, ports: [{PORT}]}}], networks: [{{cidr: {SITE}/32, ports: [{PORT}], reason: the load}}]")
+POLICY = policy(f"hosts: [{{host: status.example.com, ports: [{PORT}]}}], networks: [{{cidr: {SITE}/32, ports: [{PORT}, {FLOOD_PORT}], reason: the load}}]")
 NAMES = ["status.example.com", "n%.data.example.net"]
 
 # What a connection may take, in KiB.
 CONNECTION = 16
+# What all bytes on their way may take, in KiB.
+ON_THEIR_WAY = 64 << 10
 # What it may keep afterwards: the tables and pools that have grown once do not shrink again.
 KEPT = 12 << 10
 
@@ -72,6 +75,41 @@ class LoadTests(LaunchTests):
         self.assertEqual(self.site.end()["accepted"], 12000)
         self.assertEqual((counts["connection.opened"], counts["connection.closed"]), (12000, 12000))
         self.tell(connections=12000, KiB_with_2000=most)
+
+    def test_slow_readers_do_not_take_the_host_s_memory(self):
+        flood = Site(self.workspace / "load", "flood", FLOOD_PORT)
+        self.started.append(flood.process)
+        inside, guard = self.begin()
+        count = 1000
+        stalled = inside.order("stall", SITE, FLOOD_PORT, str(count))
+        self.assertEqual(stalled["stalled"], count)
+        most = 0
+        for _ in range(30):
+            most = max(most, guard.memory())
+            time.sleep(0.1)
+        self.assertLess(most, self.rest + ON_THEIR_WAY + KEPT + count * CONNECTION)
+        # nobody else has to wait for them
+        inside.begin("row", SITE, PORT, "20")
+        (self.workspace / "release").touch()
+        self.assertEqual(inside.answer()["carried"], 20)
+        self.assertGivenBack(guard)
+        self.finish(inside)
+        self.tell(**stalled, KiB_with_slow_readers=most)
+
+    def test_a_guard_without_descriptors_waits_for_some(self):
+        inside, guard = self.begin()
+        soft, hard = resource.prlimit(guard.pid, resource.RLIMIT_NOFILE)
+        resource.prlimit(guard.pid, resource.RLIMIT_NOFILE, (self.descriptors - 1, hard))
+        inside.begin("row", SITE, PORT, "5")
+        time.sleep(0.5)
+        began = guard.seconds()
+        time.sleep(2)
+        spent = guard.seconds() - began
+        resource.prlimit(guard.pid, resource.RLIMIT_NOFILE, (soft, hard))
+        self.assertEqual(inside.answer()["carried"], 5)
+        self.assertLess(spent, 0.4, "seconds of processor time in two seconds of waiting")
+        self.assertGivenBack(guard)
+        self.finish(inside)
 
     def test_twenty_thousand_lookups_a_second(self):
         inside, guard = self.begin()

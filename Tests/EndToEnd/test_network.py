@@ -1,11 +1,16 @@
 """The network wall as the agent meets it, beside what `cx verify` tries on every machine: what this world alone can show."""
 
+import json
+import re
+import socket
 
 from support.launches import LaunchTests
 from support.policies import SITE, policy
 from support.world import World
 
 MISLEADING = ", ".join(f"{name}.misleading.example.com" for name in ("loopback", "private", "metadata", "local6", "alias"))
+# The machine's own, as everybody knows them.
+OWN, OWN6 = "203.0.113.9", "2001:db8:9::9"
 # What may be seen outside: the guard's lookups and its connections to the one site.
 ALLOWED = {("udp", "192.0.2.53", 53), ("tcp", "192.0.2.53", 53), ("tcp", "198.51.100.10", 443), ("tcp", "2001:db8:51::10", 443)}
 
@@ -62,6 +67,45 @@ class NetworkRuleTests(LaunchTests):
             done""")
         self.assertEqual(outcome.output.split(), ["0", "0", "7", "7"])
         self.assertEqual(outcome.world.places, {("tcp", "203.0.113.66", 80), ("tcp", "2001:db8:bad::66", 80)})
+
+    def test_the_machine_s_own_public_addresses_are_not_reached(self):
+        text = policy("hosts: [{host: own.example.com, ports: [443, 8443], private: true}], "
+                      "networks: [{cidr: 203.0.113.8/30, ports: [8443]}, {cidr: '2001:db8:9::/64', ports: [8443]}]")
+        listeners = [socket.create_server((OWN, 8443)), socket.create_server((OWN6, 8443), family=socket.AF_INET6)]
+        for listener in listeners:
+            self.addCleanup(listener.close)
+            listener.settimeout(0)
+            # so that nothing else keeps a connection from arriving
+            with socket.create_connection(listener.getsockname()[:2], timeout=5):
+                listener.accept()[0].close()
+        outcome = self.shell(text, "sh", "-c", f"""
+            for url in http://own.example.com:8443/a http://{OWN}:8443/b 'http://[{OWN6}]:8443/c' http://203.0.113.10:8443/d; do
+                curl -sS --max-time 5 -o /dev/null "$url" 2>/dev/null; echo $?
+            done""")
+        # 6: no such name; 56: cut; 7: the last is the machine's neighbour, where nobody listens
+        self.assertEqual(outcome.output.split()[0], "6", outcome)
+        for listener in listeners:
+            self.assertRaises(BlockingIOError, listener.accept)
+        refused = [(event["event"], event.get("address")) for event in outcome.events if event["event"].endswith(".refused")]
+        self.assertLessEqual({("answer.refused", OWN), ("connection.refused", OWN), ("connection.refused", OWN6)}, set(refused))
+        self.assertIn(("tcp", "203.0.113.10", 8443), outcome.world.places)
+
+
+class WildcardTests(LaunchTests):
+    SECONDS = 4
+
+    def test_few_names_a_second_get_out_below_a_wildcard(self):
+        """As many as docs/security.md says."""
+        counted = self.probe(policy("hosts: ['*.data.example.net']"), "carried", "data.example.net", str(self.SECONDS))
+        found = re.findall(r"query\[A+\] (\S+)\.data\.example\.net from ", self.last.world.names)
+        names = set(found)
+        carried = sum(len(name.replace(".", "")) for name in names)
+        print("\nmeasured", json.dumps({**counted, "names_a_second": len(names) / self.SECONDS, "bytes_a_second": carried // self.SECONDS}))
+        self.assertGreater(counted["sent"], 50 * len(names))
+        # the second that has begun counts in full, and so does the one in which it ends
+        self.assertLessEqual(len(names), 20 * (self.SECONDS + 2))
+        self.assertGreaterEqual(len(names), 20 * (self.SECONDS - 1))
+        self.assertLessEqual(max(len(name.replace(".", "")) for name in names), 235)
 
 
 class FirstInstructionTests(LaunchTests):

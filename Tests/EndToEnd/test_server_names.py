@@ -47,6 +47,24 @@ class ServerNameTests(LaunchTests):
                 self.assertEqual(len(self.tcp()), len(results))
                 self.assertIn("stranger.example.net", [row["name"] for row in self.last.world.sites])
 
+    def test_a_second_hello_with_another_name_reaches_nobody(self):
+        results = self.probe(policy("hosts: [retry.example.com]"), "server_names", "second")
+        self.assertEqual({name: result for name, result in results.items() if name.startswith("the allowed name")}, {
+            "the allowed name twice": "open HTTP/1.1 200 OK", "the allowed name twice, in segments of one byte": "open HTTP/1.1 200 OK"})
+        refused = {name: result for name, result in results.items() if not name.startswith("the allowed name")}
+        self.assertEqual(set(refused.values()), {"access denied"}, refused)
+        self.assertEqual([row["name"] for row in self.last.world.sites], ["retry.example.com"] * 2)
+        events = [event for event in self.last.events if event["event"] == "server-name.refused"]
+        self.assertEqual(sorted(event["host"] for event in events), ["neighbour.example.net"] * 2 + ["retry.example.com"])
+        for event in events:
+            self.assertEqual((event["address"], event["port"]), ("198.51.100.80", 443))
+            self.assertTrue(event["reason"])
+
+    def test_without_the_wall_a_second_hello_gets_through(self):
+        results = self.probe(policy("hosts: [{host: retry.example.com, tls: false}]"), "server_names", "second")
+        self.assertEqual(set(results.values()), {"open HTTP/1.1 200 OK"}, results)
+        self.assertIn("neighbour.example.net", [row["name"] for row in self.last.world.sites])
+
     def test_a_host_that_moves_every_second_works_and_what_is_open_stays(self):
         results = self.probe(policy("hosts: [rotating.example.com]"), "server_names", "rotating")
         self.assertEqual(results["failed"], [])

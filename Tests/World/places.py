@@ -4,6 +4,9 @@ documentation addresses (RFC 5737, RFC 3849). Nothing leaves the world's own nam
 REGION = "us-east-1"
 ACCOUNT = "123456789012"
 
+# The machine that cx runs on, as a server with public addresses of its own.
+HOST = ("203.0.113.9", "2001:db8:9::9")
+HOST_NAME = "own.example.com"
 RESOLVER = "192.0.2.53"
 AWS = ("52.119.232.10", "2600:1f01:4942::10")
 MODEL = ("52.94.224.20", "2600:1f01:4944::20")
@@ -12,6 +15,9 @@ RANGES = ("18.160.0.30", "2600:9000:3000::30")
 ALLOWED_SITE = ("198.51.100.10", "2001:db8:51::10")
 FORBIDDEN_SITE = ("203.0.113.66", "2001:db8:bad::66")
 OTHER_SITE = ("198.51.100.30", "2001:db8:51::30")
+# A site that takes keys of one group only, of which no client has one ready: it asks each for a second hello.
+RETRY_SITE = ("198.51.100.80", "2001:db8:51::80")
+RETRY_GROUP = "secp384r1"
 # The authority of the name whose addresses change, and those addresses, one a second.
 CLOCK = "192.0.2.55"
 ROTATING = ("rotating.example.com", ("198.51.100.41", "198.51.100.42", "198.51.100.43", "198.51.100.44"))
@@ -31,9 +37,12 @@ HOSTS = {
     # A stranger on the allowed site's address, as with a content delivery network.
     "stranger.example.net": ALLOWED_SITE,
     "docs.example.com": OTHER_SITE,
+    "retry.example.com": RETRY_SITE,
+    "neighbour.example.net": RETRY_SITE,
     "proxy.example.com": PROXY,
     BEHIND_PROXY[0]: BEHIND_PROXY[1:],
     "paste.example.net": FORBIDDEN_SITE,
+    HOST_NAME: HOST,
 }
 
 # Any name below it resolves: if a lookup got out, its data would be in the resolver's log.
@@ -47,8 +56,6 @@ MISLEADING = {
     "local6.misleading.example.com": ("fd00:ec2::254",),
 }
 ALIAS = ("alias.misleading.example.com", "metadata.misleading.example.com")
-
-ADDRESSES = (RESOLVER, *AWS, *MODEL, *RANGES, *ALLOWED_SITE, *FORBIDDEN_SITE, *OTHER_SITE, CLOCK, *ROTATING[1], *PROXY, *BEHIND_SITE)
 
 # What the witness calls a connection to a known place; everything else has no name.
 SERVICES = {

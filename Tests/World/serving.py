@@ -22,12 +22,15 @@ class Server(ThreadingHTTPServer):
         """A client that goes away or speaks something else is no event here; the witness has seen it."""
 
 
-def serve(addresses, port: int, handler: type[BaseHTTPRequestHandler], certificates: Certificates | None) -> None:
+def serve(addresses, port: int, handler: type[BaseHTTPRequestHandler], certificates: Certificates | None, group: str | None = None) -> None:
+    """With `group`, keys of no other group are taken."""
     context = None
     if certificates:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificates.certificate, certificates.key)
         context.sni_callback = note_server_name
+        if group:
+            context.set_ecdh_curve(group)
     for address in addresses:
         threading.Thread(target=Server(address, port, handler, context).serve_forever, daemon=True).start()
 

@@ -1,7 +1,7 @@
 """Plain sites: those that a policy may allow and one that no policy allows. They keep what they are sent."""
 
 from certificates import Certificates
-from places import ALLOWED_SITE, BEHIND_SITE, FORBIDDEN_SITE, OTHER_SITE, ROTATING
+from places import ALLOWED_SITE, BEHIND_SITE, FORBIDDEN_SITE, OTHER_SITE, RETRY_GROUP, RETRY_SITE, ROTATING
 from record import Record
 from serving import Handler, serve
 
@@ -19,3 +19,4 @@ def start(certificates: Certificates, record: Record) -> None:
     for place in (ALLOWED_SITE, FORBIDDEN_SITE, OTHER_SITE, ROTATING[1], BEHIND_SITE):
         serve(place, 443, Site, certificates)
         serve(place, 80, Site, None)
+    serve(RETRY_SITE, 443, Site, certificates, RETRY_GROUP)

@@ -1,15 +1,16 @@
-"""Reads every packet of the world's `lo` and records each attempt to reach somebody, listening or not."""
+"""Reads every packet that leaves the machine and records each attempt to reach somebody, listening or not."""
 
 import ipaddress
 import socket
 import struct
 import threading
 
+from network import NEAR
 from places import SERVICES
 from record import Record
 
 ETH_P_ALL = 0x0003  # linux/if_ether.h
-PACKET_OUTGOING = 4  # linux/if_packet.h: each packet on lo is seen twice, going out and coming in
+PACKET_OUTGOING = 4  # linux/if_packet.h
 TCP, UDP = 6, 17
 ICMP = {1: "icmp", 58: "icmpv6"}
 ECHO_REQUESTS = {1: 8, 58: 128}
@@ -18,7 +19,7 @@ SYN, ACK = 0x02, 0x10
 
 def start(record: Record) -> None:
     packets = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(ETH_P_ALL))
-    packets.bind(("lo", 0))
+    packets.bind((NEAR, 0))
     packets.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4 << 20)
     threading.Thread(target=watch, args=(packets, record), daemon=True).start()
 
@@ -32,7 +33,7 @@ def watch(packets: socket.socket, record: Record) -> None:
 
 
 def attempted(packet: bytes) -> tuple[str, str, int | None, int] | None:
-    """Protocol, address, port and size of a packet that begins something; None for answers and the inside of lo."""
+    """Protocol, address, port and size of a packet that begins something; None for answers."""
     version = packet[0] >> 4
     if version == 4:
         header, protocol = (packet[0] & 0x0F) * 4, packet[9]
@@ -43,8 +44,6 @@ def attempted(packet: bytes) -> tuple[str, str, int | None, int] | None:
         header, protocol = 40, packet[6]
         source, target = ipaddress.ip_address(packet[8:24]), ipaddress.ip_address(packet[24:40])
     else:
-        return None
-    if target.is_loopback:
         return None
     data = packet[header:]
     if protocol in ICMP:

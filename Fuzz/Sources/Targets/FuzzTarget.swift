@@ -10,8 +10,8 @@ protocol FuzzTarget: Sendable {
 
 enum FuzzTargets {
     static let all: [any FuzzTarget.Type] = [
-        ClientHelloTarget.self, DNSMessageTarget.self, DNSQueryTarget.self, NetlinkTarget.self, PacketTarget.self,
-        PolicyTarget.self,
+        ClientHelloTarget.self, DNSMessageTarget.self, DNSQueryTarget.self, HandshakeTarget.self, NetlinkTarget.self,
+        PacketTarget.self, PolicyTarget.self,
     ]
 
     static var names: [String] { all.map { $0.name } }

@@ -9,4 +9,15 @@ enum DescriptorLimit {
         limit.rlim_cur = limit.rlim_max
         setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
+
+    /// How many connections can be relayed so that descriptors remain for everything else: DNS by TCP, requests for
+    /// credentials, lookups, and what the guard itself has open.
+    static var connections: Int {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 0 }
+        let all = Int(clamping: limit.rlim_cur)
+        return (all - min(reserve, all / 2)) / 2
+    }
+
+    private static let reserve = 512
 }

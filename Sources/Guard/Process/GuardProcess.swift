@@ -21,6 +21,7 @@ public actor GuardProcess {
         // A reader of the events that is gone is seen by the end of standard input.
         signal(SIGPIPE, SIG_IGN)
         DescriptorLimit.raise()
+        MemoryLimit.set()
         FreeMemory.giveBack()
         let process = GuardProcess()
         let (queue, denials) = (process.events, process.denials)

@@ -5,6 +5,7 @@ import Policy
 /// Makes connections to the outside, straight or through a proxy.
 struct Dialer: Sendable {
     let limits: RelayLimits
+    let room: RelayRoom
     let route: ProxyRoute?
 
     /// Dials exactly the address that the sandbox asked for, whatever the name stands for by now. Only a proxy is told
@@ -41,11 +42,14 @@ struct Dialer: Sendable {
             .channelOption(.autoRead, value: false)
             .channelOption(.allowRemoteHalfClosure, value: true)
             .channelOption(.maxMessagesPerRead, value: 1)
-            .channelOption(.recvAllocator, value: limits.allocator)
+            .channelOption(.recvAllocator, value: SharedReadAllocator(limits.read, room: room))
             .channelOption(.writeBufferWaterMark, value: limits.waterMark)
             .channelOption(.socketOption(.so_keepalive), value: 1)
+            .channelOption(RelayLimits.unsentOption, value: limits.unsentInKernel)
             .channelInitializer { server in
-                server.eventLoop.makeCompletedFuture { try server.pipeline.syncOperations.addHandler(RelayHandler()) }
+                server.eventLoop.makeCompletedFuture {
+                    try server.pipeline.syncOperations.addHandler(RelayHandler(room))
+                }
             }
             .connect(to: address)
     }

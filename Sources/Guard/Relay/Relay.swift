@@ -23,6 +23,7 @@ struct Relay: Sendable {
     private let dialer: Dialer
     private let limit: ConnectionLimit
     private let budget: ByteBudget
+    private let room: RelayRoom
 
     init(
         group: any EventLoopGroup, deciders: [any ConnectionDecider], events: EventQueue,
@@ -36,7 +37,8 @@ struct Relay: Sendable {
         self.limits = limits
         self.connections = connections
         self.originalDestination = originalDestination
-        dialer = Dialer(limits: limits, route: route)
+        room = RelayRoom(limits.bytes, reads: limits.read, events: events)
+        dialer = Dialer(limits: limits, room: room, route: route)
         limit = ConnectionLimit(limits.connections)
         budget = ByteBudget(limits.helloBytes)
     }
@@ -44,15 +46,18 @@ struct Relay: Sendable {
     /// Serves on a bound TCP socket, which it owns from now on.
     func serve(_ descriptor: CInt) async throws -> any Channel {
         let channel = try await ServerBootstrap(group: group)
+            .serverChannelInitializer(AcceptPaceHandler.add)
             .childChannelOption(.autoRead, value: false)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelOption(.maxMessagesPerRead, value: 1)
-            .childChannelOption(.recvAllocator, value: limits.allocator)
+            .childChannelOption(.recvAllocator, value: SharedReadAllocator(limits.read, room: room))
             .childChannelOption(.writeBufferWaterMark, value: limits.waterMark)
             .childChannelOption(.socketOption(.so_keepalive), value: 1)
+            .childChannelOption(RelayLimits.unsentOption, value: limits.unsentInKernel)
             .childChannelInitializer { client in
                 client.eventLoop.makeCompletedFuture {
-                    try client.pipeline.syncOperations.addHandlers(RelayArrivalHandler(relay: self), RelayHandler())
+                    try client.pipeline.syncOperations.addHandlers(
+                        RelayArrivalHandler(relay: self), RelayHandler(room))
                 }
             }
             .withBoundSocket(descriptor)
@@ -70,6 +75,7 @@ struct Relay: Sendable {
             refuse(client, nil, .tooMany)
             return
         }
+        room.enter(client)
         originalDestination(client).whenComplete { result in
             guard case .success(let found) = result, let destination = found,
                 let listener = client.localAddress.flatMap(Endpoint.init)
@@ -135,6 +141,10 @@ struct Relay: Sendable {
             connection.serverName = name
             switch verdict(on: connection) {
             case .carry(let host):
+                guard watches(client, to: destination, name, opening) else {
+                    client.reset()
+                    return false
+                }
                 dial(RelayRecord(host: host, destination: destination), for: client, holding: opening.count)
                 return true
             case .refuse(.serverName), .readServerName:
@@ -147,6 +157,23 @@ struct Relay: Sendable {
         client.writeAndFlush(ByteBuffer(bytes: TLSAlert.accessDenied(version: opening.recordVersion)))
             .whenComplete { _ in client.reset() }
         return false
+    }
+
+    /// Puts the watch over the rest of the handshake behind the one over its beginning.
+    private func watches(
+        _ client: any Channel, to destination: Endpoint, _ name: HostName, _ opening: ServerNameHandler.Opening
+    ) -> Bool {
+        let pipeline = client.pipeline.syncOperations
+        let handler = HandshakeHandler(
+            watch: HandshakeWatch(name: name, helloLength: opening.helloLength), timeout: limits.helloTimeout,
+            budget: budget
+        ) { report(.serverNameRefused, destination, host: $0.offered ?? name.text, "\($0)") }
+        do {
+            try pipeline.addHandler(handler, position: .before(try pipeline.handler(type: RelayHandler.self)))
+            return true
+        } catch {
+            return false
+        }
     }
 
     // MARK: Carrying

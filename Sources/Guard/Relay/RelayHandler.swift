@@ -2,11 +2,15 @@ import NIOCore
 
 /// One end of a carried connection: hands what its channel receives to the other end, at the pace of that end, and ends
 /// as it does. Both ends live on one event loop.
+///
+/// What waits to be sent counts by the memory that it takes, not by its length: a client that sends single bytes would
+/// take a buffer for each.
 final class RelayHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
+    private let room: RelayRoom
     private var other: RelayHandler?
     private var context: ChannelHandlerContext?
     private var isReadHeld = false
@@ -18,8 +22,14 @@ final class RelayHandler: ChannelDuplexHandler {
     /// What came before the other end was there. When a client has said all, NIO reads to the end even though nobody
     /// asked it to; that is at most what the kernel has taken for the connection.
     private var held: [ByteBuffer] = []
+    /// What waits to be sent by this end's channel.
+    private var queued = 0
     /// Bytes received.
     private(set) var count = 0
+
+    init(_ room: RelayRoom) {
+        self.room = room
+    }
 
     /// Makes this and another the two ends of one connection, and hands over what they hold.
     func join(_ other: RelayHandler) {
@@ -30,8 +40,9 @@ final class RelayHandler: ChannelDuplexHandler {
     }
 
     private func handOver() {
-        held.forEach { other?.send($0) }
-        held = []
+        let waiting = held
+        dropHeld()
+        for bytes in waiting where other?.send(bytes) == false { return cut() }
         other?.context?.flush()
         if isInputOver { other?.finish() }
     }
@@ -43,6 +54,12 @@ final class RelayHandler: ChannelDuplexHandler {
     func handlerRemoved(context: ChannelHandlerContext) {
         self.context = nil
         other = nil
+        dropHeld()
+    }
+
+    private func dropHeld() {
+        held.forEach { room.give($0.storageCapacity) }
+        held = []
     }
 
     // MARK: Receiving
@@ -60,10 +77,20 @@ final class RelayHandler: ChannelDuplexHandler {
         let bytes = unwrapInboundIn(data)
         count += bytes.readableBytes
         if let other {
-            other.send(bytes)
-        } else {
+            if !other.send(bytes) { cut() }
+        } else if room.take(bytes.storageCapacity) {
             held.append(bytes)
+        } else {
+            cut()
         }
+    }
+
+    /// NIO reads what is there to its end when a peer has said all, even though nobody asked it to.
+    private func cut() {
+        guard !hasFailed else { return }
+        hasFailed = true
+        room.reportCut()
+        context?.channel.reset()
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -81,7 +108,7 @@ final class RelayHandler: ChannelDuplexHandler {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         hasFailed = true
-        context.close(promise: nil)
+        context.channel.reset()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
@@ -97,14 +124,29 @@ final class RelayHandler: ChannelDuplexHandler {
 
     // MARK: Sending
 
-    private var canSend: Bool { context?.channel.isWritable ?? false }
+    private var canSend: Bool {
+        guard let context, context.channel.isWritable else { return false }
+        return queued == 0 || queued < room.share && !room.isTight
+    }
 
-    private func send(_ bytes: ByteBuffer) {
-        context?.write(wrapOutboundOut(bytes), promise: nil)
+    /// False where there is no room for it.
+    private func send(_ bytes: ByteBuffer) -> Bool {
+        guard let context else { return true }
+        let size = bytes.storageCapacity
+        guard room.take(size) else { return false }
+        queued += size
+        let sent = context.eventLoop.makePromise(of: Void.self)
+        sent.futureResult.assumeIsolated().whenComplete { _ in
+            self.queued -= size
+            self.room.give(size)
+            if self.canSend { self.other?.resumeReading() }
+        }
+        context.write(wrapOutboundOut(bytes), promise: sent)
+        return true
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable { other?.resumeReading() }
+        if canSend { other?.resumeReading() }
         context.fireChannelWritabilityChanged()
     }
 

@@ -1,9 +1,17 @@
 import NIOCore
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// How much the relay takes on.
 struct RelayLimits: Sendable {
     /// At once.
-    var connections = 4096
+    var connections = min(4096, DescriptorLimit.connections)
+    /// Memory for all bytes on their way, in both directions of all connections.
+    var bytes = 64 << 20
     /// Until a destination, or the proxy on the way to it, counts as not reachable.
     var connectTimeout = TimeAmount.seconds(10)
     /// Until a proxy has answered: it dials meanwhile.
@@ -17,9 +25,13 @@ struct RelayLimits: Sendable {
     /// From how many unsent bytes on one side reading from the other stops, and down to how many it stays stopped.
     var unsent = 65_536...262_144
 
-    var allocator: AdaptiveRecvByteBufferAllocator {
-        AdaptiveRecvByteBufferAllocator(minimum: read.lowerBound, initial: read.lowerBound, maximum: read.upperBound)
-    }
+    /// What the kernel takes of one socket's bytes beyond those that its peer has room for: by itself it would take
+    /// megabytes for each slow reader.
+    var unsentInKernel = 262_144
+
+    /// TCP_NOTSENT_LOWAT of linux/tcp.h; see tcp(7).
+    static let unsentOption = ChannelOptions.Types.SocketOption(
+        level: SocketOptionLevel(IPPROTO_TCP), name: SocketOptionName(25))
 
     var waterMark: ChannelOptions.Types.WriteBufferWaterMark {
         ChannelOptions.Types.WriteBufferWaterMark(low: unsent.lowerBound, high: unsent.upperBound)

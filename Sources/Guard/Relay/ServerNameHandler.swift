@@ -12,6 +12,8 @@ final class ServerNameHandler: ChannelInboundHandler, RemovableChannelHandler {
         var result: Result<HostName, ClientHelloRefusal>
         /// The version of a TLS record that the client understands.
         var recordVersion: UInt16
+        /// The bytes of the hello.
+        var helloLength: Int
         /// The bytes held, also behind the hello. Who carries the connection gives them back to the budget.
         var count: Int
     }
@@ -80,7 +82,9 @@ final class ServerNameHandler: ChannelInboundHandler, RemovableChannelHandler {
         isOver = true
         deadline?.cancel()
         let count = held.readableBytes
-        guard isCarried(Opening(result: result, recordVersion: reader.recordVersion, count: count)) else {
+        let opening = Opening(
+            result: result, recordVersion: reader.recordVersion, helloLength: reader.count, count: count)
+        guard isCarried(opening) else {
             budget.give(count)
             held = ByteBuffer()
             return

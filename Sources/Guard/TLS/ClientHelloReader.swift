@@ -3,17 +3,18 @@ import Policy
 /// Finds the server name in the first bytes of a TLS connection, however they are cut into segments and records.
 ///
 /// Pure, and a fold over single bytes: no division of the input can change what is found. Bytes behind the hello's last
-/// are not looked at: they are early data or the client's next record, and the server's to judge.
+/// are not looked at: they are early data or the client's next record, and a `HandshakeWatch` follows them.
 struct ClientHelloReader: Sendable {
     /// Of one connection, record headers included. Hellos with post-quantum keys and tickets take some 2 to 4 KiB.
     static let mostBytes = 65_536
     /// RFC 8446 section 5.1: the plaintext of a record.
-    private static let longestFragment = 16_384
+    static let longestFragment = 16_384
 
     /// What the bytes so far say.
     private(set) var reading = ClientHelloReading.incomplete
+    /// How many bytes were looked at, record headers included.
+    private(set) var count = 0
     private let mostBytes: Int
-    private var count = 0
     private var opening = RecordHeader()
     /// What is missing of the current record; zero while its header is read.
     private var missing = 0

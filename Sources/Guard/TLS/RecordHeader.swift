@@ -5,11 +5,9 @@
 ///     +------+---------------+--------+
 ///        1       1       1       2       bytes
 struct RecordHeader: Sendable {
-    private enum ContentType {
-        static let handshake: UInt8 = 22
-        /// change_cipher_spec, alert, application_data and heartbeat (RFC 6520).
-        static let others: Set<UInt8> = [20, 21, 23, 24]
-    }
+    private static let others: Set<UInt8> = [
+        ContentType.changeCipherSpec, ContentType.alert, ContentType.applicationData, ContentType.heartbeat,
+    ]
 
     private var bytes: [UInt8] = []
 
@@ -35,7 +33,7 @@ struct RecordHeader: Sendable {
     /// Waits for as many bytes as tell what it is.
     private func refuseStranger(isFirst: Bool) throws(ClientHelloRefusal) {
         let first = bytes[0]
-        if !isFirst || ContentType.others.contains(first) { throw .notHandshake }
+        if !isFirst || Self.others.contains(first) { throw .notHandshake }
         if first & 0x80 != 0 {
             // SSL 2.0: a length of 15 bits behind a one, then the message's type; 1 is CLIENT-HELLO (RFC 6101 appendix E).
             guard bytes.count >= 3 else { return }

@@ -2,4 +2,5 @@
 enum TLSVersion {
     static let tls10: UInt16 = 0x0301
     static let tls12: UInt16 = 0x0303
+    static let tls13: UInt16 = 0x0304
 }

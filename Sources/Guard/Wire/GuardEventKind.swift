@@ -12,9 +12,9 @@ public enum GuardEventKind: String, Hashable, Sendable, Codable, CaseIterable {
     case connectionClosed = "connection.closed"
     /// The relay refused a connection that the kernel let through to it.
     case connectionRefused = "connection.refused"
-    /// A connection to an allowed address did not open with an allowed server name.
+    /// A connection to an allowed address did not open with an allowed server name, or did not stay with it.
     case serverNameRefused = "server-name.refused"
-    /// An allowed connection could not be made, or not be looked up.
+    /// An allowed connection could not be made, not be looked up, or not be carried on.
     case connectionFailed = "connection.failed"
     /// A running session may reach one host more, for a while.
     case hostAllowed = "host.allowed"

@@ -1,6 +1,8 @@
 // Load on the guard, and the site that it goes to. Compiled statically by the tests: the sandbox has no compiler.
 //
 //   load serve ADDRESS PORT            a site that echoes; at the end of its input it says how many connections came
+//   load flood ADDRESS PORT            a site that sends all the time and never reads
+//   load stall ADDRESS PORT COUNT      so many connections that send and never read, every second one with an end; held as below
 //   load hold ADDRESS PORT COUNT       so many connections at once, each with an echo; held until /src/release is there
 //   load row ADDRESS PORT COUNT        so many one after the other, each with an echo
 //   load dns RATE SECONDS NAME…        so many queries a second to the sandbox's name server, the names in turn; `%` in a
@@ -21,7 +23,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { ECHO = 64, EVENTS = 256 };
+enum { ECHO = 64, EVENTS = 256, SMALL = 16384 };
 
 static void fail(const char *what) { perror(what); exit(1); }
 
@@ -87,6 +89,69 @@ static int serve(char **words) {
             else if (count == 0 || errno != EAGAIN) close(descriptor);
         }
     }
+}
+
+static int flood(char **words) {
+    struct sockaddr_in site = place(words[0], words[1]);
+    int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), on = 1, small = SMALL, watch = epoll_create1(0);
+    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    setsockopt(listener, SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
+    setsockopt(listener, SOL_SOCKET, SO_SNDBUF, &small, sizeof small);
+    if (bind(listener, (struct sockaddr *)&site, sizeof site) != 0 || listen(listener, 4096) != 0) fail("flood");
+    struct epoll_event event = {.events = EPOLLIN, .data.fd = listener}, events[EVENTS];
+    epoll_ctl(watch, EPOLL_CTL_ADD, listener, &event);
+    event.data.fd = STDIN_FILENO;
+    epoll_ctl(watch, EPOLL_CTL_ADD, STDIN_FILENO, &event);
+    static char bytes[SMALL];
+    printf("serving\n");
+    fflush(stdout);
+    for (;;) {
+        int ready = epoll_wait(watch, events, EVENTS, -1);
+        for (int index = 0; index < ready; index++) {
+            int descriptor = events[index].data.fd;
+            if (descriptor == STDIN_FILENO) return 0;
+            if (descriptor == listener) {
+                for (int connection; (connection = accept4(listener, 0, 0, SOCK_NONBLOCK)) >= 0;) {
+                    event = (struct epoll_event){.events = EPOLLOUT, .data.fd = connection};
+                    epoll_ctl(watch, EPOLL_CTL_ADD, connection, &event);
+                }
+            } else if (events[index].events & (EPOLLERR | EPOLLHUP) || (send(descriptor, bytes, sizeof bytes, MSG_NOSIGNAL) < 0 && errno != EAGAIN)) {
+                close(descriptor);
+            }
+        }
+    }
+}
+
+// Each connection's bytes and buffers are small, so that what piles up is the guard's.
+static int stall(char **words) {
+    struct sockaddr_in site = place(words[0], words[1]);
+    int count = atoi(words[2]), *connections = calloc(count, sizeof *connections), small = SMALL;
+    for (int index = 0; index < count; index++) {
+        connections[index] = socket(AF_INET, SOCK_STREAM, 0);
+        if (connections[index] < 0) fail("socket");
+        setsockopt(connections[index], SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
+        setsockopt(connections[index], SOL_SOCKET, SO_SNDBUF, &small, sizeof small);
+        if (connect(connections[index], (struct sockaddr *)&site, sizeof site) != 0) fail("connect");
+        fcntl(connections[index], F_SETFL, O_NONBLOCK);
+    }
+    static char bytes[SMALL];
+    long sent = 0;
+    double until = now() + 5;
+    while (now() < until) {
+        long round = 0;
+        for (int index = 0; index < count; index++) {
+            ssize_t size = send(connections[index], bytes, sizeof bytes, MSG_NOSIGNAL);
+            if (size > 0) round += size;
+        }
+        sent += round;
+        if (round == 0) usleep(1000);
+    }
+    for (int index = 0; index < count; index += 2) shutdown(connections[index], SHUT_WR);
+    printf("{\"stalled\": %d, \"sent\": %ld}\n", count, sent);
+    fflush(stdout);
+    for (int wait = 0; wait < 600 && access("/src/release", F_OK) != 0; wait++) usleep(100000);
+    for (int index = 0; index < count; index++) close(connections[index]);
+    return 0;
 }
 
 static int hold(char **words) {
@@ -181,6 +246,8 @@ int main(int count, char **words) {
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
     if (count == 4 && !strcmp(words[1], "serve")) return serve(words + 2);
+    if (count == 4 && !strcmp(words[1], "flood")) return flood(words + 2);
+    if (count == 5 && !strcmp(words[1], "stall")) return stall(words + 2);
     if (count == 5 && !strcmp(words[1], "hold")) return hold(words + 2);
     if (count == 5 && !strcmp(words[1], "row")) return row(words + 2);
     if (count > 4 && !strcmp(words[1], "dns")) return dns(count - 2, words + 2);

@@ -1,10 +1,11 @@
 """Connects to allowed addresses from inside, under right and wrong server names; prints one JSON object: name → result.
 
-    server_names.py allowed|refused|rotating
+    server_names.py allowed|refused|second|rotating
 
 A result is `open` with the first line of the answer, `access denied`, the name of an error, `timeout` or `ended`.
 """
 
+import ctypes
 import errno
 import http.client
 import json
@@ -15,6 +16,7 @@ import sys
 import time
 
 ALLOWED, OTHER, STRANGER = "status.example.com", "docs.example.com", "stranger.example.net"
+RETRY, NEIGHBOUR = "retry.example.com", "neighbour.example.net"
 REQUEST = f"GET /probe HTTP/1.1\r\nHost: {ALLOWED}\r\nConnection: close\r\n\r\n".encode()
 RESULTS = {}
 
@@ -110,6 +112,50 @@ def cut(name, how):
     return body
 
 
+def renamed(session, name):
+    """Makes OpenSSL say another name from now on; Python has no way to. SSL_set_tlsext_host_name(3) is this call."""
+    # Python's object: two words of its own, a reference to a socket, then the SSL.
+    place = id(session._sslobj) + 3 * ctypes.sizeof(ctypes.c_void_p)
+    control = ctypes.CDLL("libssl.so.3").SSL_ctrl
+    control.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_long, ctypes.c_char_p]
+    if control(ctypes.c_void_p.from_address(place).value, 55, 0, name.encode() if name else None) != 1:
+        raise OSError("OpenSSL takes no other name")
+
+
+def twice(first, second, how=lambda data: [data]):
+    """A whole exchange with a server that asks for a second hello, which has another name and is cut by `how`."""
+    def body():
+        session, incoming, outgoing = hello(first)
+        with socket.create_connection(address_of(RETRY), timeout=5) as connection:
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connection.sendall(outgoing.read())
+            asked = connection.recv(65536)
+            # the random of a HelloRetryRequest (RFC 8446 section 4.1.3)
+            if asked[11:15] != bytes.fromhex("cf21ad74"):
+                return "no second hello is asked for"
+            renamed(session, second)
+            incoming.write(asked)
+            while True:
+                try:
+                    session.do_handshake()
+                    break
+                except ssl.SSLWantReadError:
+                    for piece in how(outgoing.read()):
+                        connection.sendall(piece)
+                    data = connection.recv(65536)
+                    if not data:
+                        return "ended"
+                    incoming.write(data)
+            session.write(REQUEST)
+            connection.sendall(outgoing.read())
+            while True:
+                try:
+                    return first_line(session.read(4096))
+                except ssl.SSLWantReadError:
+                    incoming.write(connection.recv(65536))
+    return body
+
+
 def segments(data):
     return [data[place:place + 1] for place in range(len(data))]
 
@@ -162,6 +208,14 @@ def refused():
     attempt("an empty record before the hello", plain(b"\x16\x03\x01\0\0" + hello(ALLOWED)[2].read()))
 
 
+def second():
+    attempt("the allowed name twice", twice(RETRY, RETRY))
+    attempt("the allowed name twice, in segments of one byte", twice(RETRY, RETRY, segments))
+    attempt("a neighbour's name", twice(RETRY, NEIGHBOUR))
+    attempt("a neighbour's name in segments of one byte", twice(RETRY, NEIGHBOUR, segments))
+    attempt("no name", twice(RETRY, None))
+
+
 def rotating():
     """Seven seconds of new connections to a host that moves every second, beside one that stays open all the time."""
     host = "rotating.example.com"
@@ -192,5 +246,5 @@ def fetch(connection, path):
 
 
 if __name__ == "__main__":
-    {"allowed": allowed, "refused": refused, "rotating": rotating}[sys.argv[1]]()
+    {"allowed": allowed, "refused": refused, "second": second, "rotating": rotating}[sys.argv[1]]()
     print(json.dumps(RESULTS))

@@ -9,7 +9,7 @@ from pathlib import Path
 from support import processes
 
 SOURCE = Path(__file__).resolve().parent.parent / "probes/load.c"
-SITE, PORT = "198.51.100.10", "8080"
+SITE, PORT, FLOOD_PORT = "198.51.100.10", "8080", "8081"
 
 
 def compile_load(folder: Path) -> Path:
@@ -22,10 +22,10 @@ def compile_load(folder: Path) -> Path:
 
 
 class Site:
-    """A site of the world's that echoes and counts its connections."""
+    """A site of the world's that echoes and counts its connections; as `flood`, one that sends all the time and never reads."""
 
-    def __init__(self, program: Path):
-        self.process = subprocess.Popen([program, "serve", SITE, PORT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    def __init__(self, program: Path, kind: str = "serve", port: str = PORT):
+        self.process = subprocess.Popen([program, kind, SITE, port], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self.process.stdout.readline() == "serving\n"
 
     def end(self) -> dict:
@@ -45,6 +45,12 @@ class GuardUse:
             if line.startswith("RssAnon"):
                 return int(line.split()[1])
         raise LookupError("RssAnon")
+
+    def seconds(self) -> float:
+        """Of processor time."""
+        # behind the name in brackets: utime and stime are fields 14 and 15 of proc(5)
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def descriptors(self) -> int:
         return len(os.listdir(f"/proc/{self.pid}/fd"))

@@ -47,6 +47,39 @@ struct RelayTests {
         await bench.stop()
     }
 
+    @Test func `with hardly any memory every byte of every connection still arrives`() async throws {
+        var limits = RelayLimits()
+        limits.bytes = 262_144
+        let bench = try await RelayBench(limits: limits)
+        let count = 24
+        let pairs = try await blocking { try (0..<count).map { _ in try bench.pair() } }
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            for (index, pair) in pairs.enumerated() {
+                let sent = Self.pattern(UInt8(index), 400_000)
+                group.addTask {
+                    try await blocking {
+                        try pair.client.send(sent)
+                        pair.client.endOutput()
+                        return true
+                    }
+                }
+                group.addTask {
+                    try await blocking {
+                        // Everybody reads late, so that everything waits.
+                        usleep(300_000)
+                        return try pair.server.receiveAll() == sent
+                    }
+                }
+            }
+            for try await isRight in group { #expect(isRight) }
+        }
+        for pair in pairs {
+            pair.client.close()
+            pair.server.close()
+        }
+        await bench.stop()
+    }
+
     @Test func `a client that has said all still hears the answer`() async throws {
         let bench = try await RelayBench()
         let answer = try await blocking {

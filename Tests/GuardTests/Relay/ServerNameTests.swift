@@ -12,37 +12,6 @@ struct ServerNameTests {
     private static let name = "allowed.example.com"
     private static let alert: [UInt8] = [21, 3, 3, 0, 2, 2, 49]
 
-    private struct Setup {
-        let bench: RelayBench
-        let leases: LeaseTable
-        var port: UInt16 { bench.port }
-        var target: Endpoint { Endpoint(IPAddress(v4: 0x7f00_0001), bench.listener.port) }
-
-        func grant(
-            _ host: String, tls: Bool = true, for lifetime: Duration = .seconds(60), at address: IPAddress? = nil
-        )
-            throws
-        {
-            leases.grant(
-                [address ?? target.address],
-                Lease(
-                    host: try #require(HostName(host)), ports: [target.port], tlsPorts: tls ? [target.port] : [],
-                    end: .now + lifetime))
-        }
-    }
-
-    /// A relay whose every connection goes to an address that is leased for one name, on a port with TLS.
-    private static func setup(_ limits: RelayLimits = RelayLimits(), networks: [AllowedNetwork] = []) async throws
-        -> Setup
-    {
-        let leases = LeaseTable()
-        let bench = try await RelayBench(
-            deciders: [
-                LeaseDecider(leases: leases), NetworkDecider(networks: networks), ServerNameDecider(leases: leases),
-            ], limits: limits)
-        return Setup(bench: bench, leases: leases)
-    }
-
     private static func hello(_ name: String? = name) -> [UInt8] { HelloBuilder(name).records() }
 
     /// What a client that sends this is told before the reset; nil where no reset came.
@@ -75,21 +44,22 @@ struct ServerNameTests {
     @Test(arguments: RecordedHello.named) func `the allowed name is carried, byte for byte`(hello: RecordedHello)
         async throws
     {
-        let setup = try await Self.setup()
+        let setup = try await LeasedRelay()
         try setup.grant(Self.name)
+        let answer = AnswerBuilder.modern.records()
         let (heard, told) = try await blocking {
             let client = try TestSocket.connected(.tcp, to: setup.port)
             defer { client.close() }
             try client.send(hello.bytes)
             let server = try setup.bench.listener.accept()
             defer { server.close() }
-            try server.send([1, 2, 3])
-            let told = try client.receive(exactly: 3)
+            try server.send(answer)
+            let told = try client.receive(exactly: answer.count)
             try client.send([4, 5, 6])
             return (try server.receive(exactly: hello.bytes.count + 3), told)
         }
         #expect(heard == hello.bytes + [4, 5, 6])
-        #expect(told == [1, 2, 3])
+        #expect(told == answer)
         #expect(await setup.bench.log.wait(.connectionOpened).first?.host == Self.name)
         let closed = try #require(await setup.bench.log.wait(.connectionClosed).first)
         #expect(closed.host == Self.name)
@@ -98,7 +68,7 @@ struct ServerNameTests {
     }
 
     @Test func `segments and records of one byte are carried, and nobody is dialled before the last`() async throws {
-        let setup = try await Self.setup()
+        let setup = try await LeasedRelay()
         try setup.grant(Self.name)
         let records = HelloBuilder(Self.name).records(of: 1)
         let client = try await blocking {
@@ -122,7 +92,7 @@ struct ServerNameTests {
     }
 
     @Test func `a client that says hello and then nothing more still hears the answer`() async throws {
-        let setup = try await Self.setup()
+        let setup = try await LeasedRelay()
         try setup.grant(Self.name)
         let (heard, told) = try await blocking {
             let client = try TestSocket.connected(.tcp, to: setup.port)
@@ -131,12 +101,12 @@ struct ServerNameTests {
             client.endOutput()
             let server = try setup.bench.listener.accept()
             let heard = try server.receiveAll()
-            try server.send([9, 9])
+            try server.send(AnswerBuilder.modern.records())
             server.close()
             return (heard, try client.receiveAll())
         }
         #expect(heard == Self.hello())
-        #expect(told == [9, 9])
+        #expect(told == AnswerBuilder.modern.records())
         await setup.bench.stop()
     }
 
@@ -147,7 +117,7 @@ struct ServerNameTests {
         // Every port: which one the listener gets is not known before.
         let network = AllowedNetwork(
             prefix: prefix, ports: Array(1...65_535), origin: Origin(file: "test.yaml", line: 1, column: 1))
-        let setup = try await Self.setup(networks: isNetwork ? [network] : [])
+        let setup = try await LeasedRelay(networks: isNetwork ? [network] : [])
         try setup.grant(Self.name)
         if !isNetwork { try setup.grant("plain.example.com", tls: false) }
         let heard = try await blocking {
@@ -163,13 +133,15 @@ struct ServerNameTests {
     }
 
     @Test func `an open connection outlives its lease, and a new one is refused`() async throws {
-        let setup = try await Self.setup()
+        let setup = try await LeasedRelay()
         try setup.grant(Self.name, for: .milliseconds(400))
         let (client, server) = try await blocking {
             let client = try TestSocket.connected(.tcp, to: setup.port)
             try client.send(Self.hello())
             let server = try setup.bench.listener.accept()
             _ = try server.receive(exactly: Self.hello().count)
+            try server.send(AnswerBuilder.modern.records())
+            _ = try client.receive(exactly: AnswerBuilder.modern.records().count)
             usleep(500_000)
             return (client, server)
         }
@@ -196,7 +168,7 @@ struct ServerNameTests {
 
     @Test(arguments: ["other.example.com", "x.allowed.example.com", "example.com"])
     func `another name gets an alert and then a reset, and nobody is dialled`(name: String) async throws {
-        let setup = try await Self.setup()
+        let setup = try await LeasedRelay()
         try setup.grant(Self.name)
         // Allowed, but for another address.
         try setup.grant("other.example.com", at: IPAddress(v4: 0xc000_0201))
@@ -212,7 +184,7 @@ struct ServerNameTests {
     }
 
     @Test func `a hello without one right name is refused with its reason`() async throws {
-        let setup = try await Self.setup()
+        let setup = try await LeasedRelay()
         try setup.grant(Self.name)
         let twice = HelloBuilder(list: HelloBuilder.list([(0, Array(Self.name.utf8)), (0, Array("b.c".utf8))]))
         let cases: [(bytes: [UInt8], reason: ClientHelloRefusal)] = [
@@ -233,7 +205,7 @@ struct ServerNameTests {
     }
 
     @Test func `a lease that ends while the hello is read carries nothing`() async throws {
-        let setup = try await Self.setup()
+        let setup = try await LeasedRelay()
         try setup.grant(Self.name, for: .milliseconds(300))
         let hello = Self.hello()
         let told = try await blocking {
@@ -255,7 +227,7 @@ struct ServerNameTests {
     @Test func `who says nothing, or not all in time, is refused`() async throws {
         var limits = RelayLimits()
         limits.helloTimeout = .milliseconds(200)
-        let setup = try await Self.setup(limits)
+        let setup = try await LeasedRelay(limits)
         try setup.grant(Self.name)
         #expect(try await Self.answer(to: [], at: setup.port) == Self.alert)
         #expect(try await Self.answer(to: [Array(Self.hello()[..<40])], at: setup.port) == Self.alert)
@@ -266,7 +238,7 @@ struct ServerNameTests {
     }
 
     @Test func `who ends before the hello is whole is refused`() async throws {
-        let setup = try await Self.setup()
+        let setup = try await LeasedRelay()
         try setup.grant(Self.name)
         #expect(try await Self.answer(to: [Array(Self.hello().dropLast())], at: setup.port, ends: true) == Self.alert)
         let reason = await setup.bench.log.wait(.serverNameRefused).first?.reason
@@ -278,7 +250,7 @@ struct ServerNameTests {
     @Test func `hellos that never end do not take the guard's memory, and room comes back`() async throws {
         var limits = RelayLimits()
         limits.helloBytes = 1000
-        let setup = try await Self.setup(limits)
+        let setup = try await LeasedRelay(limits)
         try setup.grant(Self.name)
         // A record that says to be longer than what is sent of it.
         let part = [22, 3, 1, 0x20, 0, 1, 0, 0x1f, 0xfc] + [UInt8](repeating: 3, count: 600)
@@ -321,7 +293,7 @@ struct ServerNameTests {
         """#,
     ])
     func `real clients say that access was denied`(command: String) async throws {
-        let setup = try await Self.setup()
+        let setup = try await LeasedRelay()
         try setup.grant(Self.name)
         let line = command.replacing("PORT", with: "\(setup.port)")
         for _ in 0..<5 {

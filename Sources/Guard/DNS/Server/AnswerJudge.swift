@@ -5,9 +5,12 @@ import Policy
 struct AnswerJudge: Sendable {
     /// By the text of a `PublishedScope`.
     private let published: [String: AddressBlocks]
+    private let isOwn: @Sendable (IPAddress) -> Bool
 
-    init(published: [String: [IPPrefix]]) {
+    /// - Parameter isOwn: Whether an address is the host's own.
+    init(published: [String: [IPPrefix]], isOwn: @escaping @Sendable (IPAddress) -> Bool = OwnAddresses.contains) {
         self.published = published.mapValues { AddressBlocks($0) }
+        self.isOwn = isOwn
     }
 
     /// Why the host must not be reached at this address, with what might help; nil where it may.
@@ -15,6 +18,9 @@ struct AnswerJudge: Sendable {
         switch AddressScope(address) {
         case .never(let kind):
             return "\(kind.rawValue) address"
+        // Whatever `private: true` admits, this host is not on its own VPN.
+        case .withinReach where isOwn(address), .everywhere where isOwn(address):
+            return "this machine's own address"
         case .withinReach(let kind):
             return name.allowsPrivate ? nil : "\(kind.rawValue) address; `private: true` would admit it"
         case .everywhere:

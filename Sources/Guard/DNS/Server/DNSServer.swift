@@ -29,6 +29,7 @@ struct DNSServer: Sendable {
     /// Serves on a bound TCP socket, which it owns from now on.
     func serve(tcp descriptor: CInt) async throws -> any Channel {
         try await ServerBootstrap(group: group)
+            .serverChannelInitializer(AcceptPaceHandler.add)
             .childChannelInitializer { [responder, limit] channel in
                 channel.eventLoop.makeCompletedFuture {
                     try limit.admit(channel)

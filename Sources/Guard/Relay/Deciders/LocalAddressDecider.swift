@@ -1,12 +1,15 @@
 import Policy
 
-/// Refuses what no name may point to, whatever else allows it: dialled from the host's namespace, loopback is the host
-/// itself, and metadata its identity.
+/// Refuses what no name may point to, whatever else allows it: dialled from the host's namespace, loopback and the host's
+/// own addresses are the host itself, and metadata its identity.
+/// Promise N6 (docs/security.md).
 struct LocalAddressDecider: ConnectionDecider {
+    var isOwn: @Sendable (IPAddress) -> Bool = OwnAddresses.contains
+
     func decide(_ connection: RelayConnection) -> ConnectionVerdict? {
         switch AddressScope(connection.destination.address) {
         case .never: .refuse(.local)
-        case .everywhere, .withinReach: nil
+        case .everywhere, .withinReach: isOwn(connection.destination.address) ? .refuse(.local) : nil
         }
     }
 }

@@ -1,0 +1,52 @@
+import NIOCore
+import Synchronization
+
+/// Stops accepting for a while when connections come too fast or descriptors run out. Meanwhile they wait in the kernel,
+/// in a queue of bounded length.
+///
+/// NIO stays registered for a listener whose accept(2) fails, and the kernel goes on to say that it is ready: without a
+/// pause the loop would spin.
+final class AcceptPaceHandler: ChannelInboundHandler {
+    typealias InboundIn = any Channel
+
+    /// Until accept(2) is tried again after EMFILE, ENFILE, ENOBUFS or ENOMEM.
+    private static let pause = TimeAmount.milliseconds(100)
+
+    private let bucket: Mutex<TokenBucket>
+
+    /// Far more than programs open that mean well.
+    init(most: Int = 2000, perSecond: Int = 500) {
+        bucket = Mutex(TokenBucket(most: most, perSecond: perSecond))
+    }
+
+    /// Adds one to a listener.
+    static func add(to listener: any Channel) -> EventLoopFuture<Void> {
+        listener.eventLoop.makeCompletedFuture {
+            try listener.pipeline.syncOperations.addHandler(AcceptPaceHandler())
+        }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        bucket.withLock { $0.take() }
+        context.fireChannelRead(data)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        let wait = bucket.withLock { $0.wait() }
+        if wait > .zero { rest(for: TimeAmount(wait), context) }
+        context.fireChannelReadComplete()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        rest(for: Self.pause, context)
+    }
+
+    private func rest(for time: TimeAmount, _ context: ChannelHandlerContext) {
+        let channel = context.channel
+        channel.setOption(.autoRead, value: false).assumeIsolated().whenSuccess {
+            context.eventLoop.assumeIsolated().scheduleTask(in: time) {
+                channel.setOption(.autoRead, value: true).whenFailure { _ in channel.close(promise: nil) }
+            }
+        }
+    }
+}

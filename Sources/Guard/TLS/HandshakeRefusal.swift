@@ -1,0 +1,46 @@
+import Policy
+
+/// Why a connection that began with an allowed server name is not carried on: the client may be about to speak to
+/// another host, or nobody can tell.
+enum HandshakeRefusal: Error, Hashable, Sendable {
+    /// The second hello, after a HelloRetryRequest, is not accepted for itself.
+    case secondHello(ClientHelloRefusal)
+    /// The second hello names another host than the first.
+    case otherName(HostName)
+    /// The client sends a handshake record before the server has answered, or one that no TLS handshake has there.
+    case outOfTurn
+    /// The client begins a further handshake on the connection: the name in it is encrypted, or may be another one.
+    case renegotiation
+    /// The client's bytes are not records of TLS.
+    case malformed
+    /// The server's first bytes are not TLS, or its first message is no ServerHello.
+    case answerNotTLS
+    /// The server's answer is a ServerHello that no version from TLS 1.0 to TLS 1.3 permits.
+    case answerMalformed
+    /// The server asks for a third hello.
+    case secondRetry
+
+    /// The name that the client gave, where the refusal is about one.
+    var offered: String? {
+        switch self {
+        case .secondHello(let refusal): refusal.offered
+        case .otherName(let name): name.text
+        case .outOfTurn, .renegotiation, .malformed, .answerNotTLS, .answerMalformed, .secondRetry: nil
+        }
+    }
+}
+
+extension HandshakeRefusal: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .secondHello(let refusal): "after a HelloRetryRequest: \(refusal)"
+        case .otherName: "the second TLS ClientHello names another host than the first"
+        case .outOfTurn: "the client sends a TLS handshake record out of turn"
+        case .renegotiation: "the client begins a second TLS handshake on one connection"
+        case .malformed: "the client's bytes are not records of TLS"
+        case .answerNotTLS: "the server's answer is not TLS"
+        case .answerMalformed: "the server's answer is a malformed TLS ServerHello"
+        case .secondRetry: "the server sends a second HelloRetryRequest"
+        }
+    }
+}
