@@ -87,7 +87,7 @@ enum CarriedData {
     /// Whether it is no word: only hexadecimal digits, letters and digits in turn, or letters that nobody could say.
     private static func isGenerated(_ run: Substring) -> Bool {
         let bytes = Array(run.utf8)
-        guard bytes.count >= 6 else { return false }
+        guard bytes.count >= 6, entropy(bytes) > 1.5 else { return false }
         if bytes.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) { return true }
         let isDigit = bytes.map { (0x30...0x39).contains($0) }
         let changes = zip(isDigit, isDigit.dropFirst()).count { $0 != $1 }

@@ -27,7 +27,8 @@ struct SessionKeepingTests {
     @Test func `More names than are looked at are cut short, and that is said`() async throws {
         for number in 0..<10_100 { #expect(mkfifo(path("\(number).jsonl"), 0o600) == 0) }
         let kept = try await home.keep()
-        #expect(kept.missing.map(\.count) == [10_000, 1])
+        // The folder has a name, too.
+        #expect(kept.missing.map(\.count) == [9999, 1])
         #expect(kept.missing[1].reason.contains("too many names"))
     }
 
