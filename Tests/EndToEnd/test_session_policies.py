@@ -31,8 +31,13 @@ SECRETS = """secretsmanager:GetSecretValue secretsmanager:BatchGetSecretValue ss
     kms:Decrypt s3:GetObject s3:GetObjectVersion sqs:ReceiveMessage lambda:GetFunction ec2:GetPasswordData sts:AssumeRole
     sts:GetSessionToken sts:GetFederationToken logs:Unmask dynamodb:Query""".split()
 MODEL = [(f"bedrock:{action}", resource) for action in ("InvokeModel", "InvokeModelWithResponseStream") for resource in (
-    "arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude", f"arn:aws:bedrock:us-east-1:{ACCOUNT}:inference-profile/us.claude",
-    f"arn:aws:bedrock:us-east-1:{ACCOUNT}:application-inference-profile/abc")]
+    f"arn:aws:bedrock:us-{where}:{name}anthropic.{model}" for model in ("claude-sonnet-4-5-20250929-v1:0", "claude-opus-5-5", "claude-haiku-4-5-20251001-v1:0")
+    for where, name in (("west-2", ":foundation-model/"), ("east-1", f"{ACCOUNT}:inference-profile/us.")))]
+# Of the models that the plan does not name, and of its own in other regions than its profiles pass calls on to.
+OTHER_MODELS = [f"arn:aws:bedrock:{where}" for where in (
+    "us-east-1::foundation-model/anthropic.claude-sonnet-5", "us-east-1::foundation-model/meta.llama4", "eu-west-1::foundation-model/anthropic.claude-opus-5-5",
+    f"us-east-1:{ACCOUNT}:inference-profile/us.meta.llama4", f"us-east-1:{ACCOUNT}:application-inference-profile/abc",
+    f"us-east-1:{ACCOUNT}:provisioned-model/abc", f"us-east-1:{ACCOUNT}:imported-model/abc")]
 
 
 def levels() -> dict[str, str]:
@@ -104,7 +109,7 @@ def changing(of: list[dict]) -> set[str]:
 
 
 class SessionPolicyTests(unittest.TestCase):
-    """Promise K5 (docs/security.md)."""
+    """Promises K5 and K8 (docs/security.md)."""
 
     @classmethod
     def setUpClass(cls):
@@ -138,8 +143,8 @@ class SessionPolicyTests(unittest.TestCase):
         for context in (HERE | {"aws:requestedregion": "eu-west-1"}, HERE | {"aws:resourceaccount": "999999999999"}):
             self.assertNotEqual(decision(self.investigator, depth, "*", context), "Allow")
         self.assertEqual(decision(self.investigator, depth, "*", {"aws:requestedregion": "us-east-1"}), "Allow")
-        other = "arn:aws:bedrock:us-east-1:999999999999:inference-profile/theirs"
-        self.assertNotEqual(decision(self.investigator, "bedrock:InvokeModel", other, HERE), "Allow")
+        for other in [*OTHER_MODELS, "arn:aws:bedrock:us-east-1:999999999999:inference-profile/theirs"]:
+            self.assertNotEqual(decision(self.investigator, "bedrock:InvokeModel", other, HERE), "Allow", other)
 
     def test_a_wall_that_is_down_is_seen(self):
         wide = {"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}

@@ -36,7 +36,8 @@ extension LaunchPlan {
             evaluation.isSealed
                 ? "          and denies every other"
                 : "          and no other, but for what a resource's own policy grants to everybody",
-            "session policy  \(policy.characters) characters, room for \(policy.room)",
+        ] + (policy.gaveWayLines + policy.futureLines + evaluation.costLines).map { "          \($0)" } + [
+            "session policy  \(policy.characters) characters, room for \(policy.room)"
         ] + policy.managed.map { "    with \($0)" } + self.lines(try policy.document.jsonText()).map { "    \($0)" }
     }
 }
@@ -60,6 +61,7 @@ extension SessionPolicy {
         let evaluation = SessionPolicyEvaluation(self)
         return .init(
             document: document, managed: managed, characters: characters,
-            allows: evaluation.countsByName, sealed: evaluation.isSealed)
+            allows: evaluation.countsByName, sealed: evaluation.isSealed, gaveWay: gaveWay.map(\.text),
+            unguarded: unguarded, costs: evaluation.costly)
     }
 }

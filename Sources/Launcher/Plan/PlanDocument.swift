@@ -97,6 +97,12 @@ struct PlanDocument: Encodable {
         var allows: [String: Int]
         /// True where no resource's own policy adds to it.
         var sealed: Bool
+        /// Actions that do more harm than reading does, and for whose denial there is no room.
+        var gaveWay: [String]
+        /// Patterns of names that sound like secrets, and for whose denial there is no room.
+        var unguarded: [String]
+        /// Allowed actions that cost money for each use.
+        var costs: [String]
     }
 
     struct CredentialsPart: Encodable {

@@ -53,7 +53,8 @@ extension Planner {
     ) throws(LaunchError) -> SessionPolicy? {
         guard RoleARN.isValid(role.value),
             let builder = SessionPolicyBuilder(
-                rules: session, egress: policy.egress, region: region, role: role.value, callsModel: callsModel)
+                rules: session, of: policy, region: region, role: role.value, callsModel: callsModel,
+                variables: machine.environment)
         else {
             throw LaunchError(
                 "\(role.value.printable) (\(role.source)) is no role's ARN",

@@ -32,8 +32,7 @@ public struct Planner: Sendable {
         let ports = GuardPorts()
         let aws = try awsPlan()
         let egress = try egressPlan()
-        let managedSettings = ManagedSettings.settings(
-            for: policy, credentialExport: aws?.credentialExport ?? "")
+        let managedSettings = managedSettings(aws)
         return LaunchPlan(
             policy: policy,
             container: ContainerPlan(
@@ -65,6 +64,12 @@ public struct Planner: Sendable {
             mfa: settings.mfa,
             delivery: settings.credentials
         )
+    }
+
+    func managedSettings(_ aws: AWSPlan?) -> JSONValue {
+        let models = aws.map { AgentModels(policy, region: $0.region.value, variables: machine.environment).texts }
+        return ManagedSettings.settings(
+            for: policy, credentialExport: aws?.credentialExport ?? "", models: models ?? [])
     }
 
     /// The probes of a verification find the walls as they are without keys in the environment.

@@ -28,7 +28,7 @@ extension ResolvedPolicy {
         return ResolvedPolicy(
             hosts: await hosts(shown, egress), ranges: egress?.ranges.map(Ranges.init),
             published: egress?.published.map(Published.init) ?? [],
-            managedSettings: ManagedSettings.settings(for: policy, credentialExport: aws?.credentialExport ?? ""),
+            managedSettings: planner?.managedSettings(aws) ?? ManagedSettings.settings(for: policy),
             sessions: aws?.all.map(Session.init) ?? [],
             firewall: egress.map { Ruleset.sandbox(ports: GuardPorts(), networks: $0.networks).text },
             problems: problems)

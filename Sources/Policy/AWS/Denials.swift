@@ -1,4 +1,4 @@
-/// The denials of what is sensitive, but for what the policy allows by name.
+/// The denials of what is harmful, but for what the policy allows by name.
 struct Denials {
     enum Breadth {
         /// Of what the session's services would allow.
@@ -12,6 +12,8 @@ struct Denials {
     let covered: [String]
     let grants: GrantedActions
     let breadth: Breadth
+    /// The kinds of harm that are denied.
+    let held: HarmKinds
     let corpus: ActionCorpus
     /// AWS's managed policies that are passed: of them, everything that is not meant is denied.
     var managed: ManagedReading?
@@ -24,15 +26,16 @@ struct Denials {
     var statements: [PolicyStatement] {
         var plain: Set<String> = []
         var limited: [[String]: Set<String>] = [:]
-        for pattern in sensitive {
+        for pattern in core {
             let actions = corpus.matching(pattern.text)
-            let granted = actions.filter(grants.contains)
-            if granted.isEmpty {
+            if !actions.contains(where: grants.contains) {
                 plain.insert(pattern.text)
             } else {
                 plain.formUnion(actions.filter { !grants.contains($0) && isCovered($0) }.map(\.text))
             }
         }
+        let told = plain.map(ActionPattern.init)
+        plain.formUnion(harmful.filter { name in !told.contains { $0.matches(name) } })
         for action in grants.patterns.flatMap(corpus.matching)
         where !grants.isOpen(action) && !isMeant(action) && (isBesideRest || isCovered(action)) {
             limited[grants.resources(of: action), default: []].insert(action.text)
@@ -47,13 +50,25 @@ struct Denials {
         return statements
     }
 
-    private var sensitive: [ActionPattern] {
-        let core = breadth == .core ? SensitiveActions.core.map(ActionPattern.init) : []
-        let needed = services.flatMap(SensitiveActions.patterns).filter {
-            corpus.matching($0.text).contains(where: isCovered)
+    private var core: [ActionPattern] { breadth == .core ? HarmfulActions.core.map(ActionPattern.init) : [] }
+
+    /// What the patterns would allow of what is held, as few patterns.
+    var harmful: [String] {
+        services.flatMap { service -> [String] in
+            let patterns = covered.map(ActionPattern.init).filter { $0.service == service }
+            let wanted = Set(
+                corpus.actions(of: service).filter { action in
+                    isHeld(action) && !grants.contains(action) && isCovered(action, by: patterns)
+                }.map(\.text))
+            guard !wanted.isEmpty else { return [] }
+            return ActionCompressor(
+                service: service, corpus: corpus, isWanted: { wanted.contains($0.text) },
+                isCoverable: { !isMeant($0) && !grants.contains($0) }
+            ).patterns()
         }
-        return core + needed
     }
+
+    private func isHeld(_ action: IAMAction) -> Bool { !HarmfulActions.kinds(of: action).isDisjoint(with: held) }
 
     /// What AWS's managed policies allow of the services beside what reads.
     private var unmeant: [String] {
@@ -61,7 +76,7 @@ struct Denials {
         return services.flatMap { service in
             corpus.actions(of: service).filter { action in
                 !action.managed.isDisjoint(with: managed) && !ReadingActions.contains(action)
-                    && !SensitiveActions.contains(action) && !grants.contains(action)
+                    && !isHeld(action) && !grants.contains(action)
                     && !(keepsModelCalls && ModelCalls.actions.contains(action.text))
             }.map(\.text)
         }
@@ -69,12 +84,16 @@ struct Denials {
 
     /// True for what the session may do on every resource anyway.
     private func isMeant(_ action: IAMAction) -> Bool {
-        services.contains(action.service) && ReadingActions.contains(action) && !SensitiveActions.contains(action)
+        services.contains(action.service) && ReadingActions.contains(action) && !isHeld(action)
     }
 
     /// True where the session would be allowed it but for a denial.
     private func isCovered(_ action: IAMAction) -> Bool {
+        isCovered(action, by: covered.map(ActionPattern.init).filter { $0.service == action.service })
+    }
+
+    private func isCovered(_ action: IAMAction, by patterns: [ActionPattern]) -> Bool {
         if let managed, action.managed.isDisjoint(with: managed) { return false }
-        return covered.contains { ActionPattern($0).matches(action.text) }
+        return patterns.contains { $0.matches(action.text) }
     }
 }

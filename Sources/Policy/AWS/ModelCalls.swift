@@ -7,15 +7,12 @@ enum ModelCalls {
     /// It asks for profiles, too. As for any other reading action, where these are allowed at all.
     static let profiles = ["bedrock:GetInferenceProfile", "bedrock:ListInferenceProfiles"]
 
-    /// In every region: an inference profile passes a call on to the regions that it names, and each is asked for.
-    static func statement(_ role: RoleName) -> PolicyStatement {
-        let own = "arn:\(role.partition):bedrock:*:\(role.account):"
-        return PolicyStatement(
-            effect: .allow, actions: actions,
-            resources: [
-                // `inference-profile/` and `application-inference-profile/`.
-                "\(own)*inference-profile/*",
-                "arn:\(role.partition):bedrock:*::foundation-model/*",
-            ])
+    /// Those of some models alone, in the regions to which their profiles pass calls on: each is asked for.
+    /// Promise K8 (docs/security.md).
+    /// - Parameter isTight: true for patterns that hold a model and its profiles at once, in whichever account; no call
+    ///   reaches another account's profile by its name alone.
+    static func statement(_ role: RoleName, models: [ModelName], isTight: Bool) -> PolicyStatement {
+        let resources = Set(models.flatMap { isTight ? $0.fewResources(of: role) : $0.resources(of: role) })
+        return PolicyStatement(effect: .allow, actions: actions, resources: resources.sorted())
     }
 }

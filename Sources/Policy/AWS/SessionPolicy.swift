@@ -7,6 +7,13 @@ public struct SessionPolicy: Hashable, Sendable {
     public var text: String
     /// ARNs of managed policies.
     public var managed: [String]
+    /// Actions that do more harm than reading does, and for whose denial there is no room.
+    public var gaveWay: [IAMAction] = []
+    /// IAM's prefixes of services of which there is room for little: the session may read less than the policy says.
+    public var readsLittle: [String] = []
+    /// Patterns of names that sound like secrets, and for whose denial there is no room (`sqs:*Token*`): what AWS adds under such a
+    /// name tomorrow may be allowed.
+    public var unguarded: [String] = []
 
     public init(document: JSONValue, text: String, managed: [String] = []) {
         self.document = document

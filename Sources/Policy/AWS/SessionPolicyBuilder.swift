@@ -7,41 +7,43 @@ public struct SessionPolicyBuilder: Sendable {
     let services: [String]
     let regions: [String]
     let role: RoleName
-    let callsModel: Bool
+    /// The models that the agent calls with this session; empty where it calls none.
+    let models: [ModelName]
     let corpus = ActionCorpus.shared
     let grants: GrantedActions
-    /// Of each service's reading actions.
-    private let patterns: [String: [String]]
 
     /// - Parameters:
     ///   - services: IAM prefixes.
     ///   - regions: where actions may be used; empty for anywhere.
     ///   - role: the role's ARN.
-    ///   - callsModel: whether the agent's model is called with this session, where Bedrock is among its services.
+    ///   - models: those that the agent calls with this session, where Bedrock is among its services.
     /// - Returns: nil where `role` is no role's ARN.
-    public init?(rules: AWSSessionRules, services: [String], regions: [String], role: String, callsModel: Bool) {
+    public init?(rules: AWSSessionRules, services: [String], regions: [String], role: String, models: [ModelName]) {
         guard let role = RoleName(arn: role) else { return nil }
         self.rules = rules
         self.services = Set(services).sorted()
         self.regions = Set(regions).sorted()
         self.role = role
-        self.callsModel = callsModel && services.contains(ModelCalls.service)
-        let grants = GrantedActions(rules.allow, corpus: corpus)
-        self.grants = grants
-        let corpus = corpus
-        patterns = Dictionary(
-            uniqueKeysWithValues: self.services.map {
-                ($0, Self.patterns(of: $0, grants: grants, corpus: corpus))
-            })
+        self.models = services.contains(ModelCalls.service) ? models : []
+        grants = GrantedActions(rules.allow, corpus: corpus)
     }
 
+    var callsModel: Bool { !models.isEmpty }
+
     /// As a launch makes it of a policy.
-    /// - Parameter region: the session's own, where the policy names none.
-    public init?(rules: AWSSessionRules, egress: Egress, region: String?, role: String, callsModel: Bool) {
-        let regions = rules.regions ?? egress.regions
+    /// - Parameters:
+    ///   - region: the session's own, where the policy names none.
+    ///   - callsModel: whether the agent's model is called with this session.
+    ///   - variables: the caller's that the policy passes into the sandbox.
+    public init?(
+        rules: AWSSessionRules, of policy: Policy, region: String?, role: String, callsModel: Bool,
+        variables: [String: String] = [:]
+    ) {
+        let regions = rules.regions ?? policy.egress.regions
         self.init(
-            rules: rules, services: rules.actionPrefixes(in: egress),
-            regions: regions.isEmpty ? [region].compactMap(\.self) : regions, role: role, callsModel: callsModel)
+            rules: rules, services: rules.actionPrefixes(in: policy.egress),
+            regions: regions.isEmpty ? [region].compactMap(\.self) : regions, role: role,
+            models: callsModel ? AgentModels(policy, region: region, variables: variables).names : [])
     }
 
     private struct Question: Hashable {
@@ -49,113 +51,50 @@ public struct SessionPolicyBuilder: Sendable {
         let services: [String]
         let regions: [String]
         let role: RoleName
-        let callsModel: Bool
+        let models: [ModelName]
     }
 
     private static let memory = Memory<Question, Result<SessionPolicy, SessionPolicyTooLong>>()
 
-    /// The first that fits of: reading allowed by name and everything else denied, the same but for services in which no
-    /// resource could grant anything, the services allowed and everything but reading denied, reading allowed by name with
-    /// what is sensitive denied, the same with only the denials that these services need, and AWS's own managed policies cut
-    /// down.
+    /// The first that fits of the forms of ``SessionPolicyForm``, each denying as many kinds of harm as there is room for, but
+    /// never fewer than ``HarmKinds/mandatory``.
     public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
-        let question = Question(
-            rules: rules, services: services, regions: regions, role: role, callsModel: callsModel)
+        let question = Question(rules: rules, services: services, regions: regions, role: role, models: models)
         return try Self.memory.answer(question) {
             Result { () throws(SessionPolicyTooLong) in try make() }
         }.get()
     }
 
     private func make() throws(SessionPolicyTooLong) -> SessionPolicy {
-        let candidates =
-            rules.managed.isEmpty
-            ? [
-                { sealed(allowing: reading) }, { sealed(allowing: reading, sparing: ResourcePolicies.absent) },
-                { sealed(allowing: whole) },
-                { listed(denying: .core) }, { listed(denying: .needed) },
-                { cutDown(.readOnlyAccess) }, { cutDown(.viewOnlyAccess) },
-            ]
-            : [{ cutDown(rules.managed, denying: .core) }, { cutDown(rules.managed, denying: .needed) }]
         var shortest: SessionPolicy?
-        for candidate in candidates {
-            let policy = candidate()
-            if policy.room >= 0 { return policy }
-            if policy.characters < shortest?.characters ?? .max { shortest = policy }
+        for make in rules.managed.isEmpty ? SessionPolicyForm.own : SessionPolicyForm.managed {
+            for held in HarmKinds.depths {
+                for style in SessionPolicyForm.Style.allCases {
+                    let form = SessionPolicyForm(builder: self, held: held, style: style)
+                    let statements = make(form)
+                    let policy = SessionPolicy(statements.statements, managed: statements.managed)
+                    if policy.room >= 0 { return finished(statements, form) }
+                    if policy.characters < shortest?.characters ?? .max { shortest = policy }
+                }
+            }
         }
         throw SessionPolicyTooLong(characters: shortest?.characters ?? 0, longest: longest)
     }
 
-    /// Everything denied but what is meant, since a resource's own policy may allow a session what its session policy does
-    /// not, and only a denial overrules that.
-    /// - Parameter spared: services of which nothing needs to be denied, since nothing but the session policy allows it.
-    private func sealed(allowing patterns: (String) -> [String], sparing spared: Set<String> = []) -> SessionPolicy {
-        let kept = services.flatMap { spared.contains($0) ? ["\($0):*"] : reading($0) }
-        return SessionPolicy(
-            allowed(services.map(patterns)) + modelStatements + grants.statements(limits) + [deny(allBut: kept)]
-                + denials(.needed, covered: services.flatMap(reading), isBesideRest: true) + ownDenials)
-    }
-
-    /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more is allowed on
-    /// some resources: that denial does not speak of resources.
-    private func whole(_ service: String) -> [String] {
-        let isShared = callsModel && service == ModelCalls.service || grants.services.contains(service)
-        return isShared ? reading(service) : ["\(service):*"]
-    }
-
-    /// Reading allowed by name.
-    private func listed(denying breadth: Denials.Breadth) -> SessionPolicy {
-        let patterns = services.map(reading)
-        return SessionPolicy(
-            allowed(patterns) + modelStatements + grants.statements(limits)
-                + denials(breadth, covered: patterns.flatMap(\.self)) + ownDenials)
-    }
-
-    private func denials(
-        _ breadth: Denials.Breadth, covered: [String], isBesideRest: Bool = false
-    ) -> [PolicyStatement] {
-        Denials(
-            services: services, covered: covered, grants: grants, breadth: breadth, corpus: corpus,
-            isBesideRest: isBesideRest
-        ).statements
+    /// The same with denials of names that AWS may add tomorrow, as many as fit, and with what is not denied.
+    private func finished(_ found: SessionPolicyForm.Statements, _ form: SessionPolicyForm) -> SessionPolicy {
+        let future = FutureNames(found, services: services, corpus: corpus)
+        var policy = future.policy
+        let evaluation = SessionPolicyEvaluation(policy)
+        policy.readsLittle = found.managed.isEmpty ? form.readsLittle : []
+        policy.gaveWay = services.flatMap(corpus.actions).filter {
+            HarmfulActions.contains($0) && !grants.contains($0) && evaluation.allows($0)
+        }
+        return policy
     }
 
     /// Managed policies that AssumeRole does not take: neither AWS's own nor of the role's account.
     public var foreignManaged: [String] { rules.managed.filter { !role.takes(managed: $0) } }
-
-    /// The patterns of a service's reading actions.
-    func reading(_ service: String) -> [String] { patterns[service] ?? [] }
-
-    private static func patterns(of service: String, grants: GrantedActions, corpus: ActionCorpus) -> [String] {
-        let find = {
-            ActionCompressor(
-                service: service, corpus: corpus,
-                isWanted: {
-                    ReadingActions.contains($0) && !SensitiveActions.contains($0) || grants.isOpen($0)
-                },
-                isCoverable: { SensitiveActions.contains($0) && !grants.isOpen($0) }
-            ).patterns()
-        }
-        return grants.services.contains(service) ? find() : plainPatterns.answer(service, find: find)
-    }
-
-    /// Of services of which nothing is granted by name, so that a folder of policies is checked without making them anew.
-    private static let plainPatterns = Memory<String, [String]>()
-
-    /// Those of the services that have one endpoint for all regions apart, without a condition on the region.
-    private func allowed(_ patterns: [[String]]) -> [PolicyStatement] {
-        let isGlobal = { GlobalServices.needsExemption($0, regions: regions, partition: role.partition) }
-        let pairs = zip(services, patterns)
-        let regional = pairs.filter { !isGlobal($0.0) }.flatMap(\.1)
-        let global = pairs.filter { isGlobal($0.0) }.flatMap(\.1)
-        return [
-            PolicyStatement(effect: .allow, actions: regional, conditions: limits),
-            PolicyStatement(effect: .allow, actions: global, conditions: [ownAccount]),
-        ].filter { !$0.actions.isEmpty }
-    }
-
-    private var modelStatements: [PolicyStatement] {
-        callsModel ? [ModelCalls.statement(role)] : []
-    }
 
     /// What the policy itself denies.
     var ownDenials: [PolicyStatement] {
@@ -177,13 +116,13 @@ public struct SessionPolicyBuilder: Sendable {
     }
 
     /// In which regions, and whose resources.
-    private var limits: [PolicyStatement.Condition] {
+    var limits: [PolicyStatement.Condition] {
         (regions.isEmpty ? [] : [.init(test: "StringEquals", key: "aws:RequestedRegion", values: regions)])
             + [ownAccount]
     }
 
     /// Not every call tells whose resource it is about.
-    private var ownAccount: PolicyStatement.Condition {
+    var ownAccount: PolicyStatement.Condition {
         .init(test: "StringEqualsIfExists", key: "aws:ResourceAccount", values: accounts)
     }
 
@@ -196,7 +135,8 @@ public struct SessionPolicyBuilder: Sendable {
 
     private var longest: [SessionPolicyTooLong.Service] {
         services.map { service in
-            .init(name: service, characters: reading(service).reduce(0) { $0 + $1.utf8.count + 3 })
+            let patterns = SessionPolicyForm(builder: self, held: .mandatory, style: .narrow).reading(service)
+            return .init(name: service, characters: patterns.reduce(0) { $0 + $1.utf8.count + 3 })
         }
         .sorted { ($1.characters, $0.name) < ($0.characters, $1.name) }
     }

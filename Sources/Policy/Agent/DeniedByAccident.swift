@@ -31,6 +31,6 @@ struct DeniedByAccident {
     /// True for what the session may do and an investigation is for: no secrets, no data, no model.
     static func isOne(_ operation: AWSOperation, walls: PolicyWalls) -> Bool {
         guard let action = operation.action.flatMap({ ActionCorpus.shared.action($0) }) else { return false }
-        return ReadingActions.contains(action) && !SensitiveActions.contains(action) && !walls.isHeld(operation)
+        return ReadingActions.contains(action) && !HarmfulActions.contains(action) && !walls.isHeld(operation)
     }
 }

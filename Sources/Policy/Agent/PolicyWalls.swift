@@ -52,7 +52,7 @@ struct PolicyWalls {
         let rules = policy.aws?.session ?? AWSSessionRules()
         guard rules.access == .readOnly, rules.passesPolicy else { return nil }
         let builder = SessionPolicyBuilder(
-            rules: rules, egress: policy.egress, region: policy.aws?.region, role: policy.aws?.role ?? anyRole,
+            rules: rules, of: policy, region: policy.aws?.region, role: policy.aws?.role ?? anyRole,
             callsModel: policy.aws?.inference == nil)
         return (try? builder?.policy()).map(SessionPolicyEvaluation.init)
     }
@@ -70,7 +70,9 @@ struct PolicyWalls {
     /// True for what somebody may have to answer for: a change, or what shows secrets and data.
     static func matters(_ operation: AWSOperation) -> Bool {
         operation.isMutating
-            || operation.action.flatMap { ActionCorpus.shared.action($0) }.map(SensitiveActions.contains) ?? false
+            || operation.action.flatMap { ActionCorpus.shared.action($0) }.map {
+                !HarmfulActions.kinds(of: $0).isDisjoint(with: .mandatory)
+            } ?? false
     }
 
     func walls(behind rule: AgentRule) -> [PolicyCoverage.Wall] {

@@ -60,7 +60,7 @@ struct RoleGrants {
         let caller = policy.aws?.inference
         guard bound == .sessionPolicy,
             let builder = SessionPolicyBuilder(
-                rules: rules, egress: policy.egress, region: region, role: role ?? Self.anyRole,
+                rules: rules, of: policy, region: region, role: role ?? Self.anyRole,
                 callsModel: caller == name)
         else {
             actions = [:]
@@ -80,7 +80,7 @@ struct RoleGrants {
         for action in evaluation.allowed(in: corpus) where denied[action.text]?.contains("*") != true {
             let isMeant =
                 services.contains(action.service) && ReadingActions.contains(action)
-                && !SensitiveActions.contains(action)
+                && !HarmfulActions.contains(action)
             var resources = Set(grants.resources(of: action))
             if builder.callsModel, ModelCalls.actions.contains(action.text) { resources.insert(Self.models) }
             actions[action.text] = isMeant || resources.isEmpty || grants.isOpen(action) ? ["*"] : resources

@@ -109,14 +109,14 @@ struct AWSAssembly {
         guard session.access?.value != .role else { return }
         for grant in session.allow {
             let actions = grant.actions.flatMap(ActionCorpus.shared.matching)
-            if let action = actions.first(where: { !$0.level.isReading && !SensitiveActions.contains($0) }) {
+            if let action = actions.first(where: { !$0.level.isReading && !HarmfulActions.contains($0) }) {
                 findings.report(
                     .awsChanges,
                     "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only",
                     at: grant.origin, help: "allow reading actions only, or say `access: role`")
-            } else if grant.reason == nil, let action = actions.first(where: SensitiveActions.needsReason) {
+            } else if grant.reason == nil, let action = actions.first(where: HarmfulActions.needsReason) {
                 findings.report(
-                    .awsSensitive, "\(action.text) reads secrets or data", at: grant.origin,
+                    .awsSensitive, "\(action.text) \(HarmfulActions.sentence(of: action))", at: grant.origin,
                     help: "say why with `reason`, and name its `resources`")
             }
         }

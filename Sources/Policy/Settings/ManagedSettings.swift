@@ -9,8 +9,18 @@ public enum ManagedSettings {
     /// An object; the policy's lists stay as they are, and the locks win over what the policy says of the same key.
     /// - Parameter credentialExport: the command by which Claude Code gets its keys; empty leaves it to the AWS SDK's own
     ///   chain.
-    public static func settings(for policy: Policy, credentialExport: String = "") -> JSONValue {
-        let locks = locks.merging(["awsCredentialExport": .string(credentialExport)]) { $1 }
+    /// - Parameter models: those that the session may call; empty where there is none.
+    public static func settings(
+        for policy: Policy, credentialExport: String = "", models: [String] = []
+    ) -> JSONValue {
+        var locks = locks.merging(["awsCredentialExport": .string(credentialExport)]) { $1 }
+        // `/model`, `--model`, subagents and the default choose among these (settings reference, "availableModels"); AWS
+        // would refuse a call of any other.
+        if !models.isEmpty {
+            locks["availableModels"] = .array(models.map(JSONValue.string))
+            locks["availableModelsMatch"] = .string("exact")
+            locks["enforceAvailableModels"] = .bool(true)
+        }
         guard case .object(var settings) = policy.claude.settings else { return .object(locks) }
         settings.merge(locks) { _, lock in lock }
         var permissions: [String: JSONValue] = [:]

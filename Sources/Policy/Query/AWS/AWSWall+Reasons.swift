@@ -7,7 +7,7 @@ extension AWSWall {
                 ", but not on \($0.resources.joined(separator: ", ")) (\($0.origin))"
             }.joined() + ", as far as the role may"
         if session.services.contains(action.service), ReadingActions.contains(action),
-            !SensitiveActions.contains(action), session.rules.managed.isEmpty
+            !HarmfulActions.contains(action), session.rules.managed.isEmpty
         {
             return WallAnswer(
                 .aws, .allowed, because: "\(action.text) reads, and its service is named\(limits)",
@@ -30,8 +30,12 @@ extension AWSWall {
                 .aws, .allowed, because: "the managed policies may allow \(action.text)\(limits)",
                 origin: subject.origins["\(session.path).managed"])
         }
+        let why =
+            HarmfulActions.contains(action)
+            ? "\(action.text) \(HarmfulActions.sentence(of: action)), and the session policy has no room to deny it"
+            : "the session policy allows \(action.text)"
         return WallAnswer(
-            .aws, .allowed, because: "the session policy allows \(action.text)\(limits)",
+            .aws, .allowed, because: why + limits,
             origin: serviceOrigin(action.service, in: session))
     }
 
@@ -39,7 +43,7 @@ extension AWSWall {
     func denial(of action: IAMAction, in session: RoleSession) -> WallAnswer {
         let own = session.rules.deny.first { $0.resources.contains("*") && covers($0, action) }
         if let own { return WallAnswer(.aws, .denied, because: "\(action.text) is denied by name", origin: own.origin) }
-        let isSensitive = SensitiveActions.contains(action)
+        let isSensitive = HarmfulActions.contains(action)
         if !action.level.isReading, !isSensitive {
             let origin = subject.origins["\(session.path).access"]
             return WallAnswer(
@@ -48,9 +52,17 @@ extension AWSWall {
                     + (origin == nil ? ", as where nothing is said" : ""), origin: origin)
         }
         if isSensitive || !ReadingActions.contains(action) {
-            let why = isSensitive ? "reads secrets or data" : "does more than read"
+            let kinds = HarmfulActions.kinds(of: action).names.joined(separator: ", ")
+            let why = isSensitive ? "\(HarmfulActions.sentence(of: action)) (\(kinds))" : "does more than read"
             return WallAnswer(
                 .aws, .denied, because: "\(action.text) \(why), and no line allows it by name",
+                missing: nested(
+                    "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]", in: session)
+            )
+        }
+        guard !session.readsLittle.contains(action.service) else {
+            return WallAnswer(
+                .aws, .denied, because: "no room is left in the session policy for \(action.text)",
                 missing: nested(
                     "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]", in: session)
             )

@@ -10,6 +10,8 @@ struct RoleSession {
     let builder: SessionPolicyBuilder?
     /// Nil where none is passed, or none fits.
     let evaluation: SessionPolicyEvaluation?
+    /// IAM's prefixes of services of which there is room for little.
+    let readsLittle: [String]
     /// True where AWS takes no session policy of that length, and so nothing starts.
     let isTooLong: Bool
     /// Where a policy says its keys, as `aws` or `aws.roles.writer`.
@@ -26,17 +28,19 @@ struct RoleSession {
         let named = rules.regions ?? policy.egress.regions
         regions = named.isEmpty ? [policy.aws?.region].compactMap(\.self) : named
         builder = SessionPolicyBuilder(
-            rules: rules, egress: policy.egress, region: policy.aws?.region, role: role ?? Self.anyRole,
+            rules: rules, of: policy, region: policy.aws?.region, role: role ?? Self.anyRole,
             callsModel: callsModel)
         guard rules.access == .readOnly, rules.passesPolicy, let builder else {
-            (evaluation, isTooLong) = (nil, false)
+            (evaluation, readsLittle, isTooLong) = (nil, [], false)
             return
         }
         do {
-            evaluation = SessionPolicyEvaluation(try builder.policy())
+            let made = try builder.policy()
+            evaluation = SessionPolicyEvaluation(made)
+            readsLittle = made.readsLittle
             isTooLong = false
         } catch {
-            (evaluation, isTooLong) = (nil, true)
+            (evaluation, readsLittle, isTooLong) = (nil, [], true)
         }
     }
 

@@ -1,6 +1,6 @@
 extension FindingRule {
     static let awsGroup: [FindingRule] = [
-        .awsAction, .awsChanges, .awsSensitive, .awsManaged, .awsRole, .awsContradiction, .awsTooLong, .awsNoModel,
+        .awsAction, .awsChanges, .awsSensitive, .awsManaged, .awsRole, .awsContradiction, .awsTooLong, .awsGaveWay, .awsNoModel,
         .awsWritable, .awsDuration,
     ]
 }

@@ -28,11 +28,11 @@ struct SessionPolicyLength {
         let rules = session.rules
         guard rules.access == .readOnly, rules.passesPolicy,
             let builder = SessionPolicyBuilder(
-                rules: rules, egress: review.policy.egress, region: review.policy.aws?.region ?? Self.usualRegion,
+                rules: rules, of: review.policy, region: review.policy.aws?.region ?? Self.usualRegion,
                 role: role ?? usualRole, callsModel: callsModel)
         else { return }
         do throws(SessionPolicyTooLong) {
-            _ = try builder.policy()
+            report(try builder.policy(), at: place)
         } catch {
             let longest = error.longest.prefix(3).map { "\($0.name) \($0.characters)" }.joined(separator: ", ")
             review.report(
@@ -41,6 +41,15 @@ struct SessionPolicyLength {
                     + "\(SessionPolicy.mostCharacters) that AWS takes", at: place,
                 help: (longest.isEmpty ? "" : "the longest services: \(longest); ")
                     + "name fewer services or resources, or split them among `aws.roles`")
+        }
+    }
+
+    /// What no room was left to deny.
+    private func report(_ policy: SessionPolicy, at place: Origin) {
+        for line in policy.gaveWayLines {
+            review.report(
+                .awsGaveWay, line, at: place,
+                help: "name fewer services, split them among `aws.roles`, or deny by name what matters most")
         }
     }
 

@@ -1,12 +1,12 @@
 /// The inference profiles that Claude Code is pinned to: unpinned, it probes each family at start and walks down a
 /// ladder of old models when one is refused (measured on 2.1.329, whose own defaults these are).
-struct BedrockModels: Hashable, Sendable {
-    let main: String
-    let opus: String
-    let haiku: String
+public struct BedrockModels: Hashable, Sendable {
+    public let main: String
+    public let opus: String
+    public let haiku: String
 
     /// Cross-region profiles keep inference within the geography of the region where there is one.
-    init(region: String) {
+    public init(region: String) {
         let geography =
             switch region.prefix(3) {
             case "us-": region.hasPrefix("us-gov-") ? "us-gov" : "us"

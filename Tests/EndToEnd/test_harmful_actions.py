@@ -1,0 +1,148 @@
+"""Reading actions that do more harm than reading: what is derived of AWS's models, and that no session policy allows it."""
+
+import importlib.machinery
+import importlib.util
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from support.launches import CX, ROOT
+from test_session_policies import ACCOUNT, LEVELS, statements
+
+sys.path.insert(0, str(ROOT / "Tests/World"))
+sys.path.insert(0, str(ROOT / "scripts"))
+import harmful_actions  # noqa: E402
+import iam_evaluation  # noqa: E402
+
+HERE = {"aws:RequestedRegion": "us-east-1", "aws:ResourceAccount": ACCOUNT}
+PREFIXES = sorted({action.split(":")[0] for action in LEVELS})
+
+# Seen allowed by an evaluation of 445 policies: what gives out a secret, signs a URL, reads the business's data, acts, or makes
+# AWS fetch a URL of the caller's.
+SEEN = """apigateway:GET datazone:GetConnection ec2:GetVpnConnectionDeviceSampleConfiguration cognito-idp:DescribeIdentityProvider
+    quicksight:GetIdentityContext kafkaconnect:DescribeConnector cloudformation:ValidateTemplate cloudformation:GetTemplateSummary
+    cloudformation:EstimateTemplateCost cognito-idp:GetUserAttributeVerificationCode dataexchange:GetJob wafv2:GetSampledRequests
+    datasync:DescribeLocationObjectStorage mediapackage:DescribeChannel ivs:GetChannel codeconnections:GetConnectionToken
+    translate:GetTerminology gamelift:GetGameSessionLogUrl auditmanager:GetEvidenceFileUploadUrl tax:GetTaxRegistrationDocument
+    ec2:GetFlowLogsIntegrationTemplate glue:GetDashboardUrl storagegateway:DescribeChapCredentials dms:DescribeEndpoints
+    iotwireless:GetWirelessDevice cloudfront:GetDistribution firehose:DescribeDeliveryStream wafv2:ListAPIKeys""".split()
+# What AWS's own investigating agents read, and no review may lose.
+NEEDED = """sqs:GetQueueAttributes logs:FilterLogEvents logs:GetLogEvents logs:StartQuery cloudwatch:GetMetricData ec2:DescribeInstances
+    lambda:GetFunctionConfiguration ecs:DescribeServices ecs:DescribeTaskDefinition rds:DescribeDBInstances eks:DescribeCluster
+    elasticloadbalancing:DescribeRules cloudformation:DescribeStacks states:GetExecutionHistory iam:GetRole s3:GetBucketPolicy
+    dynamodb:DescribeTable kms:DescribeKey secretsmanager:ListSecrets sns:GetTopicAttributes route53:ListHostedZones""".split()
+
+
+def script():
+    loader = importlib.machinery.SourceFileLoader("derive_harmful_actions", str(ROOT / "scripts/derive-harmful-actions"))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
+    loader.exec_module(module)
+    return module
+
+
+def policies(services: dict[str, list[str]], more: str = "") -> dict[str, dict]:
+    """The session policy of each name, by one plan with a role for each."""
+    lines = ["cx: 1", "name: every-service", "aws:", "  services: [sts]", "  roles:"]
+    for name, prefixes in services.items():
+        lines.append(f"    {name}: {{role: 'arn:aws:iam::{ACCOUNT}:role/{name}', services: [{', '.join(prefixes)}]{more}}}")
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder, "every-service.yaml")
+        path.write_text("\n".join(lines) + "\n")
+        run = subprocess.run([CX, "plan", "--policy", path, "--format", "json", "--region", "us-east-1", "--role", f"arn:aws:iam::{ACCOUNT}:role/main"],
+                             capture_output=True, text=True, env={"PATH": "/usr/bin:/bin", "HOME": folder}, cwd=ROOT / "docs")
+    if run.returncode != 0:
+        raise AssertionError(run.stderr)
+    return {role["name"]: role["sessionPolicy"] for role in json.loads(run.stdout)["aws"]["roles"]}
+
+
+def allowed(passed: dict, actions: list[str]) -> list[str]:
+    documents = [{"Statement": statements(passed)}]
+    return [action for action in actions if iam_evaluation.decide(documents, action, "arn:aws:any:us-east-1:123456789012:thing", HERE) == "allow"]
+
+
+class EveryServiceTests(unittest.TestCase):
+    """Promise K7 (docs/security.md)."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.kinds = script().recorded()
+        cls.names = {f"r{number}": prefix for number, prefix in enumerate(PREFIXES)}
+        cls.policies = {cls.names[name]: policy for name, policy in policies({name: [prefix] for name, prefix in cls.names.items()}).items()}
+
+    def test_no_service_by_itself_is_allowed_what_does_harm(self):
+        self.assertEqual(len(self.policies), 445)
+        found = []
+        for prefix, policy in self.policies.items():
+            mine = [action for action, some in self.kinds.items() if action.startswith(f"{prefix}:") and some & harmful_actions.MANDATORY]
+            found += allowed(policy, mine)
+        self.assertEqual(found, [])
+
+    def test_what_was_seen_to_do_harm_is_derived_and_refused(self):
+        for action in SEEN:
+            with self.subTest(action):
+                self.assertTrue(self.kinds.get(action, set()) & harmful_actions.MANDATORY)
+                self.assertEqual(allowed(self.policies[action.split(":")[0]], [action]), [])
+
+    def test_what_an_investigation_needs_is_allowed(self):
+        refused = [action for action in NEEDED if not allowed(self.policies[action.split(":")[0]], [action])]
+        self.assertEqual(refused, [])
+
+    def test_what_gives_way_is_told(self):
+        for prefix, policy in self.policies.items():
+            mine = [action for action in self.kinds if action.startswith(f"{prefix}:")]
+            self.assertEqual(sorted(allowed(policy, mine)), sorted(policy["gaveWay"]), prefix)
+
+    def test_names_that_sound_like_secrets_are_refused_before_aws_adds_them(self):
+        wide = {prefix: policy for prefix, policy in self.policies.items() if f"{prefix}:Get*" in json.dumps(policy["document"])}
+        self.assertGreater(len(wide), 100)
+        for prefix, policy in wide.items():
+            for word in ("Secret", "Password", "Credential", "Token"):
+                if f"{prefix}:*{word}*" not in policy["unguarded"] and not any(word in action for action in LEVELS if action.startswith(f"{prefix}:")):
+                    self.assertEqual(allowed(policy, [f"{prefix}:GetNew{word}"]), [], prefix)
+
+
+class ManyServiceTests(unittest.TestCase):
+    """Promise K7 (docs/security.md), of policies that hardly fit."""
+
+    def test_no_form_of_a_long_policy_allows_what_does_harm(self):
+        kinds = script().recorded()
+        groups = {f"g{start}": PREFIXES[start::60][:4] for start in range(60)}
+        for name, policy in policies(groups).items():
+            mine = [action for action, some in kinds.items() if action.split(":")[0] in groups[name] and some & harmful_actions.MANDATORY]
+            self.assertEqual(allowed(policy, mine), [], groups[name])
+            self.assertLessEqual(policy["characters"], 2048)
+
+
+class DerivationTests(unittest.TestCase):
+    """Promise K7 (docs/security.md): the list is what AWS's models and the review make, and nothing new goes unseen."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.script = script()
+        cls.judged = harmful_actions.judged()
+
+    def test_the_list_is_what_the_models_and_the_review_make(self):
+        self.assertEqual(self.script.check(*self.judged), [])
+
+    def test_a_new_action_that_does_harm_is_not_overlooked(self):
+        actions, costly, stale = self.judged
+        faults = self.script.check(actions | {"sqs:GetQueuePassword": {"secret"}}, costly, stale)
+        self.assertIn("nobody has reviewed sqs:GetQueuePassword: secret", faults)
+
+    def test_a_line_of_the_review_that_nothing_needs_is_not_kept(self):
+        real = harmful_actions.reviewed()
+        added, kept = real
+        try:
+            harmful_actions.reviewed = lambda: (added + [("sqs:Nothing", {"data"})], kept | {"sqs:GetQueueAttributes": {"secret"}})
+            stale = harmful_actions.judged()[2]
+        finally:
+            harmful_actions.reviewed = lambda: real
+        self.assertIn("sqs:GetQueueAttributes: secret is not derived", stale)
+        self.assertIn("sqs:Nothing: IAM has no such action", stale)
+
+
+if __name__ == "__main__":
+    unittest.main()

