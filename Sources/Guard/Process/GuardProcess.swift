@@ -55,6 +55,7 @@ public actor GuardProcess {
         // Nobody is there any more who could remove the container.
         await stop()
         if let plan { await ContainerRemoval(container: plan.container).run() }
+        plan?.terminal?.giveBack()
         return status
     }
 
