@@ -120,7 +120,7 @@ let package = Package(
         isFuzzing
             ? .executableTarget(
                 name: "fuzz",
-                dependencies: ["Guard", "Netfilter", "Firewall", "Policy"],
+                dependencies: ["Launcher", "Guard", "Netfilter", "Firewall", "Policy"],
                 path: "Fuzz/Sources",
                 exclude: ["Replay"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
@@ -128,7 +128,7 @@ let package = Package(
             )
             : .testTarget(
                 name: "FuzzTests",
-                dependencies: ["Guard", "Netfilter", "Firewall", "Policy"],
+                dependencies: ["Launcher", "Guard", "Netfilter", "Firewall", "Policy"],
                 path: "Fuzz/Sources",
                 exclude: ["Driver"],
                 swiftSettings: strict

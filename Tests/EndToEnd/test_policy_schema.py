@@ -40,6 +40,7 @@ environment:
   pass: [TERM, LANG]
   set: {AWS_PAGER: "", A: 1, B: 1.5, C: true, D: x}
 limits: {memory: 512MiB, cpus: 0.5, processes: 64, tmp: 2GiB}
+terminal: {clipboard: write, title: true}
 claude:
   settings:
     model: opus

@@ -219,6 +219,17 @@ class TerminalWallTests(TerminalLaunches):
         for end in ("\x1b[?1049l", "\x1b[m", "\x1b[?1003l", "\x1b[?2004l"):
             self.assertIn(end, self.terminal.raw[-4000:])
 
+    def test_a_killed_cx_gives_the_terminal_back(self):
+        process = self.shell(r"printf '\e[?1049h\e[8m\e[?1003h'; echo up; sleep 100")
+        self.assertTrue(self.terminal.wait("up"), repr(self.terminal.raw))
+        self.assertNotEqual(self.terminal.settings(), self.before)
+        process.kill()
+        self.assertEqual(self.terminal.end(process), -signal.SIGKILL)
+        self.assertTrue(processes.until(lambda: self.terminal.settings() == self.before, 20))
+        self.terminal.read(0.5)
+        for end in ("\x1b[?1049l", "\x1b[m", "\x1b[?1003l"):
+            self.assertIn(end, self.terminal.raw)
+
     def test_a_terminal_without_its_session_that_goes_away_ends_it(self):
         # Nobody sends a signal where it is not the controlling terminal: only reading and writing tell.
         process = self.shell("trap '' HUP; sleep 100", preexec_fn=None)

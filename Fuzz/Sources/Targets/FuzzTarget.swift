@@ -11,7 +11,7 @@ protocol FuzzTarget: Sendable {
 enum FuzzTargets {
     static let all: [any FuzzTarget.Type] = [
         ClientHelloTarget.self, DNSMessageTarget.self, DNSQueryTarget.self, HandshakeTarget.self, NetlinkTarget.self,
-        PacketTarget.self, PolicyTarget.self,
+        PacketTarget.self, PolicyTarget.self, TerminalTarget.self,
     ]
 
     static var names: [String] { all.map { $0.name } }

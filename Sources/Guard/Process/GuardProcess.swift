@@ -63,6 +63,7 @@ public actor GuardProcess {
         await stop()
         if let plan { await ContainerRemoval(container: plan.container).run() }
         watcher?.dismiss()
+        plan?.terminal?.giveBack()
         return status
     }
 

@@ -113,7 +113,8 @@ extension Launch {
                 givenToRoot: plan.container.generatedFiles.map(folder.path),
                 leftovers: [folder.mounts, folder.control]
             ),
-            keeping: KeepingPlan(folder: folder.mounts, transcripts: plan.keepsTranscript ? .standard : nil)
+            keeping: KeepingPlan(folder: folder.mounts, transcripts: plan.keepsTranscript ? .standard : nil),
+            terminal: plan.container.terminal == .terminal ? UserTerminal()?.lost : nil
         )
     }
 }

@@ -1,6 +1,6 @@
 /// What takes the words of an ``EscapeParser``.
 protocol EscapeSink {
-    /// Printable ASCII.
+    /// Whole characters, none of them a control.
     mutating func text(_ bytes: ArraySlice<UInt8>)
     /// A character that is no control; U+FFFD stands for bytes that are not UTF-8.
     mutating func character(_ character: Unicode.Scalar)
@@ -47,7 +47,11 @@ struct EscapeParser {
         while index < bytes.endIndex {
             if state == .ground, decoder.isEmpty {
                 let start = index
-                while index < bytes.endIndex, 0x20...0x7e ~= bytes[index] { index += 1 }
+                while index < bytes.endIndex {
+                    let length = UTF8Decoder.length(of: bytes[index...])
+                    guard length > 0 else { break }
+                    index += length
+                }
                 if index > start { sink.text(bytes[start..<index]) }
                 guard index < bytes.endIndex else { return }
             }
@@ -65,7 +69,7 @@ struct EscapeParser {
         case .character(let character):
             switch state {
             case .ground: sink.character(character)
-            case .string: collect(Array(String(character).utf8), limit: longestString)
+            case .string: for byte in UTF8.encode(character) ?? .init() { collect(byte, limit: longestString) }
             // No part of any sequence: it ends what it is found in.
             case .escape, .sequence, .ignoredSequence:
                 state = .ground
@@ -100,13 +104,13 @@ struct EscapeParser {
 
     private mutating func begin(_ next: State) {
         state = next
-        collected = []
+        collected.removeAll(keepingCapacity: true)
         isTooLong = false
         stringMayEnd = false
     }
 
     private mutating func takeInEscape(_ byte: UInt8, _ sink: inout some EscapeSink) {
-        if 0x20...0x2f ~= byte { return collect([byte], limit: Self.longestSequence) }
+        if 0x20...0x2f ~= byte { return collect(byte, limit: Self.longestSequence) }
         if collected.isEmpty {
             if byte == UInt8(ascii: "[") { return begin(.sequence) }
             if let kind = ControlString.Kind(introducer: byte) {
@@ -119,7 +123,7 @@ struct EscapeParser {
     }
 
     private mutating func takeInSequence(_ byte: UInt8, _ sink: inout some EscapeSink) {
-        guard byte >= 0x40 else { return collect([byte], limit: Self.longestSequence) }
+        guard byte >= 0x40 else { return collect(byte, limit: Self.longestSequence) }
         state = .ground
         if !isTooLong, let sequence = ControlSequence(collected, final: byte) { sink.sequence(sequence) }
     }
@@ -136,7 +140,7 @@ struct EscapeParser {
         case 0x18, 0x1a: state = .ground
         case 0x07 where kind == .operatingSystem: endString(byBell: true, &sink)
         case 0..<0x20, 0x7f: break
-        default: collect([byte], limit: longestString)
+        default: collect(byte, limit: longestString)
         }
     }
 
@@ -146,11 +150,11 @@ struct EscapeParser {
         collected = []
     }
 
-    private mutating func collect(_ bytes: [UInt8], limit: Int) {
-        if collected.count + bytes.count > limit {
+    private mutating func collect(_ byte: UInt8, limit: Int) {
+        if collected.count >= limit {
             isTooLong = true
             collected = []
         }
-        if !isTooLong { collected += bytes }
+        if !isTooLong { collected.append(byte) }
     }
 }

@@ -5,10 +5,22 @@ struct TerminalModes: Hashable, Sendable {
     /// The entries of kitty's stack on the main and on the alternate screen.
     private var keyboard = [0, 0]
     private var privateModes: Set<Int> = []
-    private var touched: Set<Part> = []
+    private var touched: Part = []
 
-    private enum Part: Hashable {
-        case rendition, margins, insertion, cursorStyle, keypad, characters, otherKeys, keyboardFlags, link, position
+    private struct Part: OptionSet, Hashable {
+        let rawValue: Int
+
+        static let rendition = Part(rawValue: 1)
+        static let margins = Part(rawValue: 2)
+        static let insertion = Part(rawValue: 4)
+        static let cursorStyle = Part(rawValue: 8)
+        static let keypad = Part(rawValue: 16)
+        static let characters = Part(rawValue: 32)
+        static let otherKeys = Part(rawValue: 64)
+        static let keyboardFlags = Part(rawValue: 128)
+        static let link = Part(rawValue: 256)
+        static let position = Part(rawValue: 512)
+        static let all = Part(rawValue: 1023)
     }
 
     /// Whether the terminal may still be about to send what it was told to report.
@@ -86,7 +98,7 @@ struct TerminalModes: Hashable, Sendable {
         if touched.contains(.cursorStyle) { text += "\u{1b}[ q" }
         for mode in privateModes.sorted() {
             switch mode {
-            case 1047, 1048, 1049, 2026: break
+            case 47, 1047, 1048, 1049, 2026: break
             case 7, 25: text += "\u{1b}[?\(mode)h"
             default: text += "\u{1b}[?\(mode)l"
             }
@@ -95,6 +107,17 @@ struct TerminalModes: Hashable, Sendable {
         if touched.contains(.position) { text += "\u{1b}[J" }
         return Array(text.utf8)
     }
+
+    /// Back from anything that a program can say through a filter, for who does not know what it said.
+    static let resetOfAll: [UInt8] = {
+        var modes = TerminalModes()
+        modes.isAlternate = true
+        modes.keyboard = [99, 99]
+        modes.privateModes = TerminalRules.screenModes.union(TerminalRules.inputModes)
+        modes.touched = .all
+        // What cx was writing may be cut off.
+        return [0x18, 0x1b, UInt8(ascii: "\\")] + modes.reset
+    }()
 
     private func resetKeyboard(_ screen: Int) -> String {
         guard touched.contains(.keyboardFlags) else { return "" }

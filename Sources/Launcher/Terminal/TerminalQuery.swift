@@ -20,19 +20,19 @@ enum TerminalQuery: Hashable, Sendable {
 
     /// Nil where a sequence asks nothing, or for what may not be asked.
     init?(_ sequence: ControlSequence) {
-        let parameters = sequence.parameters
-        let isPlain = parameters.isEmpty || parameters == "0"
-        switch sequence.name {
-        case "c" where isPlain, ">c" where isPlain, "=c" where isPlain: self = .attributes(sequence.prefix)
-        case ">q" where isPlain: self = .version
-        case "n" where parameters == "5": self = .status
-        case "n" where parameters == "6": self = .cursorPosition(isPrivate: false)
-        case "?n" where parameters == "6": self = .cursorPosition(isPrivate: true)
-        case "?n" where parameters == "996": self = .colourScheme
-        case "?u" where parameters.isEmpty: self = .keyboard
-        case "t" where ["14", "16", "18"].contains(parameters): self = .size(Int(parameters) ?? 0)
-        case "$p" where sequence.numbers.count == 1, "?$p" where sequence.numbers.count == 1:
-            self = .mode(isPrivate: sequence.prefix == "?")
+        switch (sequence.name, sequence.number) {
+        case ("c", 0): self = .attributes("")
+        case (">c", 0): self = .attributes(">")
+        case ("=c", 0): self = .attributes("=")
+        case (">q", 0): self = .version
+        case ("n", 5): self = .status
+        case ("n", 6): self = .cursorPosition(isPrivate: false)
+        case ("?n", 6): self = .cursorPosition(isPrivate: true)
+        case ("?n", 996): self = .colourScheme
+        case ("?u", 0): self = .keyboard
+        case ("t", 14), ("t", 16), ("t", 18): self = .size(sequence.number ?? 0)
+        case ("$p", .some): self = .mode(isPrivate: false)
+        case ("?$p", .some): self = .mode(isPrivate: true)
         default: return nil
         }
     }
@@ -59,7 +59,7 @@ enum TerminalQuery: Hashable, Sendable {
         switch sequence.name {
         case "?c": .attributes("")
         case ">c": .attributes(">")
-        case "n" where ["0", "3"].contains(sequence.parameters): .status
+        case "n" where sequence.number == 0 || sequence.number == 3: .status
         case "R" where sequence.numbers.count == 2: .cursorPosition(isPrivate: false)
         case "?R": .cursorPosition(isPrivate: true)
         case "?n" where sequence.numbers.first == 997: .colourScheme

@@ -85,7 +85,9 @@ final class TerminalRelay: Sendable {
             let deadline = max(queries.deadline ?? moment, moment)
             let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
             guard left > 0 else { return }
-            guard UserTerminal.wait(for: terminal.input, POLLIN, milliseconds: Int32(left.rounded(.up))) else { continue }
+            guard UserTerminal.wait(for: terminal.input, POLLIN, milliseconds: Int32(left.rounded(.up))) else {
+                continue
+            }
             let count = read(terminal.input, &buffer, buffer.count)
             guard count > 0 else { return }
             queries.read(buffer[..<count])

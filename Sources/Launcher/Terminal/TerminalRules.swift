@@ -24,8 +24,9 @@ struct TerminalRules: Hashable, Sendable {
     }
 
     /// Sequences that only draw, by their name.
-    static let drawing: Set<String> = [
-        "@", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "`", "a", "b", "d",
+    static let drawing: Set<ControlSequence.Name> = [
+        "@", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "`", "a", "b",
+        "d",
         "e", "f", "m", "r", " q", "!p",
     ]
 

@@ -29,19 +29,24 @@ struct TerminalWriter: EscapeSink {
 
     mutating func escape(_ sequence: EscapeSequence) {
         if sequence.text == "c" { return clear() }
-        guard TerminalRules.drawingEscapes.contains(sequence.text) || TerminalRules.isCharacterSet(sequence) else { return }
+        guard TerminalRules.drawingEscapes.contains(sequence.text) || TerminalRules.isCharacterSet(sequence) else {
+            return
+        }
         modes.note(sequence)
         output += sequence.bytes
     }
 
     mutating func sequence(_ sequence: ControlSequence) {
-        if let query = TerminalQuery(sequence) { return ask(query, sequence.bytes) }
+        if let query = TerminalQuery(sequence) {
+            if mayAsk(query) { sequence.write(to: &output) }
+            return
+        }
         switch sequence.name {
         case "?h", "?l": set(sequence)
-        case "h", "l": write(sequence, if: sequence.parameters == "4")
+        case "h", "l": write(sequence, if: sequence.parameters == [UInt8(ascii: "4")])
         case "s", "u": write(sequence, if: sequence.parameters.isEmpty)
         case ">m": write(sequence, if: rules.hasInput && sequence.numbers[0] == 4)
-        case ">n": write(sequence, if: rules.hasInput && sequence.parameters == "4")
+        case ">n": write(sequence, if: rules.hasInput && sequence.parameters == [UInt8(ascii: "4")])
         case ">u", "<u", "=u": setKeyboard(sequence)
         case "t": write(sequence, if: rules.grants.title && [22, 23].contains(sequence.numbers[0]))
         default: write(sequence, if: TerminalRules.drawing.contains(sequence.name))
@@ -49,7 +54,10 @@ struct TerminalWriter: EscapeSink {
     }
 
     mutating func string(_ string: ControlString) {
-        if let query = TerminalQuery(string) { return ask(query, string.bytes) }
+        if let query = TerminalQuery(string) {
+            if mayAsk(query) { output += string.bytes }
+            return
+        }
         guard string.kind == .operatingSystem else { return }
         let (number, rest) = string.command
         switch number {
@@ -80,13 +88,13 @@ struct TerminalWriter: EscapeSink {
     private mutating func write(_ sequence: ControlSequence, if isAllowed: Bool) {
         guard isAllowed else { return }
         modes.note(sequence)
-        output += sequence.bytes
+        sequence.write(to: &output)
     }
 
-    private mutating func ask(_ query: TerminalQuery, _ bytes: [UInt8]) {
-        guard rules.hasInput, asked.count < room else { return }
+    private mutating func mayAsk(_ query: TerminalQuery) -> Bool {
+        guard rules.hasInput, asked.count < room else { return false }
         asked.append(query)
-        output += bytes
+        return true
     }
 
     /// The modes among these that may be set. There are three alternate screens that are one, and one of them takes the cursor
@@ -94,23 +102,24 @@ struct TerminalWriter: EscapeSink {
     private mutating func set(_ sequence: ControlSequence) {
         for mode in sequence.numbers where rules.allows(mode: mode) {
             let mode = mode == 47 || mode == 1047 ? 1049 : mode
-            modes.note(mode: mode, isSet: sequence.final == "h")
-            output += ControlSequence(prefix: "?", parameters: "\(mode)", final: sequence.final).bytes
+            modes.note(mode: mode, isSet: sequence.final == UInt8(ascii: "h"))
+            output += "\u{1b}[?\(mode)".utf8
+            output.append(sequence.final)
         }
     }
 
     /// The flags of kitty's keyboard protocol: pushed, popped, or set.
     private mutating func setKeyboard(_ sequence: ControlSequence) {
         guard rules.hasInput else { return }
-        switch sequence.prefix {
-        case ">": _ = modes.noteKeyboard(pushed: true)
-        case "<":
+        switch sequence.name {
+        case ">u": _ = modes.noteKeyboard(pushed: true)
+        case "<u":
             let count = modes.noteKeyboard(pushed: false, max(sequence.numbers[0], 1))
             guard count > 0 else { return }
-            output += ControlSequence(prefix: "<", parameters: "\(count)", final: "u").bytes
+            output += "\u{1b}[<\(count)u".utf8
             return
         default: modes.noteKeyboardFlags()
         }
-        output += sequence.bytes
+        sequence.write(to: &output)
     }
 }

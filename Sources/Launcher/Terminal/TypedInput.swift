@@ -35,7 +35,8 @@ final class TypedInput: Sendable {
     /// From now on nothing typed goes inside. Blocks for a moment.
     func finish() {
         stop.signal()
-        hasEnded.wait()
+        // It may never have begun.
+        _ = hasEnded.wait(timeout: .now() + .seconds(1))
     }
 
     private func carry() {

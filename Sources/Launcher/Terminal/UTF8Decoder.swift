@@ -32,26 +32,41 @@ struct UTF8Decoder {
         return (.character(Unicode.Scalar(value) ?? Self.replacement), nil)
     }
 
-    private mutating func first(_ byte: UInt8) -> Part? {
-        switch byte {
-        case 0..<0x80: return .ascii(byte)
-        case 0x80...0x9f: return .c1(byte)
-        case 0xc2...0xdf: begin(UInt32(byte & 0x1f), missing: 1, 0x80...0xbf)
-        case 0xe0: begin(0, missing: 2, 0xa0...0xbf)
-        case 0xed: begin(0xd, missing: 2, 0x80...0x9f)
-        case 0xe1...0xef: begin(UInt32(byte & 0xf), missing: 2, 0x80...0xbf)
-        case 0xf0: begin(0, missing: 3, 0x90...0xbf)
-        case 0xf1...0xf3: begin(UInt32(byte & 7), missing: 3, 0x80...0xbf)
-        case 0xf4: begin(4, missing: 3, 0x80...0x8f)
-        default: return .character(Self.replacement)
+    /// The bytes of the character at the beginning, where it is whole and no control; 0 else.
+    static func length(of bytes: ArraySlice<UInt8>) -> Int {
+        guard let first = bytes.first else { return 0 }
+        if first < 0x7f { return first >= 0x20 ? 1 : 0 }
+        guard let (missing, range) = continuation(of: first), bytes.count > missing else { return 0 }
+        let second = bytes[bytes.startIndex + 1]
+        guard range ~= second, first != 0xc2 || second >= 0xa0 else { return 0 }
+        for index in bytes.startIndex + 2..<bytes.startIndex + 1 + max(missing, 1) where bytes[index] & 0xc0 != 0x80 {
+            return 0
         }
+        return missing + 1
+    }
+
+    private mutating func first(_ byte: UInt8) -> Part? {
+        if byte < 0x80 { return .ascii(byte) }
+        if byte < 0xa0 { return .c1(byte) }
+        guard let (missing, range) = Self.continuation(of: byte) else { return .character(Self.replacement) }
+        value = UInt32(byte) & (0x3f >> UInt32(missing))
+        self.missing = missing
+        self.range = range
         return nil
     }
 
-    private mutating func begin(_ bits: UInt32, missing: Int, _ range: ClosedRange<UInt8>) {
-        value = bits
-        self.missing = missing
-        self.range = range
+    /// How many bytes follow, and what the first of them may be; nil for a byte that begins no character.
+    private static func continuation(of byte: UInt8) -> (count: Int, range: ClosedRange<UInt8>)? {
+        switch byte {
+        case 0xc2...0xdf: (1, 0x80...0xbf)
+        case 0xe0: (2, 0xa0...0xbf)
+        case 0xed: (2, 0x80...0x9f)
+        case 0xe1...0xef: (2, 0x80...0xbf)
+        case 0xf0: (3, 0x90...0xbf)
+        case 0xf1...0xf3: (3, 0x80...0xbf)
+        case 0xf4: (3, 0x80...0x8f)
+        default: nil
+        }
     }
 
     private static let replacement: Unicode.Scalar = "\u{fffd}"

@@ -1,4 +1,5 @@
 import Glibc
+import Guard
 import Synchronization
 
 /// The terminal at which the user called cx.
@@ -16,6 +17,9 @@ struct UserTerminal: Sendable {
         self.input = input
         self.output = output
     }
+
+    /// For who finds it after a cx that was killed.
+    var lost: LostTerminal? { LostTerminal(input, settings: settings, reset: TerminalModes.resetOfAll) }
 
     /// Whether it is another job's now; one that is not cx's controlling terminal has no jobs.
     var isOfAnotherJob: Bool {

@@ -212,6 +212,7 @@ struct PlannerTests {
         #expect(json["egress", "0", "ports", "0"] == "443")
         #expect(json["egress", "0", "origin", "line"] == "5")
         for key in ["settings", "firewall"] { #expect(json.has(key)) }
+        #expect(json.has("terminal", "clipboard"))
         for key in ["command", "mounts", "environment", "limits"] { #expect(json.has("container", key)) }
     }
 }

@@ -15,18 +15,25 @@ import Testing
 
     /// What every program may say.
     static let passed = [
-        "plain text\r\n", "wide 漢字 👩‍💻 é\n", "\u{7}", "a\u{8}b\tc", "\u{1b}[1;31mred\u{1b}[0m", "\u{1b}[38;2;1;2;3;48:2::4:5:6m",
-        "\u{1b}[4:3m", "\u{1b}[2J\u{1b}[H", "\u{1b}[3;5H", "\u{1b}[5A\u{1b}[2K\u{1b}[10G", "\u{1b}[2;20r", "\u{1b}[?25l\u{1b}[?25h",
-        "\u{1b}[?1049h\u{1b}[?1049l", "\u{1b}[?2004h", "\u{1b}[?1000h\u{1b}[?1006h", "\u{1b}[?1004h", "\u{1b}[?1h\u{1b}=",
-        "\u{1b}[?2026h\u{1b}[?2026l", "\u{1b}[>1u\u{1b}[<1u", "\u{1b}[=1;1u", "\u{1b}[>4;2m", "\u{1b}[2 q", "\u{1b}(0\u{1b}(B",
+        "plain text\r\n", "wide 漢字 👩‍💻 é\n", "\u{7}", "a\u{8}b\tc", "\u{1b}[1;31mred\u{1b}[0m",
+        "\u{1b}[38;2;1;2;3;48:2::4:5:6m",
+        "\u{1b}[4:3m", "\u{1b}[2J\u{1b}[H", "\u{1b}[3;5H", "\u{1b}[5A\u{1b}[2K\u{1b}[10G", "\u{1b}[2;20r",
+        "\u{1b}[?25l\u{1b}[?25h",
+        "\u{1b}[?1049h\u{1b}[?1049l", "\u{1b}[?2004h", "\u{1b}[?1000h\u{1b}[?1006h", "\u{1b}[?1004h",
+        "\u{1b}[?1h\u{1b}=",
+        "\u{1b}[?2026h\u{1b}[?2026l", "\u{1b}[>1u\u{1b}[<1u", "\u{1b}[=1;1u", "\u{1b}[>4;2m", "\u{1b}[2 q",
+        "\u{1b}(0\u{1b}(B",
         "\u{1b}7\u{1b}8", "\u{1b}M", "\u{1b}[4h\u{1b}[4l", "\u{1b}[!p", "\u{1b}[5b", "\u{e}\u{f}",
-        "\u{1b}]8;id=1;https://example.com/a?b\u{1b}\\link\u{1b}]8;;\u{1b}\\", "\u{1b}]8;;https://example.com\u{7}link\u{1b}]8;;\u{7}",
+        "\u{1b}]8;id=1;https://example.com/a?b\u{1b}\\link\u{1b}]8;;\u{1b}\\",
+        "\u{1b}]8;;https://example.com\u{7}link\u{1b}]8;;\u{7}",
     ]
 
     /// Questions whose answers hold nothing of the asker's.
     static let questions = [
-        "\u{1b}[c", "\u{1b}[0c", "\u{1b}[>c", "\u{1b}[>0c", "\u{1b}[=c", "\u{1b}[>q", "\u{1b}[>0q", "\u{1b}[5n", "\u{1b}[6n",
-        "\u{1b}[?6n", "\u{1b}[?996n", "\u{1b}[?u", "\u{1b}[14t", "\u{1b}[16t", "\u{1b}[18t", "\u{1b}[?2026$p", "\u{1b}[4$p",
+        "\u{1b}[c", "\u{1b}[0c", "\u{1b}[>c", "\u{1b}[>0c", "\u{1b}[=c", "\u{1b}[>q", "\u{1b}[>0q", "\u{1b}[5n",
+        "\u{1b}[6n",
+        "\u{1b}[?6n", "\u{1b}[?996n", "\u{1b}[?u", "\u{1b}[14t", "\u{1b}[16t", "\u{1b}[18t", "\u{1b}[?2026$p",
+        "\u{1b}[4$p",
         "\u{1b}]10;?\u{1b}\\", "\u{1b}]11;?\u{7}", "\u{1b}]12;?\u{7}", "\u{1b}]4;15;?\u{1b}\\",
     ]
 
@@ -35,25 +42,35 @@ import Testing
         // the clipboard, also read
         "\u{1b}]52;c;aGk=\u{7}", "\u{1b}]52;c;?\u{1b}\\", "\u{9d}52;c;aGk=\u{9c}", "\u{1b}]5522;type=read\u{7}",
         // titles, also their answer, and those of screen(1)
-        "\u{1b}]0;title\u{7}", "\u{1b}]1;icon\u{7}", "\u{1b}]2;✳ title\u{1b}\\", "\u{1b}[22;0t\u{1b}[23;0t", "\u{1b}[21t", "\u{1b}[20t",
+        "\u{1b}]0;title\u{7}", "\u{1b}]1;icon\u{7}", "\u{1b}]2;✳ title\u{1b}\\", "\u{1b}[22;0t\u{1b}[23;0t",
+        "\u{1b}[21t", "\u{1b}[20t",
         "\u{1b}ktitle\u{1b}\\", "\u{1b}[>2t",
         // device control, application, privacy, start of string
         "\u{1b}P$qm\u{1b}\\", "\u{1b}P+q544e\u{1b}\\", "\u{1b}Pq#0;2;0;0;0~\u{1b}\\", "\u{1b}P1000p", "\u{90}$qm\u{9c}",
-        "\u{1b}Ptmux;\u{1b}\u{1b}]52;c;aGk=\u{7}\u{1b}\\", "\u{1b}_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u{1b}\\", "\u{1b}^privacy\u{1b}\\",
+        "\u{1b}Ptmux;\u{1b}\u{1b}]52;c;aGk=\u{7}\u{1b}\\", "\u{1b}_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u{1b}\\",
+        "\u{1b}^privacy\u{1b}\\",
         "\u{1b}Xstart\u{1b}\\", "\u{9f}G\u{9c}", "\u{9e}x\u{9c}", "\u{98}x\u{9c}",
         // notifications, working directories, palettes, shells' marks, files
-        "\u{1b}]9;hi\u{7}", "\u{1b}]777;notify;a;b\u{7}", "\u{1b}]99;;hi\u{1b}\\", "\u{1b}]7;file://h/p\u{7}", "\u{1b}]4;1;rgb:0/0/0\u{7}",
-        "\u{1b}]4;1;?;2;rgb:0/0/0\u{7}", "\u{1b}]10;#000000\u{7}", "\u{1b}]11;#000000\u{7}", "\u{1b}]104\u{7}", "\u{1b}]133;A\u{7}",
-        "\u{1b}]1337;File=inline=1:AAAA\u{7}", "\u{1b}]50;font\u{7}", "\u{1b}]22;pointer\u{7}", "\u{1b}]633;E;rm\u{7}", "\u{1b}]l\u{7}",
+        "\u{1b}]9;hi\u{7}", "\u{1b}]777;notify;a;b\u{7}", "\u{1b}]99;;hi\u{1b}\\", "\u{1b}]7;file://h/p\u{7}",
+        "\u{1b}]4;1;rgb:0/0/0\u{7}",
+        "\u{1b}]4;1;?;2;rgb:0/0/0\u{7}", "\u{1b}]10;#000000\u{7}", "\u{1b}]11;#000000\u{7}", "\u{1b}]104\u{7}",
+        "\u{1b}]133;A\u{7}",
+        "\u{1b}]1337;File=inline=1:AAAA\u{7}", "\u{1b}]50;font\u{7}", "\u{1b}]22;pointer\u{7}", "\u{1b}]633;E;rm\u{7}",
+        "\u{1b}]l\u{7}",
         // answerback, checksums of the screen, settings with the asker's text
-        "\u{5}", "\u{1b}[1;1;1;1;10;10*y", "\u{1b}[?26n", "\u{1b}[?62n", "\u{1b}[1$w", "\u{1b}[x", "\u{1b}Z", "\u{1b}[?1;1;0S", "\u{1b}[13t",
+        "\u{5}", "\u{1b}[1;1;1;1;10;10*y", "\u{1b}[?26n", "\u{1b}[?62n", "\u{1b}[1$w", "\u{1b}[x", "\u{1b}Z",
+        "\u{1b}[?1;1;0S", "\u{1b}[13t",
         // the window, the printer, the keyboard, the way in which bytes are read
-        "\u{1b}[8;1;1t", "\u{1b}[2t", "\u{1b}[3;0;0t", "\u{1b}[5i", "\u{1b}[?5i", "\u{1b}[2h", "\u{1b}[12l", "\u{1b}[20h", "\u{1b}[?3h", "\u{1b}[?6h",
-        "\u{1b}[?69h", "\u{1b}[?67h", "\u{1b}[?1001h", "\u{1b}[?1034h", "\u{1b}%@", "\u{1b} G", "\u{1b}#8", "\u{1b}#6", "\u{1b}n", "\u{1b}o", "\u{1b}~",
-        "\u{1b}[?1r", "\u{1b}[?1s", "\u{1b}[5;10s", "\u{1b}H", "\u{1b}[3g", "\u{1b}[1\"q", "\u{1b}[65;1;1;5;5$x", "\u{1b}[>1p", "\u{1b}[>2m", "\u{1b}[#{",
+        "\u{1b}[8;1;1t", "\u{1b}[2t", "\u{1b}[3;0;0t", "\u{1b}[5i", "\u{1b}[?5i", "\u{1b}[2h", "\u{1b}[12l",
+        "\u{1b}[20h", "\u{1b}[?3h", "\u{1b}[?6h",
+        "\u{1b}[?69h", "\u{1b}[?67h", "\u{1b}[?1001h", "\u{1b}[?1034h", "\u{1b}%@", "\u{1b} G", "\u{1b}#8", "\u{1b}#6",
+        "\u{1b}n", "\u{1b}o", "\u{1b}~",
+        "\u{1b}[?1r", "\u{1b}[?1s", "\u{1b}[5;10s", "\u{1b}H", "\u{1b}[3g", "\u{1b}[1\"q", "\u{1b}[65;1;1;5;5$x",
+        "\u{1b}[>1p", "\u{1b}[>2m", "\u{1b}[#{",
         // malformed: private marks in the middle, parameters behind an intermediate, numbers and lengths that nothing means
         "\u{1b}[1?h", "\u{1b}[?25?h", "\u{1b}[1 1q", "\u{1b}[1000000b",
-        "\u{1b}[\(String(repeating: "1;", count: 300))m", "\u{1b}]8;;https://\(String(repeating: "a", count: 5000))\u{7}",
+        "\u{1b}[\(String(repeating: "1;", count: 300))m",
+        "\u{1b}]8;;https://\(String(repeating: "a", count: 5000))\u{7}",
         "\u{1b}]8;;https://é\u{7}", "\u{1b}]8\u{7}", "\u{0}", "\u{7f}", "\u{11}\u{13}", "\u{18}", "\u{1a}", "\u{80}",
     ]
 
@@ -113,12 +130,15 @@ import Testing
     @Test func `a policy lets clipboard and title through, and never lets the clipboard be read`() {
         let rules = TerminalRules(grants: TerminalGrants(clipboard: .write, title: true))
         for text in [
-            "\u{1b}]52;c;aGk=\u{7}", "\u{1b}]52;;aGk=\u{1b}\\", "\u{1b}]0;✳ title\u{7}", "\u{1b}]2;t\u{1b}\\", "\u{1b}[22;0t\u{1b}[23;0t",
+            "\u{1b}]52;c;aGk=\u{7}", "\u{1b}]52;;aGk=\u{1b}\\", "\u{1b}]0;✳ title\u{7}", "\u{1b}]2;t\u{1b}\\",
+            "\u{1b}[22;0t\u{1b}[23;0t",
         ] {
             #expect(filtered(text, rules) == text)
             #expect(filtered(text) == "")
         }
-        for text in ["\u{1b}]52;c;?\u{7}", "\u{1b}]52;c;a b\u{7}", "\u{1b}]52;c\u{7}", "\u{1b}[21t", "\u{1b}]52;c;aGk=;?\u{7}"] {
+        for text in [
+            "\u{1b}]52;c;?\u{7}", "\u{1b}]52;c;a b\u{7}", "\u{1b}]52;c\u{7}", "\u{1b}[21t", "\u{1b}]52;c;aGk=;?\u{7}",
+        ] {
             #expect(filtered(text, rules) == "")
         }
         #expect(filtered("\u{1b}]2;a\u{9b}31m\u{7}", rules) == "\u{1b}[31m\u{7}")
@@ -126,7 +146,9 @@ import Testing
 
     @Test func `without input nothing is asked, and nothing is told to report`() {
         let rules = TerminalRules(hasInput: false)
-        for text in Self.questions + ["\u{1b}[?1000h", "\u{1b}[?2004h", "\u{1b}[?1004h", "\u{1b}[>1u", "\u{1b}[>4;2m", "\u{1b}[=1u"] {
+        for text in Self.questions + [
+            "\u{1b}[?1000h", "\u{1b}[?2004h", "\u{1b}[?1004h", "\u{1b}[>1u", "\u{1b}[>4;2m", "\u{1b}[=1u",
+        ] {
             #expect(filtered(text, rules) == "")
         }
         #expect(filtered("\u{1b}[31mred", rules) == "\u{1b}[31mred")

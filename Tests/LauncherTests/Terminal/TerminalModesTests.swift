@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Launcher
@@ -17,12 +18,15 @@ import Testing
 
     @Test(arguments: [
         ("\u{1b}[8m", "\u{1b}[m"), ("\u{1b}(0", "\u{f}\u{1b}(B"), ("\u{e}", "\u{f}"), ("\u{1b}[?25l", "\u{1b}[?25h"),
-        ("\u{1b}[?7l", "\u{1b}[?7h"), ("\u{1b}[?5h", "\u{1b}[?5l"), ("\u{1b}[?1h", "\u{1b}[?1l"), ("\u{1b}=", "\u{1b}>"),
+        ("\u{1b}[?7l", "\u{1b}[?7h"), ("\u{1b}[?5h", "\u{1b}[?5l"), ("\u{1b}[?1h", "\u{1b}[?1l"),
+        ("\u{1b}=", "\u{1b}>"),
         ("\u{1b}[?1003h", "\u{1b}[?1003l"), ("\u{1b}[?1006h", "\u{1b}[?1006l"), ("\u{1b}[?1004h", "\u{1b}[?1004l"),
-        ("\u{1b}[?2004h", "\u{1b}[?2004l"), ("\u{1b}[?2026h", "\u{1b}[?2026l"), ("\u{1b}[4h", "\u{1b}[4l"), ("\u{1b}[2 q", "\u{1b}[ q"),
+        ("\u{1b}[?2004h", "\u{1b}[?2004l"), ("\u{1b}[?2026h", "\u{1b}[?2026l"), ("\u{1b}[4h", "\u{1b}[4l"),
+        ("\u{1b}[2 q", "\u{1b}[ q"),
         ("\u{1b}[>4;2m", "\u{1b}[>4m"), ("\u{1b}[5;6r", "\u{1b}7\u{1b}[r\u{1b}8"), ("\u{1b}[5A", "\u{1b}[J"),
         ("\u{1b}]8;;https://example.com\u{7}", "\u{1b}]8;;\u{1b}\\"), ("\u{1b}[>1u", "\u{1b}[<1u\u{1b}[=0;1u"),
-        ("\u{1b}[=31;1u", "\u{1b}[=0;1u"), ("\u{1b}[?1049h", "\u{1b}[?1049l"), ("\u{1b}[?47h", "\u{1b}[?1049l"), ("\u{1b}[!p", "\u{1b}[?7h"),
+        ("\u{1b}[=31;1u", "\u{1b}[=0;1u"), ("\u{1b}[?1049h", "\u{1b}[?1049l"), ("\u{1b}[?47h", "\u{1b}[?1049l"),
+        ("\u{1b}[!p", "\u{1b}[?7h"),
     ]) func `each state is undone`(words: String, undone: String) {
         #expect(reset("text\(words)").contains(undone))
     }
@@ -47,7 +51,8 @@ import Testing
     }
 
     @Test func `what was put back passes the filter itself`() {
-        let all = "\u{1b}[?1049h\u{1b}[8m\u{1b}(0\u{e}\u{1b}[?25l\u{1b}[?1003h\u{1b}[>1u\u{1b}[>4;2m\u{1b}[5;6r\u{1b}[4h\u{1b}=\u{1b}[2 q"
+        let all =
+            "\u{1b}[?1049h\u{1b}[8m\u{1b}(0\u{e}\u{1b}[?25l\u{1b}[?1003h\u{1b}[>1u\u{1b}[>4;2m\u{1b}[5;6r\u{1b}[4h\u{1b}=\u{1b}[2 q"
         var filter = TerminalFilter(TerminalRules())
         _ = filter.filter(Array(all.utf8)[...], room: 0)
         let reset = filter.reset

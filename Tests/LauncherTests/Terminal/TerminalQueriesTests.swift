@@ -9,9 +9,12 @@ import Testing
     static let answers = [
         ("\u{1b}[c", "\u{1b}[?62;22c"), ("\u{1b}[>c", "\u{1b}[>41;354;0c"), ("\u{1b}[=c", "\u{1b}P!|00000000\u{1b}\\"),
         ("\u{1b}[>0q", "\u{1b}P>|XTerm(379)\u{1b}\\"), ("\u{1b}[5n", "\u{1b}[0n"), ("\u{1b}[6n", "\u{1b}[12;40R"),
-        ("\u{1b}[?6n", "\u{1b}[?12;40;1R"), ("\u{1b}[?996n", "\u{1b}[?997;1n"), ("\u{1b}[?u", "\u{1b}[?0u"), ("\u{1b}[14t", "\u{1b}[4;600;800t"),
-        ("\u{1b}[16t", "\u{1b}[6;20;10t"), ("\u{1b}[18t", "\u{1b}[8;40;140t"), ("\u{1b}[?2026$p", "\u{1b}[?2026;2$y"), ("\u{1b}[4$p", "\u{1b}[4;2$y"),
-        ("\u{1b}]11;?\u{7}", "\u{1b}]11;rgb:0000/0000/0000\u{7}"), ("\u{1b}]10;?\u{1b}\\", "\u{1b}]10;rgb:ffff/ffff/ffff\u{1b}\\"),
+        ("\u{1b}[?6n", "\u{1b}[?12;40;1R"), ("\u{1b}[?996n", "\u{1b}[?997;1n"), ("\u{1b}[?u", "\u{1b}[?0u"),
+        ("\u{1b}[14t", "\u{1b}[4;600;800t"),
+        ("\u{1b}[16t", "\u{1b}[6;20;10t"), ("\u{1b}[18t", "\u{1b}[8;40;140t"), ("\u{1b}[?2026$p", "\u{1b}[?2026;2$y"),
+        ("\u{1b}[4$p", "\u{1b}[4;2$y"),
+        ("\u{1b}]11;?\u{7}", "\u{1b}]11;rgb:0000/0000/0000\u{7}"),
+        ("\u{1b}]10;?\u{1b}\\", "\u{1b}]10;rgb:ffff/ffff/ffff\u{1b}\\"),
         ("\u{1b}]4;15;?\u{1b}\\", "\u{1b}]4;15;rgb:ffff/ffff/ffff\u{1b}\\"),
     ]
 
@@ -20,7 +23,9 @@ import Testing
         return filter.filter(Array(text.utf8)[...], room: 512).asked
     }
 
-    @Test(arguments: answers) func `an answer is waited for until it came, however it is cut`(question: String, answer: String) {
+    @Test(arguments: answers) func `an answer is waited for until it came, however it is cut`(
+        question: String, answer: String
+    ) {
         for cut in 0...answer.utf8.count {
             var queries = TerminalQueries()
             queries.ask(asked(question), at: start)

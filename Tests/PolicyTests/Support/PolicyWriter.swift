@@ -21,6 +21,8 @@ struct PolicyWriter {
         Part(path: "limits", text: "cpus: 16"),
         Part(path: "limits", text: "processes: 4096"),
         Part(path: "limits", text: "tmp: 9GiB"),
+        Part(path: "terminal", text: "clipboard: write"),
+        Part(path: "terminal", text: "title: true"),
         Part(path: "egress.hosts", text: "new.example.org"),
         Part(path: "egress.hosts", text: "{host: new.example.org, ports: [22]}"),
         Part(path: "egress.hosts", text: "\"*.new.example.org\""),
