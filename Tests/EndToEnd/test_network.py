@@ -97,15 +97,17 @@ class WildcardTests(LaunchTests):
     def test_few_names_a_second_get_out_below_a_wildcard(self):
         """As many as docs/security.md says."""
         counted = self.probe(policy("hosts: ['*.data.example.net']"), "carried", "data.example.net", str(self.SECONDS))
-        found = re.findall(r"query\[A+\] (\S+)\.data\.example\.net from ", self.last.world.names)
-        names = set(found)
-        carried = sum(len(name.replace(".", "")) for name in names)
-        print("\nmeasured", json.dumps({**counted, "names_a_second": len(names) / self.SECONDS, "bytes_a_second": carried // self.SECONDS}))
-        self.assertGreater(counted["sent"], 50 * len(names))
-        # the second that has begun counts in full, and so does the one in which it ends
-        self.assertLessEqual(len(names), 20 * (self.SECONDS + 2))
-        self.assertGreaterEqual(len(names), 20 * (self.SECONDS - 1))
-        self.assertLessEqual(max(len(name.replace(".", "")) for name in names), 235)
+        found = re.findall(r"(\d+:\d+:\d+) dnsmasq.* query\[A+\] (\S+)\.data\.example\.net from ", self.last.world.names)
+        self.assertEqual(len({name for _, name in found}), len(found), "a name that is asked for twice carries nothing more")
+        moments = [60 * int(time.split(":")[1]) + int(time.split(":")[2]) for time, _ in found]
+        seconds = (max(moments) - min(moments)) % 3600 + 1
+        carried = sum(len(name.replace(".", "")) for _, name in found)
+        print("\nmeasured", json.dumps({**counted, "names_a_second": len(found) / seconds, "bytes_a_second": carried // seconds}))
+        self.assertGreater(counted["sent"], 10 * len(found))
+        # the guard's seconds begin elsewhere than the clock's
+        self.assertLessEqual(len(found), 20 * (seconds + 1))
+        self.assertGreaterEqual(len(found), 20 * (self.SECONDS - 1))
+        self.assertLessEqual(carried, 235 * len(found))
 
 
 class FirstInstructionTests(LaunchTests):

@@ -33,7 +33,7 @@ def watch(packets: socket.socket, record: Record) -> None:
 
 
 def attempted(packet: bytes) -> tuple[str, str, int | None, int] | None:
-    """Protocol, address, port and size of a packet that begins something; None for answers."""
+    """Protocol, address, port and size of a packet that begins something; None for answers and what is loopback's."""
     version = packet[0] >> 4
     if version == 4:
         header, protocol = (packet[0] & 0x0F) * 4, packet[9]
@@ -44,6 +44,8 @@ def attempted(packet: bytes) -> tuple[str, str, int | None, int] | None:
         header, protocol = 40, packet[6]
         source, target = ipaddress.ip_address(packet[8:24]), ipaddress.ip_address(packet[24:40])
     else:
+        return None
+    if target.is_loopback:
         return None
     data = packet[header:]
     if protocol in ICMP:

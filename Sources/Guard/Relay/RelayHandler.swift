@@ -136,7 +136,9 @@ final class RelayHandler: ChannelDuplexHandler {
         guard room.take(size) else { return false }
         queued += size
         let sent = context.eventLoop.makePromise(of: Void.self)
-        sent.futureResult.assumeIsolated().whenComplete { _ in
+        sent.futureResult.assumeIsolated().whenComplete { result in
+            // NIO closes a channel that cannot be written to without another word.
+            if case .failure = result { self.hasFailed = true }
             self.queued -= size
             self.room.give(size)
             if self.canSend { self.other?.resumeReading() }

@@ -6,11 +6,11 @@
 enum FinishedRecord {
     /// The longest that a Finished alone can be, in bytes of the record's body.
     ///
-    /// AES-CBC with SHA-1 makes the longest of most suites: IV 16, content 16, MAC 20, padding 12 (RFC 5246 section
-    /// 6.2.3.2). A MAC of 32 bytes makes 80, one of 48 bytes 96. Encrypt-then-MAC (RFC 7366) makes none longer.
+    /// AES-CBC with SHA-1 makes the longest of most suites: IV 16, content 16, padding 16, MAC 20 with encrypt-then-MAC
+    /// (RFC 7366), 4 less without (RFC 5246 section 6.2.3.2). A MAC of 32 bytes makes 80, one of 48 bytes 96, both ways.
     static func longest(with suite: UInt16) -> Int {
         if cbcSHA384.contains(suite) { return 96 }
-        return cbcSHA256.contains(where: { $0.contains(suite) }) ? 80 : 64
+        return cbcSHA256.contains(where: { $0.contains(suite) }) ? 80 : 68
     }
 
     /// RFC 5246 appendix A.5, RFC 5289 section 3.1, RFC 5932 section 3, RFC 6367 section 2.1. The odd numbers only, from

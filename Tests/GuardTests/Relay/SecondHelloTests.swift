@@ -261,7 +261,6 @@ struct SecondHelloTests {
         ("-tls1_2 -cipher ECDHE-ECDSA-CHACHA20-POLY1305", "client -ign_eof"),
         ("-tls1_2 -Verify 1", "client -ign_eof -key key -cert certificate"),
         ("-tls1_2", "client -sess_out session < /dev/null > /dev/null; client -ign_eof -sess_in session"),
-        ("-early_data", "client -sess_out session < /dev/null > /dev/null; client -ign_eof -sess_in session"),
     ])
     func `real clients and servers come to terms`(server: String, client: String) async throws {
         let (said, events) = try await Self.exchange(server: server, client: client)
