@@ -1,5 +1,7 @@
 """The wall of AWS: a session that can only read, of a role that may write, and that leads back to a person."""
 
+from urllib.parse import unquote
+
 from support import account
 from support.launches import LaunchTests
 from support.policies import SERVICES, session
@@ -182,6 +184,17 @@ class OtherRoleTests(AWSTests):
         # nobody may look at this one
         self.assertRefused(self.shell(session("session-policy: false"), "true", environment=self.role("inference")), "help:")
         self.assertEqual(self.shell(session("session-policy: false"), "aws", "sqs", "list-queues").status, 0)
+
+    def test_no_model_but_the_plans_is_called_whatever_is_chosen_inside(self):
+        """Promise K8."""
+        plan = {"us.anthropic.claude-sonnet-4-5-20250929-v1:0", "us.anthropic.claude-opus-5-5", "us.anthropic.claude-haiku-4-5-20251001-v1:0"}
+        for chosen in ("opus", "us.anthropic.claude-opus-4-1-20250805-v1:0"):
+            with self.subTest(chosen):
+                outcome = self.shell(session(), "claude", "--model", chosen, "--print", "who are you")
+                called = {unquote(row["request"].split("/model/")[1].split("/")[0]) for row in outcome.world.model if "/model/" in row["request"]}
+                self.assertTrue(called, outcome)
+                self.assertLessEqual(called, plan)
+                self.assertFalse([row for row in outcome.world.model if "refusal" in row], outcome.world.model)
 
     def test_the_model_is_called_with_a_role_of_its_own(self):
         text = session(ROLES, more="claude: {settings: {permissions: {allow: [Bash]}}}")

@@ -59,7 +59,7 @@ def policies(services: dict[str, list[str]], more: str = "") -> dict[str, dict]:
 
 
 def allowed(passed: dict, actions: list[str]) -> list[str]:
-    documents = [{"Statement": statements(passed)}]
+    documents = [{"Statement": statements(passed)} if passed["managed"] else passed["document"]]
     return [action for action in actions if iam_evaluation.decide(documents, action, "arn:aws:any:us-east-1:123456789012:thing", HERE) == "allow"]
 
 

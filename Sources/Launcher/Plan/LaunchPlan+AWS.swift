@@ -36,9 +36,12 @@ extension LaunchPlan {
             evaluation.isSealed
                 ? "          and denies every other"
                 : "          and no other, but for what a resource's own policy grants to everybody",
-        ] + (policy.gaveWayLines + policy.futureLines + evaluation.costLines).map { "          \($0)" } + [
-            "session policy  \(policy.characters) characters, room for \(policy.room)"
-        ] + policy.managed.map { "    with \($0)" } + self.lines(try policy.document.jsonText()).map { "    \($0)" }
+        ]
+            + (policy.gaveWayLines + policy.littleLines + policy.futureLines + evaluation.costLines).map {
+                "          \($0)"
+            } + [
+                "session policy  \(policy.characters) characters, room for \(policy.room)"
+            ] + policy.managed.map { "    with \($0)" } + self.lines(try policy.document.jsonText()).map { "    \($0)" }
     }
 }
 

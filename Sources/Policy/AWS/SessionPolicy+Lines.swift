@@ -1,11 +1,6 @@
 extension SessionPolicy {
     /// One for each kind of harm that the policy has no room to deny, the most harmful first.
     public var gaveWayLines: [String] {
-        let little = readsLittle.map { "no room is left to read more of \($0) than what the agent itself asks for" }
-        return little + harmLines
-    }
-
-    private var harmLines: [String] {
         HarmKinds.all.single.compactMap { kind in
             let actions = gaveWay.filter { HarmfulActions.kinds(of: $0).single.first == kind }.map(\.text)
             return actions.isEmpty
@@ -13,6 +8,11 @@ extension SessionPolicy {
                 : "no room is left to deny \(actions.count == 1 ? "an action that" : "\(actions.count) actions, each of which") "
                     + "\(kind.sentence): \(Self.listed(actions))"
         }
+    }
+
+    /// Of which services the session may read less than the policy says.
+    public var littleLines: [String] {
+        readsLittle.map { "no room is left to read more of \($0) than what the agent itself asks for" }
     }
 
     /// What becomes of names that AWS adds tomorrow.

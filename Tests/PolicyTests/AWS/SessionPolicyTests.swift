@@ -212,7 +212,7 @@ import Testing
         #expect(!calls.contains("foundation-model/*"))
         #expect(!calls.contains("inference-profile/*"))
         #expect(calls.contains("anthropic.claude-opus-5-5"))
-        #expect(try !allowed(policy(["bedrock"], models: [])).contains("bedrock:InvokeModel"))
+        #expect(try !allowed(policy(["bedrock"], callsModel: false)).contains("bedrock:InvokeModel"))
         #expect(try !allowed(policy(["sqs"])).contains("bedrock:InvokeModel"))
         #expect(try !policy(investigator).text.contains("bedrock:*\""))
     }

@@ -36,6 +36,14 @@ import Testing
                 == .string("keys x"))
     }
 
+    /// Promise K8 in docs/security.md.
+    @Test func `only the session's models can be chosen`() {
+        let settings = ManagedSettings.settings(for: Policy(name: "p"), models: ["us.anthropic.claude-x"])
+        #expect(settings["availableModels"] == .array([.string("us.anthropic.claude-x")]))
+        #expect(settings["enforceAvailableModels"] == .bool(true))
+        #expect(ManagedSettings.settings(for: Policy(name: "p"))["availableModels"] == nil)
+    }
+
     @Test(arguments: ["awsCredentialExport", "awsAuthRefresh", "apiKeyHelper", "gcpAuthRefresh", "otelHeadersHelper"])
     func `no repository's command comes in place of an unset one`(key: String) {
         #expect(ManagedSettings.settings(for: Policy(name: "p"))[key] == .string(""))

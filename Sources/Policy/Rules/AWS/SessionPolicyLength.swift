@@ -46,11 +46,10 @@ struct SessionPolicyLength {
 
     /// What no room was left to deny.
     private func report(_ policy: SessionPolicy, at place: Origin) {
-        for line in policy.gaveWayLines {
-            review.report(
-                .awsGaveWay, line, at: place,
-                help: "name fewer services, split them among `aws.roles`, or deny by name what matters most")
-        }
+        guard !policy.gaveWay.isEmpty else { return }
+        review.report(
+            .awsGaveWay, policy.gaveWayLines.joined(separator: "; "), at: place,
+            help: "name fewer services, split them among `aws.roles`, or deny by name what matters most")
     }
 
     /// Where the user's configuration has them. Every account is twelve digits long, and most regions are as long.
