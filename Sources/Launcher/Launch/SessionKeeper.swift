@@ -116,7 +116,8 @@ actor SessionKeeper {
         transcriptLines.append("kept \(name), \(kept.size) bytes, in \(folder.path)")
     }
 
-    private static func move(_ name: String, from staging: OwnFolder, to own: OwnFolder) throws(LaunchError) -> FileKept {
+    private static func move(_ name: String, from staging: OwnFolder, to own: OwnFolder) throws(LaunchError) -> FileKept
+    {
         guard let bytes = try staging.read(KeepingPlan.staged, atMost: longest) else {
             throw LaunchError("\(staging.path)/\(KeepingPlan.staged) is gone")
         }

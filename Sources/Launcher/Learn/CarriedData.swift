@@ -74,7 +74,9 @@ enum CarriedData {
 
     /// Base64, and nothing that a person types: capitals in the middle, again and again.
     private static func isMixedCase(_ label: Substring) -> Bool {
-        let changes = zip(label.utf8, label.utf8.dropFirst()).count { (0x61...0x7a).contains($0) && (0x41...0x5a).contains($1) }
+        let changes = zip(label.utf8, label.utf8.dropFirst()).count {
+            (0x61...0x7a).contains($0) && (0x41...0x5a).contains($1)
+        }
         return label.utf8.count > longestOrdinary / 2 && changes > 2
     }
 

@@ -41,7 +41,8 @@ struct LearnedPolicy {
             return lines.isEmpty ? "" : "\n# \(title):\n" + lines.joined()
         }
         let hidden =
-            lines.left + max(0, lines.grants.count - Self.mostEntries) + max(0, lines.forbidden.count - Self.mostRemarks)
+            lines.left + max(0, lines.grants.count - Self.mostEntries)
+            + max(0, lines.forbidden.count - Self.mostRemarks)
         let rest = hidden > 0 ? "And \(hidden) more" : isComplete ? nil : "There was more"
         return remarks("No line of a policy allows these", .never)
             + remarks("No line is offered for these; whoever needs one writes it", .notOffered)

@@ -39,7 +39,8 @@ public struct Lesson: Sendable {
         let report = outcome.report
         guard !report.refusals.isEmpty else { return false }
         let text = LearnedPolicy(name: name, parent: parent, session: outcome.session).text(
-            of: review.reviewed(GrantLines(report.refusals, names: report.names)), isComplete: report.otherRefusals == nil)
+            of: review.reviewed(GrantLines(report.refusals, names: report.names)),
+            isComplete: report.otherRefusals == nil)
         do {
             let file = try FileDescriptor.open(
                 FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],

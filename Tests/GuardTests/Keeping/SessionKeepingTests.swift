@@ -13,9 +13,13 @@ struct SessionKeepingTests {
         try home.folder("-src")
     }
 
-    private func path(_ name: String) -> [CChar] { Array("\(home.projects)/-src/".utf8CString.dropLast()) + name.utf8CString }
+    private func path(_ name: String) -> [CChar] {
+        Array("\(home.projects)/-src/".utf8CString.dropLast()) + name.utf8CString
+    }
 
-    @Test func `Thousands of FIFOs are one line with their number, and the transcript beside them is kept`() async throws {
+    @Test func `Thousands of FIFOs are one line with their number, and the transcript beside them is kept`()
+        async throws
+    {
         try home.write("-src/real.jsonl", "real\n")
         for number in 0..<5000 { #expect(mkfifo(path("\(number).jsonl"), 0o600) == 0) }
         let kept = try await home.keep()
@@ -34,7 +38,8 @@ struct SessionKeepingTests {
 
     @Test func `Names of every kind are kept as they are, and told in printable characters`() async throws {
         let names: [[UInt8]] = [
-            Array("a\nb".utf8), [0xff, 0xfe], Array("\u{202e}x".utf8), Array(repeating: 0x61, count: 249), Array("\"}".utf8),
+            Array("a\nb".utf8), [0xff, 0xfe], Array("\u{202e}x".utf8), Array(repeating: 0x61, count: 249),
+            Array("\"}".utf8),
             [0x1b, 0x5d, 0x30, 0x3b],
         ]
         let prefix = Array("\(home.projects)/-src/".utf8CString.dropLast())
@@ -51,7 +56,9 @@ struct SessionKeepingTests {
         #expect(missing[0].reason.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x202e })
     }
 
-    @Test func `At most a hundred are kept, folders have a depth, and a sparse file is as long as it says`() async throws {
+    @Test func `At most a hundred are kept, folders have a depth, and a sparse file is as long as it says`()
+        async throws
+    {
         for number in 0..<150 { try home.write("-src/\(number).jsonl", "") }
         try home.folder("-src/1/2/3/4/5/6")
         try home.write("-src/1/2/3/4/5/6/deep.jsonl", "deep\n")
