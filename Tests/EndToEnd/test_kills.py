@@ -9,7 +9,7 @@ import time
 from support import processes
 from support.engines import engine
 from support.launches import LaunchTests
-from support.moments import MOMENTS, RUNNING, victims
+from support.moments import MOMENTS, RUNNING, all_victims, victims
 from support.policies import AWS, SITE
 from support.wall_watch import WallWatch
 
@@ -31,7 +31,7 @@ class KillTests(LaunchTests):
     def kill(self, who: str, moment: str, number: int, policy: str = SITE) -> int:
         """Kills at this moment, lets the launch go on, and sees what is left. Returns cx's status."""
         cx = self.launch(moment, policy)
-        found = [victims(each, cx.pid, COMMAND) for each in who.split(" and ")]
+        found = all_victims(who, cx.pid, COMMAND)
         self.assertTrue(all(found), f"{who} is not there {moment}")
         for victim in itertools.chain(*found):
             os.kill(victim, number)
