@@ -78,7 +78,8 @@ class SessionTests(LaunchTests):
     launch, kill = KillTests.launch, KillTests.kill
 
     def test_one_of_three_stopped_and_one_killed_ends_the_session(self):
-        for stopped, killed in itertools.permutations(("cx", "the guard", "the watcher"), 2):
+        # Not a stopped guard and a killed watcher: nothing is reached then, and the guard acts when it goes on.
+        for stopped, killed in (("cx", "the guard"), ("cx", "the watcher"), ("the guard", "cx"), ("the watcher", "cx"), ("the watcher", "the guard")):
             with self.subTest(f"{stopped} stopped, {killed} killed"):
                 cx = self.launch(RUNNING, SITE)
                 self.addCleanup(self.watch.stop)
