@@ -144,3 +144,17 @@ int cx_spawn_in_session(const char *path, char *const arguments[], char *const e
         execve(path, arguments, environment);
     _exit(127);
 }
+
+int cx_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+int cx_malloc_trim(void) { return malloc_trim(0); }
+
+const int cx_open_path = O_PATH;
+
+int cx_accept(int listener) { return accept4(listener, 0, 0, SOCK_CLOEXEC | SOCK_NONBLOCK); }
+int cx_peer_user(int descriptor, uid_t *user) {
+    struct ucred peer;
+    socklen_t size = sizeof peer;
+    if (getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0) return -1;
+    *user = peer.uid;
+    return 0;
+}

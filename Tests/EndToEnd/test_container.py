@@ -82,7 +82,10 @@ class HostTests(LaunchTests):
     def spend(self, **options):
         (self.workspace / "own").write_text("a file of the caller's\n")
         process = self.popen("shell", "--policy", self.policy(policy()), "--", "python3", "-c", SPENDING, stdin=subprocess.PIPE, **options)
-        found = json.loads(process.stdout.readline() or process.stderr.read())
+        line = process.stdout.readline()
+        if not line:
+            self.fail(process.communicate()[1])
+        found = json.loads(line)
         # meanwhile, on the host
         found["on the host"] = [self.instance(), self.descriptor()]
         process.communicate("\n", timeout=30)

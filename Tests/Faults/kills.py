@@ -6,7 +6,7 @@ import signal
 import time
 
 from support import processes
-from support.moments import MOMENTS, RUNNING, victims
+from support.moments import MOMENTS, RUNNING, all_victims
 
 from round import COMMAND, FAILED, Fault, Round
 
@@ -26,7 +26,7 @@ def kill(round: Round, who: str, moment: str) -> int:
         cx.terminate()
     if moment != RUNNING:
         round.wait_for((round.folder / "moment").exists, moment)
-    found = [victims(each, cx.pid, " ".join(COMMAND)) for each in who.split(" and ")]
+    found = all_victims(who, cx.pid, " ".join(COMMAND))
     if not all(found):
         raise LookupError(f"{who} is not there {moment}")
     for pid in itertools.chain(*found):
@@ -51,7 +51,7 @@ def kill_one(round: Round, who: str) -> int:
     """As `kill`, at a moment of chance's choosing at which the victim is there."""
     cx = round.launch()
     delay = round.chance.uniform(0, LONGEST)
-    pids = [*itertools.chain(*(victims(each, cx.pid, " ".join(COMMAND)) for each in who.split(" and ")))]
+    pids = [*itertools.chain(*all_victims(who, cx.pid, " ".join(COMMAND)))]
     time.sleep(delay)
     for pid in pids:
         os.kill(pid, signal.SIGKILL)

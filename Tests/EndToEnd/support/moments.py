@@ -17,6 +17,15 @@ def lines(part: str) -> list[int]:
     return [pid for pid, line in processes.descendants().items() if part in line]
 
 
+def all_victims(who: str, cx: int, command: str) -> list[list[int]]:
+    """The processes of each of several, `cx and the guard`. Of two, once the watcher is there: the guard starts it before anything of
+    the container can run, and before that two kills leave a container that never ran."""
+    names = who.split(" and ")
+    if len(names) > 1:
+        victims("the watcher", cx, command)
+    return [victims(name, cx, command) for name in names]
+
+
 def victims(who: str, cx: int, command: str) -> list[int]:
     """The processes of the one launch that is under way, of which `cx` is cx's own."""
     match who:
