@@ -2,8 +2,8 @@ import Policy
 
 @testable import Launcher
 
-/// Anything that a program may say to a terminal: what is written is text and sequences of a list, wherever it was cut; and
-/// what puts the terminal back is of the same list.
+/// Anything that a program may say to a terminal: what is written is text and sequences of a list, wherever
+/// it was cut; and what puts the terminal back is of the same list.
 enum TerminalTarget: FuzzTarget {
     static let name = "terminal"
 

@@ -1,6 +1,7 @@
 public import Glibc
 
-/// The user's terminal as a cx that is killed leaves it, for the guard to give back. Promise T2 (docs/security.md).
+/// The user's terminal as a cx that is killed leaves it, for the guard to give back. Promise T2
+/// (docs/security.md).
 public struct LostTerminal: Hashable, Sendable, Codable {
     private var path: String
     /// A `termios`, as it was before cx.

@@ -1,7 +1,7 @@
 /// CSI, parameters, intermediate bytes and a final one (ECMA-48, 5.4).
 struct ControlSequence: Hashable, Sendable {
-    /// The intermediate bytes and the final one, with `<`, `=`, `>` or `?` before them in a private sequence: by this,
-    /// sequences are told apart.
+    /// The intermediate bytes and the final one, with `<`, `=`, `>` or `?` before them in a private sequence:
+    /// by this, sequences are told apart.
     struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
         private var code: UInt32 = 0
 

@@ -11,9 +11,10 @@ protocol EscapeSink {
     mutating func string(_ string: ControlString)
 }
 
-/// Reads bytes as a terminal does: a fold, so that it does not matter how they are cut. The states are those of Paul Williams'
-/// parser of the DEC VT500 series (https://vt100.net/emu/dec_ansi_parser), and the bytes are UTF-8. A control of C1 counts as
-/// one in UTF-8 and as a single byte; inside of a character it is no control.
+/// Reads bytes as a terminal does: a fold, so that it does not matter how they are cut. The states are those
+/// of Paul Williams' parser of the DEC VT500 series (https://vt100.net/emu/dec_ansi_parser), and the bytes
+/// are UTF-8. A control of C1 counts as one in UTF-8 and as a single byte; inside of a character it is no
+/// control.
 struct EscapeParser {
     /// The longest control sequence that a program has use for, in bytes.
     static let longestSequence = 256

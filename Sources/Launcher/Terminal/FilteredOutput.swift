@@ -4,8 +4,8 @@ import Glibc
 import Guard
 import Synchronization
 
-/// Carries what runs inside says to the user's terminal, through a ``TerminalFilter``, on a thread of its own: it waits for
-/// the terminal, and what runs inside waits for it. Promise T1 (docs/security.md).
+/// Carries what runs inside says to the user's terminal, through a ``TerminalFilter``, on a thread of its
+/// own: it waits for the terminal, and what runs inside waits for it. Promise T1 (docs/security.md).
 final class FilteredOutput: Sendable {
     private let source: Int32
     private let terminal: Int32

@@ -2,8 +2,8 @@ import CLinux
 import Glibc
 import Synchronization
 
-/// One of cx's own streams for an engine that has no terminal. Where the user's terminal shows it, what is said comes through a
-/// filter, and nothing may ask the terminal, since nobody inside reads what it sends.
+/// One of cx's own streams for an engine that has no terminal. Where the user's terminal shows it, what is
+/// said comes through a filter, and nothing may ask the terminal, since nobody inside reads what it sends.
 final class FilteredStream: Sendable {
     private let stream: Int32
     /// Nil where the stream is no terminal's.

@@ -3,7 +3,8 @@ import Policy
 import Subprocess
 import SystemPackage
 
-/// An engine's command at the user's own terminal and streams. Whatever of them is a terminal, cx stands before it.
+/// An engine's command at the user's own terminal and streams. Whatever of them is a terminal, cx stands
+/// before it.
 struct ForegroundRun: Sendable {
     let command: Command
     let grants: TerminalGrants

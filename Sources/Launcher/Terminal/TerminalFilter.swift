@@ -1,6 +1,6 @@
-/// Writes anew what the sandbox says to the user's terminal, from what it may say; everything else is left out. What it writes
-/// holds whole characters and whole sequences only, all of them in seven bits, so that no terminal can read it in another way.
-/// Promise T1 (docs/security.md).
+/// Writes anew what the sandbox says to the user's terminal, from what it may say; everything else is left
+/// out. What it writes holds whole characters and whole sequences only, all of them in seven bits, so that no
+/// terminal can read it in another way. Promise T1 (docs/security.md).
 struct TerminalFilter {
     private var parser: EscapeParser
     private var writer: TerminalWriter

@@ -1,5 +1,6 @@
-/// What a program changed of the terminal, and the bytes that put it back. Each word counts for good: that the program took one
-/// back is not relied on, but for the screen that is shown and the entries of kitty's keyboard stacks.
+/// What a program changed of the terminal, and the bytes that put it back. Each word counts for good: that
+/// the program took one back is not relied on, but for the screen that is shown and the entries of kitty's
+/// keyboard stacks.
 struct TerminalModes: Hashable, Sendable {
     private(set) var isAlternate = false
     /// The entries of kitty's stack on the main and on the alternate screen.
@@ -82,8 +83,9 @@ struct TerminalModes: Hashable, Sendable {
         keyboard = [0, 0]
     }
 
-    /// Back to how a shell has a terminal. Nothing of it moves the cursor, but for leaving the alternate screen, which puts it
-    /// where it was before; below it the screen is empty afterwards, if the cursor was ever moved up.
+    /// Back to how a shell has a terminal. Nothing of it moves the cursor, but for leaving the alternate
+    /// screen, which puts it where it was before; below it the screen is empty afterwards, if the cursor was
+    /// ever moved up.
     var reset: [UInt8] {
         var text = ""
         if privateModes.contains(2026) { text += "\u{1b}[?2026l" }

@@ -1,9 +1,12 @@
-/// The questions that the terminal was asked and has not answered. It reads what the terminal sends, and changes nothing of it.
+/// The questions that the terminal was asked and has not answered. It reads what the terminal sends, and
+/// changes nothing of it.
 struct TerminalQueries {
-    /// Enough for every program that asks for each colour of a palette; what asks more than this at a time is not heard.
+    /// Enough for every program that asks for each colour of a palette; what asks more than this at a time is
+    /// not heard.
     static let most = 512
 
-    /// How long an answer is waited for at the end, since it was asked for; three times the slowest one so far, if that is more.
+    /// How long an answer is waited for at the end, since it was asked for; three times the slowest one so
+    /// far, if that is more.
     static let patience = Duration.seconds(2)
     static let mostPatience = Duration.seconds(5)
 
@@ -43,8 +46,8 @@ struct TerminalQueries {
         guard let index = open.firstIndex(where: { $0.query == query }) else { return }
         slowest = max(slowest, open[index].time.duration(to: time))
         open.remove(at: index)
-        // Every terminal answers this one, in its turn: programs ask it last, to learn that others stay unanswered. Only
-        // colours may be asked for by a multiplexer in between.
+        // Every terminal answers this one, in its turn: programs ask it last, to learn that others stay
+        // unanswered. Only colours may be asked for by a multiplexer in between.
         guard query == .attributes("") else { return }
         let later = open[..<index].filter { if case .colour = $0.query { true } else { false } }
         open.replaceSubrange(..<index, with: later)

@@ -1,5 +1,5 @@
-/// A question to the terminal whose answer holds nothing that the one who asks can choose: numbers, colours, the terminal's
-/// own name.
+/// A question to the terminal whose answer holds nothing that the one who asks can choose: numbers, colours,
+/// the terminal's own name.
 enum TerminalQuery: Hashable, Sendable {
     /// DA1, DA2, DA3: `c`, `>c`, `=c`.
     case attributes(String)

@@ -3,8 +3,8 @@ import Glibc
 import Guard
 import Synchronization
 
-/// Stands between the user's terminal and the engine for a session: the engine has a terminal of cx's own. On every way out the
-/// user's terminal is as it was before. Promises T1, T2, T3 (docs/security.md).
+/// Stands between the user's terminal and the engine for a session: the engine has a terminal of cx's own. On
+/// every way out the user's terminal is as it was before. Promises T1, T2, T3 (docs/security.md).
 final class TerminalRelay: Sendable {
     private let terminal: UserTerminal
     private let pseudo: PseudoTerminal
@@ -60,8 +60,8 @@ final class TerminalRelay: Sendable {
         throw CancellationError()
     }
 
-    /// Gives the terminal back; nothing that the program said acts on what is written to it afterwards, and no answer of the
-    /// terminal is left for the user's shell.
+    /// Gives the terminal back; nothing that the program said acts on what is written to it afterwards, and
+    /// no answer of the terminal is left for the user's shell.
     /// - Parameter isOrderly: whether the program ended by itself.
     func end(isOrderly: Bool) async {
         await blocking { [self] in close(isOrderly: isOrderly) }
@@ -76,8 +76,8 @@ final class TerminalRelay: Sendable {
         for number in [SIGTTOU, SIGTTIN] { signal(number, SIG_DFL) }
     }
 
-    /// Reads on, for nobody, until each question is answered or too old. What the terminal was told to report may be on its way
-    /// for a moment.
+    /// Reads on, for nobody, until each question is answered or too old. What the terminal was told to report
+    /// may be on its way for a moment.
     private func awaitAnswers() {
         let moment = ContinuousClock.now + .milliseconds(output.reportsInput ? 100 : 0)
         var buffer = [UInt8](repeating: 0, count: 4096)
@@ -94,7 +94,8 @@ final class TerminalRelay: Sendable {
         }
     }
 
-    /// After a change of the window's size, and when the user comes back to cx: a shell puts its own settings in between.
+    /// After a change of the window's size, and when the user comes back to cx: a shell puts its own settings
+    /// in between.
     private func follow() {
         if !terminal.isOfAnotherJob { terminal.makeRaw() }
         pseudo.resize(like: terminal)

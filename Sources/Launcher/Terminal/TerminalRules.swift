@@ -4,19 +4,21 @@ import Policy
 struct TerminalRules: Hashable, Sendable {
     /// What the policy lets through beside what every program may say.
     var grants = TerminalGrants()
-    /// Whether the terminal's keys, and so its answers, go to what runs inside. Elsewhere nobody reads an answer but the
-    /// user's shell, so that nothing may ask for one.
+    /// Whether the terminal's keys, and so its answers, go to what runs inside. Elsewhere nobody reads an
+    /// answer but the user's shell, so that nothing may ask for one.
     var hasInput = true
 
-    /// The most bytes of a control string that may pass: what is put on the clipboard, a title, or a link. A longer link than
-    /// 2,083 bytes is none to VTE, which has the least room for one.
+    /// The most bytes of a control string that may pass: what is put on the clipboard, a title, or a link. A
+    /// longer link than 2,083 bytes is none to VTE, which has the least room for one.
     var longestString: Int { grants.clipboard == .write ? 1 << 20 : 4096 }
 
-    /// The modes of DEC and xterm (xterm's ctlseqs) that programs for today's terminals set. All others are left out: they
-    /// change what the keyboard sends, the size of the window, or the way in which all further bytes are read.
+    /// The modes of DEC and xterm (xterm's ctlseqs) that programs for today's terminals set. All others are
+    /// left out: they change what the keyboard sends, the size of the window, or the way in which all further
+    /// bytes are read.
     static let screenModes: Set<Int> = [1, 5, 7, 25, 47, 66, 1047, 1048, 1049, 2026]
 
-    /// Modes that make the terminal send what nobody typed: mouse, focus, marks around what is pasted, colour schemes, sizes.
+    /// Modes that make the terminal send what nobody typed: mouse, focus, marks around what is pasted, colour
+    /// schemes, sizes.
     static let inputModes: Set<Int> = [9, 1000, 1002, 1003, 1004, 1005, 1006, 1015, 1016, 2004, 2031, 2048]
 
     func allows(mode: Int) -> Bool {
@@ -39,6 +41,7 @@ struct TerminalRules: Hashable, Sendable {
             && "0B".utf8.contains(sequence.final)
     }
 
-    /// The controls that move the cursor, and the bell. ENQ is none of them: a terminal's answer to it is a text of the user's.
+    /// The controls that move the cursor, and the bell. ENQ is none of them: a terminal's answer to it is a
+    /// text of the user's.
     static let controls: Set<UInt8> = [0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f]
 }

@@ -97,8 +97,8 @@ struct TerminalWriter: EscapeSink {
         return true
     }
 
-    /// The modes among these that may be set. There are three alternate screens that are one, and one of them takes the cursor
-    /// back to where it was.
+    /// The modes among these that may be set. There are three alternate screens that are one, and one of them
+    /// takes the cursor back to where it was.
     private mutating func set(_ sequence: ControlSequence) {
         for mode in sequence.numbers where rules.allows(mode: mode) {
             let mode = mode == 47 || mode == 1047 ? 1049 : mode

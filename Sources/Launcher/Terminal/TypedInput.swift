@@ -2,7 +2,8 @@
 import Glibc
 import Guard
 
-/// Carries what the user types to what runs inside, as it is, on a thread of its own. The answers of the terminal are among it.
+/// Carries what the user types to what runs inside, as it is, on a thread of its own. The answers of the
+/// terminal are among it.
 final class TypedInput: Sendable {
     private let terminal: UserTerminal
     private let master: Int32

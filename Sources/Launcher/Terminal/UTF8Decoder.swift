@@ -1,5 +1,5 @@
-/// Decodes UTF-8 byte by byte (Unicode 16, table 3-7): what is malformed becomes U+FFFD, and a byte of C1 that stands where no
-/// character goes on is the control that it is on terminals of eight bits.
+/// Decodes UTF-8 byte by byte (Unicode 16, table 3-7): what is malformed becomes U+FFFD, and a byte of C1
+/// that stands where no character goes on is the control that it is on terminals of eight bits.
 struct UTF8Decoder {
     enum Part: Hashable {
         /// 0 to 127.

@@ -42,7 +42,8 @@ struct UserTerminal: Sendable {
         tcsetattr(input, TCSANOW, &settings)
     }
 
-    /// What cx writes to terminals goes out one whole piece after the other: no sequence is cut by another one.
+    /// What cx writes to terminals goes out one whole piece after the other: no sequence is cut by another
+    /// one.
     private static let writing = Mutex(())
 
     /// - Returns: false where nobody takes it any more.
