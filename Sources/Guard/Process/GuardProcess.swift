@@ -3,6 +3,7 @@ import FoundationEssentials
 import Glibc
 import Netfilter
 import Policy
+import Synchronization
 
 /// The life of `cx guard`: orders come as lines on standard input, events go as lines to standard output. It ends in
 /// good order when told to; when standard input ends without that, cx is gone, and the guard ends the container.
@@ -12,6 +13,8 @@ public actor GuardProcess {
     private var plan: GuardPlan?
     private var sandbox: Sandbox?
     private var watcher: Watcher?
+    /// The sandbox, for the thread that sees the watcher's end.
+    private let held = Mutex<Sandbox?>(nil)
     private var services: GuardServices?
     private var refusals: RefusalReader?
     private var keeping: SessionKeeping?
@@ -72,10 +75,7 @@ public actor GuardProcess {
         case .configure(let plan):
             guard self.plan == nil else { throw GuardError.order("configured twice") }
             self.plan = plan
-            watcher = try Watcher(for: plan.container) { [events] in
-                // A session that two kills could leave behind goes no further.
-                events.report(GuardEvent(.failure, reason: "the watcher ended, and with it the session"))
-            }
+            watcher = try Watcher(for: plan.container) { [self] in loseWatcher() }
         case .raiseWall(let pid):
             guard let plan, services == nil else {
                 throw GuardError.order("the wall before the configuration, or twice")
@@ -118,6 +118,7 @@ public actor GuardProcess {
         try sandbox.boundInotify()
         // Only now is it known to be the container: what is ended in a failure must not be another process.
         self.sandbox = sandbox
+        held.withLock { $0 = sandbox }
         try await watcher?.hold(pid)
         let wall = try Wall(in: sandbox.network)
         let refused = try RefusedPackets(in: sandbox.network)
@@ -151,6 +152,12 @@ public actor GuardProcess {
         try reader.start()
         // Once more, now that everything is in place: what is reported is what holds at the start.
         try await wall.verify()
+    }
+
+    /// A session that two kills could leave behind goes no further, also where cx does not act.
+    private nonisolated func loseWatcher() {
+        events.report(GuardEvent(.failure, reason: "the watcher ended, and with it the session"))
+        held.withLock { $0 }?.kill()
     }
 
     /// Serves nothing any more and ends every process of the container.

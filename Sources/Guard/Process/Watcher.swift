@@ -1,6 +1,7 @@
 import CLinux
 import FoundationEssentials
 import Glibc
+import Synchronization
 
 /// The guard's end of the channel to its watcher: the process that ends the container when two of cx, the guard and it are
 /// killed at once. Promise L9 (docs/security.md): each of the three sees when another is gone.
@@ -11,6 +12,7 @@ final class Watcher: Sendable {
     private let channel: CInt
     private let readiness: AsyncStream<Void>
     private let ready: AsyncStream<Void>.Continuation
+    private let isDismissed: Flag
 
     /// Starts it, and tells it how to remove the container.
     /// - Parameter onEnd: called on a thread of its own when it is gone.
@@ -21,13 +23,14 @@ final class Watcher: Sendable {
         }
         channel = ends[0]
         (readiness, ready) = AsyncStream.makeStream(of: Void.self)
+        isDismissed = Flag()
         // Above the four that it begins with.
         let other = fcntl(ends[1], F_DUPFD_CLOEXEC, 10)
         close(descriptor: ends[1])
         defer { close(descriptor: other) }
         try Self.start(with: other)
         try send(.configure(container))
-        try Thread { [channel, ready] in
+        try Thread { [channel, ready, isDismissed] in
             var byte: UInt8 = 0
             while true {
                 let count = read(channel, &byte, 1)
@@ -36,7 +39,7 @@ final class Watcher: Sendable {
                 ready.yield()
             }
             ready.finish()
-            onEnd()
+            if !isDismissed.isSet.load(ordering: .acquiring) { onEnd() }
         }.start()
     }
 
@@ -53,8 +56,14 @@ final class Watcher: Sendable {
 
     /// The container is gone in good order, and the watcher need not mind that the guard ends.
     func dismiss() {
+        isDismissed.isSet.store(true, ordering: .releasing)
         // One that is gone already cannot be told.
         try? send(.close)
+    }
+
+    /// Shared with the thread, which outlives this value's last use.
+    private final class Flag: Sendable {
+        let isSet = Atomic(false)
     }
 
     private static func start(with input: CInt) throws(GuardError) {
