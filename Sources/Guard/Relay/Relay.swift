@@ -210,6 +210,11 @@ struct Relay: Sendable {
         client.closeFuture.and(server.closeFuture).whenComplete { _ in
             events.report(record.closed(bytesOut: ends.value.0.count, bytesIn: ends.value.1.count))
         }
+        // A server that never reads would keep what a client that is gone has sent, and no limit would count it.
+        client.closeFuture.whenComplete { _ in
+            let end = server.eventLoop.scheduleTask(in: limits.farewell) { server.reset() }
+            server.closeFuture.whenComplete { _ in end.cancel() }
+        }
         inner.join(outer)
         // From here on both read.
         for channel in [client, server] {

@@ -10,6 +10,8 @@ import NIOCore
 struct RelayLimits: Sendable {
     /// At once.
     var connections = min(4096, DescriptorLimit.connections)
+    /// Until a server has taken the last bytes of a client that is gone.
+    var farewell = TimeAmount.seconds(20)
     /// Memory for all bytes on their way, in both directions of all connections.
     var bytes = 64 << 20
     /// Until a destination, or the proxy on the way to it, counts as not reachable.
