@@ -33,7 +33,7 @@ def named(row: list[str]) -> list[str]:
 
 class SecurityDocumentTests(unittest.TestCase):
     def test_each_number_is_there_with_a_test_or_a_reason(self):
-        self.assertEqual(sorted(NUMBERS), list(range(1, 40)))
+        self.assertEqual(sorted(NUMBERS), [*range(1, 40), 44, 47, 48])
         for number, row in NUMBERS.items():
             with self.subTest(number):
                 self.assertTrue(row[-1].startswith("verify") or named(row) or row[-1].startswith("no test: "), row)

@@ -42,7 +42,8 @@ public struct Launch: Sendable {
     /// - Throws: why nothing ran, or why what ran was ended.
     public func run() async throws(LaunchError) -> LaunchOutcome {
         var record = SessionRecord(
-            id: id.text, policy: plan.policy.name, digest: plan.policy.digest, image: plan.container.image.value,
+            id: id.text, policy: plan.policy.name, origin: plan.origin, digest: plan.policy.digest,
+            image: plan.container.image.value,
             command: plan.container.command, uid: machine.user.uid, started: .now, ended: nil, exitStatus: nil
         )
         let signals = Signals()
