@@ -15,8 +15,12 @@ public struct Workstation: Sendable {
         let environment = ProcessEnvironment.current()
         let machine = try Machine.inspect(environment: environment)
         let ranges = AddressRangeStore(home: machine.user.home, user: machine.user.uid, environment: environment)
+        // A configuration that cannot be read allows nothing here; whoever needs it says what is wrong with it.
+        let shadowed = (try? configuration(of: machine))?.shadow.map(\.value) ?? []
         return Workstation(
-            machine: machine, policies: PolicyStore(home: machine.user.home, environment: environment, ranges: ranges),
+            machine: machine,
+            policies: PolicyStore(
+                home: machine.user.home, environment: environment, ranges: ranges, shadowed: Set(shadowed)),
             ranges: ranges
         )
     }
@@ -26,15 +30,22 @@ public struct Workstation: Sendable {
         flags: [UserSetting: [String]], policy: Policy?, standardImage: String
     ) throws(LaunchError) -> Settings {
         try SettingsResolver(
-            flags: flags, environment: machine.environment, configuration: try configuration(),
+            flags: flags, environment: machine.environment, configuration: try Self.configuration(of: machine),
             standardImage: standardImage
         ).resolve(for: policy)
     }
 
-    private func configuration() throws(LaunchError) -> UserConfiguration {
+    /// - Throws: also where somebody else may change or replace the file.
+    private static func configuration(of machine: Machine) throws(LaunchError) -> UserConfiguration {
         let folder = ConfigurationFolder.path(home: machine.user.home, environment: machine.environment)
         let path = "\(folder)/config.yaml"
         guard TextFile.exists(path) else { return UserConfiguration() }
-        return try UserConfigurationReader.read(TextFile.read(path).text, path: path)
+        let file = try TextFile.read(path)
+        if let objection = FileTrust(environment: machine.environment).objection(to: path, opened: file.status) {
+            throw LaunchError(
+                "others may change the configuration \(path.printable), or put another one in its place",
+                detail: objection, advice: "take the right away from them")
+        }
+        return try UserConfigurationReader.read(file.text, path: path)
     }
 }

@@ -238,7 +238,7 @@ class HostRunsLaterTests(LaunchTests):
     def test_the_git_file_of_a_submodule(self):
         self.submodule()
         errors = self.attempt(self.make_evil("evil") + "printf 'gitdir: ../evil\\n' > sub/.git", "evil", folders=("sub",))
-        self.assertNotIn("sub/.git", errors)
+        self.assertNotIn("changed  sub/.git", errors)
         self.assertFalse(self.canary.exists(), "the file itself stays as it was")
 
     def test_the_git_file_of_a_submodule_in_a_folder_that_is_moved_away(self):
@@ -273,8 +273,8 @@ class HostRunsLaterTests(LaunchTests):
         self.git("config", "core.fsmonitor", "./tools/watch")
         evil = f"printf '#!/bin/sh\\ntouch {self.canary}\\n' > "
         self.attempt(self.make_evil("evil") + f"cp evil/config settings/git; {evil} hooks/post-checkout; chmod 755 hooks/post-checkout; {evil} tools/watch")
-        errors = self.attempt(f"mv settings old; mkdir settings; mv old/git settings/git || cp evil/config settings/git; true")
-        self.assertEqual((self.workspace / "hooks/post-checkout").exists(), False, errors)
+        self.assertFalse((self.workspace / "hooks/post-checkout").exists())
+        self.attempt("mv settings old; mkdir settings; cp evil/config settings/git", "settings/git")
 
     def test_a_hook_that_is_a_link(self):
         (self.workspace / "scripts").mkdir()
@@ -317,7 +317,7 @@ class HostRunsLaterTests(LaunchTests):
             (self.workspace / f"r{number:02}/.git").mkdir(parents=True)
         errors = self.attempt("touch r69/.git/config r00/.git/config", "r69/.git/config")
         self.assertIn("can be changed inside", errors)
-        self.assertNotIn("r00/.git/config", errors)
+        self.assertNotIn("changed  r00/.git", errors)
 
     def test_a_folder_too_large_to_be_looked_at_is_said_to_be(self):
         self.attempt("mkdir deep; cd deep; for i in $(seq 30); do d=$(printf 'x%.0s' $(seq 200)); mkdir $d; cd $d; done; true")

@@ -3,8 +3,8 @@
 import os
 
 from support.engines import engine
-from support.launches import LaunchTests
-from support.policies import SITE, policy
+from support.launches import IS_ROOT, LaunchTests
+from support.policies import NOTHING, SITE, policy
 
 HEAD = "cx: 1\nname: test\ndescription: A policy of the tests.\n"
 BOMB = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" if n else "a0: &a0 [x]\n" for n in range(12))
@@ -20,6 +20,80 @@ HOSTILE = {
     "a number for a host": HEAD + "egress: {hosts: [1]}\n",
     "nothing": "",
 }
+
+
+class OwnerTests(LaunchTests):
+    """Whose policy it is: one that others may change or replace starts nothing."""
+
+    def setUp(self):
+        super().setUp()
+        self.place = self.folder / "a/b"
+        self.place.mkdir(parents=True)
+        self.file = self.place / "policy.yaml"
+        self.file.write_text(NOTHING)
+        for path in (self.folder / "a", self.place):
+            path.chmod(0o755)
+        self.file.chmod(0o644)
+        self.configuration = self.folder / "configuration"
+        (self.configuration / "cx/policies").mkdir(parents=True)
+        self.mine = {"XDG_CONFIG_HOME": str(self.configuration)}
+
+    def launch(self, policy, **options):
+        return self.cx("shell", "--policy", str(policy), "--", "true", **options)
+
+    def test_any_folder_above_counts(self):
+        self.assertEqual(self.launch(self.file).status, 0)
+        for path in (self.file, self.place, self.folder / "a"):
+            with self.subTest(path):
+                mode = path.stat().st_mode & 0o7777
+                path.chmod(0o777 if path.is_dir() else 0o666)
+                self.assertRefused(self.launch(self.file), str(path))
+                path.chmod(mode)
+        self.place.chmod(0o1777)
+        self.assertEqual(self.launch(self.file).status, 0, "in a sticky folder nobody replaces what is another's")
+
+    def test_links_and_parents_count(self):
+        link = self.folder / "link.yaml"
+        link.symlink_to(self.file)
+        child = self.folder / "child.yaml"
+        child.write_text(NOTHING + "extends: [./a/b/policy.yaml]\n")
+        self.assertEqual([self.launch(path).status for path in (link, child)], [0, 0])
+        self.place.chmod(0o777)
+        for path in (link, child):
+            self.assertRefused(self.launch(path), "others may change the policy", str(self.place))
+        checked = self.cx("policy", "check", str(child))
+        self.assertEqual(checked.status, 0, "the check warns")
+        self.assertIn("shape/replaceable", checked.output + checked.errors)
+
+    if IS_ROOT:  # who alone can give a file away
+        def test_somebody_else_s_policy_is_refused_but_for_that_of_whoever_called_sudo(self):
+            os.chown(self.file, 4242, 4242)
+            self.assertRefused(self.launch(self.file), "belongs to uid 4242")
+            self.assertEqual(self.launch(self.file, environment={"SUDO_UID": "4242"}).status, 0)
+
+    def test_the_configuration_counts_too(self):
+        (self.configuration / "cx/config.yaml").write_text("region: us-east-1\n")
+        self.assertEqual(self.launch(self.file, environment=self.mine).status, 0)
+        (self.configuration / "cx").chmod(0o777)
+        self.assertRefused(self.launch(self.file, environment=self.mine), "others may change the configuration")
+
+    def test_a_policy_of_ones_own_hides_no_other_unless_the_configuration_says_so(self):
+        (self.configuration / "cx/policies/offline.yaml").write_text(NOTHING.replace("name: test", "name: offline"))
+        self.assertRefused(self.launch("offline", environment=self.mine), "offline.yaml hides the policy that cx ships", "shadow: [offline]")
+        (self.configuration / "cx/config.yaml").write_text("shadow: [offline]\n")
+        self.assertEqual(self.launch("offline", environment=self.mine).status, 0)
+
+    def test_the_record_tells_where_a_policy_came_from(self):
+        (self.configuration / "cx/policies/mine.yaml").write_text(NOTHING.replace("name: test", "name: mine"))
+        for reference, origin in ((self.file, "path"), ("offline", "shipped"), ("mine", "personal")):
+            outcome = self.launch(reference, environment=self.mine)
+            self.assertEqual((outcome.events[0]["origin"], outcome.record["origin"]), (origin, origin), outcome)
+        self.assertRegex(self.cx("sessions", environment=self.mine).output, r"(?m) mine +personal ")
+
+    def test_a_launch_says_that_its_policy_has_warnings(self):
+        self.file.write_text(policy(more="workspace: {access: read-write}"))
+        # One for the workspace, one for the empty `egress`.
+        self.assertIn(f"cx: policy test has 2 warnings: cx policy check {self.file}\n", self.launch(self.file).errors)
 
 
 class HostilePolicyTests(LaunchTests):

@@ -9,7 +9,7 @@ struct SessionIdentity: Hashable, Sendable {
     /// AssumeRole's limit of both (API reference: `[\w+=,.@-]{2,64}`).
     private static let longest = 64
 
-    init(user: String, session: SessionID, policy: Policy, incident: Incident?) {
+    init(user: String, session: SessionID, policy: Policy, origin: PolicyOrigin, incident: Incident?) {
         let tail = "@cx-\(session.text)"
         let allowed = user.map { character in
             character.isASCII && (character.isLetter || character.isNumber || "_+=,.@-".contains(character))
@@ -17,7 +17,10 @@ struct SessionIdentity: Hashable, Sendable {
         }
         name = String(allowed.prefix(Self.longest - tail.utf8.count)) + tail
         tags =
-            [SessionTag(key: "cx:policy", value: policy.name), SessionTag(key: "cx:digest", value: policy.digest)]
+            [
+                SessionTag(key: "cx:policy", value: policy.name), SessionTag(key: "cx:digest", value: policy.digest),
+                SessionTag(key: "cx:origin", value: origin.rawValue),
+            ]
             + (incident.map { [SessionTag(key: "cx:incident", value: $0.text)] } ?? [])
     }
 

@@ -5,6 +5,8 @@ public struct UserConfiguration: Hashable, Sendable {
     public var values: [UserSetting: Sourced<String>] = [:]
     /// Paths of extra CA certificates in PEM, as written.
     public var trust: [Sourced<String>] = []
+    /// The names of system's and shipped policies that the user's own may take.
+    public var shadow: [Sourced<String>] = []
 
     public init() {}
 }

@@ -41,6 +41,7 @@ public struct UserConfigurationReader {
             }
             switch setting {
             case .trust: readTrust(value)
+            case .shadow: readShadow(value)
             case .engine, .image, .profile, .role, .region, .proxy, .mfa, .credentials:
                 guard let text = scalar(value) else { continue }
                 configuration.values[setting] = Sourced(text, origin: origin(of: value))
@@ -58,6 +59,16 @@ public struct UserConfigurationReader {
                 continue
             }
             configuration.trust.append(Sourced(text, origin: origin(of: item)))
+        }
+    }
+
+    private mutating func readShadow(_ node: Node) {
+        guard case .sequence(let sequence) = node else {
+            return report("shadow must be a list of policies' names", at: node)
+        }
+        for item in sequence {
+            guard let text = scalar(item) else { continue }
+            configuration.shadow.append(Sourced(text, origin: origin(of: item)))
         }
     }
 

@@ -62,7 +62,8 @@ extension Launch {
             return nil
         }
         let identity = SessionIdentity(
-            user: SessionIdentity.user(of: machine), session: id, policy: plan.policy, incident: plan.incident)
+            user: SessionIdentity.user(of: machine), session: id, policy: plan.policy, origin: plan.origin,
+            incident: plan.incident)
         return SessionRoles(
             aws, identity: identity, serial: plan.mfa,
             aws: try AWSCommandLine(

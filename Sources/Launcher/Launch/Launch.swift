@@ -42,7 +42,8 @@ public struct Launch: Sendable {
     /// - Throws: why nothing could be begun. From then on whatever fails is in the outcome, beside what was seen before.
     public func run() async throws(LaunchError) -> LaunchOutcome {
         var record = SessionRecord(
-            id: id.text, policy: plan.policy.name, digest: plan.policy.digest, image: plan.container.image.value,
+            id: id.text, policy: plan.policy.name, origin: plan.origin, digest: plan.policy.digest,
+            image: plan.container.image.value,
             command: plan.container.command, uid: machine.user.uid, started: .now, ended: nil, exitStatus: nil
         )
         let signals = Signals()

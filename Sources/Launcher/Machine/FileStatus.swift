@@ -48,12 +48,7 @@ public struct FileStatus: Hashable, Sendable {
     /// The permission bits, with those of set-user-ID, set-group-ID and sticky.
     var permissions: mode_t { mode & 0o7777 }
 
-    /// Whether a group may write it in which others than its owner are. A group with its owner's number is the owner's
-    /// own, as systems with user private groups make it.
-    var isWritableByGroup: Bool { mode & S_IWGRP != 0 && group != owner }
-
-    /// Whether others than its owner may put another file in place of one in this folder.
-    var isOpenFolder: Bool { isFolder && mode & S_ISVTX == 0 && (isWritableByOthers || isWritableByGroup) }
+    var isSticky: Bool { mode & S_ISVTX != 0 }
 
     /// Whether nobody but this user and root may write it.
     func isWritableOnly(by user: UInt32) -> Bool {

@@ -5,6 +5,8 @@ public import Policy
 /// Everything that a launch does, decided before any of it is done: `cx plan` prints it, a launch carries it out.
 public struct LaunchPlan: Hashable, Sendable {
     public var policy: Policy
+    /// Where the policy was found.
+    public var origin = PolicyOrigin.path
     public var container: ContainerPlan
     public var settings: JSONValue
     public var ruleset: Ruleset

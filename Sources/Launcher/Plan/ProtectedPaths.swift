@@ -131,7 +131,7 @@ struct ProtectedPaths: Sendable {
         var folder = path
         while folder.count > 1 {
             if let owner = FileStatus(link: folder)?.owner, owners.insert(owner).inserted,
-                let home = HomeFolders.home(of: owner)
+                let home = Accounts.home(of: owner)
             {
                 found.append(home)
             }

@@ -10,8 +10,16 @@ public struct PolicyStore: Sendable {
     let ranges: AddressRangeStore
     private let sources: MountSources
     private let home: String
+    private let trust: FileTrust
+    /// The names of system's and shipped policies that the user's own may take.
+    let shadowed: Set<String>
 
-    public init(home: String, environment: [String: String], ranges: AddressRangeStore) {
+    /// - Parameter shadowed: what `shadow` of the user's configuration names.
+    public init(
+        home: String, environment: [String: String], ranges: AddressRangeStore, shadowed: Set<String> = []
+    ) {
+        trust = FileTrust(environment: environment)
+        self.shadowed = shadowed
         self.ranges = ranges
         self.home = home
         let homes = HomeFolders.all(environment: environment)
@@ -42,7 +50,7 @@ public struct PolicyStore: Sendable {
     /// The parent that a policy names; nil where there is none.
     func resolve(_ name: String, from source: PolicySource) throws(LaunchError) -> PolicySource? {
         Self.isPath(name)
-            ? try Self.source(at: Self.path(name, besides: source.path)) : try self.source(named: name)
+            ? try self.source(at: Self.path(name, besides: source.path)) : try self.source(named: name)
     }
 
     /// Reads a policy for a launch: an error in it is an error of the launch.
@@ -97,7 +105,7 @@ public struct PolicyStore: Sendable {
 
     /// The text of a policy by name, or by path as ``read(_:)-(String)`` takes it.
     func source(_ reference: String) throws(LaunchError) -> PolicySource {
-        if Self.isPath(reference) { return try Self.source(at: FilePath(reference).lexicallyNormalized().string) }
+        if Self.isPath(reference) { return try source(at: FilePath(reference).lexicallyNormalized().string) }
         if let source = try source(named: reference) { return source }
         let known = list().map(\.name).joined(separator: ", ")
         throw LaunchError(
@@ -112,11 +120,14 @@ public struct PolicyStore: Sendable {
     }
 
     private func source(named name: String) throws(LaunchError) -> PolicySource? {
-        for folder in folders {
-            let path = "\(folder)/\(name).yaml"
-            if TextFile.exists(path) { return try Self.source(at: path) }
+        switch origin(named: name) {
+        case .personal:
+            try refuseShadow(of: name)
+            return try source(at: file(name, in: folders[0]))
+        case .system: return try source(at: file(name, in: folders[1]))
+        case .shipped: return ShippedPolicies.policy(named: name)
+        case .path, nil: return nil
         }
-        return ShippedPolicies.policy(named: name)
     }
 
     private static func shippedName(_ source: PolicySource) -> String? {
@@ -137,23 +148,16 @@ public struct PolicyStore: Sendable {
 
 extension PolicyStore {
     /// The text of a file, with who may write it: the rules judge that.
-    private static func source(at path: String) throws(LaunchError) -> PolicySource {
+    private func source(at path: String) throws(LaunchError) -> PolicySource {
         let file = try TextFile.readOpen(path)
-        let folder = FileStatus(path: FilePath(path).removingLastComponent().string.nonEmpty ?? ".")
         let writers: PolicySource.Writers =
             if file.status.isWritableByOthers {
                 .everyone
-            } else if file.status.isWritableByGroup {
-                .group
-            } else if folder?.isOpenFolder == true {
-                .folder
+            } else if let objection = trust.objection(to: path, opened: file.status) {
+                .others(objection)
             } else {
                 .owner
             }
         return PolicySource(path: path, text: file.text, writers: writers)
     }
-}
-
-extension String {
-    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -4,6 +4,8 @@ import FoundationEssentials
 struct SessionRecord: Codable, Hashable, Sendable {
     var id: String
     var policy: String
+    /// Where the policy was found; nil in records of versions that did not tell.
+    var origin: PolicyOrigin?
     var digest: String
     var image: String
     var command: [String]

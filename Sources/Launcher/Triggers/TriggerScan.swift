@@ -41,7 +41,8 @@ struct TriggerScan: Sendable {
         self.bounds = bounds
         guard let own = FileFingerprint(path: root) else { return }
         guard own.isFolder else {
-            records[""] = Record(kind: .configured, fingerprint: own)
+            let name = root.split(separator: "/").last.map(String.init) ?? ""
+            records[""] = TriggerNames.kind(of: name).map { Record(kind: $0, fingerprint: own) }
             return
         }
         walk(from: "", .project)

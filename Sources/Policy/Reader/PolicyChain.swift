@@ -44,13 +44,10 @@ struct PolicyChain {
         let path = Printable.escaped(source.path)
         switch source.writers {
         case .owner: break
-        case .group:
+        case .others(let how):
             findings.report(
-                .replaceable, "a group of users may write this file", at: start, help: "chmod g-w '\(path)'")
-        case .folder:
-            findings.report(
-                .replaceable, "others may put another file in place of this one, since they may write its folder",
-                at: start, help: "take the right to write the folder away from them: chmod go-w")
+                .replaceable, "others may change this file, or put another one in its place: \(Printable.escaped(how))",
+                at: start, help: "a launch refuses it")
         case .everyone:
             findings.report(
                 .writableByEveryone,

@@ -7,12 +7,11 @@ public struct PolicySource: Hashable, Sendable {
 
     /// Who may change what the file says, as far as its caller can tell.
     public enum Writers: Hashable, Sendable {
-        /// Nobody but its owner and root.
+        /// Nobody but the caller and root.
         case owner
-        /// A group that others than the owner are in.
-        case group
-        /// Whoever may write its folder, and so put another file in its place.
-        case folder
+        /// Somebody else, by the file itself or by a folder or link on the way to it: who, how, and what to do.
+        case others(String)
+        /// Every user, the file itself.
         case everyone
     }
 

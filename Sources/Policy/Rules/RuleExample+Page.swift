@@ -27,8 +27,7 @@ extension RuleExample {
         let file: String? =
             switch writers {
             case .owner: nil
-            case .group: "Where a group of users may write the file:"
-            case .folder: "Where others may write the file's folder:"
+            case .others(let how): "Where \(how.prefix { $0 != ":" }):"
             case .everyone: "Where every user may write the file:"
             }
         let sources: [String] = sources.sorted { $0.key < $1.key }.map { path, found in

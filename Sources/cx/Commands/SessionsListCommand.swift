@@ -28,14 +28,14 @@ struct SessionsListCommand: ParsableCommand {
 
     private func printTable(_ listings: [SessionListing]) {
         guard !listings.isEmpty else { return print("no session yet") }
-        let header = ["SESSION", "STARTED", "TOOK", "POLICY", "STATUS", "REFUSED"]
+        let header = ["SESSION", "STARTED", "TOOK", "POLICY", "FROM", "STATUS", "REFUSED"]
         for line in TextColumns.lines([header] + listings.map(row)) { print(line) }
     }
 
     private func row(_ listing: SessionListing) -> [String] {
         [
             listing.session, listing.started ?? "?", listing.seconds.map(SessionDuration.text) ?? "?",
-            listing.policy ?? "?", status(of: listing), listing.refusals.map(String.init) ?? "?",
+            listing.policy ?? "?", listing.origin?.rawValue ?? "?", status(of: listing), listing.refusals.map(String.init) ?? "?",
         ]
     }
 

@@ -27,13 +27,17 @@ struct LaunchOptions: ParsableArguments {
         policy name: String, flags: [UserSetting: [String]], incident: Incident? = nil, for request: LaunchRequest
     ) throws -> (plan: LaunchPlan, machine: Machine) {
         let workstation = try Workstation.inspect()
-        let policy = try workstation.policies.readValid(name)
+        let read = try workstation.policies.readForLaunch(name)
+        let policy = read.policy
+        if let remark = read.remark { StandardError.write("cx: \(remark)\n") }
         let settings = try workstation.settings(flags: flags, policy: policy, standardImage: Version.image)
         let planner = Planner(
             policy: policy, settings: settings, machine: workstation.machine, request: request,
             terminal: .callers(for: request), ranges: workstation.ranges, incident: incident
         )
-        return (try planner.plan(), workstation.machine)
+        var plan = try planner.plan()
+        plan.origin = read.origin
+        return (plan, workstation.machine)
     }
 
     /// Plans and launches, and says at the end what the session reached and what was refused, however it ended.

@@ -5,7 +5,8 @@ import Testing
 
 struct SessionIdentityTests {
     private func identity(_ user: String, _ incident: Incident? = nil) throws -> SessionIdentity {
-        SessionIdentity(user: user, session: Samples.session, policy: try Samples.policy(), incident: incident)
+        SessionIdentity(
+            user: user, session: Samples.session, policy: try Samples.policy(), origin: .personal, incident: incident)
     }
 
     @Test(arguments: [
@@ -24,10 +25,10 @@ struct SessionIdentityTests {
 
     @Test func `The tags say which policy and which incident`() throws {
         let tags = try identity("alice", Incident(" INC-4711 ")).tags
-        #expect(tags.map(\.key) == ["cx:policy", "cx:digest", "cx:incident"])
+        #expect(tags.map(\.key) == ["cx:policy", "cx:digest", "cx:origin", "cx:incident"])
         #expect(tags.first?.value == "sample")
         #expect(tags.last?.value == "INC-4711")
-        #expect(try identity("alice").tags.count == 2)
+        #expect(try identity("alice").tags.map(\.value).last == "personal")
     }
 
     @Test(arguments: ["INC-1", "a b", "https://tracker.example.com/INC=1+2@x", "Störung 7"])

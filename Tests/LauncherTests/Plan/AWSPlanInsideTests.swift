@@ -52,13 +52,13 @@ struct AWSPlanInsideTests {
 
     @Test func `What is asked of STS is all that the plan says`() throws {
         let identity = SessionIdentity(
-            user: "alice", session: Samples.session, policy: try Samples.policy(), incident: nil)
+            user: "alice", session: Samples.session, policy: try Samples.policy(), origin: .shipped, incident: nil)
         let request = AssumeRoleRequest(Self.role("billing"), identity, AssumptionTerms(duration: 900))
         #expect(request.policy == "{}")
         #expect(request.managed?.map(\.arn) == ["arn:m"])
         #expect(request.externalID == "ext-1")
         #expect(request.sourceIdentity == identity.name)
-        #expect(request.tags?.count == 2)
+        #expect(request.tags?.count == 3)
         var terms = AssumptionTerms(duration: 900)
         (terms.hasTags, terms.hasSourceIdentity) = (false, false)
         let plain = AssumeRoleRequest(Self.role("billing"), identity, terms)

@@ -64,7 +64,7 @@ struct ProtectedPathsTests {
     @Test func `Every account with a login shell has a home, and so has whoever called sudo`() {
         let homes = HomeFolders.all(environment: ["SUDO_UID": "1", "HOME": "/srv/elsewhere"])
         #expect(homes.contains("/root") && homes.contains("/srv/elsewhere"))
-        #expect(HomeFolders.home(of: 1).map(homes.contains) != false)
+        #expect(Accounts.home(of: 1).map(homes.contains) != false)
         #expect(!homes.contains("/"))
     }
 

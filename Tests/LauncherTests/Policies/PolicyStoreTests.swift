@@ -18,10 +18,40 @@ struct PolicyStoreTests {
         "cx: 1\nname: \(name)\ndescription: \(summary)\n"
     }
 
-    @Test func `A name is looked up in the user's folder first, then among the shipped`() throws {
-        #expect(try store.readValid("offline").files.last?.path.contains("shipped") == true)
+    @Test func `A name is looked up in the user's folder, then among the shipped`() throws {
+        #expect(try store.readForLaunch("offline").origin == .shipped)
+        try home.file(".config/cx/policies/mine.yaml", text("mine"))
+        #expect(try store.readForLaunch("mine").origin == .personal)
+        #expect(try store.readForLaunch("\(home.path)/.config/cx/policies/mine.yaml").origin == .path)
+    }
+
+    @Test func `A policy of the user's own hides none of the same name, unless the configuration allows it`() throws {
         try home.file(".config/cx/policies/offline.yaml", text("offline"))
-        #expect(try store.readValid("offline").summary == "Mine.")
+        try home.file(".config/cx/policies/child.yaml", text("child") + "extends: [offline]\n")
+        let error = #expect(throws: LaunchError.self) { try store.readForLaunch("offline") }
+        #expect(error?.advice?.contains("shadow: [offline]") == true)
+        #expect(throws: LaunchError.self) { try store.readForLaunch("child") }
+        let allowing = PolicyStore(
+            home: home.path, environment: [:], ranges: Samples.ranges(home: home.path), shadowed: ["offline"])
+        #expect(try allowing.readForLaunch("offline").policy.summary == "Mine.")
+        #expect(try allowing.readForLaunch("child").policy.files.count == 2)
+    }
+
+    @Test func `A launch refuses what the check warns of, parents included`() throws {
+        let parent = try home.file("open/parent.yaml", text("parent"))
+        let child = try home.file("child.yaml", text("child") + "extends: [./open/parent.yaml]\n")
+        #expect(try store.readForLaunch(child).remark == nil)
+        #expect(chmod("\(home.path)/open", 0o777) == 0)
+        for path in [parent, child] {
+            let error = #expect(throws: LaunchError.self) { try store.readForLaunch(path) }
+            #expect(error?.detail?.contains("chmod go-w") == true)
+            #expect(try store.read(path).findings.map(\.rule) == ["shape/replaceable"])
+        }
+    }
+
+    @Test func `A launch says how many warnings its policy has`() throws {
+        let path = try home.file("p.yaml", text("p") + "workspace: {access: read-write}\n")
+        #expect(try store.readForLaunch(path).remark == "policy p has 1 warning: cx policy check \(path)")
     }
 
     @Test func `A name is never looked up in the working directory`() throws {

@@ -10,7 +10,7 @@ enum AuditSamples {
     static let start = Date(timeIntervalSince1970: 1_795_257_020.5)
 
     static let facts = SessionStart(
-        policy: "sample", digest: "sha256:" + String(repeating: "a", count: 64),
+        policy: "sample", origin: .path, digest: "sha256:" + String(repeating: "a", count: 64),
         plan: "sha256:" + SHA256Text.of("{}\n".utf8), image: "localhost/cx:test",
         imageDigest: "sha256:" + String(repeating: "b", count: 64), user: "responder", uid: 1000, version: "0.1.0",
         command: ["claude", "why is the DLQ growing"])
@@ -65,7 +65,8 @@ enum AuditSamples {
 
     static func record(of lines: [String]) -> SessionRecord {
         SessionRecord(
-            id: session, policy: facts.policy, digest: facts.digest, image: facts.image, command: facts.command,
+            id: session, policy: facts.policy, origin: facts.origin, digest: facts.digest, image: facts.image,
+            command: facts.command,
             uid: facts.uid, started: start, ended: start.addingTimeInterval(12), exitStatus: 0, refusals: 3,
             audit: AuditSeal(lines: lines.count, last: AuditLine.digest(of: lines[lines.count - 1].utf8)))
     }

@@ -33,7 +33,9 @@ struct GuardedPathsTests {
             [remote "origin"]
             \turl = ../elsewhere
             """)
-        for name in ["scripts/hooks/pre-commit", "tools/watch", "tools/clean.sh", "settings/git", "elsewhere/x", "env/rc"] {
+        for name in [
+            "scripts/hooks/pre-commit", "tools/watch", "tools/clean.sh", "settings/git", "elsewhere/x", "env/rc",
+        ] {
             try folder.file(name)
         }
         try folder.file("lib/.git", "gitdir: ../store/lib\n")
@@ -44,7 +46,8 @@ struct GuardedPathsTests {
         _ = try folder.link(".envrc", to: "env/rc")
         #expect(
             Set(guarded.paths) == [
-                ".git", "scripts/hooks", "tools/watch", "tools/clean.sh", "settings/git", "env/rc", "lib/.git", "store/lib",
+                ".git", "scripts/hooks", "tools/watch", "tools/clean.sh", "settings/git", "env/rc", "lib/.git",
+                "store/lib",
                 "real/post-checkout",
             ])
     }
@@ -56,7 +59,8 @@ struct GuardedPathsTests {
 
     @Test func `Nothing outside, and no folder as a whole, is taken for a mount`() throws {
         try folder.file(
-            "p/.git/config", "[core]\n\thooksPath = /usr/bin\n\tworktree = ..\n[alias]\n\tx = !cd .. && ls /\n[a]\n\tb = .\n")
+            "p/.git/config",
+            "[core]\n\thooksPath = /usr/bin\n\tworktree = ..\n[alias]\n\tx = !cd .. && ls /\n[a]\n\tb = .\n")
         _ = try folder.link(".vscode", to: "/etc")
         #expect(guarded.paths == ["p/.git"])
     }

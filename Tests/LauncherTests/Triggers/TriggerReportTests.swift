@@ -25,8 +25,10 @@ struct TriggerReportTests {
 
     @Test(arguments: [
         (".envrc", ".envrc"), ("a/b/.envrc", "a/b/.envrc"), ("sub/.git", "sub/.git"), ("sub/.git/config", "sub/.git"),
-        (".vscode/tasks.json", ".vscode"), ("a/x.code-workspace", "a/x.code-workspace"), (".husky/pre-commit", ".husky"),
-        ("node_modules/.bin/eslint", "node_modules/.bin/eslint"), (".venv/pyvenv.cfg", ".venv"), ("Makefile", "Makefile"),
+        (".vscode/tasks.json", ".vscode"), ("a/x.code-workspace", "a/x.code-workspace"),
+        (".husky/pre-commit", ".husky"),
+        ("node_modules/.bin/eslint", "node_modules/.bin/eslint"), (".venv/pyvenv.cfg", ".venv"),
+        ("Makefile", "Makefile"),
         ("bin/tool", "bin/tool"), (".config/mise/config.toml", ".config"), (".eslintrc.cjs", ".eslintrc.cjs"),
     ])
     func `What appears is told, at any depth, and with a new folder what is in it`(made: String, told: String) throws {
@@ -78,11 +80,14 @@ struct TriggerReportTests {
     }
 
     @Test func `Of a repository what git obeys counts, and what it only keeps does not`() throws {
-        for name in ["a/.git/config", "a/.git/HEAD", "a/.git/objects/x", "a/.git/refs/x", "a/.git/index", "a/.git/info/x"] {
+        for name in [
+            "a/.git/config", "a/.git/HEAD", "a/.git/objects/x", "a/.git/refs/x", "a/.git/index", "a/.git/info/x",
+        ] {
             try folder.file(name)
         }
         let paths = try paths {
-            for name in ["objects/y", "refs/y", "index", "FETCH_HEAD", "hooks/pre-commit", "info/attributes", "config"] {
+            for name in ["objects/y", "refs/y", "index", "FETCH_HEAD", "hooks/pre-commit", "info/attributes", "config"]
+            {
                 try folder.file("a/.git/\(name)", "more")
             }
         }

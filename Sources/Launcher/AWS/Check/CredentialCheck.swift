@@ -42,7 +42,8 @@ public struct CredentialCheck: Sendable {
         defer { withExtendedLifetime(certificates) {} }
         let commandLine = try AWSCommandLine(aws, machine: machine, certificates: certificates?.path)
         let identity = SessionIdentity(
-            user: SessionIdentity.user(of: machine), session: SessionID.make(), policy: plan.policy, incident: nil)
+            user: SessionIdentity.user(of: machine), session: SessionID.make(), policy: plan.policy,
+            origin: plan.origin, incident: nil)
         let roles = SessionRoles(aws, identity: identity, serial: plan.mfa, aws: commandLine)
         progress.begin("asking AWS who you are")
         defer { progress.end() }

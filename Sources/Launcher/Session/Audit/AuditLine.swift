@@ -116,6 +116,7 @@ extension Decoder {
 extension SessionStart {
     fileprivate func write(to line: inout JSONLineWriter) {
         line.add("policy", policy)
+        line.add("origin", origin?.rawValue)
         line.add("digest", digest)
         line.add("plan", plan)
         line.add("image", image)

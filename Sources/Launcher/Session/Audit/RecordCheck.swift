@@ -36,7 +36,8 @@ struct RecordCheck {
     private func startFindings(_ record: SessionRecord) -> [AuditFinding] {
         guard let start = chain.start else { return [] }
         return [
-            ("policy", record.policy == start.policy), ("digest", record.digest == start.digest),
+            ("policy", record.policy == start.policy), ("origin", record.origin == start.origin),
+            ("digest", record.digest == start.digest),
             ("image", record.image == start.image), ("uid", record.uid == start.uid),
             // The record has whole seconds.
             ("start", chain.startTime.map { (0...1).contains($0.timeIntervalSince(record.started)) } ?? false),

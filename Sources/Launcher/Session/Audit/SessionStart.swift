@@ -1,6 +1,8 @@
 /// What the first line of an audit log tells: who let which policy and image run what.
 struct SessionStart: Hashable, Sendable {
     var policy: String
+    /// Where the policy was found; nil in logs of versions that did not tell.
+    var origin: PolicyOrigin?
     /// The policy's digest, `sha256:…`.
     var digest: String
     /// The digest of `plan.json`, `sha256:…`, so that the whole plan is part of the chain.
@@ -37,12 +39,13 @@ struct SessionStart: Hashable, Sendable {
 
 extension SessionStart: Decodable {
     enum Key: String, CodingKey, CaseIterable {
-        case policy, digest, plan, image, imageDigest, user, uid, version, command, incident
+        case policy, origin, digest, plan, image, imageDigest, user, uid, version, command, incident
     }
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         policy = try container.decode(String.self, forKey: .policy)
+        origin = try container.decodeIfPresent(PolicyOrigin.self, forKey: .origin)
         digest = try container.decode(String.self, forKey: .digest)
         plan = try container.decode(String.self, forKey: .plan)
         image = try container.decode(String.self, forKey: .image)

@@ -11,6 +11,8 @@ public struct SessionListing: Hashable, Sendable, Encodable {
     /// How long it took, so far where it runs.
     public var seconds: Int?
     public var policy: String?
+    /// Where the policy was found.
+    public var origin: PolicyOrigin?
     public var exitStatus: Int32?
     /// How often it was refused something.
     public var refusals: Int?
@@ -54,6 +56,7 @@ extension StoredSession {
             started: Timestamp.seconds(record.started),
             seconds: end.map { max(0, Int($0.timeIntervalSince(record.started))) },
             policy: record.policy.shortPrintable,
+            origin: record.origin,
             exitStatus: record.exitStatus,
             refusals: refusals
         )

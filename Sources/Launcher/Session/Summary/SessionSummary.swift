@@ -44,6 +44,8 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
     public let state: SessionState
     /// Nil as what follows, where the log has no first line.
     var policy: String?
+    /// Where the policy was found.
+    var origin: PolicyOrigin?
     var digest: String?
     var image: String?
     var imageDigest: String?
@@ -92,6 +94,7 @@ extension SessionSummary {
         state = verification.state == .running ? .running : tally.end == nil ? .unfinished : .ended
         if let (start, time) = tally.start {
             policy = start.policy.shortPrintable
+            origin = start.origin
             digest = start.digest.shortPrintable
             image = start.image.shortPrintable
             imageDigest = start.imageDigest?.shortPrintable

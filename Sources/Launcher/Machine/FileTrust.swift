@@ -1,0 +1,98 @@
+import Glibc
+
+/// Whether a file can be changed or replaced by nobody but those whose own it is, through any folder above it and any link
+/// on the way, as ssh asks of its keys (`StrictModes` of sshd_config(5)).
+/// Promise L7 (docs/security.md).
+struct FileTrust: Sendable {
+    /// Root, the caller, and for root whoever called `sudo`.
+    let owners: Set<UInt32>
+
+    private static let mostLinks = 40
+
+    init(owners: Set<UInt32>) {
+        self.owners = owners
+    }
+
+    init(environment: [String: String]) {
+        let caller = getuid()
+        let sudo = caller == 0 ? environment["SUDO_UID"].flatMap(UInt32.init) : nil
+        owners = Set([0, caller, sudo].compactMap(\.self))
+    }
+
+    /// Who else may change the file, and how that is mended; nil where nobody may.
+    /// - Parameter file: the file that was opened by this path.
+    func objection(to path: String, opened file: FileStatus) -> String? {
+        guard var absolute = absolute(path) else { return "its folder does not exist any more" }
+        var links = 0
+        var folder = ""
+        if let objection = objection(toFolder: "/") { return objection }
+        while let name = absolute.popFirst() {
+            if name == ".." {
+                folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+                continue
+            }
+            let place = "\(folder)/\(name)"
+            guard let status = FileStatus(link: place) else { return "\(place.printable) cannot be looked at" }
+            guard owners.contains(status.owner) else {
+                return "\(place.printable) belongs to \(Self.name(of: status.owner)): chown it, or copy the file"
+            }
+            if status.isLink {
+                links += 1
+                guard links <= Self.mostLinks, let target = Self.target(of: place) else {
+                    return "\(place.printable) leads nowhere"
+                }
+                if target.hasPrefix("/") { folder = "" }
+                absolute = ArraySlice(Self.components(of: target)) + absolute
+            } else if status.isFolder {
+                if let objection = objection(toFolder: place) { return objection }
+                folder = place
+            } else {
+                guard absolute.isEmpty, status.device == file.device, status.inode == file.inode else {
+                    return "\(place.printable) was exchanged while it was read"
+                }
+                return writers(of: place, status).map { "\($0) may write it: chmod go-w '\(place.printable)'" }
+            }
+        }
+        return "it is a folder"
+    }
+
+    private func objection(toFolder folder: String) -> String? {
+        guard let status = FileStatus(path: folder) else { return "\(folder.printable) cannot be looked at" }
+        guard owners.contains(status.owner) else {
+            return "\(folder.printable) belongs to \(Self.name(of: status.owner)): chown it, or copy the file"
+        }
+        // In a sticky folder nobody replaces what belongs to another, and everything on the way has an owner that counts.
+        guard !status.isSticky else { return nil }
+        return writers(of: folder, status).map {
+            "\($0) may write the folder \(folder.printable): chmod go-w '\(folder.printable)'"
+        }
+    }
+
+    /// Who may write a file or folder besides its owner; nil where nobody may.
+    private func writers(of path: String, _ status: FileStatus) -> String? {
+        if status.isWritableByOthers { return "every user of this machine" }
+        guard status.permissions & S_IWGRP != 0 else { return nil }
+        return Accounts.isPrivate(group: status.group, of: status.owner) ? nil : "the group \(status.group)"
+    }
+
+    /// From the root, without links followed.
+    private func absolute(_ path: String) -> ArraySlice<String>? {
+        if path.hasPrefix("/") { return Self.components(of: path)[...] }
+        return Folder.realPath(".").map { (Self.components(of: $0) + Self.components(of: path))[...] }
+    }
+
+    private static func components(of path: String) -> [String] {
+        path.split(separator: "/").map(String.init).filter { $0 != "." }
+    }
+
+    private static func target(of link: String) -> String? {
+        var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(link, &bytes, bytes.count)
+        guard count > 0, count < bytes.count else { return nil }
+        return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    private static func name(of uid: UInt32) -> String {
+        Accounts.name(of: uid).map { "\($0.printable) (\(uid))" } ?? "uid \(uid)"
+    }
+}

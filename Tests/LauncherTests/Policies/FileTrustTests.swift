@@ -1,0 +1,83 @@
+import Glibc
+import Testing
+
+@testable import Launcher
+
+struct FileTrustTests {
+    private let folder: TemporaryFolder
+    private let file: String
+    private let trust = FileTrust(owners: [0, getuid()])
+
+    init() throws {
+        folder = try TemporaryFolder()
+        file = try folder.file("a/b/policy.yaml", "cx: 1\n")
+    }
+
+    private func objection(to path: String, _ trust: FileTrust? = nil) -> String? {
+        guard let status = FileStatus(path: path) else { return "there is no such file" }
+        return (trust ?? self.trust).objection(to: path, opened: status)
+    }
+
+    /// Gives a file to somebody who does not count.
+    private func giveAway(_ path: String) -> FileTrust {
+        if getuid() == 0 { #expect(lchown(path, 4242, 4242) == 0) }
+        return FileTrust(owners: [0])
+    }
+
+    @Test func `A file of one's own below folders of one's own is nobody else's`() {
+        #expect(objection(to: file) == nil)
+    }
+
+    @Test(arguments: ["a", "a/b"])
+    func `Any folder above it counts, but for a sticky one`(name: String) throws {
+        let path = "\(folder.path)/\(name)"
+        for (mode, isClosed): (mode_t, Bool) in [
+            (0o777, false), (0o1777, true), (0o775, getgid() == getuid()), (0o755, true),
+        ] {
+            #expect(chmod(path, mode) == 0)
+            #expect((objection(to: file) == nil) == isClosed, "\(String(mode, radix: 8))")
+        }
+    }
+
+    @Test func `A group that is not the owner's own may not write it`() {
+        #expect(chmod(file, 0o664) == 0)
+        if getuid() == 0 {
+            #expect(chown(file, 0, 4242) == 0)
+            #expect(objection(to: file)?.contains("4242") == true)
+            #expect(chown(file, 0, 0) == 0)
+        }
+        #expect((objection(to: file) == nil) == Accounts.isPrivate(group: getgid(), of: getuid()))
+    }
+
+    @Test(arguments: ["a", "a/b", "a/b/policy.yaml"])
+    func `What belongs to somebody else is theirs to change, also in a sticky folder`(name: String) {
+        let trust = giveAway("\(folder.path)/\(name)")
+        #expect(chmod(folder.path, 0o1777) == 0)
+        #expect(objection(to: file, trust)?.contains("belongs to") == true)
+    }
+
+    @Test func `Each link on the way counts, with its folder and its target's`() throws {
+        try folder.folder("open")
+        let link = try folder.link("open/link", to: "../a/b")
+        let outer = try folder.link("outer", to: "open/link/policy.yaml")
+        for path in ["\(link)/policy.yaml", outer] { #expect(objection(to: path) == nil) }
+        #expect(chmod("\(folder.path)/open", 0o777) == 0)
+        for path in ["\(link)/policy.yaml", outer] { #expect(objection(to: path)?.contains("/open") == true) }
+        #expect(chmod("\(folder.path)/open", 0o755) == 0)
+        #expect(chmod("\(folder.path)/a", 0o777) == 0)
+        for path in ["\(link)/policy.yaml", outer] { #expect(objection(to: path)?.contains("/a") == true) }
+    }
+
+    @Test func `A loop of links has an end, and an exchanged file is seen`() throws {
+        let loop = try folder.link("loop", to: "loop")
+        let status = try #require(FileStatus(path: file))
+        #expect(trust.objection(to: loop, opened: status) != nil)
+        let other = try folder.file("other")
+        #expect(trust.objection(to: other, opened: status)?.contains("exchanged") == true)
+    }
+
+    @Test func `Whoever called sudo counts for root, and for nobody else`() {
+        let owners = FileTrust(environment: ["SUDO_UID": "4242"]).owners
+        #expect(owners == (getuid() == 0 ? [0, 4242] : [0, getuid()]))
+    }
+}
