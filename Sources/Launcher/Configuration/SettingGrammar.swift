@@ -42,7 +42,7 @@ enum SettingGrammar {
             Form(
                 name: "MFA device's serial number",
                 advice: "arn:aws:iam::123456789012:mfa/NAME, or what is printed on the device", accepts: isSerialNumber)
-        case .proxy, .credentials, .trust: nil
+        case .proxy, .credentials, .trust, .shadow: nil
         }
     }
 

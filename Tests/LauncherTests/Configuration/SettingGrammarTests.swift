@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Guard
 import Policy
 import Testing
