@@ -193,7 +193,9 @@ class TerminalWallTests(TerminalLaunches):
     def test_a_change_of_size_arrives_inside(self):
         process = self.open("shell", "--policy", self.policy(NOTHING))
         self.assertTrue(self.terminal.wait(r"\$ "), self.terminal.text)
-        self.terminal.resize(51, 97)
+        # As a window that is dragged: the last size counts.
+        for columns in range(80, 98):
+            self.terminal.resize(51, columns)
         for _ in range(20):
             self.terminal.type("stty size\r")
             if self.terminal.wait(r"\s51 97\s", 1):

@@ -52,11 +52,16 @@ struct Command: Sendable {
     }
 
     /// Runs it on these streams, which stay open here.
-    /// - Parameter attach: called once it has them, with its handle where there is one.
+    /// - Parameters:
+    ///   - isDetached: in a process group of its own, which no signal of the caller's terminal reaches.
+    ///   - attach: called once it has them, with its handle where there is one.
     func run<Input: InputProtocol>(
-        input: Input, output: Int32, error: Int32, attach: (ProcessHandle?) -> Void = { _ in }
+        input: Input, output: Int32, error: Int32, isDetached: Bool = false,
+        attach: (ProcessHandle?) -> Void = { _ in }
     ) async throws -> TerminationStatus {
-        try await Subprocess.run(
+        var options = options
+        if isDetached { options.processGroupID = 0 }
+        return try await Subprocess.run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
             platformOptions: options, input: input, output: .descriptor(output), error: .descriptor(error)
         ) { execution in

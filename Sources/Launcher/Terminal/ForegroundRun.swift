@@ -37,7 +37,8 @@ struct ForegroundRun: Sendable {
                     let end = relay.engineEnd
                     return try await command.run(
                         input: .fileDescriptor(FileDescriptor(rawValue: end), closeAfterSpawningProcess: false),
-                        output: end, error: isatty(STDERR_FILENO) == 1 ? end : STDERR_FILENO, attach: relay.attach)
+                        output: end, error: isatty(STDERR_FILENO) == 1 ? end : STDERR_FILENO, isDetached: true,
+                        attach: relay.attach)
                 }
                 group.addTask { try await relay.watch() }
                 defer { group.cancelAll() }

@@ -12,6 +12,8 @@ final class TerminalRelay: Sendable {
     private let output: FilteredOutput
     private let input: TypedInput
     private let engine = Mutex<ProcessHandle?>(nil)
+    /// How often the size changed.
+    private let changes = Mutex(0)
     private let losses: AsyncStream<Void>
     private let signals: [any DispatchSourceSignal]
 
@@ -99,6 +101,17 @@ final class TerminalRelay: Sendable {
     private func follow() {
         if !terminal.isOfAnotherJob { terminal.makeRaw() }
         pseudo.resize(like: terminal)
-        engine.withLock { $0 }?.send(SIGWINCH)
+        let number = changes.withLock { count in
+            count += 1
+            return count
+        }
+        DispatchQueue.global().asyncAfter(deadline: .now() + Self.quiet) { [weak self] in
+            guard let self, changes.withLock({ $0 }) == number else { return }
+            engine.withLock { $0 }?.send(SIGWINCH)
+        }
     }
+
+    /// The engine is told once a change is over: conmon 2.1.6 takes several sizes that come at once for the
+    /// first of them (seen: the last one was lost). Nobody sees a twentieth of a second while a window changes.
+    private static let quiet = DispatchTimeInterval.milliseconds(50)
 }

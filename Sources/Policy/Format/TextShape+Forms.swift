@@ -13,7 +13,7 @@ extension TextShape {
 
     /// A policy's name, or `PolicyName.isRelativePath`.
     static let parent = TextShape(
-        #"^(?:[a-z0-9][a-z0-9-]{0,63}|\.{1,2}/.*[^/])$"#, longest: 1024, examples: ["base", "./team.yaml"])
+        #"^(?:[a-z0-9][a-z0-9-]{0,63}|\.{1,2}/.*[^/\n])$"#, longest: 1024, examples: ["base", "./team.yaml"])
 
     /// A policy's name, but not that of the main role.
     static let roleName = TextShape("^(?!default$)[a-z0-9][a-z0-9-]{0,63}$")
