@@ -57,6 +57,7 @@ class RefusalTests(LaunchTests):
         self.assertRefused(outcome, "no policy no-such-policy", "help:")
 
     def test_a_policy_of_the_working_directory_is_not_found_by_its_name(self):
+        self.workspace.chmod(0o755)
         (self.workspace / "mine.yaml").write_text(NOTHING)
         self.assertRefused(self.cx("shell", "--policy", "mine", "--", "true"), "no policy mine")
         self.assertEqual(self.cx("shell", "--policy", "./mine.yaml", "--", "true").status, 0)

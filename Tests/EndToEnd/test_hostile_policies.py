@@ -92,8 +92,7 @@ class OwnerTests(LaunchTests):
 
     def test_a_launch_says_that_its_policy_has_warnings(self):
         self.file.write_text(policy(more="workspace: {access: read-write}"))
-        # One for the workspace, one for the empty `egress`.
-        self.assertIn(f"cx: policy test has 2 warnings: cx policy check {self.file}\n", self.launch(self.file).errors)
+        self.assertIn(f"cx: policy test has 1 warning: cx policy check {self.file}\n", self.launch(self.file).errors)
 
 
 class HostilePolicyTests(LaunchTests):

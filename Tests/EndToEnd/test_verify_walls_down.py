@@ -22,7 +22,6 @@ ENGINE = {
     "a writable root": ({26}, "drop('--read-only', 0)"),
     "a writable workspace": ({26}, "arguments[:] = [word.removesuffix(',ro') if 'target=/src' in word else word for word in arguments]"),
     "a folder of the host": ({24, 25}, "add('--volume', '/usr/share:/run/secrets:ro')"),
-    "core files": ({25}, "arguments[:] = ['core=-1:-1' if word == 'core=0:0' else word for word in arguments]"),
     "a variable": ({29}, "add('--env', 'LEAKED=1')"),
     "a key in a variable": ({29}, "add('--env', 'AWS_SECRET_ACCESS_KEY=x')"),
     "all of the kernel": ({9, 20, 21, 22, 23}, AS_ROOT),

@@ -98,7 +98,7 @@ public struct Planner: Sendable {
 
     /// As much of a limit of the caller's as leaves the caller's other programs some, where the kernel counts them together.
     /// Promise C9 (docs/security.md).
-    private func own(_ limit: Int) -> Int { machine.agentIsCaller ? limit / 2 : limit }
+    private func own(_ limit: Int) -> Int { machine.agentIsCaller ? limit / 2 : .max }
 
     private var limits: LimitsPlan {
         let processes = policy.limits.processes ?? Limits.standard.processes

@@ -55,11 +55,9 @@ public struct TriggerReport: Hashable, Sendable {
         unseen += after.unseen.map { "\($0) in \(folder)" }
     }
 
+    /// Less the folder itself: what is in it is always told.
     private static func ancestors(of path: String) -> some Sequence<String> {
-        sequence(first: path) { path in
-            guard !path.isEmpty else { return nil }
-            return String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-        }.dropFirst()
+        sequence(first: path) { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }.dropFirst()
     }
 
     /// A few lines for the end of a session.

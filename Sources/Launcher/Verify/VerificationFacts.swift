@@ -28,6 +28,8 @@ struct VerificationFacts: Encodable {
     var mounts: [Mount]
     /// Where the sandbox has temporary files.
     var temporary: [String]
+    /// The folder of the agent's managed settings, a read-only mount of its own.
+    var managed: String
     var workspace: Mount
     /// What of a workspace stays read-only, since the host's programs run or obey it later.
     var triggers: [String]
@@ -48,6 +50,7 @@ struct VerificationFacts: Encodable {
         variables = plan.container.environment.map(\.name)
         self.mounts = mounts.map { Mount(target: $0.target, readOnly: $0.access == .readOnly) }
         temporary = ["/tmp", AgentPaths.home, AgentPaths.runtime]
+        managed = AgentPaths.managedFolder
         workspace = Mount(
             target: plan.policy.workspace.at, readOnly: plan.policy.workspace.access == .readOnly
         )

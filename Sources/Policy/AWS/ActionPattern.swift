@@ -2,15 +2,16 @@
 /// lower case are alike (IAM User Guide, "IAM JSON policy elements: Action").
 struct ActionPattern: Hashable {
     let text: String
+    /// What stands before the colon, in lower case.
+    let service: String
     private let pattern: [UInt8]
 
     init(_ text: String) {
         self.text = text
-        pattern = Array(text.lowercased().utf8)
+        let lowered = text.lowercased()
+        service = String(lowered.prefix { $0 != ":" })
+        pattern = Array(lowered.utf8)
     }
-
-    /// What stands before the colon.
-    var service: String { String(text.lowercased().prefix { $0 != ":" }) }
 
     var isWildcard: Bool { pattern.contains(UInt8(ascii: "*")) || pattern.contains(UInt8(ascii: "?")) }
 

@@ -54,8 +54,9 @@ struct Denials {
 
     /// What the patterns would allow of what is held, as few patterns.
     var harmful: [String] {
-        services.flatMap { service -> [String] in
-            let patterns = covered.map(ActionPattern.init).filter { $0.service == service }
+        let byService = Dictionary(grouping: covered.map(ActionPattern.init), by: \.service)
+        return services.flatMap { service -> [String] in
+            let patterns = byService[service] ?? []
             let wanted = Set(
                 corpus.actions(of: service).filter { action in
                     isHeld(action) && !grants.contains(action) && isCovered(action, by: patterns)

@@ -21,9 +21,18 @@ enum ReadingActions {
 
     /// The first word where it is one that reads, or `Batch` and such a word; nil for any other action.
     static func verb(of name: String) -> String? {
-        let words = words(of: name)
-        if words[0] == "Batch", words.count > 1, verbs.contains(words[1]) { return words[0] + words[1] }
-        return verbs.contains(words[0]) ? words[0] : nil
+        let first = firstWord(of: name[...])
+        if first == "Batch" {
+            let second = firstWord(of: name.dropFirst(first.count))
+            return verbs.contains(String(second)) ? String(first + second) : nil
+        }
+        return verbs.contains(String(first)) ? String(first) : nil
+    }
+
+    private static func firstWord(of name: Substring) -> Substring {
+        guard name.utf8.contains(where: { (0x61...0x7a).contains($0) }) else { return name }
+        let end = name.utf8.dropFirst().firstIndex { (0x41...0x5a).contains($0) }
+        return name[..<(end ?? name.endIndex)]
     }
 
     /// `GetDBClusterV2` is `Get`, `D`, `B`, `Cluster`, `V2`: a capital begins a word, but a name all in capitals is one.

@@ -67,11 +67,12 @@ public struct SessionPolicyBuilder: Sendable {
 
     private func make() throws(SessionPolicyTooLong) -> SessionPolicy {
         var shortest: SessionPolicy?
-        for make in rules.managed.isEmpty ? SessionPolicyForm.own : SessionPolicyForm.managed {
+        for way in rules.managed.isEmpty ? SessionPolicyForm.own : SessionPolicyForm.managed {
             for held in HarmKinds.depths {
-                for style in SessionPolicyForm.Style.allCases {
+                for style in way.styles {
                     let form = SessionPolicyForm(builder: self, held: held, style: style)
-                    let statements = make(form)
+                    guard !way.namesReading || form.readingLength <= SessionPolicy.mostCharacters else { continue }
+                    let statements = way.make(form)
                     let policy = SessionPolicy(statements.statements, managed: statements.managed)
                     if policy.room >= 0 { return finished(statements, form) }
                     if policy.characters < shortest?.characters ?? .max { shortest = policy }
@@ -108,8 +109,10 @@ public struct SessionPolicyBuilder: Sendable {
     /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
     func deny(allBut actions: [String]) -> PolicyStatement {
         let kept = Set(actions + (callsModel ? [ModelCalls.pattern] : []) + grants.patterns)
-        let patterns = kept.map(ActionPattern.init).filter(\.isWildcard)
-        let needed = kept.filter { name in !patterns.contains { $0.text != name && $0.matches(name) } }
+        let needed = Dictionary(grouping: kept.map(ActionPattern.init), by: \.service).values.flatMap { names in
+            let patterns = names.filter(\.isWildcard)
+            return names.map(\.text).filter { name in !patterns.contains { $0.text != name && $0.matches(name) } }
+        }
         return PolicyStatement(
             effect: .deny, actions: needed.isEmpty ? ["sts:GetCallerIdentity"] : needed.sorted(), isOfOtherActions: true
         )

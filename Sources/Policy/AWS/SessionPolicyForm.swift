@@ -25,18 +25,35 @@ struct SessionPolicyForm {
     /// resource could grant anything, the services allowed and everything but reading denied, reading allowed by name with
     /// what is harmful denied, the same with only the denials that these services need, and AWS's own managed policies cut
     /// down.
-    static let own: [@Sendable (Self) -> Statements] = [
-        { $0.sealed(allowing: $0.reading) }, { $0.sealed(allowing: $0.reading, sparing: ResourcePolicies.absent) },
-        { $0.sealed(allowing: $0.whole) },
-        { $0.listed(denying: .core) }, { $0.listed(denying: .needed) },
-        { $0.cutDown(.readOnlyAccess) }, { $0.cutDown(.viewOnlyAccess) },
+    static let own = [
+        Way { $0.sealed(allowing: $0.reading) },
+        Way { $0.sealed(allowing: $0.reading, sparing: ResourcePolicies.absent) },
+        Way { $0.sealed(allowing: $0.whole) },
+        Way { $0.listed(denying: .core) },
+        Way { $0.listed(denying: .needed) },
+        Way(namesReading: false, styles: [.mixed, .tight]) { $0.cutDown(.readOnlyAccess) },
+        Way(namesReading: false, styles: [.mixed, .tight]) { $0.cutDown(.viewOnlyAccess) },
     ]
 
     /// With the managed policies that the policy names.
-    static let managed: [@Sendable (Self) -> Statements] = [
-        { $0.cutDown($0.builder.rules.managed, denying: .core) },
-        { $0.cutDown($0.builder.rules.managed, denying: .needed) },
+    static let managed = [
+        Way(namesReading: false) { $0.cutDown($0.builder.rules.managed, denying: .core) },
+        Way(namesReading: false) { $0.cutDown($0.builder.rules.managed, denying: .needed) },
     ]
+
+    /// One of the forms, from strict to loose.
+    struct Way: Sendable {
+        /// True where each service's reading patterns stand in the policy.
+        var namesReading = true
+        /// In which the form can differ.
+        var styles = Style.allCases
+        let make: @Sendable (SessionPolicyForm) -> Statements
+    }
+
+    /// The characters of all reading patterns: a policy that names them is longer.
+    var readingLength: Int {
+        services.flatMap(reading).reduce(0) { $0 + $1.utf8.count + 3 }
+    }
 
     var services: [String] { builder.services }
     private var grants: GrantedActions { builder.grants }

@@ -9,7 +9,7 @@ def policy(egress: str = "", more: str = "") -> str:
 name: test
 description: A policy of the tests.
 environment: {{pass: [TERM, LANG]}}
-egress: {{{egress}}}
+{f"egress: {{{egress}}}" if egress else "# It reaches nothing."}
 {more}
 """
 

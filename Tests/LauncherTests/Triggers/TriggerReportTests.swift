@@ -27,7 +27,7 @@ struct TriggerReportTests {
         (".envrc", ".envrc"), ("a/b/.envrc", "a/b/.envrc"), ("sub/.git", "sub/.git"), ("sub/.git/config", "sub/.git"),
         (".vscode/tasks.json", ".vscode"), ("a/x.code-workspace", "a/x.code-workspace"),
         (".husky/pre-commit", ".husky"),
-        ("node_modules/.bin/eslint", "node_modules/.bin/eslint"), (".venv/pyvenv.cfg", ".venv"),
+        ("node_modules/.bin/eslint", "node_modules"), (".venv/pyvenv.cfg", ".venv"),
         ("Makefile", "Makefile"),
         ("bin/tool", "bin/tool"), (".config/mise/config.toml", ".config"), (".eslintrc.cjs", ".eslintrc.cjs"),
     ])

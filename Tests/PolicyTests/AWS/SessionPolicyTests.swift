@@ -251,7 +251,7 @@ import Testing
         #expect(
             policy.text.contains(
                 #"{"Effect":"Deny","Action":"s3:GetObject","NotResource":"arn:aws:s3:::logs/*"}"#), "\(policy.text)")
-        #expect(!policy.text.contains("s3:*") && !policy.text.contains("sqs:*"))
+        #expect(!policy.text.contains(#""s3:*""#) && !policy.text.contains(#""sqs:*""#))
     }
 
     @Test func `what the policy denies is denied, where it says so`() throws {
@@ -271,6 +271,10 @@ import Testing
             "elasticloadbalancing", "events", "iam", "kinesis", "kms", "lambda", "logs", "rds", "redshift", "route53",
             "s3", "secretsmanager", "servicediscovery", "sns", "sqs", "ssm", "states", "tag", "wafv2", "xray",
         ]
+        for count in stride(from: 8, through: 34, by: 2) {
+            let policy = try self.policy(Array(services.prefix(count)), callsModel: false)
+            print("MANAGED", count, policy.managed, policy.room, allowed(policy).count, reading(Array(services.prefix(count))).count)
+        }
         let policy = try policy(services, callsModel: false)
         #expect(policy.managed == ["arn:aws:iam::aws:policy/ReadOnlyAccess"])
         #expect(policy.room >= 0)

@@ -36,10 +36,11 @@ def table():
 
 
 def mounts():
-    planned = {mount["target"] for mount in FACTS["mounts"]} | set(FACTS["temporary"])
+    planned = {mount["target"] for mount in FACTS["mounts"]} | {*FACTS["temporary"], FACTS["managed"]}
     others = [target for target in table() if target not in planned | ENGINES and not target.startswith(KERNELS)]
     finding(24, "mounts beside those of the plan", only("none", "none"), {"mounts": Seen(", ".join(others) or "none")})
-    writable = [mount["target"] for mount in FACTS["mounts"] if mount["readOnly"] and "ro" not in table().get(mount["target"], [])]
+    planned = [mount["target"] for mount in FACTS["mounts"] if mount["readOnly"]] + [FACTS["managed"]]
+    writable = [target for target in planned if "ro" not in table().get(target, [])]
     finding(26, "mounts that are not as read-only as planned", only("none", "none"), {"mounts": Seen(", ".join(writable) or "none")})
     finding(26, "the image's own files", only("read-only", "read-only"), {"/": Seen("read-only" if "ro" in table()["/"] else "writable")})
     found = made_in()

@@ -11,7 +11,7 @@ struct AuditLineTests {
         #expect(
             lines[0] == """
                 {"time":"2026-11-21T10:30:20.500Z","session":"20261121-103020-abcde","event":"session.started",\
-                "policy":"sample","digest":"\(AuditSamples.facts.digest)","plan":"\(AuditSamples.facts.plan)",\
+                "policy":"sample","origin":"path","digest":"\(AuditSamples.facts.digest)","plan":"\(AuditSamples.facts.plan)",\
                 "image":"localhost/cx:test","imageDigest":"sha256:\(String(repeating: "b", count: 64))",\
                 "user":"responder","uid":1000,"version":"0.1.0","command":["claude","why is the DLQ growing"],\
                 "previous":"\(String(repeating: "0", count: 64))"}
