@@ -53,6 +53,8 @@ enum SettingGrammar {
 
     /// GetSessionToken's `SerialNumber` (STS API reference): 9 to 256 of `[\w+=/:,.@-]`.
     private static func isSerialNumber(_ text: String) -> Bool {
-        text.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9_+=\/:,.@-]{8,255}/.matchingSemantics(.unicodeScalar)) != nil
+        // The AWS CLI reads the file behind `file://`.
+        !text.contains("://")
+            && text.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9_+=\/:,.@-]{8,255}/.matchingSemantics(.unicodeScalar)) != nil
     }
 }

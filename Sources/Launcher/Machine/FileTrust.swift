@@ -25,12 +25,13 @@ struct FileTrust: Sendable {
         guard var absolute = absolute(path) else { return "its folder does not exist any more" }
         var links = 0
         var folder = ""
-        if let objection = objection(toFolder: "/") { return objection }
         while let name = absolute.popFirst() {
             if name == ".." {
                 folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
                 continue
             }
+            // Who writes a folder chooses what a name in it leads to, but not what `..` does.
+            if let objection = objection(toFolder: folder.isEmpty ? "/" : folder) { return objection }
             let place = "\(folder)/\(name)"
             guard let status = FileStatus(link: place) else { return "\(place.printable) cannot be looked at" }
             guard owners.contains(status.owner) else {
@@ -44,7 +45,6 @@ struct FileTrust: Sendable {
                 if target.hasPrefix("/") { folder = "" }
                 absolute = ArraySlice(Self.components(of: target)) + absolute
             } else if status.isFolder {
-                if let objection = objection(toFolder: place) { return objection }
                 folder = place
             } else {
                 guard absolute.isEmpty, status.device == file.device, status.inode == file.inode else {

@@ -28,11 +28,12 @@ struct GuardEventTests {
     }
 
     @Test func `The line that is written has every field that there is`() throws {
-        let event = GuardEvent(
+        var event = GuardEvent(
             .connectionClosed, time: Date(timeIntervalSince1970: 1_700_000_000.25), host: "a",
             address: IPAddress("192.0.2.1"),
             addresses: [IPAddress(v4: 1), IPAddress(v6: 1)], port: 443, protocol: "tcp", bytesIn: 20, bytesOut: 10,
             milliseconds: 5, reason: "r", role: "default")
+        event.request = 7
         let line = Data(event.line)
         #expect(line.last == 0x0a)
         #expect(try JSONLine.decode(GuardEvent.self, from: line) == event)
