@@ -41,6 +41,8 @@ class LearnTests(LaunchTests):
         self.assertIn("# - the name \\042.data.example.net: ", text)
         check = self.cx("policy", "check", "./test-learned.yaml")
         self.assertEqual(check.status, 0, check)
+        # A policy that everybody could replace starts nothing.
+        self.workspace.chmod(0o755)
         again = self.cx("shell", "--policy", "./test-learned.yaml", "--", "sh", "-c", """
             curl -sk --max-time 5 https://paste.example.net/; curl -s --max-time 5 http://203.0.113.66/
             curl -s --max-time 5 http://paste.example.net:8080/; curl -s --max-time 5 https://other.data.example.net/; exit 0""")
