@@ -274,7 +274,7 @@ import Testing
         #expect(policy.managed == ["arn:aws:iam::aws:policy/ReadOnlyAccess"])
         #expect(policy.room >= 0)
         let allowed = allowed(policy)
-        #expect(allowed.isSubset(of: reading(services)))
+        #expect(allowed.isSubset(of: meant(policy, services)))
         #expect(allowed.count * 10 > reading(services).count * 9)
         #expect(policy.text.contains(#""Condition":{"StringNotEquals":{"aws:RequestedRegion":"us-east-1"}}"#))
     }
