@@ -113,9 +113,13 @@ class TerminalTests(TerminalLaunches):
         self.leave(process)
 
     def leave(self, process) -> None:
-        self.terminal.type("\x03")
-        self.assertTrue(self.terminal.wait("again"), self.terminal.text)
-        self.terminal.type("\x03")
+        """Claude Code ends at a second Ctrl-C within a second or so, which a busy machine may miss."""
+        for _ in range(5):
+            self.terminal.type("\x03")
+            self.assertTrue(self.terminal.wait("again"), self.terminal.text)
+            self.terminal.type("\x03")
+            if self.terminal.end(process, 8) is not None:
+                break
         self.assertEnds(process, 0)
 
 
