@@ -31,7 +31,7 @@ struct ActionCompressor {
         guard names != [prefix] else { return names }
         guard !isFree(prefix) else { return ["\(prefix)*"] }
         let next = Dictionary(grouping: names) { name in
-            prefix + (name == prefix ? "" : ReadingActions.words(of: String(name.dropFirst(prefix.count)))[0])
+            prefix + (name == prefix ? "" : ReadingActions.firstWord(of: name.dropFirst(prefix.count)))
         }
         return next.flatMap { longer, names in
             if longer == prefix { return names }

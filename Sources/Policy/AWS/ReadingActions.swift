@@ -29,19 +29,11 @@ enum ReadingActions {
         return verbs.contains(String(first)) ? String(first) : nil
     }
 
-    private static func firstWord(of name: Substring) -> Substring {
+    /// The first of `Get`, `D`, `B`, `Cluster`, `V2` in `GetDBClusterV2`: a capital begins a word, but a name all in
+    /// capitals is one word.
+    static func firstWord(of name: Substring) -> Substring {
         guard name.utf8.contains(where: { (0x61...0x7a).contains($0) }) else { return name }
         let end = name.utf8.dropFirst().firstIndex { (0x41...0x5a).contains($0) }
         return name[..<(end ?? name.endIndex)]
-    }
-
-    /// `GetDBClusterV2` is `Get`, `D`, `B`, `Cluster`, `V2`: a capital begins a word, but a name all in capitals is one.
-    static func words(of name: String) -> [String] {
-        let letters = Array(name.utf8)
-        guard letters.contains(where: { (0x61...0x7a).contains($0) }) else { return [name] }
-        let starts = letters.indices.filter { $0 > 0 && (0x41...0x5a).contains(letters[$0]) }
-        return zip([0] + starts, starts + [letters.count]).map {
-            String(decoding: letters[$0..<$1], as: UTF8.self)
-        }
     }
 }
