@@ -121,7 +121,7 @@ class NewTests(WritingTests):
         text = file.read_text()
         for line in ("description: Edit notes", "extends: [base]", "access: read-write", "      - lambda", "regions: [us-east-1]"):
             self.assertIn(line, text)
-        self.assertEqual(findings([file])[str(file)], [])
+        self.assertEqual([rule for _, rule, _ in findings([file])[str(file)]], ["workspace/runs-later"])
 
     def test_the_end_of_the_input_leaves_nothing(self):
         status, said = self.talk("notes", answers=["Edit notes\n", "\x04"])

@@ -1,5 +1,4 @@
 import CLinux
-@preconcurrency import Dispatch
 import Glibc
 import Guard
 import Synchronization
@@ -13,7 +12,7 @@ final class FilteredOutput: Sendable {
     private let queries: OpenQueries
     private let stop = WakeUp()
     private let carried = Mutex(0)
-    private let hasEnded = DispatchSemaphore(value: 0)
+    private let thread = CarryingThread()
     /// Called on the thread when the terminal takes nothing any more.
     private let onLoss: @Sendable () -> Void
 
@@ -30,14 +29,7 @@ final class FilteredOutput: Sendable {
     }
 
     func start() throws(LaunchError) {
-        do {
-            try Thread { [self] in
-                carry()
-                hasEnded.signal()
-            }.start()
-        } catch {
-            throw LaunchError("cannot carry the sandbox's output", detail: "\(error)")
-        }
+        try thread.start("the sandbox's output") { [self] in carry() }
     }
 
     /// What the program left of the terminal, put back; waits for what is still on its way. Blocks.
@@ -47,10 +39,10 @@ final class FilteredOutput: Sendable {
         var before = -1
         while isOrderly, before != carried.withLock({ $0 }) {
             before = carried.withLock { $0 }
-            if hasEnded.wait(timeout: .now() + .seconds(2)) == .success { return reset() }
+            if thread.ends(within: 2) { return reset() }
         }
         stop.signal()
-        guard hasEnded.wait(timeout: .now() + .seconds(1)) == .success else { return false }
+        guard thread.ends(within: 1) else { return false }
         return reset()
     }
 

@@ -1,4 +1,3 @@
-@preconcurrency import Dispatch
 import Glibc
 import Guard
 
@@ -9,7 +8,7 @@ final class TypedInput: Sendable {
     private let master: Int32
     private let queries: OpenQueries
     private let stop = WakeUp()
-    private let hasEnded = DispatchSemaphore(value: 0)
+    private let thread = CarryingThread()
     /// Called on the thread when the terminal is gone.
     private let onLoss: @Sendable () -> Void
 
@@ -23,21 +22,13 @@ final class TypedInput: Sendable {
     }
 
     func start() throws(LaunchError) {
-        do {
-            try Thread { [self] in
-                carry()
-                hasEnded.signal()
-            }.start()
-        } catch {
-            throw LaunchError("cannot carry what is typed", detail: "\(error)")
-        }
+        try thread.start("what is typed") { [self] in carry() }
     }
 
     /// From now on nothing typed goes inside. Blocks for a moment.
     func finish() {
         stop.signal()
-        // It may never have begun.
-        _ = hasEnded.wait(timeout: .now() + .seconds(1))
+        _ = thread.ends(within: 1)
     }
 
     private func carry() {

@@ -56,18 +56,32 @@ static int dial(const struct sockaddr_in *site) {
     return connection;
 }
 
-static int serve(char **words) {
+static void watch_input(int watch, int descriptor) {
+    struct epoll_event event = {.events = EPOLLIN, .data.fd = descriptor};
+    epoll_ctl(watch, EPOLL_CTL_ADD, descriptor, &event);
+}
+
+// A listener, and a watch over it and over standard input, whose end is the server's. `buffer` is the size of the
+// connections' buffers; 0 leaves them as they are.
+static int open_site(char **words, int buffer, int *listener) {
     struct sockaddr_in site = place(words[0], words[1]);
-    int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), on = 1, watch = epoll_create1(0);
-    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    if (bind(listener, (struct sockaddr *)&site, sizeof site) != 0 || listen(listener, 4096) != 0) fail("serve");
-    struct epoll_event event = {.events = EPOLLIN, .data.fd = listener}, events[EVENTS];
-    epoll_ctl(watch, EPOLL_CTL_ADD, listener, &event);
-    event.data.fd = STDIN_FILENO;
-    epoll_ctl(watch, EPOLL_CTL_ADD, STDIN_FILENO, &event);
-    long accepted = 0, bytes = 0;
+    int on = 1, watch = epoll_create1(0);
+    *listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+    setsockopt(*listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    if (buffer) setsockopt(*listener, SOL_SOCKET, SO_RCVBUF, &buffer, sizeof buffer);
+    if (buffer) setsockopt(*listener, SOL_SOCKET, SO_SNDBUF, &buffer, sizeof buffer);
+    if (bind(*listener, (struct sockaddr *)&site, sizeof site) != 0 || listen(*listener, 4096) != 0) fail("listen");
+    watch_input(watch, *listener);
+    watch_input(watch, STDIN_FILENO);
     printf("serving\n");
     fflush(stdout);
+    return watch;
+}
+
+static int serve(char **words) {
+    struct epoll_event events[EVENTS];
+    int listener, watch = open_site(words, 0, &listener);
+    long accepted = 0, bytes = 0;
     for (;;) {
         int ready = epoll_wait(watch, events, EVENTS, -1);
         for (int index = 0; index < ready; index++) {
@@ -78,10 +92,8 @@ static int serve(char **words) {
                 return 0;
             }
             if (descriptor == listener) {
-                for (int connection; (connection = accept4(listener, 0, 0, SOCK_NONBLOCK)) >= 0; accepted++) {
-                    event = (struct epoll_event){.events = EPOLLIN, .data.fd = connection};
-                    epoll_ctl(watch, EPOLL_CTL_ADD, connection, &event);
-                }
+                for (int connection; (connection = accept4(listener, 0, 0, SOCK_NONBLOCK)) >= 0; accepted++)
+                    watch_input(watch, connection);
                 continue;
             }
             ssize_t count = recv(descriptor, buffer, sizeof buffer, 0);
@@ -92,19 +104,9 @@ static int serve(char **words) {
 }
 
 static int flood(char **words) {
-    struct sockaddr_in site = place(words[0], words[1]);
-    int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), on = 1, small = SMALL, watch = epoll_create1(0);
-    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    setsockopt(listener, SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
-    setsockopt(listener, SOL_SOCKET, SO_SNDBUF, &small, sizeof small);
-    if (bind(listener, (struct sockaddr *)&site, sizeof site) != 0 || listen(listener, 4096) != 0) fail("flood");
-    struct epoll_event event = {.events = EPOLLIN, .data.fd = listener}, events[EVENTS];
-    epoll_ctl(watch, EPOLL_CTL_ADD, listener, &event);
-    event.data.fd = STDIN_FILENO;
-    epoll_ctl(watch, EPOLL_CTL_ADD, STDIN_FILENO, &event);
+    struct epoll_event event, events[EVENTS];
+    int listener, watch = open_site(words, SMALL, &listener);
     static char bytes[SMALL];
-    printf("serving\n");
-    fflush(stdout);
     for (;;) {
         int ready = epoll_wait(watch, events, EVENTS, -1);
         for (int index = 0; index < ready; index++) {

@@ -5,6 +5,7 @@
 A result is `open` with the first line of the answer, `access denied`, the name of an error, `timeout` or `ended`.
 """
 
+import contextlib
 import ctypes
 import errno
 import http.client
@@ -82,33 +83,37 @@ def plain(*pieces, host=ALLOWED):
     return body
 
 
+def exchange(session, incoming, outgoing, connection, how):
+    """The rest of an exchange. `how` cuts what the client has to say next into pieces."""
+    pieces = how(outgoing.read())
+    while True:
+        for piece in pieces:
+            connection.sendall(piece)
+        data = connection.recv(65536)
+        if not data:
+            return "ended"
+        incoming.write(data)
+        try:
+            session.do_handshake()
+            break
+        except ssl.SSLWantReadError:
+            pieces = [outgoing.read()]
+    session.write(REQUEST)
+    connection.sendall(outgoing.read())
+    while True:
+        try:
+            return first_line(session.read(4096))
+        except ssl.SSLWantReadError:
+            incoming.write(connection.recv(65536))
+
+
 def cut(name, how):
     """A whole exchange whose hello is cut by `how` into pieces."""
     def body():
         session, incoming, outgoing = hello(name)
         with socket.create_connection(address_of(ALLOWED), timeout=5) as connection:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            for piece in how(outgoing.read()):
-                connection.sendall(piece)
-            while True:
-                try:
-                    session.do_handshake()
-                    break
-                except ssl.SSLWantReadError:
-                    data = connection.recv(65536)
-                    if not data:
-                        return "ended"
-                    incoming.write(data)
-                finally:
-                    if outgoing.pending:
-                        connection.sendall(outgoing.read())
-            session.write(REQUEST)
-            connection.sendall(outgoing.read())
-            while True:
-                try:
-                    return first_line(session.read(4096))
-                except ssl.SSLWantReadError:
-                    incoming.write(connection.recv(65536))
+            return exchange(session, incoming, outgoing, connection, how)
     return body
 
 
@@ -135,24 +140,9 @@ def twice(first, second, how=lambda data: [data]):
                 return "no second hello is asked for"
             renamed(session, second)
             incoming.write(asked)
-            while True:
-                try:
-                    session.do_handshake()
-                    break
-                except ssl.SSLWantReadError:
-                    for piece in how(outgoing.read()):
-                        connection.sendall(piece)
-                    data = connection.recv(65536)
-                    if not data:
-                        return "ended"
-                    incoming.write(data)
-            session.write(REQUEST)
-            connection.sendall(outgoing.read())
-            while True:
-                try:
-                    return first_line(session.read(4096))
-                except ssl.SSLWantReadError:
-                    incoming.write(connection.recv(65536))
+            with contextlib.suppress(ssl.SSLWantReadError):
+                session.do_handshake()
+            return exchange(session, incoming, outgoing, connection, how)
     return body
 
 

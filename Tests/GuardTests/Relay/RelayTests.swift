@@ -1,6 +1,7 @@
 import Glibc
 import NIOCore
 import Policy
+import Synchronization
 import Testing
 
 @testable import Guard
@@ -47,36 +48,61 @@ struct RelayTests {
         await bench.stop()
     }
 
-    @Test func `with hardly any memory every byte of every connection still arrives`() async throws {
+    /// 24 connections through memory for a few reads, all of whose servers read late, so that everything waits.
+    /// - Parameter body: One connection's two ends and what the client sends; runs as two concurrent blocking calls.
+    private static func withHardlyAnyMemory(
+        send: @escaping @Sendable (TestSocket, [UInt8]) throws -> Void,
+        receive: @escaping @Sendable (TestSocket, [UInt8]) throws -> Void
+    ) async throws -> RelayBench {
         var limits = RelayLimits()
         limits.bytes = 262_144
         let bench = try await RelayBench(limits: limits)
-        let count = 24
-        let pairs = try await blocking { try (0..<count).map { _ in try bench.pair() } }
-        try await withThrowingTaskGroup(of: Bool.self) { group in
+        let pairs = try await blocking { try (0..<24).map { _ in try bench.pair() } }
+        try await withThrowingTaskGroup(of: Void.self) { group in
             for (index, pair) in pairs.enumerated() {
-                let sent = Self.pattern(UInt8(index), 400_000)
+                let bytes = pattern(UInt8(index), 400_000)
+                group.addTask { try await blocking { try send(pair.client, bytes) } }
                 group.addTask {
                     try await blocking {
-                        try pair.client.send(sent)
-                        pair.client.endOutput()
-                        return true
-                    }
-                }
-                group.addTask {
-                    try await blocking {
-                        // Everybody reads late, so that everything waits.
                         usleep(300_000)
-                        return try pair.server.receiveAll() == sent
+                        try receive(pair.server, bytes)
                     }
                 }
             }
-            for try await isRight in group { #expect(isRight) }
+            try await group.waitForAll()
         }
         for pair in pairs {
             pair.client.close()
             pair.server.close()
         }
+        return bench
+    }
+
+    @Test func `with hardly any memory every byte of every connection still arrives`() async throws {
+        let bench = try await Self.withHardlyAnyMemory {
+            try $0.send($1)
+        } receive: {
+            #expect(try $0.receive(exactly: $1.count) == $1)
+        }
+        #expect(bench.log.events.allSatisfy { $0.kind != .connectionFailed })
+        await bench.stop()
+    }
+
+    /// NIO reads all that the kernel holds of a client that has said all, whether there is room for it or not.
+    @Test func `with hardly any memory a client that has said all is carried whole or cut, never shortened`() async throws {
+        let cut = Mutex(0)
+        let bench = try await Self.withHardlyAnyMemory {
+            do { try $0.send($1) } catch let failure as TestSocket.Failure where failure.code == ECONNRESET || failure.code == EPIPE {}
+            $0.endOutput()
+        } receive: { server, sent in
+            do {
+                #expect(try server.receiveAll() == sent)
+            } catch let failure as TestSocket.Failure where failure.code == ECONNRESET {
+                cut.withLock { $0 += 1 }
+            }
+        }
+        let told = await bench.log.wait(.connectionFailed, count: cut.withLock { $0 })
+        #expect(told.allSatisfy { $0.reason?.hasPrefix("cut") == true })
         await bench.stop()
     }
 
