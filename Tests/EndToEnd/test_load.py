@@ -5,10 +5,13 @@ import os
 import random
 import re
 import resource
+import signal
 import time
 from collections import Counter
+from pathlib import Path
 
 from support import processes
+from support.control_groups import may_have_groups, memory_group
 from support.launches import LaunchTests
 from support.load import FLOOD_PORT, PORT, SITE, GuardUse, Inside, Site, compile_load
 from support.policies import policy
@@ -95,6 +98,30 @@ class LoadTests(LaunchTests):
         self.assertGivenBack(guard)
         self.finish(inside)
         self.tell(**stalled, KiB_with_slow_readers=most)
+
+    def test_the_guard_s_memory_is_bounded_by_the_kernel(self):
+        inside, guard = self.begin()
+        limits = Path(f"/proc/{guard.pid}/limits").read_text()
+        self.assertEqual(re.search(r"Max data size +(\d+) +(\d+)", limits).groups(), (str(1 << 30),) * 2)
+        own = memory_group(os.getpid())
+        group = memory_group(guard.pid)
+        if may_have_groups(own):
+            self.assertEqual(group.name, f"cx-guard-{guard.pid}")
+            limit = next(path for name in ("memory.max", "memory.limit_in_bytes") if (path := group / name).exists())
+            self.assertEqual(int(limit.read_text()), 512 << 20)
+            # the watcher is not in it, nor what the engine started
+            self.assertEqual((group / "cgroup.procs").read_text().split(), [str(guard.pid)])
+        else:
+            self.assertEqual(group, own)
+        inside.end()
+        self.assertFalse(group != own and group.exists(), group)
+
+    def test_a_killed_guard_leaves_no_control_group(self):
+        inside, guard = self.begin()
+        own, group = memory_group(os.getpid()), memory_group(guard.pid)
+        os.kill(guard.pid, signal.SIGKILL)
+        inside.end()
+        self.assertFalse(group != own and not processes.until(lambda: not group.exists(), 5), group)
 
     def test_a_guard_without_descriptors_waits_for_some(self):
         inside, guard = self.begin()

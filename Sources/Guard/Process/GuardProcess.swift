@@ -13,6 +13,7 @@ public actor GuardProcess {
     private var plan: GuardPlan?
     private var sandbox: Sandbox?
     private var watcher: Watcher?
+    private var group: ControlGroup?
     /// The sandbox, for the thread that sees the watcher's end.
     private let held = Mutex<Sandbox?>(nil)
     private var services: GuardServices?
@@ -51,6 +52,7 @@ public actor GuardProcess {
                 if case .close = command {
                     refusals?.compare()
                     await services?.stop()
+                    group?.leave()
                     watcher?.dismiss()
                     return status
                 }
@@ -64,6 +66,7 @@ public actor GuardProcess {
         }
         // Nobody is there any more who could remove the container.
         await stop()
+        group?.leave()
         if let plan { await ContainerRemoval(container: plan.container).run() }
         watcher?.dismiss()
         plan?.terminal?.giveBack()
@@ -75,7 +78,9 @@ public actor GuardProcess {
         case .configure(let plan):
             guard self.plan == nil else { throw GuardError.order("configured twice") }
             self.plan = plan
-            watcher = try Watcher(for: plan.container) { [self] in loseWatcher() }
+            group = ControlGroup.make()
+            watcher = try Watcher(for: plan.container, group) { [self] in loseWatcher() }
+            if group?.enter() == false { group = nil }
         case .raiseWall(let pid):
             guard let plan, services == nil else {
                 throw GuardError.order("the wall before the configuration, or twice")

@@ -15,8 +15,12 @@ final class Watcher: Sendable {
     private let isDismissed: Flag
 
     /// Starts it, and tells it how to remove the container.
-    /// - Parameter onEnd: called on a thread of its own when it is gone.
-    init(for container: GuardedContainer, onEnd: @escaping @Sendable () -> Void) throws(GuardError) {
+    /// - Parameters:
+    ///   - group: the guard's own, which is still empty: the watcher does not belong to it.
+    ///   - onEnd: called on a thread of its own when it is gone.
+    init(for container: GuardedContainer, _ group: ControlGroup?, onEnd: @escaping @Sendable () -> Void)
+        throws(GuardError)
+    {
         var ends: [CInt] = [-1, -1]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
             throw .failed("making the watcher's channel")
@@ -29,7 +33,7 @@ final class Watcher: Sendable {
         close(descriptor: ends[1])
         defer { close(descriptor: other) }
         try Self.start(with: other)
-        try send(.configure(container))
+        try send(.configure(container, group))
         try Thread { [channel, ready, isDismissed] in
             var byte: UInt8 = 0
             while true {

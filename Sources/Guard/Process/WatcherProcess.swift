@@ -17,6 +17,7 @@ public struct WatcherProcess {
 
     private var lines = Data()
     private var container: GuardedContainer?
+    private var group: ControlGroup?
     private var process: CInt = -1
     private var isDismissed = false
 
@@ -26,6 +27,7 @@ public struct WatcherProcess {
         let survivor = watcher.watch()
         guard !watcher.isDismissed else { return }
         watcher.end()
+        defer { watcher.group?.remove() }
         if watcher.wait(for: survivor), watcher.isDismissed { return }
         if let container = watcher.container { await ContainerRemoval(container: container).run() }
     }
@@ -86,7 +88,7 @@ public struct WatcherProcess {
     /// - Returns: false where it cannot: as if the guard were gone, the container is ended.
     private mutating func obey(_ order: WatcherOrder) -> Bool {
         switch order {
-        case .configure(let container): self.container = container
+        case .configure(let container, let group): (self.container, self.group) = (container, group)
         case .hold(let pid):
             process = cx_pidfd_open(pid, 0)
             var ready: UInt8 = 1

@@ -1,0 +1,33 @@
+"""Control groups of this machine that count memory, by their folders."""
+
+import os
+from pathlib import Path
+
+MOUNT = Path("/sys/fs/cgroup")
+
+
+def memory_group(process: int) -> Path:
+    """The one that a process is in, where the kernel counts memory, of version 1 or 2; else the root's folder."""
+    for line in Path(f"/proc/{process}/cgroup").read_text().splitlines():
+        _, controllers, path = line.split(":", 2)
+        if "memory" in controllers.split(","):
+            return MOUNT / "memory" / path.lstrip("/")
+        if not controllers and (MOUNT / "cgroup.controllers").exists():
+            return MOUNT / path.lstrip("/")
+    return MOUNT
+
+
+def may_have_groups(own: Path) -> bool:
+    """Whether the caller may make a group that counts memory: below its own in version 1, beside it in version 2."""
+    folder = own
+    if (own / "cgroup.controllers").exists():
+        folder = own if own == MOUNT else own.parent
+        if "memory" not in (folder / "cgroup.subtree_control").read_text().split():
+            return False
+    trial = folder / f"cx-test-{os.getpid()}"
+    try:
+        trial.mkdir()
+    except OSError:
+        return False
+    trial.rmdir()
+    return True
