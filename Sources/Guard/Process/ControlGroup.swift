@@ -31,9 +31,8 @@ struct ControlGroup: Hashable, Sendable, Codable {
             if fields[1].isEmpty {
                 // In version 2 a group that has processes has no groups that count memory, unless it is the root.
                 let above = own[..<(own.lastIndex(of: "/") ?? own.startIndex)]
-                guard contents(of: "\(mount)\(above)/cgroup.subtree_control")?.split(whereSeparator: \.isWhitespace)
-                    .contains("memory") == true
-                else { continue }
+                let controllers = contents(of: "\(mount)\(above)/cgroup.subtree_control") ?? ""
+                guard controllers.split(whereSeparator: \.isWhitespace).contains("memory") else { continue }
                 return make(in: "\(mount)\(above)", from: "\(mount)\(own)", "memory.max")
             }
         }

@@ -31,7 +31,8 @@ extension LaunchPlan {
     }
 
     private var policyLines: [String] {
-        ["\(policy.name): \(policy.summary)  (\(origin.rawValue))", policy.digest] + policy.files.map { "\($0.path)  \($0.digest)" }
+        ["\(policy.name): \(policy.summary)  (\(origin.rawValue))", policy.digest]
+            + policy.files.map { "\($0.path)  \($0.digest)" }
     }
 
     private var containerLines: [String] {

@@ -35,7 +35,8 @@ struct SessionsListCommand: ParsableCommand {
     private func row(_ listing: SessionListing) -> [String] {
         [
             listing.session, listing.started ?? "?", listing.seconds.map(SessionDuration.text) ?? "?",
-            listing.policy ?? "?", listing.origin?.rawValue ?? "?", status(of: listing), listing.refusals.map(String.init) ?? "?",
+            listing.policy ?? "?", listing.origin?.rawValue ?? "?", status(of: listing),
+            listing.refusals.map(String.init) ?? "?",
         ]
     }
 

@@ -90,7 +90,7 @@ struct RelayTests {
     }
 
     /// NIO reads all that the kernel holds of a client that has said all, whether there is room for it or not.
-    @Test func `with hardly any memory a client that has said all is carried whole or cut, never shortened`() async throws {
+    @Test func `a client that has said all is carried whole or cut, never shortened`() async throws {
         let cut = Mutex(0)
         let bench = try await Self.withHardlyAnyMemory {
             do {

@@ -53,7 +53,8 @@ extension SessionSummary {
     fileprivate var facts: [[String]] {
         let who = user.map { name in "\(name) (\(uid.map(String.init) ?? "?"))" }
         return [
-            ["policy", policy.map { name in name + (origin.map { " (\($0.rawValue))" } ?? "") }], ["policy digest", digest], ["image", image], ["image digest", imageDigest],
+            ["policy", policy.map { name in name + (origin.map { " (\($0.rawValue))" } ?? "") }],
+            ["policy digest", digest], ["image", image], ["image digest", imageDigest],
             ["command", command?.joined(separator: " ").shortPrintable], ["user", who ?? uid.map { "\($0)" }],
             ["incident", incident],
             ["cx", version], ["started", started],

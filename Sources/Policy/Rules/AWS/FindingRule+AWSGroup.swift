@@ -1,6 +1,7 @@
 extension FindingRule {
     static let awsGroup: [FindingRule] = [
-        .awsAction, .awsChanges, .awsSensitive, .awsManaged, .awsRole, .awsContradiction, .awsTooLong, .awsGaveWay, .awsNoModel,
+        .awsAction, .awsChanges, .awsSensitive, .awsManaged, .awsRole, .awsContradiction, .awsTooLong, .awsGaveWay,
+        .awsNoModel,
         .awsWritable, .awsDuration,
     ]
 }
