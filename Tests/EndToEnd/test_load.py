@@ -99,6 +99,22 @@ class LoadTests(LaunchTests):
         self.finish(inside)
         self.tell(**stalled, KiB_with_slow_readers=most)
 
+    def test_fast_servers_and_readers_that_stop_do_not_take_the_kernel_s_memory(self):
+        site = Site(self.workspace / "load", "pour", FLOOD_PORT)
+        self.started.append(site.process)
+        inside, guard = self.begin()
+        count = 60
+        self.assertEqual(inside.order("warm", SITE, FLOOD_PORT, str(count)), {"warm": count})
+        time.sleep(2)
+        connections, held = guard.received(FLOOD_PORT)
+        (self.workspace / "release").touch()
+        self.assertGivenBack(guard)
+        self.finish(inside)
+        self.assertEqual(connections, count)
+        # without a bound it is some 7 MiB for each
+        self.assertLess(held, count * 2 << 20)
+        self.tell(connections=connections, KiB_received=held >> 10)
+
     def test_the_guard_s_memory_is_bounded_by_the_kernel(self):
         inside, guard = self.begin()
         limits = Path(f"/proc/{guard.pid}/limits").read_text()

@@ -32,7 +32,7 @@ struct CredentialEndpoint: Sendable {
     /// Serves on a bound TCP socket, which it owns from now on.
     func serve(_ descriptor: CInt) async throws -> any Channel {
         try await ServerBootstrap(group: group)
-            .serverChannelInitializer(AcceptPaceHandler.add)
+            .serverChannelInitializer(AcceptPace().hold)
             .childChannelInitializer { [self] channel in
                 channel.eventLoop.makeCompletedFuture {
                     try limit.admit(channel)

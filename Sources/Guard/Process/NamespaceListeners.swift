@@ -15,10 +15,10 @@ enum NamespaceListeners {
         do {
             for family in families {
                 sockets.dnsDatagram.append(try bound(SOCK_DGRAM, family, ports.dns))
-                sockets.dnsStream.append(try bound(SOCK_STREAM, family, ports.dns))
+                sockets.dnsStream.append(try bound(SOCK_STREAM, family, ports.dns, buffers: smallBuffers))
                 sockets.relay.append(try bound(SOCK_STREAM, family, ports.relay))
             }
-            sockets.credentials.append(try bound(SOCK_STREAM, .v4, ports.credentials))
+            sockets.credentials.append(try bound(SOCK_STREAM, .v4, ports.credentials, buffers: smallBuffers))
             return sockets
         } catch {
             for descriptor in sockets.all { close(descriptor: descriptor) }
@@ -29,13 +29,23 @@ enum NamespaceListeners {
     /// A kernel without IPv6 has nothing that could go by IPv6.
     private static var hasIPv6: Bool { access("/proc/net/if_inet6", F_OK) == 0 }
 
-    private static func bound(_ kind: __socket_type, _ family: Loopback, _ port: UInt16) throws(GuardError) -> CInt {
+    /// Of services whose questions and answers are short, in bytes: by itself the kernel takes megabytes for each
+    /// connection. Those that a listener accepts inherit them.
+    private static let smallBuffers: CInt = 65_536
+
+    /// - Parameter buffers: the kernel's, for each direction; its own choice where nil.
+    private static func bound(
+        _ kind: __socket_type, _ family: Loopback, _ port: UInt16, buffers: CInt? = nil
+    ) throws(GuardError) -> CInt {
         let type = Int32(kind.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
         let descriptor = socket(family == .v4 ? AF_INET : AF_INET6, type, 0)
         guard descriptor >= 0 else { throw failure("opening a socket", port) }
         var on: Int32 = 1
         let size = socklen_t(MemoryLayout<Int32>.size)
         setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, size)
+        if var buffers {
+            for option in [SO_RCVBUF, SO_SNDBUF] { setsockopt(descriptor, SOL_SOCKET, option, &buffers, size) }
+        }
         if family == .v6 { setsockopt(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, &on, size) }
         guard bind(descriptor, family, port) == 0 else {
             let error = failure("binding a socket", port)

@@ -22,6 +22,7 @@ struct Relay: Sendable {
     let originalDestination: @Sendable (any Channel) -> EventLoopFuture<Endpoint?>
     private let dialer: Dialer
     private let limit: ConnectionLimit
+    private let pace = AcceptPace()
     private let budget: ByteBudget
     private let room: RelayRoom
 
@@ -46,7 +47,7 @@ struct Relay: Sendable {
     /// Serves on a bound TCP socket, which it owns from now on.
     func serve(_ descriptor: CInt) async throws -> any Channel {
         let channel = try await ServerBootstrap(group: group)
-            .serverChannelInitializer(AcceptPaceHandler.add)
+            .serverChannelInitializer(pace.hold)
             .childChannelOption(.autoRead, value: false)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelOption(.maxMessagesPerRead, value: 1)
@@ -76,6 +77,7 @@ struct Relay: Sendable {
             return
         }
         room.enter(client)
+        client.setOption(RelayLimits.windowOption, value: room.window(limits)).whenFailure { _ in client.reset() }
         originalDestination(client).whenComplete { result in
             guard case .success(let found) = result, let destination = found,
                 let listener = client.localAddress.flatMap(Endpoint.init)

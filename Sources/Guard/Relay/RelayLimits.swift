@@ -31,6 +31,15 @@ struct RelayLimits: Sendable {
     /// megabytes for each slow reader.
     var unsentInKernel = 262_144
 
+    /// What the kernel may let each side's peer send ahead, in bytes, and what it lets all of them together where each
+    /// has its share. By itself it lets a fast sender be 32 MiB ahead of a reader that stops.
+    var window = 65_536...4_194_304
+    var windows = 64 << 20
+
+    /// TCP_WINDOW_CLAMP of linux/tcp.h; see tcp(7). Unlike a fixed buffer it leaves the size to the kernel up to there.
+    static let windowOption = ChannelOptions.Types.SocketOption(
+        level: SocketOptionLevel(IPPROTO_TCP), name: SocketOptionName(10))
+
     /// TCP_NOTSENT_LOWAT of linux/tcp.h; see tcp(7).
     static let unsentOption = ChannelOptions.Types.SocketOption(
         level: SocketOptionLevel(IPPROTO_TCP), name: SocketOptionName(25))

@@ -36,6 +36,12 @@ final class RelayRoom: Sendable {
         return min(max(total / 2 / directions, reads.lowerBound), reads.upperBound)
     }
 
+    /// How far a peer of one more connection may be ahead of the guard's reading, in bytes.
+    func window(_ limits: RelayLimits) -> Int {
+        let share = limits.windows / max(connections.load(ordering: .relaxed), 1)
+        return min(max(share, limits.window.lowerBound), limits.window.upperBound)
+    }
+
     /// Only who has nothing waiting should read now.
     var isTight: Bool { used.load(ordering: .relaxed) >= total / 2 }
 

@@ -2,6 +2,8 @@
 //
 //   load serve ADDRESS PORT            a site that echoes; at the end of its input it says how many connections came
 //   load flood ADDRESS PORT            a site that sends all the time and never reads
+//   load pour ADDRESS PORT             the same as fast as it can, with the kernel's own buffers
+//   load warm ADDRESS PORT COUNT       so many connections that read at full speed for a moment, and then no more; held as below
 //   load stall ADDRESS PORT COUNT      so many connections that send and never read, every second one with an end; held as below
 //   load hold ADDRESS PORT COUNT       so many connections at once, each with an echo; held until /src/release is there
 //   load row ADDRESS PORT COUNT        so many one after the other, each with an echo
@@ -103,10 +105,11 @@ static int serve(char **words) {
     }
 }
 
-static int flood(char **words) {
+static int flood(char **words, int buffer) {
     struct epoll_event event, events[EVENTS];
-    int listener, watch = open_site(words, SMALL, &listener);
-    static char bytes[SMALL];
+    int listener, watch = open_site(words, buffer, &listener);
+    static char bytes[1 << 18];
+    size_t size = buffer ? (size_t)buffer : sizeof bytes;
     for (;;) {
         int ready = epoll_wait(watch, events, EVENTS, -1);
         for (int index = 0; index < ready; index++) {
@@ -117,11 +120,32 @@ static int flood(char **words) {
                     event = (struct epoll_event){.events = EPOLLOUT, .data.fd = connection};
                     epoll_ctl(watch, EPOLL_CTL_ADD, connection, &event);
                 }
-            } else if (events[index].events & (EPOLLERR | EPOLLHUP) || (send(descriptor, bytes, sizeof bytes, MSG_NOSIGNAL) < 0 && errno != EAGAIN)) {
+            } else if (events[index].events & (EPOLLERR | EPOLLHUP) || (send(descriptor, bytes, size, MSG_NOSIGNAL) < 0 && errno != EAGAIN)) {
                 close(descriptor);
             }
         }
     }
+}
+
+static void keep(int *connections, int count) {
+    for (int wait = 0; wait < 600 && access("/src/release", F_OK) != 0; wait++) usleep(100000);
+    for (int index = 0; index < count; index++) close(connections[index]);
+}
+
+// One after the other, so that the kernel takes each for fast and lets its sender be far ahead.
+static int warm(char **words) {
+    struct sockaddr_in site = place(words[0], words[1]);
+    int count = atoi(words[2]), *connections = calloc(count, sizeof *connections);
+    static char bytes[1 << 20];
+    for (int index = 0; index < count; index++) {
+        connections[index] = dial(&site);
+        for (double until = now() + 0.15; now() < until;)
+            if (recv(connections[index], bytes, sizeof bytes, 0) <= 0) fail("recv");
+    }
+    printf("{\"warm\": %d}\n", count);
+    fflush(stdout);
+    keep(connections, count);
+    return 0;
 }
 
 // Each connection's bytes and buffers are small, so that what piles up is the guard's.
@@ -151,8 +175,7 @@ static int stall(char **words) {
     for (int index = 0; index < count; index += 2) shutdown(connections[index], SHUT_WR);
     printf("{\"stalled\": %d, \"sent\": %ld}\n", count, sent);
     fflush(stdout);
-    for (int wait = 0; wait < 600 && access("/src/release", F_OK) != 0; wait++) usleep(100000);
-    for (int index = 0; index < count; index++) close(connections[index]);
+    keep(connections, count);
     return 0;
 }
 
@@ -248,7 +271,9 @@ int main(int count, char **words) {
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
     if (count == 4 && !strcmp(words[1], "serve")) return serve(words + 2);
-    if (count == 4 && !strcmp(words[1], "flood")) return flood(words + 2);
+    if (count == 4 && !strcmp(words[1], "flood")) return flood(words + 2, SMALL);
+    if (count == 4 && !strcmp(words[1], "pour")) return flood(words + 2, 0);
+    if (count == 5 && !strcmp(words[1], "warm")) return warm(words + 2);
     if (count == 5 && !strcmp(words[1], "stall")) return stall(words + 2);
     if (count == 5 && !strcmp(words[1], "hold")) return hold(words + 2);
     if (count == 5 && !strcmp(words[1], "row")) return row(words + 2);

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -22,7 +23,7 @@ def compile_load(folder: Path) -> Path:
 
 
 class Site:
-    """A site of the world's that echoes and counts its connections; as `flood`, one that sends all the time and never reads."""
+    """A site of the world's that echoes and counts its connections; as `flood` or `pour`, one that sends all the time and never reads."""
 
     def __init__(self, program: Path, kind: str = "serve", port: str = PORT):
         self.process = subprocess.Popen([program, kind, SITE, port], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -45,6 +46,13 @@ class GuardUse:
             if line.startswith("RssAnon"):
                 return int(line.split()[1])
         raise LookupError("RssAnon")
+
+    def received(self, port: str) -> tuple[int, int]:
+        """Its connections to this port, and the kernel's memory for what it has not read of them, in bytes."""
+        lines = subprocess.run(["ss", "--tcp", "--memory", "--numeric", "--no-header", "--oneline", "--processes", "dst", f":{port}"],
+                               check=True, capture_output=True, text=True).stdout.splitlines()
+        held = [int(re.search(r"skmem:\(r(\d+)", line)[1]) for line in lines if f"pid={self.pid}," in line]
+        return len(held), sum(held)
 
     def seconds(self) -> float:
         """Of processor time."""

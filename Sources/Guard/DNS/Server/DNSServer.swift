@@ -12,6 +12,8 @@ struct DNSServer: Sendable {
     let events: EventQueue
     private let limit = ConnectionLimit(Self.mostConnections)
 
+    private let pace = AcceptPace()
+
     init(group: any EventLoopGroup, responder: DNSResponder, events: EventQueue) {
         self.group = group
         self.responder = responder
@@ -29,7 +31,7 @@ struct DNSServer: Sendable {
     /// Serves on a bound TCP socket, which it owns from now on.
     func serve(tcp descriptor: CInt) async throws -> any Channel {
         try await ServerBootstrap(group: group)
-            .serverChannelInitializer(AcceptPaceHandler.add)
+            .serverChannelInitializer(pace.hold)
             .childChannelInitializer { [responder, limit] channel in
                 channel.eventLoop.makeCompletedFuture {
                     try limit.admit(channel)
