@@ -4,6 +4,8 @@ import Policy
 enum TranscriptLoss: String, Error, CaseIterable {
     case link = "a symbolic link, which is not followed"
     case noFile = "no regular file"
+    case noFolder = "no folder"
+    case absent = "gone"
     case unreadable = "could not be read"
     case tooLong = "too long for what was left of the room for all of them"
     case tooMany = "one of more than are kept"

@@ -31,8 +31,12 @@ final class TranscriptSource: Sendable {
     /// All that is called like a transcript, in the order of its bytes.
     func paths(_ losses: inout TranscriptLosses) -> [Path] {
         var found = Found()
-        if let folder = try? open(Array(plan.folder.utf8), below: home, O_DIRECTORY) {
-            look(into: folder, path: [], depth: 0, &found, &losses)
+        let folder = Array(plan.folder.utf8)
+        do throws(TranscriptLoss) {
+            look(into: try open(folder, below: home, O_DIRECTORY), path: [], depth: 0, &found, &losses)
+        } catch {
+            // Where the agent made none, nothing is lost.
+            if error != .absent { losses.add(error, folder) }
         }
         return found.paths.sorted { $0.lexicographicallyPrecedes($1) }
     }
@@ -54,15 +58,19 @@ final class TranscriptSource: Sendable {
             let below = path.isEmpty ? name : path + Array("/".utf8) + name
             found.names += 1
             guard found.names <= Self.mostNames else { return losses.add(.notLookedAt, below) }
-            if name.suffix(Self.ending.count) == Self.ending[...] {
+            guard name.suffix(Self.ending.count) != Self.ending[...] else {
                 found.paths.append(below)
-            } else if let next = try? open(name, below: dirfd(stream), O_DIRECTORY) {
+                continue
+            }
+            do throws(TranscriptLoss) {
+                let next = try open(name, below: dirfd(stream), O_DIRECTORY)
                 guard depth < Self.deepest else {
                     close(descriptor: next)
-                    losses.add(.tooDeep, below)
-                    continue
+                    throw .tooDeep
                 }
                 look(into: next, path: below, depth: depth + 1, &found, &losses)
+            } catch {
+                if error != .noFolder { losses.add(error, below) }
             }
         }
     }
@@ -98,6 +106,8 @@ final class TranscriptSource: Sendable {
         guard descriptor < 0 else { return descriptor }
         switch errno {
         case ELOOP: throw .link
+        case ENOENT: throw .absent
+        case ENOTDIR: throw .noFolder
         // A socket has nobody who could be read from.
         case ENXIO, ENODEV: throw .noFile
         default: throw .unreadable

@@ -30,7 +30,7 @@ struct TranscriptSourceTests {
         #expect(mkdir("\(home.projects)/-src/folder.jsonl", 0o700) == 0)
         let kept = try await home.keep()
         #expect(kept.texts == [])
-        #expect(kept.missing.map(\.count) == [1, 2, 1])
+        #expect(kept.missing.map(\.count) == [2, 2, 1])
         try home.write("-src/\u{1b}[31m.jsonl", String(repeating: "y", count: 2000))
         #expect(try await home.keep().missing.allSatisfy { !$0.reason.contains("\u{1b}") })
     }
@@ -38,7 +38,12 @@ struct TranscriptSourceTests {
     @Test func `Where there is none, that is said`() async throws {
         #expect(try await home.keep().missing.map(\.reason) == ["the agent wrote none"])
         try FileManager.default.removeItem(atPath: "\(home.path)/.claude")
-        #expect(symlink("/", "\(home.path)/.claude") == 0)
         #expect(try await home.keep().missing.map(\.reason) == ["the agent wrote none"])
+    }
+
+    @Test func `A link in the place of their folder is told`() async throws {
+        try FileManager.default.removeItem(atPath: "\(home.path)/.claude")
+        #expect(symlink("/", "\(home.path)/.claude") == 0)
+        #expect(try await home.keep().missing.map(\.reason).allSatisfy { $0.hasPrefix("a symbolic link") })
     }
 }
