@@ -4,13 +4,27 @@ import Launcher
 /// The three streams that every program takes for granted.
 enum StandardStreams {
     /// Opens `/dev/null` for each that the caller has closed: the next file that cx opens would take its number, and
-    /// what runs inside would read that file, or podman write into it. Comes before anything is opened.
+    /// what runs inside would read that file, or podman write into it. The same for an input that nobody can read:
+    /// podman would wait for its end for ever. Comes before anything is opened.
     static func complete() {
-        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where !isUsable(descriptor) {
+            close(descriptor)
             // open(2) gives the lowest number that is free.
             guard open("/dev/null", descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY) == descriptor else {
                 Glibc.exit(LaunchError.exitStatus)
             }
         }
     }
+
+    private static func isUsable(_ descriptor: Int32) -> Bool {
+        let flags = fcntl(descriptor, F_GETFL)
+        guard flags >= 0 else { return false }
+        guard descriptor == STDIN_FILENO else { return true }
+        var status = stat()
+        let isFolder = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return flags & O_ACCMODE != O_WRONLY && flags & openPath == 0 && !isFolder
+    }
+
+    /// O_PATH of fcntl(2).
+    private static let openPath: Int32 = 0o10000000
 }

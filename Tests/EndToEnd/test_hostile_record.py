@@ -6,7 +6,7 @@ import signal
 import subprocess
 
 from support import audit, processes
-from support.launches import LaunchTests
+from support.launches import IS_ROOT, LaunchTests
 from support.policies import SITE
 
 # Everything that a name ending in .jsonl can be, and far more of it than is kept.
@@ -81,6 +81,19 @@ class MessTests(LaunchTests):
         self.assertEqual(self.cx("evidence", "export", "last", "--output", f"{self.folder}/x.tar.gz").status, 0)
         verified = self.cx("evidence", "verify", f"{self.folder}/x.tar.gz")
         self.assertEqual(verified.status, 0, verified)
+
+    def test_folders_that_are_none_are_counted(self):
+        for name, script, reason in (
+                ("~/.claude is a link", "mkdir -p /tmp/x/projects/-src; rm -rf ~/.claude; ln -s /tmp/x ~/.claude", "a symbolic link"),
+                ("projects is a link", "mkdir -p ~/.claude /tmp/x/-src; ln -s /tmp/x ~/.claude/projects", "a symbolic link"),
+                ("a project is a link", "mkdir -p ~/.claude/projects /tmp/x; ln -s /tmp/x ~/.claude/projects/-src", "a symbolic link"),
+                ("projects is a file", "mkdir -p ~/.claude; touch ~/.claude/projects", "no folder"),
+                ("a project is closed", "mkdir -p ~/.claude/projects/-src; chmod 0 ~/.claude/projects/-src", "" if IS_ROOT else "could not be read")):
+            with self.subTest(name):
+                outcome = self.cx("shell", "--policy", self.policy(SITE), "--keep-transcript", "--", "sh", "-c", script)
+                self.assertEqual(outcome.status, 0, outcome)
+                self.assertIn(f"not kept: transcript: {reason}" if reason else "", outcome.errors)
+                self.assertEqual(self.cx("sessions", "verify", outcome.session.name).status, 0)
 
     def test_a_hundred_thousand_files_have_an_end(self):
         outcome = self.keep("""
@@ -159,6 +172,13 @@ class WaysOutTests(LaunchTests):
         process = self.begin()
         process.terminate()
         self.assertEqual(self.report(process)[0], 128 + signal.SIGTERM)
+
+    def test_after_other_signals(self):
+        for number in (signal.SIGUSR1, signal.SIGALRM, signal.SIGXCPU, signal.SIGRTMIN + 3):
+            with self.subTest(number):
+                process = self.begin()
+                process.send_signal(number)
+                self.assertEqual(self.report(process)[0], 128 + number)
 
     def test_after_the_guard_was_killed(self):
         process = self.begin()

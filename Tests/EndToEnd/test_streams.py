@@ -33,6 +33,14 @@ class StreamTests(LaunchTests):
         self.assertEqual(outcome.status, 0, outcome)
         self.assertIn("holds 7 messages", outcome.output)
 
+    def test_an_input_that_cannot_be_read_is_the_end_of_the_input_inside(self):
+        for name, path, flags in (("only written", "/dev/null", os.O_WRONLY), ("a folder", "/", os.O_RDONLY), ("only a path", "/dev/null", os.O_PATH)):
+            with self.subTest(name):
+                descriptor = os.open(path, flags)
+                self.addCleanup(os.close, descriptor)
+                outcome = self.shell(NOTHING, "wc", "-c", timeout=60, stdin=descriptor)
+                self.assertEqual((outcome.status, outcome.output.strip()), (0, "0"), outcome)
+
     def test_no_file_of_the_session_takes_the_place_of_a_closed_stream(self):
         for streams in ((1,), (2,), (1, 2), (0, 1, 2)):
             with self.subTest(streams):

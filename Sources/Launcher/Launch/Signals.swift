@@ -10,12 +10,21 @@ final class Signals: Sendable {
     private let patience = Mutex(0)
     private let wasReceived = Mutex(false)
 
+    /// All that would end cx without another word, but for SIGKILL and those of a crash (signal(7)).
+    private static let ending =
+        [
+            SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPWR, SIGIO,
+            SIGSTKFLT,
+        ] + Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
+
     init() {
         let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
         received = stream
         // A guard that dies while cx tells it something must not take cx with it: the write fails, and that is handled.
         signal(SIGPIPE, SIG_IGN)
-        sources = [SIGINT, SIGTERM, SIGHUP, SIGQUIT].map { number in
+        // A write beyond a limit of the caller's fails instead, which is handled.
+        signal(SIGXFSZ, SIG_IGN)
+        sources = Self.ending.map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { continuation.yield(number) }
