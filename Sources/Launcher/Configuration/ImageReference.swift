@@ -18,7 +18,7 @@ enum ImageReference {
         guard let last = components.last else { return false }
         let tagged = last.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard tagged.count == 1 || isTag(tagged[1]) else { return false }
-        guard components.count > 1 || tagged.count == 1 || !transports.contains(tagged[0]) else { return false }
+        if let colon = rest.firstIndex(of: ":"), transports.contains(String(rest[..<colon])) { return false }
         let name = components.dropLast() + [tagged[0]]
         guard name.joined(separator: "/").utf8.count <= longestName else { return false }
         let path = name.count > 1 && isHost(name[0]) ? name.dropFirst() : name[...]
