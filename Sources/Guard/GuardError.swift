@@ -14,6 +14,8 @@ public enum GuardError: Error, Hashable, CustomStringConvertible {
     case order(String)
     /// What stands at this place in the container is not what was planned.
     case exchanged(String)
+    /// Something is mounted here that was not planned.
+    case unplanned(String)
     /// A system call failed: in doing what, and with which `errno`.
     case system(String, number: Int32)
 
@@ -27,6 +29,9 @@ public enum GuardError: Error, Hashable, CustomStringConvertible {
         case .order(let what): "the guard cannot do what it was told: \(what)"
         case .exchanged(let target):
             "what is at \(target) in the container is not what was planned: it was exchanged since"
+        case .unplanned(let target):
+            "the engine mounts something at \(target) in the container, which the plan does not: look for `volumes` in "
+                + "containers.conf(5), for mounts.conf(5), and for a link in the image"
         case .system(let what, let number): "the guard failed in \(what): \(String(cString: strerror(number)))"
         }
     }

@@ -52,6 +52,19 @@ def call(command):
 found = {"lease": error(lambda: call(1024)), "notify": error(lambda: call(1026)), "a lease by other upper bits": error(lambda: call((1 << 32) + 1024)),
          "a notification by other upper bits": error(lambda: call((1 << 63) + 1026)), "what leases there are": error(lambda: call(1025)),
          "a duplicate": error(lambda: call(1030)), "the size of a pipe": error(lambda: fcntl.fcntl(os.pipe()[0], 1032))}
+def context():
+    if libc.syscall({"x86_64": 206, "aarch64": 0}[os.uname().machine], 1, ctypes.byref(ctypes.c_ulong(0))) < 0:
+        raise OSError(ctypes.get_errno(), "io_setup")
+found["asynchronous input and output"] = error(context)
+terminals = []
+try:
+    while len(terminals) < 1000:
+        terminals.append(os.open("/dev/ptmx", os.O_RDWR | os.O_NOCTTY))
+except OSError as failure:
+    found["no more terminals"] = errno.errorcode[failure.errno]
+found["terminals"] = len(terminals)
+for terminal in terminals:
+    os.close(terminal)
 found["instances"] = 0
 while found["instances"] < 1000 and libc.inotify_init() >= 0:
     found["instances"] += 1
@@ -113,6 +126,9 @@ class HostTests(LaunchTests):
         # refused as what the engine's profile does not know
         self.assertEqual([found[name] for name in ("a lease by other upper bits", "a notification by other upper bits")], ["ENOSYS"] * 2, found)
         self.assertEqual([found[name] for name in ("what leases there are", "a duplicate", "the size of a pipe")], ["done"] * 3, found)
+        self.assertEqual((found["asynchronous input and output"], found["no more terminals"]), ("EPERM", "ENOSPC"), found)
+        self.assertGreater(found["terminals"], 32)
+        self.assertLessEqual(found["terminals"], 64)
         self.assertEqual((found["MSGQUEUE"], found["on the host"]), (0, ["done", "done"]), found)
         self.assertLessEqual(found["SIGPENDING"], 1024)
         self.assertLessEqual(found["MEMLOCK"], 65536)
@@ -120,6 +136,13 @@ class HostTests(LaunchTests):
             self.assertLessEqual(found["instances"], 32, found)
             self.assertLessEqual(found["NOFILE"], resource.getrlimit(resource.RLIMIT_NOFILE)[0] // 2)
             self.assertLessEqual(found["in flight"], found["NOFILE"] + 400, found)
+
+    if not IS_ROOT:  # whose descriptors nobody counts
+        def test_a_raised_limit_of_the_caller_s_leaves_other_programs_the_usual_one(self):
+            soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+            found = self.spend(preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (min(20_000, hard), hard)))
+            self.assertGreater(hard, 4096)
+            self.assertLessEqual(found["in flight"], 1024, found)
 
     def test_without_the_filter_a_lease_is_given(self):
         if IS_ROOT:

@@ -27,7 +27,6 @@ class HostileImageTests(LaunchTests):
 
     def image(self) -> str:
         """An image of this test's own, derived from the one that cx builds; removed after the test."""
-        base = self.environment.get("CX_IMAGE") or json.loads(self.cx("plan", "--policy", "offline", "--format", "json").output)["container"]["image"]
         context = self.folder / "context"
         for name, content in FILES.items():
             file = context / "files" / name
@@ -35,11 +34,24 @@ class HostileImageTests(LaunchTests):
             file.write_text(json.dumps(content))
         (context / "files" / "canary.sh").write_text(canary("shell"))
         variables = " ".join(f"{name}={value}" for name, value in VARIABLES.items())
-        (context / "Containerfile").write_text(f"FROM {base}\nCOPY --chmod=0755 files/ /etc/claude-code/\nENV {variables}\nENTRYPOINT [\"/usr/bin/env\"]\n")
+        (context / "Containerfile").write_text(f"FROM {self.base()}\nCOPY --chmod=0755 files/ /etc/claude-code/\nENV {variables}\nENTRYPOINT [\"/usr/bin/env\"]\n")
+        return self.build()
+
+    def build(self, *options: str) -> str:
+        """The image of the folder `context`."""
         tag = f"localhost/cx-test-hostile:{os.getpid()}"
-        self.podman("build", "--isolation", "chroot", "--layers=false", "--quiet", "--tag", tag, str(context))
+        self.podman("build", "--isolation", "chroot", "--layers=false", "--quiet", *options, "--tag", tag, str(self.folder / "context"))
         self.addCleanup(self.podman, "rmi", "--force", tag)
         return tag
+
+    def base(self) -> str:
+        return self.environment.get("CX_IMAGE") or json.loads(self.cx("plan", "--policy", "offline", "--format", "json").output)["container"]["image"]
+
+    def derived(self, lines: str, *options: str) -> str:
+        """An image made of cx's own by these lines."""
+        (self.folder / "context").mkdir()
+        (self.folder / "context/Containerfile").write_text(f"FROM {self.base()}\n{lines}")
+        return self.build(*options)
 
     def investigate(self, **options):
         outcome = self.cx("--policy", self.policy(POLICY), "--print", "why is the DLQ growing", **options)
@@ -67,6 +79,33 @@ class HostileImageTests(LaunchTests):
         with self.subTest("without cx's folder over it, it does"):
             outcome, canaries = self.investigate(environment={"CX_IMAGE": tag}, engine=engine(self.folder, without(self.folder, "/etc/claude-code")))
             self.assertLessEqual({"/drop-in", "/settings"}, canaries, outcome)
+
+    def test_annotations_that_a_runtime_obeys_start_nothing(self):
+        # a filter of one instruction, which lets everything pass, and the caller's groups (crun(1))
+        image = self.derived("", "--annotation", "run.oci.seccomp_bpf_data=BgAAAAAA/38=", "--annotation", "run.oci.keep_original_groups=1",
+                             "--annotation", "org.opencontainers.image.title=fine")
+        reached = self.folder / "initialised"
+        hook = f"if verb == 'init': open('{reached}', 'w').close()"
+        outcome = self.shell(NOTHING, "true", environment={"CX_IMAGE": image}, engine=engine(self.folder, hook))
+        self.assertRefused(outcome, "annotation run.oci.keep_original_groups", "help:")
+        self.assertFalse(reached.exists(), "a runtime has seen it")
+
+    def test_annotations_that_describe_an_image_are_taken(self):
+        image = self.derived("", "--annotation", "org.opencontainers.image.title=fine")
+        self.assertEqual(self.shell(NOTHING, "true", environment={"CX_IMAGE": image}).status, 0)
+
+    def test_a_link_to_where_the_agent_may_write_starts_nothing(self):
+        for place in ("/home/agent/a/b", "/tmp/a"):
+            with self.subTest(place):
+                image = self.derived(f"USER 0\nRUN rm -rf /etc/claude-code && ln -s {place} /etc/claude-code\n")
+                self.assertRefused(self.shell(NOTHING, "true", environment={"CX_IMAGE": image}), f"mounts something at {place}")
+                (self.folder / "context/Containerfile").unlink()
+                (self.folder / "context").rmdir()
+
+    def test_a_file_that_only_root_may_copy_in_tmp_is_no_part_of_the_sandbox(self):
+        image = self.derived("RUN mkfifo /tmp/fifo && touch /tmp/file\n")
+        outcome = self.shell(NOTHING, "ls", "-A", "/tmp", environment={"CX_IMAGE": image})
+        self.assertEqual((outcome.status, outcome.output), (0, ""), outcome)
 
     def test_a_managed_folder_that_is_not_as_planned_ends_the_launch(self):
         hooks = {

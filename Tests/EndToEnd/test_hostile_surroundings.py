@@ -52,6 +52,37 @@ class SurroundingsTests(LaunchTests):
                 outcome = self.shell(text, "sh", "-c", f"echo ${name}; cat /mnt/leak 2>/dev/null; true")
                 self.assertEqual((outcome.status, outcome.output), (0, f"{settings}\n"), outcome)
 
+    def test_a_command_called_systemd_gets_no_other_file_systems(self):
+        script = self.workspace / "systemd"
+        script.write_text("#!/bin/sh\ncut -d' ' -f5 /proc/self/mountinfo | sort\n")
+        script.chmod(0o755)
+        shutil.copy(script, self.workspace / "other")
+        outcomes = [self.shell(NOTHING, f"/src/{name}") for name in ("systemd", "other")]
+        self.assertEqual([outcome.status for outcome in outcomes], [0, 0], outcomes)
+        self.assertEqual(outcomes[0].output, outcomes[1].output)
+
+    def test_a_mount_that_is_not_planned_starts_nothing(self):
+        (self.folder / "secret").mkdir()
+        (self.folder / "key").write_text("a key\n")
+        for place in ("/run/secrets", "/mnt/x", "/home/agent/x", "/src2", "/etc/hosts.d", "/run/.containerenv2"):
+            with self.subTest(place):
+                outcome = self.shell(NOTHING, "true", engine=engine(self.folder, f"if verb == 'create': add('--volume', '{self.folder}/secret:{place}:ro')"))
+                self.assertRefused(outcome, f"mounts something at {place}", "mounts.conf")
+
+    if IS_ROOT:  # who alone can mount
+        def test_the_host_s_subscriptions_do_not_come_in(self):
+            settings, keys = self.folder / "containers", self.folder / "subscription"
+            shutil.copytree("/usr/share/containers", settings)
+            keys.mkdir()
+            (keys / "key.pem").write_text("a key\n")
+            (settings / "mounts.conf").write_text(f"{keys}:/run/secrets\n")
+            # In a mount namespace of this test's own.
+            inside = ["unshare", "--mount", "--propagation", "private", "sh", "-c", f"mount --bind '{settings}' /usr/share/containers && exec \"$@\"", "sh"]
+            outcome = self.shell(NOTHING, "sh", "-c", "cat /run/secrets/* 2>/dev/null; echo none", before=inside)
+            self.assertEqual((outcome.status, outcome.output), (0, "none\n"), outcome)
+            believing = engine(self.folder, "drop('--default-mounts-file')")
+            self.assertRefused(self.shell(NOTHING, "true", before=inside, engine=believing), "mounts something at /run/secrets")
+
     def test_a_name_server_that_is_silent_ends_no_session(self):
         outcome = self.shell(policy("hosts: [unheard.example.com, status.example.com]"), "sh", "-c",
                              "getent hosts unheard.example.com; curl -sS https://status.example.com/")
@@ -61,7 +92,7 @@ class SurroundingsTests(LaunchTests):
 
 # By setting, what is none of its values: each would be an option, another line, another kind of image or another file.
 NO_VALUES = {
-    "image": ("--volume=/:/h", "-v", "--privileged", "oci:layout", "docker-archive:file", "oci-archive:/tmp/x", "a b", "localhost/UPPER",
+    "image": ("--volume=/:/h", "-v", "--privileged", "oci:layout", "docker-archive:file", "oci-archive:/tmp/x", "oci:5000/bar", "dir:5000/bar", "docker-archive:5000/bar:tag", "a b", "localhost/UPPER",
               "localhost/cx:", "localhost/cx@sha256:12", "../cx", "localhost/cx:0.1.0\n--privileged", "http://localhost/cx", ":tag"),
     "profile": ("--debug", "-p", "x]\n[y", "a\nb", "[default]", "x;y"),
     "region": ("--endpoint-url=http://127.0.0.1", "us-east-1\nLD_PRELOAD=/src/x", "us-east-1 x", "file:///etc/passwd", "US-EAST-1", "-1"),

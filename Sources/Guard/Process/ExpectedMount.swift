@@ -5,10 +5,16 @@ public struct ExpectedMount: Hashable, Sendable, Codable {
     public var target: String
     public var device: UInt64
     public var inode: UInt64
+    /// The caller's own file or folder, not one that cx made. What the host has mounted below it comes with it.
+    public var isCallers: Bool
+    /// What runs inside may write it.
+    public var isWritable: Bool
 
-    public init(target: String, device: UInt64, inode: UInt64) {
+    public init(target: String, device: UInt64, inode: UInt64, isCallers: Bool, isWritable: Bool) {
         self.target = target
         self.device = device
         self.inode = inode
+        self.isCallers = isCallers
+        self.isWritable = isWritable
     }
 }

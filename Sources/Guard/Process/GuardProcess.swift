@@ -120,7 +120,9 @@ public actor GuardProcess {
         let sandbox = try Sandbox(pid: pid)
         try sandbox.check(plan.container.mounts)
         try sandbox.check(plan.container.managed)
+        try sandbox.checkMountPoints(plan.container)
         try sandbox.boundInotify()
+        try sandbox.openTerminals()
         // Only now is it known to be the container: what is ended in a failure must not be another process.
         self.sandbox = sandbox
         held.withLock { $0 = sandbox }

@@ -11,6 +11,8 @@ public struct GuardedContainer: Hashable, Sendable, Codable {
     public var denialsPath: String
     /// What must be at these places for the launch to go on.
     public var mounts: [ExpectedMount]
+    /// Where it has file systems in memory, some of which the agent may write.
+    public var temporary: [String]
     /// The folder of the agent's managed settings.
     public var managed: ExpectedFolder
     /// Files of the host that are mounted, and belong to the container's root from then on.
@@ -20,13 +22,14 @@ public struct GuardedContainer: Hashable, Sendable, Codable {
 
     public init(
         removal: [String], files: [SandboxFile], roles: [CredentialRole], denialsPath: String,
-        mounts: [ExpectedMount], managed: ExpectedFolder, givenToRoot: [String], leftovers: [String]
+        mounts: [ExpectedMount], temporary: [String], managed: ExpectedFolder, givenToRoot: [String], leftovers: [String]
     ) {
         self.removal = removal
         self.files = files
         self.roles = roles
         self.denialsPath = denialsPath
         self.mounts = mounts
+        self.temporary = temporary
         self.managed = managed
         self.givenToRoot = givenToRoot
         self.leftovers = leftovers

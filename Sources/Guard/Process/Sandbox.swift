@@ -1,4 +1,5 @@
 import CLinux
+import FoundationEssentials
 import Glibc
 import Netfilter
 
@@ -50,10 +51,23 @@ final class Sandbox: Sendable {
     func boundInotify() throws {
         guard let users = userNamespace else { return }
         defer { close(descriptor: users) }
-        for (name, most) in [("max_inotify_instances", "32"), ("max_inotify_watches", "65536")] {
-            guard cx_write_in_user_namespace(users, "/proc/sys/user/\(name)", most) == 0 else {
-                throw GuardError.failed("bounding \(name) in the container")
+        for (name, most) in [("instances", 32), ("watches", 65_536)] {
+            // Where the host has few, still no more than a quarter of them.
+            let host = FileManager.default.contents(atPath: "/proc/sys/fs/inotify/max_user_\(name)")
+                .flatMap { Int(String(decoding: $0.dropLast(), as: UTF8.self)) }
+            let bound = min(most, (host ?? most) / 4)
+            guard cx_write_in_user_namespace(users, "/proc/sys/user/max_inotify_\(name)", "\(bound)") == 0 else {
+                throw GuardError.failed("bounding the inotify \(name) of the container")
             }
+        }
+    }
+
+    /// Lets programs inside make pseudo-terminals: podman gives a bound on them, and with it takes the right to.
+    func openTerminals() throws {
+        let descriptor = try openInside("/dev/pts/ptmx", cx_open_path | O_NOFOLLOW | O_CLOEXEC)
+        defer { close(descriptor: descriptor) }
+        guard chmod("/proc/self/fd/\(descriptor)", 0o666) == 0 else {
+            throw GuardError.failed("opening the container's pseudo-terminals")
         }
     }
 
@@ -74,14 +88,39 @@ final class Sandbox: Sendable {
     /// Promise L4 (docs/security.md).
     func check(_ mounts: [ExpectedMount]) throws {
         for mount in mounts {
-            let descriptor = try openInside(mount.target, cx_open_path | O_CLOEXEC)
-            defer { close(descriptor: descriptor) }
-            var status = stat()
-            guard fstat(descriptor, &status) == 0 else { throw GuardError.failed("looking at \(mount.target)") }
-            guard UInt64(status.st_dev) == mount.device, UInt64(status.st_ino) == mount.inode else {
-                throw GuardError.exchanged(mount.target)
-            }
+            guard try leads(mount.target, to: mount) else { throw GuardError.exchanged(mount.target) }
         }
+    }
+
+    /// Makes sure that nothing else is mounted: no engine's settings and no link of the image's add to the plan.
+    /// Promise C3 (docs/security.md).
+    func checkMountPoints(_ container: GuardedContainer) throws {
+        for point in try MountPoints.of(pid) where try !isPlanned(point, container) {
+            throw GuardError.unplanned(String(decoding: point, as: UTF8.self))
+        }
+    }
+
+    private func isPlanned(_ point: [UInt8], _ container: GuardedContainer) throws -> Bool {
+        if MountPoints.isEngines(point) || container.temporary.contains(where: { point.elementsEqual($0.utf8) }) {
+            return true
+        }
+        for mount in container.mounts {
+            if point.elementsEqual(mount.target.utf8) { return true }
+            if mount.isCallers, MountPoints.isWithin(point, mount.target) { return true }
+        }
+        // A link of the image's may lead there from the planned place. One that the agent can replace may not.
+        let writable = container.temporary + container.mounts.filter(\.isWritable).map(\.target)
+        guard !writable.contains(where: { MountPoints.isWithin(point, $0) }) else { return false }
+        let path = String(decoding: point, as: UTF8.self)
+        return try container.mounts.contains { try leads(path, to: $0) }
+    }
+
+    private func leads(_ path: String, to mount: ExpectedMount) throws -> Bool {
+        let descriptor = try openInside(path, cx_open_path | O_CLOEXEC)
+        defer { close(descriptor: descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw GuardError.failed("looking at \(path)") }
+        return UInt64(status.st_dev) == mount.device && UInt64(status.st_ino) == mount.inode
     }
 
     /// Makes sure that a folder is root's, read-only, and holds what the plan puts there and nothing of the image's.

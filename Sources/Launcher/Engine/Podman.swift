@@ -12,7 +12,8 @@ struct Podman: Sendable {
     /// - Throws: where the engine is not podman or is not installed.
     init(engine: Setting<String>, runtime: Setting<String>?, machine: Machine) throws(LaunchError) {
         path = try Self.path(of: engine)
-        globalArguments = runtime.map { ["--runtime", $0.value] } ?? []
+        // The default ones of some systems show containers the host's subscriptions (containers-mounts.conf(5)).
+        globalArguments = ["--default-mounts-file", "/dev/null"] + (runtime.map { ["--runtime", $0.value] } ?? [])
         environment = machine.environment.filter { Self.passed.contains($0.key) }
             .merging(["PATH": SystemProgram.searchPath, "HOME": machine.user.home]) { $1 }
     }

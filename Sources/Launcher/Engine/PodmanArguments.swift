@@ -25,6 +25,8 @@ struct PodmanArguments {
             "--hostname", "cx",
             "--no-healthcheck",
             "--ipc", "private", "--pid", "private", "--uts", "private",
+            // By its name a command could have file systems of its own (podman-create(1), `--systemd`).
+            "--systemd", "false",
         ]
     }
 
@@ -64,15 +66,24 @@ struct PodmanArguments {
         plan.keepsCallerID ? plan.limits.processes : plan.limits.hostProcesses
     }
 
+    /// More than an agent's programs open at once.
+    private static let terminals = 64
+
+    /// Where it mounts file systems in memory.
+    static let temporary = ["/tmp", AgentPaths.home, AgentPaths.runtime, AgentPaths.managedFolder]
+
     private var fileSystems: [String] {
         let writable = [
-            "/tmp:rw,nosuid,nodev,mode=1777,size=\(plan.limits.tmp)",
+            // Without a copy of the image's, of any of them.
+            "/tmp:rw,nosuid,nodev,notmpcopyup,mode=1777,size=\(plan.limits.tmp)",
             "\(AgentPaths.home):rw,nosuid,nodev,notmpcopyup,mode=0700,size=\(plan.limits.tmp)",
             "\(AgentPaths.runtime):rw,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=1048576",
         ]
         // Empty but for the files that are mounted into it: nothing that an image has there is seen.
         let managed = "\(AgentPaths.managedFolder):ro,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=65536"
         return (writable + [managed]).flatMap { ["--tmpfs", $0] } + plan.mounts.flatMap { ["--mount", mount($0)] }
+            // All containers of the machine share what the kernel has of them (`kernel.pty.max`).
+            + ["--mount", "type=devpts,target=/dev/pts,max=\(Self.terminals)"]
     }
 
     private func mount(_ mount: MountPlan) -> String {

@@ -25,6 +25,8 @@ struct SeccompProfile {
         "add_key", "fsconfig", "fsmount", "fsopen", "fspick", "io_uring_enter", "io_uring_register", "io_uring_setup",
         "keyctl", "mount", "mount_setattr", "move_mount", "open_tree", "pivot_root", "process_vm_readv",
         "process_vm_writev", "ptrace", "request_key", "setns", "umount", "umount2", "unshare", "userfaultfd",
+        // Their contexts count against a limit of the whole machine (fs.aio-max-nr).
+        "io_cancel", "io_destroy", "io_getevents", "io_pgetevents", "io_pgetevents_time64", "io_setup", "io_submit",
         // The 32-bit entry to all of the socket calls, past the rule on `socket` below.
         "socketcall",
     ]

@@ -16,11 +16,12 @@ extension Launch {
             arguments.create(),
             input: arguments.variables, failure: "podman cannot create the container"
         )
+        let imageDigest = try await inspectContainer()
+        async let recorded: Void = audit.begin(imageDigest: imageDigest)
         try await podman.run(["init", "--", id.container], failure: "podman cannot prepare the container")
         progress.begin("raising the network wall")
         let pid = try containerPID()
         let process = try ProcessHandle(pid: pid)
-        async let recorded: Void = audit.begin(imageDigest: imageDigest())
         try await connection.send(.raiseWall(pid: pid))
         try await within(.seconds(20), or: LaunchError("the guard did not raise the wall within 20 s")) {
             try await connection.expect(.wallVerified)
@@ -40,17 +41,23 @@ extension Launch {
         return (process, sessions)
     }
 
-    /// Of the container itself: by now its image's name may be another image's.
-    private func imageDigest() async throws(LaunchError) -> String {
-        let digest = try await podman.answer(
-            to: ["container", "inspect", "--format", "{{.ImageDigest}}", "--", id.container],
-            failure: "podman does not know the image of the container \(id.container)"
-        ).trimmingWhitespace()
+    /// Looks at the container itself, before a runtime does: by now its image's name may be another image's.
+    /// - Returns: the digest of its image.
+    /// - Throws: where the image has what a runtime may obey.
+    private func inspectContainer() async throws(LaunchError) -> String {
+        let answer = try await podman.answer(
+            to: [
+                "container", "inspect", "--format", "{{.ImageDigest}} {{json .Config.Annotations}}", "--", id.container,
+            ],
+            failure: "podman cannot inspect the container \(id.container)"
+        ).split(separator: " ", maxSplits: 1)
+        let digest = answer.first ?? ""
         let digits = digest.dropFirst("sha256:".count)
         guard digest.hasPrefix("sha256:"), digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
-            throw LaunchError("podman knows no digest of the image", detail: digest)
+            throw LaunchError("podman knows no digest of the image", detail: String(digest))
         }
-        return digest
+        try ContainerAnnotations.check(json: answer.count == 2 ? String(answer[1]) : "")
+        return String(digest)
     }
 
     /// Nil where the session has no credentials.
@@ -88,7 +95,9 @@ extension Launch {
             }
             status = written
         }
-        return ExpectedMount(target: mount.target, device: status.device, inode: status.inode)
+        return ExpectedMount(
+            target: mount.target, device: status.device, inode: status.inode, isCallers: mount.source.isCallers,
+            isWritable: mount.access == .readWrite)
     }
 
     /// - Throws: where a file that the launch wrote is gone already.
@@ -109,6 +118,7 @@ extension Launch {
                 roles: plan.aws?.credentialRoles ?? [],
                 denialsPath: AgentPaths.denials,
                 mounts: mounts,
+                temporary: PodmanArguments.temporary,
                 managed: ExpectedFolder(
                     path: AgentPaths.managedFolder, names: plan.container.names(in: AgentPaths.managedFolder)),
                 givenToRoot: plan.container.generatedFiles.map(folder.path),

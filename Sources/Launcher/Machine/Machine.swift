@@ -26,6 +26,8 @@ public struct Machine: Hashable, Sendable {
     /// The caller's own soft limits: what the other programs of that user most likely have.
     public var usualOpenFiles: Int
     public var usualProcesses: Int
+    /// All that the kernel has for every user together (`fs.file-max` of proc_sys_fs(5)).
+    public var allOpenFiles: Int
     public var processors: Int
     /// One hierarchy of control groups (version 2).
     public var hasUnifiedControlGroups: Bool

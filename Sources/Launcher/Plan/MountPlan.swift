@@ -6,6 +6,12 @@ public struct MountPlan: Hashable, Sendable {
         /// A file or folder as it was when the plan was made: a launch checks that the container got the same one.
         case path(String, FileStatus)
         case generated(GeneratedFile)
+
+        /// It is not one that cx makes.
+        var isCallers: Bool {
+            guard case .path = self else { return false }
+            return true
+        }
     }
 
     public var source: Source

@@ -55,6 +55,13 @@ def without(folder: Path, place: str) -> str:
                                 f"'/usr/bin/python3', '-I', '{script}', pid, '{place}'], check=True)")
 
 
+def into(folder: Path, source: Path | str, place: str) -> str:
+    """A hook that mounts a file or folder of the host at a place of the prepared container, behind cx's back."""
+    script = Path(__file__).with_name("mount_into.py")
+    return before_start(folder, f"subprocess.run([*([] if os.getuid() == 0 else ['{PODMAN}', 'unshare']), "
+                                f"'/usr/bin/python3', '-I', '{script}', pid, '{source}', '{place}'], check=True)")
+
+
 def engine(folder: Path, hook: str) -> str:
     """The path of an engine that runs `hook` before podman; it sees `verb` and may change `arguments`."""
     path = folder / "engine"

@@ -25,7 +25,8 @@ struct GuardCommandTests {
                 removal: ["podman", "rm"],
                 files: [SandboxFile(path: "/home/agent", text: nil, mode: 0o700, uid: 1000, gid: 1000)],
                 roles: Sandbox.roles.map(\.role), denialsPath: "/run/cx/denials",
-                mounts: [ExpectedMount(target: "/src", device: 1, inode: 2)],
+                mounts: [ExpectedMount(target: "/src", device: 1, inode: 2, isCallers: true, isWritable: false)],
+                temporary: ["/tmp"],
                 managed: ExpectedFolder(path: "/etc/claude-code", names: ["CLAUDE.md"]),
                 givenToRoot: ["/state/settings.json"], leftovers: ["/state"]),
             keeping: KeepingPlan(

@@ -39,7 +39,7 @@ enum Samples {
             workspace: workspace,
             environment: ["TERM": "xterm", "SECRET": "hunter2", "PATH": "/usr/bin"],
             openFiles: 4096, processes: 4096, pendingSignals: 4096, lockedMemory: 8 << 20, usualOpenFiles: 1024,
-            usualProcesses: 4096, processors: 8, hasUnifiedControlGroups: true,
+            usualProcesses: 4096, allOpenFiles: .max, processors: 8, hasUnifiedControlGroups: true,
             controllers: ["cpu", "memory", "pids"], certificates: nil,
             seccompProfile: SeccompProfile.paths.first(where: TextFile.exists),
             executable: "/usr/bin/cx"
