@@ -98,8 +98,9 @@ struct PodmanArguments {
 
     /// Podman reads `--mount` as one record of comma-separated values (RFC 4180).
     private func commaSeparated(_ field: String) -> String {
-        guard field.contains(where: { ",\"\n\r".contains($0) }) else { return field }
-        return "\"\(field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+        // By scalars: a mark behind a comma is none of it for podman.
+        guard field.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return field }
+        return field.unicodeScalars.reduce(into: "\"") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
 
     /// The variables come as a file on standard input: not as arguments, which everybody on the machine can read, and

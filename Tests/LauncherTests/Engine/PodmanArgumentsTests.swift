@@ -64,6 +64,14 @@ struct PodmanArgumentsTests {
         #expect(mount?.hasSuffix(",ro") == true)
     }
 
+    @Test func `A mark behind a comma or a quote hides neither`() {
+        let mount = arguments { plan in
+            plan.mounts = [plan.mounts[0]]
+            plan.mounts[0].target = "/a,\u{301}\"\u{301}\r\nb"
+        }.first { $0.contains("target=/a") }
+        #expect(mount?.contains("\"target=/a,\u{301}\"\"\u{301}\r\nb\"") == true)
+    }
+
     @Test func `What runs comes after the image, so that it cannot be an option`() {
         let arguments = arguments()
         #expect(arguments.suffix(4) == ["--", "localhost/cx:test", "--rm", "x"])
