@@ -12,8 +12,10 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 #include "CLinux.h"
 #include <linux/openat2.h>
@@ -99,6 +101,13 @@ int cx_copy_window_size(int from, int to) {
     struct winsize size;
     return ioctl(from, TIOCGWINSZ, &size) == 0 ? ioctl(to, TIOCSWINSZ, &size) : -1;
 }
+
+long cx_file_system_kind(const char *path) {
+    struct statfs status;
+    return statfs(path, &status) == 0 ? (long)status.f_type : -1;
+}
+
+int cx_has_capabilities(const char *path) { return lgetxattr(path, "security.capability", NULL, 0) > 0; }
 
 int cx_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 

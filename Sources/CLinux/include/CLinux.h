@@ -53,6 +53,11 @@ int cx_pipe(int ends[2]);
 /// TIOCGWINSZ and TIOCSWINSZ of ioctl_tty(2).
 int cx_copy_window_size(int from, int to);
 
+/// The kind of file system that a path is on, as statfs(2) numbers it; -1 where it is not told.
+long cx_file_system_kind(const char *path);
+/// Whether a file, no link followed, has capabilities(7) of its own: 1, or 0 where it has none or does not tell.
+int cx_has_capabilities(const char *path);
+
 /// memfd_create(2) with MFD_CLOEXEC.
 int cx_memory_file(const char *name);
 

@@ -52,8 +52,7 @@ public struct Launch: Sendable {
         try write(record, plan: json)
         let audit = try SessionAudit(
             path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
-        let triggers = TriggerWatch(plan.container)
-        for remark in triggers.remarks { StandardError.write("cx: \(remark)\n") }
+        for remark in plan.watch.remarks { StandardError.write("cx: \(remark)\n") }
         let keeper = SessionKeeper(folder: folder, audit: audit, keepsTranscript: plan.keepsTranscript)
         var result = await Result {
             try await guarded(audit: audit, keeper: keeper, signals: signals)
@@ -64,13 +63,15 @@ public struct Launch: Sendable {
         } catch {
             if case .success = result { result = .failure(error) }
         }
+        let triggers = plan.watch.report(session: id.text)
         do throws(LaunchError) {
+            try await audit.record(triggers)
             try await close(&record, audit, after: result)
         } catch {
             if case .success = result { result = .failure(error) }
         }
         var report = await audit.report
-        report.triggers = triggers.report()
+        report.triggers = triggers
         return LaunchOutcome(
             session: id, exitStatus: Self.exitStatus(of: result), report: report,
             transcripts: await keeper.transcriptLines, failure: Self.failure(of: result))

@@ -24,4 +24,6 @@ public struct LaunchPlan: Hashable, Sendable {
     public var delivery: Setting<CredentialDelivery>
     /// Whether what Claude Code wrote down of the session is kept.
     public var keepsTranscript = false
+    /// Over what the agent may write, as it was when the plan was made.
+    var watch = TriggerWatch()
 }

@@ -8,26 +8,28 @@ struct MountPlanner {
     let trust: [Setting<String>]
     let aws: AWSPlan?
 
-    func mounts(managedSettings: JSONValue) throws(LaunchError) -> [MountPlan] {
+    /// - Returns: the mounts, and the watch over those that the agent may write, from now on.
+    func mounts(managedSettings: JSONValue) throws(LaunchError) -> ([MountPlan], TriggerWatch) {
+        var watch = TriggerWatch(TriggerSurroundings(machine, policy: policy, trust: trust))
         let judge = try ProtectedPaths(machine)
         let workspace = try mount(
             machine.workspace, at: policy.workspace.at, access: policy.workspace.access, origin: nil,
             called: "the working directory \(machine.workspace.printable)", judge
         )
         guard let workspace else { throw LaunchError("the working directory is gone") }
-        var mounts = [workspace] + guarded(in: workspace)
+        var mounts = [workspace] + guarded(in: workspace, by: &watch)
         for item in policy.mounts {
             let source = machine.expanding(item.source)
             let name = "the mount \(item.source.printable) (\(item.origin))"
             if let mount = try mount(
                 source, at: item.target, access: item.access, origin: item.origin, called: name, judge)
             {
-                mounts += [mount] + guarded(in: mount)
+                mounts += [mount] + guarded(in: mount, by: &watch)
             } else if !item.optional {
                 throw LaunchError("\(name) does not exist", advice: "create it, or say optional: true")
             }
         }
-        return mounts + (try generated(managedSettings: managedSettings))
+        return (mounts + (try generated(managedSettings: managedSettings)), watch)
     }
 
     /// Nil where the source does not exist.
@@ -49,9 +51,10 @@ struct MountPlanner {
     }
 
     /// What stays read-only in a writable folder.
-    private func guarded(in mount: MountPlan) -> [MountPlan] {
+    private func guarded(in mount: MountPlan, by watch: inout TriggerWatch) -> [MountPlan] {
         guard mount.access == .readWrite, case .path(let folder, _) = mount.source else { return [] }
-        return GuardedPaths(TriggerScan(folder)).paths.compactMap { path in
+        let name = mount.target == policy.workspace.at ? "the workspace" : "the mount \(folder.shortPrintable)"
+        return watch.add(folder, called: name).paths.compactMap(\.text).compactMap { path in
             FileStatus(link: "\(folder)/\(path)").map { status in
                 MountPlan(
                     source: .path("\(folder)/\(path)", status), target: "\(mount.target)/\(path)", access: .readOnly,

@@ -33,6 +33,8 @@ public struct Planner: Sendable {
         let aws = try awsPlan()
         let egress = try egressPlan()
         let managedSettings = managedSettings(aws)
+        let (mounts, watch) = try MountPlanner(policy: policy, machine: machine, trust: settings.trust, aws: aws)
+            .mounts(managedSettings: managedSettings)
         return LaunchPlan(
             policy: policy,
             container: ContainerPlan(
@@ -41,8 +43,7 @@ public struct Planner: Sendable {
                 image: settings.image,
                 command: try command(hasSession: aws != nil),
                 workingDirectory: policy.workspace.at,
-                mounts: try MountPlanner(policy: policy, machine: machine, trust: settings.trust, aws: aws)
-                    .mounts(managedSettings: managedSettings),
+                mounts: mounts,
                 seccomp: try seccomp(),
                 environment: try AgentEnvironment(
                     policy: policy, machine: machine, aws: aws, ports: ports,
@@ -62,7 +63,8 @@ public struct Planner: Sendable {
             trust: settings.trust,
             incident: incident,
             mfa: settings.mfa,
-            delivery: settings.credentials
+            delivery: settings.credentials,
+            watch: watch
         )
     }
 

@@ -1,68 +1,47 @@
 /// A file of git's configuration, as far as it tells which files git runs or reads as further configuration.
+/// Its values are bytes: git does not ask for UTF-8.
 struct GitConfiguration {
     struct Entry: Hashable {
         /// In lower case, as `core.hookspath`; a subsection is left out.
         var key: String
-        var value: String
+        var value: [UInt8]
     }
 
-    let entries: [Entry]
+    private(set) var entries: [Entry] = []
 
     /// Reads what it can of any text (git-config(1), "Syntax"): who wrote it may be the agent.
-    init(_ text: String) {
-        var section = ""
-        var entries: [Entry] = []
-        for line in Self.lines(of: text) {
-            var rest = line.trimmingWhitespace()[...]
-            if rest.first == "[", let end = rest.firstIndex(of: "]") {
-                section = rest[rest.index(after: rest.startIndex)..<end].prefix { $0 != " " && $0 != "\"" && $0 != "." }
-                    .lowercased()
-                rest = rest[rest.index(after: end)...]
-            }
-            let parts = rest.split(separator: "=", maxSplits: 1).map { $0.trimmingWhitespace() }
-            guard parts.count == 2, !parts[0].hasPrefix("#"), !parts[0].hasPrefix(";") else { continue }
-            entries.append(Entry(key: "\(section).\(parts[0].lowercased())", value: Self.value(parts[1])))
+    init(_ bytes: [UInt8]) {
+        var reader = GitConfigurationReader(bytes)
+        while let entry = reader.next() { entries.append(entry) }
+    }
+
+    /// What configuration reads next, as `include.path` has it.
+    var includes: [[UInt8]] { entries.filter { Self.includes.contains($0.key) }.map(\.value) }
+
+    /// Where the worktree is, if not around the git folder.
+    var worktree: [UInt8]? { entries.last { $0.key == "core.worktree" }?.value }
+
+    /// The values that may name files which git runs or reads.
+    var naming: [Entry] {
+        entries.filter { entry in
+            if Self.includes.contains(entry.key) || Self.read.contains(entry.key) { return false }
+            let section = String(entry.key.prefix { $0 != "." })
+            if !Self.inert.contains(section) || Self.run.contains(entry.key) { return true }
+            // A remote of its own transport: `ext::sh -c …` (git-remote-ext(1)).
+            return entry.key.hasSuffix("url") && entry.value.starts(with: "ext:".utf8)
         }
-        self.entries = entries
     }
 
-    /// Values that name places of other repositories or of the worktree, which git does not run.
-    private static let inert: Set = ["remote", "branch", "submodule", "url", "user"]
-
-    /// What the values may name, as written: a whole value, or a word of a command that has the form of a path.
-    var files: [String] {
-        entries.filter { !Self.inert.contains(String($0.key.prefix { $0 != "." })) && $0.key != "core.worktree" }
-            .flatMap { entry in
-                let words = entry.value.split { $0.isWhitespace || "!;&|()$".contains($0) }.map(String.init)
-                return [entry.value] + words.filter { $0.contains("/") || $0.contains(".") }
-            }
-    }
-
-    /// With lines joined that end in a backslash.
-    private static func lines(of text: String) -> [String] {
-        text.replacing("\\\r\n", with: "").replacing("\\\n", with: "").split(whereSeparator: \.isNewline).map(
-            String.init)
-    }
-
-    /// Without quotation marks, escapes, and a comment behind it.
-    private static func value(_ text: String) -> String {
-        var value = ""
-        var isQuoted = false
-        var isEscaped = false
-        for character in text {
-            if isEscaped {
-                value.append(character)
-                isEscaped = false
-            } else if character == "\\" {
-                isEscaped = true
-            } else if character == "\"" {
-                isQuoted.toggle()
-            } else if !isQuoted, character == "#" || character == ";" {
-                break
-            } else {
-                value.append(character)
-            }
-        }
-        return value.trimmingWhitespace()
-    }
+    private static let includes: Set = ["include.path", "includeif.path"]
+    private static let read: Set = ["core.worktree", "safe.directory", "init.defaultbranch"]
+    /// Values that name other repositories, people, branches and colours, which git does not run.
+    private static let inert: Set = [
+        "remote", "branch", "submodule", "url", "user", "author", "committer", "color", "column", "push",
+        "pull",
+        "fetch", "advice", "extensions", "i18n",
+    ]
+    /// What it does run among them.
+    private static let run: Set = [
+        "remote.uploadpack", "remote.receivepack", "remote.vcs", "submodule.update",
+    ]
 }

@@ -1,21 +1,24 @@
 /// Why a program of the host obeys a file that an agent may have written, and who starts it.
 enum TriggerKind: Int, CaseIterable, Comparable, Sendable {
-    case setID, git, repository, configured, shell, editor, agent, tool, program, package, build
+    case privileged, policy, git, repository, configured, shell, editor, agent, tool, elsewhere, program,
+        package, build
 
     /// How the end of a session tells of it, after "changed  PATH in the workspace".
     var reason: String {
         switch self {
+        case .privileged: "it runs with other rights than those of whoever starts it"
+        case .policy: "cx itself goes by it in a later session"
         case .git: "git obeys it, also in a prompt that shows a branch"
         case .repository: "git takes this folder for a repository, and obeys its configuration"
+        case .configured: "git's configuration or a link names it"
         case .shell: "shells and their helpers run it on entering the folder"
         case .editor: "editors obey it when they open the folder"
         case .agent: "coding agents obey it"
         case .tool: "language tools and debuggers run it, also from an editor"
+        case .elsewhere: "it leads to a folder elsewhere on this machine"
         case .program: "it is run by its name where this folder is on a path"
         case .package: "installed code, which git mostly ignores"
         case .build: "building and testing run it"
-        case .configured: "git's configuration or a link names it"
-        case .setID: "it runs with its owner's or group's rights, whoever starts it"
         }
     }
 

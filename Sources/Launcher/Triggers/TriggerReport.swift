@@ -1,70 +1,108 @@
 /// What of the writable folders of a session appeared, changed or went, and may run on the host later.
 public struct TriggerReport: Hashable, Sendable {
-    public struct Change: Hashable, Sendable {
-        /// From the folder; `.` for itself.
-        public var path: String
+    struct Change: Hashable, Sendable {
+        /// From the folder.
+        var path: RawPath
         /// As `the workspace`.
-        public var folder: String
-        var verb: String
+        var folder: String
+        var verb: Verb
         var kind: TriggerKind
         /// How many files of installed code; 1 for everything else.
         var count = 1
     }
 
-    public private(set) var changes: [Change] = []
+    enum Verb: String, Sendable {
+        case changed, gone
+    }
+
+    private(set) var changes: [Change] = []
     /// What was not looked at, and why: lines for people.
-    public private(set) var unseen: [String] = []
+    private(set) var unseen: [String] = []
+    /// In whose record all of it is.
+    private let session: String
 
     /// The most lines about changes: what runs inside chooses how many there are.
     private static let mostLines = 64
 
-    public init() {}
+    public init() {
+        self.init(session: "last")
+    }
+
+    init(session: String) {
+        self.session = session
+    }
 
     var isEmpty: Bool { changes.isEmpty && unseen.isEmpty }
 
     mutating func add(_ before: TriggerScan, _ after: TriggerScan, in folder: String) {
-        var packages: [String: Change] = [:]
+        var packages: [RawPath: Change] = [:]
+        var policies = PolicyDocuments(before, after)
         for (path, record) in after.records where before.records[path]?.fingerprint != record.fingerprint {
-            let isNew = before.records[path] == nil
-            // With a new folder, what is in it need not be told.
-            if isNew,
-                Self.ancestors(of: path).contains(where: { after.records[$0] != nil && before.records[$0] == nil })
-            {
-                continue
-            }
+            if before.records[path] == nil, Self.isTold(path, record.kind, before, after) { continue }
             if record.kind == .package, let package = record.package {
                 packages[
-                    package, default: Change(path: package, folder: folder, verb: "changed", kind: .package, count: 0)
+                    package,
+                    default: Change(path: package, folder: folder, verb: .changed, kind: .package, count: 0)
                 ]
                 .count += 1
             } else {
-                let shown = path.isEmpty ? "." : path
-                changes.append(Change(path: shown, folder: folder, verb: "changed", kind: record.kind))
+                changes.append(
+                    Change(path: path, folder: folder, verb: .changed, kind: policies.kind(path, record.kind))
+                )
             }
         }
+        for path in policies.rest {
+            changes.append(Change(path: path, folder: folder, verb: .changed, kind: .policy))
+        }
         for (path, record) in before.records where after.records[path] == nil && record.kind != .package {
-            if Self.ancestors(of: path).contains(where: { before.records[$0] != nil && after.records[$0] == nil }) {
+            if path.ancestors.contains(where: { before.records[$0] != nil && after.records[$0] == nil }) {
                 continue
             }
             // Where not everything was looked at, it may still be there.
-            guard FileFingerprint(path: after.absolute(path)) == nil else { continue }
-            changes.append(Change(path: path, folder: folder, verb: "gone", kind: record.kind))
+            guard FileFingerprint(after.absolute(path)) == nil else { continue }
+            changes.append(Change(path: path, folder: folder, verb: .gone, kind: record.kind))
         }
         changes += packages.values
         changes.sort { ($0.kind, $0.folder, $0.path) < ($1.kind, $1.folder, $1.path) }
-        unseen += after.unseen.map { "\($0) in \(folder)" }
+        addUnseen(after.unseen + policies.unseen, in: folder)
     }
 
-    /// Less the folder itself: what is in it is always told.
-    private static func ancestors(of path: String) -> some Sequence<String> {
-        sequence(first: path) { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }.dropFirst()
+    mutating func addUnseen(_ parts: [String], in folder: String) {
+        unseen += parts.map { "\($0) in \(folder)" }
+    }
+
+    /// Whether a new folder is told that it is in, for a reason as bad: then what is in it need not be. The
+    /// scanned folder itself does not count: what is in it is always told.
+    private static func isTold(
+        _ path: RawPath, _ kind: TriggerKind, _ before: TriggerScan, _ after: TriggerScan
+    ) -> Bool {
+        path.ancestors.contains { folder in
+            guard before.records[folder] == nil, let record = after.records[folder] else { return false }
+            return record.kind <= kind
+        }
+    }
+
+    /// So many of them that each kind has its turn: a great many of one kind push out no other.
+    func first(_ most: Int) -> [Change] {
+        guard changes.count > most else { return changes }
+        var turns: [TriggerKind: Int] = [:]
+        let ranked = changes.enumerated().map { index, change in
+            let turn = turns[change.kind, default: 0]
+            turns[change.kind] = turn + 1
+            return (turn: turn, index: index)
+        }
+        return ranked.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }.prefix(most).map(\.index).sorted()
+            .map { changes[$0] }
     }
 
     /// A few lines for the end of a session.
     var lines: [String] {
         let rest = changes.count - Self.mostLines
-        return changes.prefix(Self.mostLines).map(\.line)
-            + (rest > 0 ? ["changed  \(rest) more files that programs of this machine obey"] : [])
+        return first(Self.mostLines).map(\.line)
+            + (rest > 0
+                ? [
+                    "changed  \(rest) more files that programs of this machine obey: cx sessions show \(session)"
+                ] : [])
             + unseen.map { "not looked at: \($0); it may hold what runs on this machine later" }
     }
 }
@@ -72,8 +110,8 @@ public struct TriggerReport: Hashable, Sendable {
 extension TriggerReport.Change {
     fileprivate var line: String {
         let files = count > 1 ? " (\(count) files)" : ""
-        let word = verb == "gone" ? "gone     " : "changed  "
-        return "\(word)\(path.shortPrintable)\(files) in \(folder): look at it, it may run on this machine later: "
-            + kind.reason
+        let word = verb == .gone ? "gone     " : "changed  "
+        return
+            "\(word)\(path.shown)\(files) in \(folder): look at it, it may run on this machine later: \(kind.reason)"
     }
 }

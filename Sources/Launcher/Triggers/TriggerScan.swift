@@ -1,129 +1,86 @@
-import Glibc
-
-/// What in a folder, and at any depth below it, programs of the host obey, as it was at one moment. Links are not
-/// followed, and the look has an end: whatever it left out, it names.
+/// What in a folder, and at any depth below it, programs of the host obey, as it was at one moment. Links are
+/// not followed, and the look has an end: whatever it left out, it names.
 /// Promise C8 (docs/security.md).
-struct TriggerScan: Sendable {
+struct TriggerScan: Hashable, Sendable {
     struct Record: Hashable, Sendable {
         var kind: TriggerKind
         var fingerprint: FileFingerprint
         /// The folder of installed code that it is part of.
-        var package: String?
+        var package: RawPath?
     }
 
     /// How much of a folder is looked at.
-    struct Bounds: Sendable {
+    struct Bounds: Hashable, Sendable {
         var files = 250_000
         var time = Duration.seconds(5)
+        /// In one folder, before all others are looked at.
+        var filesAtFirst = 20_000
+        /// What is read where a file system does not tell changes.
+        var digestedBytes = 64 << 20
     }
 
     /// The real path of the folder, or of a single file.
-    let root: String
+    let root: RawPath
+    let bounds: Bounds
     /// By path from the root, empty for itself.
-    private(set) var records: [String: Record] = [:]
-    /// Folders that git would find, and files that stand for one; the shallowest first.
-    private(set) var gitFolders: [String] = []
-    /// Records that are links.
-    private(set) var links: [String] = []
+    private(set) var records: [RawPath: Record] = [:]
+    /// Folders that git would find, and files that stand for one.
+    private(set) var gitFolders: Set<RawPath> = []
+    /// Folders that Python marked as environments of their own.
+    private(set) var environments: Set<RawPath> = []
+    /// Files that may be policies of cx, by their names.
+    private(set) var documents: [RawPath: FileFingerprint] = [:]
     /// Why something was not looked at: lines for people.
     private(set) var unseen: [String] = []
-    private var files = 0
-    private let bounds: Bounds
-    private let start = ContinuousClock.now
 
     private static let mostUnseen = 8
-    /// The kernel takes 4,096 bytes (PATH_MAX, limits.h).
-    private static let longestPath = 4000
 
-    /// - Parameter more: paths from the root that count too, with all below them, where there is something.
-    init(_ root: String, also more: [String] = [], bounds: Bounds = Bounds()) {
+    /// - Parameters:
+    ///   - named: what counts besides.
+    ///   - before: the same folder at an earlier time: what is an environment of Python's only now is none for this, since
+    ///     one file would make it one.
+    init(
+        _ root: RawPath, named: NamedFiles = NamedFiles(), since before: TriggerScan? = nil,
+        bounds: Bounds = Bounds()
+    ) {
         self.root = root
         self.bounds = bounds
-        guard let own = FileFingerprint(path: root) else { return }
-        guard own.isFolder else {
-            let name = root.split(separator: "/").last.map(String.init) ?? ""
-            records[""] = TriggerNames.kind(of: name).map { Record(kind: $0, fingerprint: own) }
-            return
-        }
-        walk(from: "", .project)
-        for path in more where records[path] == nil {
-            guard let fingerprint = FileFingerprint(path: absolute(path)) else { continue }
-            records[path] = Record(kind: .configured, fingerprint: fingerprint)
-            if fingerprint.isFolder { walk(from: path, .named(.configured)) }
-        }
+        var walk = TriggerWalk(root: root, bounds: bounds, programs: named.programFolders, since: before)
+        walk.all(into: &self)
+        walk.look(at: named, into: &self)
     }
 
-    func absolute(_ path: String) -> String { path.isEmpty ? root : "\(root)/\(path)" }
-
-    /// Whole levels first, so that what a person meets first is looked at first.
-    private mutating func walk(from first: String, _ place: TriggerPlace) {
-        var queue = [(first, place)]
-        var next = 0
-        while next < queue.count {
-            let (folder, place) = queue[next]
-            next += 1
-            guard files < bounds.files, start.duration(to: .now) < bounds.time else {
-                return skip(folder, "and \(queue.count - next) more folders: there are too many files to look at")
-            }
-            look(into: folder, place, &queue)
-        }
+    /// The same with what it names itself.
+    func with(_ named: NamedFiles) -> TriggerScan {
+        var scan = self
+        var walk = TriggerWalk(root: root, bounds: bounds, programs: named.programFolders, since: nil)
+        walk.look(at: named, into: &scan)
+        return scan
     }
 
-    private mutating func look(into folder: String, _ place: TriggerPlace, _ queue: inout [(String, TriggerPlace)]) {
-        guard let names = names(in: folder) else { return }
-        let own = folder.split(separator: "/").last.map(String.init) ?? ""
-        let place = place.holding(names, called: own, at: folder)
-        if place.isRepository, own != ".git", let fingerprint = FileFingerprint(path: absolute(folder)) {
-            // A `.git` is on record already.
-            records[folder] = Record(kind: .repository, fingerprint: fingerprint)
-            gitFolders.append(folder)
-        }
-        for name in names.sorted() where place.counts(name) {
-            let path = folder.isEmpty ? name : "\(folder)/\(name)"
-            guard let fingerprint = FileFingerprint(path: absolute(path)) else {
-                skip(path, "its name cannot be looked up")
-                continue
-            }
-            let (kind, below) = place.below(name, fingerprint, in: own, at: path)
-            if let kind { add(path, Record(kind: kind, fingerprint: fingerprint, package: below.package)) }
-            if fingerprint.isFolder { queue.append((path, below)) }
-        }
+    /// The same folder now.
+    func again(_ named: NamedFiles) -> TriggerScan {
+        TriggerScan(root, named: named, since: self, bounds: bounds)
     }
 
-    private mutating func add(_ path: String, _ record: Record) {
+    func absolute(_ path: RawPath) -> RawPath { path.isEmpty ? root : root.appending(path.bytes) }
+
+    /// Of several reasons to obey a file, the worst counts.
+    mutating func add(_ path: RawPath, _ record: Record) {
+        if let other = records[path], other.kind <= record.kind { return }
         records[path] = record
-        if record.fingerprint.isLink { links.append(path) }
-        if !record.fingerprint.isLink, path == ".git" || path.hasSuffix("/.git") { gitFolders.append(path) }
     }
 
-    /// Nil where the folder cannot be looked into.
-    private mutating func names(in folder: String) -> Set<String>? {
-        guard folder.utf8.count < Self.longestPath else {
-            skip(folder, "it is too deep")
-            return nil
-        }
-        let descriptor = open(absolute(folder), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0, let stream = fdopendir(descriptor) else {
-            if descriptor >= 0 { close(descriptor) }
-            skip(folder, String(cString: strerror(errno)))
-            return nil
-        }
-        defer { closedir(stream) }
-        var names: Set<String> = []
-        while let name = Folder.nextName(in: stream) {
-            files += 1
-            guard files <= bounds.files else {
-                skip(folder, "there are too many files to look at")
-                break
-            }
-            names.insert(name)
-        }
-        return names
+    mutating func addGitFolder(_ path: RawPath) { gitFolders.insert(path) }
+
+    mutating func addEnvironment(_ path: RawPath) { environments.insert(path) }
+
+    mutating func addDocument(_ path: RawPath, _ fingerprint: FileFingerprint) {
+        documents[path] = fingerprint
     }
 
-    private mutating func skip(_ path: String, _ why: String) {
+    mutating func skip(_ path: RawPath, _ why: String) {
         guard unseen.count <= Self.mostUnseen else { return }
-        unseen.append(
-            unseen.count == Self.mostUnseen ? "more folders" : "\(path.isEmpty ? "." : path.shortPrintable) (\(why))")
+        unseen.append(unseen.count == Self.mostUnseen ? "more folders" : "\(path.shown) (\(why))")
     }
 }

@@ -2,49 +2,71 @@ import Policy
 
 /// The writable folders of a launch, from before it until its end.
 /// Promise C8 (docs/security.md).
-struct TriggerWatch: Sendable {
-    private struct Writable: Sendable {
+struct TriggerWatch: Hashable, Sendable {
+    fileprivate struct Folder: Hashable {
         /// How the end of a session calls it.
         var name: String
         var before: TriggerScan
-        /// What git's configuration and links named.
-        var named: [String]
+        var named: NamedFiles
     }
 
-    private let folders: [Writable]
-    private let bounds: TriggerScan.Bounds
+    private let surroundings: TriggerSurroundings
+    private var folders: [Folder] = []
 
-    init(_ plan: ContainerPlan, bounds: TriggerScan.Bounds = TriggerScan.Bounds()) {
-        self.bounds = bounds
-        folders = plan.mounts.compactMap { mount in
-            guard mount.access == .readWrite, case .path(let path, _) = mount.source else { return nil }
-            let first = TriggerScan(path, bounds: bounds)
-            let named = GuardedPaths.named(by: first)
-            return Writable(
-                name: mount.target == plan.workingDirectory ? "the workspace" : "the mount \(path.shortPrintable)",
-                before: named.isEmpty ? first : TriggerScan(path, also: named, bounds: bounds), named: named)
-        }
+    init(_ surroundings: TriggerSurroundings = TriggerSurroundings()) {
+        self.surroundings = surroundings
     }
 
-    /// What a launch must say before it: git folders for which there are too many to keep them read-only.
-    var remarks: [String] {
-        folders.compactMap { folder in
-            let left = GuardedPaths(folder.before).leftOut
-            guard let first = left.first else { return nil }
-            let rest = left.count > 1 ? " and \(left.count - 1) more places" : ""
-            return
-                "\(first.shortPrintable)\(rest) in \(folder.name), which git obeys, can be changed inside: a launch keeps "
-                + "\(GuardedPaths.most) read-only; what changes is told at the end"
-        }
+    /// Looks at a folder, or a single file, as it is now.
+    /// - Returns: what of it a launch keeps read-only.
+    mutating func add(
+        _ path: String, called name: String, bounds: TriggerScan.Bounds = TriggerScan.Bounds()
+    ) -> GuardedPaths {
+        let root = RawPath(path)
+        let programs = NamedFiles(programs: surroundings.programs, in: root)
+        let scan = TriggerScan(root, named: programs, bounds: bounds)
+        let named = NamedFileSearch.named(in: scan, surroundings)
+        let folder = Folder(name: name, before: scan.with(named), named: named)
+        folders.append(folder)
+        return GuardedPaths(folder.before, named)
     }
+
+    /// What a launch must say before it: what of what the host obeys cannot be kept as it is.
+    var remarks: [String] { folders.flatMap(\.remarks) }
 
     /// Once nothing runs inside any more.
-    func report() -> TriggerReport {
-        var report = TriggerReport()
+    /// - Parameter session: by which the rest is found that the report has no lines for.
+    func report(session: String) -> TriggerReport {
+        var report = TriggerReport(session: session)
         for folder in folders {
-            let after = TriggerScan(folder.before.root, also: folder.named, bounds: bounds)
-            report.add(folder.before, after, in: folder.name)
+            report.add(folder.before, folder.before.again(folder.named), in: folder.name)
+            report.addUnseen(folder.named.unseen, in: folder.name)
         }
         return report
+    }
+}
+
+extension TriggerWatch.Folder {
+    fileprivate var remarks: [String] {
+        let guarded = GuardedPaths(before, named)
+        let links = guarded.filesWithMoreNames(before)
+        return [
+            Self.list(guarded.leftOut).map {
+                "\($0) in \(name), which git obeys, can be changed inside: a launch keeps \(GuardedPaths.most) read-only, "
+                    + "and none that is not UTF-8; what changes is told at the end"
+            },
+            Self.list(links).map {
+                "\($0) in \(name), which the host obeys, can be changed inside by another name: hard links lead to it; "
+                    + "what changes is told at the end"
+            },
+        ].compactMap(\.self)
+            + (before.unseen + named.unseen).map {
+                "not looked at: \($0) in \(name); what git obeys in there can be changed inside"
+            }
+    }
+
+    /// Nil for none.
+    private static func list(_ paths: [RawPath]) -> String? {
+        paths.first.map { $0.shown + (paths.count > 1 ? " and \(paths.count - 1) more places" : "") }
     }
 }

@@ -41,6 +41,10 @@ enum AuditSamples {
             .failed(RoleFailed(name: "default", reason: "the SSO login has ended"), at: time.addingTimeInterval(4)),
             .kept(FileKept(file: "ruleset.nft", digest: "sha256:" + SHA256Text.of("x".utf8), size: 1), at: time),
             .missing(FileMissing(file: "transcript.tar", reason: "there was none"), at: time),
+            .changed(
+                FileChanged(file: ".envrc", folder: "the workspace", change: .gone, reason: "shells run it"),
+                at: time),
+            .changed(FileChanged(change: .unseen, reason: "deep (it is too deep)"), at: time),
         ]
     }()
 

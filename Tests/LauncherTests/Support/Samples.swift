@@ -49,11 +49,10 @@ enum Samples {
     /// A report of a file that was made during a session.
     static func changed(_ name: String) throws -> TriggerReport {
         let folder = try TemporaryFolder()
-        let before = TriggerScan(folder.path)
+        var watch = TriggerWatch()
+        _ = watch.add(folder.path, called: "the workspace")
         try folder.file(name)
-        var report = TriggerReport()
-        report.add(before, TriggerScan(folder.path), in: "the workspace")
-        return report
+        return watch.report(session: session.text)
     }
 
     /// Those that cx ships, but for what a test puts into this home.

@@ -82,7 +82,7 @@ struct AuditChain {
         case .seen(let event):
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
             if Refusal(event) != nil { refusals += 1 }
-        case .assumed, .failed, .missing:
+        case .assumed, .failed, .missing, .changed:
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
         case .kept(let file, _):
             if kept.count < Self.mostKept { kept.append(file) }

@@ -11,6 +11,7 @@ enum AuditEntry: Hashable, Sendable {
     case failed(RoleFailed, at: Date)
     case kept(FileKept, at: Date)
     case missing(FileMissing, at: Date)
+    case changed(FileChanged, at: Date)
     /// Always the last.
     case ended(SessionEnd, at: Date)
 
@@ -21,13 +22,14 @@ enum AuditEntry: Hashable, Sendable {
         case failed = "role.failed"
         case kept = "file.kept"
         case missing = "file.missing"
+        case changed = "file.changed"
         case ended = "session.ended"
     }
 
     var time: Date {
         switch self {
         case .started(_, let time), .assumed(_, let time), .failed(_, let time), .kept(_, let time),
-            .missing(_, let time), .ended(_, let time):
+            .missing(_, let time), .changed(_, let time), .ended(_, let time):
             time
         case .seen(let event): event.time
         }
@@ -42,6 +44,7 @@ enum AuditEntry: Hashable, Sendable {
         case .failed: OwnName.failed.rawValue
         case .kept: OwnName.kept.rawValue
         case .missing: OwnName.missing.rawValue
+        case .changed: OwnName.changed.rawValue
         case .ended: OwnName.ended.rawValue
         }
     }
@@ -50,7 +53,7 @@ enum AuditEntry: Hashable, Sendable {
     var isUnbounded: Bool {
         switch self {
         case .seen, .assumed, .failed: true
-        case .started, .kept, .missing, .ended: false
+        case .started, .kept, .missing, .changed, .ended: false
         }
     }
 }

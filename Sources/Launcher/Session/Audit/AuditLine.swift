@@ -37,6 +37,7 @@ struct AuditLine: Hashable, Sendable {
         case .failed(let role, _): role.write(to: &line)
         case .kept(let file, _): file.write(to: &line)
         case .missing(let file, _): file.write(to: &line)
+        case .changed(let file, _): file.write(to: &line)
         case .ended(let end, _):
             line.add("exitStatus", end.exitStatus)
             line.add("reason", end.reason)
@@ -76,6 +77,9 @@ extension AuditLine: Decodable {
         case .missing:
             try decoder.refuseKeys(besideCommon: FileMissing.Key.self)
             entry = .missing(try FileMissing(from: decoder), at: try time())
+        case .changed:
+            try decoder.refuseKeys(besideCommon: FileChanged.Key.self)
+            entry = .changed(try FileChanged(from: decoder), at: try time())
         case .ended:
             try decoder.refuseKeys(besideCommon: SessionEnd.Key.self)
             entry = .ended(try SessionEnd(from: decoder), at: try time())

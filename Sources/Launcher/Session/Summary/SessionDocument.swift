@@ -39,6 +39,9 @@ struct SessionDocument: Hashable, Sendable {
             "Allowed for a while", ["time", "event", "host", "why"],
             summary.grants.map { [$0.time, $0.event, $0.target, $0.reason ?? ""] })
         add("Failures", ["time", "what"], summary.failures.map { [$0.time, $0.reason] })
+        add(
+            "May run on this machine later", ["change", "file", "files", "folder", "why"],
+            summary.changed.map { [$0.change, $0.file ?? "", "\($0.count ?? 1)", $0.folder ?? "", $0.reason] })
         add("Kept", ["file", "bytes", "digest"], summary.kept.map { [$0.file, "\($0.size)", $0.digest] })
         add("Not kept", ["file", "files", "why"], summary.missing.map { [$0.file, "\($0.count ?? 1)", $0.reason] })
         add("Record", ["where", "what"], summary.record.findings.map(\.row))

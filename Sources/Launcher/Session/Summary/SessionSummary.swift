@@ -35,6 +35,16 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
         var reason: String?
     }
 
+    struct ChangedPart: Hashable, Sendable, Encodable {
+        /// Nil where `reason` tells of several.
+        var file: String?
+        var folder: String?
+        var change: String
+        var reason: String
+        /// Nil where it is the one file.
+        var count: Int?
+    }
+
     struct FailurePart: Hashable, Sendable, Encodable {
         var time: String
         var reason: String
@@ -74,6 +84,8 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
     var cloudTrail: [CloudTrailQuery.Kind: String] = [:]
     var kept: [FilePart] = []
     var missing: [MissingPart] = []
+    /// What of writable folders may run on the host later.
+    var changed: [ChangedPart] = []
     /// Whether the session did more than could be counted.
     var isIncomplete = false
     public let record: AuditVerification
@@ -142,6 +154,11 @@ extension SessionSummary {
         }
         missing = tally.missingFiles.map {
             MissingPart(file: $0.file.shortPrintable, reason: $0.reason.shortPrintable, count: $0.count)
+        }
+        changed = tally.changedFiles.map {
+            ChangedPart(
+                file: $0.file?.shortPrintable, folder: $0.folder?.shortPrintable, change: $0.change.rawValue,
+                reason: $0.reason.shortPrintable, count: $0.count)
         }
         isIncomplete = report.isIncomplete || tally.isIncomplete
     }

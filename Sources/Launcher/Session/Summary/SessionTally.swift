@@ -15,6 +15,8 @@ struct SessionTally {
     private(set) var roleFailures: [(facts: RoleFailed, time: Date)] = []
     private(set) var files: [FileKept] = []
     private(set) var missingFiles: [FileMissing] = []
+    /// What of writable folders may run on the host later.
+    private(set) var changedFiles: [FileChanged] = []
     /// Whether there were more of one kind than are kept.
     private(set) var isIncomplete = false
 
@@ -28,6 +30,7 @@ struct SessionTally {
         case .failed(let role, let time): isIncomplete = !Self.keep((role, time), in: &roleFailures) || isIncomplete
         case .kept(let file, _): isIncomplete = !Self.keep(file, in: &files) || isIncomplete
         case .missing(let file, _): isIncomplete = !Self.keep(file, in: &missingFiles) || isIncomplete
+        case .changed(let file, _): isIncomplete = !Self.keep(file, in: &changedFiles) || isIncomplete
         case .seen(let event): count(event)
         }
     }

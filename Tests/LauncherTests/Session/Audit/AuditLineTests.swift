@@ -47,6 +47,10 @@ struct AuditLineTests {
         #expect(lines[2].contains(#""event":"role.failed","name":"default","reason":"the SSO login has ended","#))
         #expect(lines[3].contains(#""event":"file.kept","file":"ruleset.nft","digest":"sha256:"#))
         #expect(lines[4].contains(#""event":"file.missing","file":"transcript.tar","reason":"there was none","#))
+        #expect(
+            lines[5].contains(
+                #""event":"file.changed","file":".envrc","folder":"the workspace","change":"gone","reason":"shells"#))
+        #expect(lines[6].contains(#""event":"file.changed","change":"unseen","reason":"deep (it is too deep)","#))
     }
 
     @Test(arguments: [

@@ -1,0 +1,69 @@
+/// A repository as git finds it: where its configuration is, and what paths in that are relative to.
+struct GitRepository: Hashable {
+    /// Without links.
+    private(set) var folder: RawPath
+    /// What worktrees share: the folder itself, but for those that `git worktree` made.
+    private(set) var common: RawPath
+    private(set) var worktrees: [RawPath] = []
+    /// What its files named on the way here, whether or not it is there: absolute paths.
+    private(set) var named: [RawPath] = []
+
+    /// More worktrees than these are not asked for.
+    private static let most = 64
+    private static let longest = 8192
+
+    /// - Parameter path: of a `.git` or of a folder that has the shape of one; absolute.
+    /// - Returns: nil where it is none, with what it names.
+    init(at path: RawPath) {
+        let traced = TracedPath(path)
+        folder = traced.end
+        let isNamedGit = TriggerNames.isGitFolder(path.name)
+        if isNamedGit { worktrees.append(path.parent) }
+        if traced.file?.isRegular == true, let target = Self.target(ofFile: traced.end) {
+            named.append(target)
+            folder = TracedPath(target).end
+        }
+        common = folder
+        if let text = Self.line(of: folder.appending("commondir")) {
+            let target = text.from(folder)
+            named.append(target)
+            common = TracedPath(target).end
+        }
+        for place in Set([folder, common]) {
+            let configuration = RawFile.bytes(at: place.appending("config"), most: GitConfigurations.longest)
+            if let worktree = configuration.flatMap({ GitConfiguration($0).worktree }) {
+                worktrees.append(TracedPath(RawPath(worktree).from(place)).end)
+            }
+        }
+        addLinkedWorktrees()
+    }
+
+    /// As `.git` in the place of a folder names one: `gitdir: PATH`.
+    private static func target(ofFile path: RawPath) -> RawPath? {
+        guard let line = line(of: path), line.bytes.starts(with: "gitdir:".utf8) else { return nil }
+        let target = line.bytes.dropFirst("gitdir:".utf8.count).drop { $0 == UInt8(ascii: " ") }
+        return RawPath(target).from(path.parent)
+    }
+
+    private mutating func addLinkedWorktrees() {
+        guard let open = OpenFolder(common.appending("worktrees")) else { return }
+        for entry in open.entries(most: Self.most).entries {
+            let place = common.appending("worktrees").appending(entry.name.bytes)
+            guard let file = Self.line(of: place.appending("gitdir")) else { continue }
+            worktrees.append(file.from(place).parent)
+        }
+    }
+
+    private static func line(of path: RawPath) -> RawPath? {
+        guard let bytes = RawFile.bytes(at: path, most: longest) else { return nil }
+        let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        return line.isEmpty ? nil : RawPath(line)
+    }
+
+    /// What paths in its configuration may be relative to.
+    var bases: [RawPath] { worktrees + (folder == common ? [folder] : [folder, common]) }
+
+    var configurations: [RawPath] {
+        Set([folder, common]).flatMap { [$0.appending("config"), $0.appending("config.worktree")] }
+    }
+}

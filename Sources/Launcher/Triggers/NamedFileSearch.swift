@@ -1,0 +1,187 @@
+/// Finds what of a folder is named: by links among what the host obeys, by the configuration of every
+/// repository that git could find in it or above it, and by this launch.
+struct NamedFileSearch {
+    /// How a path is named, which tells what of it counts.
+    private enum Role {
+        /// A folder of hooks: git runs what is in it.
+        case hooks
+        /// A whole value, or a word with a slash or a dot in it.
+        case path
+        /// Any other word: a file, if there is one.
+        case word
+    }
+
+    private let scan: TriggerScan
+    private let surroundings: TriggerSurroundings
+    private(set) var named: NamedFiles
+    private var steps = 0
+    /// Folders above the ones that hold repositories.
+    private let crowded: Set<RawPath>
+
+    private static let mostRepositories = 256
+    private static let mostInFolder = 10_000
+    /// Paths that are followed.
+    private static let most = 20_000
+    private static let hookFolders: Set = ["core.hookspath", "init.templatedir"]
+
+    static func named(in scan: TriggerScan, _ surroundings: TriggerSurroundings) -> NamedFiles {
+        var search = NamedFileSearch(scan, surroundings)
+        search.findOwn()
+        search.findLinks()
+        search.findRepositories()
+        return search.named
+    }
+
+    private init(_ scan: TriggerScan, _ surroundings: TriggerSurroundings) {
+        self.scan = scan
+        self.surroundings = surroundings
+        named = NamedFiles(programs: surroundings.programs, in: scan.root)
+        crowded = Set(scan.gitFolders.flatMap(\.ancestors)).union([.empty])
+    }
+
+    private mutating func findOwn() {
+        for file in surroundings.read {
+            let traced = TracedPath(file)
+            guard traced.file != nil else { continue }
+            for path in traced.links + [traced.end] {
+                guard let path = path.relative(to: scan.root) else { continue }
+                named.watched[path] = .policy
+                named.own.append(path)
+            }
+        }
+    }
+
+    /// Links in the folder, and links to what is in it from where people keep what programs obey.
+    private mutating func findLinks() {
+        for (link, record) in scan.records
+        where record.fingerprint.isLink && record.kind != .elsewhere && record.package == nil {
+            insert(scan.absolute(link), .path)
+        }
+        for home in surroundings.homes {
+            // Other links in there are people's own ways to their projects.
+            findLinks(in: home, beginning: ".")
+            findLinks(in: home.appending(".config"))
+        }
+    }
+
+    private mutating func findLinks(in folder: RawPath, beginning: String = "") {
+        guard let open = OpenFolder(folder) else { return }
+        for entry in open.entries(most: Self.mostInFolder).entries
+        where entry.type == .link && entry.name.bytes.starts(with: beginning.utf8) {
+            insert(folder.appending(entry.name.bytes), .path)
+        }
+    }
+
+    private mutating func findRepositories() {
+        let found = above + scan.gitFolders.sorted(by: RawPath.isShallower).map(scan.absolute)
+        var repositories: [GitRepository] = []
+        for path in found.prefix(Self.mostRepositories) {
+            let repository = GitRepository(at: path)
+            repositories.append(repository)
+            for target in repository.named { insert(target, .path) }
+            findLinks(in: repository.common.appending("hooks"))
+        }
+        if found.count > Self.mostRepositories {
+            named.unseen.append(
+                "the configuration of \(found.count - Self.mostRepositories) more repositories")
+        }
+        if scan.gitFolders.contains(.empty) { guardOwnConfiguration() }
+        for repository in Set(repositories) {
+            let configurations = GitConfigurations(repository.configurations, homes: surroundings.homes)
+            find(configurations, bases: repository.bases)
+        }
+        for path in surroundings.configurations { insert(path, .path) }
+        // These hold for repositories that are made later, too.
+        let bases = Set(repositories.flatMap(\.bases)).union([scan.root])
+        find(GitConfigurations(surroundings.configurations, homes: surroundings.homes), bases: Array(bases))
+        if steps > Self.most {
+            named.unseen.append("some of what git's configuration names, since that is too much")
+        }
+    }
+
+    /// Repositories that the folder is in.
+    private var above: [RawPath] {
+        var found: [RawPath] = []
+        for folder in scan.root.ancestors {
+            let git = folder.appending(".git")
+            if FileFingerprint(git) != nil { found.append(git) }
+            if FileFingerprint(folder.appending("HEAD")) != nil,
+                FileFingerprint(folder.appending("objects")) != nil
+            {
+                found.append(folder)
+            }
+        }
+        let git = RawPath("/.git")
+        return FileFingerprint(git) == nil ? found : found + [git]
+    }
+
+    /// A folder that is a repository itself cannot be read-only as a whole.
+    private mutating func guardOwnConfiguration() {
+        for name in ["config", "config.worktree", "hooks", "info", "modules", "worktrees"] {
+            let path = RawPath(name)
+            if FileFingerprint(scan.absolute(path))?.isLink == false { named.guarded.insert(path) }
+        }
+    }
+
+    private mutating func find(_ configurations: GitConfigurations, bases: [RawPath]) {
+        for path in configurations.included { insert(path, .path) }
+        for file in configurations.files {
+            let bases = Set(bases).union([file.path.parent])
+            for entry in file.configuration.naming { find(entry, bases: bases) }
+        }
+    }
+
+    private mutating func find(_ entry: GitConfiguration.Entry, bases: Set<RawPath>) {
+        let isHooks = Self.hookFolders.contains(entry.key)
+        for path in RawPath(entry.value).expanded(homes: surroundings.homes) {
+            for base in bases { insert(path.from(base), isHooks ? .hooks : .path) }
+        }
+        let words = CommandWords(entry.value).paths
+        // `cd tools && ./run`
+        let folders = words.flatMap { word in
+            bases.map(word.from).filter { $0.isWithin(scan.root) && FileFingerprint($0)?.isFolder == true }
+        }
+        for word in words where word.bytes != entry.value {
+            let isPath = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+            for path in word.expanded(homes: surroundings.homes) {
+                for base in bases.union(folders.prefix(8)) { insert(path.from(base), isPath ? .path : .word) }
+            }
+        }
+    }
+
+    /// Takes what lies in the folder, be it there or not.
+    private mutating func insert(_ path: RawPath, _ role: Role) {
+        steps += 1
+        guard steps <= Self.most else { return }
+        let traced = TracedPath(path)
+        for link in traced.links {
+            guard let link = link.relative(to: scan.root) else { continue }
+            watch(link)
+        }
+        guard let end = traced.end.relative(to: scan.root) else { return }
+        guard let file = traced.file, file.isFolder else {
+            guard !end.isEmpty else { return }
+            watch(end)
+            if traced.file?.isRegular == true { named.guarded.insert(end) }
+            return
+        }
+        // One that holds a repository is a project, or several.
+        if crowded.contains(end) {
+            if role == .hooks { named.folders.insert(end) }
+        } else if role != .word {
+            watch(end)
+            named.guarded.insert(end)
+        }
+    }
+
+    private mutating func watch(_ path: RawPath) {
+        named.watched[path] = named.watched[path] ?? .configured
+    }
+}
+
+extension RawPath {
+    static func isShallower(_ one: RawPath, _ other: RawPath) -> Bool {
+        let (depth, otherDepth) = (one.components.count, other.components.count)
+        return (depth, one) < (otherDepth, other)
+    }
+}

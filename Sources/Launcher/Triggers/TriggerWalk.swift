@@ -1,0 +1,212 @@
+import Glibc
+
+/// The way through a folder, whole levels first, so that what a person meets first is looked at first.
+struct TriggerWalk {
+    private struct Folder {
+        var path: RawPath
+        var place: TriggerPlace
+        /// Whether all of it is looked at, however much that is.
+        var isLate = false
+    }
+
+    private let root: RawPath
+    private let bounds: TriggerScan.Bounds
+    /// Folders whose programs are started by their names.
+    private let programs: Set<RawPath>
+    private let before: TriggerScan?
+    private let start = ContinuousClock.now
+    private var files = 0
+    private var queue: [Folder] = []
+    /// Folders with a great many files.
+    private var late: [Folder] = []
+    private var digests: TriggerDigests
+
+    /// The kernel takes 4,096 bytes (PATH_MAX, limits.h).
+    private static let longestPath = 4000
+
+    init(root: RawPath, bounds: TriggerScan.Bounds, programs: Set<RawPath>, since before: TriggerScan?) {
+        self.root = root
+        self.bounds = bounds
+        self.programs = programs
+        self.before = before
+        digests = TriggerDigests(mostBytes: bounds.digestedBytes)
+    }
+
+    mutating func all(into scan: inout TriggerScan) {
+        guard let own = FileFingerprint(root) else { return }
+        if own.isFolder {
+            follow(Folder(path: .empty, place: TriggerPlace(of: root)), into: &scan)
+        } else {
+            look(atSingle: own, into: &scan)
+        }
+    }
+
+    private mutating func look(atSingle file: FileFingerprint, into scan: inout TriggerScan) {
+        var file = file
+        file.findCapabilities(at: root)
+        digests.add(&file, at: root)
+        let above = TriggerPlace(of: root.parent)
+        // What can be started may be called from anywhere.
+        let kind =
+            above.below(TriggerFile(name: root.name, file), in: root.parent.name, at: .empty).kind
+            ?? (file.isExecutable ? .program : nil)
+        if let kind { scan.add(.empty, TriggerScan.Record(kind: kind, fingerprint: file)) }
+        if root.isDocument { scan.addDocument(.empty, file) }
+    }
+
+    mutating func look(at named: NamedFiles, into scan: inout TriggerScan) {
+        for (path, kind) in named.watched {
+            guard var fingerprint = FileFingerprint(scan.absolute(path)) else { continue }
+            digests.add(&fingerprint, at: scan.absolute(path))
+            scan.add(path, TriggerScan.Record(kind: kind, fingerprint: fingerprint))
+            // What counts of a repository is on record by its shape, and the rest is data.
+            guard fingerprint.isFolder, !scan.gitFolders.contains(path) else { continue }
+            follow(Folder(path: path, place: .named(kind)), into: &scan)
+        }
+        for folder in named.folders { lookForPrograms(in: folder, into: &scan) }
+    }
+
+    /// In the folder itself, and not below it.
+    private mutating func lookForPrograms(in folder: RawPath, into scan: inout TriggerScan) {
+        guard let open = OpenFolder(scan.absolute(folder)) else { return }
+        for entry in open.entries(most: bounds.filesAtFirst).entries where entry.type != .folder {
+            guard let file = FileFingerprint(entry.name, in: open.descriptor),
+                file.isExecutable || file.isLink
+            else {
+                continue
+            }
+            scan.add(
+                folder.appending(entry.name.bytes), TriggerScan.Record(kind: .configured, fingerprint: file))
+        }
+    }
+
+    private mutating func follow(_ first: Folder, into scan: inout TriggerScan) {
+        queue = [first]
+        late = []
+        var next = 0
+        while next < queue.count || !late.isEmpty {
+            if next == queue.count {
+                queue += late
+                late = []
+            }
+            let folder = queue[next]
+            next += 1
+            guard files < bounds.files, start.duration(to: .now) < bounds.time else {
+                let rest = queue.count - next + late.count
+                return scan.skip(folder.path, "and \(rest) more folders: there are too many files to look at")
+            }
+            look(into: folder, &scan)
+        }
+    }
+
+    private mutating func look(into folder: Folder, _ scan: inout TriggerScan) {
+        let absolute = scan.absolute(folder.path)
+        guard absolute.bytes.count < Self.longestPath else { return scan.skip(folder.path, "it is too deep") }
+        guard let open = OpenFolder(absolute) else {
+            return scan.skip(folder.path, String(cString: strerror(errno)))
+        }
+        let most = bounds.files - files
+        let (entries, isCut) = open.entries(most: folder.isLate ? most : min(most, bounds.filesAtFirst))
+        if isCut, !folder.isLate, bounds.filesAtFirst < most {
+            late.append(Folder(path: folder.path, place: folder.place, isLate: true))
+            return
+        }
+        let own = folder.path.isEmpty ? root.name : folder.path.name
+        let place = self.place(of: folder, FolderShape(entries), called: own, absolute, &scan)
+        let holdsObjects = own.utf8.count == 2 && own.utf8.allSatisfy(\.isHexadecimal)
+        for entry in entries {
+            // Git's own objects are many, and not counted: only their rights are looked at.
+            if !(holdsObjects && entry.isObject) { files += 1 }
+            look(at: entry, in: own, folder.path, place, open.descriptor, &scan)
+        }
+        if isCut {
+            files = bounds.files
+            scan.skip(folder.path, "there are too many files to look at")
+        }
+    }
+
+    private func place(
+        of folder: Folder, _ shape: FolderShape, called own: String, _ absolute: RawPath,
+        _ scan: inout TriggerScan
+    ) -> TriggerPlace {
+        if shape.isRepository, let fingerprint = FileFingerprint(absolute) {
+            scan.addGitFolder(folder.path)
+            scan.add(folder.path, TriggerScan.Record(kind: .repository, fingerprint: fingerprint))
+        }
+        let path = folder.path
+        if case .project = folder.place, shape.isEnvironment, !path.isEmpty {
+            // Afterwards only what was one before.
+            if before?.environments.contains(path) ?? true {
+                scan.addEnvironment(path)
+                return TriggerPlace.package(path).holding(shape)
+            }
+        }
+        return folder.place.holding(shape)
+    }
+
+    private mutating func look(
+        at entry: OpenFolder.Entry, in own: String, _ folder: RawPath, _ place: TriggerPlace,
+        _ descriptor: Int32,
+        _ scan: inout TriggerScan
+    ) {
+        let path = folder.appending(entry.name.bytes)
+        var status = entry.type == .folder ? nil : FileFingerprint(entry.name, in: descriptor)
+        guard entry.type == .folder || status != nil else {
+            return scan.skip(path, "its name cannot be looked up")
+        }
+        if status?.isExecutable == true { status?.findCapabilities(at: scan.absolute(path)) }
+        let isFolder = status?.isFolder ?? true
+        let file =
+            status.map { TriggerFile(name: entry.text, $0) } ?? TriggerFile(name: entry.text, isFolder: true)
+        var (kind, below) = place.below(file, in: own, at: path)
+        if file.isStarted, programs.contains(folder) { kind = min(kind ?? .program, .program) }
+        if kind == nil, status?.isLink == true, leadsElsewhere(scan.absolute(path)) { kind = .elsewhere }
+        if let kind, var fingerprint = status ?? FileFingerprint(entry.name, in: descriptor) {
+            if below.package == nil { digests.add(&fingerprint, at: scan.absolute(path)) }
+            scan.add(path, TriggerScan.Record(kind: kind, fingerprint: fingerprint, package: below.package))
+            if TriggerNames.isGitFolder(entry.text), !fingerprint.isLink { scan.addGitFolder(path) }
+        }
+        if isFolder {
+            if !below.isGit { lookForGit(in: entry, at: path, descriptor, &scan) }
+            queue.append(Folder(path: path, place: below))
+        } else if var status, entry.name.isDocument {
+            digests.add(&status, at: scan.absolute(path))
+            scan.addDocument(path, status)
+        }
+    }
+
+    /// One level ahead, so that bounds that are met in one folder hide no repository beside it.
+    private func lookForGit(
+        in entry: OpenFolder.Entry, at path: RawPath, _ descriptor: Int32, _ scan: inout TriggerScan
+    ) {
+        guard let git = FileFingerprint(entry.name.appending(".git"), in: descriptor) else { return }
+        scan.add(path.appending(".git"), TriggerScan.Record(kind: .git, fingerprint: git))
+        if !git.isLink { scan.addGitFolder(path.appending(".git")) }
+    }
+
+    private func leadsElsewhere(_ link: RawPath) -> Bool {
+        let traced = TracedPath(link)
+        return traced.file?.isFolder == true && !traced.end.isWithin(root)
+    }
+}
+
+extension OpenFolder.Entry {
+    /// Whether it is called as git calls an object of its own, by the rest of a SHA-1 or a SHA-256.
+    fileprivate var isObject: Bool {
+        [38, 62].contains(name.bytes.count) && name.bytes.allSatisfy(\.isHexadecimal)
+    }
+}
+
+extension RawPath {
+    /// Whether it may be a policy of cx.
+    fileprivate var isDocument: Bool {
+        [".yaml", ".yml"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isHexadecimal: Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+            || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self)
+    }
+}
