@@ -7,7 +7,9 @@ import os
 import resource
 import socket
 import subprocess
+from pathlib import Path
 
+from support import audit
 from support.engines import engine
 from support.launches import IS_ROOT, LaunchTests
 from support.policies import policy
@@ -309,6 +311,115 @@ class HostRunsLaterTests(LaunchTests):
         evil = f"printf '#!/bin/sh\\ntouch {self.canary}\\n' > scripts/post-checkout; chmod 755 scripts/post-checkout"
         self.attempt(evil)
         self.attempt(f"mv scripts old; mkdir scripts; {evil}", "scripts/post-checkout")
+
+    def hook(self, path: str) -> str:
+        return f"mkdir -p $(dirname {path}); printf '#!/bin/sh\\ntouch {self.canary}\\n' > {path}; chmod 755 {path}\n"
+
+    def hooks(self, *names: str) -> None:
+        """Hooks of the person's own, which the agent must not get to change."""
+        for name in names:
+            path = self.workspace / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("#!/bin/sh\n")
+            path.chmod(0o755)
+
+    def test_what_the_configuration_names_and_is_not_there_yet(self):
+        conf = f"mkdir -p team; printf '[core]\\n\\tfsmonitor = touch {self.canary}; false #\\n' > team/conf"
+        (self.workspace / ".git/hooks").mkdir(exist_ok=True)
+        for name, value, script, told in (("core.hooksPath", "tools/hk", self.hook("tools/hk/post-checkout"), "tools/hk"),
+                                          ("core.hooksPath", ".", self.hook("post-checkout"), "post-checkout"),
+                                          ("include.path", "../team/conf", conf, "team/conf"),
+                                          ("x.y", "z", self.hook("build/pc"), "build/pc")):
+            with self.subTest(f"{name} = {value}"):
+                self.git("config", name, value)
+                if name == "x.y":
+                    (self.workspace / ".git/hooks/post-checkout").symlink_to("../../build/pc")
+                self.attempt(script, told)
+                self.git("config", "--unset", name)
+                self.canary.unlink(missing_ok=True)
+
+    def test_hooks_that_a_configuration_names_in_its_own_way(self):
+        self.hooks("tools/hk/post-checkout", "tl/up", "t/w")
+        (self.workspace / "gitconf").write_text("[core]\n\thooksPath = tools/hk\n")
+        self.git("config", "include.path", "../gitconf")
+        self.git("config", "core.fsmonitor", "sh -c './t/w'")
+        self.git("config", "remote.origin.uploadpack", "./tl/up")
+        with (self.workspace / ".git/config").open("ab") as file:
+            file.write(b"[user]\n\tname = Jos\xe9\n")
+        self.attempt(self.hook("tools/hk/post-checkout") + self.hook("tl/up") + self.hook("t/w"))
+        for name in ("tools/hk/post-checkout", "tl/up", "t/w"):
+            self.assertEqual((self.workspace / name).read_text(), "#!/bin/sh\n", name)
+
+    def test_hooks_of_a_submodule_a_worktree_and_a_repository_above(self):
+        self.submodule()
+        self.git("config", "core.hooksPath", "hk", cwd=self.workspace / "sub")
+        self.git("commit", "--quiet", "--allow-empty", "-m", "x")
+        self.git("worktree", "add", "--quiet", "wt")
+        self.git("config", "core.hooksPath", "hk")
+        self.hooks("sub/hk/post-checkout", "wt/hk/post-checkout")
+        self.attempt(self.hook("sub/hk/post-checkout") + self.hook("wt/hk/post-checkout"), folders=("sub", "wt"))
+        self.git("config", "core.hooksPath", "below/hk")
+        self.hooks("below/hk/post-checkout")
+        (self.workspace / "below").chmod(0o777)
+        self.shell(self.WRITABLE, "sh", "-c", self.hook("hk/post-checkout") + "exit 0", cwd=self.workspace / "below")
+        self.git("checkout", "--quiet", "-b", "third")
+        self.assertFalse(self.canary.exists())
+
+    def test_the_folder_of_hooks_as_the_workspace(self):
+        hooks = self.workspace / ".git/hooks"
+        hooks.mkdir(exist_ok=True)
+        hooks.chmod(0o777)
+        outcome = self.shell(self.WRITABLE, "sh", "-c", self.hook("post-checkout"), cwd=hooks)
+        self.assertIn("changed  post-checkout in the workspace", outcome.errors)
+
+    def test_names_that_are_one_for_unicode_or_none(self):
+        for name in ("caf\u00e9", "cafe\u0301", b"\xff\xfe"):
+            config = Path(os.fsdecode(os.path.join(os.fsencode(self.workspace), os.fsencode(name), b".git/config")))
+            config.parent.mkdir(parents=True)
+            config.write_text("mine\n")
+        errors = self.attempt("for config in */.git/config; do echo theirs 2>/dev/null >> $config; done; mkdir e; touch e/.envrc", "e/.envrc", r"\\xff\\xfe/\.git/config")
+        for name in ("caf\u00e9", "cafe\u0301"):
+            self.assertEqual((self.workspace / name / ".git/config").read_text(), "mine\n")
+        self.assertRegex(errors, r"(?m)^cx: \\xff\\xfe/\.git in the workspace, which git obeys, can be changed inside")
+
+    def test_a_policy_in_the_workspace(self):
+        folder = self.workspace / "policies"
+        folder.mkdir()
+        (folder / "parent.yaml").write_text("cx: 1\nname: parent\ndescription: x\n")
+        text = "cx: 1\nname: oncall\ndescription: x\nextends: [./parent.yaml]\nworkspace: {access: read-write, at: /src}\n"
+        (folder / "oncall.yaml").write_text(text)
+        for path in (folder / "parent.yaml", folder / "oncall.yaml", folder, self.workspace):
+            path.chmod(0o755 if path.is_dir() else 0o644)
+            if IS_ROOT:
+                # the agent's own, as under sudo
+                os.chown(path, 4242, 4242)
+        script = "for file in policies/*; do echo '# theirs' >> $file; done; mv policies old; mkdir policies; cp old/* policies; exit 0"
+        environment = {"SUDO_UID": "4242", "SUDO_GID": "4242"} if IS_ROOT else {}
+        outcome = self.cx("shell", "--policy", "./policies/oncall.yaml", "--", "sh", "-c", script, environment=environment)
+        self.assertEqual((self.workspace / "old/oncall.yaml").read_text(), text, outcome)
+        for name in ("parent.yaml", "oncall.yaml"):
+            self.assertIn(f"changed  policies/{name} in the workspace: look at it, it may run on this machine later: cx itself", outcome.errors)
+
+    def test_the_session_s_record_has_what_changed(self):
+        outcome = self.shell(self.WRITABLE, "sh", "-c", "for i in $(seq 80); do mkdir -p d$i/.git; done; touch .envrc; chmod 4755 .envrc")
+        self.assertRegex(outcome.errors, r"changed  17 more files .*: cx sessions show ")
+        shown = self.cx("sessions", "show", "last").output
+        for number in range(1, 81):
+            self.assertIn(f" d{number}/.git ", shown)
+        self.assertEqual(self.cx("sessions", "verify", "last").status, 0)
+        validator = audit.validator()
+        for line in (outcome.session / "audit.jsonl").read_bytes().splitlines():
+            self.assertTrue(validator.is_valid(json.loads(line)), line)
+
+    def test_a_writable_mount_of_one_file(self):
+        file = self.folder / "tool"
+        file.write_text("#!/bin/sh\n")
+        file.chmod(0o755)
+        if IS_ROOT:
+            os.chown(file, 65532, 65532)
+        text = policy(more=f"mounts: [{{source: '{file}', target: /mnt/tool, access: read-write}}]")
+        outcome = self.shell(text, "chmod", "4755", "/mnt/tool")
+        self.assertIn("changed  . in the mount", outcome.errors)
 
     def test_what_git_ignores(self):
         (self.workspace / ".gitignore").write_text(".venv\nnode_modules\n.envrc\n")

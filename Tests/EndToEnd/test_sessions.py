@@ -66,7 +66,8 @@ class RecordTests(SharedSessionTests):
         for entry, changes in ((assumed, ({"tags": 1}, {"expiration": "soon"}, {"sessionName": "a b"}, {"role": "x"}, {"reason": "x"})),
                                ({**common, "event": "role.failed", "name": "default", "reason": "denied"}, ({"role": assumed["role"]},)),
                                (kept, ({"size": -1}, {"digest": "0" * 64}, {"reason": "x"})),
-                               ({**common, "event": "file.missing", "file": "ruleset.nft", "reason": "none"}, ({"size": 1},))):
+                               ({**common, "event": "file.missing", "file": "ruleset.nft", "reason": "none"}, ({"size": 1},)),
+                               ({**common, "event": "file.changed", "change": "gone", "reason": "git obeys it"}, ({"size": 1}, {"change": "new"}))):
             self.assertEqual([error.message for error in validator.iter_errors(entry)], [], entry)
             for change in changes:
                 self.assertFalse(validator.is_valid({**entry, **change}), (entry, change))
