@@ -1,3 +1,5 @@
+import Policy
+
 /// The user's folders, by the XDG base directory specification.
 public enum ConfigurationFolder {
     /// `$XDG_CONFIG_HOME/cx`, by default `~/.config/cx`.
@@ -17,7 +19,7 @@ public enum ConfigurationFolder {
 
     /// A relative path in such a variable is invalid and ignored, as the specification says.
     private static func base(_ variable: String, or standard: String, _ environment: [String: String]) -> String {
-        let folder = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? standard
+        let folder = environment[variable].flatMap { $0.isAbsolutePath ? $0 : nil } ?? standard
         return "\(folder)/cx"
     }
 }

@@ -22,7 +22,7 @@ enum SettingGrammar {
         switch kind {
         case .engine:
             Form(name: "engine", advice: "use podman, or the absolute path of one") {
-                $0.printable == $0 && ($0.hasPrefix("/") || !$0.contains("/") && !$0.hasPrefix("-"))
+                $0.printable == $0 && ($0.isAbsolutePath || $0.pathNames == [$0] && !$0.hasPrefix("-"))
             }
         case .image:
             Form(

@@ -53,7 +53,7 @@ public struct UserConfigurationReader {
         guard case .sequence(let sequence) = node else { return report("trust must be a list of files", at: node) }
         for item in sequence {
             guard let text = scalar(item) else { continue }
-            guard text.hasPrefix("/") || text.hasPrefix("~/") else {
+            guard text.isAbsolutePath || text.path(below: "~")?.isEmpty == false else {
                 // Else a repository that brings a file of that name would become an authority.
                 report("must be an absolute path, or begin with ~/", at: item)
                 continue

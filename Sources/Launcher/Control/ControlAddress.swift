@@ -1,19 +1,20 @@
 import CLinux
 import Glibc
+import Policy
 
 /// The name of a Unix socket, for however long a path: `sun_path` has 108 bytes (unix(7)), so it is named through a
 /// descriptor of its folder.
 enum ControlAddress {
     /// - Returns: what `body` returns, or -1 and `errno` where the folder cannot be opened.
     static func with(_ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
-        guard let slash = path.lastIndex(of: "/") else {
+        guard let parent = path.parentPath, let name = path.pathNames.last else {
             errno = EINVAL
             return -1
         }
-        let folder = open(String(path[..<slash]), cx_open_path | O_DIRECTORY | O_CLOEXEC)
+        let folder = open(parent, cx_open_path | O_DIRECTORY | O_CLOEXEC)
         guard folder >= 0 else { return -1 }
         defer { close(folder) }
-        return with(short: "/proc/self/fd/\(folder)\(path[slash...])", body)
+        return with(short: "/proc/self/fd/\(folder)/\(name)", body)
     }
 
     private static func with(short path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {

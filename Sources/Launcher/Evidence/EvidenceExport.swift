@@ -33,9 +33,8 @@ public struct EvidenceExport {
                 "the session \(session.id.text) still runs, and its record has no end yet",
                 advice: "export it when it is over; meanwhile: cx sessions show \(session.id.text)")
         }
-        let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
         let derived = try DerivedEvidence(of: session.kept)
-        let spool = try Spool(in: folder.isEmpty ? "/" : folder, limit: Self.mostBytes)
+        let spool = try Spool(in: path.parentPath ?? ".", limit: Self.mostBytes)
         try pack(derived, into: spool)
         let gzip = try Gzip()
         let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)

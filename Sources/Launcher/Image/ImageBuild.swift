@@ -1,4 +1,5 @@
 import Glibc
+import Policy
 import Subprocess
 import SystemPackage
 
@@ -30,9 +31,9 @@ public struct ImageBuild: Sendable {
 
     /// In the checkout that cx was built in, or beside the folder it was installed in.
     private func script() throws(LaunchError) -> String {
-        var folder = machine.executable[...]
-        while let slash = folder.lastIndex(of: "/") {
-            folder = folder[..<slash]
+        var folder = machine.executable
+        while let parent = folder.parentPath {
+            folder = parent
             for place in ["\(folder)/scripts/build-image", "\(folder)/share/cx/scripts/build-image"]
             where FileStatus(path: place)?.isExecutable == true {
                 return place

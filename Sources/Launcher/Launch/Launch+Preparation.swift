@@ -134,8 +134,7 @@ extension ContainerPlan {
     /// The last components of the targets that lie in this folder itself.
     fileprivate func names(in folder: String) -> Set<String> {
         Set(
-            mounts.map(\.target).filter { $0.hasPrefix("\(folder)/") }
-                .map { String($0.dropFirst(folder.count + 1).prefix { $0 != "/" }) })
+            mounts.compactMap { $0.target.path(below: folder)?.pathNames.first })
     }
 }
 

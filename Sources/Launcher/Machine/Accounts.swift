@@ -1,4 +1,5 @@
 import Glibc
+import Policy
 import Synchronization
 
 /// The system's database of accounts.
@@ -73,6 +74,6 @@ enum Accounts {
 
     /// An empty shell is `/bin/sh` (passwd(5)).
     private static func isLogin(_ shell: String) -> Bool {
-        !["nologin", "false"].contains(shell.split(separator: "/").last.map(String.init) ?? "sh")
+        !["nologin", "false"].contains(shell.pathNames.last ?? "sh")
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Policy
 
 /// Folders of the file system, by path.
 enum Folder {
@@ -26,21 +27,32 @@ enum Folder {
     /// The next one of them; nil at the end.
     static func nextName(in stream: OpaquePointer) -> String? {
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != ".", name != ".." { return name }
+            if let name = name(of: entry) { return name }
         }
         return nil
     }
 
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) {
+            String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        return name == "." || name == ".." ? nil : name
+    }
+
+    /// The links and folders among an open folder's entries, which may be no more than `most`; the caller closes it.
+    static func linksAndFolders(in stream: OpaquePointer, most: inout Int) -> [String] {
+        var names: [String] = []
+        while most > 0, let entry = readdir(stream) {
+            most -= 1
+            guard [DT_LNK, DT_DIR, DT_UNKNOWN].contains(Int(entry.pointee.d_type)) else { continue }
+            if let name = name(of: entry) { names.append(name) }
+        }
+        return names
+    }
+
     /// Makes a folder that only its owner can enter, and those above it that are missing.
     static func make(_ path: String) throws(LaunchError) {
-        if let slash = path.lastIndex(of: "/"), slash != path.startIndex,
-            FileStatus(path: String(path[..<slash])) == nil
-        {
-            try make(String(path[..<slash]))
-        }
+        if let parent = path.parentPath, FileStatus(path: parent) == nil { try make(parent) }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw LaunchError("cannot make the folder \(path)", detail: String(cString: strerror(errno)))
         }
@@ -56,7 +68,8 @@ enum Folder {
     /// The same for one that need not exist yet: the links of what there is of it are followed.
     static func eventualPath(_ path: String) -> String {
         if let real = realPath(path) { return real }
-        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return path }
-        return eventualPath(String(path[..<slash])) + path[slash...]
+        guard let parent = path.parentPath, let name = path.pathNames.last else { return path }
+        let above = eventualPath(parent)
+        return above == "/" ? "/\(name)" : "\(above)/\(name)"
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Policy
 
 /// The homes of the people of this machine, in which keys are kept: not only that of the user who runs cx, since under
 /// `sudo` that is root's.
@@ -23,9 +24,9 @@ enum HomeFolders {
     /// As they are written and as they really are, each once. A home that is `/`, as accounts of services have it, is
     /// none: else every folder would be in it.
     static func unique(_ homes: [String]) -> [String] {
-        var seen: Set<String> = []
-        return homes.filter { $0.hasPrefix("/") }.flatMap { [$0, Folder.realPath($0) ?? $0] }.filter { home in
-            home.contains { $0 != "/" } && seen.insert(home).inserted
+        var seen: Set<[UInt8]> = []
+        return homes.filter(\.isAbsolutePath).flatMap { [$0, Folder.realPath($0) ?? $0] }.filter { home in
+            !home.pathNames.isEmpty && seen.insert(home.pathBytes).inserted
         }
     }
 }

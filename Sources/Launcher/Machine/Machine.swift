@@ -1,3 +1,5 @@
+import Policy
+
 /// What a launch depends on of the workstation it runs on, looked up once before the plan is made.
 public struct Machine: Hashable, Sendable {
     public struct User: Hashable, Sendable {
@@ -50,6 +52,6 @@ public struct Machine: Hashable, Sendable {
 
     /// A path with the user's home for `~/`.
     func expanding(_ path: String) -> String {
-        path.hasPrefix("~/") ? "\(user.home)\(path.dropFirst())" : path
+        path.path(below: "~").map { "\(user.home)/\($0)" } ?? path
     }
 }

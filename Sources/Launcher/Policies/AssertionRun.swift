@@ -29,7 +29,7 @@ public struct AssertionRun: Sendable {
     /// Folders that are links are left alone, so that none is gone through twice.
     private static func below(_ folder: String) -> [String] {
         Folder.names(in: folder).flatMap { name -> [String] in
-            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
             guard let status = FileStatus(link: path) else { return [] }
             if status.isFolder { return below(path) }
             return AssertionFile.suffixes.contains(where: name.hasSuffix) ? [path] : []

@@ -1,3 +1,4 @@
+import Policy
 import Subprocess
 import SystemPackage
 
@@ -16,8 +17,8 @@ struct GitFile: Hashable, Sendable {
         guard let colon = text.firstIndex(of: ":"), !TextFile.exists(text) else { return nil }
         revision = String(text[..<colon])
         path = String(text[text.index(after: colon)...])
-        guard !revision.isEmpty, !revision.hasPrefix("-"), !path.isEmpty, !path.hasPrefix("/"),
-            !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." })
+        guard !revision.isEmpty, !revision.hasPrefix("-"), !path.isEmpty, !path.isAbsolutePath,
+            !path.pathNames.contains(where: { $0 == "." || $0 == ".." })
         else {
             throw LaunchError(
                 "\(text.printable) is neither a file nor a file of a git revision",

@@ -52,6 +52,6 @@ enum PolicyFolder {
 
     private static func leadsInside(_ link: String, _ root: String) -> Bool {
         guard let real = Folder.realPath(link), FileStatus(path: real)?.isRegular == true else { return false }
-        return real.hasPrefix(root.hasSuffix("/") ? root : root + "/")
+        return real.lies(in: root)
     }
 }

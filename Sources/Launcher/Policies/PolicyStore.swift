@@ -136,7 +136,7 @@ public struct PolicyStore: Sendable {
     }
 
     static func isPath(_ reference: String) -> Bool {
-        reference.contains("/") || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml")
+        reference.utf8.contains(UInt8(ascii: "/")) || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml")
     }
 
     /// A path in `extends` is relative to the file that says it. Without `.` and `..`, so that a file which extends

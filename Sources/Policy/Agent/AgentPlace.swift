@@ -24,7 +24,7 @@ public struct AgentPlace: Hashable, Sendable {
         var path = text
         if path == "~" || path.hasPrefix("~/") { path = home + path.dropFirst() }
         if path == "$HOME" || path.hasPrefix("$HOME/") { path = home + path.dropFirst("$HOME".count) }
-        if !path.hasPrefix("/") { path = folder + "/" + path }
+        if !path.isAbsolutePath { path = folder + "/" + path }
         let plain = Self.plain(path)
         return [plain] + (links[plain].map { [Self.plain($0)] } ?? [])
     }
@@ -33,8 +33,8 @@ public struct AgentPlace: Hashable, Sendable {
 
     /// Without empty, `.` and `..` components.
     static func plain(_ path: String) -> String {
-        var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
+        var parts: [String] = []
+        for part in path.pathNames where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
         return "/" + parts.joined(separator: "/")
@@ -42,8 +42,6 @@ public struct AgentPlace: Hashable, Sendable {
 
     /// Nil where the path does not lie in the folder; empty for the folder itself.
     static func relative(_ path: String, to folder: String) -> String? {
-        if folder == "/" { return String(path.dropFirst()) }
-        if path == folder { return "" }
-        return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : nil
+        path.path(below: folder)
     }
 }

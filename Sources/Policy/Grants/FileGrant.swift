@@ -9,8 +9,8 @@ struct FileGrant: GrantAtom {
     func covers(_ other: FileGrant) -> Bool {
         guard access == .readWrite || other.access == .readOnly else { return false }
         guard let source, let others = other.source else { return source == other.source && target == other.target }
-        guard let below = Self.rest(of: others, below: source) else { return false }
-        return Self.rest(of: other.target, below: target) == below
+        guard let below = others.path(below: source) else { return false }
+        return other.target.path(below: target)?.isSamePath(as: below) == true
     }
 
     var text: String {
@@ -24,19 +24,9 @@ struct FileGrant: GrantAtom {
         let workspace = FileGrant(source: nil, target: policy.workspace.at, access: policy.workspace.access)
         return [PlacedGrant(atom: workspace, origin: place ?? policy.origins["workspace"])]
             + policy.mounts.map { mount in
-                let grant = FileGrant(source: plain(mount.source), target: plain(mount.target), access: mount.access)
+                let grant = FileGrant(
+                    source: mount.source.plainPath, target: mount.target.plainPath, access: mount.access)
                 return PlacedGrant(atom: grant, origin: mount.origin)
             }
-    }
-
-    /// Without repeated and trailing slashes.
-    private static func plain(_ path: String) -> String {
-        (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").joined(separator: "/")
-    }
-
-    /// Nil where the path is neither the folder nor below it.
-    private static func rest(of path: String, below folder: String) -> Substring? {
-        guard path == folder || path.hasPrefix(folder + "/") else { return nil }
-        return path.dropFirst(folder.count)
     }
 }

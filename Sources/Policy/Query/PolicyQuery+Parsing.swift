@@ -51,7 +51,6 @@ extension PolicyQuery {
             throw PolicyQueryFault(
                 "\(Printable.quoted(text)) \(fault)", help: "a path of the host, as /srv/runbooks or ~/runbooks")
         }
-        let components = text.split(separator: "/").joined(separator: "/")
-        return text.hasPrefix("/") ? "/\(components)" : components
+        return text.plainPath
     }
 }

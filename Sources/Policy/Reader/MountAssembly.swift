@@ -35,8 +35,8 @@ struct MountAssembly {
     }
 
     private func checkSource(_ mount: Mount, _ earlier: [Mount]) {
-        let source = HostPath.normal(mount.source)
-        guard let other = earlier.first(where: { SandboxPath.touches(HostPath.normal($0.source), source) }) else {
+        let source = mount.source.plainPath
+        guard let other = earlier.first(where: { SandboxPath.touches($0.source.plainPath, source) }) else {
             return
         }
         let writable = [mount, other].first { $0.access == .readWrite }

@@ -7,7 +7,7 @@ struct PolicyChain {
     private(set) var files: [PolicyFile] = []
     private(set) var sources: [PolicySource] = []
     private var open: [String] = []
-    private var seen: Set<String> = []
+    private var seen: Set<[UInt8]> = []
 
     init(findings: FindingCollector, resolve: @escaping (String, PolicySource) throws -> PolicySource?) {
         self.findings = findings
@@ -15,7 +15,7 @@ struct PolicyChain {
     }
 
     mutating func add(_ source: PolicySource) {
-        guard seen.insert(source.path).inserted else { return }
+        guard seen.insert(source.path.pathBytes).inserted else { return }
         checkWriters(of: source)
         let own = open.isEmpty ? FileReader(source: source, findings: findings).read() : parent(source)
         open.append(source.path)
@@ -70,7 +70,7 @@ struct PolicyChain {
             findings.report(.extendsMissing, "there is no policy \(shown) to extend", at: parent.origin)
             return
         }
-        if let start = open.firstIndex(of: found.path) {
+        if let start = open.firstIndex(where: found.path.isSamePath) {
             let loop = (open[start...] + [found.path]).map { Printable.quoted($0) }.joined(separator: " → ")
             findings.report(.extendsLoop, "\(shown) extends itself: \(loop)", at: parent.origin)
         } else if open.count >= PolicyReader.deepestChain {

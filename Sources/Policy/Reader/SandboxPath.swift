@@ -18,28 +18,32 @@ enum SandboxPath {
 
     /// The file of the agent's own that a normal path is or lies in, where the agent looks for it; nil for any other path.
     static func agentFile(_ path: String, besides workspace: String) -> String? {
-        let components = path.split(separator: "/").map(String.init)
+        let components = path.pathNames
         guard let place = components.firstIndex(where: agentFiles.contains) else { return nil }
         let folder = "/" + components[..<place].joined(separator: "/")
-        return folder == "/" || workspace.hasPrefix("\(folder)/") ? components[place] : nil
+        return workspace.lies(in: folder) && !workspace.isSamePath(as: folder) ? components[place] : nil
     }
 
     /// Repeated and trailing slashes are dropped; `.` and `..` are refused.
     static func read(_ text: String) -> Result<String, Fault> {
-        guard text.hasPrefix("/") else { return .failure(Fault(message: "is not an absolute path")) }
+        guard text.isAbsolutePath else { return .failure(Fault(message: "is not an absolute path")) }
         guard text.utf8.count <= 1024 else { return .failure(Fault(message: "is longer than 1024 bytes")) }
-        // Engines separate the fields of a mount by colons, commas and line ends.
-        guard !text.contains(where: { ":,\\\"".contains($0) || $0.isNewline }) else {
+        guard !text.unicodeScalars.contains(where: separatesFields) else {
             return .failure(Fault(message: "holds a colon, comma, quotation mark or backslash"))
         }
         guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
             return .failure(Fault(message: "holds a control character"))
         }
-        let components = text.split(separator: "/")
+        let components = text.pathNames
         guard !components.contains("."), !components.contains("..") else {
             return .failure(Fault(message: "holds . or .."))
         }
         return .success("/" + components.joined(separator: "/"))
+    }
+
+    /// Engines separate the fields of a mount by colons, commas and line ends, whatever mark follows.
+    static func separatesFields(_ scalar: Unicode.Scalar) -> Bool {
+        ":,\\\"".unicodeScalars.contains(scalar) || Character(scalar).isNewline
     }
 
     /// The protected place that `path` is, lies in or holds.
@@ -49,6 +53,6 @@ enum SandboxPath {
 
     /// Whether one of two normal paths is, or lies in, the other.
     static func touches(_ one: String, _ other: String) -> Bool {
-        one == other || one == "/" || other == "/" || one.hasPrefix(other + "/") || other.hasPrefix(one + "/")
+        one.lies(in: other) || other.lies(in: one)
     }
 }

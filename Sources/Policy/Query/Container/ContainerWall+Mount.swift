@@ -13,7 +13,7 @@ extension ContainerWall {
             return WallAnswer(
                 .container, .denied, because: "\(source) would show \(secret) to the agent: no policy may mount it")
         }
-        let target = path.split(separator: "/").last.map { "/mnt/\($0)" } ?? "/mnt"
+        let target = path.pathNames.last.map { "/mnt/\($0)" } ?? "/mnt"
         let missing = "mounts: [{source: \(YAMLText.string(path)), target: \(YAMLText.string(target))}]"
         if let inner = policy.mounts.first(where: { AgentPlace.relative(belowHome($0.source), to: path) != nil }) {
             return WallAnswer(
@@ -28,8 +28,7 @@ extension ContainerWall {
 
     /// Without empty components, and with `~` in place of the caller's home, as policies write it.
     private func belowHome(_ path: String) -> String {
-        let components = path.split(separator: "/").joined(separator: "/")
-        let plain = path.hasPrefix("/") ? "/\(components)" : components
+        let plain = path.plainPath
         guard let home = subject.home, let inner = AgentPlace.relative(plain, to: home) else { return plain }
         return inner.isEmpty ? "~" : "~/\(inner)"
     }

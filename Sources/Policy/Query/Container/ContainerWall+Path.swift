@@ -65,7 +65,7 @@ extension ContainerWall {
     /// - Parameter inner: relative to the workspace, empty for itself.
     private func workspace(_ inner: String) -> SandboxPlace {
         let origin = subject.origins["workspace.access"] ?? subject.origins["workspace.at"]
-        let first = inner.split(separator: "/").first.map(String.init)
+        let first = inner.pathNames.first
         if policy.workspace.access == .readWrite, let first, Self.keptInWorkspace.contains(first) {
             return SandboxPlace(
                 what: "in the workspace, where \(first) stays as it is if it exists: it runs on the host later",
