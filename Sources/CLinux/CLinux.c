@@ -109,6 +109,10 @@ long cx_file_system_kind(const char *path) {
 
 int cx_has_capabilities(const char *path) { return lgetxattr(path, "security.capability", NULL, 0) > 0; }
 
+ssize_t cx_read_access_list(const char *path, uint8_t *bytes, size_t size) {
+    return lgetxattr(path, "system.posix_acl_access", bytes, size);
+}
+
 int cx_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 
 int cx_forbid_core_dumps(void) {

@@ -41,11 +41,8 @@ public struct Workstation: Sendable {
         let path = "\(folder)/config.yaml"
         guard TextFile.exists(path) else { return UserConfiguration() }
         let file = try TextFile.read(path)
-        if let objection = FileTrust(environment: machine.environment).objection(to: path, opened: file.status) {
-            throw LaunchError(
-                "others may change the configuration \(path.printable), or put another one in its place",
-                detail: objection, advice: "take the right away from them")
-        }
+        try FileTrust(environment: machine.environment)
+            .require(path, file.status, called: "the configuration \(path.printable)")
         return try UserConfigurationReader.read(file.text, path: path)
     }
 }

@@ -57,6 +57,9 @@ int cx_copy_window_size(int from, int to);
 long cx_file_system_kind(const char *path);
 /// Whether a file, no link followed, has capabilities(7) of its own: 1, or 0 where it has none or does not tell.
 int cx_has_capabilities(const char *path);
+/// A file's access control list, not that of what a link leads to: lgetxattr(2) of system.posix_acl_access. The number of
+/// bytes, or -1 with errno.
+ssize_t cx_read_access_list(const char *path, uint8_t *bytes, size_t size);
 
 /// memfd_create(2) with MFD_CLOEXEC.
 int cx_memory_file(const char *name);

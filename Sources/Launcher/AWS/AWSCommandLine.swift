@@ -118,19 +118,24 @@ struct AWSCommandLine: Sendable {
     }
 
     /// The CLI is found where the user has it, but for folders that a repository could have brought.
+    /// - Throws: where there is none, or somebody else may change or replace it.
     private static func path(_ machine: Machine) throws(LaunchError) -> String {
-        let folders = (machine.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+        let folders = (machine.environment["PATH"] ?? "").utf8.split(separator: UInt8(ascii: ":"))
+            .map { String(Substring($0)) }
         let trusted = folders.filter { folder in
-            guard folder.hasPrefix("/"), let real = Folder.realPath(folder) else { return false }
-            return !ProtectedPaths.isWithin(real, machine.workspace)
+            guard folder.isAbsolutePath, let real = Folder.realPath(folder) else { return false }
+            return !real.lies(in: machine.workspace)
         }
-        guard let path = trusted.lazy.map({ "\($0)/aws" }).first(where: { FileStatus(path: $0)?.isExecutable == true })
+        guard let path = trusted.lazy.map({ "\($0)/aws" }).first(where: { FileStatus(path: $0)?.isExecutable == true }),
+            let program = FileStatus(path: path)
         else {
             throw LaunchError(
                 "the AWS CLI is not installed, and cx assumes the role with it",
                 advice: "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html"
             )
         }
+        try FileTrust(environment: machine.environment)
+            .require(path, program, called: "the AWS CLI \(path.printable), the first one on your PATH")
         return path
     }
 }

@@ -9,9 +9,10 @@ struct Podman: Sendable {
     /// What podman itself runs with; the guard does too, since it removes a container by it when cx is gone.
     let environment: [String: String]
 
-    /// - Throws: where the engine is not podman or is not installed.
+    /// - Throws: where the engine is not podman, is not installed, or is somebody else's to change.
     init(engine: Setting<String>, runtime: Setting<String>?, machine: Machine) throws(LaunchError) {
         path = try Self.path(of: engine)
+        try Self.check(engine, for: machine)
         // The default ones of some systems show containers the host's subscriptions (containers-mounts.conf(5)).
         globalArguments = ["--default-mounts-file", "/dev/null"] + (runtime.map { ["--runtime", $0.value] } ?? [])
         environment = machine.environment.filter { Self.passed.contains($0.key) }
@@ -27,9 +28,17 @@ struct Podman: Sendable {
         "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "DBUS_SESSION_BUS_ADDRESS", "USER", "LOGNAME", "TMPDIR",
     ]
 
+    /// - Throws: where there is an engine, and somebody else may change or replace it.
+    /// Promise L7 (docs/security.md).
+    static func check(_ engine: Setting<String>, for machine: Machine) throws(LaunchError) {
+        guard let path = try? path(of: engine), let program = FileStatus(path: path) else { return }
+        try FileTrust(environment: machine.environment)
+            .require(path, program, called: "the engine \(path.printable) (\(engine.source))")
+    }
+
     private static func path(of engine: Setting<String>) throws(LaunchError) -> String {
         let name = engine.value
-        if name.hasPrefix("/") {
+        if name.isAbsolutePath {
             guard FileStatus(path: name)?.isExecutable == true else {
                 throw LaunchError("there is no program \(name.printable) (\(engine.source))")
             }

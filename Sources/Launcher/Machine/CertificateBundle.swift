@@ -1,12 +1,17 @@
 /// The system's certificate authorities and the user's own, as one text in PEM.
+/// Promise L7 (docs/security.md): who may change one of them chooses whom cx and the agent believe.
 struct CertificateBundle {
     let trust: [Setting<String>]
     let machine: Machine
 
     func text() throws(LaunchError) -> String {
         var bundle = try machine.certificates.map { path throws(LaunchError) in try TextFile.read(path).text } ?? ""
+        let owners = FileTrust(environment: machine.environment)
         for file in trust {
-            let text = try TextFile.read(machine.expanding(file.value)).text
+            let path = machine.expanding(file.value)
+            let read = try TextFile.read(path)
+            let text = read.text
+            try owners.require(path, read.status, called: "the certificate \(file.value.printable) (\(file.source))")
             guard text.contains("-----BEGIN CERTIFICATE-----") else {
                 throw LaunchError("\(file.value.printable) (\(file.source)) holds no certificate in PEM form")
             }

@@ -1,4 +1,5 @@
 import Glibc
+import Policy
 
 /// Whether a file can be changed or replaced by nobody but those whose own it is, through any folder above it and any link
 /// on the way, as ssh asks of its keys (`StrictModes` of sshd_config(5)).
@@ -19,6 +20,15 @@ struct FileTrust: Sendable {
         owners = Set([0, caller, sudo].compactMap(\.self))
     }
 
+    /// - Parameter name: what the file is, in a sentence.
+    /// - Throws: where somebody else may change or replace a file that decides something here.
+    func require(_ path: String, _ file: FileStatus, called name: String) throws(LaunchError) {
+        guard let objection = objection(to: path, opened: file) else { return }
+        throw LaunchError(
+            "others may change \(name), or put another one in its place", detail: objection,
+            advice: "take the right away from them")
+    }
+
     /// Who else may change the file, and how that is mended; nil where nobody may.
     /// - Parameter file: the file that was opened by this path.
     func objection(to path: String, opened file: FileStatus) -> String? {
@@ -27,7 +37,7 @@ struct FileTrust: Sendable {
         var folder = ""
         while let name = absolute.popFirst() {
             if name == ".." {
-                folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+                folder = folder.parentPath.map { $0 == "/" ? "" : $0 } ?? ""
                 continue
             }
             // Who writes a folder chooses what a name in it leads to, but not what `..` does.
@@ -42,7 +52,7 @@ struct FileTrust: Sendable {
                 guard links <= Self.mostLinks, let target = Self.target(of: place) else {
                     return "\(place.printable) leads nowhere"
                 }
-                if target.hasPrefix("/") { folder = "" }
+                if target.isAbsolutePath { folder = "" }
                 absolute = ArraySlice(Self.components(of: target)) + absolute
             } else if status.isFolder {
                 folder = place
@@ -71,25 +81,47 @@ struct FileTrust: Sendable {
     /// Who may write a file or folder besides its owner; nil where nobody may.
     private func writers(of path: String, _ status: FileStatus) -> String? {
         if status.isWritableByOthers { return "every user of this machine" }
+        // The group's bits are the mask of an access control list: without them it lets nobody write.
         guard status.permissions & S_IWGRP != 0 else { return nil }
-        return Accounts.isPrivate(group: status.group, of: status.owner) ? nil : "the group \(status.group)"
+        let list: AccessList?
+        do {
+            list = try AccessList.of(path)
+        } catch {
+            return "whom its access control list names, which cannot be read (\(error)),"
+        }
+        return (list?.writers ?? [.owningGroup]).lazy.compactMap { other($0, than: status) }.first
+    }
+
+    /// How a holder of rights is called that is neither an owner that counts nor the file's owner's private group; nil
+    /// for one that is.
+    private func other(_ holder: AccessList.Holder, than status: FileStatus) -> String? {
+        switch holder {
+        case .user(let id):
+            return owners.contains(id) ? nil : "\(Self.name(of: id)), as its access control list (getfacl) says,"
+        case .group(let id):
+            let isPrivate = owners.contains { Accounts.isPrivate(group: id, of: $0) }
+            return isPrivate ? nil : "the group \(id), as its access control list (getfacl) says,"
+        case .owningGroup:
+            return Accounts.isPrivate(group: status.group, of: status.owner) ? nil : "the group \(status.group)"
+        }
     }
 
     /// From the root, without links followed.
     private func absolute(_ path: String) -> ArraySlice<String>? {
-        if path.hasPrefix("/") { return Self.components(of: path)[...] }
+        if path.isAbsolutePath { return Self.components(of: path)[...] }
         return Folder.realPath(".").map { (Self.components(of: $0) + Self.components(of: path))[...] }
     }
 
     private static func components(of path: String) -> [String] {
-        path.split(separator: "/").map(String.init).filter { $0 != "." }
+        path.pathNames.filter { $0 != "." }
     }
 
     private static func target(of link: String) -> String? {
         var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink(link, &bytes, bytes.count)
         guard count > 0, count < bytes.count else { return nil }
-        return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        // Another spelling would lead elsewhere.
+        return String(validating: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     private static func name(of uid: UInt32) -> String {

@@ -29,6 +29,7 @@ public struct Planner: Sendable {
 
     /// - Throws: the first thing that stands against the launch.
     public func plan() throws(LaunchError) -> LaunchPlan {
+        try Podman.check(settings.engine, for: machine)
         let ports = GuardPorts()
         let aws = try awsPlan()
         let egress = try egressPlan()

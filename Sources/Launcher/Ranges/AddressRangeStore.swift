@@ -8,10 +8,12 @@ import SystemPackage
 public struct AddressRangeStore: Sendable {
     private let folder: String
     private let user: UInt32
+    private let trust: FileTrust
 
     public init(home: String, user: UInt32, environment: [String: String]) {
         folder = ConfigurationFolder.data(home: home, environment: environment)
         self.user = user
+        trust = FileTrust(environment: environment)
     }
 
     var path: String { "\(folder)/address-ranges" }
@@ -67,6 +69,7 @@ public struct AddressRangeStore: Sendable {
                 advice: "rm '\(path.printable)' && cx ranges update"
             )
         }
+        try trust.require(path, file.status, called: "AWS's address ranges \(path.printable)")
         guard let ranges = AddressRangeFile(text: file.text) else {
             throw LaunchError(
                 "\(path.printable), AWS's address ranges, is damaged",

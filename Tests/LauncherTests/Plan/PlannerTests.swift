@@ -1,3 +1,4 @@
+import Glibc
 import Guard
 import Policy
 import Testing
@@ -197,6 +198,21 @@ struct PlannerTests {
         #expect(file.text.contains("BEGIN CERTIFICATE"))
         #expect(throws: LaunchError.self) { try self.plan(Samples.minimal, flags: [.trust: [key]]) }
         #expect(throws: LaunchError.self) { try self.plan(Samples.minimal, flags: [.trust: [empty]]) }
+    }
+
+    @Test func `A certificate and an engine that others may put another one in place of are refused`() throws {
+        let certificate = try home.file(
+            "open/ca.pem", "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n")
+        let engine = try home.file("open/podman", "#!/bin/sh\n", mode: 0o755)
+        let plan = { try self.plan(Samples.minimal, flags: [.trust: [certificate], .engine: [engine]]) }
+        #expect(try plan().container.engine.value == engine)
+        #expect(chmod("\(home.path)/open", 0o777) == 0)
+        let error = #expect(throws: LaunchError.self, performing: plan)
+        #expect(error?.what.contains("others may change the engine") == true)
+        let other = #expect(throws: LaunchError.self) {
+            try self.plan(Samples.minimal, flags: [.trust: [certificate]])
+        }
+        #expect(other?.what.contains("others may change the certificate") == true)
     }
 
     @Test func `The JSON of a plan has the documented keys`() throws {

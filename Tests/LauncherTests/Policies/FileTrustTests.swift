@@ -68,6 +68,46 @@ struct FileTrustTests {
         for path in ["\(link)/policy.yaml", outer] { #expect(objection(to: path)?.contains("/a") == true) }
     }
 
+    @Test func `A name that begins with a combining mark hides no folder above it`() throws {
+        let file = try folder.file("open/\u{301}x/policy.yaml")
+        #expect(objection(to: file) == nil)
+        #expect(chmod("\(folder.path)/open", 0o777) == 0)
+        #expect(objection(to: file)?.contains("/open") == true)
+        #expect(objection(to: "\(folder.path)/open/\u{301}x/../\u{301}x/policy.yaml")?.contains("/open") == true)
+    }
+
+    /// Gives a file or folder an access control list; fails where its file system takes none.
+    private func setList(_ path: String, _ entries: [AccessListTests.Entry]) throws {
+        typealias Function =
+            @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeRawPointer?, Int, Int32) -> Int32
+        let setxattr = unsafeBitCast(try #require(dlsym(nil, "setxattr")), to: Function.self)
+        try AccessListTests.bytes(entries).withUnsafeBytes {
+            try #require(setxattr(path, "system.posix_acl_access", $0.baseAddress, $0.count, 0) == 0)
+        }
+    }
+
+    @Test(arguments: ["a", "a/b", "a/b/policy.yaml"])
+    func `Who is in an access control list may write, within its mask`(name: String) throws {
+        let path = "\(folder.path)/\(name)"
+        let none = UInt32.max
+        let set = { (user: UInt32, group: UInt32, mask: UInt16) in
+            try setList(
+                path,
+                [
+                    (0x01, 7, none), (0x02, user == 12345 ? 7 : 5, 12345), (0x04, 5, none),
+                    (0x08, group == 12345 ? 7 : 5, 12345), (0x10, mask, none), (0x20, 5, none),
+                ])
+        }
+        try set(12345, 0, 7)
+        #expect(objection(to: file)?.contains("uid 12345, as its access control list") == true)
+        try set(0, 12345, 7)
+        #expect(objection(to: file)?.contains("the group 12345, as its access control list") == true)
+        for mask: UInt16 in [7, 5] {
+            try set(mask == 7 ? 0 : 12345, 0, mask)
+            #expect(objection(to: file) == nil)
+        }
+    }
+
     @Test func `A loop of links has an end, and an exchanged file is seen`() throws {
         let loop = try folder.link("loop", to: "loop")
         let status = try #require(FileStatus(path: file))

@@ -84,6 +84,13 @@ struct AddressRangeStoreTests {
         #expect(throws: LaunchError.self) { try store.put(ranges(shipped + 2), isPinned: false) }
     }
 
+    @Test func `a folder above it that others may write counts too`() throws {
+        try store.put(ranges(shipped + 1), isPinned: false)
+        try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: "\(home.path)/.local")
+        let error = #expect(throws: LaunchError.self) { try store.inForce() }
+        #expect(error?.what.contains("others may change AWS's address ranges") == true)
+    }
+
     @Test func `a link that leads nowhere is no reason to go on with others`() throws {
         try home.folder(".local/share/cx")
         _ = try home.link(".local/share/cx/address-ranges", to: "/nowhere")

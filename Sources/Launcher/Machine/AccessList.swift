@@ -1,0 +1,65 @@
+import CLinux
+import Glibc
+import SystemPackage
+
+/// A POSIX access control list, as the kernel keeps it in an extended attribute (linux/posix_acl_xattr.h). With one, the
+/// group bits of a file's mode are its mask, and no group's rights.
+struct AccessList: Hashable, Sendable {
+    enum Holder: Hashable, Sendable {
+        case user(UInt32)
+        case group(UInt32)
+        /// The file's own group.
+        case owningGroup
+    }
+
+    /// Those besides the owner that it lets write, within its mask; what it lets every user do, the mode says as well.
+    let writers: [Holder]
+
+    private static let version: UInt32 = 2
+    private static let headerSize = 4
+    private static let entrySize = 8
+    private static let write: UInt32 = 2
+
+    /// Nil where the file has none.
+    /// - Throws: `errno` where the kernel does not tell.
+    static func of(_ path: String) throws(Errno) -> AccessList? {
+        // An extended attribute has at most 64 KiB (xattr(7)).
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        let count = cx_read_access_list(path, &bytes, bytes.count)
+        if count < 0 {
+            guard errno == ENODATA || errno == ENOTSUP else { throw Errno(rawValue: errno) }
+            return nil
+        }
+        guard let list = AccessList(bytes[..<count]) else { throw .badMessage }
+        return list
+    }
+
+    /// Nil where it is of no form that is known.
+    init?(_ bytes: ArraySlice<UInt8>) {
+        let rest = bytes.dropFirst(Self.headerSize)
+        guard Self.number(bytes.prefix(Self.headerSize)) == Self.version, rest.count % Self.entrySize == 0 else {
+            return nil
+        }
+        var holders: [Holder] = []
+        var isMasked = false
+        for start in stride(from: rest.startIndex, to: rest.endIndex, by: Self.entrySize) {
+            let tag = Self.number(rest[start..<(start + 2)])
+            let mayWrite = Self.number(rest[(start + 2)..<(start + 4)]) & Self.write != 0
+            let id = Self.number(rest[(start + 4)..<(start + Self.entrySize)])
+            switch tag {
+            case 0x01, 0x20: break
+            case 0x02: if mayWrite { holders.append(.user(id)) }
+            case 0x04: if mayWrite { holders.append(.owningGroup) }
+            case 0x08: if mayWrite { holders.append(.group(id)) }
+            case 0x10: isMasked = !mayWrite
+            default: return nil
+            }
+        }
+        writers = isMasked ? [] : holders
+    }
+
+    /// Little-endian, on every machine.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+        bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    }
+}
