@@ -1,10 +1,12 @@
 """Policies that mean harm, and one that changes under cx's hands."""
 
 import os
+import struct
+from pathlib import Path
 
 from support.engines import engine
 from support.launches import IS_ROOT, LaunchTests
-from support.policies import NOTHING, SITE, policy
+from support.policies import AWS, NOTHING, SITE, policy
 
 HEAD = "cx: 1\nname: test\ndescription: A policy of the tests.\n"
 BOMB = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" if n else "a0: &a0 [x]\n" for n in range(12))
@@ -20,6 +22,14 @@ HOSTILE = {
     "a number for a host": HEAD + "egress: {hosts: [1]}\n",
     "nothing": "",
 }
+
+
+NOBODY = 0xffffffff
+
+
+def access_list(*entries: tuple[int, int, int]) -> bytes:
+    """A POSIX access control list as the kernel keeps it (linux/posix_acl_xattr.h): tag, rights and id of each entry."""
+    return struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *entry) for entry in entries)
 
 
 class OwnerTests(LaunchTests):
@@ -52,6 +62,57 @@ class OwnerTests(LaunchTests):
         self.place.chmod(0o1777)
         self.assertEqual(self.launch(self.file).status, 0, "in a sticky folder nobody replaces what is another's")
 
+    def test_a_name_that_begins_with_a_combining_mark_hides_no_folder_above_it(self):
+        place = self.folder / "a/\u0301x"
+        place.mkdir()
+        file = place / "policy.yaml"
+        file.write_text(NOTHING)
+        for path, mode in ((place, 0o755), (file, 0o644)):
+            path.chmod(mode)
+        self.assertEqual(self.launch(file).status, 0)
+        (self.folder / "a").chmod(0o777)
+        self.assertRefused(self.launch(file), "may write the folder", str(self.folder / "a"))
+
+    def test_an_access_control_list_counts(self):
+        """The group bits of the mode are its mask then: the owner's own group has no more than its entry says."""
+        for path, execute in ((self.file, 0), (self.place, 1)):
+            for tag, who in ((2, "uid 12345"), (8, "the group 12345")):
+                with self.subTest(path=path, tag=tag):
+                    rest = [(tag, 6 | execute, 12345), (4, 4 | execute, NOBODY), (0x10, 6 | execute, NOBODY), (0x20, 4 | execute, NOBODY)]
+                    os.setxattr(path, "system.posix_acl_access", access_list((1, 6 | execute, NOBODY), *sorted(rest)))
+                    self.assertRefused(self.launch(self.file), who, "access control list", str(path))
+                    os.removexattr(path, "system.posix_acl_access")
+                    path.chmod(0o755 if execute else 0o644)
+        self.assertEqual(self.launch(self.file).status, 0)
+
+    def test_files_that_the_configuration_names_count_too(self):
+        place = self.folder / "programs"
+        place.mkdir()
+        place.chmod(0o755)
+        ran = self.folder / "ran"
+        program, certificate, cli = place / "podman", place / "ca.pem", place / "aws"
+        program.write_text(f'#!/bin/sh\necho ran >> {ran}\nexec /usr/bin/podman "$@"\n')
+        cli.write_text(f"#!/bin/sh\necho ran >> {ran}\nexit 1\n")
+        certificate.write_text(Path(self.environment["CX_TRUST"]).read_text())
+        for path in (program, cli):
+            path.chmod(0o755)
+        certificate.chmod(0o644)
+        settings = {"engine": f"engine: {program}\n", "certificate": f"trust: [{certificate}]\n", "AWS CLI": "{}\n"}
+        for what, text in settings.items():
+            with self.subTest(what):
+                (self.configuration / "cx/config.yaml").write_text(text)
+                mine = {**self.mine, "CX_TRUST": None} if what == "certificate" else self.mine
+                if what == "AWS CLI":
+                    self.file.write_text(AWS)
+                    mine = {**mine, "PATH": f"{place}:/usr/bin:/bin"}
+                else:
+                    self.assertEqual(self.launch(self.file, environment=mine).status, 0)
+                ran.unlink(missing_ok=True)
+                place.chmod(0o777)
+                self.assertRefused(self.launch(self.file, environment=mine), f"others may change the {what}", str(place))
+                self.assertFalse(ran.exists())
+                place.chmod(0o755)
+
     def test_links_and_parents_count(self):
         link = self.folder / "link.yaml"
         link.symlink_to(self.file)
@@ -71,6 +132,13 @@ class OwnerTests(LaunchTests):
             self.assertRefused(self.launch(self.file), "belongs to uid 4242")
             self.assertEqual(self.launch(self.file, environment={"SUDO_UID": "4242"}).status, 0)
 
+        def test_somebody_else_s_engine_is_not_run(self):
+            ran = self.folder / "ran"
+            program = engine(self.folder, f"open('{ran}', 'w')")
+            os.chown(program, 4242, 4242)
+            self.assertRefused(self.launch(self.file, engine=program), "others may change the engine", "belongs to uid 4242")
+            self.assertFalse(ran.exists())
+
     def test_the_configuration_counts_too(self):
         (self.configuration / "cx/config.yaml").write_text("region: us-east-1\n")
         self.assertEqual(self.launch(self.file, environment=self.mine).status, 0)
@@ -82,6 +150,14 @@ class OwnerTests(LaunchTests):
         self.assertRefused(self.launch("offline", environment=self.mine), "offline.yaml hides the policy that cx ships", "shadow: [offline]")
         (self.configuration / "cx/config.yaml").write_text("shadow: [offline]\n")
         self.assertEqual(self.launch("offline", environment=self.mine).status, 0)
+
+    def test_a_policy_that_calls_itself_as_another_one_does_not_pass_for_it(self):
+        (self.configuration / "cx/policies/mine.yaml").write_text(NOTHING.replace("name: test", "name: offline"))
+        self.assertRefused(self.launch("mine", environment=self.mine), "calls itself offline", "shadow: [offline]")
+        self.file.write_text(NOTHING.replace("name: test", "name: offline"))
+        outcome = self.launch(self.file)
+        self.assertEqual(outcome.status, 0)
+        self.assertIn(f"cx: {self.file} calls itself offline, as the policy that cx ships does, and is another one\n", outcome.errors)
 
     def test_the_record_tells_where_a_policy_came_from(self):
         (self.configuration / "cx/policies/mine.yaml").write_text(NOTHING.replace("name: test", "name: mine"))

@@ -4,8 +4,8 @@ public import Policy
 public struct LaunchPolicy: Hashable, Sendable {
     public let policy: Policy
     public let origin: PolicyOrigin
-    /// A line for people that says how many warnings it has; nil where it has none.
-    public let remark: String?
+    /// Lines for people: how many warnings it has, and that it is called as another one.
+    public let remarks: [String]
 }
 
 extension PolicyStore {
@@ -21,12 +21,17 @@ extension PolicyStore {
                 "others may change the policy \(source.path.printable), or put another one in its place", detail: how,
                 advice: "take the right away from them, or copy the policy to a place of your own")
         }
+        let origin = Self.isPath(reference) ? .path : origin(named: reference) ?? .path
+        var remarks: [String] = []
+        if origin == .personal { try refuseShadow(of: policy.name, by: file(reference, in: folders[0])) }
+        if origin == .path, let source = reading.sources.last, let remark = remark(on: source, named: policy.name) {
+            remarks.append(remark)
+        }
         let warnings = reading.findings.count { $0.severity == .warning }
-        let remark =
-            warnings == 0
-            ? nil
-            : "policy \(policy.name) has \(warnings) warning\(warnings == 1 ? "" : "s"): cx policy check \(reference.printable)"
-        return LaunchPolicy(
-            policy: policy, origin: Self.isPath(reference) ? .path : origin(named: reference) ?? .path, remark: remark)
+        if warnings > 0 {
+            let count = "\(warnings) warning\(warnings == 1 ? "" : "s")"
+            remarks.append("policy \(policy.name) has \(count): cx policy check \(reference.printable)")
+        }
+        return LaunchPolicy(policy: policy, origin: origin, remarks: remarks)
     }
 }

@@ -29,7 +29,7 @@ struct LaunchOptions: ParsableArguments {
         let workstation = try Workstation.inspect()
         let read = try workstation.policies.readForLaunch(name)
         let policy = read.policy
-        if let remark = read.remark { StandardError.write("cx: \(remark)\n") }
+        for remark in read.remarks { StandardError.write("cx: \(remark)\n") }
         let settings = try workstation.settings(flags: flags, policy: policy, standardImage: Version.image)
         let planner = Planner(
             policy: policy, settings: settings, machine: workstation.machine, request: request,

@@ -37,10 +37,24 @@ struct PolicyStoreTests {
         #expect(try allowing.readForLaunch("child").policy.files.count == 2)
     }
 
+    @Test func `Nor does one that calls itself so, and at a path a launch says it`() throws {
+        let mine = try home.file(".config/cx/policies/mine.yaml", text("readonly-investigator"))
+        let error = #expect(throws: LaunchError.self) { try store.readForLaunch("mine") }
+        #expect(error?.what.contains("calls itself readonly-investigator, as the policy that cx ships does") == true)
+        #expect(try store.readForLaunch(mine).remarks.first?.contains("and is another one") == true)
+        let shipped = try #require(ShippedPolicies.policy(named: "offline"))
+        let copy = try home.file("offline.yaml", shipped.text)
+        #expect(try store.readForLaunch(copy).remarks.contains { $0.contains("another one") } == false)
+        let allowing = PolicyStore(
+            home: home.path, environment: [:], ranges: Samples.ranges(home: home.path),
+            shadowed: ["readonly-investigator"])
+        #expect(try allowing.readForLaunch("mine").origin == .personal)
+    }
+
     @Test func `A launch refuses what the check warns of, parents included`() throws {
         let parent = try home.file("open/parent.yaml", text("parent"))
         let child = try home.file("child.yaml", text("child") + "extends: [./open/parent.yaml]\n")
-        #expect(try store.readForLaunch(child).remark == nil)
+        #expect(try store.readForLaunch(child).remarks == [])
         #expect(chmod("\(home.path)/open", 0o777) == 0)
         for path in [parent, child] {
             let error = #expect(throws: LaunchError.self) { try store.readForLaunch(path) }
@@ -51,7 +65,7 @@ struct PolicyStoreTests {
 
     @Test func `A launch says how many warnings its policy has`() throws {
         let path = try home.file("p.yaml", text("p") + "workspace: {access: read-write}\n")
-        #expect(try store.readForLaunch(path).remark == "policy p has 1 warning: cx policy check \(path)")
+        #expect(try store.readForLaunch(path).remarks == ["policy p has 1 warning: cx policy check \(path)"])
     }
 
     @Test func `A name is never looked up in the working directory`() throws {
