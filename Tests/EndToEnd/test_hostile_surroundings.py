@@ -193,6 +193,45 @@ class HomeTests(LaunchTests):
             text = policy(more=f"mounts: [{{source: '{self.folder / name}', target: /notes}}]")
             self.assertRefused(self.shell(text, "ls", "-a", "/notes", environment=self.sudo), "to the agent")
 
+    def made(self, name: str) -> Path:
+        """A folder in the home, which is gone afterwards with those above it that were not there."""
+        folder = self.home / name
+        missing = [path for path in (folder, *folder.parents) if not path.exists()]
+        folder.mkdir(parents=True)
+        for path in missing:
+            os.chown(path, self.person.pw_uid, self.person.pw_gid)
+        self.addCleanup(shutil.rmtree, missing[-1])
+        return folder
+
+    def test_what_links_among_keys_lead_to_is_no_workspace(self):
+        for place, name in ((self.keys(), "id_cx-test"), (self.made(".config/cx-test-cloud"), "credentials")):
+            dotfiles = self.made(f"cx-test-dotfiles/{name}")
+            (dotfiles / "key").write_text("a secret\n")
+            for target in (dotfiles, dotfiles / "key"):
+                with self.subTest(place=place, target=target):
+                    link = place / name
+                    link.symlink_to(target)
+                    try:
+                        for folder in (dotfiles, dotfiles.parent):
+                            outcome = self.shell(NOTHING, "cat", "/src/key", cwd=folder, environment=self.sudo)
+                            self.assertRefused(outcome, "to the agent", str(link))
+                    finally:
+                        link.unlink()
+
+    def test_what_is_hidden_in_a_home_is_no_workspace_and_no_mount(self):
+        for name in (".cx-test-agent", ".local/share/cx-test-keys/stores", "snap/cx-test/common", ".cache/cx-test"):
+            with self.subTest(name):
+                place = self.made(name)
+                self.assertHidden(place, self.sudo)
+                text = policy(more=f"mounts: [{{source: '{place}', target: /notes}}]")
+                self.assertRefused(self.shell(text, "ls", "-a", "/notes", environment=self.sudo))
+
+    def test_a_name_that_begins_with_a_combining_mark_hides_no_place_of_keys(self):
+        place = self.keys() / "\u0301cx-test"
+        place.mkdir()
+        self.addCleanup(place.rmdir)
+        self.assertHidden(place, self.sudo)
+
     def test_a_project_in_a_home_is_a_workspace(self):
         project = self.home / "cx-test-project"
         project.mkdir()
@@ -215,6 +254,34 @@ class HomeTests(LaunchTests):
                                               capture_output=True, text=True, timeout=90)
                         self.assertEqual((done.returncode, done.stdout), (125, ""), done)
                         self.assertIn("to the agent", done.stderr)
+
+        def mounted(self, *steps: str, folder: Path) -> subprocess.CompletedProcess:
+            """A launch in a mount namespace of this test's own, where these steps were done."""
+            command = " && ".join([*steps, f"cd '{folder}'", f"exec '{CX}' shell --policy '{self.policy(NOTHING)}' -- ls -a /src"])
+            return subprocess.run(["unshare", "--mount", "sh", "-c", command], env={**self.environment, **self.sudo}, cwd=self.folder,
+                                  capture_output=True, text=True, errors="replace", timeout=90)
+
+        def test_a_home_under_an_overlay_is_no_workspace(self):
+            place = self.folder / "overlay"
+            place.mkdir()
+            self.keys()
+            for lower, shown in ((self.home, place / "m"), (self.home.parent, place / "m"), (self.home.parent, place / "m" / self.home.name / ".ssh")):
+                with self.subTest(lower=lower, shown=shown):
+                    done = self.mounted(f"mount -t tmpfs none '{place}'", f"mkdir '{place}/u' '{place}/w' '{place}/m'",
+                                        f"mount -t overlay -o 'lowerdir={lower},upperdir={place}/u,workdir={place}/w' none '{place}/m'", folder=shown)
+                    self.assertEqual((done.returncode, done.stdout), (125, ""), done)
+                    self.assertIn("to the agent", done.stderr)
+
+        def test_a_mount_point_that_is_not_utf_8_stops_no_launch_and_hides_no_home(self):
+            place = f"$(printf '{self.workspace}/\\377x')"
+            plain = self.folder / "plain"
+            plain.mkdir()
+            plain.chmod(0o755)
+            done = self.mounted(f'mkdir "{place}"', f'mount -t tmpfs none "{place}"', folder=plain)
+            self.assertEqual(done.returncode, 0, done)
+            done = self.mounted(f"mount --bind '{self.home}' \"{place}\"", folder=self.workspace)
+            self.assertEqual((done.returncode, done.stdout), (125, ""), done)
+            self.assertIn("is mounted in it", done.stderr)
 
 
 class MountTests(LaunchTests):

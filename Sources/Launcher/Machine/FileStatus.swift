@@ -1,5 +1,11 @@
 import Glibc
 
+/// A file whatever its path: links, bind mounts and file systems that take no account of case give it several.
+struct FileIdentity: Hashable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+}
+
 /// What `stat(2)` tells of a file, as far as cx asks.
 public struct FileStatus: Hashable, Sendable {
     public let device: UInt64
@@ -38,10 +44,14 @@ public struct FileStatus: Hashable, Sendable {
         mode = status.st_mode
     }
 
+    var identity: FileIdentity { FileIdentity(device: device, inode: inode) }
+
     var isLink: Bool { mode & S_IFMT == S_IFLNK }
     var isSocket: Bool { mode & S_IFMT == S_IFSOCK }
     public var isRegular: Bool { mode & S_IFMT == S_IFREG }
     public var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+    /// Whether it is a file or folder, and no socket or device.
+    var isShowable: Bool { isFolder || isRegular }
     var isExecutable: Bool { isRegular && mode & S_IXUSR != 0 }
     public var isWritableByOthers: Bool { mode & S_IWOTH != 0 }
 

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Policy
 
 /// The mounts that this process sees, by which a folder is known that is shown at a second place (`mount --bind`).
 struct MountTable: Sendable {
@@ -9,29 +10,16 @@ struct MountTable: Sendable {
         var path: String
     }
 
-    private struct Entry {
-        var id: Substring
-        var device: String
-        var root: String
-        var point: String
-    }
-
-    private let entries: [Entry]
+    private let entries: [MountTableEntry]
 
     /// - Throws: where the kernel's table cannot be read.
     static func current() throws(LaunchError) -> MountTable {
-        MountTable(try TextFile.read("/proc/self/mountinfo", limit: 16 << 20).text)
+        MountTable(try TextFile.bytes(of: "/proc/self/mountinfo", limit: 16 << 20))
     }
 
-    /// - Parameter text: as `/proc/self/mountinfo` has it (proc_pid_mountinfo(5)).
-    init(_ text: String) {
-        entries = text.split(separator: "\n").compactMap { line in
-            let fields = line.split(separator: " ", maxSplits: 5)
-            guard fields.count == 6 else { return nil }
-            return Entry(
-                id: fields[0], device: String(fields[2]), root: Self.unescaped(fields[3]),
-                point: Self.unescaped(fields[4]))
-        }
+    /// - Parameter bytes: as `/proc/self/mountinfo` has them.
+    init(_ bytes: [UInt8]) {
+        entries = bytes.split(separator: UInt8(ascii: "\n")).compactMap(MountTableEntry.init)
     }
 
     /// Nil where there is no such file, or none that the caller may see.
@@ -44,30 +32,26 @@ struct MountTable: Sendable {
         guard let info = try? TextFile.read("/proc/self/fdinfo/\(descriptor)"),
             let line = info.text.split(separator: "\n").first(where: { $0.hasPrefix("mnt_id:") }),
             let id = line.split(whereSeparator: \.isWhitespace).last,
-            let entry = entries.first(where: { $0.id == id }), ProtectedPaths.isWithin(path, entry.point)
+            let entry = entries.first(where: { $0.id == id }), let rest = path.path(below: entry.point)
         else { return nil }
-        let rest = path.dropFirst(entry.point == "/" ? 0 : entry.point.count)
-        let place = entry.root == "/" ? String(rest) : entry.root + (rest == "/" ? "" : rest)
-        return Place(device: entry.device, path: place.isEmpty ? "/" : place)
+        return Place(device: entry.device, path: Self.path(rest, in: entry.root))
     }
 
-    /// Where else something is mounted in a folder: an engine shows it with the folder.
-    func points(below folder: String) -> [String] {
-        entries.map(\.point).filter { $0 != folder && ProtectedPaths.isWithin($0, folder) }
-    }
-
-    /// A space, tab, line feed and backslash are written as `\040` and so on.
-    private static func unescaped(_ field: Substring) -> String {
-        var bytes: [UInt8] = []
-        var rest = field.utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "\\"), let code = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8) {
-                bytes.append(code)
-                rest = rest.dropFirst(3)
-            } else {
-                bytes.append(byte)
-            }
+    /// What else is mounted in a folder: an engine shows it with the folder.
+    func spots(below folder: String) -> [FileSpot] {
+        entries.filter { $0.point.path(below: folder)?.isEmpty == false }.map { entry in
+            FileSpot(path: entry.point, place: Place(device: entry.device, path: entry.root))
         }
-        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same file in the folders that an overlay is made of; none elsewhere. What the whole file system is made of, as
+    /// in a container, are folders of another machine's.
+    func layers(of place: Place) -> [String] {
+        entries.first { $0.device == place.device && !$0.layers.isEmpty && $0.point != "/" }?.layers
+            .map { Self.path(place.path, in: $0) } ?? []
+    }
+
+    private static func path(_ path: String, in folder: String) -> String {
+        "\(folder)/\(path)".plainPath
     }
 }

@@ -44,7 +44,7 @@ struct MountPlanner {
                 advice: "use a folder that holds only what it needs"
             )
         }
-        guard status.isFolder || status.isRegular else {
+        guard status.isShowable else {
             throw LaunchError("\(name) is neither a file nor a folder, but a socket or a device")
         }
         return MountPlan(source: .path(path, status), target: target, access: access, origin: origin)

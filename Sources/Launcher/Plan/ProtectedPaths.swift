@@ -4,37 +4,18 @@ import Policy
 /// keys, and what would hand over the host. It goes by where a path really leads, through links and bind mounts.
 /// Promises C3, C7 (docs/security.md).
 struct ProtectedPaths: Sendable {
-    /// A file by its path and, where it exists, by its place on its file system: a bind mount gives it a second path.
-    private struct Spot {
-        var path: String
-        var place: MountTable.Place?
-
-        /// The path from `folder` to this one, empty where they are the same; nil where this one is elsewhere.
-        func relative(to folder: Spot) -> Substring? {
-            if let rest = Self.relative(path, to: folder.path) { return rest }
-            guard let place, let other = folder.place, place.device == other.device else { return nil }
-            return Self.relative(place.path, to: other.path)
-        }
-
-        private static func relative(_ path: String, to folder: String) -> Substring? {
-            guard ProtectedPaths.isWithin(path, folder) else { return nil }
-            return path.dropFirst(folder.count).drop { $0 == "/" }
-        }
-
-        func isWithin(_ folder: Spot) -> Bool { relative(to: folder) != nil }
-    }
+    private typealias PlacedFolder = (path: String, status: FileStatus?)
 
     /// The caller's, where the caller's own projects are, also below `/root`.
     private let home: String
-    private let homes: [Spot]
-    /// Where keys really are that a home names: people keep such folders as links into others.
-    private let keys: [(name: String, spot: Spot)]
-    /// cx's own folders, and where variables of the caller say that keys are kept.
+    private let homes: [(spot: FileSpot, identity: FileIdentity?)]
+    private let links: KeyLinks
+    /// cx's own folders, where variables of the caller say that keys are kept, and podman's storage.
     private let others: [(path: String, objection: String)]
     private let mounts: MountTable
 
-    /// In more homes than these, what a place of keys is a link to is not looked for.
-    private static let mostHomesWithLinks = 512
+    /// An overlay can be made of overlays.
+    private static let deepestLayer = 4
     /// Each names a file, a folder, or several files with `:` between them.
     private static let variables = [
         "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AZURE_CONFIG_DIR", "BOTO_CONFIG", "CLAUDE_CONFIG_DIR",
@@ -50,45 +31,57 @@ struct ProtectedPaths: Sendable {
         self.home = home
         self.mounts = mounts
         let all = HomeFolders.unique([home] + homes)
-        self.homes = all.map { Spot(path: $0, place: mounts.place(of: $0)) }
-        keys = all.prefix(Self.mostHomesWithLinks).filter(TextFile.exists).flatMap { home in
-            HostPath.placesOfKeys.compactMap { place in
-                Folder.realPath("\(home)/\(place)").map {
-                    (name: "\(home)/\(place)", spot: Spot(path: $0, place: mounts.place(of: $0)))
-                }
-            }
+        self.homes = all.map {
+            (FileSpot(path: $0, place: mounts.place(of: $0)), FileStatus(path: $0)?.identity)
         }
         let own = [
             ConfigurationFolder.path(home: home, environment: environment),
             ConfigurationFolder.state(home: home, environment: environment),
             ConfigurationFolder.data(home: home, environment: environment),
-        ].map { (path: $0, objection: "\($0) is cx's own") }
-        others =
-            own
-            + Self.variables.flatMap { name in
-                (environment[name] ?? "").split(separator: ":").compactMap { value in
-                    Folder.realPath(String(value)).map {
-                        (path: $0, objection: "\($0.printable) is where keys are kept, as \(name) says")
-                    }
+        ].map { (path: $0, objection: "\($0.printable) is cx's own") }
+        let named = Self.variables.flatMap { name in
+            (environment[name] ?? "").utf8.split(separator: UInt8(ascii: ":")).compactMap { value in
+                Folder.realPath(String(Substring(value))).map {
+                    (path: $0, objection: "\($0.printable) is where keys are kept, as \(name) says")
                 }
-            }.filter { $0.path != "/" && !HostPath.crowdedPlaces.contains($0.path) }
+            }
+        }.filter { $0.path != "/" && !HostPath.crowdedPlaces.contains(where: $0.path.isSamePath) }
+        let storage = EngineStorage.folders(home: home, environment: environment).map {
+            (path: $0, objection: "\($0.printable) is where podman keeps containers")
+        }
+        others = own + named + storage
+        links = KeyLinks(homes: all, folders: named.map(\.path), mounts: mounts)
     }
 
     /// Why a path, without symbolic links, may not be mounted; nil where it may.
     func objection(to path: String) -> String? {
-        if let objection = objection(toItself: path) { return objection }
+        if let objection = objection(to: spot(path), layersLeft: Self.deepestLayer) { return objection }
         // An engine shows a folder with what is mounted in it.
-        for point in mounts.points(below: path) {
-            guard let objection = objection(toItself: point) else { continue }
-            return "\(point.printable) is mounted in it, and \(objection)"
+        for inner in mounts.spots(below: path) {
+            guard let objection = objection(to: inner, layersLeft: Self.deepestLayer) else { continue }
+            return "\(inner.path.printable) is mounted in it, and \(objection)"
         }
         return nil
     }
 
-    private func objection(toItself path: String) -> String? {
-        let spot = spot(path)
+    /// Also to what an overlay shows of other folders.
+    private func objection(to spot: FileSpot, layersLeft: Int) -> String? {
+        if let objection = objection(toItself: spot) { return objection }
+        guard layersLeft > 0, let place = spot.place else { return nil }
+        for layer in mounts.layers(of: place) {
+            guard let real = Folder.realPath(layer), FileStatus(path: real)?.isShowable == true,
+                let objection = objection(to: self.spot(real), layersLeft: layersLeft - 1)
+            else { continue }
+            return "it shows \(real.printable), and \(objection)"
+        }
+        return nil
+    }
+
+    private func objection(toItself spot: FileSpot) -> String? {
+        let path = spot.path
         if path == "/" || spot.place != nil && spot.place == mounts.place(of: "/") { return "it is the whole host" }
-        let homes = homes + likelyHomes(of: path)
+        let folders = Self.folders(upFrom: path)
+        let homes = homes.map(\.spot) + likelyHomes(in: folders)
         if let home = homes.first(where: { $0.isWithin(spot) }) {
             return "it holds the home \(home.path.printable), and with it every key in there"
         }
@@ -98,56 +91,61 @@ struct ProtectedPaths: Sendable {
             for place in [other.path, Folder.eventualPath(other.path)].map(self.spot)
             where spot.isWithin(place) || place.isWithin(spot) { return other.objection }
         }
-        return objection(toKeysIn: homes, by: spot) ?? objection(toHostIn: spot)
+        return objection(toKeysIn: homes, by: spot, folders) ?? objection(toHostIn: spot)
     }
 
-    private func objection(toKeysIn homes: [Spot], by spot: Spot) -> String? {
+    private func objection(toKeysIn homes: [FileSpot], by spot: FileSpot, _ folders: [PlacedFolder]) -> String? {
         for home in homes {
-            guard let inner = spot.relative(to: home).map(String.init) else { continue }
-            for place in HostPath.placesOfKeys {
-                let secret = "\(home.path)/\(place)"
-                let holds = Self.isWithin(place, inner) && FileStatus(link: secret) != nil
-                if holds || Self.isWithin(inner, place) { return "\(secret.printable) is where keys are kept" }
+            guard let inner = spot.relative(to: home) else { continue }
+            let held = HomePlaces.places(below: inner).first { FileStatus(link: "\(home.path)/\($0)") != nil }
+            if let place = HomePlaces.place(around: inner) ?? held {
+                return "\("\(home.path)/\(place)".printable) is where keys are kept"
             }
         }
-        return keys.first { spot.isWithin($0.spot) || $0.spot.isWithin(spot) }.map {
-            "\($0.name.printable) is where keys are kept"
-        }
+        let identities = Set(folders.compactMap(\.status?.identity))
+        return links.keys.first { key in
+            spot.isWithin(key.spot) || key.spot.isWithin(spot) || key.identity.map(identities.contains) == true
+        }.map { "\($0.name.printable) is where keys are kept" }
     }
 
-    private func objection(toHostIn spot: Spot) -> String? {
-        for place in HostPath.placesOfHost where place != home {
-            for other in Set([place, Folder.realPath(place) ?? place]).map(self.spot)
+    private func objection(toHostIn spot: FileSpot) -> String? {
+        for place in HostPath.placesOfHost where !place.isSamePath(as: home) {
+            for other in [place, Folder.realPath(place) ?? place].map(self.spot)
             where spot.isWithin(other) || other.isWithin(spot) { return "\(place) belongs to the host" }
         }
-        return HostPath.crowdedPlaces.contains(spot.path) ? "other programs keep sockets in there" : nil
+        return HostPath.crowdedPlaces.contains(where: spot.path.isSamePath)
+            ? "other programs keep sockets in there" : nil
     }
 
     /// Homes that the database of accounts does not list, as with a directory server: those of the owners of this
-    /// folder and the ones above it, and what is called as homes are.
-    private func likelyHomes(of path: String) -> [Spot] {
+    /// folder and the ones above it, and what is called as homes are. And homes by other paths: a file system may take no
+    /// account of case.
+    private func likelyHomes(in folders: [PlacedFolder]) -> [FileSpot] {
         var found: [String] = []
         var owners: Set<UInt32> = []
-        var folder = path
-        while folder.count > 1 {
-            if let owner = FileStatus(link: folder)?.owner, owners.insert(owner).inserted,
-                let home = Accounts.home(of: owner)
-            {
-                found.append(home)
+        for folder in folders {
+            if let status = folder.status {
+                if owners.insert(status.owner).inserted, let home = Accounts.home(of: status.owner) {
+                    found.append(home)
+                }
+                if homes.contains(where: { $0.identity == status.identity }) { found.append(folder.path) }
             }
-            let parent = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
-            if HostPath.homeRoots.contains(parent) { found.append(folder) }
-            folder = parent
+            if let parent = folder.path.parentPath, HostPath.homeRoots.contains(parent) { found.append(folder.path) }
         }
         return HomeFolders.unique(found).map(spot)
     }
 
-    private func spot(_ path: String) -> Spot { Spot(path: path, place: mounts.place(of: path)) }
+    /// A path and each folder above it, without the root.
+    private static func folders(upFrom path: String) -> [PlacedFolder] {
+        sequence(first: path, next: \.parentPath).filter { !$0.pathNames.isEmpty }.map {
+            (path: $0, status: FileStatus(link: $0))
+        }
+    }
+
+    private func spot(_ path: String) -> FileSpot { FileSpot(path: path, place: mounts.place(of: path)) }
 
     /// True where `path` is `folder` or below it.
-    static func isWithin(_ path: String, _ folder: String) -> Bool {
-        path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : "\(folder)/")
-    }
+    static func isWithin(_ path: String, _ folder: String) -> Bool { path.lies(in: folder) }
 }
 
 extension ProtectedPaths {

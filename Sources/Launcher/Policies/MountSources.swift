@@ -9,16 +9,16 @@ struct MountSources {
     /// Nil where there is nothing, or nothing that the caller may see.
     /// - Parameter source: as a policy writes it.
     func file(_ source: String) -> HostFile? {
-        let isInHome = source.hasPrefix("~/")
-        let path = isInHome ? "\(home)\(source.dropFirst())" : source
+        let inner = source.path(below: "~")
+        let path = inner.map { "\(home)/\($0)" } ?? source
         guard let real = Folder.realPath(path), let status = FileStatus(path: path) else { return nil }
-        guard status.isRegular || status.isFolder else { return status.isSocket ? .socket : .device }
+        guard status.isShowable else { return status.isSocket ? .socket : .device }
         if let objection = protected?.objection(to: real) { return .protected(objection) }
         // Links at the top of the file system, as /bin and /home, are the system's.
-        var place = isInHome ? home : ""
-        for (index, component) in source.split(separator: "/").enumerated() where index > 0 || !isInHome {
+        var place = inner == nil ? "" : home
+        for (index, component) in (inner ?? source).pathNames.enumerated() {
             place += "/\(component)"
-            if index > 0, FileStatus(link: place)?.isLink == true {
+            if index > 0 || inner != nil, FileStatus(link: place)?.isLink == true {
                 return .link(shown(place, below: home), leadsTo: shown(real, below: Folder.realPath(home) ?? home))
             }
         }
@@ -26,6 +26,6 @@ struct MountSources {
     }
 
     private func shown(_ path: String, below home: String) -> String {
-        ProtectedPaths.isWithin(path, home) ? "~\(path.dropFirst(home.count))" : path
+        path.path(below: home).map { $0.isEmpty ? "~" : "~/\($0)" } ?? path
     }
 }

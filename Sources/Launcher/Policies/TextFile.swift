@@ -40,6 +40,16 @@ struct TextFile {
         return TextFile(path: path, text: try text(of: descriptor, path: path, limit: limit), status: status)
     }
 
+    /// The bytes of a file of the kernel's, in which names need not be UTF-8.
+    static func bytes(of path: String, limit: Int) throws(LaunchError) -> [UInt8] {
+        do {
+            let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+            return try descriptor.closeAfter { try bytes(of: descriptor, limit: limit) }
+        } catch {
+            throw LaunchError("cannot read \(path.printable)", detail: "\(error)")
+        }
+    }
+
     static func exists(_ path: String) -> Bool {
         FileStatus(path: path) != nil
     }
@@ -47,13 +57,9 @@ struct TextFile {
     private static func text(
         of descriptor: FileDescriptor, path: String, limit: Int
     ) throws(LaunchError) -> String {
-        var bytes: [UInt8] = []
+        let bytes: [UInt8]
         do {
-            var chunk = [UInt8](repeating: 0, count: 65_536)
-            while case let count = try chunk.withUnsafeMutableBytes({ try descriptor.read(into: $0) }), count > 0 {
-                bytes += chunk[..<count]
-                guard bytes.count <= limit else { break }
-            }
+            bytes = try Self.bytes(of: descriptor, limit: limit)
         } catch {
             throw LaunchError("cannot read \(path.printable)", detail: "\(error)")
         }
@@ -61,5 +67,15 @@ struct TextFile {
             throw LaunchError("\(path.printable) is not UTF-8 text")
         }
         return text
+    }
+
+    private static func bytes(of descriptor: FileDescriptor, limit: Int) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while case let count = try chunk.withUnsafeMutableBytes({ try descriptor.read(into: $0) }), count > 0 {
+            bytes += chunk[..<count]
+            guard bytes.count <= limit else { break }
+        }
+        return bytes
     }
 }

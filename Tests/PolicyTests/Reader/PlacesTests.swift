@@ -33,6 +33,29 @@ import Testing
     }
 
     @Test(arguments: [
+        "~/.librewolf", "~/.okta/x", "/home/ada/.ssh-old", "~/snap/firefox/common", "~/.local", "~/.local/share",
+        "~/.local/share/gopass/stores/root", "~/.cache", "~/.cache/huggingface", "~/.cargo", "~/.m2/settings.xml",
+        "/var/log/app", "/var/backups", "/var/mail/ada", "/var/spool/mail", "/usr/local/etc",
+    ]) func `what is hidden in a home, and what a system keeps elsewhere, is no source`(source: String) {
+        #expect(readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == ["mounts/source"])
+    }
+
+    @Test(arguments: [
+        "~/project/.github", "~/.cargo/registry", "~/.m2/repository", "~/.gradle/caches", "~/.cache/pip",
+        "~/.local/src/app", "/home/ada/.rustup/toolchains", "/srv/.hidden", "~/snapshots", "/var/lib/app",
+    ]) func `sources and builds are a source, hidden or not`(source: String) {
+        #expect(readBody("mounts: [{source: \(source), target: /mnt/a}]").findings == [])
+    }
+
+    @Test(arguments: [
+        "~/.ssh/\u{301}x", "/home/ada/.aws/\u{301}", "/etc/\u{301}x", "/home/\u{301}ada", "/srv/a,\u{301}b",
+        "/srv/a:\u{301}b",
+    ])
+    func `a mark hides neither a place of keys nor what separates fields`(source: String) {
+        #expect(readBody("mounts: [{source: \"\(source)\", target: /mnt/a}]").findings.map(\.rule) == ["mounts/source"])
+    }
+
+    @Test(arguments: [
         "/run/docker.sock", "/var/run/docker.sock", "/srv/a.sock", "/tmp/ssh-abc/agent.1", "/tmp/.X11-unix",
     ])
     func `a source that is called as sockets are is refused`(source: String) {
