@@ -6,7 +6,7 @@ public enum HostPath {
         "/boot", "/dev", "/etc", "/private/etc", "/private/var/run", "/proc", "/root", "/run", "/sys",
         "/usr/local/etc", "/var/backups", "/var/crash", "/var/lib/cloud", "/var/lib/containerd",
         "/var/lib/containers", "/var/lib/docker", "/var/lib/kubelet", "/var/lib/private", "/var/lib/rancher",
-        "/var/lib/systemd", "/var/log", "/var/mail", "/var/run", "/var/spool",
+        "/var/lib/systemd", "/var/mail", "/var/run", "/var/spool",
     ]
 
     /// Below any home: credentials of clouds, code hosts, registries, databases and agents; keyrings; engines' sockets;

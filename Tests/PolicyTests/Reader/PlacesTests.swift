@@ -35,7 +35,7 @@ import Testing
     @Test(arguments: [
         "~/.librewolf", "~/.okta/x", "/home/ada/.ssh-old", "~/snap/firefox/common", "~/.local", "~/.local/share",
         "~/.local/share/gopass/stores/root", "~/.cache", "~/.cache/huggingface", "~/.cargo", "~/.m2/settings.xml",
-        "/var/log/app", "/var/backups", "/var/mail/ada", "/var/spool/mail", "/usr/local/etc",
+        "/var/backups", "/var/mail/ada", "/var/spool/mail", "/usr/local/etc",
     ]) func `what is hidden in a home, and what a system keeps elsewhere, is no source`(source: String) {
         #expect(readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == ["mounts/source"])
     }
