@@ -2,11 +2,12 @@
 
 import os
 import signal
+import subprocess
 import sys
 import time
 
 from support import processes
-from support.launches import LaunchTests
+from support.launches import CX, LaunchTests
 from support.policies import NOTHING, policy
 from support.screen import Screen
 from support.terminal import Terminal
@@ -235,6 +236,70 @@ class TerminalWallTests(TerminalLaunches):
         self.terminal.read(0.5)
         for end in ("\x1b[?1049l", "\x1b[m", "\x1b[?1003l"):
             self.assertIn(end, self.terminal.raw)
+
+    def test_a_killed_cx_gives_the_screen_back_though_a_shell_was_quicker(self):
+        text = r"u""p\e[?1049h\e[8m\e[?1003h\e[?25l"
+        shell = subprocess.Popen(["bash", "--norc", "--noprofile", "-i"], env={**self.environment, "PS1": "PROMPT> "},
+                                 cwd=self.workspace, start_new_session=True, **self.terminal.options())
+        self.started.append(shell)
+        self.assertTrue(self.terminal.wait("PROMPT> "))
+        self.terminal.type(f"""'{CX}' shell --policy '{self.policy(NOTHING)}' -- bash -c "printf '{text}'; sleep 100"\r""")
+        self.assertTrue(self.terminal.wait(r"up\x1b\[", raw=True), repr(self.terminal.raw))
+        self.terminal.raw = ""
+        os.kill(self.cx_itself(), signal.SIGKILL)
+        self.assertGivesBack("\x1b[?1049l", "\x1b[m", "\x1b[?1003l", "\x1b[?25h")
+        self.assertRegex(self.terminal.raw, r"(?s).*\x1b\[\?2004h(?!.*\x1b\[\?2004l)", "the shell's own mode")
+        self.terminal.type("echo back $((1 + 1))\r")
+        self.assertTrue(self.terminal.wait("back 2"), repr(self.terminal.raw))
+        self.terminal.type("exit 0\r")
+        self.assertEqual(self.terminal.end(shell), 0)
+
+    def test_a_killed_cx_gives_the_screen_back_where_only_what_is_shown_is_the_terminals(self):
+        for options in ({"stdin": subprocess.DEVNULL}, {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}):
+            with self.subTest(options):
+                self.terminal.raw = ""
+                process = self.shell(r"printf '\e[?1049h\e[8m\e[?25lup' >&2; sleep 100", **options, preexec_fn=None)
+                self.assertTrue(self.terminal.wait("up"), repr(self.terminal.raw))
+                process.kill()
+                self.assertEqual(process.wait(10), -signal.SIGKILL)
+                self.assertGivesBack("\x1b[?1049l", "\x1b[m", "\x1b[?25h")
+                self.assertEqual(self.terminal.settings(), self.before)
+
+    def cx_itself(self) -> int:
+        return next(pid for pid, line in processes.descendants().items() if line.startswith(f"{CX} shell "))
+
+    def assertGivesBack(self, *ends: str) -> None:
+        """At once: the removal of the container takes longer."""
+        deadline = time.monotonic() + 3
+        while time.monotonic() < deadline and not all(end in self.terminal.raw for end in ends):
+            self.terminal.read(0.1)
+        for end in ends:
+            self.assertIn(end, self.terminal.raw)
+        self.terminal.read(0.2)
+
+    def test_what_a_mode_reports_late_is_not_typed_into_the_users_shell(self):
+        # With a mode, what makes the terminal report, and the report.
+        for mode, cause, report in ((2048, "h", "\x1b[48;40;140;800;1400t"), (1004, "h", "\x1b[I"), (2031, "h", "\x1b[?997;1n"),
+                                    (1003, "l", "\x1b[<35;3;4M"), (1004, "l", "\x1b[O")):
+            for answers in ({}, {"\x1b[c": "\x1b[?62;22c"}):
+                with self.subTest(mode=mode, cause=cause, answers=answers):
+                    self.terminal.raw = ""
+                    process = self.shell(rf"printf '\e[?{mode}h'; exit 3")
+                    # A terminal does one thing after the other, with the same delay each time.
+                    self.answering(process, {f"\x1b[?{mode}{cause}": report, **answers}, 0.5)
+                    self.assertEndsSoon(process, 3)
+                    self.assertTrue(self.answered, repr(self.terminal.raw))
+                    self.assertEqual(self.terminal.unread(), b"")
+
+    def test_what_cx_says_stands_on_a_line_of_its_own(self):
+        for bytes in ("$ echo ", r"\e[31m$ echo ", r"first\n$ echo \r\e[7C", r"$ echo \e[?1049h\r\n", r"$ echo \e7\r\n\e8"):
+            for options in ({}, {"stdin": subprocess.DEVNULL, "preexec_fn": None}):
+                with self.subTest(bytes, options=options):
+                    self.terminal.raw = ""
+                    process = self.shell(f"({REFUSED}) 2>/dev/null; printf '{bytes}'; exit 3", **options)
+                    self.assertEndsSoon(process, 3)
+                    before = self.terminal.raw.partition("echo ")[2].partition("cx: ")[0]
+                    self.assertTrue(before.endswith("\r\n"), repr(before))
 
     def test_a_terminal_without_its_session_that_goes_away_ends_it(self):
         # Nobody sends a signal where it is not the controlling terminal: only reading and writing tell.

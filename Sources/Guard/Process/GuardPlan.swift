@@ -6,17 +6,17 @@ public struct GuardPlan: Hashable, Sendable, Codable {
     public var ruleset: Ruleset
     public var container: GuardedContainer
     public var keeping: KeepingPlan
-    /// Nil where the session has none.
-    public var terminal: LostTerminal?
+    /// The user's terminals that show what is said inside.
+    public var terminals: [LostTerminal]
 
     public init(
         services: GuardConfiguration, ruleset: Ruleset, container: GuardedContainer, keeping: KeepingPlan,
-        terminal: LostTerminal? = nil
+        terminals: [LostTerminal] = []
     ) {
         self.services = services
         self.ruleset = ruleset
         self.container = container
         self.keeping = keeping
-        self.terminal = terminal
+        self.terminals = terminals
     }
 }

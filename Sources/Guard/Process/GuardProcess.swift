@@ -64,12 +64,14 @@ public actor GuardProcess {
                 await stop()
             }
         }
-        // Nobody is there any more who could remove the container.
+        // Nobody is there any more who could remove the container. Once nothing inside writes, and before all
+        // that takes its time, the user's shell gets the terminal back.
+        sandbox?.kill()
+        for terminal in plan?.terminals ?? [] { terminal.giveBack() }
         await stop()
         group?.leave()
         if let plan { await ContainerRemoval(container: plan.container).run() }
         watcher?.dismiss()
-        plan?.terminal?.giveBack()
         return status
     }
 

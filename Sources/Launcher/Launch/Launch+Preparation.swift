@@ -125,7 +125,7 @@ extension Launch {
                 leftovers: [folder.mounts, folder.control]
             ),
             keeping: KeepingPlan(folder: folder.mounts, transcripts: plan.keepsTranscript ? .standard : nil),
-            terminal: plan.container.terminal == .terminal ? UserTerminal()?.lost : nil
+            terminals: plan.container.terminal.lost
         )
     }
 }

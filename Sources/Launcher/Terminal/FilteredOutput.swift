@@ -49,7 +49,7 @@ final class FilteredOutput: Sendable {
     var reportsInput: Bool { filter.withLock { $0.reportsInput } }
 
     private func reset() -> Bool {
-        let bytes = filter.withLock { $0.reset }
+        let bytes = filter.withLock { $0.ending }
         guard !bytes.isEmpty else { return true }
         guard UserTerminal.wait(for: terminal, POLLOUT, milliseconds: 1000) else { return false }
         return UserTerminal.write(bytes, to: terminal)

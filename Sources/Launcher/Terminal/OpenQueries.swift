@@ -15,5 +15,7 @@ final class OpenQueries: Sendable {
         queries.withLock { $0.read(bytes) }
     }
 
+    var settling: Duration { queries.withLock { $0.settling } }
+
     var deadline: ContinuousClock.Instant? { queries.withLock { $0.deadline } }
 }

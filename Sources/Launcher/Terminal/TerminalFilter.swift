@@ -22,5 +22,8 @@ struct TerminalFilter {
 
     /// Undoes what was said so far. Promise T2 (docs/security.md).
     var reset: [UInt8] { writer.modes.reset }
+    /// The same, and a new line where what was said does not end with one: what cx says next must not look
+    /// like its end.
+    var ending: [UInt8] { reset + (writer.line.isBegun && !writer.modes.isAlternate ? [] : [0x0d, 0x0a]) }
     var reportsInput: Bool { writer.modes.reportsInput }
 }

@@ -1,3 +1,5 @@
+import Guard
+
 /// What a program changed of the terminal, and the bytes that put it back. Each word counts for good: that
 /// the program took one back is not relied on, but for the screen that is shown and the entries of kitty's
 /// keyboard stacks.
@@ -58,6 +60,8 @@ struct TerminalModes: Hashable, Sendable {
         touched.insert(.link)
     }
 
+    var hasLink: Bool { touched.contains(.link) }
+
     mutating func note(mode: Int, isSet: Bool) {
         privateModes.insert(mode)
         if mode == 1049 { isAlternate = isSet }
@@ -111,15 +115,26 @@ struct TerminalModes: Hashable, Sendable {
     }
 
     /// Back from anything that a program can say through a filter, for who does not know what it said.
-    static let resetOfAll: [UInt8] = {
+    static func resetOfAll(hasInput: Bool) -> LostTerminal.Reset {
         var modes = TerminalModes()
         modes.isAlternate = true
-        modes.keyboard = [99, 99]
-        modes.privateModes = TerminalRules.screenModes.union(TerminalRules.inputModes)
+        modes.privateModes = TerminalRules.screenModes
         modes.touched = .all
-        // What cx was writing may be cut off.
-        return [0x18, 0x1b, UInt8(ascii: "\\")] + modes.reset
-    }()
+        if hasInput {
+            modes.keyboard = [99, 99]
+            modes.privateModes.formUnion(TerminalRules.inputModes.subtracting([pasting]))
+        } else {
+            modes.touched.subtract([.keyboardFlags, .otherKeys])
+        }
+        // What cx was writing may be cut off. Each screen keeps a cursor of its own: where the alternate one
+        // is not shown, leaving it moves nothing.
+        let start = "\u{18}\u{1b}\\\u{1b}7".utf8
+        return LostTerminal.Reset(
+            screen: Array(start) + modes.reset, pasting: hasInput ? Array("\u{1b}[?\(pasting)l".utf8) : [])
+    }
+
+    /// The mode of marks around what is pasted.
+    private static let pasting = 2004
 
     private func resetKeyboard(_ screen: Int) -> String {
         guard touched.contains(.keyboardFlags) else { return "" }

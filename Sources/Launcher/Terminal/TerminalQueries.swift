@@ -10,6 +10,10 @@ struct TerminalQueries {
     static let patience = Duration.seconds(2)
     static let mostPatience = Duration.seconds(5)
 
+    /// How long what is reported unasked may be on its way at the end; twice the slowest answer so far, if
+    /// that is more.
+    static let leastSettling = Duration.milliseconds(300)
+
     private struct Asked {
         let query: TerminalQuery
         let time: ContinuousClock.Instant
@@ -40,12 +44,15 @@ struct TerminalQueries {
     /// When the last answer that is still to come is waited for no longer; nil where none is.
     var deadline: ContinuousClock.Instant? { open.map { $0.time + patience }.max() }
 
+    var settling: Duration { min(max(Self.leastSettling, slowest * 2), Self.mostPatience) }
+
     private var patience: Duration { min(max(Self.patience, slowest * 3), Self.mostPatience) }
 
     private mutating func settle(_ query: TerminalQuery, at time: ContinuousClock.Instant) {
-        guard let index = open.firstIndex(where: { $0.query == query }) else { return }
-        slowest = max(slowest, open[index].time.duration(to: time))
-        open.remove(at: index)
+        guard let index = open.firstIndex(where: { $0.query.isSettled(by: query) }) else { return }
+        let asked = open.remove(at: index)
+        // A report may have another cause, long after.
+        if case .report = asked.query {} else { slowest = max(slowest, asked.time.duration(to: time)) }
         // Every terminal answers this one, in its turn: programs ask it last, to learn that others stay
         // unanswered. Only colours may be asked for by a multiplexer in between.
         guard query == .attributes("") else { return }

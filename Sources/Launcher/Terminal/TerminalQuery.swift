@@ -1,5 +1,5 @@
 /// A question to the terminal whose answer holds nothing that the one who asks can choose: numbers, colours,
-/// the terminal's own name.
+/// the terminal's own name. A mode that is reported as soon as it is set is one, too.
 enum TerminalQuery: Hashable, Sendable {
     /// DA1, DA2, DA3: `c`, `>c`, `=c`.
     case attributes(String)
@@ -17,6 +17,8 @@ enum TerminalQuery: Hashable, Sendable {
     case mode(isPrivate: Bool)
     /// By the number of the operating system command.
     case colour(String)
+    /// What setting a mode may be answered with: focus (1004), colour scheme (2031), size (2048).
+    case report(mode: Int)
 
     /// Nil where a sequence asks nothing, or for what may not be asked.
     init?(_ sequence: ControlSequence) {
@@ -35,6 +37,12 @@ enum TerminalQuery: Hashable, Sendable {
         case ("?$p", .some): self = .mode(isPrivate: true)
         default: return nil
         }
+    }
+
+    /// Nil where a mode is not reported when it is set.
+    init?(setting mode: Int) {
+        guard [1004, 2031, 2048].contains(mode) else { return nil }
+        self = .report(mode: mode)
     }
 
     /// Text (10), background (11), cursor (12), selection (17, 19), and one of the palette (4).
@@ -65,10 +73,17 @@ enum TerminalQuery: Hashable, Sendable {
         case "?n" where sequence.numbers.first == 997: .colourScheme
         case "?u": .keyboard
         case "t" where 4...8 ~= sequence.numbers[0]: .size(sequence.numbers[0] + 10)
+        case "t" where sequence.numbers[0] == 48: .report(mode: 2048)
+        case "I" where sequence.parameters.isEmpty, "O" where sequence.parameters.isEmpty: .report(mode: 1004)
         case "$y": .mode(isPrivate: false)
         case "?$y": .mode(isPrivate: true)
         default: nil
         }
+    }
+
+    /// - Parameter answer: as ``answered(by:)`` has it: a report of the colour scheme looks like an answer.
+    func isSettled(by answer: TerminalQuery) -> Bool {
+        self == answer || self == .report(mode: 2031) && answer == .colourScheme
     }
 
     static func answered(by string: ControlString) -> TerminalQuery? {

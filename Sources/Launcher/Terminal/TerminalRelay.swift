@@ -79,11 +79,17 @@ final class TerminalRelay: Sendable {
     }
 
     /// Reads on, for nobody, until each question is answered or too old. What the terminal was told to report
-    /// may be on its way for a moment.
+    /// may be on its way: a last question, whose answer comes behind all of it, tells when it has arrived.
     private func awaitAnswers() {
-        let moment = ContinuousClock.now + .milliseconds(output.reportsInput ? 100 : 0)
+        let start = ContinuousClock.now
+        let isReporting = output.reportsInput && !terminal.isOfAnotherJob
+        if isReporting {
+            queries.ask([.attributes("")])
+            _ = UserTerminal.write(Array("\u{1b}[c".utf8), to: terminal.output)
+        }
         var buffer = [UInt8](repeating: 0, count: 4096)
         while !terminal.isOfAnotherJob {
+            let moment = isReporting ? start + queries.settling : start
             let deadline = max(queries.deadline ?? moment, moment)
             let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
             guard left > 0 else { return }

@@ -41,6 +41,18 @@ struct TerminalRules: Hashable, Sendable {
             && "0B".utf8.contains(sequence.final)
     }
 
+    /// What an address on the screen may open; any other scheme is some program's that the user has.
+    private static let linkedSchemes: Set<String> = ["http", "https", "mailto", "file"]
+
+    /// Whether OSC 8 begins a link that may stand there, or ends one. Its address is ASCII
+    /// (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda).
+    static func isLink(_ string: ControlString) -> Bool {
+        let parts = string.command.rest.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, string.content.allSatisfy({ 0x20...0x7e ~= $0 }) else { return false }
+        let scheme = parts[1].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        return parts[1].isEmpty || scheme.count == 2 && linkedSchemes.contains(scheme[0].lowercased())
+    }
+
     /// The controls that move the cursor, and the bell. ENQ is none of them: a terminal's answer to it is a
     /// text of the user's.
     static let controls: Set<UInt8> = [0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f]

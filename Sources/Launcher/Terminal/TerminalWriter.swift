@@ -8,22 +8,28 @@ struct TerminalWriter: EscapeSink {
     /// How many more questions may be asked.
     var room = 0
     private(set) var modes = TerminalModes()
+    private(set) var line: LineStart
 
     init(rules: TerminalRules) {
         self.rules = rules
+        // What has no input is shown by a terminal that is not raw.
+        line = LineStart(returnsByFeed: !rules.hasInput)
     }
 
     mutating func text(_ bytes: ArraySlice<UInt8>) {
+        line.leave()
         output += bytes
     }
 
     mutating func character(_ character: Unicode.Scalar) {
+        line.leave()
         if let bytes = UTF8.encode(character) { output += bytes }
     }
 
     mutating func control(_ byte: UInt8) {
         guard TerminalRules.controls.contains(byte) else { return }
         modes.note(control: byte)
+        line.note(control: byte)
         output.append(byte)
     }
 
@@ -33,6 +39,7 @@ struct TerminalWriter: EscapeSink {
             return
         }
         modes.note(sequence)
+        line.note(sequence)
         output += sequence.bytes
     }
 
@@ -61,9 +68,12 @@ struct TerminalWriter: EscapeSink {
         guard string.kind == .operatingSystem else { return }
         let (number, rest) = string.command
         switch number {
-        // Its address is ASCII (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda).
         case "8":
-            guard string.content.allSatisfy({ 0x20...0x7e ~= $0 }), rest.contains(";") else { return }
+            guard TerminalRules.isLink(string) else {
+                // What follows must not belong to the link before.
+                if modes.hasLink { output += "\u{1b}]8;;\u{1b}\\".utf8 }
+                return
+            }
             modes.noteLink()
         case "0", "1", "2": guard rules.grants.title else { return }
         case "52": guard rules.grants.clipboard == .write, Self.isClipboardWrite(rest) else { return }
@@ -83,11 +93,13 @@ struct TerminalWriter: EscapeSink {
     private mutating func clear() {
         output += modes.reset + Array("\u{1b}[H\u{1b}[2J".utf8)
         modes.restart()
+        line.begin()
     }
 
     private mutating func write(_ sequence: ControlSequence, if isAllowed: Bool) {
         guard isAllowed else { return }
         modes.note(sequence)
+        line.note(sequence)
         sequence.write(to: &output)
     }
 
@@ -102,7 +114,11 @@ struct TerminalWriter: EscapeSink {
     private mutating func set(_ sequence: ControlSequence) {
         for mode in sequence.numbers where rules.allows(mode: mode) {
             let mode = mode == 47 || mode == 1047 ? 1049 : mode
-            modes.note(mode: mode, isSet: sequence.final == UInt8(ascii: "h"))
+            let isSet = sequence.final == UInt8(ascii: "h")
+            if isSet, let report = TerminalQuery(setting: mode), !mayAsk(report) { continue }
+            modes.note(mode: mode, isSet: isSet)
+            // Both take the cursor elsewhere.
+            if mode == 1048 || mode == 1049 { line.leave() }
             output += "\u{1b}[?\(mode)".utf8
             output.append(sequence.final)
         }

@@ -18,9 +18,6 @@ struct UserTerminal: Sendable {
         self.output = output
     }
 
-    /// For who finds it after a cx that was killed.
-    var lost: LostTerminal? { LostTerminal(input, settings: settings, reset: TerminalModes.resetOfAll) }
-
     /// Whether it is another job's now; one that is not cx's controlling terminal has no jobs.
     var isOfAnotherJob: Bool {
         let group = tcgetpgrp(input)

@@ -25,7 +25,8 @@ import Testing
         "\u{1b}(0\u{1b}(B",
         "\u{1b}7\u{1b}8", "\u{1b}M", "\u{1b}[4h\u{1b}[4l", "\u{1b}[!p", "\u{1b}[5b", "\u{e}\u{f}",
         "\u{1b}]8;id=1;https://example.com/a?b\u{1b}\\link\u{1b}]8;;\u{1b}\\",
-        "\u{1b}]8;;https://example.com\u{7}link\u{1b}]8;;\u{7}",
+        "\u{1b}]8;;https://example.com\u{7}link\u{1b}]8;;\u{7}", "\u{1b}]8;;HTTP://example.com/;x\u{7}",
+        "\u{1b}]8;;mailto:a@example.com\u{7}", "\u{1b}]8;;file:///src/main.py\u{7}",
     ]
 
     /// Questions whose answers hold nothing of the asker's.
@@ -71,7 +72,10 @@ import Testing
         "\u{1b}[1?h", "\u{1b}[?25?h", "\u{1b}[1 1q", "\u{1b}[1000000b",
         "\u{1b}[\(String(repeating: "1;", count: 300))m",
         "\u{1b}]8;;https://\(String(repeating: "a", count: 5000))\u{7}",
-        "\u{1b}]8;;https://é\u{7}", "\u{1b}]8\u{7}", "\u{0}", "\u{7f}", "\u{11}\u{13}", "\u{18}", "\u{1a}", "\u{80}",
+        "\u{1b}]8;;https://é\u{7}", "\u{1b}]8;;javascript:alert(1)\u{7}", "\u{1b}]8;;vscode://x\u{7}",
+        "\u{1b}]8;;ssh://-oProxyCommand=x\u{7}", "\u{1b}]8;; https://x\u{7}", "\u{1b}]8;;x\u{7}", "\u{1b}]8;;:\u{7}",
+        "\u{1b}]8;id=https:;tel:1\u{7}",
+        "\u{1b}]8\u{7}", "\u{0}", "\u{7f}", "\u{11}\u{13}", "\u{18}", "\u{1a}", "\u{80}",
     ]
 
     @Test(arguments: passed + questions) func `a program's usual words arrive as they are`(text: String) {
@@ -117,6 +121,11 @@ import Testing
         #expect(filtered("\u{1b}[3\u{1b}[1mx") == "\u{1b}[1mx")
     }
 
+    @Test func `a link that may not stand there ends the one before, and its text stays`() {
+        let link = "\u{1b}]8;;https://example.com\u{7}"
+        #expect(filtered("\(link)one\u{1b}]8;;tel:1\u{7}two") == "\(link)one\u{1b}]8;;\u{1b}\\two")
+    }
+
     @Test func `of several modes those pass that may`() {
         #expect(filtered("\u{1b}[?12;25h") == "\u{1b}[?25h")
         #expect(filtered("\u{1b}[?47h\u{1b}[?1047l") == "\u{1b}[?1049h\u{1b}[?1049l")
@@ -159,5 +168,8 @@ import Testing
         let (output, asked) = filter.filter(Array("\u{1b}[c\u{1b}[6n\u{1b}]11;?\u{7}".utf8)[...], room: 2)
         #expect(output == Array("\u{1b}[c\u{1b}[6n".utf8))
         #expect(asked == [.attributes(""), .cursorPosition(isPrivate: false)])
+        let modes = filter.filter(Array("\u{1b}[?1004h\u{1b}[?25l\u{1b}[?2048h".utf8)[...], room: 1)
+        #expect(modes.output == Array("\u{1b}[?1004h\u{1b}[?25l".utf8))
+        #expect(modes.asked == [.report(mode: 1004)])
     }
 }

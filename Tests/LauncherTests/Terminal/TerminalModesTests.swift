@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Guard
 @testable import Launcher
 
 @Suite struct TerminalModesTests {
@@ -48,6 +49,25 @@ import Testing
         #expect(text.contains("\u{1b}[?1049l"))
         #expect(text.hasSuffix("\u{1b}[H\u{1b}[2J"))
         #expect(!text.contains("\u{1b}c"))
+    }
+
+    @Test func `who does not know what was said undoes all of it, and moves no cursor`() throws {
+        let all = TerminalModes.resetOfAll(hasInput: true)
+        let text = String(decoding: all.screen, as: UTF8.self)
+        for (mode, value) in TerminalRules.screenModes.union(TerminalRules.inputModes).sorted()
+            .filter({ ![47, 1047, 1048, 2004].contains($0) }).map({ ($0, [7, 25].contains($0) ? "h" : "l") })
+        {
+            #expect(text.contains("\u{1b}[?\(mode)\(value)"))
+        }
+        for piece in ["\u{1b}[m", "\u{1b}[<99u", "\u{1b}[>4m", "\u{f}\u{1b}(B"] { #expect(text.contains(piece)) }
+        // Leaving an alternate screen that is not shown puts the cursor where it was saved last.
+        #expect(text.hasPrefix("\u{18}\u{1b}\\\u{1b}7"))
+        #expect(!text.contains("2004"))
+        #expect(all.pasting == Array("\u{1b}[?2004l".utf8))
+        let shown = TerminalModes.resetOfAll(hasInput: false)
+        #expect(shown.pasting.isEmpty)
+        #expect(String(decoding: shown.screen, as: UTF8.self).contains("\u{1b}[?1049l"))
+        #expect(!String(decoding: shown.screen, as: UTF8.self).contains("1003"))
     }
 
     @Test func `what was put back passes the filter itself`() {

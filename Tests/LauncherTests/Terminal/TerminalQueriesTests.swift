@@ -16,6 +16,8 @@ import Testing
         ("\u{1b}]11;?\u{7}", "\u{1b}]11;rgb:0000/0000/0000\u{7}"),
         ("\u{1b}]10;?\u{1b}\\", "\u{1b}]10;rgb:ffff/ffff/ffff\u{1b}\\"),
         ("\u{1b}]4;15;?\u{1b}\\", "\u{1b}]4;15;rgb:ffff/ffff/ffff\u{1b}\\"),
+        ("\u{1b}[?2048h", "\u{1b}[48;40;140;800;1400t"), ("\u{1b}[?1004h", "\u{1b}[I"), ("\u{1b}[?1004h", "\u{1b}[O"),
+        ("\u{1b}[?2031h", "\u{1b}[?997;1n"),
     ]
 
     private func asked(_ text: String) -> [TerminalQuery] {
@@ -59,6 +61,18 @@ import Testing
         queries.read(Array("\u{1b}[?62c".utf8)[...], at: start + .milliseconds(900))
         queries.ask(asked("\u{1b}[c"), at: start + .seconds(10))
         #expect(queries.deadline == start + .seconds(10) + .milliseconds(2700))
+    }
+
+    @Test func `what is reported unasked is waited for twice as long as the slowest answer took`() {
+        var queries = TerminalQueries()
+        #expect(queries.settling == .milliseconds(300))
+        queries.ask(asked("\u{1b}[c"), at: start)
+        queries.read(Array("\u{1b}[?62c".utf8)[...], at: start + .milliseconds(400))
+        #expect(queries.settling == .milliseconds(800))
+        // The window's focus changes when the user says so, and no terminal is slow for that.
+        queries.ask(asked("\u{1b}[?1004h"), at: start)
+        queries.read(Array("\u{1b}[O".utf8)[...], at: start + .seconds(9))
+        #expect(queries.settling == .milliseconds(800))
     }
 
     @Test func `what was asked too long ago is given up, and no more is asked than there is room for`() {

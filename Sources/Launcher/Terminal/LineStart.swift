@@ -1,0 +1,49 @@
+/// Whether the cursor is at the start of a line on which nothing was said yet.
+struct LineStart: Hashable, Sendable {
+    /// Whether a line feed alone goes to the margin, too.
+    private let returnsByFeed: Bool
+    private var isAtMargin = true
+    private var isOnNewLine = true
+
+    init(returnsByFeed: Bool) {
+        self.returnsByFeed = returnsByFeed
+    }
+
+    var isBegun: Bool { isAtMargin && isOnNewLine }
+
+    mutating func begin() {
+        isAtMargin = true
+        isOnNewLine = true
+    }
+
+    /// By text, or to where nobody knows.
+    mutating func leave() {
+        isAtMargin = false
+        isOnNewLine = false
+    }
+
+    mutating func note(control byte: UInt8) {
+        switch byte {
+        case 0x0a, 0x0b, 0x0c:
+            isOnNewLine = true
+            if returnsByFeed { isAtMargin = true }
+        case 0x0d: isAtMargin = true
+        case 0x09: isAtMargin = false
+        default: break
+        }
+    }
+
+    mutating func note(_ sequence: EscapeSequence) {
+        switch sequence.text {
+        case "D": isOnNewLine = true
+        case "E": begin()
+        case "8", "M": leave()
+        default: break
+        }
+    }
+
+    /// What colours, erases or changes a mode leaves it where it is.
+    mutating func note(_ sequence: ControlSequence) {
+        if !["m", "J", "K", " q", "h", "l", ">m", ">n", "t", "s"].contains(sequence.name) { leave() }
+    }
+}
