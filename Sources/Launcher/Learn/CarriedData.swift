@@ -1,20 +1,30 @@
-import FoundationEssentials
-import Glibc
 import Policy
 
-/// Which names look like data on its way out: whoever serves a domain's names reads every label that is looked up below
-/// it, so such a name must not become a line of a policy because somebody copies what is suggested.
+/// Which names look like data on its way out: whoever serves a domain's names reads every label that is
+/// looked up below it, so such a name must not become a line of a policy because somebody copies what is
+/// suggested.
 ///
-/// A guess, and on the careful side: a name that is taken for data wrongly is told, and a person may still write it down.
-/// Ordinary generated names are shorter and stay: `d111111abcdef8.cloudfront.net` (14), the 10 characters of API Gateway,
-/// the 12 of RDS. What AWS names below its own domains leads to AWS alone, however long it is.
+/// A guess, and on the careful side: a name that is taken for data wrongly is told, and a person may still
+/// write it down. What AWS names below its own domains leads to AWS alone, however long it is.
 enum CarriedData {
     /// Domains whose names nobody but AWS serves and hands out.
-    private static let ownedByAWS = [".amazonaws.com", ".api.aws", ".amazonaws.com.cn"]
+    private static let ownedByAWS = [
+        ".amazonaws.com", ".api.aws", ".amazonaws.com.cn", ".on.aws", ".cloudfront.net",
+    ]
 
-    /// Some people's data in one name: the longest generated part of an ordinary name has 14 characters.
-    private static let longestOrdinary = 15
-    private static let longestWord = 31
+    /// `artifacts-prod-eu.internal.corp.example.com` has 5 labels before the last, and 32 characters before its
+    /// registered domain.
+    private static let mostLabels = 6
+    private static let longestLabel = 40
+    private static let mostCharacters = 63
+    /// The longest piece between hyphens: a word is shorter, and an ordinary generated piece has 14, as in
+    /// `main.d1a2b3c4d5e6f7.example.net`.
+    private static let longestPiece = 31
+    private static let longestGenerated = 15
+    /// Of characters that are no words.
+    private static let mostUnspeakable = 20
+    private static let mostUnspeakableOfDomain = 48
+    private static let mostUnspeakableOfAll = 96
 
     /// So many distinct names directly below one domain are many, whatever they are called.
     private static let mostSiblings = 64
@@ -26,9 +36,28 @@ enum CarriedData {
     /// - Parameter spelt: as the session spelt it.
     static func reason(for name: HostName, spelt: String) -> String? {
         guard !isOwnedByAWS(name.text) else { return nil }
-        let labels = spelt.split(separator: ".").dropLast(2)
-        guard let label = labels.first(where: isEncoded) else { return nil }
-        return "it looks like data carried in names (\(label.count) characters that are no words)"
+        let pieces = NamePieces(name)
+        let longest = pieces.labels.map(\.utf8.count).max() ?? 0
+        let unspeakable = pieces.unspeakable.reduce(0) { $0 + $1.utf8.count }
+        let why: String? =
+            if longest > longestLabel {
+                "a label of \(longest) characters"
+            } else if pieces.labels.count > mostLabels {
+                "\(pieces.labels.count) labels"
+            } else if pieces.charactersBeforeDomain > mostCharacters {
+                "\(pieces.charactersBeforeDomain) characters before its domain"
+            } else if pieces.longest > longestPiece || pieces.longestGenerated > longestGenerated
+                || unspeakable > mostUnspeakable
+            {
+                "\(max(pieces.longest > longestPiece ? pieces.longest : 0, unspeakable)) characters that are no words"
+            } else if pieces.holdsAccessKey {
+                "an access key's form"
+            } else if spelt.split(separator: ".").contains(where: isMixedCase) {
+                "capitals in turn with small letters"
+            } else {
+                nil
+            }
+        return why.map { "it looks like data carried in names (\($0))" }
     }
 
     /// The domains below which there are more names than work needs, and how many there are.
@@ -44,13 +73,34 @@ enum CarriedData {
         }
         return children.compactMapValues { $0.count }.filter { domain, count in
             let room = children[domain, default: []].reduce(0) { $0 + $1.utf8.count }
-            return (count > mostRoomySiblings && room >= roomy * count) || direct[domain, default: 0] > mostSiblings
+            return (count > mostRoomySiblings && room >= roomy * count)
+                || direct[domain, default: 0] > mostSiblings
         }
     }
 
     /// The widest of these domains that the name is below.
     static func domain(of name: HostName, among crowded: [String: Int]) -> String? {
         domains(of: name).last { crowded[$0] != nil }
+    }
+
+    /// The registered domains whose names hold, together, too many characters that are no words, and how many.
+    /// Where all names hold too many in sum, every domain is one of them.
+    static func laden(_ names: some Sequence<HostName>) -> [String: Int] {
+        var held: [String: Set<String>] = [:]
+        for name in Set(names) where !isOwnedByAWS(name.text) {
+            let pieces = NamePieces(name)
+            if !pieces.unspeakable.isEmpty { held[pieces.domain, default: []].formUnion(pieces.unspeakable) }
+        }
+        let characters = held.mapValues { $0.reduce(0) { $0 + $1.utf8.count } }
+        let most = characters.values.reduce(0, +) > mostUnspeakableOfAll ? 0 : mostUnspeakableOfDomain
+        return characters.filter { $0.value > most }
+    }
+
+    /// The registered domain of a name that holds some of what is too much there.
+    static func domain(of name: HostName, amongLaden laden: [String: Int]) -> String? {
+        let pieces = NamePieces(name)
+        return laden[pieces.domain] == nil || pieces.unspeakable.isEmpty || isOwnedByAWS(name.text)
+            ? nil : pieces.domain
     }
 
     /// All domains above the name but its last label, from below.
@@ -63,56 +113,11 @@ enum CarriedData {
         ownedByAWS.contains { name.hasSuffix($0) }
     }
 
-    private static func isEncoded(_ label: Substring) -> Bool {
-        if isMixedCase(label) { return true }
-        let label = label.lowercased()
-        // A label whose hyphens stand between pieces of the same kind carries as much as one without.
-        let parts = label.split { $0 == "-" || $0 == "_" }
-        let generated = parts.filter(isGenerated).reduce(0) { $0 + $1.utf8.count }
-        return parts.contains(where: isEncodedRun) || generated > longestOrdinary * 2
-    }
-
     /// Base64, and nothing that a person types: capitals in the middle, again and again.
     private static func isMixedCase(_ label: Substring) -> Bool {
         let changes = zip(label.utf8, label.utf8.dropFirst()).count {
             (0x61...0x7a).contains($0) && (0x41...0x5a).contains($1)
         }
-        return label.utf8.count > longestOrdinary / 2 && changes > 2
-    }
-
-    private static func isEncodedRun(_ run: Substring) -> Bool {
-        let bytes = Array(run.utf8)
-        guard bytes.count > longestOrdinary, entropy(bytes) > 2 else { return false }
-        return bytes.count > longestWord || isGenerated(run)
-    }
-
-    /// Whether it is no word: only hexadecimal digits, letters and digits in turn, or letters that nobody could say.
-    private static func isGenerated(_ run: Substring) -> Bool {
-        let bytes = Array(run.utf8)
-        guard bytes.count >= 6, entropy(bytes) > 1.5 else { return false }
-        if bytes.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) { return true }
-        let isDigit = bytes.map { (0x30...0x39).contains($0) }
-        let changes = zip(isDigit, isDigit.dropFirst()).count { $0 != $1 }
-        if changes >= max(3, bytes.count / 8) { return true }
-        let vowels = bytes.count { "aeiouy".utf8.contains($0) }
-        return vowels * 4 < bytes.count || longestUnspeakable(bytes) > 5
-    }
-
-    /// The most consonants in a row.
-    private static func longestUnspeakable(_ bytes: [UInt8]) -> Int {
-        var (longest, current) = (0, 0)
-        for byte in bytes {
-            let isConsonant = (0x61...0x7a).contains(byte) && !"aeiouy".utf8.contains(byte)
-            current = isConsonant ? current + 1 : 0
-            longest = max(longest, current)
-        }
-        return longest
-    }
-
-    /// In bits a character, as the characters of the run themselves are distributed.
-    private static func entropy(_ bytes: [UInt8]) -> Double {
-        let counts = Dictionary(bytes.map { ($0, 1.0) }, uniquingKeysWith: +).values
-        let total = Double(bytes.count)
-        return -counts.reduce(0) { $0 + $1 / total * log2($1 / total) }
+        return label.utf8.count > 7 && changes > 2
     }
 }

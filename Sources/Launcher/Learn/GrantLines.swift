@@ -10,6 +10,8 @@ struct GrantLines: Hashable, Sendable {
     private(set) var forbidden: [Forbidden] = []
     /// Entries that there is no room for.
     private(set) var left = 0
+    /// What is to be known of a policy with these entries, whichever of them it has.
+    private(set) var warnings: [String] = []
 
     /// What is looked up without a port was meant for this one, until somebody says otherwise.
     private static let standardPort: UInt16 = 443
@@ -20,14 +22,19 @@ struct GrantLines: Hashable, Sendable {
         var granted: [Grant.Subject: Grant] = [:]
         var refused: [[String]: Forbidden] = [:]
         let judged = refusals.map { (refusal: $0.key, tally: $0.value, judgement: Self.judge($0.key, names)) }
-        let crowded = CarriedData.crowded(judged.compactMap(\.judgement.host))
+        let hosts = judged.compactMap(\.judgement.host)
+        let (crowded, laden) = (CarriedData.crowded(hosts), CarriedData.laden(hosts))
+        let blocks = CarriedNumbers.blocks(judged.compactMap(\.judgement.address))
         let forbid = { (what: String, reason: String, verdict: Forbidden.Verdict, tally: Tally) in
             if refused[[what, reason]]?.tally.add(tally) == nil {
                 refused[[what, reason]] = Forbidden(what: what, reason: reason, verdict: verdict, tally: tally)
             }
         }
         for (refusal, tally, judgement) in judged {
-            if let host = judgement.host, let (what, reason) = Self.carried(host, refusal, crowded) {
+            let carried =
+                judgement.host.flatMap { Self.carried($0, refusal, crowded, laden) }
+                ?? judgement.address.flatMap { CarriedNumbers.reason(for: $0, among: blocks) }
+            if let (what, reason) = carried {
                 forbid(what, reason, .notOffered, tally)
                 continue
             }
@@ -39,6 +46,11 @@ struct GrantLines: Hashable, Sendable {
                 granted[subject] = grant
             case .forbid(let reason): forbid(refusal.description.printable, reason, .never, tally)
             }
+        }
+        for grant in granted.values {
+            guard let (what, reason) = CarriedNumbers.reason(for: grant) else { continue }
+            forbid(what, reason, .notOffered, grant.tally)
+            granted[grant.subject] = nil
         }
         grants = granted.values.sorted { ($1.tally.count, $0.entry) < ($0.tally.count, $1.entry) }
         forbidden = refused.values.sorted(by: Self.isBefore)
@@ -60,6 +72,11 @@ struct GrantLines: Hashable, Sendable {
         grants[index].warnings.append(warning)
     }
 
+    /// Says it of all of them together.
+    mutating func warn(_ warning: String) {
+        if !warnings.contains(warning) { warnings.append(warning) }
+    }
+
     /// Offers an entry no more.
     mutating func refuse(_ entry: String, _ reason: String, _ verdict: Forbidden.Verdict = .never) {
         guard let index = grants.firstIndex(where: { $0.entry == entry }) else { return }
@@ -75,7 +92,7 @@ struct GrantLines: Hashable, Sendable {
 
     /// What is said of a name that looks like data instead of offering it.
     private static func carried(
-        _ host: HostName, _ refusal: Refusal, _ crowded: [String: Int]
+        _ host: HostName, _ refusal: Refusal, _ crowded: [String: Int], _ laden: [String: Int]
     ) -> (what: String, reason: String)? {
         if let domain = CarriedData.domain(of: host, among: crowded) {
             let count = crowded[domain] ?? 0
@@ -84,8 +101,15 @@ struct GrantLines: Hashable, Sendable {
                 "they look like data carried in names (there are \(count) different ones directly below it)"
             )
         }
-        return CarriedData.reason(for: host, spelt: refusal.host ?? host.text).map {
-            ("the name \(host)", $0)
+        if let reason = CarriedData.reason(for: host, spelt: refusal.host ?? host.text) {
+            return ("the name \(host)", reason)
+        }
+        return CarriedData.domain(of: host, amongLaden: laden).map { domain in
+            let count = laden[domain] ?? 0
+            return (
+                "names below \(domain)",
+                "they look like data carried in names (together \(count) characters that are no words)"
+            )
         }
     }
 
@@ -97,6 +121,13 @@ struct GrantLines: Hashable, Sendable {
             switch self {
             case .grant(.host(let name), _): name
             case .grant(.network, _), .forbid: nil
+            }
+        }
+
+        var address: IPAddress? {
+            switch self {
+            case .grant(.network(let prefix), _): prefix.address
+            case .grant(.host, _), .forbid: nil
             }
         }
     }

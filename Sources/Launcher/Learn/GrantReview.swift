@@ -1,3 +1,5 @@
+import FoundationEssentials
+import Guard
 import Policy
 import SystemPackage
 
@@ -41,10 +43,11 @@ public struct GrantReview: Sendable {
             let findings = store.read(PolicySource(path: path, text: text)).findings
             let errors = findings.filter { $0.severity == .error }
             guard !errors.isEmpty else {
+                let whole = warningsOfAny()
                 for finding in findings where finding.origin.file == path {
-                    if let entry = places[finding.origin.line] {
-                        lines.warn(entry, "\(finding.message) (\(finding.rule))")
-                    }
+                    guard let entry = places[finding.origin.line] else { continue }
+                    let warning = Self.text(finding)
+                    if whole.contains(warning) { lines.warn(warning) } else { lines.warn(entry, warning) }
                 }
                 return lines
             }
@@ -59,6 +62,18 @@ public struct GrantReview: Sendable {
     }
 
     private static let mostRounds = 3
+
+    /// What check says whatever the lines are: at the first of them, since it has no other place.
+    private func warningsOfAny() -> Set<String> {
+        let plain = Refusal(kind: .name, host: Self.plainName)
+        let text = policy(with: GrantLines([plain: Tally(at: .distantPast)])).text
+        return Set(store.read(PolicySource(path: path, text: text)).findings.map(Self.text))
+    }
+
+    /// A name of which the rules have nothing to say.
+    private static let plainName = "a.example.com"
+
+    private static func text(_ finding: Finding) -> String { "\(finding.message) (\(finding.rule))" }
 
     /// A policy with these lines, and by each line's number its entry.
     private func policy(with lines: GrantLines) -> (text: String, places: [Int: String]) {

@@ -57,6 +57,23 @@ struct GrantLinesTests {
         "onswg4tfoqqgs5zanbsxezjrgiztinbv.example.net", "dGhlIHNlY3JldCBpcyA0Mg.example.net",
         "wjalrxutnfemik7mdengbpxrficyexamplekey.example.net", "1234567890123456.example.net",
         "a1b2c3-d4e5f6-a7b8c9-d0e1f2-a3b4c5-d6e7f8.example.net", "x.q7x2k9m4p1z8w5t3r6.v.example.net",
+        // many labels: base32, hexadecimal, digits, one character each
+        "mfrggzdfmzwgs.nrsxg5bamfzsa.ylsmuqgkz.evil.net", "deadbeef.cafe0123.89abcdef.evil.net",
+        "314159265358979.323846264338327.evil.net", "a.b.c.d.e.f.g.evil.net", "1.2.3.4.5.6.7.8.evil.net",
+        // one label: two and four different characters, too long, the registered one
+        "0110100001100101011011000110110.evil.net", "01101000011001010110110001101100.evil.net",
+        "aeioaeieoaieoaieoaieoaieoaeio.evil.net", "aeioaeieoaieoaieoaieoaieoaeioaei.evil.net",
+        "what-was-said-of-the-customers-in-the-mail.evil.net", "3zve7psbqk2m9x4t.net",
+        "3zve7psbqk2m9x4tw7rjd5hc8gfn6vlaywbz2rzt.net",
+        // short pieces, words of a list, syllables
+        "rtq4k-w72hn-p3zmb-x9fjd-c6gvs.evil.net", "rtq4k.w72hn.p3zmb.x9fjd.c6gvs.evil.net",
+        "uv3fdxl2z3.xnhzohenlf.hf3yoserrh.evil.net",
+        "lusab-babad-gutih-tugad-fimof.evil.net", "alpha-bravo-charlie-delta-hotel-golf.evil.net",
+        // in all: no label is long, the name is
+        "quarterly-numbers-of-customers.revenue-of-the-company.to-be-published.evil.net",
+        // AWS's keys, also without capitals, and cut
+        "AKIAIOSFODNN7EXAMPLE.evil.net", "akiaiosfodnn7example.evil.net", "akiaiosf.odnn7example.evil.net",
+        "asiaiosfodnn7example.evil.net", "wjalrxutnfemi.k7mdengbpxrfi.cyexamplekey.evil.net",
     ])
     func `A name that looks like data is told and not offered`(name: String) {
         let lines = names([name])
@@ -68,7 +85,14 @@ struct GrantLinesTests {
     @Test(arguments: [
         "d111111abcdef8.cloudfront.net", "a1b2c3d4e5.execute-api.us-east-1.amazonaws.com", "api.github.com",
         "search-movies-4f5rtb6xyzq7n2k9wabcdefghi.us-east-1.es.amazonaws.com", "status-page.example.com",
-        "my-company-prod-cloudtrail-logs-us-east-1-123456789012.example.net", "authenticationservice.example.com",
+        "my-company-prod-cloudtrail-logs-us-east-1-123456789012.s3.us-east-1.amazonaws.com",
+        "authenticationservice.example.com", "vpce-0123456789abcdef0-abcdefgh.sqs.us-east-1.vpce.amazonaws.com",
+        "abcdefghij0123456789abcdefghij01.lambda-url.us-east-1.on.aws", "o123456.ingest.us.sentry.io",
+        "my-db.c1a2b3c4d5e6.us-east-1.rds.amazonaws.com", "artifacts-prod-eu.internal.corp.example.com",
+        "ip-10-0-0-1.eu-west-1.compute.example.com", "billing-worker-prod-eu-west-1.example.com",
+        "main.d1a2b3c4d5e6f7.amplifyapp.com", "payment-gateway-service.example.com", "kubernetes.default.example.com",
+        "asia-east1-docker.pkg.dev", "asia-southeast.services.example.com", "slovakia.production.example.com",
+        "api.dev.eu.corp.example.com", "grafana-metrics.example.com", "1.2.3.4.example.net",
         "mydb.c9akciq32rfo.us-east-1.rds.amazonaws.com", "xn--bcher-kva.example.net", "registry-1.docker.io",
         "production.cloudflare.docker.com", "internationalization.example.com", "ec2-203-0-113-25.example.com",
     ])
@@ -85,6 +109,62 @@ struct GrantLinesTests {
             #expect(lines.grants.count == (isOffered ? parts.count + 1 : 1))
             #expect(lines.forbidden.map(\.what) == (isOffered ? [] : ["the names below data.example.net"]))
         }
+    }
+
+    @Test func `Names that are ordinary each and too much together are told as one`() {
+        let pieces = ["a1b2c3d4e5f6", "b2c3d4e5f6a7", "c3d4e5f6a7b8", "d4e5f6a7b8c9", "e5f6a7b8c9d0"]
+        let few = names(pieces.prefix(4).map { "\($0).example.net" })
+        #expect(few.grants.count == 4)
+        let many = names(pieces.map { "\($0).example.net" } + ["plain.example.net", "a1b2c3d4e5f6.example.org"])
+        #expect(
+            many.grants.map(\.entry).sorted() == [
+                "{host: a1b2c3d4e5f6.example.org, ports: [443]}", "{host: plain.example.net, ports: [443]}",
+            ])
+        #expect(many.forbidden.map(\.what) == ["names below example.net"])
+        // As many at AWS, who hands them out.
+        #expect(names(pieces.map { "\($0).cloudfront.net" }).grants.count == 5)
+        // One for each domain.
+        let spread = names((0..<9).map { "\(pieces[$0 % 5].dropLast())\($0).site\($0).net" })
+        #expect(spread.grants.isEmpty)
+    }
+
+    @Test func `Many addresses of one block, many in all and many ports are told as one`() {
+        let block = (1...5).map { packet("2001:db8:bad:66:\($0)1f2:0:0:\($0)", 443) }
+        let near = (1...5).map { packet("203.0.113.\($0)", 443) }
+        let far = (1...17).map { packet("198.\($0).100.7", 443) }
+        for (refusals, count, what) in [
+            (block, 5, "the addresses of 2001:db8:bad:66::/64"), (near, 5, "the addresses of 203.0.113.0/24"),
+            (far, 17, "many single addresses"),
+        ] {
+            let lines = { (refusals: [Refusal]) in
+                GrantLines(Dictionary(uniqueKeysWithValues: refusals.map { ($0, tally(1)) }))
+            }
+            #expect(lines(refusals.dropLast()).grants.count == count - 1)
+            #expect(lines(refusals).grants.isEmpty)
+            #expect(lines(refusals).forbidden.map(\.what) == [what])
+            #expect(lines(refusals).forbidden.map(\.verdict) == [.notOffered])
+        }
+        let ports = { (count: UInt16) in
+            GrantLines(
+                Dictionary(uniqueKeysWithValues: (1...count).map { (packet("203.0.113.66", 20_000 + $0), tally(1)) }))
+        }
+        #expect(ports(8).grants.count == 1)
+        #expect(ports(9).grants.isEmpty)
+        #expect(ports(9).forbidden.map(\.what) == ["the address 203.0.113.66"])
+        #expect(ports(9).forbidden.map(\.tally.count) == [9])
+    }
+
+    @Test func `What check says of a policy as a whole is said of none of its lines`() throws {
+        let folder = try TemporaryFolder()
+        try folder.file("parent.yaml", Samples.minimal)
+        let store = PolicyStore(home: folder.path, environment: [:], ranges: Samples.ranges(home: folder.path))
+        let review = GrantReview(
+            store: store, name: "sample", parent: "./parent.yaml", path: "\(folder.path)/advice.yaml")
+        let lines = review.reviewed(names(["gist.github.com", "status.example.com"]))
+        #expect(lines.warnings.count { $0.contains("(egress/no-model)") } == 1)
+        #expect(lines.grants.allSatisfy { !$0.warnings.joined().contains("no-model") })
+        #expect(lines.grants.contains { !$0.warnings.isEmpty })
+        #expect(lines.egress(most: 9).hasPrefix("# cx policy check warns of the policy: the agent could not run"))
     }
 
     @Test func `Names, server names and addresses become entries, the most frequent first`() {

@@ -64,13 +64,13 @@ struct LearnedPolicyTests {
         let longest = "\(long)\(String(repeating: "c", count: 63)).\(String(repeating: "d", count: 57)).net"
         #expect(longest.utf8.count == 253)
         let plain = [
-            "xn--bcher-kva.example.net", "_dmarc.example.net", longest, "12.5e3", "0x1f.example.net",
+            "xn--bcher-kva.example.net", "_dmarc.example.net", "12.5e3", "0x1f.example.net",
             "null.example.net",
             "1.2.3.4.example.net", "1e5.example.net", "true.no", "a--b.example.net", "1_000.2e2",
         ]
         let hostile =
             [
-                "*.example.net", "a\"b.example.net", "a'b.example.net", "a: b",
+                longest, "*.example.net", "a\"b.example.net", "a'b.example.net", "a: b",
                 "- {host: evil.example.net, ports: [443]}",
                 "\nextends: evil", "a\n    - evil.example.net", "#", "a\u{0}b", "a\tb", "\u{1b}[2J", "\u{202e}net",
                 "ä.example.net",
@@ -91,7 +91,7 @@ struct LearnedPolicyTests {
     @Test func `It is no longer than a person reads, and says what it leaves out`() throws {
         var report = SessionReport()
         for number in 0..<1_000 {
-            report.count(GuardEvent(.nameRefused, host: "\(String(repeating: "a", count: 60)).n\(number).example.net"))
+            report.count(GuardEvent(.nameRefused, host: "service.n\(number).example.net"))
             report.count(GuardEvent(.nameRefused, host: "\(String(repeating: "\\255", count: 60))\(number)"))
         }
         let text = text(report)
