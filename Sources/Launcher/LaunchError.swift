@@ -24,12 +24,12 @@ public struct LaunchError: Error, Hashable, Sendable {
 
 extension LaunchError: CustomStringConvertible {
     public var description: String {
-        var lines = [what]
+        var lines = [what.printable]
         if let detail, !detail.isEmpty {
             lines += detail.split(separator: "\n").map { "  | \($0)" }
         }
         if let advice {
-            lines += advice.split(separator: "\n").map { "  help: \($0)" }
+            lines += advice.split(separator: "\n").map { "  help: \($0.printable)" }
         }
         return lines.joined(separator: "\n")
     }

@@ -15,5 +15,6 @@ public struct Origin: Hashable, Sendable, Codable {
 }
 
 extension Origin: CustomStringConvertible {
-    public var description: String { "\(file):\(line):\(column)" }
+    /// Safe to print: findings and errors name places in their words.
+    public var description: String { "\(Printable.escaped(file)):\(line):\(column)" }
 }

@@ -1,6 +1,7 @@
 """Policies that mean harm, and one that changes under cx's hands."""
 
 import os
+import re
 import struct
 from pathlib import Path
 
@@ -169,6 +170,44 @@ class OwnerTests(LaunchTests):
     def test_a_launch_says_that_its_policy_has_warnings(self):
         self.file.write_text(policy(more="workspace: {access: read-write}"))
         self.assertIn(f"cx: policy test has 1 warning: cx policy check {self.file}\n", self.launch(self.file).errors)
+
+
+class NameTests(LaunchTests):
+    """Files whose names steer a terminal, or look like a line of cx's own: promise E2."""
+
+    NAME = "e\x1b]52;c;AAAA\x07\u202e\u009b31m\u2028\U000e0041\n::error::x\u200b"
+    UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\U000e0000-\U000e007f]")
+
+    def test_no_command_passes_them_on(self):
+        place = self.folder / self.NAME
+        policies = self.folder / "configuration/cx/policies"
+        for folder in (place, policies):
+            folder.mkdir(parents=True)
+        # An error that names another place in the same file.
+        twice = "claude: {settings: {permissions: {deny: ['Bash(a *)', 'Bash(a *)']}}}\n"
+        mount = "mounts: [{source: /srv, target: /mnt/x, optional: true}]\n"
+        texts = {place / "p.yaml": HEAD + mount, place / "q.yaml": HEAD + twice, place / "t.test.yaml": "cx-test: 1\n",
+                 place / "u.test.yaml": "cx: 1\npolicy: ./none.yaml\ntests: [{deny: {env: A}}]\n", policies / f"{self.NAME}.yaml": HEAD + "bogus: 1\n"}
+        for path, text in texts.items():
+            path.write_text(text)
+        launched = self.cx("shell", "--policy", str(place / "p.yaml"), "--", "true")
+        self.assertEqual(launched.status, 0, launched)
+        commands = [
+            ("policy", "list"), *(("policy", "check", str(place), "--format", form) for form in ("text", "json", "sarif", "github")),
+            *(("policy", "test", str(place), "--format", form) for form in ("text", "json", "junit")),
+            *(("plan", "--policy", str(place / "p.yaml"), "--format", form) for form in ("text", "json")),
+            ("policy", "show", str(place / "p.yaml")), ("policy", "diff", str(place / "p.yaml"), str(place / "q.yaml")),
+            ("policy", "fmt", "--check", str(place)), ("policy", "schema", self.NAME), ("policy", "check", f"--format={self.NAME}", "x"),
+            ("evidence", "export", "last", "--output", str(place / "e.tar.gz")), ("evidence", "verify", str(place / "e.tar.gz")),
+            ("evidence", "export", "last", "--output", str(place / "e.tar.gz")), ("sessions", "show", "last"), ("sessions", self.NAME),
+        ]
+        for command in commands:
+            with self.subTest(command):
+                done = self.cx(*command, cwd=place, environment={"XDG_CONFIG_HOME": str(self.folder / "configuration")})
+                said = done.output + done.errors
+                self.assertNotEqual(said, "")
+                self.assertEqual(self.UNSAFE.findall(said), [], ascii(said))
+                self.assertNotRegex(said, "(?m)^::error::x")
 
 
 class HostilePolicyTests(LaunchTests):

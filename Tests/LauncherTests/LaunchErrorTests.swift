@@ -6,6 +6,8 @@ struct LaunchErrorTests {
     @Test func `An error says what, why and what to do, and passes no control character on`() {
         let error = LaunchError("it failed", detail: "\n\u{1b}[2Jboom\n\n", advice: "try again")
         #expect(error.description == "it failed\n  | \\u{1B}[2Jboom\n  help: try again")
+        let named = LaunchError("no \u{1b}a\n::error::b", advice: "try \u{202e}a")
+        #expect(named.description == "no \\u{1B}a\\n::error::b\n  help: try \\u{202E}a")
     }
 
     @Test func `Of a long message the end is kept`() {

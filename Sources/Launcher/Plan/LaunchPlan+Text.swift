@@ -17,12 +17,16 @@ extension LaunchPlan {
             section("kept", ["record, policy, ruleset"] + (keepsTranscript ? ["transcript"] : [])),
         ]
         sections.append(section("managed settings", lines(try settings.jsonText())))
-        sections.append(section("firewall", lines(ruleset.text)))
+        sections.append(indented("firewall", lines(ruleset.text)))
         return sections.joined(separator: "\n")
     }
 
     private func section(_ title: String, _ lines: [String]) -> String {
-        "\(title)\n" + (lines.isEmpty ? ["none"] : lines).map { "    \($0)\n" }.joined()
+        indented(title, (lines.isEmpty ? ["none"] : lines).map(\.printable))
+    }
+
+    private func indented(_ title: String, _ lines: [String]) -> String {
+        "\(title)\n" + lines.map { "    \($0)\n" }.joined()
     }
 
     func lines(_ text: String) -> [String] {

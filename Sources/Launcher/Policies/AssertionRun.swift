@@ -52,7 +52,7 @@ public struct AssertionRun: Sendable {
                 suite.results = file.assertions.map { $0.result(by: explainer) }
             }
         } catch {
-            suite.problems = ["\(path): error: \(error)"]
+            suite.problems = ["\(path.printable): error: \(error)"]
         }
         let time = (ContinuousClock.now - start).components
         suite.seconds = Double(time.seconds) + Double(time.attoseconds) / 1e18

@@ -14,6 +14,18 @@ public enum Printable {
         escaped(text.unicodeScalars)
     }
 
+    /// The same JSON, safe to print: the escapes stand within its strings, and between them there are line
+    /// feeds alone.
+    public static func json(_ text: String) -> String {
+        text.unicodeScalars.reduce(into: "") { result, scalar in
+            guard scalar != "\n", !isSafe(scalar) else { return result.unicodeScalars.append(scalar) }
+            for unit in UTF16.encode(scalar) ?? .init() {
+                let digits = String(unit, radix: 16)
+                result += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+            }
+        }
+    }
+
     private static func escaped(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         scalars.reduce(into: "") { $0 += isSafe($1) ? String($1) : $1.escaped(asASCII: true) }
     }

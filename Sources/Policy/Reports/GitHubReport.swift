@@ -20,7 +20,7 @@ public enum GitHubReport {
         let fields = properties.map { "\($0)=\(property($1))" }.joined(separator: ",")
         let help = finding.help == finding.fix?.title ? nil : finding.help
         let message = [finding.message, help.map { "help: \($0)" }, finding.fix.map { "fix: \($0.title)" }]
-            .compactMap(\.self).joined(separator: "\n")
+            .compactMap(\.self).map(Printable.escaped).joined(separator: "\n")
         return "::\(finding.severity.rawValue) \(fields)::\(data(message))"
     }
 
@@ -29,8 +29,8 @@ public enum GitHubReport {
         text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
     }
 
-    /// As it escapes a property's value.
+    /// As it escapes a property's value, and safe to print: the log of the run shows it as it is.
     private static func property(_ text: String) -> String {
-        data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+        data(Printable.escaped(text)).replacing(":", with: "%3A").replacing(",", with: "%2C")
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Launcher
+import Policy
 
 struct EvidenceExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,7 +26,7 @@ struct EvidenceExportCommand: AsyncParsableCommand {
     func run() async throws {
         let export = EvidenceExport(try session.find())
         let receipt = try await export.write(to: output ?? export.standardName)
-        print("\(receipt.path)  \(receipt.size) bytes  sha256 \(receipt.digest)")
+        print("\(Printable.escaped(receipt.path))  \(receipt.size) bytes  sha256 \(receipt.digest)")
         guard !receipt.record.isSound else { return }
         for line in receipt.record.text { StandardError.write("cx: \(line)\n") }
     }

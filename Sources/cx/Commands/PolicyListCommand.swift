@@ -1,5 +1,6 @@
 import ArgumentParser
 import Launcher
+import Policy
 
 struct PolicyListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -9,12 +10,15 @@ struct PolicyListCommand: ParsableCommand {
 
     func run() throws {
         let listings = try Workstation.inspect().policies.list()
-        let width = listings.map(\.name.count).max() ?? 0
-        for listing in listings {
-            let name = listing.name + String(repeating: " ", count: width - listing.name.count)
+        let names = listings.map { Printable.escaped($0.name) }
+        let width = names.map(\.count).max() ?? 0
+        for (listing, name) in zip(listings, names) {
+            let padded = name + String(repeating: " ", count: width - name.count)
             let summary =
-                listing.summary ?? Style.standardOutput.paint("has errors: cx policy check \(listing.name)", .red)
-            print("\(Style.standardOutput.paint(name, .bold))  \(summary)  (\(listing.path))")
+                listing.summary.map(Printable.escaped)
+                ?? Style.standardOutput.paint("has errors: cx policy check \(name)", .red)
+            let path = Printable.escaped(listing.path)
+            print("\(Style.standardOutput.paint(padded, .bold))  \(summary)  (\(path))")
         }
     }
 }

@@ -111,6 +111,9 @@ import Testing
                     + "message 1%0Ahelp: help: 100%25, sure%0Afix: write \"egress\"",
                 "::error file=a%2Cb%3Ac%25.yaml,line=4,col=11,endLine=4,endColumn=15,title=cx extends/missing::message 2",
             ])
+        let hostile = GitHubReport.lines(check("a\u{1b}]0;x\u{7}\u{202e}\n::error::x", Self.fixable))
+        let place = "a\\u{1B}]0;x\\u{07}\\u{202E}\\n%3A%3Aerror%3A%3Ax"
+        #expect(hostile.allSatisfy { $0.hasPrefix("::error file=\(place),line=") })
         let several = check("a.yaml", "cx: 1\nname: a\nworkspace: {access: \"one\n  two\"}\n")
         #expect(GitHubReport.lines(several).first?.contains("line=3,endLine=4,title") == true)
     }
