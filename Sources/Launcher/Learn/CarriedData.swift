@@ -84,7 +84,7 @@ enum CarriedData {
     }
 
     /// The registered domains whose names hold, together, too many characters that are no words, and how many.
-    /// Where all names hold too many in sum, every domain is one of them.
+    /// Where those of the others hold too many in sum, every domain is one of them.
     static func laden(_ names: some Sequence<HostName>) -> [String: Int] {
         var held: [String: Set<String>] = [:]
         for name in Set(names) where !isOwnedByAWS(name.text) {
@@ -92,8 +92,8 @@ enum CarriedData {
             if !pieces.unspeakable.isEmpty { held[pieces.domain, default: []].formUnion(pieces.unspeakable) }
         }
         let characters = held.mapValues { $0.reduce(0) { $0 + $1.utf8.count } }
-        let most = characters.values.reduce(0, +) > mostUnspeakableOfAll ? 0 : mostUnspeakableOfDomain
-        return characters.filter { $0.value > most }
+        let others = characters.values.filter { $0 <= mostUnspeakableOfDomain }.reduce(0, +)
+        return others > mostUnspeakableOfAll ? characters : characters.filter { $0.value > mostUnspeakableOfDomain }
     }
 
     /// The registered domain of a name that holds some of what is too much there.

@@ -8,12 +8,12 @@ enum CarriedNumbers {
     private static let mostOfAll = 16
     private static let mostPorts = 8
 
-    /// The blocks that have more addresses than work needs, and how many. Where all addresses are too many in
-    /// sum, every block is one of them.
+    /// The blocks that have more addresses than work needs, and how many. Where those of the others are too
+    /// many in sum, every block is one of them.
     static func blocks(_ addresses: some Sequence<IPAddress>) -> [IPPrefix: Int] {
         let counts = Dictionary(Set(addresses).map { (block(of: $0), 1) }, uniquingKeysWith: +)
-        let most = counts.values.reduce(0, +) > mostOfAll ? 0 : mostOfBlock
-        return counts.filter { $0.value > most }
+        let others = counts.values.filter { $0 <= mostOfBlock }.reduce(0, +)
+        return others > mostOfAll ? counts : counts.filter { $0.value > mostOfBlock }
     }
 
     static func reason(for address: IPAddress, among blocks: [IPPrefix: Int]) -> (

@@ -144,6 +144,10 @@ struct GrantLinesTests {
             #expect(lines(refusals).forbidden.map(\.what) == [what])
             #expect(lines(refusals).forbidden.map(\.verdict) == [.notOffered])
         }
+        // A flood of one block hides no other address.
+        let flood = (1...30).map { packet("2001:db8:bad:66::\($0)", 443) } + [packet("203.0.113.9", 443)]
+        let other = GrantLines(Dictionary(uniqueKeysWithValues: flood.map { ($0, tally(1)) }))
+        #expect(other.grants.map(\.entry) == ["{cidr: \"203.0.113.9/32\", ports: [443]}"])
         let ports = { (count: UInt16) in
             GrantLines(
                 Dictionary(uniqueKeysWithValues: (1...count).map { (packet("203.0.113.66", 20_000 + $0), tally(1)) }))
