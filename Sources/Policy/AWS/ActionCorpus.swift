@@ -8,6 +8,7 @@ public final class ActionCorpus: Sendable {
         let verb: String
         let level: ActionLevel
         let managed: ManagedReading
+        let isOperationAlone: Bool
     }
 
     private let kinds: [Kind]
@@ -71,7 +72,7 @@ public final class ActionCorpus: Sendable {
                 actions.append(
                     IAMAction(
                         service: service, name: kind.verb + String(decoding: noun, as: UTF8.self), level: kind.level,
-                        managed: kind.managed))
+                        managed: kind.managed, isOperationAlone: kind.isOperationAlone))
             }
         }
         return actions.sorted { $0.name < $1.name }
@@ -107,9 +108,11 @@ public final class ActionCorpus: Sendable {
             // What is known as nothing else counts as the most.
             default: .permissionsManagement
             }
+        let bits = Int(parts[1].dropFirst()) ?? 0
         return Kind(
             verb: parts[0] == "-" ? "" : String(parts[0]), level: level,
-            managed: ManagedReading(rawValue: Int(parts[1].dropFirst()) ?? 0))
+            managed: ManagedReading.all.intersection(ManagedReading(rawValue: bits)),
+            isOperationAlone: bits > ManagedReading.all.rawValue)
     }
 
     /// The value of a digit among 0-9, A-Z and a-z.

@@ -6,270 +6,339 @@
 enum HarmfulActionsData {
     /// One line for each IAM prefix: of each action its name and the letters of its kinds: `s` secret, `u` signs, `a` acts, `f` fetches, `d` data, `p` personal, `e` environment, `c` cost.
     static let denied = """
-        a4b GetContact=p GetProfile=p SearchContacts=p SearchProfiles=p SearchUsers=p
-        account GetAlternateContact=p GetContactInformation=p GetPrimaryEmail=p
-        activate GetAccountContact=p GetContentInfo=d
-        aidevops GetAssociation=dp GetBacklogTask=d GetKnowledgeItem=d GetService=sd ListAssociations=dp ListBacklogTasks=d ListJournalRecords=d ListKnowledgeItemVersions=d ListKnowledgeItems=d ListPendingMessages=d ListServices=sd ListWebhooks=s
-        aiops GetEphemeralInvestigationResults=a
-        airflow-serverless GetWorkflowRun=de
-        amplify GetApp=se GetArtifactUrl=u GetBranch=se GetJob=u ListApps=se ListBranches=se
-        amplifybackend GetBackendAuth=sp GetToken=s
+        a2c GetContainerizationJobDetails=d GetDeploymentJobDetails=d
+        a4b GetAddressBook=d GetConferenceProvider=d GetContact=dp GetDevice=d GetGateway=d GetGatewayGroup=d GetNetworkProfile=d GetProfile=dp GetRoom=d GetRoomSkillParameter=d GetSkillGroup=d ListBusinessReportSchedules=d ListConferenceProviders=d ListDeviceEvents=d ListGatewayGroups=d ListGateways=d ListSkills=d ListSkillsStoreCategories=d ListSkillsStoreSkillsByCategory=d ListSmartHomeAppliances=d SearchAddressBooks=d SearchContacts=dp SearchDevices=d SearchNetworkProfiles=d SearchProfiles=dp SearchRooms=d SearchSkillGroups=d SearchUsers=dp
+        account GetAlternateContact=p GetContactInformation=udp GetPrimaryEmail=p
+        acm DescribeAcmeAccount=p GetAcmeExternalAccountBindingCredentials=s ListAcmeAccounts=p
+        action-recommendations ListRecommendedActions=d
+        activate GetAccountContact=dp GetContentInfo=d GetCosts=d GetCredits=d GetMemberInfo=d GetProgram=d
+        aidevops GetAsset=d GetAssetContent=d GetAssetFile=d GetAssociation=dp GetBacklogTask=d GetKnowledgeItem=d GetService=sd GetTrigger=d ListAssetFiles=d ListAssets=d ListAssociations=dp ListBacklogTasks=d ListJournalRecords=d ListKnowledgeItemVersions=d ListKnowledgeItems=d ListPendingMessages=d ListServices=sd ListTriggers=d ListWebhooks=s SearchServiceAccessibleResource=d
+        aiops GetEphemeralInvestigationResults=ad GetFact=d GetFactVersions=d GetInvestigation=d GetInvestigationEvent=d GetInvestigationResource=d GetReport=d ListFacts=d ListInvestigationEvents=d ListInvestigations=d ListReports=d ValidateInvestigationGroup=d
+        airflow GetEnvironment=d
+        airflow-serverless GetWorkflow=d GetWorkflowRun=de
+        amplify GetApp=se GetArtifactUrl=u GetBranch=se GetJob=u GetWebHook=s ListApps=se ListBranches=se ListWebHooks=s
+        amplifybackend GetBackendAuth=sdp GetToken=s
         amplifyuibuilder GetCodegenJob=u GetForm=s
-        aoss BatchGetLifecyclePolicy=d GetAccessPolicy=d GetSecurityPolicy=d
         apigateway GET=suad GetPortal=u ListPortals=u
+        app-integrations GetDataIntegrationExecution=d GetDataIntegrationSchedule=d ListDataIntegrationExecutions=d ListDataIntegrationSchedules=d
         appconfig GetConfiguration=d GetExtensionAssociation=e GetHostedConfigurationVersion=d GetLatestConfiguration=sd
         appflow DescribeConnector=s DescribeConnectorProfiles=s DescribeConnectors=s
+        application-signals GetInstrumentationConfiguration=e GetInstrumentationConfigurationStatus=e ListInstrumentationConfigurations=e
+        application-transformation GetContainerization=d GetDeployment=d GetGroupingAssessment=d GetPortingCompatibilityAssessment=d GetPortingRecommendationAssessment=d GetRuntimeAssessment=d
         appmesh DescribeVirtualGateway=s DescribeVirtualNode=s
-        apprunner DescribeService=e
+        appmesh-preview DescribeGatewayRoute=d DescribeMesh=d DescribeRoute=d DescribeVirtualGateway=d DescribeVirtualNode=d DescribeVirtualRouter=d DescribeVirtualService=d ListGatewayRoutes=d ListMeshes=d ListRoutes=d ListVirtualGateways=d ListVirtualNodes=d ListVirtualRouters=d ListVirtualServices=d
+        apprunner DescribeService=sde
         appstream DescribeDirectoryConfigs=s DescribeUsers=p
+        appstudio GetAccountStatus=d GetEnablementJobStatus=d
         appsync GetGraphqlApiEnvironmentVariables=e ListApiKeys=s
-        aps DescribeAlertManagerDefinition=d DescribeRuleGroupsNamespace=d DescribeScraper=d GetDefaultScraperConfiguration=d PreviewAnomalyDetector=a QueryMetrics=adc
+        apptest GetTestCase=d GetTestRunStep=d GetTestSuite=d ListTestCases=d ListTestRunSteps=d ListTestRunTestCases=d ListTestRuns=d ListTestSuites=d
+        aps DescribeAlertManagerDefinition=d DescribeRuleGroupsNamespace=d DescribeScraper=d GetDefaultScraperConfiguration=d GetSeries=d PreviewAnomalyDetector=ad QueryMetrics=adc
         arc-region-switch GetPlan=de GetPlanExecution=de GetPlanInRegion=de
-        artifact GetCustomerAgreement=p GetReport=u GetTermForReport=su
-        athena GetQueryResults=d GetQueryResultsStream=d GetSession=e GetWorkGroup=e
-        auditmanager GetAssessment=dp GetAssessmentReportUrl=u GetEvidence=s GetEvidenceByEvidenceFolder=s GetEvidenceFileUploadUrl=ua ListAssessments=p
+        artifact GetAgreement=d GetCustomerAgreement=dp GetNdaForAgreement=d GetReport=ua GetTermForReport=sua ListAgreements=d
+        athena GetCatalogs=ad GetExecutionEngine=ad GetExecutionEngines=ad GetNamespace=ad GetNamespaces=ad GetQueryExecutions=d GetQueryResults=d GetQueryResultsStream=d GetSession=e GetTable=ad GetTables=ad GetWorkGroup=e
+        auditmanager GetAssessment=dp GetAssessmentFramework=d GetAssessmentReportUrl=u GetControl=d GetEvidence=s GetEvidenceByEvidenceFolder=s GetEvidenceFileUploadUrl=uad GetSettings=d
         autoscaling DescribeLaunchConfigurations=de
-        aws-marketplace DescribeChangeSet=d DescribeEntity=d GetAgreementEntitlements=s GetBuyerDashboard=ua
-        aws-marketplace-management GetSecondaryUserVerificationDetails=p
+        aws-marketplace BatchDescribeEntities=d DescribeBuilds=d DescribeChangeSet=d DescribeEntity=d DescribePrivateMarketplaceRequests=d GetAgreementApproval=dp GetAgreementApprovalRequest=d GetAgreementContacts=p GetAgreementEntitlements=s GetAgreementRequestApprovalPlans=p GetBuyerDashboard=ua GetSellerDashboard=d ListAgreementApprovalRequests=d ListBuilds=d ListEntitlementDetails=d ListPrivateListings=d ListPrivateMarketplaceRequests=d ViewSubscriptions=d
+        aws-marketplace-management GetAdditionalSellerNotificationRecipients=d GetBankAccountVerificationDetails=d GetSecondaryUserVerificationDetails=dp GetSellerVerificationDetails=d
+        aws-portal ViewAccount=d ViewBilling=d ViewPaymentMethods=d ViewUsage=d
+        awsconnector GetConnectorHealth=d ValidateConnectorId=d
         b2bi GetPartnership=p GetProfile=p
+        backup GetRecoveryPointRestoreMetadata=d GetRestoreJobMetadata=d
+        backup-search ListSearchJobResults=d
         batch DescribeJobDefinitions=e DescribeJobs=e
         bcm-data-exports GetExecution=a
-        bedrock GetAgentActionGroup=de GetAgentMemory=d GetAutomatedReasoningPolicyAnnotations=d GetAutomatedReasoningPolicyBuildWorkflowResultAssets=d GetAutomatedReasoningPolicyTestCase=d GetAutomatedReasoningPolicyTestResult=d GetCustomModel=e GetDataSource=d GetEvaluationJob=d GetFlow=d GetFlowVersion=d GetInvocationStep=d GetKnowledgeBase=d GetKnowledgeBaseDocuments=d GetModelCustomizationJob=e GetPrompt=d GetUseCaseForModelAccess=d ListAutomatedReasoningPolicyTestCases=d ListAutomatedReasoningPolicyTestResults=d ListFlowExecutionEvents=de ValidateFlowDefinition=c
-        bedrock-agentcore GetAgentCard=d GetAgentRuntime=se GetApiKeyCredentialProvider=s GetEvaluator=d GetEvent=d GetGateway=s GetGatewayTarget=sd GetMemory=d GetMemoryRecord=d GetOauth2CredentialProvider=s GetResourceApiKey=s GetResourceOauth2Token=s GetWorkloadAccessToken=s ListEvents=d ListMemoryRecords=d
-        bedrock-mantle GetFile=d
+        bedrock GetAdvancedPromptOptimizationJob=d GetAgentActionGroup=de GetAgentMemory=d GetAutomatedReasoningPolicyAnnotations=d GetAutomatedReasoningPolicyBuildWorkflowResultAssets=d GetAutomatedReasoningPolicyTestCase=d GetAutomatedReasoningPolicyTestResult=d GetBlueprintRecommendation=d GetDataAutomationLibraryEntity=d GetDocumentContent=ud GetEvaluationJob=d GetFlow=d GetFlowVersion=d GetIngestedDocumentAcl=d GetInvocationStep=d GetKnowledgeBaseDocuments=d GetModelEvaluationJob=d GetPrompt=d GetRetrievalInstruction=d GetUseCaseForModelAccess=d ListAutomatedReasoningPolicyTestCases=d ListAutomatedReasoningPolicyTestResults=d ListFlowExecutionEvents=de ValidateFlowDefinition=c
+        bedrock-agentcore BatchGetEvent=d GetAgentCard=d GetAgentInsight=d GetAgentRuntime=se GetApiKeyCredentialProvider=s GetBatchEvaluation=d GetConfigurationBundle=d GetConfigurationBundleVersion=d GetDataset=u GetEvaluator=d GetEvent=d GetGateway=sd GetGatewayTarget=sd GetHarness=sude GetMemory=d GetMemoryRecord=d GetOauth2CredentialProvider=s GetPaymentCredentialProvider=s GetPaymentInstrument=dp GetPaymentManager=s GetRecommendation=d GetRegistry=s GetResourceApiKey=s GetResourceOauth2Token=su GetResourcePaymentToken=sad GetSpace=d GetWorkloadAccessToken=s ListDatasetExamples=d ListEvents=d ListMemoryRecords=d SearchEvents=dc SearchMemories=dc SearchRegistryRecords=c
+        bedrock-mantle GetFile=d GetFineTuningJob=d GetInference=d GetModel=d GetProject=d ListFiles=d ListFineTuningJobs=d ListModels=d ListProjects=d
+        billing GetBillingData=d GetBillingDetails=d GetBillingNotifications=d GetBillingViewData=d GetSellerOfRecord=d
         billingconductor ListAccountAssociations=p ListBillingGroupCostReports=c ListPricingPlansAssociatedWithPricingRule=c ListPricingRules=c ListPricingRulesAssociatedToPricingPlan=c
-        braket GetJob=e
-        budgets DescribeBudgetAction=p DescribeBudgetActionHistories=p DescribeBudgetActionsForAccount=p DescribeBudgetActionsForBudget=p
-        cases GetCase=d
-        cassandra GetRecords=d Select=dc SelectMultiRegionResource=dc
-        ce GetAnomalies=c GetAnomalyMonitors=c GetAnomalySubscriptions=c GetApproximateUsageRecords=c GetCommitmentPurchaseAnalysis=c GetConsoleActionSetEnforced=c GetCostAndUsage=c GetCostAndUsageComparisons=c GetCostAndUsageWithResources=c GetCostCategories=c GetCostComparisonDrivers=c GetCostForecast=c GetDimensionValues=c GetPreferences=c GetReservationCoverage=c GetReservationPurchaseRecommendation=c GetReservationUtilization=c GetRightsizingRecommendation=c GetSavingsPlanPurchaseRecommendationDetails=c GetSavingsPlansCoverage=c GetSavingsPlansPurchaseRecommendation=c GetSavingsPlansUtilization=c GetSavingsPlansUtilizationDetails=c GetTags=c GetUsageForecast=c
-        chatbot GetMicrosoftTeamsOauthParameters=a GetSlackOauthParameters=a
-        chime DescribeAppInstanceUserEndpoint=s GetAttendee=sp GetBot=sp GetChannelMessage=d GetMediaCapturePipeline=p GetMediaPipeline=sp GetMeeting=s GetPhoneNumber=p GetPhoneNumberOrder=p GetProxySession=p GetSipRule=a GetUser=sp GetUserByEmail=p GetVoiceConnectorEmergencyCallingConfiguration=p GetVoiceConnectorProxy=p GetVoiceConnectorTermination=p ListApiKeys=s ListAttendees=sp ListBots=sp ListChannelMessages=d ListPhoneNumberOrders=p ListPhoneNumbers=p ListProxySessions=p ListRoomMemberships=p ListUsers=sp ListVoiceConnectorTerminationCredentials=s SearchAvailablePhoneNumbers=p ValidateE911Address=p
-        cleanrooms BatchGetCollaborationAnalysisTemplate=d GetAnalysisTemplate=d GetCollaborationAnalysisTemplate=d GetCollaborationIdNamespaceAssociation=d GetIdNamespaceAssociation=d GetProtectedJob=e PreviewPrivacyImpact=a
-        cleanrooms-ml GetAudienceGenerationJob=e GetConfiguredModelAlgorithm=e GetTrainedModel=e GetTrainedModelInferenceJob=e
+        braket GetJob=e GetServiceLinkedRoleStatus=d GetUserAgreementStatus=d
+        budgets DescribeBudgetAction=p DescribeBudgetActionHistories=p DescribeBudgetActionsForAccount=p DescribeBudgetActionsForBudget=p DescribeSubscribersForNotification=p
+        bugbust GetEvent=d GetJoinEventStatus=d ListBugs=d ListEventParticipants=d ListEventScores=d ListEvents=d ListProfilingGroups=d ListPullRequests=d
+        cases BatchGetCaseRule=d GetCase=d GetCaseAuditEvents=d ListFieldOptions=d SearchAllRelatedItems=d SearchCases=d SearchRelatedItems=d
+        cassandra GetRecords=d Select=adc SelectMultiRegionResource=adc
+        ce DescribeNotificationSubscription=d DescribeReport=d GetAnomalies=c GetAnomalyMonitors=c GetAnomalySubscriptions=c GetApproximateUsageRecords=c GetCommitmentPurchaseAnalysis=c GetConsoleActionSetEnforced=c GetCostAndUsage=c GetCostAndUsageComparisons=c GetCostAndUsageWithResources=c GetCostCategories=c GetCostComparisonDrivers=c GetCostForecast=c GetDimensionValues=c GetPreferences=c GetReservationCoverage=c GetReservationPurchaseRecommendation=c GetReservationUtilization=c GetRightsizingRecommendation=c GetSavingsPlanPurchaseRecommendationDetails=c GetSavingsPlansCoverage=c GetSavingsPlansPurchaseRecommendation=c GetSavingsPlansUtilization=c GetSavingsPlansUtilizationDetails=c GetTags=c GetUsageForecast=c
+        chatbot DescribeSlackChannels=d GetMicrosoftTeamsOauthParameters=ad GetSlackOauthParameters=ad
+        chime DescribeAppInstance=d DescribeAppInstanceBot=d DescribeAppInstanceUser=d DescribeAppInstanceUserEndpoint=s DescribeChannel=d DescribeChannelMembershipForAppInstanceUser=d DescribeChannelModeratedByAppInstanceUser=d GetAccountResource=d GetAccountWithOpenIdConfig=s GetAttendee=sp GetBot=sp GetChannelMembershipPreferences=d GetChannelMessage=d GetDomain=d GetEventsConfiguration=u GetMediaCapturePipeline=p GetMediaInsightsPipelineConfiguration=d GetMediaPipeline=sudp GetMeeting=s GetMeetingDetail=d GetPhoneNumber=p GetPhoneNumberOrder=p GetProxySession=p GetSipRule=a GetUser=sdp GetUserActivityReportData=d GetUserByEmail=dp GetVoiceConnectorEmergencyCallingConfiguration=p GetVoiceConnectorProxy=p GetVoiceConnectorTermination=p ListAccountUsageReportData=d ListApiKeys=sd ListAppInstanceBots=d ListAppInstanceUsers=d ListAppInstances=d ListAttendees=sp ListBots=sp ListChannelMembershipsForAppInstanceUser=d ListChannelMessages=d ListChannels=d ListChannelsAssociatedWithChannelFlow=d ListChannelsModeratedByAppInstanceUser=d ListDelegates=d ListDirectories=d ListDomains=d ListGroups=d ListMeetingEvents=d ListMeetings=d ListMeetingsReportData=d ListPhoneNumberOrders=p ListPhoneNumbers=p ListProxySessions=p ListRoomMemberships=p ListUsers=sdp ListVoiceConnectorTerminationCredentials=s SearchAvailablePhoneNumbers=p SearchChannels=d ValidateAccountResource=d ValidateE911Address=dp
+        cleanrooms BatchGetCollaborationAnalysisTemplate=d GetAnalysisTemplate=d GetCollaborationAnalysisTemplate=d GetCollaborationIdNamespaceAssociation=d GetIdNamespaceAssociation=d GetIntermediateTable=de GetProtectedJob=e GetProtectedQuery=de PreviewPrivacyImpact=a
+        cleanrooms-ml GetAudienceGenerationJob=de GetConfiguredModelAlgorithm=e GetMLInputChannel=de GetTrainedModel=e GetTrainedModelInferenceJob=e
+        cloud9 DescribeEC2Remote=d DescribeSSHRemote=d GetMigrationExperiences=d GetUserPublicKey=d
         clouddirectory BatchRead=d GetLinkAttributes=d GetObjectAttributes=d ListAttachedIndices=d ListFacetAttributes=d ListIncomingTypedLinks=d ListIndex=d ListObjectAttributes=d ListOutgoingTypedLinks=d ListTypedLinkFacetAttributes=d
         cloudformation EstimateTemplateCost=f GetTemplateSummary=f ValidateTemplate=f
         cloudfront GetConnectionFunction=d GetDistribution=sd GetDistributionConfig=sd GetFunction=d ListDistributions=sd ListDistributionsByAnycastIpListId=sd ListDistributionsByConnectionFunction=sd ListDistributionsByConnectionMode=sd ListDistributionsByRealtimeLogConfig=sd ListDistributionsByTrustStore=sd ListDistributionsByWebACLId=sd
         cloudfront-keyvaluestore GetKey=d ListKeys=d
         cloudhsm DescribeClusters=s
-        codeartifact GetAuthorizationToken=sa GetPackageVersionAsset=d ReadFromRepository=d
-        codebuild BatchGetBuildBatches=e BatchGetBuilds=e BatchGetCommandExecutions=de BatchGetProjects=se BatchGetSandboxes=e ListCommandExecutionsForSandbox=de
-        codecommit GetBlob=d GetFile=d GitPull=d
-        codeconnections GetConnectionToken=s GetIndividualAccessToken=s GetInstallationUrl=u
+        cloudshell DescribeEnvironments=d GetEnvironmentStatus=d
+        cloudwatch GetSpaceCredentialsForOrganization=s GetSpaceDataAccess=s SearchPrincipals=c
+        codeartifact GetAuthorizationToken=sad GetPackageVersionAsset=d ReadFromRepository=d
+        codebuild BatchGetBuildBatches=e BatchGetBuilds=e BatchGetCommandExecutions=de BatchGetProjects=se BatchGetSandboxes=e ListCommandExecutionsForSandbox=de ListConnectedOAuthAccounts=d ListRepositories=d
+        codecatalyst GetBillingAuthorization=d GetConnection=d GetIdentityCenterApplication=d GetPendingConnection=d ListConnections=d ListIamRolesForConnection=d ListIdentityCenterApplications=d ListIdentityCenterApplicationsForSpace=d ListSpacesForIdentityCenterApplication=d
+        codecommit BatchGetPullRequests=d GetBlob=d GetCommitHistory=d GetCommitsFromMergeBase=d GetFile=d GetObjectIdentifier=d GetReferences=d GetTree=d GetUploadArchiveStatus=d GitPull=d
+        codeconnections GetConnectionToken=sd GetIndividualAccessToken=sad GetInstallationUrl=uad
+        codedeploy-commands-secure GetDeploymentSpecification=d
         codeguru-profiler GetProfile=d
-        codepipeline GetJobDetails=s GetPipeline=e GetThirdPartyJobDetails=sa
-        codestar DescribeUserProfile=p ListUserProfiles=p
-        codestar-connections GetConnectionToken=s GetIndividualAccessToken=s GetInstallationUrl=u
-        codewhisperer ListProfiles=p
-        cognito-identity GetCredentialsForIdentity=s GetOpenIdToken=s GetOpenIdTokenForDeveloperIdentity=sa
-        cognito-idp AdminGetUser=d DescribeIdentityProvider=s DescribeManagedLoginBranding=d DescribeManagedLoginBrandingByClient=d DescribeUserImportJob=u DescribeUserPoolClient=s GetCSVHeader=a GetIdentityProviderByIdentifier=s GetTokensFromRefreshToken=s GetUser=d GetUserAttributeVerificationCode=a ListUserImportJobs=u ListUserPoolClientSecrets=s ListUsers=d ListUsersInGroup=d
+        codeguru-reviewer GetMetricsData=d ListThirdPartyRepositories=d
+        codeguru-security ListFindings=d
+        codepipeline GetJobDetails=s GetPipeline=e GetThirdPartyJobDetails=sa ListWebhooks=s
+        codestar DescribeProject=d DescribeUserProfile=dp GetExtendedAccess=d ListProjects=d ListResources=d ListTeamMembers=d ListUserProfiles=dp
+        codestar-connections GetConnectionToken=sd GetIndividualAccessToken=sad GetInstallationUrl=uad
+        codewhisperer GetCustomization=d ListCustomizationPermissions=d ListCustomizationVersions=d ListCustomizations=d ListProfiles=dp ListTagsForResource=d
+        cognito-identity GetCredentialsForIdentity=s GetIdentityPoolAnalytics=d GetIdentityPoolDailyAnalytics=d GetIdentityProviderDailyAnalytics=d GetOpenIdToken=s GetOpenIdTokenForDeveloperIdentity=sa
+        cognito-idp AdminGetUser=d DescribeIdentityProvider=s DescribeManagedLoginBranding=d DescribeManagedLoginBrandingByClient=d DescribeUserImportJob=u DescribeUserPoolClient=s GetCSVHeader=a GetClientToken=sa GetDerivedToken=s GetDevice=d GetIdentityProviderByIdentifier=sa GetTokensFromRefreshToken=s GetUser=d GetUserAttributeVerificationCode=a ListDevices=d ListUserImportJobs=u ListUserPoolClientSecrets=s ListUsers=d ListUsersInGroup=d ListWebAuthnCredentials=s
         cognito-sync ListRecords=sd QueryRecords=dc
         config SelectAggregateResourceConfig=dc SelectResourceConfig=dc
-        connect DescribeEmailAddress=p DescribeUser=p GetAttachedFile=u GetFederationToken=su GetPromptFile=u SearchEmailAddresses=p SearchUsers=p
+        connect BatchDescribeDataTableValue=d DescribeContact=d DescribeContactEvaluation=d DescribeForecastingPlanningSchedulingIntegration=d DescribeNotification=d DescribeTestCase=d DescribeUser=d GetAttachedFile=u GetContactAttributes=d GetFederationToken=sua GetPromptFile=u ListContactReferences=d ListDataTablePrimaryValues=d ListDataTableValues=d ListNotifications=d ListPhoneNumbers=d ListPhoneNumbersV2=d ListRealtimeContactAnalysisSegments=d ListRealtimeContactAnalysisSegmentsV2=d ListTestCaseExecutionRecords=d ListUserNotifications=d ListUserProficiencies=d SearchAvailablePhoneNumbers=d SearchContactFlowModules=d SearchContactFlows=d SearchContacts=d SearchEmailAddresses=d SearchMetrics=d SearchNotifications=d SearchQuickConnects=d SearchTestCases=d SearchUsers=d SearchViews=d
         connect-campaigns DescribeCampaign=p
-        consoleapp GetDeviceIdentity=p
+        consoleapp GetDeviceIdentity=dp ListDeviceIdentities=d
+        consolidatedbilling GetAccountBillingRole=d ListLinkedAccounts=d
         controltower GetEnabledBaseline=d GetEnabledControl=d GetLandingZone=d
-        customer-verification GetCustomerVerificationDetails=p GetCustomerVerificationEligibility=p
+        cur GetClassicReport=d GetUsageReport=d ValidateReportDestination=d
+        customer-verification GetCustomerVerificationDetails=dp GetCustomerVerificationEligibility=p
         databrew DescribeJob=e DescribeJobRun=e DescribeRecipe=e ListRecipeVersions=e ListRecipes=e
         dataexchange GetAsset=su GetJob=su ListJobs=su ListRevisionAssets=su
-        datapipeline QueryObjects=dc
+        datapipeline DescribeObjects=d GetAccountLimits=d QueryObjects=dc
         datasync DescribeLocationFsxOntap=s DescribeLocationFsxOpenZfs=s DescribeLocationHdfs=s DescribeLocationObjectStorage=s DescribeLocationSmb=s
-        datazone GetCellRunResult=d GetConnection=se GetConversation=d GetDomainExecutionRoleCredentials=s GetEnvironment=e GetEnvironmentActionLink=u GetEnvironmentCredentials=s GetLineageEvent=d GetSubscription=p GetSubscriptionRequestDetails=dp GetUserProfile=p ListConnections=se ListConversations=d ListNotifications=d ListSubscriptionRequests=dp ListSubscriptions=p QueryGraph=c SearchUserProfiles=p
-        dax BatchGetItem=d GetItem=d Query=dc Scan=dc
-        dbqms DescribeQueryHistory=d GetQueryString=d
-        deadline BatchGetJobEntity=de GetFleet=d GetJob=e GetSessionAction=e GetStep=e GetTask=e ListJobParameterDefinitions=d ListSessionActions=e ListTasks=e SearchJobs=e SearchSteps=e SearchTasks=e
-        detective ListInvitations=p
-        devicefarm GetProject=e GetRun=e GetUpload=u ListArtifacts=u ListProjects=e ListRuns=e ListSamples=u ListTestGridSessionArtifacts=u ListUploads=u
+        datazone BatchGetCell=d BatchGetCellRun=d GetCell=d GetCellRun=d GetCellRunResult=d GetConnection=se GetConversation=d GetDomainExecutionRoleCredentials=sad GetEnvironment=e GetEnvironmentActionLink=ud GetEnvironmentCredentials=sd GetFormType=d GetLineageEvent=d GetNotebook=de GetNotebookCompute=d GetNotebookExport=u GetNotebookRun=de GetSubscription=p GetSubscriptionRequestDetails=adp GetUserProfile=p ListAccountEnvironments=d ListCellRuns=d ListConnections=se ListConversations=d ListDataSourceRunActivities=d ListEnvironmentBlueprintConfigurationSummaries=d ListGroupsForUser=d ListNotifications=ud ListSubscriptionRequests=dp ListSubscriptions=p ListWarehouseMetadata=d QueryGraph=c SearchRules=d SearchTypes=d SearchUserProfiles=p
+        dax BatchGetItem=d GetItem=d Query=adc Scan=dc
+        dbqms DescribeFavoriteQueries=d DescribeQueryHistory=d DescribeTabs=d GetQueryString=d
+        deadline BatchGetJob=de BatchGetJobEntity=de BatchGetSessionAction=de BatchGetStep=e BatchGetTask=ae GetApplicationVersion=d GetFleet=d GetJob=de GetJobTemplate=d GetSessionAction=de GetStep=e GetStorageProfileForQueue=d GetTask=ae ListJobParameterDefinitions=d ListSessionActions=e ListTasks=e SearchJobs=e SearchSteps=e SearchTasks=e
+        detective GetGraphIngestState=d GetPricingInformation=d GetUsageInformation=d ListInvitations=p SearchGraph=d
+        devicefarm GetJob=u GetProject=e GetRemoteAccessSession=u GetRun=ue GetUpload=u ListArtifacts=u ListJobs=u ListProjects=e ListRemoteAccessSessions=u ListRuns=ue ListSamples=u ListTestGridSessionArtifacts=u ListUploads=u
         directconnect DescribeConnectionLoa=d DescribeInterconnectLoa=d DescribeLoa=d DescribeRouterConfiguration=s DescribeVirtualInterfaces=s
-        discovery DescribeExportConfigurations=u DescribeExportTasks=u
-        dms DescribeEndpoints=s
-        drs DescribeJobs=e ListLaunchActions=e
-        ds CheckAlias=a DescribeDirectories=s
+        discovery DescribeAgents=d DescribeExportConfigurations=u DescribeExportTasks=u GetNetworkConnectionGraph=d
+        dms DescribeEndpoints=sd DescribeReplicationTaskAssessmentResults=u
+        drs DescribeJobs=e DescribeReplicationServerAssociationsForDrs=d DescribeSnapshotRequestsForDrs=d DescribeSourceNetworks=d GetAgentCommandForDrs=d GetAgentConfirmedResumeInfoForDrs=d GetAgentInstallationAssetsForDrs=d GetAgentReplicationInfoForDrs=d GetAgentRuntimeConfigurationForDrs=d GetAgentSnapshotCreditsForDrs=d GetChannelCommandsForDrs=d GetFailbackCommandForDrs=d GetFailbackLaunchRequestedForDrs=d GetSuggestedFailbackClientDeviceMappingForDrs=d ListLaunchActions=e
+        ds CheckAlias=ad DescribeDirectories=s GetAuthorizedApplicationDetails=d ListAuthorizedApplications=d
         ds-data DescribeGroup=d DescribeUser=dp ListUsers=p SearchGroups=d SearchUsers=dp
-        dynamodb BatchGetItem=d DescribeExport=d GetItem=d GetRecords=d Query=dc ReadDataForReplication=d Scan=dc
-        ebs GetSnapshotBlock=d ListChangedBlocks=s ListSnapshotBlocks=s
-        ec2 DescribeBundleTasks=sd DescribeConversionTasks=u DescribeInstanceAttribute=se DescribeIpamExternalResourceVerificationTokens=s DescribeLaunchTemplateVersions=de DescribeSpotFleetRequests=e DescribeSpotInstanceRequests=e DescribeVerifiedAccessTrustProviders=s DescribeVpnConnections=s GetConsoleOutput=d GetConsoleScreenshot=d GetFlowLogsIntegrationTemplate=a GetInstanceTpmEkPub=d GetLaunchTemplateData=de GetPasswordData=s GetVpnConnectionDeviceSampleConfiguration=s
-        ec2messages GetMessages=d
-        ecr BatchGetImage=d GetAuthorizationToken=s GetDownloadUrlForLayer=u ValidatePullThroughCacheRule=a
+        dynamodb BatchGetItem=d DescribeExport=d GetItem=d GetRecords=d Query=adc ReadDataForReplication=d Scan=dc SearchVectors=d
+        ebs GetSnapshotBlock=d ListChangedBlocks=sd ListSnapshotBlocks=sd
+        ec2 DescribeBundleTasks=sd DescribeConversionTasks=u DescribeImportImageTasks=u DescribeImportSnapshotTasks=u DescribeInstanceAttribute=se DescribeIpamExternalResourceVerificationTokens=s DescribeLaunchTemplateVersions=de DescribeSpotFleetRequests=e DescribeSpotInstanceRequests=e DescribeVerifiedAccessTrustProviders=s DescribeVpnConnections=s GetConsoleOutput=d GetConsoleScreenshot=d GetFlowLogsIntegrationTemplate=a GetInstanceTpmEkPub=d GetInstanceUefiData=d GetLaunchTemplateData=de GetPasswordData=s GetVpnConnectionDeviceSampleConfiguration=s
+        ec2messages GetEndpoint=ad GetMessages=ad
+        ecr BatchGetImage=d GetAuthorizationToken=s GetDownloadUrlForLayer=u GetImageCopyStatus=d ValidatePullThroughCacheRule=a
         ecr-public GetAuthorizationToken=s
-        ecs DescribeExpressGatewayService=e
+        ecs DescribeDaemonTaskDefinition=se DescribeExpressGatewayService=e
         eks DescribeEksAnywhereSubscription=s ListEksAnywhereSubscriptions=s
         elasticbeanstalk DescribeConfigurationSettings=e
         elasticloadbalancing GetTrustStoreCaCertificatesBundle=u GetTrustStoreRevocationContent=u
-        elasticmapreduce DescribeCluster=se DescribeJobFlows=e DescribeNotebookExecution=e DescribeStep=e ListBootstrapActions=e ListSteps=e
-        elemental-support-cases GetCase=d GetCasePermission=a GetCases=d
-        elemental-support-content Query=c
-        emr-containers DescribeJobRun=e DescribeJobTemplate=e ListJobRuns=e ListJobTemplates=e
-        emr-serverless GetDashboardForJobRun=ua GetJobRun=e
+        elasticmapreduce DescribeEditor=d DescribeJobFlows=e DescribeNotebookExecution=e DescribeRepository=d DescribeStep=e GetSessionEndpoint=s ListBootstrapActions=e ListEditors=d ListRepositories=d ListSteps=e ListWorkspaceAccessIdentities=d ViewEventsFromAllClustersInConsole=d
+        elastictranscoder ListJobsByPipeline=d ListJobsByStatus=d ListPipelines=d ListPresets=d ReadJob=d ReadPipeline=d ReadPreset=d
+        elemental-activations GetArtifactGroupSoftwareVersions=d GetAsset=d GetAssets=d GetProductAdvisories=d GetSoftwareVersions=d
+        elemental-appliances-software GetAvsCorrectAddress=d GetBillingAddresses=d GetDeliveryAddressesV2=d GetOrder=d GetOrdersV2=d GetQuote=d GetTaxes=d ListQuotes=d
+        elemental-inference GetMetadata=d
+        elemental-support-cases GetCase=d GetCasePermission=ad GetCases=d GetUICache=d
+        elemental-support-content Query=dc
+        emr-containers DescribeJobRun=de DescribeJobTemplate=de DescribeManagedEndpoint=d ListJobRuns=de ListJobTemplates=de ListManagedEndpoints=d
+        emr-serverless GetApplication=d GetDashboardForJobRun=ua GetJobRun=de GetResourceDashboard=u GetSession=d GetSessionEndpoint=s
         entityresolution GetIdMappingWorkflow=d GetIdNamespace=d GetMatchingWorkflow=d GetPolicy=s GetProviderService=d
-        events DescribeEventSource=s
-        finspace GetKxConnectionString=s GetLoadSampleDataSetGroupIntoEnvironmentStatus=d GetUser=p ListUsers=p
-        finspace-api GetProgrammaticAccessCredentials=s
-        firehose DescribeDeliveryStream=sdp
+        es ListElasticsearchInstanceTypeDetails=d
+        events DescribeEventSource=sud DescribeSubscriber=d
+        evidently GetExperiment=d GetExperimentResults=d GetFeature=d GetLaunch=d GetProject=d GetSegment=d ListExperiments=d ListFeatures=d ListLaunches=d ListProjects=d ListSegmentReferences=d ListSegments=d
+        evs GetDepotUrl=su GetEnvironment=s
+        execute-api DescribeView=d GetAttachment=u GetAuthenticationUrl=u
+        finspace GetEnvironment=d GetKxChangeset=d GetKxCluster=d GetKxConnectionString=sd GetKxDatabase=d GetKxDataview=d GetKxEnvironment=d GetKxScalingGroup=d GetKxUser=d GetKxVolume=d GetLoadSampleDataSetGroupIntoEnvironmentStatus=ad GetUser=dp ListEnvironments=d ListKxChangesets=d ListKxClusterNodes=d ListKxClusters=d ListKxDatabases=d ListKxDataviews=d ListKxEnvironments=d ListKxScalingGroups=d ListKxUsers=d ListKxVolumes=d ListUsers=dp
+        finspace-api GetProgrammaticAccessCredentials=sd
+        firehose DescribeDeliveryStream=sudp
         fis GetAction=e GetExperiment=e GetExperimentTemplate=e
-        forecast QueryForecast=c QueryWhatIfForecast=c
-        frauddetector GetEvent=d GetEventPrediction=a GetEventPredictionMetadata=d
-        freertos GetEmpPatchUrl=u GetSoftwareURL=u GetSoftwareURLForConfiguration=u
-        gamelift DescribeContainerGroupDefinition=e DescribeFleetEvents=u DescribeGameSessionPlacement=p DescribeMatchmaking=p DescribePlayerSessions=p DescribeRuntimeConfiguration=e GetComputeAccess=s GetComputeAuthToken=s GetGameSessionLogUrl=u GetInstanceAccess=s GetPlayerConnectionDetails=sp ListContainerGroupDefinitionVersions=e ListContainerGroupDefinitions=e SearchGameSessions=c
-        gameliftstreams GetStreamSession=u
-        geo BatchGetDevicePosition=ap DescribeKey=s GetDevicePosition=p GetDevicePositionHistory=p GetGeofence=dp GetMapGlyphs=d GetMapSprites=d GetMapStyleDescriptor=d GetMapTile=d GetPlace=p ListDevicePositions=p ListGeofences=dp SearchPlaceIndexForPosition=p SearchPlaceIndexForSuggestions=ad SearchPlaceIndexForText=dp
-        geo-maps GetStaticMap=d GetTile=d
+        forecast DescribeForecastEndpoint=d GetRecentForecastContext=d QueryForecast=c QueryWhatIfForecast=c
+        frauddetector GetBatchImportJobValidationReport=d GetEvent=d GetEventPrediction=a GetEventPredictionMetadata=d GetListElements=d
+        freertos DescribeHardwarePlatform=d DescribeSubscription=d GetEmpPatchUrl=ud GetSoftwareURL=ud GetSoftwareURLForConfiguration=u GetSubscriptionBillingAmount=d ListFreeRTOSVersions=d ListHardwarePlatforms=d ListHardwareVendors=d ListSoftwarePatches=d ListSubscriptionEmails=d ListSubscriptions=d
+        gamelift DescribeContainerGroupDefinition=e DescribeFleetEvents=ud DescribeGameServer=d DescribeGameSessionDetails=d DescribeGameSessionPlacement=dp DescribeGameSessionQueues=d DescribeGameSessions=d DescribeMatchmaking=p DescribeMatchmakingConfigurations=d DescribePlayerSessions=dp DescribeRuntimeConfiguration=e GetComputeAccess=s GetComputeAuthToken=s GetGameSessionLogUrl=ud GetInstanceAccess=sa GetPlayerConnectionDetails=sp ListContainerGroupDefinitionVersions=e ListContainerGroupDefinitions=e ListGameServers=d SearchGameSessions=dc
+        gameliftstreams GetStreamSession=ude GetStreamUrl=ue ListStreamUrls=u
+        geo BatchGetDevicePosition=adp DescribeKey=sd DescribeMap=d GetDevicePosition=dp GetDevicePositionHistory=dp GetGeofence=dp GetMapGlyphs=d GetMapSprites=d GetMapStyleDescriptor=d GetMapTile=d GetPlace=dp ListDevicePositions=dp ListGeofences=dp ListKeys=d SearchPlaceIndexForPosition=adp SearchPlaceIndexForSuggestions=ad SearchPlaceIndexForText=adp
+        geo-maps GetGlyphs=d GetSprites=d GetStaticMap=d GetStyleDescriptor=d GetTile=d
         geo-places GetPlace=dp SearchNearby=dp SearchText=dpc
-        glacier GetJobOutput=d ListJobs=u
-        glue BatchGetDevEndpoints=e BatchGetJobs=se BatchGetTriggers=e BatchGetWorkflows=e GetBlueprintRun=e GetBlueprintRuns=e GetColumnStatisticsForPartition=d GetColumnStatisticsForTable=d GetConnection=se GetConnections=se GetDashboardUrl=ua GetDataflowGraph=ae GetDevEndpoint=e GetDevEndpoints=e GetEntityRecords=d GetGeneratedCode=a GetJob=se GetJobRun=e GetJobRuns=e GetJobs=se GetMapping=a GetSession=e GetTable=d GetTableVersion=d GetTableVersions=d GetTables=d GetTrigger=e GetTriggers=e GetWorkflow=e GetWorkflowRun=e GetWorkflowRuns=e ListSessions=e QuerySchemaVersionMetadata=c SearchTables=d
-        grafana DescribeWorkspace=s
+        glacier GetJobOutput=ad ListJobs=u
+        glue BatchGetDataQualityResult=d BatchGetDataQualityResultV2=d BatchGetDevEndpoints=e BatchGetTriggers=e BatchGetWorkflows=e GetBlueprintRun=e GetBlueprintRuns=e GetColumnStatisticsForPartition=d GetColumnStatisticsForTable=d GetCompletion=d GetConnection=se GetConnections=se GetDashboardUrl=ua GetDataQualityResult=d GetDataQualityResultV2=d GetDataflowGraph=ae GetDevEndpoint=e GetDevEndpoints=e GetEntityRecords=d GetGeneratedCode=ad GetJobRun=e GetJobRuns=e GetMapping=a GetSession=e GetSessionEndpoint=s GetSystemLogsForJobRun=u GetSystemLogsForSession=u GetTableVersion=d GetTableVersions=d GetTrigger=e GetTriggers=e GetUnfilteredPartitionsMetadata=c GetUnfilteredTableMetadata=d GetWorkflow=e GetWorkflowRun=e GetWorkflowRuns=e ListJobUpgradeAnalyses=d ListSessions=e QuerySchemaVersionMetadata=c SearchTables=d
+        grafana DescribeWorkspace=s DescribeWorkspaceAuthentication=d ListWorkspaces=s
         greengrass GetComponent=d GetComponentVersionArtifact=u
         groundstation GetAgentTaskResponseUrl=u
-        guardduty GetFindings=e
-        health-agent GetPatientInsightsJob=sp GetSessionContext=s
-        healthlake GetExportedFile=d ReadResource=d SearchEverything=dc SearchWithGet=d SearchWithPost=d
-        honeycode GetScreenData=d ListTableRows=d QueryTableRows=dc
-        identitystore DescribeUser=dp ListUsers=dp
-        imagebuilder GetImage=e GetImagePipeline=e GetMarketplaceResource=ua GetWorkflow=e ListImagePipelines=e
-        importexport GetShippingLabel=u
-        inspector PreviewAgents=a
+        groundtruthlabeling DescribeConsoleJob=d GetBatch=d GetIntakeFormStatus=d ListBatches=d ListDatasetObjects=d ListProjects=d
+        guardduty GetFindings=e ListInvestigationRecords=sd
+        health-agent GetAgent=d GetCareTeamProvider=d GetIntegration=d GetMedicalCodingJob=d GetPatient=d GetPatientInsightsJob=sdp GetPractitioner=d GetSessionContext=sd ListAgents=d ListAppointmentSlots=d ListIntegrations=d ListPatientAppointments=d ListPatientInsuranceCoverages=d ListProviders=d
+        healthlake DescribeFHIRBulkDeleteJob=d DescribeFHIRExportJobWithGet=d GetCapabilities=d GetDataTransformationProfile=d GetExportedFile=ad GetHistoryByResourceId=d LookupCodeSystemWithGet=d LookupCodeSystemWithPost=d ReadResource=d SearchEverything=dc SearchWithGet=d SearchWithPost=d ValidateResource=d
+        honeycode DescribeTableDataImportJob=d DescribeTeam=d GetScreenData=ad ListDomains=d ListGroups=d ListTableColumns=d ListTableRows=d ListTables=d ListTeamAssociations=d ListTenants=d QueryTableRows=dc
+        iam GetRequestAuthorizationDetails=d GetRequestAuthorizationPolicy=d GetRoleCredentials=sd
+        identity-sync GetSyncProfile=d GetSyncTarget=d ListSyncFilters=d
+        identitystore DescribeUser=udp ListUsers=udp
+        identitystore-auth BatchGetSession=d ListSessions=d
+        imagebuilder GetImagePipeline=e GetMarketplaceResource=ua GetWorkflow=e ListImagePipelines=e
+        importexport GetShippingLabel=ua GetStatus=s
+        inspector GetAssessmentReport=a PreviewAgents=a
         inspector-scan ScanSbom=dc
-        inspector2 BatchGetCodeSnippet=d GetCisScanReport=u
+        inspector2 BatchGetCodeSnippet=d GetCisScanReport=u GetCodeSecurityIntegration=u
         interconnect GetConnection=s
-        invoicing BatchGetInvoiceProfile=p GetInvoicePDF=u GetProcurementPortalPreference=sp
-        iot DescribeAuthorizer=s DescribeDefaultAuthorizer=s GetBucketsAggregation=c GetCardinality=c GetCommand=d GetCommandExecution=de GetOTAUpdate=d GetPercentiles=c GetRetainedMessage=dc GetStatistics=c GetThingShadow=d GetTopicRule=sd GetTopicRuleDestination=s ListCommands=e ListRetainedMessages=dc ListTopicRuleDestinations=s SearchIndex=c
-        iotanalytics GetDatasetContent=d
+        invoicing BatchGetInvoiceProfile=dp GetInvoiceCorrection=d GetInvoicePDF=u GetProcurementPortalPreference=sp ListInvoiceCorrections=d ListProcurementPortalSuppliers=e
+        iot DescribeAuthorizer=s DescribeDefaultAuthorizer=s GetBucketsAggregation=c GetCardinality=c GetCommand=d GetCommandExecution=de GetOTAUpdate=d GetPercentiles=c GetRegistrationCode=s GetRetainedMessage=dc GetStatistics=c GetThingShadow=d GetTopicRule=sd GetTopicRuleDestination=s ListCommands=e ListRetainedMessages=dc ListTopicRuleDestinations=s SearchIndex=c
+        iot-device-tester CheckVersion=d
+        iotanalytics DescribeChannel=d DescribeDataset=d DescribeDatastore=d DescribePipeline=d GetDatasetContent=d ListChannels=d ListDatasetContents=d ListDatasets=d ListDatastores=d ListPipelines=d
         iotdeviceadvisor GetSuiteRun=u GetSuiteRunReport=u
-        iotmanagedintegrations GetConnectorDestination=s GetCredentialLocker=s GetManagedThingState=d
-        iotsitewise BatchGetAssetPropertyValue=d BatchGetAssetPropertyValueHistory=d DescribePortal=up GetAssetPropertyValue=d GetAssetPropertyValueHistory=d GetInterpolatedAssetPropertyValues=d
-        iottwinmaker GetMetadataTransferJob=u GetPropertyValue=c GetPropertyValueHistory=c
+        iotevents DescribeAlarm=d DescribeDetector=d GetDetectorModelAnalysisResults=d ListAlarmModelVersions=d ListDetectorModelVersions=d
+        iotfleethub DescribeApplication=d ListApplications=d
+        iotfleetwise GetCampaign=d
+        iotmanagedintegrations GetAccountAssociation=u GetConnectorDestination=s GetCredentialLocker=s GetManagedThing=d GetManagedThingState=d ListDiscoveredDevices=sd ListManagedThings=d
+        iotsitewise BatchGetAssetPropertyValue=d BatchGetAssetPropertyValueHistory=d DescribePipeline=e DescribePipelineExecution=de DescribeSearch=d DescribeTask=ude GetAssetPropertyValue=d GetAssetPropertyValueHistory=d GetCaptureData=d GetInterpolatedAssetPropertyValues=d ListSearches=d
+        iottwinmaker GetComponentType=d GetEntity=d GetMetadataTransferJob=u GetPropertyValue=dc GetPropertyValueHistory=dc ListProperties=d
         iotwireless GetPositionEstimate=d GetResourcePosition=d GetWirelessDevice=s ListQueuedMessages=d
-        iq GetChatInfo=d GetChatMessages=d GetChatToken=s GetCompanyChatMessages=d GetCompanyProfile=p GetConversation=d ListConversations=d
-        ivs BatchGetChannel=su BatchGetStreamKey=s GetChannel=su GetIngestConfiguration=s GetParticipant=s GetPublicKey=s GetStream=u GetStreamKey=s GetStreamSession=su ListParticipantEvents=s
-        kafka DescribeReplicator=s
+        iq GetBuyer=d GetCall=d GetChatInfo=d GetChatMessages=d GetChatToken=sad GetCompanyChatMessages=d GetCompanyProfile=dp GetConversation=d GetExpert=d GetListing=d GetMarketplaceSeller=d GetPaymentRequest=d GetProposal=d GetRequest=d GetReview=d ListAttachments=d ListConversations=d ListExpertAccessLogs=d ListListings=d ListPaymentRequests=d ListProposals=d ListRequests=d ListReviews=d
+        iq-permission GetPermissionRequest=d ListPermissionRequests=d
+        ivs BatchGetChannel=su BatchGetStreamKey=sd GetChannel=su GetIngestConfiguration=s GetParticipant=s GetPublicKey=s GetStream=u GetStreamKey=sd GetStreamSession=su
         kafka-cluster ReadData=d
-        kafkaconnect DescribeConnector=s DescribeConnectorOperation=s
-        kendra DescribeDataSource=d GetQuerySuggestions=c ListExperienceEntities=p Query=c
+        kafkaconnect DescribeConnector=s DescribeConnectorOperation=s DescribeWorkerConfiguration=d
+        kendra DescribeDataSource=d GetQuerySuggestions=dc ListExperienceEntities=d Query=dc
         kinesis GetRecords=d
+        kinesisanalytics GetApplicationState=d
         kinesisvideo GetClip=dc GetDASHStreamingSessionURL=uac GetHLSStreamingSessionURL=uac GetIceServerConfig=s GetImages=d GetMedia=d GetMediaForFragmentList=d
         kms Decrypt=s GetParametersForImport=d
-        lakeformation GetTemporaryGluePartitionCredentials=s GetTemporaryGlueTableCredentials=s GetWorkUnitResults=d GetWorkUnits=s SearchDatabasesByLFTags=c SearchTablesByLFTags=c
-        lambda GetDurableExecution=d GetDurableExecutionHistory=d GetDurableExecutionState=d GetFunction=ude GetLayerVersion=u
-        lex DescribeBotRecommendation=su DescribeExport=u DescribeTestSetDiscrepancyReport=u GetExport=ua GetSession=d GetTestExecutionArtifactsUrl=u ListBotAnalyzerRecommendations=d SearchAssociatedTranscripts=d
+        lakeformation GetGlueFunctionSessionContext=s GetTemporaryDataLocationCredentials=s GetTemporaryGlueFunctionCredentials=s GetTemporaryGluePartitionCredentials=s GetTemporaryGlueTableCredentials=s GetWorkUnitResults=d GetWorkUnits=s ListRLSPolicyAttachments=c SearchDatabasesByLFTags=c SearchTablesByLFTags=c
+        lambda GetDurableExecution=d GetDurableExecutionHistory=d GetDurableExecutionState=d GetFunction=ude GetLayerVersion=u GetLayerVersionByArn=u
+        launchwizard DescribeAdditionalNode=d DescribeProvisionedApp=d DescribeProvisioningEvents=d GetDeployment=d GetInfrastructureSuggestion=d GetIpAddress=d GetResourceCostEstimate=d GetResourceRecommendation=d GetWorkloadAsset=d GetWorkloadAssets=d ListAdditionalNodes=d ListAllowedResources=d ListProvisionedApps=d ListResourceCostEstimates=d
+        lex DescribeBotChannel=d DescribeBotRecommendation=su DescribeCustomVocabulary=d DescribeExport=u DescribeTestSetDiscrepancyReport=u GetBotChannelAssociation=d GetBotChannelAssociations=d GetExport=ua GetSession=de GetTestExecutionArtifactsUrl=u ListBotAnalyzerRecommendations=d ListBotChannels=d SearchAssociatedTranscripts=d
         license-manager GetAccessToken=s ListTokens=s
         lightsail GetBucketAccessKeys=s GetContainerLog=c GetContainerServiceDeployments=e GetContainerServices=e GetDistributions=s GetKeyPairs=s GetRelationalDatabaseMasterUserPassword=s GetSetupHistory=e
-        lookoutmetrics GetSampleData=d
+        logs GetLogObject=sd
+        lookoutmetrics DescribeAlert=d DescribeAnomalyDetectionExecutions=d DescribeAnomalyDetector=d DescribeMetricSet=d GetAnomalyGroup=d GetDataQualityMetrics=d GetFeedback=d GetSampleData=d ListAlerts=d ListAnomalyDetectors=d ListAnomalyGroupRelatedMetrics=d ListAnomalyGroupSummaries=d ListAnomalyGroupTimeSeries=d ListMetricSets=d
+        lookoutvision DescribeDataset=d DescribeModel=d DescribeModelPackagingJob=d DescribeProject=d DescribeTrialDetection=d ListDatasetEntries=d ListModelPackagingJobs=d ListModels=d ListProjects=d ListTrialDetections=d
         m2 GetDataSetExportTask=a GetSignedBluinsightsUrl=ua
         macie2 GetSensitiveDataOccurrences=d
         managedblockchain GetAccessor=s
-        mechanicalturk GetFileUploadURL=u ListQualificationTypes=c
-        mediaconvert DescribeEndpoints=a GetJob=s GetJobTemplate=s ListJobTemplates=s ListJobs=s SearchJobs=s
+        mapcredits ListAssociatedPrograms=d ListQuarterCredits=d ListQuarterSpend=d
+        mechanicalturk GetAssignment=d GetFileUploadURL=u GetHIT=d ListAssignmentsForHIT=d ListHITs=d ListHITsForQualificationType=d ListQualificationRequests=d ListQualificationTypes=c ListReviewPolicyResultsForHIT=d ListReviewableHITs=d
+        mediaconvert DescribeEndpoints=a GetJob=s GetJobTemplate=s GetJobsQueryResults=s ListJobTemplates=s ListJobs=s SearchJobs=s
         medialive DescribeChannel=s DescribeInput=s DescribeInputDeviceThumbnail=d DescribeSchedule=s ListChannels=s ListInputs=s
         mediapackage DescribeChannel=s ListChannels=s
         mediapackagev2 GetHeadObject=d GetObject=d
         mediastore GetObject=d
         mediatailor DescribeChannel=u DescribeSourceLocation=s ListChannels=u ListSourceLocations=s
-        medical-imaging GetImageFrame=d GetImageSetMetadata=d SearchDICOMInstances=d SearchDICOMSeries=d SearchDICOMStudies=d SearchImageSets=p
-        mgn DescribeJobs=e DescribeLaunchConfigurationTemplates=e GetLaunchConfiguration=e GetNetworkMigrationMapperSegmentConstruct=d ListNetworkMigrationMapperSegmentConstructs=d ListSourceServerActions=e ListTemplateActions=e
+        medical-imaging GetDICOMBulkdata=d GetDICOMInstance=d GetDICOMInstanceFrames=d GetDICOMInstanceMetadata=d GetDICOMSeriesMetadata=d GetImageFrame=d GetImageSetMetadata=d SearchDICOMInstances=d SearchDICOMSeries=d SearchDICOMStudies=d SearchImageSets=dp
+        mgh DescribeAutomationRun=d DescribeAutomationUnit=d GetConnection=d ListAutomationRuns=d ListAutomationUnits=d ListConnectionRoles=d ListConnections=d
+        mgn DescribeJobs=e DescribeLaunchConfigurationTemplates=e DescribeReplicationServerAssociationsForMgn=d DescribeSnapshotRequestsForMgn=d GetAgentCommandForMgn=d GetAgentConfirmedResumeInfoForMgn=d GetAgentInstallationAssetsForMgn=d GetAgentReplicationInfoForMgn=d GetAgentRuntimeConfigurationForMgn=d GetAgentSnapshotCreditsForMgn=d GetChannelCommandsForMgn=d GetLaunchConfiguration=e GetNetworkMigrationMapperSegmentConstruct=d GetVcenterClientCommandsForMgn=d ListNetworkMigrationDeployedStacksDeletions=d ListNetworkMigrationMapperSegmentConstructs=d ListSourceServerActions=e ListTemplateActions=e
         migrationhub-orchestrator GetMessage=d GetWorkflow=d
-        migrationhub-strategy GetMessage=d
-        mobiletargeting GetBaiduChannel=s GetCampaign=d GetCampaignVersion=d GetCampaignVersions=d GetCampaigns=d GetEmailTemplate=d GetGcmChannel=s GetInAppMessages=d
-        mpa GetPolicyVersion=d GetSession=d
-        neptune-db GetEngineStatus=d GetLoaderJobStatus=d GetStreamRecords=d ReadDataViaQuery=ad
+        migrationhub-strategy GetAntiPattern=d GetMessage=d ListAntiPatterns=d ListJarArtifacts=d
+        mobileanalytics GetFinancialReports=ad GetReports=ad
+        mobiletargeting GetApplicationDateRangeKpi=d GetBaiduChannel=s GetCampaign=d GetCampaignDateRangeKpi=d GetCampaignVersion=d GetCampaignVersions=d GetCampaigns=d GetEmailTemplate=d GetEndpoint=d GetGcmChannel=s GetInAppMessages=ad GetInAppTemplate=d GetJourney=d GetJourneyDateRangeKpi=d GetPushTemplate=d GetRecommenderConfiguration=d GetRecommenderConfigurations=d GetReports=d GetSegment=d GetSegmentVersion=d GetSegmentVersions=d GetSegments=d GetSmsTemplate=d GetUserEndpoints=d GetVoiceTemplate=d ListJourneys=d
+        monitron GetProject=d GetProjectAdminUser=d ListProjectUserAssociations=d ListProjects=d ListUserAccessRoleAssociations=d
+        mpa GetPolicyVersion=d GetResourcePolicy=d GetSession=d
+        neptune-db GetEngineStatus=d GetGraphSummary=d GetGremlinQueryStatus=d GetLoaderJobStatus=d GetMLDataProcessingJob=u GetMLDataProcessingJobStatus=d GetMLEndpoint=u GetMLEndpointStatus=d GetMLModelTrainingJob=u GetMLModelTrainingJobStatus=d GetMLModelTransformJob=u GetMLModelTransformJobStatus=d GetOpenCypherQueryStatus=d GetPropertygraphStream=d GetQueryStatus=d GetStatisticsStatus=d GetStreamRecords=d ListGremlinQueries=d ListOpenCypherQueries=d ReadDataViaQuery=ad
         neptune-graph ReadDataViaQuery=d
         networkmanager-chat ListConversationMessages=d ListConversations=d
-        nimble GetStreamingSessionStream=sud
-        notifications GetManagedNotificationEvent=u
+        nimble GetFeatureMap=d GetLaunchProfile=d GetLaunchProfileDetails=d GetLaunchProfileInitialization=d GetLaunchProfileMember=d GetStreamingImage=d GetStreamingSession=d GetStreamingSessionBackup=d GetStreamingSessionStream=sud GetStudio=d GetStudioComponent=d GetStudioMember=d ListEulaAcceptances=d ListLaunchProfileMembers=d ListLaunchProfiles=d ListStreamingImages=d ListStreamingSessionBackups=d ListStreamingSessions=d ListStudioComponents=d ListStudioMembers=d ListStudios=d
+        notifications GetFeatureOptInStatus=d GetManagedNotificationEvent=u
         notifications-contacts GetEmailContact=p ListEmailContacts=p
-        odb GetCloudExadataInfrastructure=p GetOciOnboardingStatus=u ListCloudExadataInfrastructures=p
-        omics GetReadSet=d GetReference=d GetRun=ud
-        one ListUsers=p ListUsersV1=p
-        opensearch GetDirectQueryResult=d
-        opsworks DescribeApps=se DescribeMyUserProfile=p DescribeRdsDbInstances=s DescribeStacks=s DescribeUserProfiles=p
+        observabilityadmin GetConnectorTelemetrySetup=a
+        odb GetAutonomousDatabase=sp GetCloudExadataInfrastructure=p GetOciOnboardingStatus=u ListAutonomousDatabaseClones=sp ListAutonomousDatabases=sp ListCloudExadataInfrastructures=p
+        omics GetBatch=d GetReadSet=d GetReference=d GetRun=ud
+        one GetDeviceConfigurationTemplate=d GetDeviceInstance=d GetSite=d GetSiteAddress=d ListDeviceConfigurationTemplates=d ListDeviceInstances=d ListSites=d ListUsers=dp ListUsersV1=dp
+        opensearch GetAutoOptimizeJob=d GetDirectQuery=d GetDirectQueryResult=d ListAutoOptimizeJobs=d
+        opsworks DescribeAgentVersions=d DescribeApps=sde DescribeCommands=d DescribeDeployments=d DescribeEcsClusters=d DescribeElasticIps=d DescribeElasticLoadBalancers=d DescribeInstances=d DescribeLayers=d DescribeLoadBasedAutoScaling=d DescribeMyUserProfile=dp DescribeOperatingSystems=d DescribeRaidArrays=d DescribeRdsDbInstances=sd DescribeServiceErrors=d DescribeStackProvisioningParameters=d DescribeStackSummary=d DescribeStacks=sd DescribeTimeBasedAutoScaling=d DescribeUserProfiles=dp DescribeVolumes=d GetHostnameSuggestion=d
+        opsworks-cm DescribeAccountAttributes=d DescribeBackups=d DescribeEvents=d DescribeNodeAssociationStatus=d DescribeServers=d
         organizations DescribeResponsibilityTransfer=p ListAccountsWithInvalidEffectivePolicy=p ListInboundResponsibilityTransfers=p ListOutboundResponsibilityTransfers=p
         outposts GetSiteAddress=p
-        panorama GetWebSocketURL=ua
-        partnercentral GetAllianceLeadContact=p GetAwsOpportunitySummary=p GetBenefitApplication=dp GetEngagement=p GetEngagementInvitation=p GetOpportunity=p GetPartner=p GetResourceSnapshot=p GetVerification=up ListOpportunities=p ListPartners=p
-        payment-cryptography GetCertificateSigningRequest=a GetParametersForExport=s GetParametersForImport=s
-        payments GetPaymentInstrument=p
+        panorama DescribeApplicationInstance=d DescribeApplicationInstanceDetails=d DescribeDevice=d DescribeDeviceJob=d DescribeNode=d DescribeNodeFromTemplateJob=d DescribePackage=d DescribePackageImportJob=d DescribePackageVersion=d DescribeSoftware=d GetWebSocketURL=uad ListApplicationInstanceDependencies=d ListApplicationInstanceNodeInstances=d ListApplicationInstances=d ListDevices=d ListDevicesJobs=d ListNodeFromTemplateJobs=d ListNodes=d ListPackageImportJobs=d ListPackages=d
+        partnercentral GetAllianceLeadContact=p GetAwsOpportunitySummary=dp GetBenefitApplication=dp GetChannelContract=dp GetCollaborationChannel=d GetCustomerAccount=udp GetCustomerAccountBulkJobReportUrl=u GetEngagement=udp GetEngagementInvitation=udp GetOpportunity=udp GetOpportunityBulkJobReportUrl=u GetPartner=p GetPartnerDashboard=d GetPartnerProfile=d GetProgramManagementAccount=d GetResourceSnapshot=udp GetVerification=up ListBusinessPlans=d ListCollaborationChannels=d ListOpportunities=udp ListPartnerPaths=d ListPartners=p SearchEngagements=udp SearchOpportunities=dp SearchPartnerProfiles=d
+        payment-cryptography GetCertificateSigningRequest=ad GetParametersForExport=s GetParametersForImport=s
+        payments GetFinancingApplication=d GetFinancingLine=d GetFinancingLineWithdrawal=d GetPaymentInstrument=dp GetPaymentStatus=d ListFinancingApplications=d ListFinancingLineWithdrawals=d ListFinancingLines=d ListPaymentProgramStatus=d
         pca-connector-scep GetChallengePassword=s
         pcs GetComputeNodeGroup=e
-        personalize GetPersonalizedRanking=a
-        pipes DescribePipe=e
-        polly DescribeVoices=d GetLexicon=d
+        personalize DescribeDataInsightsJob=d GetDataInsights=d ListDataInsightsJobs=d
+        polly DescribeVoices=d GetLexicon=d GetVoice=d
         pricing GetPriceListFileUrl=u
-        profile BatchGetProfile=p GetAutoMergingPreview=a GetProfileHistoryRecord=d GetProfileRecommendations=d GetSegmentMembership=p GetUploadJobPath=u ListCalculatedAttributeDefinitions=d ListDomainObjectTypes=d ListEventTriggers=d ListProfileObjectTypes=d ListProfileObjects=d SearchProfiles=p
-        proton ListComponentOutputs=d ListEnvironmentOutputs=d ListServiceInstanceOutputs=d ListServicePipelineOutputs=d
-        q GetConnector=s GetConversation=d ListConversations=d
+        private-networks GetDeviceIdentifier=d GetNetwork=d GetNetworkResource=d GetNetworkSite=d GetOrder=d ListDeviceIdentifiers=d ListNetworkResources=d ListNetworkSites=d ListNetworks=d ListOrders=d
+        profile BatchGetCalculatedAttributeForProfile=d BatchGetProfile=dp GetAutoMergingPreview=a GetCalculatedAttributeDefinition=d GetCalculatedAttributeForProfile=d GetDomain=d GetDomainLayout=d GetEventTrigger=d GetProfileHistoryRecord=d GetProfileInsights=d GetProfileObjectType=d GetProfileObjectTypeTemplate=d GetProfileRecommendations=ud GetSegmentDefinition=d GetSegmentMembership=adp GetSnapshot=d GetUploadJob=d GetUploadJobPath=u ListCalculatedAttributeDefinitions=d ListCalculatedAttributesForProfile=d ListDomainObjectTypes=d ListDomainObjects=d ListEventTriggers=d ListObjectTypeAttributeValues=d ListProfileAttributeValues=d ListProfileObjectTypes=d ListProfileObjects=d SearchProfiles=dp SearchRecommendations=ud
+        proton GetAccountRoles=d GetComponent=d GetDeployment=d GetEnvironment=d GetEnvironmentTemplateMajorVersion=d GetEnvironmentTemplateMinorVersion=d GetResourceTemplateVersionStatusCounts=d GetService=d GetServiceInstance=d GetServiceTemplateMajorVersion=d GetServiceTemplateMinorVersion=d ListComponentOutputs=d ListEnvironmentOutputs=d ListEnvironmentTemplateMajorVersions=d ListEnvironmentTemplateMinorVersions=d ListServiceInstanceOutputs=d ListServicePipelineOutputs=d ListServiceTemplateMajorVersions=d ListServiceTemplateMinorVersions=d
+        purchase-orders GetPurchaseOrder=d ListPurchaseOrderInvoices=d ListPurchaseOrders=d ViewPurchaseOrders=d
+        q GetConnector=sd GetConversation=d GetIdentityMetadata=d GetPlugin=d GetTroubleshootingResults=d ListConversations=d ListDashboardMetrics=d ListPluginProviders=d ListPlugins=d
         qapps GetQAppSession=d ListQAppSessionData=d
-        qbusiness CheckDocumentAccess=a GetDataSource=d GetDocumentContent=ud GetMedia=d GetPlugin=sd ListConversations=d ListMessages=d SearchRelevantContent=dc
-        qldb GetBlock=d GetRevision=d
-        quicksight DescribeActionConnector=sp DescribeAnalysis=d DescribeAssetBundleExportJob=u DescribeAssetBundleImportJob=sd DescribeAutomationJob=d DescribeDashboard=d DescribeDashboardSnapshotJob=d DescribeDataSet=d DescribeDataSource=s DescribeTemplate=d GetAnonymousUserEmbedUrl=u GetAuthCode=s GetDashboardEmbedUrl=uac GetIdentityContext=s GetSessionEmbedUrl=ua ListCustomerManagedKeys=p ListDataSources=s SearchUsers=p
-        rds DescribeDBRecommendations=e DescribeOptionGroups=e DownloadCompleteDBLogFile=d DownloadDBLogFilePortion=d
-        redshift GetIdentityCenterAuthToken=sa ListRecommendations=e
-        redshift-data GetStatementResult=d
-        redshift-serverless GetCredentials=s GetIdentityCenterAuthToken=s
-        rekognition GetFaceLivenessSessionResults=d
+        qbusiness CheckDocumentAccess=a GetDataSource=d GetDocumentContent=ud GetIntegration=d GetMedia=d GetPlugin=sd ListConversations=d ListIntegrations=d ListMessages=d SearchRelevantContent=dc
+        qldb DescribeJournalKinesisStream=d DescribeJournalS3Export=d DescribeLedger=d GetBlock=d GetDigest=d GetRevision=d ListJournalKinesisStreamsForLedger=d ListJournalS3Exports=d ListJournalS3ExportsForLedger=d ListLedgers=d
+        quicksight DescribeActionConnector=sp DescribeAgent=d DescribeAnalysis=d DescribeAnalysisDefinition=ud DescribeAssetBundleExportJob=u DescribeAssetBundleImportJob=sd DescribeAutomationJob=d DescribeDashboard=d DescribeDashboardDefinition=ud DescribeDashboardSnapshotJob=d DescribeDashboardSnapshotJobResult=u DescribeDataSet=d DescribeDataSource=s DescribeEmailCustomizationTemplate=d DescribeExtensionAccess=d DescribeFlow=d DescribeKnowledgeBase=d DescribeOAuthClientApplication=su DescribeTemplate=d DescribeTemplateDefinition=ud DescribeTopic=d DescribeTopicV2=d GetAnonymousUserEmbedUrl=ud GetAuthCode=sd GetCustomPermissionsSummary=d GetDashboardEmbedUrl=uac GetGroupMapping=d GetIdentityContext=s GetSessionEmbedUrl=ua ListCustomerManagedKeys=dp ListDataSources=s ListExtensionAccesses=d ListKMSKeysForUser=d ListTopicReviewedAnswers=d SearchDirectoryGroups=d SearchUsers=dp
+        rds DescribeDBRecommendations=e DownloadCompleteDBLogFile=d DownloadDBLogFilePortion=d
+        redshift DescribeQuery=d DescribeSavedQueries=d DescribeTable=d GetIdentityCenterAuthToken=sa ListDatabases=d ListRecommendations=e ListSavedQueries=d ListSchemas=d ListTables=d ViewQueriesFromConsole=d ViewQueriesInConsole=ad
+        redshift-data GetStagingBucketLocation=d GetStatementResult=d GetStatementResultV2=d
+        redshift-serverless DescribeOneTimeCredit=d GetCredentials=s GetIdentityCenterAuthToken=sd
+        rekognition GetFaceLivenessSessionResults=d ListDatasetEntries=d
+        resiliencehub GetTestRun=e
+        resource-explorer ListResources=d
         resource-groups SearchResources=c
-        rhelkb GetRhelURL=u
-        route53domains GetDomainDetail=p
-        route53globalresolver GetAccessToken=s
-        s3 GetDataAccess=s GetObject=udc GetObjectAcl=d GetObjectAttributes=d GetObjectLegalHold=d GetObjectRetention=d GetObjectTagging=d GetObjectTorrent=d GetObjectVersion=d GetObjectVersionAcl=d GetObjectVersionAttributes=d GetObjectVersionForReplication=d GetObjectVersionTagging=d GetObjectVersionTorrent=d
-        s3-object-lambda GetObject=d GetObjectAcl=d GetObjectLegalHold=d GetObjectRetention=d GetObjectTagging=d GetObjectVersion=d GetObjectVersionAcl=d GetObjectVersionTagging=d
-        s3-outposts GetObject=d GetObjectTagging=d GetObjectVersion=d GetObjectVersionForReplication=d GetObjectVersionTagging=d
+        rhelkb GetRhelURL=uad
+        robomaker BatchDescribeSimulationJob=d DescribeDeploymentJob=d DescribeFleet=d DescribeRobot=d DescribeRobotApplication=d DescribeSimulationApplication=d DescribeSimulationJob=d DescribeSimulationJobBatch=d DescribeWorld=d DescribeWorldExportJob=d DescribeWorldGenerationJob=d DescribeWorldTemplate=d GetWorldTemplateBody=d ListDeploymentJobs=d ListFleets=d ListRobotApplications=d ListRobots=d ListSimulationApplications=d ListSimulationJobBatches=d ListSimulationJobs=d ListSupportedAvailabilityZones=d ListWorldExportJobs=d ListWorldGenerationJobs=d ListWorldTemplates=d ListWorlds=d
+        route53domains GetDomainDetail=dp
+        route53globalresolver GetAccessToken=sd
+        rum GetAppMonitorData=d
+        s3 GetDataAccess=s GetObject=udc GetObjectAcl=d GetObjectAnnotation=d GetObjectAttributes=d GetObjectLegalHold=d GetObjectRetention=d GetObjectTagging=d GetObjectTorrent=d GetObjectVersion=d GetObjectVersionAcl=d GetObjectVersionAttributes=d GetObjectVersionForReplication=ad GetObjectVersionTagging=d GetObjectVersionTorrent=d
+        s3-object-lambda GetObject=d GetObjectAcl=d GetObjectLegalHold=d GetObjectRetention=d GetObjectTagging=d GetObjectVersion=d GetObjectVersionAcl=d GetObjectVersionTagging=d ListBucketMultipartUploads=d ListBucketVersions=d ListMultipartUploadParts=d
+        s3-outposts GetObject=d GetObjectTagging=d GetObjectVersion=d GetObjectVersionForReplication=ad GetObjectVersionTagging=d ListBucketVersions=d
         s3tables GetTableData=d
         s3vectors GetVectors=d ListVectors=d QueryVectors=dc
-        sagemaker BatchDescribeModelPackage=e BatchGetRecord=d DescribeAlgorithm=e DescribeAutoMLJob=e DescribeAutoMLJobV2=e DescribeDataQualityJobDefinition=e DescribeHyperParameterTuningJob=e DescribeInferenceComponent=e DescribeModel=ue DescribeModelBiasJobDefinition=e DescribeModelCard=d DescribeModelExplainabilityJobDefinition=e DescribeModelPackage=e DescribeModelQualityJobDefinition=e DescribeMonitoringSchedule=e DescribePartnerApp=e DescribeProcessingJob=e DescribeProject=s DescribeTrainingJob=e DescribeTransformJob=e GetRecord=d GetScalingConfigurationRecommendation=a ListCandidatesForAutoMLJob=e ListModelMetadata=c ListPipelineExecutionSteps=s QueryLineage=c Search=sudec
-        sagemaker-geospatial GetTile=d
-        sagemaker-mlflow GetDownloadURIForModelVersionArtifacts=u SearchTraces=d
+        sagemaker BatchDescribeModelPackage=e BatchGetRecord=d DescribeAIRecommendationJob=e DescribeAlgorithm=e DescribeAppImageConfig=e DescribeAutoMLJob=e DescribeAutoMLJobV2=e DescribeClusterInference=d DescribeDataQualityJobDefinition=e DescribeHyperParameterTuningJob=e DescribeInferenceComponent=e DescribeModel=ue DescribeModelBiasJobDefinition=e DescribeModelCard=d DescribeModelExplainabilityJobDefinition=e DescribeModelQualityJobDefinition=e DescribeMonitoringSchedule=e DescribePartnerApp=e DescribeProcessingJob=e DescribeProject=s DescribeSharedModel=d DescribeTrainingJob=e DescribeTransformJob=e GetRecord=d GetResourcePolicy=d GetSamplingOperationResult=d GetScalingConfigurationRecommendation=a GetTrainingOperationResult=d ListAppImageConfigs=e ListCandidatesForAutoMLJob=e ListModelMetadata=c ListPipelineExecutionSteps=s ListRecords=d ListSharedModelEvents=d ListSharedModelVersions=d ListSharedModels=d Search=sudec
+        sagemaker-geospatial GetEarthObservationJob=d GetTile=d SearchRasterDataCollection=d
+        sagemaker-mlflow GetDownloadURIForModelVersionArtifacts=ud GetExperiment=d GetExperimentByName=d GetLatestModelVersions=d GetLoggedModel=d GetMetricHistory=d GetModelVersion=d GetModelVersionByAlias=d GetRegisteredModel=d GetRun=d GetTraceInfo=d ListArtifacts=d ListLoggedModelArtifacts=d SearchExperiments=d SearchLoggedModels=d SearchModelVersions=d SearchRegisteredModels=d SearchRuns=d SearchTraces=d
         schemas GetCodeBindingSource=d
-        scn ListAdminUsers=p
+        scn DescribeInstance=d GetDataIntegrationFlow=d ListAdminUsers=dp ListDataIntegrationFlows=d
         sdb GetAttributes=d Select=adc
         secretsmanager BatchGetSecretValue=sd GetSecretValue=sd
         security-ir GetCase=dp GetCaseAttachmentDownloadUrl=ud GetMembership=p ListCases=d ListComments=d
-        securityagent BatchGetFindings=ue BatchGetPentestJobs=ud BatchGetPentests=d BatchGetTargetDomains=s GetIntegration=s ListIntegrations=s ListPentestJobsForPentest=u
-        securityhub GetFindings=sde GetResourcesV2=d
-        serverlessrepo GetApplication=u
+        securityagent BatchGetCodeReviews=d BatchGetFindings=ue BatchGetPentestJobContentMetadata=d BatchGetPentestJobs=ud BatchGetPentests=d BatchGetTargetDomains=s BatchGetThreatModels=d GetDesignReview=d GetDesignReviewArtifact=d GetDesignReviewFeedback=d GetIntegration=s GetSecurityRequirement=d ListActorMessages=d ListDesignReviewComments=d ListDesignReviews=d ListIntegrations=s ListPentestJobsForPentest=u ListResourcesFromIntegration=d
+        securityhub GetResourcesV2=d
+        serverlessrepo GetApplication=u SearchApplications=d
         servicecatalog ScanProvisionedProducts=c
-        ses GetAccount=p GetAddressListImportJob=u GetArchiveMessage=ud GetArchiveMessageContent=d GetExportJob=up GetImportJob=u GetMemberOfAddressList=p GetMessageInsights=p GetRuleSet=sd ListAddressListImportJobs=u ListMembersOfAddressList=p
-        sms GetMessages=d
+        ses GetAccount=udp GetAddressListImportJob=u GetArchiveExport=d GetArchiveMessage=ud GetArchiveMessageContent=d GetArchiveSearch=d GetArchiveSearchResults=d GetContact=d GetCustomVerificationEmailTemplate=d GetDeliverabilityTestReport=d GetDomainDeliverabilityCampaign=d GetEmailTemplate=d GetExportJob=ud GetImportJob=u GetIngressPoint=d GetMemberOfAddressList=d GetMessageInsights=d GetRuleSet=sd GetSuppressedDestination=d ListAddressListImportJobs=u ListContacts=d ListCustomVerificationEmailTemplates=d ListDeliverabilityTestReports=d ListDomainDeliverabilityCampaigns=d ListMembersOfAddressList=d ListSuppressedDestinations=d ListVerifiedEmailAddresses=d
+        signin ListTrustedIdentityPropagationApplicationsForConsole=d
+        simspaceweaver DescribeApp=d DescribeSimulation=d ListApps=d ListSimulations=d
+        sms GetApp=d GetAppValidationOutput=d GetConnectors=d GetMessages=d GetReplicationJobs=d GetReplicationRuns=d GetServers=d ListApps=d
         snowball DescribeJob=up DescribeReturnShippingLabel=u GetJobManifest=u GetJobUnlockCode=s GetSoftwareUpdates=u
-        sns GetEndpointAttributes=s GetPlatformApplicationAttributes=s ListOriginationNumbers=p ListPhoneNumbersOptedOut=p ListSMSSandboxPhoneNumbers=p
-        sqlworkbench GetConnection=s GetQueryExecutionHistory=d GetSavedQuery=d GetUserInfo=p ListQueryExecutionHistory=d ListSampleDatabases=d ListSavedQueryVersions=d
+        sns GetEndpointAttributes=s GetPlatformApplicationAttributes=s ListEndpointsByPlatformApplication=s ListOriginationNumbers=p ListPhoneNumbersOptedOut=p ListSMSSandboxPhoneNumbers=p
+        social-messaging GetWhatsAppFlow=u GetWhatsAppFlowPreview=ua ListWhatsAppFlowAssets=u
+        sqlworkbench BatchGetNotebookCell=d GetAccountInfo=d GetAutocompletionMetadata=d GetAutocompletionResource=d GetChart=d GetConnection=sd GetNotebook=d GetNotebookVersion=d GetQCustomContext=d GetQSqlRecommendations=d GetQueryExecutionHistory=d GetSavedQuery=d GetSchemaInference=d GetSqlGenerationContext=d GetSqlRecommendations=d GetUserInfo=dp ListConnections=d ListDatabases=d ListFiles=d ListNotebookVersions=d ListNotebooks=d ListQueryExecutionHistory=d ListRedshiftClusters=d ListSampleDatabases=d ListSavedQueryVersions=d ListTabs=d ListTaggedResources=d
         sqs ReceiveMessage=ad
-        ssm DescribeAssociation=e DescribeAutomationExecutions=e DescribeMaintenanceWindowExecutionTaskInvocations=e DescribeMaintenanceWindowTasks=de GetAccessToken=s GetAutomationExecution=e GetDeployablePatchSnapshotForInstance=u GetDocument=ud GetExecutionPreview=a GetInventory=c GetMaintenanceWindowExecutionTask=de GetMaintenanceWindowExecutionTaskInvocation=e GetMaintenanceWindowTask=de GetParameter=sc GetParameterHistory=s GetParameters=sc GetParametersByPath=s ListAssociationVersions=e ListCommands=e
-        ssm-guiconnect GetConnection=s
+        ssm DescribeAssociation=e DescribeMaintenanceWindowExecutionTaskInvocations=e DescribeMaintenanceWindowTasks=de GetAccessToken=s GetCalendar=d GetDeployablePatchSnapshotForInstance=u GetDocument=ud GetExecutionPreview=a GetInventory=c GetMaintenanceWindowExecutionTask=de GetMaintenanceWindowExecutionTaskInvocation=e GetMaintenanceWindowTask=de GetManifest=ad GetParameter=sdc GetParameterHistory=sd GetParameters=sdc GetParametersByPath=sd GetPatchBaseline=d ListAssociationVersions=e ListCommands=e
+        ssm-guiconnect GetConnection=sd ListConnections=d
         ssm-incidents GetResponsePlan=e
         ssm-sap GetDatabase=s
-        sso GetApplicationAuthenticationMethod=d GetProfile=p ListApplicationAuthenticationMethods=d ListProfiles=p SearchUsers=p
-        sso-directory DescribeUser=p DescribeUsers=p GetUserPoolInfo=s ListBearerTokens=s ListMfaDevicesForUser=p ListUsers=p SearchUsers=p
-        storagegateway DescribeChapCredentials=s
-        sts AssumeRole=s AssumeRoleWithSAML=s AssumeRoleWithWebIdentity=s GetDelegatedAccessToken=s GetFederationToken=s GetServiceBearerToken=s GetSessionToken=s GetWebIdentityToken=s
-        support DescribeAttachment=d DescribeCases=d DescribeCommunication=d DescribeCommunications=d SearchForCases=d
-        support-console GetCaseDraft=d
-        tax GetDocument=d GetDocumentUploadUrl=u GetTaxInfoReportingDocument=d GetTaxRegistration=sp GetTaxRegistrationDocument=ua ListSupplementalTaxRegistrations=p ListTaxRegistrations=sp
-        thinclient GetDevice=p GetEnvironment=s ListDevices=p ListEnvironments=s
-        timestream DescribeScheduledQuery=d Select=adc SelectValues=adc
-        tnb GetSolFunctionPackageContent=d GetSolNetworkPackageContent=d
-        transcribe GetCallAnalyticsJob=u GetTranscriptionJob=u
+        sso GetApplicationAuthenticationMethod=d GetApplicationInstance=d GetApplicationTemplate=d GetManagedApplicationInstance=d GetMfaDeviceManagementForDirectory=d GetProfile=dp GetRoleCredentials=s GetTrust=d ListApplicationAuthenticationMethods=d ListApplicationInstanceCertificates=d ListApplicationInstances=d ListApplicationTemplates=d SearchGroups=d SearchUsers=dp
+        sso-directory DescribeDirectory=d DescribeGroup=d DescribeGroups=d DescribeProvisioningTenant=d DescribeUser=dp DescribeUserByUniqueAttribute=d DescribeUsers=dp GetAWSSPConfigurationForDirectory=d GetGroupId=d GetUserId=d GetUserPoolInfo=sd ListBearerTokens=sd ListExternalIdPCertificates=d ListExternalIdPConfigurationsForDirectory=d ListGroups=d ListGroupsForMember=d ListGroupsForUser=d ListMembersInGroup=d ListMfaDevicesForUser=dp ListProvisioningTenants=d ListUsers=dp SearchGroups=d SearchUsers=dp
+        storagegateway DescribeChapCredentials=s DescribeGatewayInformation=d
+        sts AssumeRole=s AssumeRoleWithSAML=s AssumeRoleWithWebIdentity=s GetDelegatedAccessToken=s GetFederationToken=s GetScopedCredentials=s GetServiceBearerToken=sd GetSessionToken=s GetWebIdentityToken=s
+        support DescribeAttachment=d DescribeCaseAttributes=d DescribeCases=d DescribeCommunication=d DescribeCommunications=d DescribeSupportLevel=d GetAttachmentDownloadLink=u GetAttachmentUploadLinks=u GetInteraction=d ListInteractionEntries=d ListInteractions=d SearchForCases=d
+        support-console CheckSubscription=d DescribeDynamicHelp=d GetAccountGovCloudEnabled=ad GetAccountState=d GetBanner=d GetCaseDraft=d GetIssueClassificationPredictions=d GetIssueTextSummary=d GetQuestionnaire=d
+        supportapp DescribeSlackChannels=d GetSlackOauthParameters=d
+        supportplans GetSupportPlanUpdateStatus=d ListSupportPlanModifiers=d
+        sustainability GetCarbonFootprintSummary=d
+        tax GetDocument=d GetDocumentUploadUrl=ud GetExemptions=d GetTaxInfoReportingDocument=d GetTaxInterview=d GetTaxRegistration=sp GetTaxRegistrationDocument=ua ListDocuments=d ListSupplementalTaxRegistrations=p ListTaxRegistrations=sdp ListWithholdingEligibleInvoices=d
+        thinclient GetDevice=p GetDeviceDetails=d GetEnvironment=su ListDeviceSessions=d ListDevices=p ListEnvironments=su
+        timestream DescribeScheduledQuery=d Query=c Select=adc SelectValues=adc
+        tiros GetQueryAnswer=d GetQueryExplanation=d GetQueryExtensionAccounts=d
+        tnb GetSolFunctionInstance=d GetSolFunctionPackage=d GetSolFunctionPackageContent=d GetSolFunctionPackageDescriptor=d GetSolNetworkInstance=d GetSolNetworkOperation=d GetSolNetworkPackage=d GetSolNetworkPackageContent=d GetSolNetworkPackageDescriptor=d ListSolFunctionInstances=d ListSolFunctionPackages=d ListSolNetworkInstances=d ListSolNetworkOperations=d ListSolNetworkPackages=d
+        transcribe GetCallAnalyticsJob=u GetMedicalScribeStream=d GetMedicalVocabulary=u GetTranscriptionJob=u GetVocabulary=u GetVocabularyFilter=u
         transfer DescribeConnector=sd
-        transform ListProfiles=p
-        transform-custom GetKnowledgeItem=d GetTransformationPackageUrl=u ListKnowledgeItems=d
+        transform GetAccountSettings=d GetAgent=d GetAgentRuntimeConfiguration=d GetConnector=d ListAgents=d ListConnectors=d ListProfiles=dp ListTagsForResource=d
+        transform-custom GetCampaign=d GetKnowledgeItem=d GetTransformationPackageUrl=ud ListCampaignRepositories=d ListCampaigns=d ListKnowledgeItems=d ListTagsForResource=d ListTransformationPackageMetadata=d
         translate GetParallelData=u GetTerminology=u
-        trustedadvisor GetEngagementAttachment=d ListEngagementCommunications=d
-        voiceid DescribeSpeaker=p ListSpeakers=p
+        ts GetExecution=d GetExecutionOutput=d GetTool=d ListExecutions=d ListTools=d
+        user-subscriptions ListApplicationClaims=d ListClaims=d ListUserSubscriptions=d
+        uxc GetAccountColor=d
+        vendor-insights GetDataSource=d GetEntitledSecurityProfileSnapshot=d GetProfileAccessTerms=d GetSecurityProfile=d GetSecurityProfileSnapshot=d ListDataSources=d ListEntitledSecurityProfileSnapshots=d ListEntitledSecurityProfiles=d ListSecurityProfileSnapshots=d ListSecurityProfiles=d
+        voiceid DescribeComplianceConsent=d DescribeSpeaker=p ListSpeakers=p
         waf GetSampledRequests=d
         waf-regional GetSampledRequests=d
         wafv2 CheckCapacity=c GetDecryptedAPIKey=s GetSampledRequests=d ListAPIKeys=s
-        wellarchitected GetMilestone=e GetWorkload=e
-        wickr GetOidcInfo=saf GetUser=p ListSecurityGroupUsers=p ListUsers=p
-        wisdom GetAIGuardrail=d GetAIPrompt=d GetContent=ud GetImportJob=u GetMessageTemplate=udp GetNextMessage=d GetQuickResponse=d GetRecommendations=d ListMessages=d QueryAssistant=adc SearchContent=dc SearchMessageTemplates=dc SearchQuickResponses=dc SearchSessions=c
-        workdocs DescribeActivities=p DescribeComments=dp DescribeGroups=c DescribeUsers=pc GetCurrentUser=p GetDocument=d GetDocumentPath=d GetDocumentVersion=d SearchResources=pc
-        workmail DescribeUser=p GetImpersonationRoleEffect=a SearchMembers=p
+        wellarchitected GetAgentContext=d GetAgentOrganizationalReportData=u GetAgentProfile=d GetAgentRecommendation=d GetAgentRecommendationGeneration=d GetMilestone=e GetWorkload=e ListAgentContexts=d ListAgentProfiles=d ListAgentRecommendationItems=d
+        wickr GetOidcInfo=saf GetOpentdfConfig=s GetUser=p ListSecurityGroupUsers=sp ListUsers=sp
+        wisdom GetAIAgent=d GetAIGuardrail=d GetAIPrompt=d GetContent=ud GetImportJob=u GetMessageTemplate=ud GetNextMessage=ud GetQuickResponse=d GetRecommendations=d ListAIAgentVersions=d ListAIAgents=d ListMessageTemplateVersions=d ListMessageTemplates=d ListMessages=ud ListQuickResponses=d ListSpans=d QueryAssistant=adc SearchContent=dc SearchMessageTemplates=dc SearchQuickResponses=dc SearchSessions=c
+        workdocs CheckAlias=d DescribeActivities=p DescribeAvailableDirectories=d DescribeComments=dp DescribeDocumentVersions=d DescribeFolderContents=d DescribeGroups=c DescribeInstanceExports=d DescribeInstances=d DescribeUsers=pc GetCurrentUser=p GetDocument=d GetDocumentPath=d GetDocumentVersion=d GetGroup=d GetResources=d SearchResources=udpc
+        worklink DescribeDevice=d DescribeDomain=d DescribeFleetMetadata=d DescribeWebsiteCertificateAuthority=d ListDevices=d ListDomains=d ListFleets=d ListWebsiteAuthorizationProviders=d ListWebsiteCertificateAuthorities=d SearchEntity=d
+        workmail DescribeInboundMailFlowRule=d DescribeMailDomains=d DescribeOutboundMailFlowRule=d DescribeSmtpGateway=d DescribeUser=dp GetImpersonationRoleEffect=a GetJournalingRules=d GetMailDomainDetails=d GetMobileDeviceDetails=d GetMobileDevicesForUser=d GetMobilePolicyDetails=d ListInboundMailFlowRules=d ListOutboundMailFlowRules=d ListSmtpGateways=d SearchMembers=dp
         workmailmessageflow GetRawMessageContent=d
-        workspaces DescribeConnectionAliases=s
-        workspaces-web GetIdentityProvider=s GetTrustStoreCertificate=d
+        workspaces DescribeConsent=d DescribeWorkspaceDirectories=s
+        workspaces-web GetBrowserSettings=u GetDataProtectionSettings=ud GetIdentityProvider=s GetIpAccessSettings=d GetTrustStoreCertificate=d GetUserSettings=d ListUserSettings=d
+        xray GetSamplingTargets=a
         """
 
     /// Actions that an investigation needs and that cost money for each use.
     static let costly = """
         athena:ListTableMetadata
+        cloudwatch:GetInsightRuleReport
         cloudwatch:GetMetricData
+        cloudwatch:GetMetricWidgetImage
         ec2:DescribeReservedInstancesListings
         glue:GetPartitions
         glue:GetTables
@@ -277,9 +346,14 @@ enum HarmfulActionsData {
         lakeformation:ListLakeFormationOptIns
         lakeformation:ListPermissions
         logs:FilterLogEvents
+        logs:StartLiveTail
         logs:StartQuery
+        personalize:GetRecommendations
+        rekognition:SearchFacesByImage
         resource-explorer-2:Search
+        sagemaker:QueryLineage
         timestream:DescribeAccountSettings
+        xray:BatchGetTraces
         xray:GetTraceSummaries
         """
 }

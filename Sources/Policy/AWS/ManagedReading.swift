@@ -7,6 +7,8 @@ public struct ManagedReading: OptionSet, Hashable, Sendable {
     public static let readOnlyAccess = ManagedReading(rawValue: 1)
     public static let viewOnlyAccess = ManagedReading(rawValue: 2)
 
+    static let all: ManagedReading = [.readOnlyAccess, .viewOnlyAccess]
+
     private static let paths: [(policy: ManagedReading, path: String)] = [
         (.readOnlyAccess, "ReadOnlyAccess"), (.viewOnlyAccess, "job-function/ViewOnlyAccess"),
     ]

@@ -98,14 +98,15 @@ public enum AWSOperations {
                 let parts = pair.split(separator: ">")
                 return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
             }, uniquingKeysWith: { first, _ in first })
-        var found = actions.filter { listed.contains($0.name) == isOperation }.map { action in
+        var found = actions.filter { !$0.isOperationAlone && listed.contains($0.name) == isOperation }.map { action in
             AWSOperation(
                 service: service, command: odd[action.name] ?? command(action.name), action: action.text,
                 level: action.level)
         }
         for extra in fields[3].split(separator: " ") {
             let parts = extra.split(separator: "=").map(String.init)
-            let action = parts.count == 2 ? parts[1] : nil
+            // One that the reference lacks is its own action, where the corpus has it.
+            let action = parts.count == 2 ? parts[1] : levels[parts[0]].map { _ in parts[0] }
             found.append(
                 AWSOperation(
                     service: service, command: odd[parts[0]] ?? command(parts[0]),

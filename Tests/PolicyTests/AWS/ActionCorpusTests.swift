@@ -6,7 +6,17 @@ import Testing
 
     @Test func `it has every service and action of its source`() {
         #expect(corpus.services.count == 445)
-        #expect(corpus.services.reduce(0) { $0 + corpus.actions(of: $1).count } == 20_455)
+        #expect(corpus.services.reduce(0) { $0 + corpus.actions(of: $1).count } == 21_424)
+    }
+
+    @Test func `an operation that reads is an action though AWS's reference lacks it`() {
+        let alone = corpus.action("logs:GetLogObject")
+        #expect(alone?.level == .read)
+        #expect(alone?.isOperationAlone == true)
+        #expect(corpus.action("logs:GetLogEvents")?.isOperationAlone == false)
+        // The same but for upper case, or of another name.
+        #expect(corpus.matching("amplify:GetWebHook").map(\.name) == ["GetWebHook"])
+        #expect(corpus.action("s3:GetBucketEncryption") == nil)
     }
 
     @Test(arguments: [
