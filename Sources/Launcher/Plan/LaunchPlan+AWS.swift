@@ -65,6 +65,6 @@ extension SessionPolicy {
         return .init(
             document: document, managed: managed, characters: characters,
             allows: evaluation.countsByName, sealed: evaluation.isSealed, gaveWay: gaveWay.map(\.text),
-            unguarded: unguarded, costs: evaluation.costly)
+            readsLess: readsLess, unguarded: unguarded, costs: evaluation.costly)
     }
 }

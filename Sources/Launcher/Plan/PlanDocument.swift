@@ -99,6 +99,8 @@ struct PlanDocument: Encodable {
         var sealed: Bool
         /// Actions that do more harm than reading does, and for whose denial there is no room.
         var gaveWay: [String]
+        /// Services of which the session may read less than the policy says, as there is no room for more.
+        var readsLess: [ReadingLoss]
         /// Patterns of names that sound like secrets, and for whose denial there is no room.
         var unguarded: [String]
         /// Allowed actions that cost money for each use.

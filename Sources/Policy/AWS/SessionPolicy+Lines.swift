@@ -12,7 +12,15 @@ extension SessionPolicy {
 
     /// Of which services the session may read less than the policy says.
     public var littleLines: [String] {
-        readsLittle.map { "no room is left to read more of \($0) than what the agent itself asks for" }
+        readsLittle.map { "no room is left to read more of \($0) than what the agent itself asks for" } + lossLines
+    }
+
+    /// The same without those of which the agent itself asks for little.
+    public var lossLines: [String] {
+        let lost = readsLess.filter { !readsLittle.contains($0.service) }.map {
+            "\($0.service): \($0.allowed) of \($0.of)"
+        }
+        return lost.isEmpty ? [] : ["no room is left for all actions that read: \(Self.listed(lost))"]
     }
 
     /// What becomes of names that AWS adds tomorrow.

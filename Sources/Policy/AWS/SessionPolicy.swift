@@ -9,7 +9,9 @@ public struct SessionPolicy: Hashable, Sendable {
     public var managed: [String]
     /// Actions that do more harm than reading does, and for whose denial there is no room.
     public var gaveWay: [IAMAction] = []
-    /// IAM's prefixes of services of which there is room for little: the session may read less than the policy says.
+    /// Services of which the session may read less than the policy says.
+    public var readsLess: [ReadingLoss] = []
+    /// Those among them of which it reads no more than what the agent itself asks for.
     public var readsLittle: [String] = []
     /// Patterns of names that sound like secrets, and for whose denial there is no room (`sqs:*Token*`): what AWS adds under such a
     /// name tomorrow may be allowed.

@@ -87,11 +87,25 @@ public struct SessionPolicyBuilder: Sendable {
         let future = FutureNames(found, services: services, corpus: corpus)
         var policy = future.policy
         let evaluation = SessionPolicyEvaluation(policy)
+        policy.readsLess = losses(evaluation)
         policy.readsLittle = found.managed.isEmpty ? form.readsLittle : []
         policy.gaveWay = services.flatMap(corpus.actions).filter {
             HarmfulActions.contains($0) && !grants.contains($0) && evaluation.allows($0)
         }
         return policy
+    }
+
+    /// Of managed policies that the policy names itself, what they allow is meant.
+    private func losses(_ evaluation: SessionPolicyEvaluation) -> [ReadingLoss] {
+        guard rules.managed.isEmpty else { return [] }
+        let denied = rules.deny.flatMap(\.actions).map(ActionPattern.init)
+        return services.compactMap { service in
+            let meant = corpus.actions(of: service).filter { action in
+                ReadingActions.contains(action) && !HarmfulActions.contains(action)
+                    && !denied.contains { $0.matches(action.text) }
+            }
+            return ReadingLoss(of: service, meant: meant, allowed: meant.count(where: evaluation.allows))
+        }
     }
 
     /// Managed policies that AssumeRole does not take: neither AWS's own nor of the role's account.

@@ -60,7 +60,7 @@ extension AWSWall {
                     "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]", in: session)
             )
         }
-        guard !session.readsLittle.contains(action.service) else {
+        guard !session.services.contains(action.service) || !session.rules.managed.isEmpty else {
             return WallAnswer(
                 .aws, .denied, because: "no room is left in the session policy for \(action.text)",
                 missing: nested(

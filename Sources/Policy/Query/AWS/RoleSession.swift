@@ -10,8 +10,6 @@ struct RoleSession {
     let builder: SessionPolicyBuilder?
     /// Nil where none is passed, or none fits.
     let evaluation: SessionPolicyEvaluation?
-    /// IAM's prefixes of services of which there is room for little.
-    let readsLittle: [String]
     /// True where AWS takes no session policy of that length, and so nothing starts.
     let isTooLong: Bool
     /// Where a policy says its keys, as `aws` or `aws.roles.writer`.
@@ -31,16 +29,14 @@ struct RoleSession {
             rules: rules, of: policy, region: policy.aws?.region, role: role ?? Self.anyRole,
             callsModel: callsModel)
         guard rules.access == .readOnly, rules.passesPolicy, let builder else {
-            (evaluation, readsLittle, isTooLong) = (nil, [], false)
+            (evaluation, isTooLong) = (nil, false)
             return
         }
         do {
-            let made = try builder.policy()
-            evaluation = SessionPolicyEvaluation(made)
-            readsLittle = made.readsLittle
+            evaluation = SessionPolicyEvaluation(try builder.policy())
             isTooLong = false
         } catch {
-            (evaluation, readsLittle, isTooLong) = (nil, [], true)
+            (evaluation, isTooLong) = (nil, true)
         }
     }
 

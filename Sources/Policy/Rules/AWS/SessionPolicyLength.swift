@@ -44,11 +44,12 @@ struct SessionPolicyLength {
         }
     }
 
-    /// What no room was left to deny.
+    /// What no room was left to deny, or to allow.
     private func report(_ policy: SessionPolicy, at place: Origin) {
-        guard !policy.gaveWay.isEmpty else { return }
+        let lines = policy.gaveWayLines + policy.lossLines
+        guard !lines.isEmpty else { return }
         review.report(
-            .awsGaveWay, policy.gaveWayLines.joined(separator: "; "), at: place,
+            .awsGaveWay, lines.joined(separator: "; "), at: place,
             help: "name fewer services, split them among `aws.roles`, or deny by name what matters most")
     }
 
