@@ -1,6 +1,9 @@
 /// Denials of names that sound like secrets, beside patterns that would allow what AWS adds under such a name tomorrow.
 struct FutureNames {
-    static let words = ["Secret", "Password", "Credential", "Token"]
+    static let words = [
+        "Secret", "Password", "Credential", "Token", "PrivateKey", "ApiKey", "AccessKey", "Presign", "DataAccess",
+        "ConnectionString",
+    ]
 
     /// With as many of the denials as fit.
     let policy: SessionPolicy
@@ -20,19 +23,31 @@ struct FutureNames {
         var missing: [String] = []
         for word in Self.words {
             for service in open {
-                let pattern = "\(service):*\(word)*"
-                guard !corpus.matching(pattern).contains(where: evaluation.allows) else { continue }
-                let longer = Self.adding(pattern, to: statements)
-                let next = SessionPolicy(longer, managed: found.managed)
-                if next.room >= 0 {
-                    (statements, policy) = (longer, next)
-                } else {
-                    missing.append(pattern)
+                for pattern in Self.patterns(of: service, word, corpus: corpus, evaluation) {
+                    let isHarmless = !corpus.matching(pattern).contains(where: evaluation.allows)
+                    let longer = Self.adding(pattern, to: statements)
+                    let next = SessionPolicy(longer, managed: found.managed)
+                    if isHarmless, next.room >= 0 {
+                        (statements, policy) = (longer, next)
+                    } else {
+                        missing.append(pattern)
+                    }
                 }
             }
         }
         policy.unguarded = missing
         self.policy = policy
+    }
+
+    /// One for the whole service, or, where that would deny what is allowed today, one for each of its verbs.
+    private static func patterns(
+        of service: String, _ word: String, corpus: ActionCorpus, _ evaluation: SessionPolicyEvaluation
+    ) -> [String] {
+        let whole = "\(service):*\(word)*"
+        guard corpus.matching(whole).contains(where: evaluation.allows) else { return [whole] }
+        let verbs = Set(
+            corpus.actions(of: service).filter(evaluation.allows).compactMap { ReadingActions.verb(of: $0.name) })
+        return verbs.sorted().map { "\(service):\($0)*\(word)*" }
     }
 
     private static func adding(_ pattern: String, to statements: [PolicyStatement]) -> [PolicyStatement] {
