@@ -28,5 +28,5 @@ public struct AgentModels {
         self.texts = texts
     }
 
-    var names: [ModelName] { texts.map { ModelName($0) } }
+    var names: [ModelName] { texts.compactMap { ModelName($0) } }
 }

@@ -48,10 +48,16 @@ struct PolicyStatement {
         return .object(members)
     }
 
-    /// Actions, ARNs, accounts and regions hold no character that JSON escapes: the reader of policies sees to it.
     private static func member(_ key: String, _ values: [String]) -> String {
-        let list = values.map { "\"\($0)\"" }.joined(separator: ",")
+        let list = values.map { "\"\(escaped($0))\"" }.joined(separator: ",")
         return "\"\(key)\":\(values.count == 1 ? list : "[\(list)]")"
+    }
+
+    /// Actions, ARNs, accounts and regions hold no character that JSON escapes, as the reader of policies sees to; one that did
+    /// would end its string.
+    private static func escaped(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(ARNText.isPlain) else { return text }
+        return text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     }
 
     private static func value(_ values: [String]) -> JSONValue {

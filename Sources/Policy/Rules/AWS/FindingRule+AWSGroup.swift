@@ -1,7 +1,7 @@
 extension FindingRule {
     static let awsGroup: [FindingRule] = [
         .awsAction, .awsChanges, .awsSensitive, .awsManaged, .awsRole, .awsContradiction, .awsTooLong, .awsGaveWay,
-        .awsNoModel,
+        .awsNoModel, .awsModel,
         .awsWritable, .awsDuration,
     ]
 }

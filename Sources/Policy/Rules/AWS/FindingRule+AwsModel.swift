@@ -1,0 +1,39 @@
+extension FindingRule {
+    public static let awsModel: FindingRule = FindingRule(
+        "aws/model", .error,
+        summary: "a model's name that would let the agent call more than one model",
+        rationale: """
+            The session policy allows the calls of the models that the sandbox's variables name, so a name with a \
+            wildcard, or an ARN of anything else, would allow more than it says. A model is named by letters, digits \
+            and `. _ : -`, as Bedrock and Claude Code do, or by the ARN of one model or profile of Bedrock; `[1m]` may \
+            stand behind it.
+            """,
+        bad: [
+            """
+            environment:
+              set:
+                ANTHROPIC_MODEL: ↓us.anthropic.*
+                ANTHROPIC_DEFAULT_OPUS_MODEL: ↓"arn:aws:bedrock:*:*:*"
+                ANTHROPIC_DEFAULT_HAIKU_MODEL: ↓"arn:aws:s3:::bucket/key"
+            """
+        ],
+        good: [
+            """
+            environment:
+              set:
+                ANTHROPIC_MODEL: us.anthropic.claude-sonnet-4-5-20250929-v1:0[1m]
+                ANTHROPIC_DEFAULT_OPUS_MODEL: arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc123
+                ANTHROPIC_DEFAULT_HAIKU_MODEL: haiku
+            """
+        ],
+        check: { review in
+            for name in AgentModels.variables {
+                guard let value = review.draft.set[name], !value.value.isEmpty, ModelName(value.value) == nil else {
+                    continue
+                }
+                review.report(
+                    .awsModel, "\(name) names no model: \(Printable.quoted(value.value))", at: value.origin,
+                    help: "one model's name, as us.anthropic.claude-opus-5-5, or the ARN of one in Bedrock")
+            }
+        })
+}
