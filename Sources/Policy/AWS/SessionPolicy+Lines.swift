@@ -20,7 +20,7 @@ extension SessionPolicy {
         let lost = readsLess.filter { !readsLittle.contains($0.service) }.map {
             "\($0.service): \($0.allowed) of \($0.of)"
         }
-        return lost.isEmpty ? [] : ["no room is left for all actions that read: \(Self.listed(lost))"]
+        return lost.isEmpty ? [] : ["no room is left for all actions that read: \(lost.joined(separator: ", "))"]
     }
 
     /// What becomes of names that AWS adds tomorrow.
