@@ -12,9 +12,9 @@ extension FindingRule {
             """
             environment:
               set:
-                ANTHROPIC_MODEL: ↓us.anthropic.*
-                ANTHROPIC_DEFAULT_OPUS_MODEL: ↓"arn:aws:bedrock:*:*:*"
-                ANTHROPIC_DEFAULT_HAIKU_MODEL: ↓"arn:aws:s3:::bucket/key"
+                ↓ANTHROPIC_MODEL: us.anthropic.*
+                ↓ANTHROPIC_DEFAULT_OPUS_MODEL: "arn:aws:bedrock:*:*:*"
+                ↓ANTHROPIC_DEFAULT_HAIKU_MODEL: "arn:aws:s3:::bucket/key"
             """
         ],
         good: [
