@@ -22,7 +22,8 @@ public struct GuardedContainer: Hashable, Sendable, Codable {
 
     public init(
         removal: [String], files: [SandboxFile], roles: [CredentialRole], denialsPath: String,
-        mounts: [ExpectedMount], temporary: [String], managed: ExpectedFolder, givenToRoot: [String], leftovers: [String]
+        mounts: [ExpectedMount], temporary: [String], managed: ExpectedFolder, givenToRoot: [String],
+        leftovers: [String]
     ) {
         self.removal = removal
         self.files = files

@@ -19,7 +19,8 @@ extension Machine {
             lockedMemory: limit(__RLIMIT_MEMLOCK).hard,
             usualOpenFiles: limit(RLIMIT_NOFILE).soft,
             usualProcesses: limit(__RLIMIT_NPROC).soft,
-            allOpenFiles: (try? TextFile.read("/proc/sys/fs/file-max")).flatMap { Int($0.text.trimmingWhitespace()) } ?? .max,
+            allOpenFiles: (try? TextFile.read("/proc/sys/fs/file-max")).flatMap { Int($0.text.trimmingWhitespace()) }
+                ?? .max,
             processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             hasUnifiedControlGroups: TextFile.exists("/sys/fs/cgroup/cgroup.controllers"),
             controllers: controllers(of: user),

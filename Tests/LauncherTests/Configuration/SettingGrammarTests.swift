@@ -22,7 +22,8 @@ struct SettingGrammarTests {
         "--volume=/:/h",
         "a//b", "/a", "a/", "a:", "a:b:c", "a@b@c", "..", "a/../b", "a b", "a\nb", "a:\u{301}b", "é", "a_", "a___b",
         "a/-b",
-        "oci:layout", "oci:5000/bar", "dir:80/x:tag", "docker-archive:x", "https://x.com/a", String(repeating: "a/", count: 128) + "a",
+        "oci:layout", "oci:5000/bar", "dir:80/x:tag", "docker-archive:x", "https://x.com/a",
+        String(repeating: "a/", count: 128) + "a",
     ])
     func `No image's name`(text: String) {
         #expect(!ImageReference.isValid(text))

@@ -12,7 +12,8 @@ struct ContainerAnnotationsTests {
     }
 
     @Test(arguments: [
-        "run.oci.seccomp_bpf_data", "run.oci.hooks.stdout", "org.systemd.property.MemoryMax", "module.wasm.image/variant",
+        "run.oci.seccomp_bpf_data", "run.oci.hooks.stdout", "org.systemd.property.MemoryMax",
+        "module.wasm.image/variant",
         "io.containers.trace-syscall", "io.kubernetes.cri-o.Devices", "com.example", "",
     ])
     func `Any other is named`(key: String) {
