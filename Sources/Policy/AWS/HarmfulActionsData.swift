@@ -153,7 +153,7 @@ enum HarmfulActionsData {
         greengrass GetComponent=d GetComponentVersionArtifact=u
         groundstation GetAgentTaskResponseUrl=u
         groundtruthlabeling DescribeConsoleJob=d GetBatch=d GetIntakeFormStatus=d ListBatches=d ListDatasetObjects=d ListProjects=d
-        guardduty GetFindings=e ListInvestigationRecords=sd
+        guardduty ListInvestigationRecords=sd
         health-agent GetAgent=d GetCareTeamProvider=d GetIntegration=d GetMedicalCodingJob=d GetPatient=d GetPatientInsightsJob=sdp GetPractitioner=d GetSessionContext=sd ListAgents=d ListAppointmentSlots=d ListIntegrations=d ListPatientAppointments=d ListPatientInsuranceCoverages=d ListProviders=d
         healthlake DescribeFHIRBulkDeleteJob=d DescribeFHIRExportJobWithGet=d GetCapabilities=d GetDataTransformationProfile=d GetExportedFile=ad GetHistoryByResourceId=d LookupCodeSystemWithGet=d LookupCodeSystemWithPost=d ReadResource=d SearchEverything=dc SearchWithGet=d SearchWithPost=d ValidateResource=d
         honeycode DescribeTableDataImportJob=d DescribeTeam=d GetScreenData=ad ListDomains=d ListGroups=d ListTableColumns=d ListTableRows=d ListTables=d ListTeamAssociations=d ListTenants=d QueryTableRows=dc
