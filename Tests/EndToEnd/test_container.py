@@ -139,13 +139,6 @@ class HostTests(LaunchTests):
             self.assertLessEqual(found["NOFILE"], resource.getrlimit(resource.RLIMIT_NOFILE)[0] // 2)
             self.assertLessEqual(found["in flight"], found["NOFILE"] + 400, found)
 
-    if not IS_ROOT:  # whose descriptors nobody counts
-        def test_a_raised_limit_of_the_caller_s_leaves_other_programs_the_usual_one(self):
-            soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-            found = self.spend(preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (min(20_000, hard), hard)))
-            self.assertGreater(hard, 4096)
-            self.assertLessEqual(found["in flight"], 1024, found)
-
     def test_without_the_filter_a_lease_is_given(self):
         if IS_ROOT:
             (self.workspace / "own").touch()

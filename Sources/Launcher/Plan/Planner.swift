@@ -103,10 +103,6 @@ public struct Planner: Sendable {
     /// Promise C9 (docs/security.md).
     private func own(_ limit: Int) -> Int { machine.agentIsCaller ? limit / 2 : .max }
 
-    /// The kernel compares the caller's descriptors in flight with the limit of whoever sends one: also a program with
-    /// the usual 1,024 must be left some.
-    private var ownFiles: Int { machine.agentIsCaller ? min(machine.usualOpenFiles / 2, 512) : .max }
-
     private var limits: LimitsPlan {
         let processes = policy.limits.processes ?? Limits.standard.processes
         // The number of processes is also held by a resource limit, in a user namespace of the container's own.
@@ -116,7 +112,8 @@ public struct Planner: Sendable {
             cpus: min(policy.limits.cpus ?? Limits.standard.cpus, Double(machine.processors)),
             processes: min(processes, machine.processes, own(machine.usualProcesses)),
             tmp: policy.limits.tmp ?? Limits.standard.tmp,
-            openFiles: min(machine.openFiles, 65_536, ownFiles, max(machine.allOpenFiles / 4 / processes, 1024)),
+            openFiles: min(
+                machine.openFiles, 65_536, own(machine.usualOpenFiles), max(machine.allOpenFiles / 4 / processes, 4096)),
             pendingSignals: min(machine.pendingSignals, 1024),
             lockedMemory: min(machine.lockedMemory, 65_536),
             hostProcesses: min(machine.processes, 32_768, own(machine.usualProcesses)),

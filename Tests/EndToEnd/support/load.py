@@ -71,7 +71,7 @@ class GuardUse:
 class Inside:
     """A session whose command carries out one order after the other."""
 
-    SCRIPT = "while read -r order; do /src/load $order; done"
+    SCRIPT = "while read -r order; do /src/load $order || exit; done"
 
     def __init__(self, test, policy: str):
         self.test = test
