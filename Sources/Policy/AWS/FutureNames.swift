@@ -21,17 +21,29 @@ struct FutureNames {
         var statements = found.statements
         var policy = bare
         var missing: [String] = []
+        func take(_ pattern: String) {
+            let longer = Self.adding(pattern, to: statements)
+            let next = SessionPolicy(longer, managed: found.managed)
+            guard next.room >= 0 else { return missing.append(pattern) }
+            (statements, policy) = (longer, next)
+        }
+        func deniesToday(_ pattern: String) -> Bool {
+            corpus.matching(pattern).contains(where: evaluation.allows)
+        }
+        // The verbs of what is allowed today, by service, once one of them is asked for.
+        var verbs: [String: [String]] = [:]
         for word in Self.words {
             for service in open {
-                for pattern in Self.patterns(of: service, word, corpus: corpus, evaluation) {
-                    let isHarmless = !corpus.matching(pattern).contains(where: evaluation.allows)
-                    let longer = Self.adding(pattern, to: statements)
-                    let next = SessionPolicy(longer, managed: found.managed)
-                    if isHarmless, next.room >= 0 {
-                        (statements, policy) = (longer, next)
-                    } else {
-                        missing.append(pattern)
-                    }
+                let whole = "\(service):*\(word)*"
+                guard deniesToday(whole) else {
+                    take(whole)
+                    continue
+                }
+                let own = verbs[service] ?? Self.verbs(of: service, corpus: corpus, evaluation)
+                verbs[service] = own
+                for verb in own {
+                    let pattern = "\(service):\(verb)*\(word)*"
+                    if deniesToday(pattern) { missing.append(pattern) } else { take(pattern) }
                 }
             }
         }
@@ -39,15 +51,11 @@ struct FutureNames {
         self.policy = policy
     }
 
-    /// One for the whole service, or, where that would deny what is allowed today, one for each of its verbs.
-    private static func patterns(
-        of service: String, _ word: String, corpus: ActionCorpus, _ evaluation: SessionPolicyEvaluation
+    private static func verbs(
+        of service: String, corpus: ActionCorpus, _ evaluation: SessionPolicyEvaluation
     ) -> [String] {
-        let whole = "\(service):*\(word)*"
-        guard corpus.matching(whole).contains(where: evaluation.allows) else { return [whole] }
-        let verbs = Set(
-            corpus.actions(of: service).filter(evaluation.allows).compactMap { ReadingActions.verb(of: $0.name) })
-        return verbs.sorted().map { "\(service):\($0)*\(word)*" }
+        let allowed = corpus.actions(of: service).filter(evaluation.allows)
+        return Set(allowed.compactMap { ReadingActions.verb(of: $0.name) }).sorted()
     }
 
     private static func adding(_ pattern: String, to statements: [PolicyStatement]) -> [PolicyStatement] {
