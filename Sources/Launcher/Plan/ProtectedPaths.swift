@@ -143,9 +143,6 @@ struct ProtectedPaths: Sendable {
     }
 
     private func spot(_ path: String) -> FileSpot { FileSpot(path: path, place: mounts.place(of: path)) }
-
-    /// True where `path` is `folder` or below it.
-    static func isWithin(_ path: String, _ folder: String) -> Bool { path.lies(in: folder) }
 }
 
 extension ProtectedPaths {

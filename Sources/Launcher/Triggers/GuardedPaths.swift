@@ -2,7 +2,7 @@
 /// that are there before. Those at the top cannot be moved away; what holds a nested one can, so nothing
 /// nested is promised, and the end of the session tells of it.
 /// Promises C5, C8 (docs/security.md).
-struct GuardedPaths {
+struct GuardedPaths: Hashable {
     /// At the top of the folder; so it is the whole `.git`.
     static let names = [".git", ".envrc", ".vscode", ".idea", ".claude", ".mcp.json"]
 

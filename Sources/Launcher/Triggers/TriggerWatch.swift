@@ -8,6 +8,7 @@ struct TriggerWatch: Hashable, Sendable {
         var name: String
         var before: TriggerScan
         var named: NamedFiles
+        var guarded: GuardedPaths
     }
 
     private let surroundings: TriggerSurroundings
@@ -26,9 +27,10 @@ struct TriggerWatch: Hashable, Sendable {
         let programs = NamedFiles(programs: surroundings.programs, in: root)
         let scan = TriggerScan(root, named: programs, bounds: bounds)
         let named = NamedFileSearch.named(in: scan, surroundings)
-        let folder = Folder(name: name, before: scan.with(named), named: named)
-        folders.append(folder)
-        return GuardedPaths(folder.before, named)
+        let before = scan.with(named)
+        let guarded = GuardedPaths(before, named)
+        folders.append(Folder(name: name, before: before, named: named, guarded: guarded))
+        return guarded
     }
 
     /// What a launch must say before it: what of what the host obeys cannot be kept as it is.
@@ -48,7 +50,6 @@ struct TriggerWatch: Hashable, Sendable {
 
 extension TriggerWatch.Folder {
     fileprivate var remarks: [String] {
-        let guarded = GuardedPaths(before, named)
         let links = guarded.filesWithMoreNames(before)
         return [
             Self.list(guarded.leftOut).map {
