@@ -16,7 +16,7 @@ struct ControlGroup: Hashable, Sendable, Codable {
     /// Makes one, which is empty.
     /// - Returns: nil where the caller may make none, or where the kernel counts no memory.
     static func make() -> ControlGroup? {
-        guard let text = contents(of: "/proc/self/cgroup") else { return nil }
+        guard let text = try? KernelFile.text(of: "/proc/self/cgroup") else { return nil }
         for line in text.split(separator: "\n") {
             // hierarchy:controllers:path (cgroups(7), /proc files)
             let fields = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
@@ -31,7 +31,7 @@ struct ControlGroup: Hashable, Sendable, Codable {
             if fields[1].isEmpty {
                 // In version 2 a group that has processes has no groups that count memory, unless it is the root.
                 let above = own[..<(own.lastIndex(of: "/") ?? own.startIndex)]
-                let controllers = contents(of: "\(mount)\(above)/cgroup.subtree_control") ?? ""
+                let controllers = (try? KernelFile.text(of: "\(mount)\(above)/cgroup.subtree_control")) ?? ""
                 guard controllers.split(whereSeparator: \.isWhitespace).contains("memory") else { continue }
                 return make(in: "\(mount)\(above)", from: "\(mount)\(own)", "memory.max")
             }
@@ -80,8 +80,6 @@ struct ControlGroup: Hashable, Sendable, Codable {
     @discardableResult private func bound(_ file: String) -> Bool {
         Self.write("\(Self.most)", to: "\(path)/\(file)")
     }
-
-    private static func contents(of path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
 
     /// Not by way of another file, as these cannot be replaced.
     private static func write(_ text: String, to path: String) -> Bool {

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// How the ids of a user namespace appear to this process (`user_namespaces(7)`, "User and group ID mappings").
 struct IDMapping: Hashable, Sendable {
     private struct Block: Hashable {
@@ -12,8 +10,7 @@ struct IDMapping: Hashable, Sendable {
 
     /// - Parameter path: `/proc/PID/uid_map` or `gid_map`.
     init(path: String) throws(GuardError) {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else { throw .failed("reading \(path)") }
-        self.init(text: String(decoding: data, as: UTF8.self))
+        self.init(text: try KernelFile.text(of: path))
     }
 
     init(text: String) {

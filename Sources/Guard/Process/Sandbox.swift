@@ -1,5 +1,4 @@
 import CLinux
-import FoundationEssentials
 import Glibc
 import Netfilter
 
@@ -53,8 +52,9 @@ final class Sandbox: Sendable {
         defer { close(descriptor: users) }
         for (name, most) in [("instances", 32), ("watches", 65_536)] {
             // Where the host has few, still no more than a quarter of them.
-            let host = FileManager.default.contents(atPath: "/proc/sys/fs/inotify/max_user_\(name)")
-                .flatMap { Int(String(decoding: $0.dropLast(), as: UTF8.self)) }
+            let host = (try? KernelFile.text(of: "/proc/sys/fs/inotify/max_user_\(name)")).flatMap {
+                Int($0.dropLast())
+            }
             let bound = min(most, (host ?? most) / 4)
             guard cx_write_in_user_namespace(users, "/proc/sys/user/max_inotify_\(name)", "\(bound)") == 0 else {
                 throw GuardError.failed("bounding the inotify \(name) of the container")

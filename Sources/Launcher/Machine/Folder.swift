@@ -20,16 +20,10 @@ enum Folder {
     /// The rest of an open folder's names, without `.` and `..`; the caller closes it.
     static func names(in stream: OpaquePointer) -> [String] {
         var names: [String] = []
-        while let name = nextName(in: stream) { names.append(name) }
-        return names
-    }
-
-    /// The next one of them; nil at the end.
-    static func nextName(in stream: OpaquePointer) -> String? {
         while let entry = readdir(stream) {
-            if let name = name(of: entry) { return name }
+            if let name = name(of: entry) { names.append(name) }
         }
-        return nil
+        return names
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {

@@ -1,3 +1,4 @@
+import Guard
 import Policy
 
 /// One mount, as a line of `/proc/self/mountinfo` has it (proc_pid_mountinfo(5)).
@@ -56,18 +57,7 @@ struct MountTableEntry: Sendable {
         return folders.map { String(decoding: $0, as: UTF8.self) }.filter(\.isAbsolutePath)
     }
 
-    /// A space, tab, line feed and backslash are written as `\040` and so on.
     private static func text(_ field: ArraySlice<UInt8>) -> String {
-        var bytes: [UInt8] = []
-        var rest = field
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "\\"), let code = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8) {
-                bytes.append(code)
-                rest = rest.dropFirst(3)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        String(decoding: MountPoints.unescaped(field), as: UTF8.self)
     }
 }

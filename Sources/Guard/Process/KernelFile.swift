@@ -1,0 +1,24 @@
+import Glibc
+
+/// A file that the kernel writes as it is read, as those of `/proc` and of control groups. Foundation takes what the
+/// first read gives for all of it.
+package enum KernelFile {
+    package static func bytes(of path: String) throws(GuardError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .failed("reading \(path)") }
+        defer { close(descriptor: descriptor) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .failed("reading \(path)") }
+            guard count > 0 else { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+
+    static func text(of path: String) throws(GuardError) -> String {
+        String(decoding: try bytes(of: path), as: UTF8.self)
+    }
+}
