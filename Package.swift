@@ -29,9 +29,11 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
+        .target(name: "Addresses", swiftSettings: strict),
         .target(
             name: "Policy",
             dependencies: [
+                "Addresses",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -39,18 +41,18 @@ let package = Package(
         ),
         .target(
             name: "Firewall",
-            dependencies: ["Policy"],
+            dependencies: ["Addresses"],
             swiftSettings: strict
         ),
         .target(
             name: "Netfilter",
-            dependencies: ["Firewall", "Policy", "CNetfilter", "CLinux"],
+            dependencies: ["Firewall", "Addresses", "CNetfilter", "CLinux"],
             swiftSettings: strict
         ),
         .target(
             name: "Guard",
             dependencies: [
-                "Netfilter", "Firewall", "Policy", "CLinux",
+                "Netfilter", "Firewall", "Addresses", "CLinux",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -62,7 +64,7 @@ let package = Package(
         .target(
             name: "Launcher",
             dependencies: [
-                "Guard", "Firewall", "Policy", "CLinux",
+                "Guard", "Firewall", "Policy", "Addresses", "CLinux",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "Yams", package: "Yams"),
@@ -73,14 +75,14 @@ let package = Package(
         .executableTarget(
             name: "cx",
             dependencies: [
-                "Launcher", "Guard", "Firewall", "Policy",
+                "Launcher", "Guard", "Firewall", "Policy", "Addresses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "ruleset-benchmark",
-            dependencies: ["Netfilter", "Firewall", "Policy"],
+            dependencies: ["Netfilter", "Firewall", "Addresses"],
             path: "Benchmarks/Ruleset",
             swiftSettings: strict
         ),
@@ -90,22 +92,25 @@ let package = Package(
             providers: [.apt(["libnftnl-dev", "libmnl-dev"])]
         ),
         .target(name: "CLinux"),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "AddressesTests", dependencies: ["Addresses", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PolicyTests",
-            dependencies: ["Policy"],
+            dependencies: ["Policy", "Addresses", "TestSupport"],
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
-        .testTarget(name: "FirewallTests", dependencies: ["Firewall", "Policy"], swiftSettings: strict),
+        .testTarget(
+            name: "FirewallTests", dependencies: ["Firewall", "Addresses", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "NetfilterTests",
-            dependencies: ["Netfilter", "Firewall", "Policy", "CLinux"],
+            dependencies: ["Netfilter", "Firewall", "Addresses", "CLinux", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "GuardTests",
             dependencies: [
-                "Guard", "Netfilter", "Firewall", "Policy", "CLinux",
+                "Guard", "Netfilter", "Firewall", "Addresses", "CLinux",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
@@ -113,14 +118,14 @@ let package = Package(
         ),
         .testTarget(
             name: "LauncherTests",
-            dependencies: ["Launcher", "Guard", "Firewall", "Policy"],
+            dependencies: ["Launcher", "Guard", "Firewall", "Policy", "Addresses"],
             swiftSettings: strict
         ),
         // The same functions twice: under libFuzzer, and as tests of all that was ever found.
         isFuzzing
             ? .executableTarget(
                 name: "fuzz",
-                dependencies: ["Launcher", "Guard", "Netfilter", "Firewall", "Policy"],
+                dependencies: ["Launcher", "Guard", "Netfilter", "Firewall", "Policy", "Addresses"],
                 path: "Fuzz/Sources",
                 exclude: ["Replay"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
@@ -128,7 +133,7 @@ let package = Package(
             )
             : .testTarget(
                 name: "FuzzTests",
-                dependencies: ["Launcher", "Guard", "Netfilter", "Firewall", "Policy"],
+                dependencies: ["Launcher", "Guard", "Netfilter", "Firewall", "Policy", "Addresses"],
                 path: "Fuzz/Sources",
                 exclude: ["Driver"],
                 swiftSettings: strict

@@ -1,8 +1,8 @@
+import Addresses
 import Firewall
 import Foundation
 import Glibc
 import Netfilter
-import Policy
 
 /// Times the ruleset through netlink against the same text through `nft -f`, alternately and in fresh network
 /// namespaces, and prints JSON lines: prefixes, both medians in milliseconds and their ratio. Needs root.

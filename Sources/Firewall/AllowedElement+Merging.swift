@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 extension AllowedElement {
     /// The elements that hold exactly what these networks hold: no two overlap (the kernel refuses an element that

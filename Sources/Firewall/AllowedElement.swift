@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 /// Addresses together with ports that the sandbox may reach over TCP: one element of an allowed set.
 public struct AllowedElement: Sendable, Codable {

@@ -1,25 +1,14 @@
-public import Policy
+public import Addresses
 
-/// Answers whether an address and port are within elements that do not overlap, in logarithmic time.
+/// Looks up an address and port among allowed elements, in logarithmic time.
 public struct AllowedIndex: Sendable {
-    /// For each range of ports, the addresses in order.
-    private let ranges: [PortRange: [AddressRange]]
+    private let addresses: [PortRange: AddressSet]
 
     public init(_ elements: some Sequence<AllowedElement>) {
-        ranges = Dictionary(grouping: elements, by: \.ports).mapValues { $0.map(\.addresses).sorted() }
+        addresses = Dictionary(grouping: elements, by: \.ports).mapValues { AddressSet($0.map(\.addresses)) }
     }
 
     public func contains(_ address: IPAddress, _ port: UInt16) -> Bool {
-        ranges.contains { ports, addresses in
-            guard ports.contains(port) else { return false }
-            // The last range that starts at or before the address.
-            var low = 0
-            var high = addresses.count
-            while low < high {
-                let middle = (low + high) / 2
-                if addresses[middle].first <= address { low = middle + 1 } else { high = middle }
-            }
-            return low > 0 && addresses[low - 1].contains(address)
-        }
+        addresses.contains { ports, addresses in ports.contains(port) && addresses.contains(address) }
     }
 }

@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 /// What may be reached in one family: intervals of `address . port`, no two of which overlap, in order.
 public struct AllowedSet: Hashable, Sendable, Codable {

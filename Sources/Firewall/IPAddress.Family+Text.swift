@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 extension IPAddress.Family {
     /// nft's name of the protocol.

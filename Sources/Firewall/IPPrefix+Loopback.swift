@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 extension IPPrefix {
     /// 127.0.0.0/8: RFC 1122 section 3.2.1.3.

@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 /// One condition of a rule; a rule applies to a packet for which all of its conditions hold.
 public enum Match: Hashable, Sendable, Codable {

@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 extension Ruleset {
     /// The one ruleset of a sandbox.

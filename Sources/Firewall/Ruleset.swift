@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 /// Everything that decides about the sandbox's packets: one `inet` table. Two equal values filter the same.
 public struct Ruleset: Hashable, Sendable, Codable {

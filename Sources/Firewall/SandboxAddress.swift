@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 /// The addresses that the sandbox has on `lo` beside loopback's own: the source of what it sends to the world, so that
 /// packets find a route and meet the ruleset. Nothing outside ever sees them.

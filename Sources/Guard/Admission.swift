@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 /// Opens the wall for these addresses and ports, for this long, and returns when the kernel has confirmed it.
 public typealias Admission =

@@ -1,6 +1,5 @@
 import NIOCore
 import NIOPosix
-import Policy
 import Synchronization
 
 /// DNS, relay and credential endpoint of one sandbox, wired together.

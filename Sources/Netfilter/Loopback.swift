@@ -1,7 +1,7 @@
+import Addresses
 internal import CNetfilter
 internal import Firewall
 internal import Glibc
-internal import Policy
 
 /// Brings up what a namespace without a network needs for its packets to meet the ruleset: `lo`, an address on it, and a
 /// default route through it, for each family that the kernel has.

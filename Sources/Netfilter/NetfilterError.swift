@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 #if canImport(Glibc)
     internal import Glibc

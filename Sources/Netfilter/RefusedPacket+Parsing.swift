@@ -1,4 +1,4 @@
-internal import Policy
+import Addresses
 
 extension RefusedPacket {
     /// Reads the beginning of an IP packet (RFC 791 section 3.1, RFC 8200 section 3); nil where it is none.

@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 /// A packet that the wall refused: where the sandbox wanted to go.
 public struct RefusedPacket: Hashable, Sendable, Codable {

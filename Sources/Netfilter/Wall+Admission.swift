@@ -1,6 +1,6 @@
+public import Addresses
 internal import Firewall
 internal import Glibc
-public import Policy
 
 extension Wall {
     /// Lets TCP through to these addresses on these ports for so long, counted from now. What is let through for longer

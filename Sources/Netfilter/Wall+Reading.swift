@@ -1,6 +1,5 @@
 internal import CNetfilter
 internal import Firewall
-internal import Policy
 
 extension Wall {
     /// Everything that nf_tables has in the namespace, of all families.

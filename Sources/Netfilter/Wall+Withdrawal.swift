@@ -1,6 +1,6 @@
+public import Addresses
 internal import Firewall
 internal import Glibc
-public import Policy
 
 extension Wall {
     /// Lets nothing more through to these ports of the address, where they were admitted for a time. What the policy's

@@ -1,5 +1,5 @@
+import Addresses
 public import Firewall
-internal import Policy
 
 /// The network wall of one sandbox: the ruleset in its network namespace.
 ///

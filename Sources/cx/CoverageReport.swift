@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// A policy's coverage as tables for people: a column for each wall, and what stands on the agent's rules alone marked.

@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// What was taken out of a text and what was put in, line by line.

@@ -1,20 +1,8 @@
-import Policy
+import Addresses
+import TestSupport
 import Testing
 
 @testable import Firewall
-
-/// The same numbers on every run: SplitMix64.
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var value = state
-        value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
-        value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
-        return value ^ value >> 31
-    }
-}
 
 @Suite("Networks are merged into elements that do not overlap")
 struct MergingTests {
@@ -63,7 +51,7 @@ struct MergingTests {
 
     @Test("what is merged holds exactly what the networks hold, and nothing twice", arguments: 0..<300)
     func sameAsNaive(seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SplitMix(state: seed)
         // 32 addresses at an end of the address space, and six ports: small enough to ask for each.
         let base: UInt32 = seed % 3 == 0 ? 0xffff_ffe0 : seed % 3 == 1 ? 0 : 0x0a00_0000
         let isV6 = seed % 2 == 0

@@ -1,6 +1,6 @@
+import Addresses
 import Firewall
 import Netfilter
-import Policy
 import Testing
 
 @Suite("Addresses are admitted for a time")

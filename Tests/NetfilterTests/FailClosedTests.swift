@@ -1,6 +1,6 @@
+import Addresses
 import Firewall
 import Netfilter
-import Policy
 import Testing
 
 @Suite("Whatever is not as it should be stops the launch")

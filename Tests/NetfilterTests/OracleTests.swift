@@ -1,6 +1,5 @@
 import Firewall
 import Netfilter
-import Policy
 import Testing
 
 @Suite("nft is the oracle")

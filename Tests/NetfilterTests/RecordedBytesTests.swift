@@ -1,24 +1,12 @@
+import Addresses
 import Firewall
-import Policy
+import TestSupport
 import Testing
 
 @testable import Netfilter
 
 @Suite("Bytes from and to the kernel")
 struct RecordedBytesTests {
-    /// The same numbers on every run: SplitMix64.
-    private struct SeededGenerator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9e37_79b9_7f4a_7c15
-            var value = state
-            value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
-            value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
-            return value ^ value >> 31
-        }
-    }
-
     private func bytes(_ hexadecimal: String) -> [UInt8] {
         let digits = hexadecimal.filter { !$0.isWhitespace }.compactMap(\.hexDigitValue)
         return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
@@ -94,7 +82,7 @@ struct RecordedBytesTests {
         try await wall.raise(ruleset)
         let dump = try await wall.dump()
         #expect(try dump.ruleset() == ruleset)
-        var generator = SeededGenerator(state: 1)
+        var generator = SplitMix(state: 1)
         let damage = { (messages: [NetlinkMessage]) -> [NetlinkMessage] in
             messages.map { message in
                 var payload = Array(message.payload)
@@ -130,7 +118,7 @@ struct RecordedBytesTests {
 
     @Test("datagrams of any bytes are read or refused")
     func anyBytes() {
-        var generator = SeededGenerator(state: 2)
+        var generator = SplitMix(state: 2)
         for _ in 0..<20_000 {
             var datagram = (0..<Int.random(in: 0...96, using: &generator)).map { _ in
                 UInt8.random(in: 0...255, using: &generator)

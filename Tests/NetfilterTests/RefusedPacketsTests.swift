@@ -1,6 +1,6 @@
+import Addresses
 import Firewall
 import Glibc
-import Policy
 import Testing
 
 @testable import Netfilter

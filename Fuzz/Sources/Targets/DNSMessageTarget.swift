@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 @testable import Guard

@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// Policies of any text: each reads into a policy or into errors with places, the same ones each time, and no finding can

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// The distinct refusals of a session, each as the line that tells the sandbox of it: `TIME  KIND  TARGET  REASON`.
 ///

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Why a file that is called like a transcript is not kept.
 enum TranscriptLoss: String, Error, CaseIterable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// An address that was admitted for a name, until a time.
 struct Lease: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 import Synchronization
 
 /// Which addresses stand for which names just now. The kernel's sets know addresses and ports alone; this table knows why,

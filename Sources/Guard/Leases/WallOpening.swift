@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Addresses that are to be admitted for a name.
 struct WallOpening: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// What is open in the wall for names: keeps the kernel's sets and the lease table of one mind.
 actor WallOpenings {

@@ -2,7 +2,6 @@ import Firewall
 import FoundationEssentials
 import Glibc
 import Netfilter
-import Policy
 import Synchronization
 
 /// The life of `cx guard`: orders come as lines on standard input, events go as lines to standard output. It ends in

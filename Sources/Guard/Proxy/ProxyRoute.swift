@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// The way to a proxy: where it is just now.
 actor ProxyRoute {

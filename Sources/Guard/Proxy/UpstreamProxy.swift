@@ -1,5 +1,5 @@
+import Addresses
 import FoundationEssentials
-import Policy
 
 /// An HTTP proxy that is the way out: where it is, and what it is told to let the connections through.
 ///

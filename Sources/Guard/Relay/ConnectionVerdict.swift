@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// What a decider says about a connection.
 enum ConnectionVerdict: Hashable, Sendable {

@@ -1,6 +1,6 @@
+import Addresses
 import NIOCore
 import NIOPosix
-import Policy
 
 /// Makes connections to the outside, straight or through a proxy.
 struct Dialer: Sendable {

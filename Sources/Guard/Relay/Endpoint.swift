@@ -1,5 +1,5 @@
+public import Addresses
 import NIOCore
-public import Policy
 
 /// An address and a TCP port.
 public struct Endpoint: Hashable, Sendable {

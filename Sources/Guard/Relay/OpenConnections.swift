@@ -1,5 +1,5 @@
+import Addresses
 import NIOCore
-import Policy
 import Synchronization
 
 /// The connections that the relay carries or is about to, by host, so that those of a host that may not be reached any

@@ -1,5 +1,4 @@
 import NIOCore
-import Policy
 
 #if canImport(Darwin)
     import Darwin

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// A connection that the sandbox has opened and the ruleset has led to the relay: what there is to decide on.
 struct RelayConnection: Hashable, Sendable {

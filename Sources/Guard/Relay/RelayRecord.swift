@@ -1,5 +1,5 @@
+import Addresses
 import NIOCore
-import Policy
 
 /// What is told of one carried connection.
 struct RelayRecord: Sendable {

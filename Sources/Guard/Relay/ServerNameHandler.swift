@@ -1,5 +1,5 @@
+import Addresses
 import NIOCore
-import Policy
 
 /// Holds what a client sends until its TLS ClientHello is whole, or until it is clear that it never will be; then asks
 /// whether to hand it on, and leaves.

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Finds the server name in the first bytes of a TLS connection, however they are cut into segments and records.
 ///

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// What the first bytes of a connection say.
 enum ClientHelloReading: Hashable, Sendable {

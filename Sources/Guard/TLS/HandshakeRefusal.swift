@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Why a connection that began with an allowed server name is not carried on: the client may be about to speak to
 /// another host, or nobody can tell.

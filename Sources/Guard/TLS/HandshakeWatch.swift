@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Watches a TLS connection that began with an allowed server name, so that no second hello on it names another host:
 /// neither the one after a HelloRetryRequest (RFC 8446 section 4.1.4), which servers take the name from, nor one that

@@ -1,5 +1,5 @@
+import Addresses
 import NIOCore
-import Policy
 import Synchronization
 
 /// Hosts that a running session may reach for a while beside those of its policy. Takes each back by itself.

@@ -1,5 +1,5 @@
+public import Addresses
 public import Firewall
-public import Policy
 
 /// What the guard lets through: the part of a launch plan that it needs. Nothing of it is secret but the proxy's password.
 public struct GuardConfiguration: Hashable, Sendable, Codable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 extension GuardEvent {
     /// All fields that are there but the time and the kind, which every line begins with.

@@ -1,5 +1,5 @@
+public import Addresses
 public import FoundationEssentials
-public import Policy
 
 /// One line of JSON that the guard writes on its standard output: something that it decided or saw.
 public struct GuardEvent: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 /// Lists of blocks by name that are one string each in JSON: a thousand JSON values would take longer to read than all
 /// else that a guard is told.

@@ -1,4 +1,4 @@
-public import Policy
+public import Addresses
 
 /// A host that a running session may reach for a while, beside those of its policy.
 public struct TemporaryHost: Hashable, Sendable, Codable {

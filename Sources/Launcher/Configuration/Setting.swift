@@ -1,4 +1,5 @@
-public import Policy
+public import Addresses
+import Policy
 
 /// A value of the user's own side, and where it came from.
 public struct Setting<Value: Hashable & Sendable>: Hashable, Sendable {

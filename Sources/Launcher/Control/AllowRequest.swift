@@ -1,6 +1,7 @@
+public import Addresses
 import FoundationEssentials
 import Guard
-public import Policy
+import Policy
 
 /// A person's wish that a running session may reach one host more for a while, as `cx allow` sends it: one line of JSON.
 public struct AllowRequest: Hashable, Sendable, Codable {

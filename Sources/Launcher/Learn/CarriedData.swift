@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// Which names look like data on its way out: whoever serves a domain's names reads every label that is

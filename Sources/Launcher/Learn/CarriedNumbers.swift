@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// Which addresses and ports look like data on its way out: an address carries up to 16 bytes, a port two.

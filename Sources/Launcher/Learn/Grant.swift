@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// One entry of a policy that would let through what was refused.

@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// A host name as a carrier of data: all of its labels but the last, which is nobody's to choose, and what

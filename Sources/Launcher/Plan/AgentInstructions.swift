@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// The `CLAUDE.md` at managed level: what the agent is told of its limits, so that it does not waste turns on walls.

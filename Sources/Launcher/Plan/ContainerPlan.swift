@@ -1,4 +1,5 @@
-public import Policy
+public import Addresses
+import Policy
 
 /// The container of a launch, before the engine is asked for anything.
 public struct ContainerPlan: Hashable, Sendable {

@@ -1,3 +1,4 @@
+public import Addresses
 public import Policy
 
 /// What the sandbox may reach, as far as it takes AWS's published ranges to know.

@@ -1,3 +1,4 @@
+import Addresses
 import Firewall
 import Guard
 import Policy

@@ -1,3 +1,4 @@
+public import Addresses
 public import Policy
 
 /// One thing of the host, or one file made for the launch, that the container sees.

@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// The JSON form of a plan, as `cx plan --format json` prints it and a session keeps it.

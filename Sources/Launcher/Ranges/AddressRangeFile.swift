@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// The form in which `cx ranges update` keeps AWS's ranges: a line that holds the digest of the rest, then the rest, which

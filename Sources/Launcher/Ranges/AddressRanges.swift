@@ -1,5 +1,6 @@
+public import Addresses
 import FoundationEssentials
-public import Policy
+import Policy
 
 /// AWS's published ranges as they are in force here, and where they come from.
 public struct AddressRanges: Hashable, Sendable {

@@ -1,5 +1,6 @@
+public import Addresses
 public import Guard
-public import Policy
+import Policy
 
 /// Something that a session wanted and the network wall refused: equal for every time that the same was refused.
 public struct Refusal: Hashable, Sendable, Codable {

@@ -1,5 +1,6 @@
+public import Addresses
 import Guard
-public import Policy
+import Policy
 
 /// What a session reached and what was refused.
 public struct SessionReport: Hashable, Sendable {

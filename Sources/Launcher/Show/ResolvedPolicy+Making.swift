@@ -1,3 +1,4 @@
+import Addresses
 import Firewall
 import Guard
 public import Policy

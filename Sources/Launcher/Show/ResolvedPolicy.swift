@@ -1,3 +1,4 @@
+public import Addresses
 public import Policy
 
 /// What a policy would put in force on this machine just now: the parts that are no words of the policy's own.

@@ -1,6 +1,6 @@
+import Addresses
 internal import CNetfilter
 internal import Firewall
-internal import Policy
 
 extension Rule {
     /// The rule that these instructions are; throws if it is none that cx writes.

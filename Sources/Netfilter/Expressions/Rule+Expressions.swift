@@ -1,6 +1,6 @@
+import Addresses
 internal import CNetfilter
 internal import Firewall
-internal import Policy
 
 extension Rule {
     /// The rule for the kernel, instruction by instruction as `nft` would write it, so that `nft list` shows it alike.

@@ -1,6 +1,6 @@
+import Addresses
 internal import CNetfilter
 internal import Firewall
-internal import Policy
 
 extension AllowedElement {
     /// Reads one element as the kernel reports it. There may be 100,000 of them, so without a dictionary.

@@ -1,6 +1,6 @@
+import Addresses
 internal import CNetfilter
 internal import Firewall
-internal import Policy
 
 /// The kernel's answers about all of nf_tables in a namespace, read back into the values they came from.
 ///

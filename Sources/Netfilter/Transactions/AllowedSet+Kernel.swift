@@ -1,6 +1,6 @@
+import Addresses
 internal import CNetfilter
 internal import Firewall
-internal import Policy
 
 extension AllowedSet {
     static var kernelFlags: UInt32 { NFT_SET_INTERVAL.rawValue | NFT_SET_TIMEOUT.rawValue | NFT_SET_CONCAT.rawValue }

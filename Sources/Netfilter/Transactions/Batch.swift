@@ -1,5 +1,4 @@
 internal import Firewall
-internal import Policy
 
 /// A finished transaction: what is sent, and what each of its messages is about.
 struct Batch {

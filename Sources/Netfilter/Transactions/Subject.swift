@@ -1,5 +1,5 @@
+import Addresses
 internal import Firewall
-internal import Policy
 
 /// What one message of a batch is about, so that an error can name it.
 enum Subject {

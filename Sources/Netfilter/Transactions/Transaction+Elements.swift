@@ -1,6 +1,6 @@
+import Addresses
 internal import CNetfilter
 internal import Firewall
-internal import Policy
 
 extension Transaction {
     enum ElementChange {

@@ -1,6 +1,5 @@
 internal import CNetfilter
 internal import Firewall
-internal import Policy
 
 extension Transaction {
     /// Adds a table, its sets without their elements, its chains and their rules. All must be new: a table that is

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Where Claude Code calls its model.
 enum ModelHosts {
     /// Whether a policy reaches such a host in the session's region: in the one that it names, or in any, since the user chooses.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A policy's deny rules against what they are meant to hold, as far as a finding comes of it.
 struct AgentReview {
     /// Commands that change something, that no rule denies and AWS allows the session.

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// A permission rule as Claude Code understands it.
 public struct AgentRule: Hashable, Sendable {
     /// As the policy writes it.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Finds rules that do nothing: a wall that does not stand, or a line that nobody needs to review.
 public enum PermissionReview {
     /// List by list, in the order of the rules.

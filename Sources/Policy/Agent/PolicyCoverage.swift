@@ -1,3 +1,5 @@
+public import Addresses
+
 /// Which walls hold what a policy means to forbid. What the agent's rules alone hold is advice: they know the ordinary forms
 /// of a command, not an interpreter's.
 public struct PolicyCoverage: Hashable, Sendable, Codable {

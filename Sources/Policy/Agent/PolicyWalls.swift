@@ -1,3 +1,5 @@
+import Addresses
+
 /// The walls that stand behind the agent's rules in one policy.
 struct PolicyWalls {
     /// Programs that only change files.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Which hosts the programs that deny rules are about send something to.
 enum ProgramHosts {
     private static let code = [

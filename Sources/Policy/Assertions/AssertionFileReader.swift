@@ -1,3 +1,5 @@
+import Addresses
+
 /// Reads a file of tests as strictly as a policy.
 struct AssertionFileReader {
     let source: PolicySource

@@ -1,3 +1,5 @@
+import Addresses
+
 extension AssertionReport {
     /// The report as JSON has it.
     public struct Document: Encodable {

@@ -1,3 +1,5 @@
+import Addresses
+
 extension AssertionReport {
     /// JUnit's XML as CI systems read it (github.com/testmoapp/junitxml): a suite for each file, with the place of each test.
     public var junit: String {

@@ -1,3 +1,5 @@
+import Addresses
+
 extension AssertionReport {
     /// For people, safe to print: what failed with what each wall said, and the counts.
     /// - Parameter isVerbose: whether what has passed is listed, too.

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// One expectation of a policy, as a test file says it.
 public struct PolicyAssertion: Hashable, Sendable {
     /// Nil where the file gives none.

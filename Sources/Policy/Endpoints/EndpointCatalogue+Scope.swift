@@ -1,3 +1,5 @@
+import Addresses
+
 extension EndpointCatalogue {
     /// Of which region's ranges the addresses of one of the service's hosts are: of the region in its name, or of the one
     /// that alone has such a host; of any where several regions share it.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Which hosts an AWS service has in a region. Read lazily: a lookup parses only the lines it needs.
 struct EndpointCatalogue: Sendable {
     static let shared = EndpointCatalogue(text: EndpointCatalogueData.text)

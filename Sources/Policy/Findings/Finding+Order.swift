@@ -1,3 +1,5 @@
+import Addresses
+
 extension [Finding] {
     /// File by file, and in each from top to bottom, as a reader goes through them.
     var inReadingOrder: [Finding] {

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// Something wrong in a policy, with its place.
 public struct Finding: Hashable, Sendable {
     /// The rule's identifier, one of ``FindingRule/all``, as `shape/unknown-key`.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Gathers the findings of one reading, so that the user sees all of them at once.
 final class FindingCollector {
     /// A file of nonsense gives as many findings as it has lines; nobody reads more than these.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Tells what stands at the findings' places, from the texts of the files: where each ends, and what its fix changes.
 struct FindingPlacement {
     private let texts: [String: SourceTokens]

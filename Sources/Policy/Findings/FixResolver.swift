@@ -1,3 +1,5 @@
+import Addresses
+
 /// Finds the characters that a proposed fix changes. Nil where it cannot be done without guessing, or where a comment of the
 /// author's would be lost.
 struct FixResolver {

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Finds the known name that a misspelt one was probably meant to be.
 enum NearestName {
     /// Longer names than this are no misspelling, and the comparison takes the product of both lengths.

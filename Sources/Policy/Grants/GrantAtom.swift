@@ -1,3 +1,5 @@
+import Addresses
+
 /// The smallest thing that is granted or not.
 protocol GrantAtom: Hashable {
     /// Whether whoever has this one has the other one, too.

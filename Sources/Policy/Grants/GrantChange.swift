@@ -1,3 +1,5 @@
+public import Addresses
+
 /// Something that one policy grants and another does not.
 public struct GrantChange: Hashable, Sendable, Codable {
     public var kind: GrantKind

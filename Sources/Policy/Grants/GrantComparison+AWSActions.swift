@@ -1,3 +1,5 @@
+import Addresses
+
 extension GrantComparison {
     mutating func compareActions(_ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String) {
         guard let actions = role.actions else {

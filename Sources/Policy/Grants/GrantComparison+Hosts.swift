@@ -1,3 +1,5 @@
+import Addresses
+
 extension GrantComparison {
     /// What tells the ports of one host apart.
     private struct Manner: Hashable {

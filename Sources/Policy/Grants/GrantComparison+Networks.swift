@@ -1,8 +1,10 @@
+import Addresses
+
 extension GrantComparison {
     /// An entry of `networks` or `published`, as addresses.
     private struct Block {
         let words: String
-        let spans: AddressSpans
+        let spans: AddressSet
         let ports: [UInt16]
         let isPublished: Bool
         let origin: Origin
@@ -11,24 +13,24 @@ extension GrantComparison {
     mutating func compareNetworks() {
         let (had, has) = (blocks(of: old), blocks(of: new))
         guard !has.isEmpty else { return }
-        var known: [UInt16: AddressSpans] = [:]
+        var known: [UInt16: AddressSet] = [:]
         for port in Set(has.flatMap(\.ports)) { known[port] = Self.addresses(of: had, on: port) }
         for block in has {
             // The same addresses are new on most ports, if on any.
             let rests = block.ports.map { port in
-                (port: port, spans: block.spans.subtracting(known[port] ?? AddressSpans()))
+                (port: port, spans: block.spans.subtracting(known[port] ?? AddressSet()))
             }.filter { !$0.spans.isEmpty }
             let groups = Dictionary(grouping: rests, by: \.spans).mapValues { $0.map(\.port) }
             for (spans, ports) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
                 add(.network, "reaches \(words(spans, of: block)) on \(Self.list(ports))", at: block.origin)
                 for port in ports {
-                    known[port] = AddressSpans((known[port]?.prefixes ?? []) + spans.prefixes)
+                    known[port] = AddressSet((known[port]?.prefixes ?? []) + spans.prefixes)
                 }
             }
         }
     }
 
-    private func words(_ spans: AddressSpans, of block: Block) -> String {
+    private func words(_ spans: AddressSet, of block: Block) -> String {
         let isWhole = spans == block.spans
         let prefixes = spans.prefixes
         if block.isPublished {
@@ -43,18 +45,18 @@ extension GrantComparison {
     private func blocks(of policy: Policy) -> [Block] {
         policy.egress.networks.map { network in
             Block(
-                words: network.prefix.description, spans: AddressSpans([network.prefix]), ports: network.ports,
+                words: network.prefix.description, spans: AddressSet([network.prefix]), ports: network.ports,
                 isPublished: false, origin: network.origin)
         }
             + policy.egress.published.map { range in
                 Block(
                     words: "what AWS publishes of \(range.service) in \(range.region)",
-                    spans: AddressSpans(ranges.prefixes(service: range.service, region: range.region)),
+                    spans: AddressSet(ranges.prefixes(service: range.service, region: range.region)),
                     ports: range.ports, isPublished: true, origin: range.origin)
             }
     }
 
-    private static func addresses(of blocks: [Block], on port: UInt16) -> AddressSpans {
-        AddressSpans(blocks.filter { $0.ports.contains(port) }.flatMap(\.spans.prefixes))
+    private static func addresses(of blocks: [Block], on port: UInt16) -> AddressSet {
+        AddressSet(blocks.filter { $0.ports.contains(port) }.flatMap(\.spans.prefixes))
     }
 }

@@ -1,3 +1,5 @@
+import Addresses
+
 extension GrantComparison {
     /// A mount that may be missing grants no more than one that must be there.
     mutating func compareFiles() {

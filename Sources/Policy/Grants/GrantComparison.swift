@@ -1,3 +1,5 @@
+import Addresses
+
 /// Finds what one policy grants and another does not, wall by wall.
 struct GrantComparison {
     let old: Policy

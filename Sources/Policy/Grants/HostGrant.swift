@@ -1,3 +1,5 @@
+import Addresses
+
 /// One port of a host, or of all hosts below a domain.
 struct HostGrant: GrantAtom {
     let name: HostPattern

@@ -1,3 +1,5 @@
+import Addresses
+
 extension PolicyDifference {
     /// The most lines of one kind that are shown to people.
     private static let mostLines = 12

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// What a policy grants more and less than another: by meaning, however the two are written.
 ///
 /// What cannot be judged, as a changed setting of Claude Code, counts as granted more.

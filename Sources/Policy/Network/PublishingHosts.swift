@@ -1,3 +1,5 @@
+import Addresses
+
 /// Hosts at which anyone can publish, so that whoever reaches them can be told anything and tell anything to anybody.
 enum PublishingHosts {
     /// By domain.

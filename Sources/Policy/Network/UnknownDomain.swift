@@ -1,3 +1,5 @@
+import Addresses
+
 /// Why no host of a name can exist on the internet.
 struct UnknownDomain {
     let message: String

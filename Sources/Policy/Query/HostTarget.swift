@@ -1,3 +1,5 @@
+import Addresses
+
 /// What a connection is asked for: a name or an address, and a port.
 struct HostTarget: Hashable, Sendable {
     enum Host: Hashable, Sendable {

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// Answers questions about a policy, wall by wall, with the line that decides.
 ///
 /// It knows the policy, not a machine: what depends on files, addresses in force or the user's configuration, it says in words.

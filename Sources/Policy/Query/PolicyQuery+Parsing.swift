@@ -1,3 +1,5 @@
+import Addresses
+
 extension PolicyQuery {
     /// Those of IAM's actions that a text names, perhaps with wildcards behind the colon.
     static func actions(_ text: String) throws(PolicyQueryFault) -> [IAMAction] {

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A policy as questions need it. What takes a while to make is made once for all of them.
 final class QueriedPolicy {
     let policy: Policy

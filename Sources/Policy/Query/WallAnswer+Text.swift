@@ -1,3 +1,5 @@
+import Addresses
+
 extension WallAnswer {
     /// For people: the verdict and why, then the line that decides or the one that is missing.
     var lines: [String] {

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// What one wall says to a question, and why.
 public struct WallAnswer: Hashable, Sendable {
     public typealias Wall = PolicyCoverage.Wall

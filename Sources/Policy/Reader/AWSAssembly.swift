@@ -1,3 +1,5 @@
+import Addresses
+
 /// Makes of a whole chain what its AWS sessions may do, with the checks that need all of it.
 struct AWSAssembly {
     let draft: AWSDraft

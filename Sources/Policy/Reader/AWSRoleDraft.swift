@@ -1,3 +1,5 @@
+import Addresses
+
 /// One of `aws.roles`, as far as it is known.
 struct AWSRoleDraft {
     var role: String?

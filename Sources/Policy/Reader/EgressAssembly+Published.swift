@@ -1,3 +1,5 @@
+import Addresses
+
 extension EgressAssembly {
     /// Each service of each region once, with the ports of all its entries.
     func published() -> [PublishedRange] {

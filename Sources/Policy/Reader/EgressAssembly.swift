@@ -1,3 +1,5 @@
+import Addresses
+
 /// Makes of a whole chain what the sandbox may reach.
 struct EgressAssembly {
     let draft: PolicyDraft

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FileReader {
     func readAWS(_ section: Section) -> AWSDraft {
         AWSDraft(

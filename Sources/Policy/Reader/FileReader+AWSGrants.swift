@@ -1,3 +1,5 @@
+import Addresses
+
 extension FileReader {
     /// Nil after an error.
     func grant(_ node: YAMLNode) -> AWSGrant? {

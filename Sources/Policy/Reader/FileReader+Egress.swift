@@ -1,3 +1,5 @@
+import Addresses
+
 extension FileReader {
     /// TLS, the port of every AWS endpoint.
     static let defaultPorts: [UInt16] = [443]
@@ -32,7 +34,7 @@ extension FileReader {
         guard let cidr else { return nil }
         switch NetworkRule.read(cidr.value) {
         case .success(let prefix):
-            if NetworkRule.isWide(prefix) {
+            if prefix.isWide {
                 findings.report(
                     .networkWide, "\(prefix) is wide: whoever rents an address in it can be reached", at: cidr.origin)
             }

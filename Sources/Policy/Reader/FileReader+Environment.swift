@@ -1,3 +1,5 @@
+import Addresses
+
 extension FileReader {
     func readEnvironment(_ section: Section, into draft: inout PolicyDraft) {
         for name in section.strings("pass") where isVariable(name) {

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FileReader {
     /// A name alone, or a mapping with all that can be said of a host.
     func host(_ node: YAMLNode) -> AllowedHost? {

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FileReader {
     /// The least that Claude Code starts in.
     private static let leastMemory = 256 << 20

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FileReader {
     func readWorkspace(_ section: Section, into draft: inout PolicyDraft) {
         draft.workspaceAccess = section["access"].flatMap { node in

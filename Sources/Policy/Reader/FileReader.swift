@@ -1,3 +1,5 @@
+import Addresses
+
 /// Reads one file's sections into a draft. Each section has an extension of its own.
 struct FileReader {
     let source: PolicySource

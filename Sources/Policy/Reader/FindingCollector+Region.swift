@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingCollector {
     /// Whether AWS has the region; an error where not.
     func isKnown(region: Sourced<String>) -> Bool {

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Which names a policy may allow.
 enum HostRule {
     /// The names under which clouds and engines serve metadata or the host itself.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Makes the policy of a whole chain, with the checks that need all of it.
 struct PolicyAssembly {
     let draft: PolicyDraft

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Follows `extends`, parents first. A file that is reached on two ways counts once, at its first place.
 struct PolicyChain {
     let findings: FindingCollector

@@ -1,3 +1,5 @@
+import Addresses
+
 /// What one file says, or what a chain of files says so far, before the checks that need the whole.
 struct PolicyDraft {
     var name: Sourced<String>?

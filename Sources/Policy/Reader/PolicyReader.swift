@@ -1,3 +1,5 @@
+public import Addresses
+
 /// Reads a policy with all its parents, and reports everything that is wrong with them at once.
 ///
 /// It reads no files itself: `resolve` finds the source for a name in `extends` (a policy's name, or a path that begins

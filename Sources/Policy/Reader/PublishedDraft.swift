@@ -1,3 +1,5 @@
+import Addresses
+
 /// An entry of `egress.published`, before it is known whether AWS publishes such ranges.
 struct PublishedDraft {
     let service: Sourced<String>

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A finding as `cx policy check --format json` prints it, and as a baseline is read.
 public struct FindingRecord: Hashable, Sendable {
     public var rule: String

@@ -1,3 +1,5 @@
+import Addresses
+
 /// The findings as GitHub's workflow commands, which show them beside the lines of a pull request
 /// (<https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions>).
 public enum GitHubReport {

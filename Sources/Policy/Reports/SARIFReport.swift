@@ -1,3 +1,5 @@
+import Addresses
+
 /// The findings as SARIF, which code hosts and security dashboards take in.
 public struct SARIFReport {
     /// What relative paths are relative to; whoever takes the log in knows where that lies.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A line of a policy with the marks under it, as a terminal shows them.
 struct SourceExcerpt {
     /// As much of a line as is shown, in columns of a terminal.

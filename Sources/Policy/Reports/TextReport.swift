@@ -1,3 +1,5 @@
+import Addresses
+
 /// The findings for people, as compilers tell them: the place, the line, marks under what is meant.
 public struct TextReport {
     /// What a piece of the report is, for its colour.

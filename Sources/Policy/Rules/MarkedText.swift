@@ -1,3 +1,5 @@
+import Addresses
+
 /// A text in which `↓` stands before each place that is meant.
 struct MarkedText: Hashable, Sendable {
     static let mark: Unicode.Scalar = "↓"

@@ -1,3 +1,5 @@
+import Addresses
+
 extension PolicyReview {
     /// The first service of the policy that one of the operations belongs to; nil where there are none.
     func place(of operations: [AWSOperation]) -> Origin? {

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A whole policy before the rules that need all of it.
 final class PolicyReview {
     let policy: Policy

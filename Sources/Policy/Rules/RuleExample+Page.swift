@@ -1,3 +1,5 @@
+import Addresses
+
 extension RuleExample {
     private static let mostLines = 24
     private static let mostColumns = 160

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// A policy that shows a rule. `↓` stands before each character at which the rule finds something.
 ///
 /// Nothing is worked out before it is asked for: every launch has all rules, and no launch looks at their examples.

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FileReader {
     func readSettings(_ section: Section, into draft: inout PolicyDraft) {
         guard let node = section["settings"] else { return }

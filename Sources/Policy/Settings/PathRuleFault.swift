@@ -1,3 +1,5 @@
+import Addresses
+
 /// Rules about files that meet none.
 enum PathRuleFault {
     /// - Parameter specifier: what stands in the parentheses of `Read(…)` and `Edit(…)`, not empty.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Why Claude Code does nothing with a permission rule, or not what it seems to say; and what to write.
 ///
 /// What is said of version 2.1.329 was measured on it (docs/deny-rules.md).

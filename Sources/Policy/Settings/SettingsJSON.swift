@@ -1,3 +1,5 @@
+import Addresses
+
 /// Turns YAML into JSON for Claude Code, refusing what the two would read differently.
 struct SettingsJSON {
     let findings: FindingCollector

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Rules about commands that meet none, or only commands that nobody writes.
 enum ShellRuleFault {
     /// Words of the shell's grammar, behind which commands stand.

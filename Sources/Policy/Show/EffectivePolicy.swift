@@ -1,3 +1,5 @@
+import Addresses
+
 /// A policy with its parents merged in, as one file could say it, and where each line comes from.
 public struct EffectivePolicy {
     let root: ShownValue

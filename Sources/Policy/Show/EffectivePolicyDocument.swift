@@ -1,3 +1,5 @@
+public import Addresses
+
 /// The form of `cx policy show --format json`.
 public struct EffectivePolicyDocument: Hashable, Sendable, Encodable {
     /// What the policy file would hold.

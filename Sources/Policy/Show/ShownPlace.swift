@@ -1,3 +1,5 @@
+import Addresses
+
 /// Who said a value of a policy.
 enum ShownPlace {
     case said(Origin)

@@ -1,3 +1,5 @@
+import Addresses
+
 extension ShownValue {
     static func egress(_ policy: Policy) -> ShownValue {
         // A host that follows from `aws` alone has a scope; one that the policy names itself has none.

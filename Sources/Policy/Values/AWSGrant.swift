@@ -1,3 +1,5 @@
+public import Addresses
+
 /// Actions that a policy allows or denies beside what follows from its services.
 public struct AWSGrant: Hashable, Sendable {
     /// As IAM writes them: `sqs:ReceiveMessage`, `s3:Get*`.

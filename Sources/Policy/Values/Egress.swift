@@ -1,3 +1,5 @@
+public import Addresses
+
 /// Everything that the sandbox may reach.
 public struct Egress: Hashable, Sendable, Codable {
     /// In the order of the policy, parents first; each name once.

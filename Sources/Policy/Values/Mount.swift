@@ -1,3 +1,5 @@
+public import Addresses
+
 /// A file or folder of the host that the sandbox sees beside the workspace.
 public struct Mount: Hashable, Sendable, Codable {
     /// An absolute path of the host, or one that starts with `~/`.

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// Published ranges of AWS's that the sandbox may reach over TCP without a name.
 public struct PublishedRange: Hashable, Sendable, Codable {
     /// A tag of ip-ranges.json, as `S3`.

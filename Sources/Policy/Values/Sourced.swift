@@ -1,3 +1,5 @@
+public import Addresses
+
 /// A value with the place in a policy that said it.
 public struct Sourced<Value> {
     public var value: Value

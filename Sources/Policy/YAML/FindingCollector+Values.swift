@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingCollector {
     func wrongType(_ node: YAMLNode, wanted: String) {
         if node.isNull {

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A mapping of the policy whose keys are all known, read field by field.
 struct Section {
     let origin: Origin

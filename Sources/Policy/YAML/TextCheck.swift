@@ -1,3 +1,5 @@
+import Addresses
+
 /// The checks on a policy's text before any parser sees it.
 struct TextCheck {
     /// Policies are written and reviewed by people; 256 KiB is two thousand of the longest lines.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A key of a mapping with its value.
 struct YAMLEntry {
     let key: String

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A YAML value that has passed every check on form: no tags, no aliases, string keys, no key twice.
 struct YAMLNode {
     enum Content {

@@ -1,3 +1,4 @@
+import Addresses
 import Yams
 
 /// Turns a policy's text into a tree of positions, or into findings.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Values as YAML writes them on one line.
 public enum YAMLText {
     public static func flow(_ value: JSONValue) -> String {

@@ -1,3 +1,4 @@
+import Addresses
 import Yams
 
 /// Copies the parser's tree, refusing what a policy must not hold: tags, anchors, keys that are no strings or come

@@ -1,5 +1,5 @@
+import Addresses
 import FoundationEssentials
-import Policy
 import Testing
 
 @testable import Guard

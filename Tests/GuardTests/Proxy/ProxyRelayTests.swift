@@ -1,6 +1,6 @@
+import Addresses
 import Glibc
 import NIOCore
-import Policy
 import Testing
 
 @testable import Guard

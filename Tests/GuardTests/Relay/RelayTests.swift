@@ -1,6 +1,5 @@
 import Glibc
 import NIOCore
-import Policy
 import Synchronization
 import Testing
 

@@ -1,7 +1,6 @@
 import Foundation
 import Glibc
 import NIOCore
-import Policy
 import Testing
 
 @testable import Guard

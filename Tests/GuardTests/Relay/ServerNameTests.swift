@@ -1,7 +1,7 @@
+import Addresses
 import Foundation
 import Glibc
 import NIOCore
-import Policy
 import Testing
 
 @testable import Guard

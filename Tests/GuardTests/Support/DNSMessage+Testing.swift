@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 @testable import Guard
 

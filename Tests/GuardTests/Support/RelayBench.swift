@@ -1,7 +1,7 @@
+import Addresses
 import Glibc
 import NIOCore
 import NIOPosix
-import Policy
 
 @testable import Guard
 

@@ -1,6 +1,6 @@
+import Addresses
 import NIOCore
 import NIOPosix
-import Policy
 
 @testable import Guard
 

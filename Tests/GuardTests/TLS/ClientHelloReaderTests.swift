@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 import Testing
 
 @testable import Guard

@@ -1,6 +1,6 @@
+import Addresses
 import Firewall
 import FoundationEssentials
-import Policy
 import Testing
 
 @testable import Guard

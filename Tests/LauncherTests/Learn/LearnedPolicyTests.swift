@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import Guard
 import Policy
@@ -49,7 +50,7 @@ struct LearnedPolicyTests {
                     - {cidr: "203.0.113.66/32", ports: [22]}
 
                 # No line of a policy allows these:
-                # - tcp to 169.254.169.254:80: "169.254.169.254" overlaps 169.254.0.0/16: link-local, where clouds serve metadata and credentials (RFC 3927) (once, 2026-11-21T10:30:20Z)
+                # - tcp to 169.254.169.254:80: "169.254.169.254" overlaps 169.254.169.0/24: metadata of AWS, Google Cloud and Azure (once, 2026-11-21T10:30:20Z)
 
                 """)
         let reading = read(text(report))

@@ -1,3 +1,4 @@
+import Addresses
 import Firewall
 import Policy
 import Testing

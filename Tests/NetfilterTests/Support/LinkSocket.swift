@@ -1,5 +1,5 @@
+import Addresses
 import Glibc
-import Policy
 
 /// An AF_PACKET socket on `lo`: what it sends never passes the output hook.
 struct LinkSocket: ~Copyable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Networks for tests: `count` prefixes, of which every fourth is IPv6, no two next to each other.
 func networks(_ count: Int, ports: [UInt16]? = nil) -> [AllowedNetwork] {

@@ -1,5 +1,5 @@
+import Addresses
 import Glibc
-import Policy
 
 /// A system call that failed in a test, by its error number.
 struct SocketError: Error, Equatable {

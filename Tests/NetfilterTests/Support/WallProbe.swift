@@ -1,7 +1,7 @@
+import Addresses
 import Firewall
 import Glibc
 import Netfilter
-import Policy
 
 /// One thing that must hold behind the wall; each runs in the namespace of the calling thread.
 enum WallProbe: String, CaseIterable, Sendable {

@@ -1,4 +1,6 @@
+import Addresses
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Policy

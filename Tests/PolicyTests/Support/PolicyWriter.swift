@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes random policies that read without errors, as parts that can be put together in any order.
 struct PolicyWriter {
     var random: SplitMix

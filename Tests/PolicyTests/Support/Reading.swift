@@ -1,3 +1,4 @@
+import Addresses
 import Policy
 
 /// Reads a policy that stands alone.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes policies in every layout that YAML lets pass, with comments wherever they may stand.
 struct Scribe {
     private indirect enum Value {

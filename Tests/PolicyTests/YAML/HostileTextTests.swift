@@ -1,5 +1,7 @@
+import Addresses
 import Foundation
 import Policy
+import TestSupport
 import Testing
 
 /// Policies that were written to break the reader, or the terminal of who reads its findings.

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 extension DNSName {
     init(_ host: HostName) {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// A resource record (RFC 1035 section 4.1.3):
 ///

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// What a record says: the three types that the guard understands, and bytes that it never looks into.
 enum DNSRecordData: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// A name that may be looked up, with what its addresses are admitted for: what one entry of a policy, or one temporary
 /// host, grants to it. Entries that match the same name are judged each by itself, and what they grant adds up.

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 import Synchronization
 
 /// The names that may be looked up: the policy's, and for a while those of temporary hosts.

@@ -1,15 +1,15 @@
-import Policy
+import Addresses
 
 /// Judges where the name of an allowed host points.
 /// Promise D3 (docs/security.md).
 struct AnswerJudge: Sendable {
     /// By the text of a `PublishedScope`.
-    private let published: [String: AddressBlocks]
+    private let published: [String: AddressSet]
     private let isOwn: @Sendable (IPAddress) -> Bool
 
     /// - Parameter isOwn: Whether an address is the host's own.
     init(published: [String: [IPPrefix]], isOwn: @escaping @Sendable (IPAddress) -> Bool = OwnAddresses.contains) {
-        self.published = published.mapValues { AddressBlocks($0) }
+        self.published = published.mapValues { AddressSet($0) }
         self.isOwn = isOwn
     }
 

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// What becomes of a query.
 enum DNSDecision: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 extension DNSQuery {
     /// What the guard takes and sends at most by UDP (RFC 6891 section 6.2.5, without fragments on any path).

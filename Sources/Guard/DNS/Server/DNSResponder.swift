@@ -1,5 +1,3 @@
-import Policy
-
 /// Decides on queries, one by one, without waiting for anything.
 struct DNSResponder: Sendable {
     /// What to do with a message.

@@ -1,5 +1,3 @@
-import Policy
-
 /// An outcome as the bytes of a reply, but for what belongs to the query: `DNSQuery.reply` says the same with values.
 struct EncodedAnswer: Hashable, Sendable {
     private let code: DNSResponseCode

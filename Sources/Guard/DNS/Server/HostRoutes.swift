@@ -1,5 +1,5 @@
+import Addresses
 import NIOCore
-import Policy
 import Synchronization
 
 #if canImport(Darwin)

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// What a lookup is for.
 struct LookupKey: Hashable, Sendable {

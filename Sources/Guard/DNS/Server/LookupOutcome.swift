@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// How a lookup ended, as the sandbox is told.
 enum LookupOutcome: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Finds the addresses of allowed names and opens the wall for them, before anybody is told.
 actor NameLookup {

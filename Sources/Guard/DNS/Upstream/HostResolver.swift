@@ -1,7 +1,7 @@
+import Addresses
 import FoundationEssentials
 import NIOCore
 import NIOPosix
-import Policy
 
 /// Asks the host's own name servers, from the namespace that the guard was started in, and nobody else.
 struct HostResolver: UpstreamResolver {

@@ -1,5 +1,5 @@
+public import Addresses
 import NIOPosix
-public import Policy
 
 /// Asks the host's own name servers where a policy's hosts are just now, outside of any session, and judges the answers as a
 /// session's guard does.

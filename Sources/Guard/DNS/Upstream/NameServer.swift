@@ -1,5 +1,5 @@
+import Addresses
 import NIOCore
-import Policy
 
 /// A name server of the host's.
 struct NameServer: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 #if canImport(Darwin)
     import Darwin

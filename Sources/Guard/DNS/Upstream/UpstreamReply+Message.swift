@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 extension UpstreamReply {
     /// The longest chain of aliases that is followed.

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// What a name server knows about a name's addresses.
 enum UpstreamReply: Hashable, Sendable {

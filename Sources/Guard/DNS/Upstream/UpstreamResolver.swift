@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Who knows the addresses behind allowed names.
 protocol UpstreamResolver: Sendable {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Refuses what no name may point to, whatever else allows it: dialled from the host's namespace, loopback and the host's
 /// own addresses are the host itself, and metadata its identity.

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Carries connections into a network of the policy.
 struct NetworkDecider: ConnectionDecider {

@@ -1,3 +1,5 @@
+import Addresses
+
 extension AWSWall {
     /// Of all calls of the AWS CLI in the command, the one that decides.
     func answer(command lines: CommandLines) -> WallAnswer {

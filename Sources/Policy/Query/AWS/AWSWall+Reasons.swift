@@ -1,3 +1,5 @@
+import Addresses
+
 extension AWSWall {
     /// Why the session policy allows an action.
     func allowance(of action: IAMAction, in session: RoleSession) -> WallAnswer {

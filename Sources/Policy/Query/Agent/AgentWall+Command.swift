@@ -1,3 +1,5 @@
+import Addresses
+
 extension AgentWall {
     func answer(command text: String) -> WallAnswer {
         let call = AgentCall.command(text)

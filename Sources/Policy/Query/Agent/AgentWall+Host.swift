@@ -1,3 +1,5 @@
+import Addresses
+
 extension AgentWall {
     /// WebFetch is one of many ways to a host, and what a rule says of it holds back no other: so this wall is not concerned,
     /// and says what it would say to WebFetch.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// A call of the AWS CLI, as far as its words tell.
 struct AWSCall {
     /// As the CLI names it.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// The hosts that stand in a command's words, for programs whose words are addresses.
 enum NamedHosts {
     private static let schemes: [String: UInt16] = ["http": 80, "https": 443, "ssh": 22, "git": 9418, "ftp": 21]

@@ -1,3 +1,5 @@
+import Addresses
+
 extension ContainerWall {
     func answer(variable name: String) -> WallAnswer {
         if let value = policy.environment.set[name] {

@@ -1,3 +1,5 @@
+import Addresses
+
 /// What lies at a path inside the sandbox.
 struct SandboxPlace {
     /// As `the workspace`.

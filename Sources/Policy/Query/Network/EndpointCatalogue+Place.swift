@@ -1,3 +1,5 @@
+import Addresses
+
 extension EndpointCatalogue {
     /// The service and the region of one of AWS's standard hosts that has its region in its name; nil for any other.
     func place(of host: HostName) -> (service: String, region: String)? {

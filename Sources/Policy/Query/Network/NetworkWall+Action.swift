@@ -1,3 +1,5 @@
+import Addresses
+
 extension NetworkWall {
     /// Whether a call of the action gets to AWS.
     func answer(actions: [IAMAction]) -> WallAnswer {

@@ -1,3 +1,5 @@
+import Addresses
+
 extension NetworkWall {
     /// Whoever opens a TCP connection inside.
     func answer(host target: HostTarget) -> WallAnswer {

@@ -1,3 +1,5 @@
+import Addresses
+
 /// What the ruleset and the guard let out.
 struct NetworkWall {
     let subject: QueriedPolicy

@@ -1,3 +1,5 @@
+import Addresses
+
 /// `# cx: allow RULE because REASON`: a comment by which a policy's author keeps a warning from counting.
 struct AllowDirective: Hashable {
     static let form = "# cx: allow RULE because REASON"

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Takes the warnings away that their files allow, and says what is wrong with the comments that allow them.
 struct AllowReview {
     /// The comment and the line that it speaks of.

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let awsModel: FindingRule = FindingRule(
         "aws/model", .error,

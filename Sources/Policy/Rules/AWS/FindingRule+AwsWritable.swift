@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let awsWritable: FindingRule = FindingRule(
         "aws/writable", .warning,

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Whether AWS takes the session policies that a launch would make of a policy.
 struct SessionPolicyLength {
     private let review: PolicyReview

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let agentAlone: FindingRule = FindingRule(
         "claude/agent-alone", .warning,

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let deniedByAccident: FindingRule = FindingRule(
         "claude/denied-by-accident", .warning,

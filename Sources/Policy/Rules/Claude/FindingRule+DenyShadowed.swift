@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let denyShadowed: FindingRule = FindingRule(
         "claude/deny-shadowed", .error, voidsPolicy: false,

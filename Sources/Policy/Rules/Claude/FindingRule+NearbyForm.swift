@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let nearbyForm: FindingRule = FindingRule(
         "claude/nearby-form", .warning,

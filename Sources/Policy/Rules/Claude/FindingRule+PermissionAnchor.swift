@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let permissionAnchor: FindingRule = FindingRule(
         "claude/permission-anchor", .warning,

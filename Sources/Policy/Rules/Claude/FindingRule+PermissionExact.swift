@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let permissionExact: FindingRule = FindingRule(
         "claude/permission-exact", .warning,

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let permissionPath: FindingRule = FindingRule(
         "claude/permission-path", .warning,

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let permissionPrefix: FindingRule = FindingRule(
         "claude/permission-prefix", .warning,

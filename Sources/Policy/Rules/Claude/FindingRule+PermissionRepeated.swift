@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let permissionRepeated: FindingRule = FindingRule(
         "claude/permission-repeated", .warning,

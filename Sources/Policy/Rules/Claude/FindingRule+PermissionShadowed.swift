@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let permissionShadowed: FindingRule = FindingRule(
         "claude/permission-shadowed", .error, voidsPolicy: false,

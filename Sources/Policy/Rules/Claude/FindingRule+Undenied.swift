@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let undenied: FindingRule = FindingRule(
         "claude/undenied", .warning,

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let plainPort: FindingRule = FindingRule(
         "egress/plain-port", .warning,

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let publishHost: FindingRule = FindingRule(
         "egress/publish-host", .warning,

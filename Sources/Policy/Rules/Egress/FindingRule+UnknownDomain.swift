@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let unknownDomain: FindingRule = FindingRule(
         "egress/unknown-domain", .warning,

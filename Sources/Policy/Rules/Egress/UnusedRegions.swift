@@ -1,3 +1,5 @@
+import Addresses
+
 /// Regions of a policy that let something in for nothing, or nothing in.
 struct UnusedRegions {
     private let review: PolicyReview

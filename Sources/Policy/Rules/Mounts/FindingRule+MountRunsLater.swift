@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let mountRunsLater: FindingRule = FindingRule(
         "mounts/runs-later", .warning,

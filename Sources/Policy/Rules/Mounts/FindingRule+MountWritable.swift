@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let mountWritable: FindingRule = FindingRule(
         "mounts/writable", .warning,

@@ -1,3 +1,5 @@
+import Addresses
+
 extension FindingRule {
     public static let workspaceWritable: FindingRule = FindingRule(
         "workspace/writable", .warning,

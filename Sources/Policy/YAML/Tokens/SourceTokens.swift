@@ -1,3 +1,5 @@
+import Addresses
+
 /// A policy's text with its tokens, which are taken apart once it is asked for them.
 final class SourceTokens {
     private let text: String

@@ -1,6 +1,6 @@
+import Addresses
 import Glibc
 import Netfilter
-import Policy
 import Testing
 
 @testable import Guard

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Looks up the addresses of a name that the policy allows.
 struct AllowedNameDecider: DNSDecider {

@@ -1,4 +1,4 @@
-import Policy
+import Addresses
 
 /// Answers `localhost` and what is below it with the sandbox's own loopback (RFC 6761 section 6.3).
 struct LocalhostDecider: DNSDecider {

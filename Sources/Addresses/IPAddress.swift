@@ -26,7 +26,7 @@ public struct IPAddress: Hashable, Sendable {
         self.value = value
     }
 
-    init(family: Family, value: UInt128) {
+    package init(family: Family, value: UInt128) {
         self.family = family
         self.value = value
     }

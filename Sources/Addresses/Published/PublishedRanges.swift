@@ -34,7 +34,7 @@ public struct PublishedRanges: Hashable, Sendable {
     /// Blocks that overlap or adjoin become one.
     public init(created: Int, prefixes: [PublishedTag: [IPPrefix]]) {
         let lines = prefixes.sorted { $0.key < $1.key }.map { tag, prefixes in
-            "\(tag.region) \(tag.service) \(IPPrefix.text(of: IPPrefix.collapsing(prefixes)))\n"
+            "\(tag.region) \(tag.service) \(IPPrefix.text(of: AddressSet(prefixes).prefixes))\n"
         }
         self.init(created: created, text: lines.joined())
     }
@@ -64,11 +64,11 @@ public struct PublishedRanges: Hashable, Sendable {
         let all = lines { $0.service.elementsEqual(Self.allServices.utf8) }
         switch scope {
         case .anywhere:
-            return IPPrefix.collapsing(all.flatMap(blocks))
+            return AddressSet(all.flatMap(blocks)).prefixes
         case .region(let region):
             guard let own = all.first(where: { $0.region.elementsEqual(region.utf8) }) else { return [] }
             let global = all.first { $0.region.elementsEqual(Self.globalRegion.utf8) }
-            return IPPrefix.collapsing(blocks(own) + (global.map(blocks) ?? []))
+            return AddressSet(blocks(own) + (global.map(blocks) ?? [])).prefixes
         }
     }
 

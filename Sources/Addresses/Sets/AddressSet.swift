@@ -1,31 +1,48 @@
-/// Addresses as the fewest spans of numbers: sets of blocks that can be taken from one another.
-struct AddressSpans: Hashable {
+/// A set of addresses, kept as the fewest spans of numbers.
+public struct AddressSet: Hashable, Sendable {
     private struct Span: Hashable {
         var lower: UInt128
         var upper: UInt128
     }
 
-    /// In order, with a gap between each two.
+    /// Sorted, with a gap between each two.
     private var spans: [IPAddress.Family: [Span]] = [:]
 
-    init(_ prefixes: some Sequence<IPPrefix> = []) {
-        for prefix in IPPrefix.collapsing(prefixes) {
-            var own = spans[prefix.address.family] ?? []
-            spans[prefix.address.family] = nil
-            let upper = prefix.last.value
-            if let last = own.last, last.upper != .max, last.upper + 1 == prefix.first.value {
-                own[own.count - 1].upper = upper
+    public init(_ ranges: some Sequence<AddressRange>) {
+        for range in ranges.sorted() {
+            var own = spans[range.family] ?? []
+            // Without it, each change would copy the list.
+            spans[range.family] = nil
+            if let last = own.last, last.upper == .max || last.upper + 1 >= range.lower {
+                own[own.count - 1].upper = max(last.upper, range.upper)
             } else {
-                own.append(Span(lower: prefix.first.value, upper: upper))
+                own.append(Span(lower: range.lower, upper: range.upper))
             }
-            spans[prefix.address.family] = own
+            spans[range.family] = own
         }
     }
 
-    var isEmpty: Bool { spans.values.allSatisfy(\.isEmpty) }
+    public init(_ prefixes: some Sequence<IPPrefix> = []) {
+        self.init(prefixes.map { AddressRange($0) })
+    }
 
-    func subtracting(_ other: AddressSpans) -> AddressSpans {
-        var rest = AddressSpans()
+    public var isEmpty: Bool { spans.values.allSatisfy(\.isEmpty) }
+
+    /// Takes logarithmic time.
+    public func contains(_ address: IPAddress) -> Bool {
+        let own = spans[address.family] ?? []
+        // The first span that ends at or behind the address.
+        var low = 0
+        var high = own.count
+        while low < high {
+            let middle = (low + high) / 2
+            if own[middle].upper < address.value { low = middle + 1 } else { high = middle }
+        }
+        return low < own.count && own[low].lower <= address.value
+    }
+
+    public func subtracting(_ other: AddressSet) -> AddressSet {
+        var rest = AddressSet()
         for (family, own) in spans { rest.spans[family] = Self.subtract(other.spans[family] ?? [], from: own) }
         return rest
     }
@@ -52,8 +69,8 @@ struct AddressSpans: Hashable {
         return rest
     }
 
-    /// The fewest blocks that hold exactly these addresses, in order.
-    var prefixes: [IPPrefix] {
+    /// The fewest blocks that hold exactly these addresses, sorted.
+    public var prefixes: [IPPrefix] {
         IPAddress.Family.allCases.flatMap { family in
             (spans[family] ?? []).flatMap { Self.prefixes(from: $0.lower, through: $0.upper, family) }
         }
@@ -74,7 +91,7 @@ struct AddressSpans: Hashable {
         }
     }
 
-    /// One less than the addresses of a block with so many free bits.
+    /// One less than the number of addresses in a block with this many free bits.
     private static func size(_ bits: Int) -> UInt128 {
         bits == 128 ? .max : (1 << UInt128(bits)) - 1
     }

@@ -37,6 +37,16 @@ public struct IPPrefix: Hashable, Sendable {
         other.family == address.family && other.value & ~hostMask == address.value
     }
 
+    public func overlaps(_ other: IPPrefix) -> Bool { contains(other.first) || other.contains(first) }
+
+    /// True for a block larger than a /8, or in IPv6 larger than the /32 that a provider gets.
+    public var isWide: Bool {
+        switch address.family {
+        case .v4: length < 8
+        case .v6: length < 32
+        }
+    }
+
     private var hostMask: UInt128 {
         let hostBits = address.family.bits - length
         return hostBits == 128 ? .max : (1 << UInt128(hostBits)) - 1
@@ -62,5 +72,12 @@ extension IPPrefix: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
+    }
+}
+
+extension IPPrefix: Comparable {
+    /// By family and number; of two that begin alike, the larger block first.
+    public static func < (left: Self, right: Self) -> Bool {
+        left.address == right.address ? left.length < right.length : left.address < right.address
     }
 }

@@ -1,5 +1,3 @@
-public import Policy
-
 /// Addresses from `first` to `last`, both included and of one family.
 public struct AddressRange: Hashable, Sendable {
     public let family: IPAddress.Family
@@ -22,7 +20,7 @@ public struct AddressRange: Hashable, Sendable {
         self.init(family: address.family, lower: address.value, upper: address.value)
     }
 
-    init(family: IPAddress.Family, lower: UInt128, upper: UInt128) {
+    package init(family: IPAddress.Family, lower: UInt128, upper: UInt128) {
         self.family = family
         self.lower = lower
         self.upper = upper

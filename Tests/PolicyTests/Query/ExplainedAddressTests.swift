@@ -1,7 +1,7 @@
-import Policy
+import Addresses
 import Testing
 
-@testable import Guard
+@testable import Policy
 
 /// What `cx policy explain` says of an address, against what the guard does with it.
 @Suite struct ExplainedAddressTests {

@@ -1,7 +1,6 @@
-import Policy
 import Testing
 
-@testable import Guard
+@testable import Addresses
 
 struct AddressScopeTests {
     private func scope(_ text: String) throws -> AddressScope {

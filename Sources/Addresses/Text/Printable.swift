@@ -1,10 +1,10 @@
 /// Text of others made fit to print: a terminal must never act on what a policy or a program's message holds.
 public enum Printable {
     /// The most characters of a policy's text that a message repeats.
-    static let longest = 60
+    package static let longest = 60
 
     /// In quotation marks, with control and formatting characters as `\u{1B}`, shortened where it is long.
-    static func quoted(_ text: some StringProtocol) -> String {
+    package static func quoted(_ text: some StringProtocol) -> String {
         let isLong = text.unicodeScalars.count > longest
         return "\"\(escaped(text.unicodeScalars.prefix(longest)))\(isLong ? "…" : "")\""
     }
@@ -31,7 +31,7 @@ public enum Printable {
     }
 
     /// False for what a terminal acts on, hides or reorders: Unicode's categories Cc, Cf, Cs, Co, Cn, Zl and Zp.
-    static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
         default: true

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@testable import Policy
+@testable import Addresses
 
 @Suite struct IPPrefixTests {
     @Test(arguments: [
@@ -49,7 +50,7 @@ import Testing
         (["255.255.255.255", "::"], ["255.255.255.255", "::"]),
         ([], []),
     ]) func `blocks that overlap or are two halves become one`(texts: [String], collapsed: [String]) {
-        #expect(IPPrefix.collapsing(texts.compactMap { IPPrefix($0) }).map(\.description) == collapsed)
+        #expect(AddressSet(texts.compactMap { IPPrefix($0) }).prefixes.map(\.description) == collapsed)
     }
 
     @Test func `collapsing neither adds nor loses an address`() {
@@ -60,7 +61,7 @@ import Testing
                 let value = UInt32.random(in: 0...255, using: &generator) & ~UInt32((1 << (32 - length)) - 1)
                 return IPPrefix(IPAddress(v4: value), length: length)
             }
-            let collapsed = IPPrefix.collapsing(blocks)
+            let collapsed = AddressSet(blocks).prefixes
             for value in UInt32(0)...256 {
                 let address = IPAddress(v4: value)
                 let holders = collapsed.count { $0.contains(address) }
