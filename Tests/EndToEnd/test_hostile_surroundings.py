@@ -272,6 +272,26 @@ class HomeTests(LaunchTests):
                     self.assertEqual((done.returncode, done.stdout), (125, ""), done)
                     self.assertIn("to the agent", done.stderr)
 
+        def test_an_overlay_by_relative_paths_is_no_workspace(self):
+            place = self.folder / "overlay"
+            place.mkdir()
+            self.keys()
+            lower = self.home.relative_to("/")
+            done = self.mounted(f"mount -t tmpfs none '{place}'", f"mkdir '{place}/u' '{place}/w' '{place}/m'", "cd /",
+                                f"mount -t overlay -o 'lowerdir={lower},upperdir={place}/u,workdir={place}/w' none '{place}/m'", folder=place / "m")
+            self.assertEqual((done.returncode, done.stdout), (125, ""), done)
+            self.assertIn("relative paths", done.stderr)
+
+        def test_what_holds_the_place_of_all_homes_is_no_workspace(self):
+            other = self.folder / "other"
+            (other / "people").mkdir(parents=True)
+            for steps, folder in ((("mount -t tmpfs none /mnt", "mkdir -p /mnt/c/Users/ada /mnt/c/work"), "/mnt/c"),
+                                  ((f"mount --bind '{other}/people' /home",), other)):
+                with self.subTest(folder=folder):
+                    done = self.mounted(*steps, folder=folder)
+                    self.assertEqual((done.returncode, done.stdout), (125, ""), done)
+                    self.assertIn("every home", done.stderr)
+
         def test_a_mount_point_that_is_not_utf_8_stops_no_launch_and_hides_no_home(self):
             place = f"$(printf '{self.workspace}/\\377x')"
             plain = self.folder / "plain"

@@ -72,8 +72,8 @@ enum Accounts {
         }
     }
 
-    /// An empty shell is `/bin/sh` (passwd(5)).
-    private static func isLogin(_ shell: String) -> Bool {
-        !["nologin", "false"].contains(shell.pathNames.last ?? "sh")
+    /// An empty shell is `/bin/sh` (passwd(5)). Base systems have accounts that run one command, as sync(8), in a system folder.
+    static func isLogin(_ shell: String) -> Bool {
+        !["nologin", "false", "sync", "shutdown", "halt"].contains(shell.pathNames.last ?? "sh")
     }
 }

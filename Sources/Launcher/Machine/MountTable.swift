@@ -47,8 +47,14 @@ struct MountTable: Sendable {
     /// The same file in the folders that an overlay is made of; none elsewhere. What the whole file system is made of, as
     /// in a container, are folders of another machine's.
     func layers(of place: Place) -> [String] {
-        entries.first { $0.device == place.device && !$0.layers.isEmpty && $0.point != "/" }?.layers
-            .map { Self.path(place.path, in: $0) } ?? []
+        layered(place)?.layers.map { Self.path(place.path, in: $0) } ?? []
+    }
+
+    /// True for an overlay that names folders from where its maker stood.
+    func hasUnknownLayers(_ place: Place) -> Bool { layered(place)?.hasRelativeLayers == true }
+
+    private func layered(_ place: Place) -> MountTableEntry? {
+        entries.first { $0.device == place.device && ($0.hasRelativeLayers || !$0.layers.isEmpty) && $0.point != "/" }
     }
 
     private static func path(_ path: String, in folder: String) -> String {

@@ -12,6 +12,8 @@ struct MountTableEntry: Sendable {
     /// The folders that an overlay is made of (the kernel's filesystems/overlayfs.rst), or that a file system in user space
     /// names as its source, as bindfs and mergerfs do; without those by relative paths.
     let layers: [String]
+    /// True for an overlay with a folder by a relative path.
+    let hasRelativeLayers: Bool
 
     init?(_ line: ArraySlice<UInt8>) {
         let fields = line.split(separator: UInt8(ascii: " "))
@@ -23,13 +25,15 @@ struct MountTableEntry: Sendable {
         // The kind, source and options of the file system follow a hyphen.
         let rest = fields[6...].drop { !$0.elementsEqual("-".utf8) }.dropFirst()
         let kind = rest.first.map(Self.text) ?? ""
+        var folders: [String] = []
         if kind == "overlay" {
-            layers = Self.layers(of: rest.last ?? [])
+            folders = Self.layers(of: rest.last ?? [])
         } else if kind.hasPrefix("fuse.") {
-            layers = Self.folders(rest.dropFirst().first.map(Self.text) ?? "")
-        } else {
-            layers = []
+            folders = Self.folders(rest.dropFirst().first.map(Self.text) ?? "")
         }
+        layers = folders.filter(\.isAbsolutePath)
+        // Two colons stand before folders of data alone, with nothing between them.
+        hasRelativeLayers = kind == "overlay" && folders.contains { !$0.isEmpty && !$0.isAbsolutePath }
     }
 
     private static func layers(of options: ArraySlice<UInt8>) -> [String] {
@@ -54,7 +58,7 @@ struct MountTableEntry: Sendable {
                 folders[folders.count - 1].append(isEscape ? rest.popFirst() ?? byte : byte)
             }
         }
-        return folders.map { String(decoding: $0, as: UTF8.self) }.filter(\.isAbsolutePath)
+        return folders.map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func text(_ field: ArraySlice<UInt8>) -> String {

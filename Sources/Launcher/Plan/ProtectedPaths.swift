@@ -9,6 +9,8 @@ struct ProtectedPaths: Sendable {
     /// The caller's, where the caller's own projects are, also below `/root`.
     private let home: String
     private let homes: [(spot: FileSpot, identity: FileIdentity?)]
+    /// The places of all homes that this machine has.
+    private let homeRoots: [FileSpot]
     private let links: KeyLinks
     /// cx's own folders, where variables of the caller say that keys are kept, and podman's storage.
     private let others: [(path: String, objection: String)]
@@ -33,6 +35,9 @@ struct ProtectedPaths: Sendable {
         let all = HomeFolders.unique([home] + homes)
         self.homes = all.map {
             (FileSpot(path: $0, place: mounts.place(of: $0)), FileStatus(path: $0)?.identity)
+        }
+        homeRoots = Set(HostPath.homeRoots.compactMap(Folder.realPath)).sorted().map {
+            FileSpot(path: $0, place: mounts.place(of: $0))
         }
         let own = [
             ConfigurationFolder.path(home: home, environment: environment),
@@ -68,6 +73,7 @@ struct ProtectedPaths: Sendable {
     private func objection(to spot: FileSpot, layersLeft: Int) -> String? {
         if let objection = objection(toItself: spot) { return objection }
         guard layersLeft > 0, let place = spot.place else { return nil }
+        if mounts.hasUnknownLayers(place) { return "it is an overlay of folders by relative paths, which cx cannot find" }
         for layer in mounts.layers(of: place) {
             guard let real = Folder.realPath(layer), FileStatus(path: real)?.isShowable == true,
                 let objection = objection(to: self.spot(real), layersLeft: layersLeft - 1)
@@ -85,7 +91,7 @@ struct ProtectedPaths: Sendable {
         if let home = homes.first(where: { $0.isWithin(spot) }) {
             return "it holds the home \(home.path.printable), and with it every key in there"
         }
-        if HostPath.homeRoots.contains(path) { return "it holds every home" }
+        if homeRoots.contains(where: { $0.isWithin(spot) }) { return "it holds every home" }
         for other in others {
             // Also where it really is, or will be once a launch makes it.
             for place in [other.path, Folder.eventualPath(other.path)].map(self.spot)

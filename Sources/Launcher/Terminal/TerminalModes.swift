@@ -7,6 +7,8 @@ struct TerminalModes: Hashable, Sendable {
     private(set) var isAlternate = false
     /// The entries of kitty's stack on the main and on the alternate screen.
     private var keyboard = [0, 0]
+    /// True if the alternate screen may have flags of kitty's keyboard protocol, which it keeps when it is left.
+    private var alternateHasFlags = false
     private var privateModes: Set<Int> = []
     private var touched: Part = []
 
@@ -51,8 +53,9 @@ struct TerminalModes: Hashable, Sendable {
         case "h", "l": touched.insert(.insertion)
         case "!p": privateModes.insert(7)
         case ">m", ">n": touched.insert(.otherKeys)
-        case "A", "F", "H", "f", "d", "T", "u": touched.insert(.position)
-        default: break
+        case "@", "C", "D", "G", "I", "K", "P", "X", "Z", "`", "a", "b": break
+        // All others may leave text below the cursor.
+        default: touched.insert(.position)
         }
     }
 
@@ -72,24 +75,34 @@ struct TerminalModes: Hashable, Sendable {
     mutating func noteKeyboard(pushed: Bool, _ count: Int = 1) -> Int {
         touched.insert(.keyboardFlags)
         let screen = isAlternate ? 1 : 0
+        if isAlternate { alternateHasFlags = true }
         let change = pushed ? 1 : -min(count, keyboard[screen])
         keyboard[screen] += change
         return -change
     }
 
-    mutating func noteKeyboardFlags() {
+    mutating func noteKeyboard(flags: Int) {
         touched.insert(.keyboardFlags)
+        if isAlternate { alternateHasFlags = flags != 0 }
+    }
+
+    /// Takes off what is on the stack of the alternate screen, which has one of its own, before the screen is left.
+    mutating func leaveAlternateKeyboard() -> [UInt8] {
+        guard isAlternate, alternateHasFlags else { return [] }
+        defer { (keyboard[1], alternateHasFlags) = (0, false) }
+        return Array(resetKeyboard(1).utf8)
     }
 
     /// After the terminal got ``reset``.
     mutating func restart() {
         isAlternate = false
         keyboard = [0, 0]
+        alternateHasFlags = false
     }
 
     /// Back to how a shell has a terminal. Nothing of it moves the cursor, but for leaving the alternate
-    /// screen, which puts it where it was before; below it the screen is empty afterwards, if the cursor was
-    /// ever moved up.
+    /// screen, which puts it where it was before. Below it the screen is empty afterwards, if anything
+    /// but text and what stays on its line was said.
     var reset: [UInt8] {
         var text = ""
         if privateModes.contains(2026) { text += "\u{1b}[?2026l" }

@@ -45,22 +45,36 @@ enum TerminalQuery: Hashable, Sendable {
         self = .report(mode: mode)
     }
 
-    /// Text (10), background (11), cursor (12), selection (17, 19), and one of the palette (4).
-    init?(_ string: ControlString) {
-        guard string.kind == .operatingSystem else { return nil }
+    /// Text, background, cursor and selection.
+    private static let dynamicColours = [10, 11, 12, 17, 19]
+
+    /// One command for each colour that a command asks for: `4;1;?;2;?` asks for two colours of the palette, and `10;?;?`
+    /// for 10 and 11. Empty for a command that does anything else.
+    static func colours(in string: ControlString) -> [ControlString] {
+        guard string.kind == .operatingSystem else { return [] }
         let (number, rest) = string.command
-        switch number {
-        case "10", "11", "12", "17", "19":
-            guard rest == "?" else { return nil }
-        case "4":
-            let parts = rest.split(separator: ";", omittingEmptySubsequences: false)
-            guard parts.count == 2, parts[1] == "?", 1...3 ~= parts[0].count,
-                parts[0].utf8.allSatisfy({ 0x30...0x39 ~= $0 })
-            else { return nil }
-        default: return nil
+        let parts = rest.split(separator: ";", omittingEmptySubsequences: false)
+        guard parts.count <= mostColours else { return [] }
+        var questions: [String] = []
+        if number == "4" {
+            guard parts.count.isMultiple(of: 2) else { return [] }
+            for index in stride(from: 0, to: parts.count, by: 2) {
+                guard 1...3 ~= parts[index].count, parts[index].utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
+                    parts[index + 1] == "?"
+                else { return [] }
+                questions.append("4;\(parts[index]);?")
+            }
+        } else {
+            guard let first = dynamicColours.first(where: { "\($0)" == number }), parts.allSatisfy({ $0 == "?" }),
+                parts.indices.allSatisfy({ dynamicColours.contains(first + $0) })
+            else { return [] }
+            questions = parts.indices.map { "\(first + $0);?" }
         }
-        self = .colour(number)
+        return questions.map { ControlString(kind: .operatingSystem, content: Array($0.utf8), endsWithBell: string.endsWithBell) }
     }
+
+    /// 256 colours of the palette, each with its number.
+    private static let mostColours = 512
 
     /// The question that a sequence from the terminal answers; nil where it is a key or a report.
     static func answered(by sequence: ControlSequence) -> TerminalQuery? {

@@ -61,11 +61,9 @@ struct TerminalWriter: EscapeSink {
     }
 
     mutating func string(_ string: ControlString) {
-        if let query = TerminalQuery(string) {
-            if mayAsk(query) { output += string.bytes }
-            return
-        }
-        guard string.kind == .operatingSystem else { return }
+        let questions = TerminalQuery.colours(in: string)
+        for question in questions where mayAsk(.colour(question.command.number)) { output += question.bytes }
+        guard questions.isEmpty, string.kind == .operatingSystem else { return }
         let (number, rest) = string.command
         switch number {
         case "8":
@@ -116,6 +114,7 @@ struct TerminalWriter: EscapeSink {
             let mode = mode == 47 || mode == 1047 ? 1049 : mode
             let isSet = sequence.final == UInt8(ascii: "h")
             if isSet, let report = TerminalQuery(setting: mode), !mayAsk(report) { continue }
+            if mode == 1049, !isSet { output += modes.leaveAlternateKeyboard() }
             modes.note(mode: mode, isSet: isSet)
             // Both take the cursor elsewhere.
             if mode == 1048 || mode == 1049 { line.leave() }
@@ -134,7 +133,7 @@ struct TerminalWriter: EscapeSink {
             guard count > 0 else { return }
             output += "\u{1b}[<\(count)u".utf8
             return
-        default: modes.noteKeyboardFlags()
+        default: modes.noteKeyboard(flags: sequence.numbers[0])
         }
         sequence.write(to: &output)
     }

@@ -52,7 +52,7 @@ public enum HostPath {
     static func secret(touching text: String) -> String? {
         let path = text.plainPath
         if path == "/" { return "the whole file system" }
-        if homeRoots.contains(path) { return "every home" }
+        if homeRoots.contains(where: { $0.lies(in: path) }) { return "every home" }
         if let inner = belowHome(path) {
             if inner.isEmpty { return "a whole home" }
             if let place = HomePlaces.place(around: inner) ?? HomePlaces.places(below: inner).first {

@@ -199,6 +199,8 @@ struct ProtectedPathsTests {
         #expect(layers("0:40", "/sub") == ["/home/a b/sub", "/x:y/sub", "/up/sub"])
         #expect(layers("0:41", "/") == ["/one", "/two", "/three"])
         #expect(layers("0:43", "/x") == ["/disk/a/x", "/disk/b/x"])
+        let isUnknown = { table.hasUnknownLayers(.init(device: $0, path: "/")) }
+        #expect(isUnknown("0:40") && !isUnknown("0:41") && !isUnknown("0:43") && !isUnknown("0:9"))
         #expect(layers("0:9", "/") == [] && layers("0:42", "/") == [])
     }
 }

@@ -78,6 +78,17 @@ import Testing
         "\u{1b}]8\u{7}", "\u{0}", "\u{7f}", "\u{11}\u{13}", "\u{18}", "\u{1a}", "\u{80}",
     ]
 
+    @Test(arguments: [
+        ("\u{1b}]4;1;?;22;?\u{7}", ["\u{1b}]4;1;?\u{7}", "\u{1b}]4;22;?\u{7}"]),
+        ("\u{1b}]10;?;?\u{1b}\\", ["\u{1b}]10;?\u{1b}\\", "\u{1b}]11;?\u{1b}\\"]),
+        ("\u{1b}]11;?;?;?\u{7}", []), ("\u{1b}]4;1;?;2\u{7}", []), ("\u{1b}]10;?;#000000\u{7}", []),
+    ]) func `several colours are asked for one by one`(words: String, questions: [String]) {
+        var filter = TerminalFilter(TerminalRules())
+        let (output, asked) = filter.filter(Array(words.utf8)[...], room: 8)
+        #expect(String(decoding: output, as: UTF8.self) == questions.joined())
+        #expect(asked.count == questions.count)
+    }
+
     @Test(arguments: passed + questions) func `a program's usual words arrive as they are`(text: String) {
         #expect(filtered(text) == text)
     }

@@ -27,7 +27,8 @@ import Testing
         ("\u{1b}[>4;2m", "\u{1b}[>4m"), ("\u{1b}[5;6r", "\u{1b}7\u{1b}[r\u{1b}8"), ("\u{1b}[5A", "\u{1b}[J"),
         ("\u{1b}]8;;https://example.com\u{7}", "\u{1b}]8;;\u{1b}\\"), ("\u{1b}[>1u", "\u{1b}[<1u\u{1b}[=0;1u"),
         ("\u{1b}[=31;1u", "\u{1b}[=0;1u"), ("\u{1b}[?1049h", "\u{1b}[?1049l"), ("\u{1b}[?47h", "\u{1b}[?1049l"),
-        ("\u{1b}[!p", "\u{1b}[?7h"),
+        ("\u{1b}[!p", "\u{1b}[?7h"), ("\r\u{1b}[2L", "\u{1b}[J"), ("\u{1b}[5T", "\u{1b}[J"),
+        ("\u{1b}[3B\u{1b}M", "\u{1b}[J"), ("\u{1b}7\u{1b}[3Bbelow\u{1b}8", "\u{1b}[J"),
     ]) func `each state is undone`(words: String, undone: String) {
         #expect(reset("text\(words)").contains(undone))
     }
@@ -40,6 +41,15 @@ import Testing
         #expect(text[left.upperBound...].contains("\u{1b}[m"))
         // The stack of the alternate screen is its own.
         #expect(text[..<left.lowerBound].contains("\u{1b}[<1u"))
+    }
+
+    @Test(arguments: ["\u{1b}[>31u", "\u{1b}[=31;1u"])
+    func `the keys of the alternate screen are reset before it is left`(words: String) throws {
+        var filter = TerminalFilter(TerminalRules())
+        let (output, _) = filter.filter(Array("\u{1b}[?1049h\(words)\u{1b}[?1049l".utf8)[...], room: 0)
+        let text = String(decoding: output, as: UTF8.self)
+        let left = try #require(text.range(of: "\u{1b}[?1049l"))
+        #expect(text[..<left.lowerBound].hasSuffix((words.contains(">") ? "\u{1b}[<1u" : "") + "\u{1b}[=0;1u"))
     }
 
     @Test func `a full reset clears the screen and undoes what the program did`() {
