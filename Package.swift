@@ -49,9 +49,11 @@ let package = Package(
             dependencies: ["Firewall", "Addresses", "CNetfilter", "CLinux"],
             swiftSettings: strict
         ),
+        .target(name: "GuardProtocol", dependencies: ["Firewall", "Addresses"], swiftSettings: strict),
         .target(
             name: "Guard",
             dependencies: [
+                "GuardProtocol",
                 "Netfilter", "Firewall", "Addresses", "CLinux",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -64,7 +66,7 @@ let package = Package(
         .target(
             name: "Launcher",
             dependencies: [
-                "Guard", "Firewall", "Policy", "Addresses", "CLinux",
+                "GuardProtocol", "Firewall", "Policy", "Addresses", "CLinux",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "Yams", package: "Yams"),
@@ -75,7 +77,7 @@ let package = Package(
         .executableTarget(
             name: "cx",
             dependencies: [
-                "Launcher", "Guard", "Firewall", "Policy", "Addresses",
+                "Launcher", "Guard", "GuardProtocol", "Firewall", "Policy", "Addresses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -108,9 +110,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "GuardProtocolTests",
+            dependencies: ["GuardProtocol", "Firewall", "Addresses", "CLinux"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "GuardTests",
             dependencies: [
-                "Guard", "Netfilter", "Firewall", "Addresses", "CLinux",
+                "Guard", "GuardProtocol", "Netfilter", "Firewall", "Addresses", "CLinux",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
@@ -118,14 +125,14 @@ let package = Package(
         ),
         .testTarget(
             name: "LauncherTests",
-            dependencies: ["Launcher", "Guard", "Firewall", "Policy", "Addresses"],
+            dependencies: ["Launcher", "GuardProtocol", "Firewall", "Policy", "Addresses"],
             swiftSettings: strict
         ),
         // The same functions twice: under libFuzzer, and as tests of all that was ever found.
         isFuzzing
             ? .executableTarget(
                 name: "fuzz",
-                dependencies: ["Launcher", "Guard", "Netfilter", "Firewall", "Policy", "Addresses"],
+                dependencies: ["Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy", "Addresses"],
                 path: "Fuzz/Sources",
                 exclude: ["Replay"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
@@ -133,7 +140,7 @@ let package = Package(
             )
             : .testTarget(
                 name: "FuzzTests",
-                dependencies: ["Launcher", "Guard", "Netfilter", "Firewall", "Policy", "Addresses"],
+                dependencies: ["Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy", "Addresses"],
                 path: "Fuzz/Sources",
                 exclude: ["Driver"],
                 swiftSettings: strict

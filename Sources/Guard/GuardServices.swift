@@ -1,3 +1,4 @@
+public import GuardProtocol
 import NIOCore
 import NIOPosix
 import Synchronization

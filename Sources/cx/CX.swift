@@ -1,5 +1,6 @@
 import ArgumentParser
 import Guard
+import GuardProtocol
 import Launcher
 
 @main

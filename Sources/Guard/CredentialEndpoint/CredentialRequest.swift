@@ -1,3 +1,4 @@
+import GuardProtocol
 import NIOHTTP1
 
 /// What a request to the endpoint wants; nothing in its body matters.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GuardProtocol
 import NIOHTTP1
 
 /// The answer to one request.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GuardProtocol
 import NIOCore
 import Synchronization
 

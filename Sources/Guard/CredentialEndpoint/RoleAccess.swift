@@ -1,3 +1,5 @@
+import GuardProtocol
+
 /// A role of the sandbox and the token that its path asks for.
 struct RoleAccess: Sendable {
     var role: CredentialRole

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GuardProtocol
 
 /// The credentials of one role, who has them already, and whether new ones are on their way.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import GuardProtocol
 import Synchronization
 
 /// The file inside the sandbox that tells what was refused, so that the agent and the user see why.

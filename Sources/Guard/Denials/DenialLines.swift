@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 
 /// The distinct refusals of a session, each as the line that tells the sandbox of it: `TIME  KIND  TARGET  REASON`.
 ///

@@ -1,3 +1,4 @@
+public import GuardProtocol
 import Synchronization
 
 /// The events on their way to cx. Never blocks who reports: when cx does not keep up, new events are dropped and counted,

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GuardProtocol
 
 /// Takes the secrets that a session ever held out of what is kept of it. What runs inside can ask for them and write them
 /// anywhere; it can also write them in another form, which nobody can know.

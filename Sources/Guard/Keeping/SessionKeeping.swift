@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import GuardProtocol
 
 /// Keeps what a session would leave nowhere else, one file a step: the ruleset as the kernel has it at the end, and the
 /// agent's transcripts.

@@ -1,4 +1,5 @@
 import Glibc
+import GuardProtocol
 import SystemPackage
 
 /// A file that cx takes away as soon as it is told of it; what an earlier step left under its name goes.

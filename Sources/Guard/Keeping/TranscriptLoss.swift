@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 
 /// Why a file that is called like a transcript is not kept.
 enum TranscriptLoss: String, Error, CaseIterable {

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import GuardProtocol
 
 /// The file system of the container that holds the agent's transcripts, held open from before the first instruction: it
 /// can be read when every process of the container is gone.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import GuardProtocol
 
 /// The lines of standard input. They are read on a thread of their own, since reading a pipe blocks.
 enum CommandLines {

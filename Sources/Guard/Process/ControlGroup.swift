@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import GuardProtocol
 
 /// A control group of the guard's own (cgroups(7)), which also bounds the memory that the kernel holds for it: the
 /// buffers of its sockets, which `MemoryLimit` does not count. Promise N9 (docs/security.md).

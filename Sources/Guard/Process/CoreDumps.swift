@@ -1,4 +1,5 @@
 import CLinux
+public import GuardProtocol
 
 /// What is in the memory of cx and the guard: keys, tokens, what the agent sends and reads.
 /// Promise K9 (docs/security.md).

@@ -1,4 +1,5 @@
 import Glibc
+import GuardProtocol
 
 /// Writes the events as lines of JSON, and the refusals among them into the sandbox.
 enum EventWriter {

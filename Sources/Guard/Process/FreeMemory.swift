@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import GuardProtocol
 
 /// What this process has freed and the allocator keeps.
 ///

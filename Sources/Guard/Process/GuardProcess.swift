@@ -1,6 +1,7 @@
 import Firewall
 import FoundationEssentials
 import Glibc
+import GuardProtocol
 import Netfilter
 import Synchronization
 

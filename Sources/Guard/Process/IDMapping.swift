@@ -1,3 +1,5 @@
+import GuardProtocol
+
 /// How the ids of a user namespace appear to this process (`user_namespaces(7)`, "User and group ID mappings").
 struct IDMapping: Hashable, Sendable {
     private struct Block: Hashable {

@@ -1,5 +1,6 @@
 import Firewall
 import Glibc
+import GuardProtocol
 import NIOCore
 
 /// Opens the guard's sockets. To be run on a thread that is inside the container's network namespace.

@@ -1,9 +1,10 @@
 import CLinux
 import Glibc
+import GuardProtocol
 import Netfilter
 
 /// A container that is prepared and of which nothing runs yet, seen from outside through its first process.
-final class Sandbox: Sendable {
+package final class Sandbox: Sendable {
     let network: NetworkNamespace
     /// The root of the container's files.
     private let root: CInt

@@ -1,6 +1,7 @@
 import CLinux
 import FoundationEssentials
 import Glibc
+import GuardProtocol
 import Synchronization
 
 /// The guard's end of the channel to its watcher: the process that ends the container when two of cx, the guard and it are

@@ -1,6 +1,7 @@
 import CLinux
 import FoundationEssentials
 import Glibc
+import GuardProtocol
 
 /// The life of `cx watcher`: it waits for cx or the guard to be gone, ends the container at once, and removes it where
 /// nobody else is left to do so. Promise L9 (docs/security.md).

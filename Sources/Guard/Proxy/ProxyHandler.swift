@@ -1,3 +1,4 @@
+import GuardProtocol
 import NIOCore
 
 /// Asks a proxy for a tunnel on a fresh connection to it, and leaves when the tunnel stands.

@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 
 /// The way to a proxy: where it is just now.
 actor ProxyRoute {

@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 import NIOCore
 import NIOPosix
 

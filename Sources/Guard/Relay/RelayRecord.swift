@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 import NIOCore
 
 /// What is told of one carried connection.

@@ -1,3 +1,4 @@
+import GuardProtocol
 import NIOCore
 import Synchronization
 

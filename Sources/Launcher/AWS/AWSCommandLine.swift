@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import Guard
+import GuardProtocol
 import Policy
 import Subprocess
 

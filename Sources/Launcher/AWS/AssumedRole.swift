@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// A role's session, as STS gave it.
 struct AssumedRole: Sendable {

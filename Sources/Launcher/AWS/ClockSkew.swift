@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// How far this machine's clock is from AWS's, as AWS says when it refuses a signature for its time:
 /// `Signature expired: 20261121T101010Z is now earlier than 20261121T101510Z (20261121T102010Z - 5 min.)`.

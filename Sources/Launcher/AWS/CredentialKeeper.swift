@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// Renews the credentials of a session's roles while it runs: in time before they end, and when the guard asks for it.
 /// The old ones serve until their end.

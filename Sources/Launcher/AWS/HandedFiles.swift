@@ -1,7 +1,7 @@
 import CLinux
 import FoundationEssentials
 import Glibc
-import Guard
+import GuardProtocol
 import SystemPackage
 
 /// Texts that a program of the person's is to read as files, and that never are on a disk (memfd_create(2)).

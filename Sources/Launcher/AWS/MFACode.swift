@@ -1,5 +1,5 @@
 import Glibc
-import Guard
+import GuardProtocol
 
 /// The code that an MFA device shows.
 public struct MFACode: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// The person's login with a second factor: temporary credentials of their own, which assume every role of the session
 /// and renew it. They are in memory only.

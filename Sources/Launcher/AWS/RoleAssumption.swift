@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Policy
 
 /// How a launch assumes one of its roles, and assumes it again.

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// What goes on a session's record of its roles.
 struct RoleRecord: Sendable {

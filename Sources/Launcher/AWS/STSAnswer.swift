@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// STS's answer to whatever gives credentials, as the CLI prints it.
 struct STSAnswer: Decodable {

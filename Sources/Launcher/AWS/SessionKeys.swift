@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 import Policy
 
 /// Credentials for the AWS CLI to call with, in memory only.

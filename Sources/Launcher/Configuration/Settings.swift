@@ -1,4 +1,4 @@
-public import Guard
+public import GuardProtocol
 
 /// The user's side of a launch, each value with where it came from.
 public struct Settings: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 public import Policy
 
 /// Decides each setting: flag, then variable, then what the policy pins, then `config.yaml`, then the standard.

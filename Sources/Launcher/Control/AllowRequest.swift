@@ -1,6 +1,6 @@
 public import Addresses
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Policy
 
 /// A person's wish that a running session may reach one host more for a while, as `cx allow` sends it: one line of JSON.

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import Guard
+import GuardProtocol
 
 /// The other end: sends a request to a running session.
 struct ControlClient {

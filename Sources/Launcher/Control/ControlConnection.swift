@@ -1,7 +1,7 @@
 import CLinux
 import FoundationEssentials
 import Glibc
-import Guard
+import GuardProtocol
 
 /// One connection to a session's control socket: a line comes, a line goes.
 final class ControlConnection: Sendable {

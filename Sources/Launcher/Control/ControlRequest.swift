@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// What somebody asks of a running session: one line of JSON.
 enum ControlRequest: Hashable, Sendable {

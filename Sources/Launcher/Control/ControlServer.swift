@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Synchronization
 
 /// Answers the requests to a running session: hands each on, and says what came of it. Each is answered on its own,

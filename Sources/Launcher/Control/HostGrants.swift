@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Policy
 
 /// Brings together who asked the guard for a host and what the guard answers, by the request's number: any number of

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// A person's wish that a running session's AWS credentials are renewed now, as `cx credentials renew` sends it.
 public struct RenewRequest: Hashable, Sendable, Codable {

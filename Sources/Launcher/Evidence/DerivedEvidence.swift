@@ -1,5 +1,5 @@
 import Addresses
-import Guard
+import GuardProtocol
 import Policy
 
 /// Everything in an archive that is made of the record: the same record makes the same, so who has the record can check it.

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// The names of what is in an archive, in the order in which it is there.
 enum EvidenceName {

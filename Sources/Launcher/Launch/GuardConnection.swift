@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Subprocess
 
 /// cx's end of the pipes to its guard.

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 import Policy
 
 extension Launch {

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// What the guard writes into the container's temporary file systems before the first instruction.
 enum SandboxFiles {

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import Guard
+import GuardProtocol
 import Policy
 
 /// Takes what the guard keeps of a session, and puts each file on record, so that it is part of the chain, before the

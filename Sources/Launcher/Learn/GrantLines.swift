@@ -1,5 +1,5 @@
 import Addresses
-import Guard
+import GuardProtocol
 import Policy
 
 /// What a policy would have to say so that what was refused were not, and what no policy may say. Judged by the rules that

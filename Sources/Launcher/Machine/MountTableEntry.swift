@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 import Policy
 
 /// One mount, as a line of `/proc/self/mountinfo` has it (proc_pid_mountinfo(5)).

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 extension AWSPlan {
     /// What of the guard's endpoint is each role's.

@@ -1,6 +1,6 @@
 import Addresses
 import Firewall
-import Guard
+import GuardProtocol
 import Policy
 
 extension LaunchPlan {

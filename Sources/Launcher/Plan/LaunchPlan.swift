@@ -1,5 +1,5 @@
 public import Firewall
-public import Guard
+public import GuardProtocol
 public import Policy
 
 /// Everything that a launch does, decided before any of it is done: `cx plan` prints it, a launch carries it out.

@@ -73,7 +73,9 @@ struct ProtectedPaths: Sendable {
     private func objection(to spot: FileSpot, layersLeft: Int) -> String? {
         if let objection = objection(toItself: spot) { return objection }
         guard layersLeft > 0, let place = spot.place else { return nil }
-        if mounts.hasUnknownLayers(place) { return "it is an overlay of folders by relative paths, which cx cannot find" }
+        if mounts.hasUnknownLayers(place) {
+            return "it is an overlay of folders by relative paths, which cx cannot find"
+        }
         for layer in mounts.layers(of: place) {
             guard let real = Folder.realPath(layer), FileStatus(path: real)?.isShowable == true,
                 let objection = objection(to: self.spot(real), layersLeft: layersLeft - 1)

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 import Subprocess
 
 /// Fetches a list of AWS's ranges with the system's curl, over verified TLS and nothing else.

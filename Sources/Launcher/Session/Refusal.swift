@@ -1,5 +1,5 @@
 public import Addresses
-public import Guard
+public import GuardProtocol
 import Policy
 
 /// Something that a session wanted and the network wall refused: equal for every time that the same was refused.

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import Guard
+import GuardProtocol
 import SystemPackage
 
 /// A session's own folder, `$XDG_STATE_HOME/cx/sessions/ID`: the record, which stays, and what the container mounts,

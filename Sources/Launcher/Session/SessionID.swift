@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// Names one launch: its UTC start and five letters that make it unique, in the order of time.
 public struct SessionID: Hashable, Sendable {

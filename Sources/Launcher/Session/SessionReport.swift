@@ -1,5 +1,5 @@
 public import Addresses
-import Guard
+import GuardProtocol
 import Policy
 
 /// What a session reached and what was refused.

@@ -1,6 +1,5 @@
-import Addresses
+public import Addresses
 import Firewall
-import Guard
 public import Policy
 
 extension ResolvedPolicy {
@@ -8,10 +7,22 @@ extension ResolvedPolicy {
     private static let mostHosts = 256
     private static let patience = Duration.seconds(10)
 
-    /// Looks up the policy's hosts, by the machine's own name servers and nobody else. What cannot be found out is among the
-    /// problems.
-    public static func of(_ policy: Policy, on workstation: Workstation, standardImage: String) async -> ResolvedPolicy
-    {
+    /// Asks for the addresses of hosts, in their order.
+    /// - Parameters:
+    ///   - hosts: at most 256.
+    ///   - resolver: the text of resolv.conf(5).
+    ///   - published: the blocks of each scope, by its text.
+    ///   - limit: after it, no further host is asked for.
+    public typealias Lookup =
+        @Sendable (
+            _ hosts: [AllowedHost], _ resolver: String, _ published: [String: [IPPrefix]], _ limit: Duration
+        ) async -> [Host]
+
+    /// What is in force on a workstation for a policy. What cannot be found out is among the problems.
+    /// - Parameter lookup: by the machine's own name servers and nobody else.
+    public static func of(
+        _ policy: Policy, on workstation: Workstation, standardImage: String, lookup: Lookup
+    ) async -> ResolvedPolicy {
         var problems: [String] = []
         let planner = attempt(&problems) { () throws(LaunchError) in
             Planner(
@@ -27,7 +38,7 @@ extension ResolvedPolicy {
             problems.append("\(policy.egress.hosts.count - shown.count) more hosts were not looked up")
         }
         return ResolvedPolicy(
-            hosts: await hosts(shown, egress), ranges: egress?.ranges.map(Ranges.init),
+            hosts: await hosts(shown, egress, lookup), ranges: egress?.ranges.map(Ranges.init),
             published: egress?.published.map(Published.init) ?? [],
             managedSettings: planner?.managedSettings(aws) ?? ManagedSettings.settings(for: policy),
             sessions: aws?.all.map(Session.init) ?? [],
@@ -46,25 +57,16 @@ extension ResolvedPolicy {
         }
     }
 
-    private static func hosts(_ hosts: [AllowedHost], _ egress: EgressPlan?) async -> [Host] {
+    private static func hosts(
+        _ hosts: [AllowedHost], _ egress: EgressPlan?, _ lookup: Lookup
+    ) async -> [Host] {
         guard let resolver = HostResolverFile.text() else {
             return hosts.map {
                 Host(host: $0.name.text, ports: $0.ports, addresses: [], problem: "/etc/resolv.conf cannot be read")
             }
         }
         let published = Dictionary(uniqueKeysWithValues: (egress?.scopes ?? [:]).map { ($0.key.text, $0.value) })
-        let answers = await HostSurvey(resolver: resolver, published: published).answers(for: hosts, within: patience)
-        return zip(hosts, answers).map { Host($0, $1) }
-    }
-}
-
-extension ResolvedPolicy.Host {
-    fileprivate init(_ host: AllowedHost, _ answer: HostSurvey.Answer) {
-        self.init(
-            host: host.name.text, ports: host.ports,
-            addresses: answer.addresses.map {
-                .init(address: $0.address.description, ttl: $0.ttl, refused: $0.refusal)
-            }, problem: answer.problem)
+        return await lookup(hosts, resolver, published, patience)
     }
 }
 

@@ -9,6 +9,13 @@ public struct ResolvedPolicy: Hashable, Sendable, Encodable {
         public var addresses: [Address]
         /// Why there is no address.
         public var problem: String?
+
+        public init(host: String, ports: [UInt16], addresses: [Address], problem: String?) {
+            self.host = host
+            self.ports = ports
+            self.addresses = addresses
+            self.problem = problem
+        }
     }
 
     public struct Address: Hashable, Sendable, Encodable {
@@ -17,6 +24,12 @@ public struct ResolvedPolicy: Hashable, Sendable, Encodable {
         public var ttl: UInt32
         /// Why the guard would not let the host be reached there.
         public var refused: String?
+
+        public init(address: String, ttl: UInt32, refused: String?) {
+            self.address = address
+            self.ttl = ttl
+            self.refused = refused
+        }
     }
 
     public struct Published: Hashable, Sendable, Encodable {

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// Runs what may wait for long on a thread of its own; where there is none, on this one.
 func blocking(_ body: @escaping @Sendable () -> Void) async {

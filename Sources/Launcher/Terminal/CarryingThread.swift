@@ -1,5 +1,5 @@
 @preconcurrency import Dispatch
-import Guard
+import GuardProtocol
 
 /// A thread that carries bytes in one direction until there are no more.
 final class CarryingThread: Sendable {

@@ -1,6 +1,6 @@
 import CLinux
 import Glibc
-import Guard
+import GuardProtocol
 import Synchronization
 
 /// Carries what runs inside says to the user's terminal, through a ``TerminalFilter``, on a thread of its

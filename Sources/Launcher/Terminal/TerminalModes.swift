@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// What a program changed of the terminal, and the bytes that put it back. Each word counts for good: that
 /// the program took one back is not relied on, but for the screen that is shown and the entries of kitty's

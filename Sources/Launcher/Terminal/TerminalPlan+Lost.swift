@@ -1,5 +1,5 @@
 import Glibc
-import Guard
+import GuardProtocol
 
 extension TerminalPlan {
     /// The terminals of cx's own streams, for who finds them after a cx that was killed: each once, and only

@@ -70,7 +70,9 @@ enum TerminalQuery: Hashable, Sendable {
             else { return [] }
             questions = parts.indices.map { "\(first + $0);?" }
         }
-        return questions.map { ControlString(kind: .operatingSystem, content: Array($0.utf8), endsWithBell: string.endsWithBell) }
+        return questions.map {
+            ControlString(kind: .operatingSystem, content: Array($0.utf8), endsWithBell: string.endsWithBell)
+        }
     }
 
     /// 256 colours of the palette, each with its number.

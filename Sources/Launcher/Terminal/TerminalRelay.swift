@@ -1,6 +1,6 @@
 @preconcurrency import Dispatch
 import Glibc
-import Guard
+import GuardProtocol
 import Synchronization
 
 /// Stands between the user's terminal and the engine for a session: the engine has a terminal of cx's own. On

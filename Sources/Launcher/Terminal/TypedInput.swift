@@ -1,5 +1,5 @@
 import Glibc
-import Guard
+import GuardProtocol
 
 /// Carries what the user types to what runs inside, as it is, on a thread of its own. The answers of the
 /// terminal are among it.

@@ -1,5 +1,5 @@
 import Glibc
-import Guard
+import GuardProtocol
 import Synchronization
 
 /// The terminal at which the user called cx.

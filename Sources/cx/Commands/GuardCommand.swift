@@ -1,5 +1,6 @@
 import ArgumentParser
 import Guard
+import GuardProtocol
 
 /// The process beside a sandbox. cx starts it; it takes its orders on standard input.
 struct GuardCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import Addresses
 import ArgumentParser
+import Guard
 import Launcher
 import Policy
 
@@ -40,7 +41,7 @@ struct PolicyShowCommand: AsyncParsableCommand {
         let effective = EffectivePolicy(policy)
         let inForce =
             resolved
-            ? await ResolvedPolicy.of(policy, on: workstation, standardImage: Version.image) : nil
+            ? await ResolvedPolicy.of(policy, on: workstation, standardImage: Version.image, lookup: Self.hosts) : nil
         switch format {
         case .yaml:
             print(effective.yaml, terminator: "")
@@ -50,6 +51,19 @@ struct PolicyShowCommand: AsyncParsableCommand {
             print(
                 try Document(policy: document.policy, origins: document.origins, resolved: inForce).jsonText(),
                 terminator: "")
+        }
+    }
+
+    private static func hosts(
+        _ hosts: [AllowedHost], resolver: String, published: [String: [IPPrefix]], limit: Duration
+    ) async -> [ResolvedPolicy.Host] {
+        let answers = await HostSurvey(resolver: resolver, published: published).answers(for: hosts, within: limit)
+        return zip(hosts, answers).map { host, answer in
+            ResolvedPolicy.Host(
+                host: host.name.text, ports: host.ports,
+                addresses: answer.addresses.map {
+                    ResolvedPolicy.Address(address: $0.address.description, ttl: $0.ttl, refused: $0.refusal)
+                }, problem: answer.problem)
         }
     }
 }

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Testing
 
 @testable import Guard
+@testable import GuardProtocol
 
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct CredentialEndpointTests {

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Testing
 
 @testable import Guard
+@testable import GuardProtocol
 
 struct RoleCredentialsTests {
     private static let start = ContinuousClock.now

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Testing
 
 @testable import Guard
+@testable import GuardProtocol
 
 struct DenialLinesTests {
     private let time = Date(timeIntervalSince1970: 1_795_257_020.125)

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Guard
+@testable import GuardProtocol
 
 struct EventQueueTests {
     @Test func `a full queue drops and counts instead of blocking`() async {

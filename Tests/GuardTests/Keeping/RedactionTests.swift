@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Guard
+@testable import GuardProtocol
 
 struct RedactionTests {
     private func redaction(_ secrets: [String]) -> Redaction {

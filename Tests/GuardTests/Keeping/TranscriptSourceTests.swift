@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import GuardProtocol
 import Testing
 
 @testable import Guard

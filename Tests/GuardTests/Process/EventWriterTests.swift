@@ -3,6 +3,7 @@ import Glibc
 import Testing
 
 @testable import Guard
+@testable import GuardProtocol
 
 struct EventWriterTests {
     @Test(arguments: [0, 1, 5]) func `what was dropped is counted, also where nothing comes after it`(reported: Int)

@@ -1,5 +1,6 @@
 import Addresses
 import Glibc
+import GuardProtocol
 import NIOCore
 import Testing
 

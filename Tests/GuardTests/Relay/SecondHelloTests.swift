@@ -4,6 +4,7 @@ import NIOCore
 import Testing
 
 @testable import Guard
+@testable import GuardProtocol
 
 /// What follows an allowed server name on one connection, as client and destination see it.
 @Suite(.serialized, .timeLimit(.minutes(1)))

@@ -1,6 +1,7 @@
 import Addresses
 import Foundation
 import Glibc
+import GuardProtocol
 import NIOCore
 import Testing
 

@@ -1,6 +1,7 @@
 import Synchronization
 
 @testable import Guard
+@testable import GuardProtocol
 
 /// Collects what a queue's services report.
 final class EventLog: Sendable {

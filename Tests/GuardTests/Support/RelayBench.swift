@@ -4,6 +4,7 @@ import NIOCore
 import NIOPosix
 
 @testable import Guard
+@testable import GuardProtocol
 
 /// A relay on loopback, whose every connection was meant for one listener of the test's.
 final class RelayBench: Sendable {

@@ -3,6 +3,7 @@ import NIOCore
 import NIOPosix
 
 @testable import Guard
+@testable import GuardProtocol
 
 /// Guard services on loopback, with a name server behind them and a wall that only takes notes.
 final class Sandbox: Sendable {

@@ -1,6 +1,8 @@
 import Foundation
 import Glibc
 
+@testable import GuardProtocol
+
 /// A blocking socket on loopback, with a time limit on everything it does.
 struct TestSocket: Sendable {
     enum Kind: Sendable {

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 
 @testable import Guard
+@testable import GuardProtocol
 
 /// A folder that stands for the agent's home, and one that things are kept in; both go with it.
 final class TranscriptHome {

@@ -3,6 +3,7 @@ import NIOCore
 import Testing
 
 @testable import Guard
+@testable import GuardProtocol
 
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct TemporaryHostsTests {

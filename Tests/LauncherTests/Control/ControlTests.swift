@@ -2,7 +2,7 @@ import Addresses
 import Dispatch
 import FoundationEssentials
 import Glibc
-import Guard
+import GuardProtocol
 import Policy
 import Testing
 

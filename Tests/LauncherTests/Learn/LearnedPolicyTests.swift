@@ -1,6 +1,6 @@
 import Addresses
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Policy
 import Testing
 

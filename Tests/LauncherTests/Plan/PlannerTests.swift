@@ -1,5 +1,5 @@
 import Glibc
-import Guard
+import GuardProtocol
 import Policy
 import Testing
 

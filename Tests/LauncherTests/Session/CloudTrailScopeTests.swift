@@ -1,5 +1,5 @@
 import Foundation
-import Guard
+import GuardProtocol
 import Testing
 
 @testable import Launcher

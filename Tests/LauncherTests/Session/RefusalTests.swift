@@ -1,5 +1,5 @@
 import Addresses
-import Guard
+import GuardProtocol
 import Policy
 import Testing
 

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 import Synchronization
 
 /// What a guard was asked to allow.

@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "\"~\"", "~/", "/", "/home", "/mnt", "/mnt/c", "/mnt/c/Users", "/home/ada", "/Users/ada", "/home/ada/.ssh", "/var/lib/docker", "~/.pgpass",
+        "\"~\"", "~/", "/", "/home", "/mnt", "/mnt/c", "/mnt/c/Users", "/home/ada", "/Users/ada", "/home/ada/.ssh",
+        "/var/lib/docker", "~/.pgpass",
         "~/.aws", "~/.aws/credentials", "~//.aws", "~/.config", "~/.config/gh", "~/.ssh",
         "/run/docker", "/proc/1", "/dev", "relative", "~root/x", "~/a/../.ssh", "\"/a,b\"", "\"/a:b\"",
     ]) func `a source that shows keys, sockets or the whole home is refused`(source: String) {

@@ -1,4 +1,5 @@
 import CLinux
+import GuardProtocol
 import NIOCore
 import Synchronization
 

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import GuardProtocol
 
 /// A bound UDP socket, closed with its last user: an answer that comes late must not meet another file's descriptor.
 final class DatagramSocket: Sendable {

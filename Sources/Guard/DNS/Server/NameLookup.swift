@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 
 /// Finds the addresses of allowed names and opens the wall for them, before anybody is told.
 actor NameLookup {

@@ -1,5 +1,6 @@
 import Addresses
 import Glibc
+import GuardProtocol
 
 /// The host's own addresses: whatever the kernel delivers to the host itself, in the namespace that the guard dials from.
 ///

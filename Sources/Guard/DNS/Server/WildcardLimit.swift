@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 import Synchronization
 
 /// Holds back lookups of names that the sandbox makes up below a wildcard: each label of such a name carries data to

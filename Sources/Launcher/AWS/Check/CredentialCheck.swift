@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Policy
 
 /// Tries everything about a policy's AWS sessions that a launch would, without launching: who the person is, whether they

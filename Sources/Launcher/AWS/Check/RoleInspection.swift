@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 import Policy
 
 /// Looks at a role itself: with the role's own session where it may ask IAM about itself, else with the person's login.

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Policy
 
 /// Asks IAM what a role may do by itself, without the session policy that cx passes

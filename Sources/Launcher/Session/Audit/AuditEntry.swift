@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// What one line of a session's audit log is about.
 enum AuditEntry: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Policy
 
 /// One line of `audit.jsonl`, chained to the one before; docs/audit.md describes it for everybody else.

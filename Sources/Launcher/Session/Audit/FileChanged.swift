@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// What a `file.changed` line tells: of a writable folder, what may run on the host later, or was not looked
 /// at.

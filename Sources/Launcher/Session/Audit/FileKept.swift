@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// What a `file.kept` line tells: a file of the session's folder, so that it is part of the chain.
 struct FileKept: Hashable, Sendable {

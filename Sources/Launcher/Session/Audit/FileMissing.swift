@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// What a `file.missing` line tells: files that the session's folder should have, and why it has not.
 struct FileMissing: Hashable, Sendable {

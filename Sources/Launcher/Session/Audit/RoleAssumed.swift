@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// What a `role.assumed` line tells: an AWS session that began, or was renewed.
 struct RoleAssumed: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Guard
+import GuardProtocol
 
 /// What a `role.failed` line tells: an AWS session that could not begin, or not be renewed.
 struct RoleFailed: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import Guard
+import GuardProtocol
 
 /// The audit log of a session that runs: each event is appended to `audit.jsonl`, chained to the one before, and counted
 /// for the report.

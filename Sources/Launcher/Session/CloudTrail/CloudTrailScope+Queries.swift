@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 extension CloudTrailScope {
     var queries: [CloudTrailQuery] { CloudTrailQuery.Kind.allCases.map { CloudTrailQuery(kind: $0, text: text($0)) } }

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// Which of CloudTrail's events are a session's: by who made the call, under which source identity, and when.
 ///

@@ -1,5 +1,5 @@
 public import FoundationEssentials
-import Guard
+import GuardProtocol
 import Policy
 
 /// One line of `cx sessions list`.

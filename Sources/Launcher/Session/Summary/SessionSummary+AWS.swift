@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 extension SessionSummary {
     /// The AWS sessions of one role.

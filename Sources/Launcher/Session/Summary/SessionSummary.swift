@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 import Policy
 
 /// What `cx sessions show` tells of one session: all of it from its log, whose soundness it tells, too.

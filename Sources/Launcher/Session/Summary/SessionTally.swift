@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Guard
+import GuardProtocol
 
 /// Counts the lines of a session's log, in memory for as much of it as a report can hold.
 struct SessionTally {

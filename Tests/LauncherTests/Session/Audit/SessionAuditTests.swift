@@ -1,6 +1,6 @@
 import Foundation
 import Glibc
-import Guard
+import GuardProtocol
 import Testing
 
 @testable import Launcher

@@ -1,3 +1,5 @@
+import GuardProtocol
+
 /// Refuses each name that the policy does not allow. Nothing of the name leaves: what is encoded in its labels ends here.
 /// Promise D1 (docs/security.md).
 struct ForbiddenNameDecider: DNSDecider {

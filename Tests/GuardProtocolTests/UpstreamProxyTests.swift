@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Guard
+@testable import GuardProtocol
 
 struct UpstreamProxyTests {
     @Test(arguments: [

@@ -3,7 +3,7 @@ import CLinux
 import Glibc
 import Testing
 
-@testable import Guard
+@testable import GuardProtocol
 
 /// A pseudo-terminal of this test's own.
 @Suite struct LostTerminalTests {
@@ -40,7 +40,7 @@ import Testing
 
     private func shown() -> String {
         var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-        guard poll(&entry, 1, 1000) > 0 else { return "" }
+        guard poll(&entry, 1, 10_000) > 0 else { return "" }
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(master, &bytes, bytes.count)
         return String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self)

@@ -77,7 +77,7 @@ extension UpstreamProxy {
     static let localhost = "localhost"
 
     /// The head of a request for a tunnel (RFC 9110 section 9.3.6) to `HOST:PORT`.
-    func request(for target: String) -> Secret {
+    package func request(for target: String) -> Secret {
         var lines = ["CONNECT \(target) HTTP/1.1", "Host: \(target)"]
         if let credentials { lines.append("Proxy-Authorization: Basic \(credentials.reveal())") }
         return Secret(lines.map { "\($0)\r\n" }.joined() + "\r\n")

@@ -7,18 +7,18 @@ package enum MountPoints {
     private static let kernels = ["/dev", "/proc", "/sys"]
 
     /// The paths, as bytes: the kernel knows no other names.
-    static func of(_ process: Int32) throws(GuardError) -> [[UInt8]] {
+    package static func of(_ process: Int32) throws(GuardError) -> [[UInt8]] {
         try KernelFile.bytes(of: "/proc/\(process)/mountinfo").split(separator: UInt8(ascii: "\n")).compactMap { line in
             let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
             return fields.count == 6 ? unescaped(fields[4]) : nil
         }
     }
 
-    static func isEngines(_ point: [UInt8]) -> Bool {
+    package static func isEngines(_ point: [UInt8]) -> Bool {
         ofEngines.contains { point.elementsEqual($0.utf8) } || kernels.contains { isWithin(point, $0) }
     }
 
-    static func isWithin(_ point: [UInt8], _ folder: String) -> Bool {
+    package static func isWithin(_ point: [UInt8], _ folder: String) -> Bool {
         point.elementsEqual(folder.utf8) || point.starts(with: folder.utf8 + [UInt8(ascii: "/")])
     }
 

@@ -20,7 +20,7 @@ public enum GuardError: Error, Hashable, CustomStringConvertible {
     case system(String, number: Int32)
 
     /// The failure of the last system call.
-    static func failed(_ what: String) -> GuardError { .system(what, number: errno) }
+    package static func failed(_ what: String) -> GuardError { .system(what, number: errno) }
 
     public var description: String {
         switch self {

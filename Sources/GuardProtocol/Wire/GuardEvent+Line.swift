@@ -17,7 +17,7 @@ extension GuardEvent {
     }
 
     /// As the guard writes it, ended by a line feed.
-    var line: [UInt8] {
+    package var line: [UInt8] {
         var line = JSONLineWriter()
         line.add("time", Timestamp.milliseconds(time))
         line.add("event", kind.rawValue)

@@ -18,7 +18,7 @@ package enum KernelFile {
         }
     }
 
-    static func text(of path: String) throws(GuardError) -> String {
+    package static func text(of path: String) throws(GuardError) -> String {
         String(decoding: try bytes(of: path), as: UTF8.self)
     }
 }

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import Guard
+@testable import GuardProtocol
 
 struct MountPointsTests {
     @Test func `Those of this process are all there, with the last one`() throws {

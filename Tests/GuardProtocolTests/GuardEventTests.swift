@@ -2,7 +2,7 @@ import Addresses
 import FoundationEssentials
 import Testing
 
-@testable import Guard
+@testable import GuardProtocol
 
 struct GuardEventTests {
     @Test func `an event is one line with UTC milliseconds`() throws {

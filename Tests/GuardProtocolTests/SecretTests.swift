@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Testing
 
-@testable import Guard
+@testable import GuardProtocol
 
 struct SecretTests {
     private let credentials = SessionCredentials(

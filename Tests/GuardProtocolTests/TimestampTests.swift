@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Testing
 
-@testable import Guard
+@testable import GuardProtocol
 
 struct TimestampTests {
     /// Ends of months and years, leap days, the epoch, and the ends of what four digits can say.

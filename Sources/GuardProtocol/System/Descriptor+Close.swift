@@ -5,6 +5,6 @@
 #endif
 
 /// close(2), for a descriptor that nobody else owns.
-func close(descriptor: CInt) {
+package func close(descriptor: CInt) {
     _ = close(descriptor)
 }

@@ -36,7 +36,7 @@ public struct LostTerminal: Hashable, Sendable, Codable {
 
     /// Its screen, always. A shell that has put its own settings in place already keeps them, and the marks
     /// that it asked for. No job control stops the guard here: the terminal is not its controlling one.
-    func giveBack() {
+    package func giveBack() {
         let descriptor = open(path, O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }

@@ -3,7 +3,7 @@ import Firewall
 import FoundationEssentials
 import Testing
 
-@testable import Guard
+@testable import GuardProtocol
 
 struct GuardCommandTests {
     private func decode(_ text: String) throws -> GuardCommand {
@@ -12,11 +12,16 @@ struct GuardCommandTests {
 
     @Test func `commands read as they were written`() throws {
         let prefix = try #require(IPPrefix("203.0.113.0/24"))
+        let origin = Origin(file: "a.yaml", line: 1, column: 1)
         let configuration = GuardConfiguration(
             policy: "test",
-            hosts: Sandbox.hosts,
+            hosts: [
+                AllowedHost(
+                    name: try #require(HostPattern("*.example.com")), ports: [443], tlsPorts: [443],
+                    published: .region("us-east-1"), origin: origin)
+            ],
             networks: [
-                AllowedNetwork(prefix: prefix, ports: [5432], origin: Origin(file: "a.yaml", line: 1, column: 1))
+                AllowedNetwork(prefix: prefix, ports: [5432], origin: origin)
             ],
             published: ["us-east-1": PublishedRanges.shipped.prefixes(.region("us-east-1")), "*": []])
         let plan = GuardPlan(
@@ -24,7 +29,8 @@ struct GuardCommandTests {
             container: GuardedContainer(
                 removal: ["podman", "rm"],
                 files: [SandboxFile(path: "/home/agent", text: nil, mode: 0o700, uid: 1000, gid: 1000)],
-                roles: Sandbox.roles.map(\.role), denialsPath: "/run/cx/denials",
+                roles: [CredentialRole(name: "default", path: "/v1/credentials", tokenPath: "/run/cx/token")],
+                denialsPath: "/run/cx/denials",
                 mounts: [ExpectedMount(target: "/src", device: 1, inode: 2, isCallers: true, isWritable: false)],
                 temporary: ["/tmp"],
                 managed: ExpectedFolder(path: "/etc/claude-code", names: ["CLAUDE.md"]),
