@@ -31,7 +31,7 @@ let package = Package(
     targets: [
         .target(name: "Addresses", swiftSettings: strict),
         .target(
-            name: "Policy",
+            name: "Documents",
             dependencies: [
                 "Addresses",
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -39,6 +39,10 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "IAM", dependencies: ["Documents", "Addresses"], swiftSettings: strict),
+        .target(name: "ClaudePermissions", dependencies: ["IAM", "Documents", "Addresses"], swiftSettings: strict),
+        .target(
+            name: "Policy", dependencies: ["ClaudePermissions", "IAM", "Documents", "Addresses"], swiftSettings: strict),
         .target(
             name: "Firewall",
             dependencies: ["Addresses"],
@@ -66,7 +70,7 @@ let package = Package(
         .target(
             name: "Launcher",
             dependencies: [
-                "GuardProtocol", "Firewall", "Policy", "Addresses", "CLinux",
+                "GuardProtocol", "Firewall", "Policy", "ClaudePermissions", "IAM", "Documents", "Addresses", "CLinux",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "Yams", package: "Yams"),
@@ -77,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "cx",
             dependencies: [
-                "Launcher", "Guard", "GuardProtocol", "Firewall", "Policy", "Addresses",
+                "Launcher", "Guard", "GuardProtocol", "Firewall", "Policy", "ClaudePermissions", "IAM", "Documents",
+                "Addresses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -98,7 +103,7 @@ let package = Package(
         .testTarget(name: "AddressesTests", dependencies: ["Addresses", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PolicyTests",
-            dependencies: ["Policy", "Addresses", "TestSupport"],
+            dependencies: ["Policy", "ClaudePermissions", "IAM", "Documents", "Addresses", "TestSupport"],
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
@@ -125,14 +130,19 @@ let package = Package(
         ),
         .testTarget(
             name: "LauncherTests",
-            dependencies: ["Launcher", "GuardProtocol", "Firewall", "Policy", "Addresses"],
+            dependencies: [
+                "Launcher", "GuardProtocol", "Firewall", "Policy", "ClaudePermissions", "IAM", "Documents", "Addresses",
+            ],
             swiftSettings: strict
         ),
         // The same functions twice: under libFuzzer, and as tests of all that was ever found.
         isFuzzing
             ? .executableTarget(
                 name: "fuzz",
-                dependencies: ["Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy", "Addresses"],
+                dependencies: [
+                    "Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy", "ClaudePermissions", "IAM",
+                    "Documents", "Addresses",
+                ],
                 path: "Fuzz/Sources",
                 exclude: ["Replay"],
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
@@ -140,7 +150,10 @@ let package = Package(
             )
             : .testTarget(
                 name: "FuzzTests",
-                dependencies: ["Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy", "Addresses"],
+                dependencies: [
+                    "Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy", "ClaudePermissions", "IAM",
+                    "Documents", "Addresses",
+                ],
                 path: "Fuzz/Sources",
                 exclude: ["Driver"],
                 swiftSettings: strict

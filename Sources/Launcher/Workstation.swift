@@ -1,3 +1,4 @@
+import Documents
 public import Policy
 
 /// The user's machine and files, as every command finds them.

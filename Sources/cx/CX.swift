@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaudePermissions
 import Guard
 import GuardProtocol
 import Launcher

@@ -1,4 +1,5 @@
 import Addresses
+import ClaudePermissions
 import Policy
 
 /// A policy's coverage as tables for people: a column for each wall, and what stands on the agent's rules alone marked.

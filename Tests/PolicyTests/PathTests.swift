@@ -1,6 +1,8 @@
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct PathTests {
     /// A combining mark at the beginning of a name, after which Swift sees no slash.
     private static let marked = "/open/\u{301}x/p"

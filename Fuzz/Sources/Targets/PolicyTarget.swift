@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 import Policy
 
 /// Policies of any text: each reads into a policy or into errors with places, the same ones each time, and no finding can

@@ -1,3 +1,4 @@
+import IAM
 import Policy
 
 /// The parameters of AssumeRole, as the AWS CLI reads them.

@@ -1,4 +1,5 @@
 import GuardProtocol
+import IAM
 import Policy
 
 /// Credentials for the AWS CLI to call with, in memory only.

@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// The user's folders, by the XDG base directory specification.

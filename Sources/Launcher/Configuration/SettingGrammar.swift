@@ -1,3 +1,5 @@
+import Documents
+import IAM
 import Policy
 
 /// The form of each setting that becomes an argument of another program or a line of a file: what does not have it could

@@ -1,4 +1,5 @@
-public import Policy
+public import Documents
+import Policy
 
 /// What `config.yaml` says, each value with its line.
 public struct UserConfiguration: Hashable, Sendable {

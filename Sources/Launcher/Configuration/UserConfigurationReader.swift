@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 import Policy
 import Yams
 

@@ -1,4 +1,5 @@
 import CLinux
+import Documents
 import Glibc
 import Policy
 

@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// Where podman keeps images and containers besides its standard places: the folders that its `storage.conf` names

@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// A file by its path and, where it exists, by its place on its file system: a bind mount gives it a second path.

@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// What a launch depends on of the workstation it runs on, looked up once before the plan is made.

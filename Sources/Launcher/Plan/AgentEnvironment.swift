@@ -1,4 +1,6 @@
+import Documents
 import Firewall
+import IAM
 import Policy
 
 /// The variables of the sandbox: exactly what the policy passes or sets, and what cx needs.

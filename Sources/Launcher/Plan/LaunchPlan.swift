@@ -1,3 +1,4 @@
+public import Documents
 public import Firewall
 public import GuardProtocol
 public import Policy

@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 import Policy
 
 /// The JSON form of a plan, as `cx plan --format json` prints it and a session keeps it.

@@ -1,3 +1,4 @@
+import Documents
 import Firewall
 public import Policy
 

@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// The judge of what no mount may show, be it the workspace or a mount of a policy: where people of this machine keep

@@ -1,4 +1,5 @@
-public import Policy
+public import IAM
+import Policy
 
 /// One role that a launch assumes, and what its session may do.
 public struct RolePlan: Hashable, Sendable {

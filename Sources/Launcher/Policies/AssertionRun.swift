@@ -1,3 +1,4 @@
+import Documents
 public import Policy
 
 /// Asks policies what their files of tests expect.

@@ -1,5 +1,6 @@
+public import Documents
 import FoundationEssentials
-public import Policy
+import Policy
 
 /// What `cx policy check --format json` printed earlier.
 public enum BaselineFile {

@@ -1,3 +1,4 @@
+import Documents
 public import Policy
 
 /// A policy that a launch may go by.

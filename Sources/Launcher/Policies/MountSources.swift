@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// What this machine has where a policy's mounts come from.

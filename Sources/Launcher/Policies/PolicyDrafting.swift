@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// A new policy, made of one answer after the other. Each is judged by the reader itself, with all that was said before.

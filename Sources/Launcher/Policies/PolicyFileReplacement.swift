@@ -1,5 +1,6 @@
+public import Documents
 import Glibc
-public import Policy
+import Policy
 import SystemPackage
 
 /// Puts another text in a policy's file, all of it or none.

@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// Where a policy was found, by which a reader of the record knows whose word it was.

@@ -1,6 +1,7 @@
 import Addresses
+public import Documents
 import Glibc
-public import Policy
+import Policy
 
 /// Makes the fixes of a check in the policies that were named.
 public struct PolicyRepair: Sendable {

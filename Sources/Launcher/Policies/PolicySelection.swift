@@ -1,5 +1,6 @@
+public import Documents
 import Glibc
-public import Policy
+import Policy
 import SystemPackage
 
 /// The policies that a command line names by file, name or folder, each once.

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 public import Policy
 
 extension PolicyStore {

@@ -1,5 +1,6 @@
+public import Documents
 import Glibc
-public import Policy
+import Policy
 import SystemPackage
 
 /// Files of policies as commands find, read and write them for their author.

@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// The texts that a policy was read from, once more, for the record of a session.

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 import Policy
 
 /// The form in which `cx ranges update` keeps AWS's ranges: a line that holds the digest of the rest, then the rest, which

@@ -1,5 +1,6 @@
 public import Addresses
 import Firewall
+import IAM
 public import Policy
 
 extension ResolvedPolicy {

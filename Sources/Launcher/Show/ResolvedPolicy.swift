@@ -1,5 +1,6 @@
 public import Addresses
-public import Policy
+public import Documents
+import Policy
 
 /// What a policy would put in force on this machine just now: the parts that are no words of the policy's own.
 public struct ResolvedPolicy: Hashable, Sendable, Encodable {

@@ -1,3 +1,5 @@
+public import IAM
+
 extension AWSSessionRules {
     /// IAM's prefixes of the services that the session is for.
     public func actionPrefixes(in egress: Egress) -> [String] { services ?? egress.actionPrefixes }

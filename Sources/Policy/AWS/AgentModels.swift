@@ -1,3 +1,6 @@
+import Documents
+import IAM
+
 /// The models that Claude Code may call in a sandbox: those that its variables name there.
 public struct AgentModels {
     /// The variables by which Claude Code is told of models, the one that it begins with first.

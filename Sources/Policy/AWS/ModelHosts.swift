@@ -1,4 +1,5 @@
 import Addresses
+import IAM
 
 /// Where Claude Code calls its model.
 enum ModelHosts {

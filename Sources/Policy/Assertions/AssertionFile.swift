@@ -1,3 +1,5 @@
+public import Documents
+
 /// A file of tests that stands beside a policy.
 public struct AssertionFile: Hashable, Sendable {
     /// What such files are called: `NAME.test.yaml`.

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// Reads a file of tests as strictly as a policy.
 struct AssertionFileReader {

@@ -1,3 +1,5 @@
+import IAM
+
 /// A catalogue that cx ships, by which the names in a policy are judged.
 enum NameCatalogue: String, CaseIterable, Sendable {
     /// Services that have endpoints.

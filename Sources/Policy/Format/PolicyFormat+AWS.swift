@@ -1,3 +1,5 @@
+import IAM
+
 extension PolicyFormat {
     static let aws = MappingShape(
         [

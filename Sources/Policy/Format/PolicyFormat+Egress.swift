@@ -1,3 +1,5 @@
+import IAM
+
 extension PolicyFormat {
     static let egress = MappingShape([
         FormatField("aws", .mapping(endpoints), "Services of AWS by region."),

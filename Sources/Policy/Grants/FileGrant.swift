@@ -1,3 +1,5 @@
+import Documents
+
 /// A file or folder of the host that the sandbox sees, and where.
 struct FileGrant: GrantAtom {
     /// Nil for the working directory.

@@ -1,3 +1,6 @@
+import Documents
+import IAM
+
 extension GrantComparison {
     mutating func compareAWS() {
         let (had, has) = roles

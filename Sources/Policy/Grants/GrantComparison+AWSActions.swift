@@ -1,4 +1,5 @@
 import Addresses
+import IAM
 
 extension GrantComparison {
     mutating func compareActions(_ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String) {

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 extension GrantComparison {
     /// A mount that may be missing grants no more than one that must be there.

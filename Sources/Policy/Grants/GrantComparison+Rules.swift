@@ -1,3 +1,6 @@
+import ClaudePermissions
+import Documents
+
 extension GrantComparison {
     /// The agent's own rules: fewer deny and ask rules, and more allow rules, grant more.
     mutating func compareRules() {

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 extension GrantComparison {
     /// The other settings of Claude Code. What they do is not known here, so a change of any counts as granted more, on

@@ -1,3 +1,5 @@
+import IAM
+
 /// What the session of one role may do, as far as a policy says.
 struct RoleGrants {
     /// How much of what the role may do.

@@ -1,3 +1,6 @@
+import ClaudePermissions
+import Documents
+
 /// The rules of one list, ready to be asked whether another rule would add anything to them.
 struct RuleCover {
     /// A rule as its meaning's text: `Bash(*)` is `Bash`.

@@ -1,3 +1,5 @@
+import Documents
+
 /// Writes what was taken apart, in the order of the format and in one style.
 struct LayoutWriter {
     /// In characters, without a comment behind; what is longer in brackets is written on lines of its own.

@@ -1,4 +1,5 @@
 public import Addresses
+public import Documents
 
 /// Lays a policy's text out: keys in the format's order, one indentation, a blank line before each section. Comments stay
 /// with what they stand at, strings as they are written, and lists in their order.

@@ -1,4 +1,5 @@
 import Addresses
+import IAM
 
 /// Hosts at which anyone can publish, so that whoever reaches them can be told anything and tell anything to anybody.
 enum PublishingHosts {

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// Why no host of a name can exist on the internet.
 struct UnknownDomain {

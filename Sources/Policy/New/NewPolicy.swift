@@ -1,3 +1,6 @@
+import ClaudePermissions
+import Documents
+
 /// A policy to begin with, from a few answers: a text with comments, laid out, that says only what was asked for.
 public struct NewPolicy: Sendable {
     /// What every session needs at AWS: the agent's model, and which role it has.

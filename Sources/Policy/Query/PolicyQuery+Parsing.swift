@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 extension PolicyQuery {
     /// Those of IAM's actions that a text names, perhaps with wildcards behind the colon.

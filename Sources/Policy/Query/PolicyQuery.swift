@@ -1,3 +1,5 @@
+import IAM
+
 /// A question that a policy answers: whether the sandbox may do one thing.
 public struct PolicyQuery: Hashable, Sendable {
     /// What is asked about, by the names that options and test files have for it.

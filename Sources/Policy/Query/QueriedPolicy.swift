@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+import IAM
 
 /// A policy as questions need it. What takes a while to make is made once for all of them.
 final class QueriedPolicy {

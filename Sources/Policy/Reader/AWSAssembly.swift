@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 /// Makes of a whole chain what its AWS sessions may do, with the checks that need all of it.
 struct AWSAssembly {

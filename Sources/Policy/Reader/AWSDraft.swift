@@ -1,3 +1,5 @@
+import Documents
+
 /// The `aws` section of one file, or of a chain of files so far.
 struct AWSDraft {
     var role: String?

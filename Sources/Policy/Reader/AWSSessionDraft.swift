@@ -1,3 +1,6 @@
+import Documents
+import IAM
+
 /// What a policy says so far of what one role's session may do.
 struct AWSSessionDraft {
     var access: Sourced<AWSAccess>?

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 extension EgressAssembly {
     /// Each service of each region once, with the ports of all its entries.

@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 /// Makes of a whole chain what the sandbox may reach.
 struct EgressAssembly {

@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 extension FileReader {
     func readAWS(_ section: Section) -> AWSDraft {

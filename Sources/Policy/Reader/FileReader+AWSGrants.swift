@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 extension FileReader {
     /// Nil after an error.

@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 extension FileReader {
     /// TLS, the port of every AWS endpoint.

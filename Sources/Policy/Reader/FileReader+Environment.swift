@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 extension FileReader {
     func readEnvironment(_ section: Section, into draft: inout PolicyDraft) {

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 extension FileReader {
     /// A name alone, or a mapping with all that can be said of a host.

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 extension FileReader {
     /// The least that Claude Code starts in.

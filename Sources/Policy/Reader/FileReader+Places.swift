@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 extension FileReader {
     func readWorkspace(_ section: Section, into draft: inout PolicyDraft) {

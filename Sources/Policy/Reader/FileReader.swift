@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// Reads one file's sections into a draft. Each section has an extension of its own.
 struct FileReader {

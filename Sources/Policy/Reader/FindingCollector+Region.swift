@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 extension FindingCollector {
     /// Whether AWS has the region; an error where not.

@@ -1,4 +1,5 @@
 public import Addresses
+import Documents
 
 /// What a policy may allow, for whoever asks for it or suggests it elsewhere: by the very rules that policies are read by.
 public enum GrantRule {

@@ -1,3 +1,5 @@
+import Documents
+
 /// What in a home is a place of keys: whatever is hidden there, since programs keep their logins in hidden files, what
 /// snap keeps for its programs, and what ``HostPath/placesOfKeys`` names besides.
 public enum HomePlaces {

@@ -1,3 +1,5 @@
+import Documents
+
 /// Paths of the host that a policy may name as the source of a mount.
 public enum HostPath {
     /// The host's own: the system and its settings, engines' and services' state, and copies, core dumps, logs, mail and

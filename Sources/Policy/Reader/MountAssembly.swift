@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// Looks at the mounts of a whole chain beside each other, and at what this machine has where their sources are.
 struct MountAssembly {

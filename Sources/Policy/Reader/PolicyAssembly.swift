@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// Makes the policy of a whole chain, with the checks that need all of it.
 struct PolicyAssembly {

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// Follows `extends`, parents first. A file that is reached on two ways counts once, at its first place.
 struct PolicyChain {

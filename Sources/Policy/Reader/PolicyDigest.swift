@@ -1,3 +1,5 @@
+import Documents
+
 /// SHA-256 over what a policy was read from.
 enum PolicyDigest {
     static func ofFile(_ text: String) -> String {

@@ -1,3 +1,5 @@
+import Documents
+
 extension PolicyDraft {
     /// Puts a child's words on top: lists append, scalars override, mappings merge by key.
     mutating func merge(_ child: PolicyDraft) {

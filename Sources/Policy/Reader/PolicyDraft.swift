@@ -1,4 +1,7 @@
 import Addresses
+import ClaudePermissions
+import Documents
+import IAM
 
 /// What one file says, or what a chain of files says so far, before the checks that need the whole.
 struct PolicyDraft {

@@ -1,4 +1,5 @@
 public import Addresses
+public import Documents
 
 /// Reads a policy with all its parents, and reports everything that is wrong with them at once.
 ///

@@ -1,3 +1,5 @@
+public import Documents
+
 /// What came of reading a policy.
 public struct PolicyReading: Hashable, Sendable {
     /// Nil where a finding is an error that leaves none.

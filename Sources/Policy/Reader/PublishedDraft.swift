@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// An entry of `egress.published`, before it is known whether AWS publishes such ranges.
 struct PublishedDraft {

@@ -1,3 +1,5 @@
+import Documents
+
 extension Quantity {
     /// In the largest unit that a policy can say it in.
     static func text(bytes: Int) -> String {

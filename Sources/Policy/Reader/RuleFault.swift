@@ -1,3 +1,5 @@
+import Documents
+
 /// Why a value of the policy is refused.
 struct RuleFault: Error {
     let rule: FindingRule

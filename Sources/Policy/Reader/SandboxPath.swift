@@ -1,3 +1,5 @@
+import Documents
+
 /// Paths inside the sandbox, and the places there that no mount may cover, hold or lie in.
 enum SandboxPath {
     struct Fault: Error, Hashable {

@@ -1,17 +1,47 @@
+public import Documents
+
 extension FindingRule {
-    /// Every rule, group by group as docs/rules.md lists them.
+    /// Every rule, in the order of docs/rules.md.
     public static let all: [FindingRule] = [
-        textGroup,
-        yamlGroup,
-        shapeGroup,
-        extendsGroup,
-        workspaceGroup,
-        mountsGroup,
-        environmentGroup,
-        egressGroup,
-        claudeGroup,
-        awsGroup,
-        allowGroup,
-        findingsGroup,
-    ].flatMap(\.self)
+        .tooLarge, .controlCharacter, .tab,
+
+        .syntax, .severalDocuments, .alias, .tag, .tooDeep, .complexKey,
+
+        .duplicateKey, .unknownKey, .missingKey, .wrongType, .emptyValue, .unknownValue, .invalidValue,
+        .duplicateEntry, .version, .writableByEveryone, .replaceable, .saysNothing, .contradiction,
+
+        .extendsMissing, .extendsLoop, .extendsTooDeep,
+
+        .workspacePlace, .workspaceWritable, .workspaceRunsLater,
+
+        .mountSource, .mountTarget, .mountSocket, .mountLink, .mountWritable, .mountRunsLater,
+        .mountOverlap, .mountAgentFiles,
+
+        .environmentName, .environmentProtected, .environmentWildcard, .environmentSecret,
+        .environmentCommand,
+
+        .host, .wildcard, .network, .networkReserved, .networkWide, .tlsOff, .published, .rangesUnreadable,
+        .service, .region, .unknownDomain, .publishHost, .plainPort, .unusedRegion, .notOffered, .noModel,
+
+        .settingLocked, .settingMisspelt, .settingUnknown, .permissionRule, .permissionAnchor,
+        .permissionPrefix, .permissionExact, .permissionPath, .permissionShadowed, .denyShadowed,
+        .permissionRepeated, .nearbyForm, .undenied, .deniedByAccident, .agentAlone,
+
+        .awsAction, .awsChanges, .awsSensitive, .awsManaged, .awsRole, .awsContradiction, .awsTooLong,
+        .awsGaveWay, .awsNoModel, .awsModel, .awsWritable, .awsDuration,
+
+        .allowReason, .allowUnknownRule, .allowError, .allowUnused,
+
+        .tooManyFindings,
+    ]
+
+    /// Nil if no rule has this id.
+    public static func named(_ id: String) -> FindingRule? {
+        all.first { $0.id == id }
+    }
+
+    /// `did you mean "x"?`, or nil if no rule has a similar id.
+    public static func help(forUnknown id: String) -> String? {
+        NearestName.help(for: id, among: all.map(\.id))
+    }
 }

@@ -1,4 +1,7 @@
 import Addresses
+import ClaudePermissions
+import Documents
+import IAM
 
 extension PolicyReview {
     /// The first service of the policy that one of the operations belongs to; nil where there are none.

@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+import Documents
 
 /// A whole policy before the rules that need all of it.
 final class PolicyReview {
@@ -27,6 +29,6 @@ final class PolicyReview {
 
     /// Asks every rule that looks at a whole policy.
     func run() {
-        for rule in FindingRule.all { rule.check?(self) }
+        for rule in PolicyRule.all { rule.check(self) }
     }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// docs/rules.md: every rule, made of the rules themselves.
 public enum RuleDocument {
     /// Markdown; ends with a line end.

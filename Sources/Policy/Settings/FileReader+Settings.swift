@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+import Documents
 
 extension FileReader {
     func readSettings(_ section: Section, into draft: inout PolicyDraft) {

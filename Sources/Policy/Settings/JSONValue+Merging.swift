@@ -1,3 +1,5 @@
+import Documents
+
 extension JSONValue {
     /// Objects merge by key, arrays append, each item once; any other value is replaced.
     func merging(_ other: JSONValue) -> JSONValue {

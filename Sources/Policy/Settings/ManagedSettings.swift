@@ -1,3 +1,5 @@
+public import Documents
+
 /// Claude Code's managed settings for a policy: what the policy says, with cx's locks on top.
 ///
 /// Managed settings stand above the user's, the project's and the command line's, and the file belongs to root. The

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// Turns YAML into JSON for Claude Code, refusing what the two would read differently.
 struct SettingsJSON {

@@ -1,3 +1,5 @@
+public import Documents
+
 /// The policies that every cx carries, so that they are found on any machine and cannot be replaced by a repository.
 public enum ShippedPolicies {
     /// In the order of their names; shown as `shipped:base.yaml`.

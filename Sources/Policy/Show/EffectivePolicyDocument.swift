@@ -1,4 +1,5 @@
 public import Addresses
+public import Documents
 
 /// The form of `cx policy show --format json`.
 public struct EffectivePolicyDocument: Hashable, Sendable, Encodable {

@@ -1,3 +1,6 @@
+import Documents
+import IAM
+
 extension ShownValue {
     /// Nil where the policy says nothing of AWS sessions.
     static func aws(_ policy: Policy) -> ShownValue? {

@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 extension ShownValue {
     static func egress(_ policy: Policy) -> ShownValue {

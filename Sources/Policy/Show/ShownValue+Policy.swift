@@ -1,3 +1,5 @@
+import Documents
+
 extension ShownValue {
     static func of(_ policy: Policy) -> ShownValue {
         let origins = policy.origins

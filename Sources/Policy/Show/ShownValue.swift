@@ -1,3 +1,5 @@
+import Documents
+
 /// A value of a policy as it is in force, with the line that said it.
 struct ShownValue {
     enum Content {

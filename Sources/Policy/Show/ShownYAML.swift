@@ -1,3 +1,5 @@
+import Documents
+
 /// Writes values as YAML, each line with its place behind it.
 struct ShownYAML {
     /// Lines longer than this push their comment out alone.

@@ -1,3 +1,5 @@
+public import IAM
+
 /// A role that a session has beside its main one.
 public struct AWSRole: Hashable, Sendable {
     /// Its ARN.

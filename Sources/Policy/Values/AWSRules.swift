@@ -1,3 +1,5 @@
+public import IAM
+
 /// The AWS sessions that a policy asks for; what is nil comes from the user's configuration.
 public struct AWSRules: Hashable, Sendable {
     /// The ARN of the IAM role that the agent gets.

@@ -1,3 +1,6 @@
+public import ClaudePermissions
+public import Documents
+
 /// What a policy says to Claude Code itself.
 public struct ClaudeRules: Hashable, Sendable, Codable {
     /// An object of Claude Code's settings; `ManagedSettings` adds cx's locks to it.

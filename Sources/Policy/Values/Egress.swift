@@ -1,4 +1,5 @@
 public import Addresses
+public import IAM
 
 /// Everything that the sandbox may reach.
 public struct Egress: Hashable, Sendable, Codable {

@@ -1,3 +1,5 @@
+public import Documents
+
 /// Which environment variables the sandbox gets beside those that cx sets itself.
 public struct EnvironmentRules: Hashable, Sendable, Codable {
     /// Names that are passed on with the caller's value, where the caller has one.

@@ -1,4 +1,5 @@
 public import Addresses
+import Documents
 
 /// Where a policy's words were said, for whoever must name the line that decides: by key path, as `workspace.access` or
 /// `aws.roles.audit.duration`, and for the entries of a list of plain values by their text.

@@ -1,5 +1,6 @@
 import Addresses
 import ArgumentParser
+import Documents
 import Glibc
 import Launcher
 import Policy
@@ -88,7 +89,9 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         case .text: for line in TextReport(paint: Style.standardOutput.paint).lines(check) { print(line) }
         case .json: print(try JSONReport.value(check).jsonText(), terminator: "")
         case .sarif:
-            let report = SARIFReport(version: Version.current, folder: Workstation.folder)
+            let report = SARIFReport(
+                version: Version.current, folder: Workstation.folder, rules: FindingRule.all,
+                uris: Set(ShippedPolicies.all.map(\.path)))
             print(try report.log(check).jsonText(), terminator: "")
         case .github: for line in GitHubReport.lines(check) { print(line) }
         }

@@ -1,5 +1,6 @@
 import Addresses
 import ArgumentParser
+import Documents
 import Launcher
 import Policy
 

@@ -1,5 +1,6 @@
 import Addresses
 import ArgumentParser
+import Documents
 import Guard
 import Launcher
 import Policy

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaudePermissions
 import Launcher
 
 struct ShellCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GuardProtocol
+import IAM
 import Policy
 import Testing
 

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 import GuardProtocol
 import Policy
 import Testing

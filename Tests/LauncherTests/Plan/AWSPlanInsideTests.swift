@@ -1,4 +1,6 @@
+import Documents
 import GuardProtocol
+import IAM
 import Policy
 import Testing
 

@@ -1,6 +1,8 @@
 import Policy
 import Testing
 
+@testable import IAM
+
 @Suite struct ActionCorpusTests {
     private let corpus = ActionCorpus.shared
 

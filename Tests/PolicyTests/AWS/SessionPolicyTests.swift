@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Documents
+@testable import IAM
 @testable import Policy
 
 /// Promise K5 in docs/security.md.

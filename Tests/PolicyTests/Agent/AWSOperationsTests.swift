@@ -1,6 +1,8 @@
 import Policy
 import Testing
 
+@testable import ClaudePermissions
+
 @Suite struct AWSOperationsTests {
     @Test func `every operation of botocore is there once`() {
         let all = AWSOperations.operations()

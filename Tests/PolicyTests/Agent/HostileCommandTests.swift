@@ -2,6 +2,8 @@ import Policy
 import TestSupport
 import Testing
 
+@testable import ClaudePermissions
+
 @Suite struct HostileCommandTests {
     private static let model = AgentModel(rules: ["Bash(touch *)"].compactMap { AgentRule($0, in: .deny) })
 

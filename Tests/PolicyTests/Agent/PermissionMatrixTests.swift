@@ -2,6 +2,8 @@ import Foundation
 import Policy
 import Testing
 
+@testable import ClaudePermissions
+
 /// Calls whose answers were measured on the real Claude Code 2.1.329.
 @Suite struct PermissionMatrixTests {
     struct Row: Sendable, CustomTestStringConvertible {

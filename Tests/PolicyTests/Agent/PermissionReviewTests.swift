@@ -2,6 +2,9 @@ import Addresses
 import Policy
 import Testing
 
+@testable import ClaudePermissions
+@testable import Documents
+
 @Suite struct PermissionReviewTests {
     private static func review(_ list: PermissionRule.List, _ texts: String..., deny: [String] = [])
         -> [PermissionFinding]

@@ -2,6 +2,8 @@ import Addresses
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct AssertionFileTests {
     private func read(_ text: String) -> (file: AssertionFile?, findings: [Finding]) {
         AssertionFile.read(PolicySource(path: "x.test.yaml", text: text))

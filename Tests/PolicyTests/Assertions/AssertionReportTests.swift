@@ -1,6 +1,8 @@
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct AssertionReportTests {
     static let policy = """
         egress: {hosts: [a.example.com], aws: {services: [sqs], regions: [us-east-1]}}

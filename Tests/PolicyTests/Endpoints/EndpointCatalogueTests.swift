@@ -2,6 +2,7 @@ import Addresses
 import Foundation
 import Testing
 
+@testable import IAM
 @testable import Policy
 
 @Suite struct EndpointCatalogueTests {

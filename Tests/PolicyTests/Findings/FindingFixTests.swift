@@ -1,6 +1,7 @@
 import Addresses
 import Testing
 
+@testable import Documents
 @testable import Policy
 
 /// What fixes make of a policy's text, and that they leave alone what they cannot mend without guessing.

@@ -2,6 +2,8 @@ import Addresses
 import Policy
 import Testing
 
+@testable import Documents
+
 struct FindingOrderTests {
     @Test func `findings come file by file, and in each from top to bottom`() {
         let parent = PolicySource(path: "parent", text: "cx: 1\nname: Bad Name\nzzz: 1\n")

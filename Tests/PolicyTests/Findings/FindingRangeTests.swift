@@ -1,6 +1,8 @@
 import Policy
 import Testing
 
+@testable import Documents
+
 /// Where findings end.
 @Suite struct FindingRangeTests {
     @Test(arguments: [

@@ -2,6 +2,8 @@ import Foundation
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct FindingRuleTests {
     @Test func `no rule of the sources is left out of the list`() throws {
         let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/Policy/Rules").standardized

@@ -2,6 +2,8 @@ import Foundation
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct PolicySchemaTests {
     @Test func `the schema of the repository is what cx prints`() throws {
         let file = URL(filePath: #filePath).appending(path: "../../../../docs/policy.schema.json").standardized

@@ -2,6 +2,8 @@ import Policy
 import TestSupport
 import Testing
 
+@testable import Documents
+
 @Suite struct PolicyLayoutTests {
     private func layOut(_ text: String) -> PolicyLayout.Outcome {
         PolicyLayout.layOut(PolicySource(path: "test.yaml", text: text))

@@ -1,6 +1,9 @@
 import Addresses
+import IAM
 import Policy
 import Testing
+
+@testable import Documents
 
 @Suite struct NewPolicyTests {
     private let reader = PolicyReader { name, _ in ShippedPolicies.policy(named: name) }

@@ -1,6 +1,7 @@
 import Addresses
 import Testing
 
+@testable import Documents
 @testable import Policy
 
 /// What `cx policy explain` says of an address, against what the guard does with it.

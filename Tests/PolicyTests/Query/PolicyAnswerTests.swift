@@ -2,6 +2,8 @@ import Foundation
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct PolicyAnswerTests {
     @Test func `JSON has all four walls in their order, and says where nothing decides`() throws {
         let answer = try ask("egress: {hosts: [a.example.com]}", .host, "b.example.com")

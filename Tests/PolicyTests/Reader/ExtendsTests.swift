@@ -2,6 +2,9 @@ import Addresses
 import Policy
 import Testing
 
+@testable import Documents
+@testable import IAM
+
 @Suite struct ExtendsTests {
     private let parent = """
         cx: 1

@@ -1,6 +1,8 @@
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct PlacesTests {
     @Test(arguments: [
         "/", "//", "/proc", "/proc/self", "/sys", "/dev/shm", "/etc", "/etc/", "//etc", "/etc/claude-code",

@@ -1,6 +1,9 @@
 import Addresses
+import Documents
 import Policy
 import Testing
+
+@testable import IAM
 
 @Suite struct PolicyReaderTests {
     private let whole = """

@@ -2,6 +2,8 @@ import Addresses
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct PublishedTests {
     private let ranges = PublishedRanges(
         created: 0,

@@ -1,3 +1,5 @@
+import Documents
+import IAM
 import Policy
 import Testing
 

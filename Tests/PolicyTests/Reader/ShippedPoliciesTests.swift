@@ -3,6 +3,8 @@ import Foundation
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct ShippedPoliciesTests {
     private let reader = PolicyReader { name, _ in ShippedPolicies.policy(named: name) }
 

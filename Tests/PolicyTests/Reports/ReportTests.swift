@@ -3,6 +3,8 @@ import FoundationEssentials
 import Policy
 import Testing
 
+@testable import Documents
+
 /// Each report of the same findings, to the letter.
 @Suite struct ReportTests {
     private static let text = """
@@ -124,7 +126,10 @@ import Testing
             "cx: 1\nname: a\negress: {hosts: [\"*.a.example\", {host: b.example, tls: false}]} # cx: allow egress/wildcard because it is ours\n"
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let log = SARIFReport(version: "1.2.3", folder: "/srv/work").log(check("/srv/work/é p/a.yaml", text))
+        let log = SARIFReport(
+            version: "1.2.3", folder: "/srv/work", rules: FindingRule.all,
+            uris: Set(ShippedPolicies.all.map(\.path))
+        ).log(check("/srv/work/é p/a.yaml", text))
         let json = String(decoding: try encoder.encode(log), as: UTF8.self)
         #expect(json.contains(#""columnKind":"unicodeCodePoints""#) && json.contains(#""version":"2.1.0""#))
         #expect(
@@ -141,7 +146,10 @@ import Testing
             ("/etc/a.yaml", #""uri":"file:///etc/a.yaml"}"#), ("./b/../a.yaml", #""uri":"a.yaml","uriBaseId""#),
             ("shipped:base.yaml", #""uri":"shipped:base.yaml"}"#),
         ] {
-            let log = SARIFReport(version: "1.2.3", folder: "/srv/work").log(check(path, text))
+            let log = SARIFReport(
+                version: "1.2.3", folder: "/srv/work", rules: FindingRule.all,
+                uris: Set(ShippedPolicies.all.map(\.path))
+            ).log(check(path, text))
             #expect(String(decoding: try encoder.encode(log), as: UTF8.self).contains(uri), "\(path)")
         }
     }

@@ -2,6 +2,8 @@ import Addresses
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct RuleExampleTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let rule: FindingRule

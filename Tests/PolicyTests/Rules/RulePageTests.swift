@@ -3,6 +3,8 @@ import Foundation
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct RulePageTests {
     @Test(arguments: FindingRule.all.map(\.id)) func `a page has every mark, and nothing that a terminal acts on`(
         id: String

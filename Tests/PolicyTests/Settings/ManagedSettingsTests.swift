@@ -2,6 +2,8 @@ import Addresses
 import Policy
 import Testing
 
+@testable import Documents
+
 @Suite struct ManagedSettingsTests {
     private let origin = Origin(file: "p", line: 1, column: 1)
 

@@ -1,6 +1,8 @@
 import Addresses
 import Policy
 
+@testable import Documents
+
 /// Reads a policy that stands alone.
 func read(_ text: String, files: [String: String] = [:]) -> PolicyReading {
     let reader = PolicyReader { name, _ in files[name].map { PolicySource(path: name, text: $0) } }

@@ -4,6 +4,8 @@ import Policy
 import TestSupport
 import Testing
 
+@testable import Documents
+
 /// Policies that were written to break the reader, or the terminal of who reads its findings.
 @Suite struct HostileTextTests {
     private static let bomb: String = {

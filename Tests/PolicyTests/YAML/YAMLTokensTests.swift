@@ -2,6 +2,7 @@ import Addresses
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Policy
 
 /// The tokens agree with the parser on where things begin, and with its scanner on what is a comment.

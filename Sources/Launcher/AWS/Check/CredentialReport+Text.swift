@@ -1,3 +1,4 @@
+import IAM
 import Policy
 
 extension CredentialReport {

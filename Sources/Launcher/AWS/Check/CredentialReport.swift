@@ -1,3 +1,4 @@
+import IAM
 import Policy
 
 /// What a check of credentials found.

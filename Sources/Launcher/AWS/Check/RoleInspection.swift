@@ -1,4 +1,6 @@
+import Documents
 import GuardProtocol
+import IAM
 import Policy
 
 /// Looks at a role itself: with the role's own session where it may ask IAM about itself, else with the person's login.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GuardProtocol
+import IAM
 import Policy
 
 /// Asks IAM what a role may do by itself, without the session policy that cx passes

@@ -1,3 +1,5 @@
+import IAM
+
 extension AWSWall {
     /// Of the main role, and of another one where that may do more.
     func answer(actions: [IAMAction]) -> WallAnswer {

@@ -1,4 +1,5 @@
 import Addresses
+import IAM
 
 extension AWSWall {
     /// Of all calls of the AWS CLI in the command, the one that decides.

@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 extension AWSWall {
     /// Why the session policy allows an action.

@@ -1,3 +1,6 @@
+import Documents
+import IAM
+
 /// What AWS does with a call of the session: the role's permissions, which nobody here knows, cut down by the session policy.
 struct AWSWall {
     let subject: QueriedPolicy

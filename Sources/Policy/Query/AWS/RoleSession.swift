@@ -1,3 +1,5 @@
+import IAM
+
 /// The session of one of a policy's roles, as its session policy cuts it down.
 struct RoleSession {
     /// Nil for the main role; `AWS_PROFILE` chooses another.

@@ -1,3 +1,6 @@
+import ClaudePermissions
+import IAM
+
 extension AgentWall {
     /// By the AWS CLI's commands that need one of the actions, in their plain form.
     func answer(actions: [IAMAction]) -> WallAnswer {

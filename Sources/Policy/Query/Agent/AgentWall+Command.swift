@@ -1,4 +1,5 @@
 import Addresses
+import ClaudePermissions
 
 extension AgentWall {
     func answer(command text: String) -> WallAnswer {

@@ -1,4 +1,5 @@
 import Addresses
+import ClaudePermissions
 
 extension AgentWall {
     /// WebFetch is one of many ways to a host, and what a rule says of it holds back no other: so this wall is not concerned,

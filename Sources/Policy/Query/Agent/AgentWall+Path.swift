@@ -1,3 +1,5 @@
+import ClaudePermissions
+
 extension AgentWall {
     func answer(reading path: String) -> WallAnswer { answer(path, tool: "Read", rule: "Read") }
 

@@ -1,3 +1,6 @@
+import ClaudePermissions
+import Documents
+
 /// What Claude Code's rules make of a call of one of its tools.
 struct AgentWall {
     /// Programs that run what their arguments or their input say.

@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+import IAM
 
 /// A call of the AWS CLI, as far as its words tell.
 struct AWSCall {

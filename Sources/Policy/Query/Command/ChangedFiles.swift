@@ -1,3 +1,5 @@
+import ClaudePermissions
+
 /// The files that a command changes, makes or removes, for programs whose words are files.
 enum ChangedFiles {
     private static let all: Set = ["mkdir", "mv", "rm", "rmdir", "shred", "tee", "touch", "truncate", "unlink"]

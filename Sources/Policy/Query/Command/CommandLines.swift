@@ -1,3 +1,5 @@
+import ClaudePermissions
+
 /// The simple commands that a command line runs, in their order. Unlike the agent's rules, the walls behind them do not care
 /// how a command is wrapped, so what stands in `sh -c` and `eval` is among them.
 struct CommandLines {

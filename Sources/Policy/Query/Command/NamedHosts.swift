@@ -1,4 +1,5 @@
 import Addresses
+import ClaudePermissions
 
 /// The hosts that stand in a command's words, for programs whose words are addresses.
 enum NamedHosts {

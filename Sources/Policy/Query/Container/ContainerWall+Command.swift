@@ -1,3 +1,5 @@
+import ClaudePermissions
+
 extension ContainerWall {
     /// By the files that a command evidently changes.
     func answer(command lines: CommandLines) -> WallAnswer {

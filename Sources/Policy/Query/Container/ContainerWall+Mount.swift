@@ -1,3 +1,6 @@
+import ClaudePermissions
+import Documents
+
 extension ContainerWall {
     /// - Parameter source: a path of the host.
     func answer(mount source: String) -> WallAnswer {

@@ -1,3 +1,6 @@
+import ClaudePermissions
+import Documents
+
 extension ContainerWall {
     /// Programs and configuration of every image. Below other folders nothing is known to be.
     private static let ofImage = [

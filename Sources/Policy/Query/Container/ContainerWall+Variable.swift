@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 extension ContainerWall {
     func answer(variable name: String) -> WallAnswer {

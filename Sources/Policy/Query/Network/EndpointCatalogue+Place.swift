@@ -1,4 +1,5 @@
 import Addresses
+import IAM
 
 extension EndpointCatalogue {
     /// The service and the region of one of AWS's standard hosts that has its region in its name; nil for any other.

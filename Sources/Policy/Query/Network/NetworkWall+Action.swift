@@ -1,4 +1,7 @@
 import Addresses
+import ClaudePermissions
+import Documents
+import IAM
 
 extension NetworkWall {
     /// Whether a call of the action gets to AWS.

@@ -1,3 +1,5 @@
+import Documents
+
 extension NetworkWall {
     /// Of the hosts that a command evidently goes to, the one that decides.
     func answer(command lines: CommandLines) -> WallAnswer {

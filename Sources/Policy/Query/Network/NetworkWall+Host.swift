@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 extension NetworkWall {
     /// Whoever opens a TCP connection inside.

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// Takes the warnings away that their files allow, and says what is wrong with the comments that allow them.
 struct AllowReview {

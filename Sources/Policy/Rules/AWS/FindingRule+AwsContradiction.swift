@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let awsContradiction = FindingRule(
         "aws/contradiction", .error,

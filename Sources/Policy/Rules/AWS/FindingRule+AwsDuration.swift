@@ -1,3 +1,6 @@
+public import Documents
+import IAM
+
 extension FindingRule {
     public static let awsDuration: FindingRule = FindingRule(
         "aws/duration", .warning,
@@ -14,14 +17,17 @@ extension FindingRule {
         ],
         good: [
             "aws: {duration: 1h}"
-        ],
-        check: { review in
-            for duration in review.draft.aws?.sessions.compactMap(\.duration) ?? []
-            where duration.value > AWSSessionRules.defaultDuration {
-                review.report(
-                    .awsDuration,
-                    "a role that is assumed by another role, as after a login by SSO, gets an hour at most",
-                    at: duration.origin, help: "say `duration: 1h`, or leave it out: cx renews the credentials in time")
-            }
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let awsDuration = PolicyRule(.awsDuration) { review in
+        for duration in review.draft.aws?.sessions.compactMap(\.duration) ?? []
+        where duration.value > AWSSessionRules.defaultDuration {
+            review.report(
+                .awsDuration,
+                "a role that is assumed by another role, as after a login by SSO, gets an hour at most",
+                at: duration.origin, help: "say `duration: 1h`, or leave it out: cx renews the credentials in time")
+        }
+    }
 }

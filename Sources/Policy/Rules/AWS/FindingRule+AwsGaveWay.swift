@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let awsGaveWay = FindingRule(
         "aws/gave-way", .warning,

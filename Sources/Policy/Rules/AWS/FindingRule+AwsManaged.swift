@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let awsManaged = FindingRule(
         "aws/managed", .error,

@@ -1,4 +1,6 @@
 import Addresses
+public import Documents
+import IAM
 
 extension FindingRule {
     public static let awsModel: FindingRule = FindingRule(
@@ -27,15 +29,18 @@ extension FindingRule {
                 ANTHROPIC_DEFAULT_OPUS_MODEL: arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc123
                 ANTHROPIC_DEFAULT_HAIKU_MODEL: haiku
             """
-        ],
-        check: { review in
-            for name in AgentModels.variables {
-                guard let value = review.draft.set[name], !value.value.isEmpty, ModelName(value.value) == nil else {
-                    continue
-                }
-                review.report(
-                    .awsModel, "\(name) names no model: \(Printable.quoted(value.value))", at: value.origin,
-                    help: "one model's name, as us.anthropic.claude-opus-5-5, or the ARN of one in Bedrock")
+        ])
+}
+
+extension PolicyRule {
+    static let awsModel = PolicyRule(.awsModel) { review in
+        for name in AgentModels.variables {
+            guard let value = review.draft.set[name], !value.value.isEmpty, ModelName(value.value) == nil else {
+                continue
             }
-        })
+            review.report(
+                .awsModel, "\(name) names no model: \(Printable.quoted(value.value))", at: value.origin,
+                help: "one model's name, as us.anthropic.claude-opus-5-5, or the ARN of one in Bedrock")
+        }
+    }
 }

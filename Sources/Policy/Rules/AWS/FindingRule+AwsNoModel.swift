@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let awsNoModel: FindingRule = FindingRule(
         "aws/no-model", .warning,
@@ -14,6 +16,9 @@ extension FindingRule {
         good: [
             "aws: {services: [sqs, bedrock]}\negress: {aws: {services: [sqs, bedrock-runtime], regions: [us-east-1]}}",
             "egress: {aws: {services: [sqs, bedrock-runtime], regions: [us-east-1]}}",
-        ],
-        check: { review in ModelSession(review).report() })
+        ])
+}
+
+extension PolicyRule {
+    static let awsNoModel = PolicyRule(.awsNoModel) { review in ModelSession(review).report() }
 }

@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let awsTooLong: FindingRule = FindingRule(
         "aws/too-long", .error,
@@ -42,6 +44,9 @@ extension FindingRule {
         ],
         good: [
             "aws: {services: [sqs, lambda, logs]}"
-        ],
-        check: { review in SessionPolicyLength(review).report() })
+        ])
+}
+
+extension PolicyRule {
+    static let awsTooLong = PolicyRule(.awsTooLong) { review in SessionPolicyLength(review).report() }
 }

@@ -1,4 +1,6 @@
 import Addresses
+public import Documents
+import IAM
 
 extension FindingRule {
     public static let awsWritable: FindingRule = FindingRule(
@@ -17,22 +19,25 @@ extension FindingRule {
         good: [
             RuleExample("cx: 1\nname: readonly-audit\naws: {access: read-only}", isWhole: true),
             "aws: {access: role}",
-        ],
-        check: { review in
-            guard ReadOnlyName.says(review.policy.name), let aws = review.draft.aws else { return }
-            let shown = Printable.quoted(review.policy.name)
-            for session in aws.sessions {
-                if let access = session.access, access.value == .role {
-                    review.report(
-                        .awsWritable, "the session may do whatever the role may, and \(shown) says read-only",
-                        at: access.origin,
-                        help: "say `access: read-only`")
-                } else if let passes = session.passesPolicy, !passes.value {
-                    review.report(
-                        .awsWritable,
-                        "nothing but the role itself holds the session to reading, and \(shown) says read-only",
-                        at: passes.origin, help: "leave `session-policy` out")
-                }
+        ])
+}
+
+extension PolicyRule {
+    static let awsWritable = PolicyRule(.awsWritable) { review in
+        guard ReadOnlyName.says(review.policy.name), let aws = review.draft.aws else { return }
+        let shown = Printable.quoted(review.policy.name)
+        for session in aws.sessions {
+            if let access = session.access, access.value == .role {
+                review.report(
+                    .awsWritable, "the session may do whatever the role may, and \(shown) says read-only",
+                    at: access.origin,
+                    help: "say `access: read-only`")
+            } else if let passes = session.passesPolicy, !passes.value {
+                review.report(
+                    .awsWritable,
+                    "nothing but the role itself holds the session to reading, and \(shown) says read-only",
+                    at: passes.origin, help: "leave `session-policy` out")
             }
-        })
+        }
+    }
 }

@@ -1,3 +1,6 @@
+import Documents
+import IAM
+
 /// Whether the session with which the agent's model is called may do so.
 struct ModelSession {
     private let review: PolicyReview

@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 /// Whether AWS takes the session policies that a launch would make of a policy.
 struct SessionPolicyLength {

@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let allowError = FindingRule(
         "allow/error", .error,

@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let allowReason = FindingRule(
         "allow/reason", .error,

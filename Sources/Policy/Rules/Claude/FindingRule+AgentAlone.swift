@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let agentAlone: FindingRule = FindingRule(
@@ -33,8 +35,11 @@ extension FindingRule {
             aws: {access: read-only}
             egress: {aws: {services: [sts, sqs], regions: [us-east-1]}}
             """,
-        ]
-    ) { review in
+        ])
+}
+
+extension PolicyRule {
+    static let agentAlone = PolicyRule(.agentAlone) { review in
         let operations = review.agent.alone.map(\.operation)
         if let place = review.place(of: operations) {
             review.report(

@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let deniedByAccident: FindingRule = FindingRule(
@@ -25,8 +27,11 @@ extension FindingRule {
             claude: {settings: {permissions: {allow: [Bash], deny: [\"Bash(aws * receive-message*)\"]}}}
             egress: {aws: {services: [sqs], regions: [us-east-1]}}
             """,
-        ]
-    ) { review in
+        ])
+}
+
+extension PolicyRule {
+    static let deniedByAccident = PolicyRule(.deniedByAccident) { review in
         for accident in review.agent.accidents {
             guard let origin = accident.rule.origin else { continue }
             review.report(

@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let denyShadowed: FindingRule = FindingRule(
@@ -15,8 +17,11 @@ extension FindingRule {
             "claude: {settings: {permissions: {deny: [\"Bash(rm *)\", ↓\"Bash(rm:*)\", ↓\"Bash(rm *)\"]}}}",
             "claude: {settings: {permissions: {allow: [Bash, ↓\"Bash(ls *)\"]}}}",
         ],
-        good: ["claude: {settings: {permissions: {deny: [\"Bash(git clean*)\", \"Bash(git * clean*)\"]}}}"]
-    ) { review in
+        good: ["claude: {settings: {permissions: {deny: [\"Bash(git clean*)\", \"Bash(git * clean*)\"]}}}"])
+}
+
+extension PolicyRule {
+    static let denyShadowed = PolicyRule(.denyShadowed) { review in
         for finding in review.permissions where finding.kind == .redundant {
             guard let other = finding.other else { continue }
             review.report(

@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let nearbyForm: FindingRule = FindingRule(
@@ -37,8 +39,11 @@ extension FindingRule {
                     - \"Bash(find *)\"
             egress: {hosts: [api.github.com]}
             """,
-        ]
-    ) { review in
+        ])
+}
+
+extension PolicyRule {
+    static let nearbyForm = PolicyRule(.nearbyForm) { review in
         let alone = review.agent.rulesAlone
         let own = review.policy.files.last?.path
         // What opens the way to a parent's rule stands in this file: there it can be taken back, or allowed.

@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let permissionAnchor: FindingRule = FindingRule(
@@ -12,8 +14,11 @@ extension FindingRule {
         bad: ["claude: {settings: {permissions: {deny: [↓\"Read(/etc/passwd)\", ↓\"Edit(/home/**)\"]}}}"],
         good: [
             "claude: {settings: {permissions: {deny: [\"Read(//etc/passwd)\", \"Edit(./etc/**)\", \"Read(/src/**)\"]}}}"
-        ]
-    ) { review in
+        ])
+}
+
+extension PolicyRule {
+    static let permissionAnchor = PolicyRule(.permissionAnchor) { review in
         let roots: Set = [
             "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "proc", "root", "run", "sbin", "srv",
             "sys",

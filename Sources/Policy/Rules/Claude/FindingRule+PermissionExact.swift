@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let permissionExact: FindingRule = FindingRule(
@@ -11,8 +13,11 @@ extension FindingRule {
         bad: ["claude: {settings: {permissions: {deny: [↓\"Bash(rm)\", ↓\"Bash(docker system prune)\"]}}}"],
         good: [
             "claude: {settings: {permissions: {deny: [\"Bash(rm *)\", \"Bash(make:*)\"], allow: [\"Bash(npm test)\"]}}}"
-        ]
-    ) { review in
+        ])
+}
+
+extension PolicyRule {
+    static let permissionExact = PolicyRule(.permissionExact) { review in
         for rule in review.rules where rule.list != .allow {
             guard let closing = NearbySpelling.exactClosing(rule, among: review.rules), let origin = rule.origin else {
                 continue

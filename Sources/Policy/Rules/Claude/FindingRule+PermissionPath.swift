@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let permissionPath: FindingRule = FindingRule(
@@ -9,8 +11,11 @@ extension FindingRule {
             Code compares a command as it is written and by the program's name, and a rule only as it is written.
             """,
         bad: ["claude: {settings: {permissions: {deny: [↓\"Bash(/usr/bin/rm *)\"]}}}"],
-        good: ["claude: {settings: {permissions: {deny: [\"Bash(rm *)\"], allow: [\"Bash(/usr/bin/id *)\"]}}}"]
-    ) { review in
+        good: ["claude: {settings: {permissions: {deny: [\"Bash(rm *)\"], allow: [\"Bash(/usr/bin/id *)\"]}}}"])
+}
+
+extension PolicyRule {
+    static let permissionPath = PolicyRule(.permissionPath) { review in
         for rule in review.rules where rule.list != .allow {
             guard let closing = NearbySpelling.pathClosing(rule, among: review.rules), let origin = rule.origin else {
                 continue

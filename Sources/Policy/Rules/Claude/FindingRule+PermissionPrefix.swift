@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let permissionPrefix: FindingRule = FindingRule(
@@ -16,8 +18,11 @@ extension FindingRule {
         good: [
             "claude: {settings: {permissions: {deny: [\"Bash(git push *)\", \"Bash(git * push*)\"]}}}",
             "claude: {settings: {permissions: {deny: [\"Bash(aws * delete-*)\", \"Bash(terraform *apply*)\", \"Bash(rm *)\"]}}}",
-        ]
-    ) { review in
+        ])
+}
+
+extension PolicyRule {
+    static let permissionPrefix = PolicyRule(.permissionPrefix) { review in
         for rule in review.rules where rule.list != .allow {
             guard let closing = NearbySpelling.optionClosing(rule, among: review.rules), let origin = rule.origin else {
                 continue

@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let permissionRepeated: FindingRule = FindingRule(
@@ -10,8 +12,11 @@ extension FindingRule {
             reason. A parent's rule is never found for what a child adds.
             """,
         bad: ["extends: [base]\nclaude: {settings: {permissions: {deny: [↓\"Bash(rm *)\", ↓\"Bash(rm -rf *)\"]}}}"],
-        good: ["extends: [base]\nclaude: {settings: {permissions: {deny: [\"Bash(chmod *)\", \"Bash(git *)\"]}}}"]
-    ) { review in
+        good: ["extends: [base]\nclaude: {settings: {permissions: {deny: [\"Bash(chmod *)\", \"Bash(git *)\"]}}}"])
+}
+
+extension PolicyRule {
+    static let permissionRepeated = PolicyRule(.permissionRepeated) { review in
         for finding in review.permissions where finding.kind == .repeated {
             guard let other = finding.other else { continue }
             review.report(

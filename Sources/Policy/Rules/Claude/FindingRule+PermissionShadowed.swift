@@ -1,4 +1,6 @@
 import Addresses
+import ClaudePermissions
+public import Documents
 
 extension FindingRule {
     public static let permissionShadowed: FindingRule = FindingRule(
@@ -17,8 +19,11 @@ extension FindingRule {
         ],
         good: [
             "claude: {settings: {permissions: {deny: [\"Bash(git push*)\", \"Bash(git * push*)\"], allow: [\"Bash(git *)\"]}}}"
-        ]
-    ) { review in
+        ])
+}
+
+extension PolicyRule {
+    static let permissionShadowed = PolicyRule(.permissionShadowed) { review in
         for finding in review.permissions where finding.kind == .shadowed {
             guard let other = finding.other else { continue }
             let word = finding.otherList == .ask ? "asks about" : "denies"

@@ -1,4 +1,5 @@
 import Addresses
+public import Documents
 
 extension FindingRule {
     public static let undenied: FindingRule = FindingRule(
@@ -23,8 +24,11 @@ extension FindingRule {
             aws: {access: read-only}
             egress: {aws: {services: [sqs], regions: [us-east-1]}}
             """
-        ]
-    ) { review in
+        ])
+}
+
+extension PolicyRule {
+    static let undenied = PolicyRule(.undenied) { review in
         let open = review.agent.undenied
         guard let place = review.place(of: open) else { return }
         review.report(

@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let noModel: FindingRule = FindingRule(
         "egress/no-model", .warning,
@@ -19,16 +21,19 @@ extension FindingRule {
             "egress: {aws: {services: [sqs, bedrock-runtime], regions: [us-east-1]}}",
             "egress: {hosts: [status.example.com]}",
             "extends: [base]",
-        ],
-        check: { review in
-            let egress = review.policy.egress
-            let isPart = egress.services.isEmpty && review.policy.files.count < 2
-            guard !isPart, let place = review.draft.firstOfEgress, !ModelHosts.isReached(by: review.policy) else {
-                return
-            }
-            let region = review.policy.aws?.region.map { " in \($0)" } ?? ""
-            review.report(
-                .noModel, "the agent could not run: its model at Amazon Bedrock\(region) is not reached", at: place,
-                help: "add bedrock-runtime to `egress.aws.services`")
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let noModel = PolicyRule(.noModel) { review in
+        let egress = review.policy.egress
+        let isPart = egress.services.isEmpty && review.policy.files.count < 2
+        guard !isPart, let place = review.draft.firstOfEgress, !ModelHosts.isReached(by: review.policy) else {
+            return
+        }
+        let region = review.policy.aws?.region.map { " in \($0)" } ?? ""
+        review.report(
+            .noModel, "the agent could not run: its model at Amazon Bedrock\(region) is not reached", at: place,
+            help: "add bedrock-runtime to `egress.aws.services`")
+    }
 }

@@ -1,3 +1,6 @@
+public import Documents
+import IAM
+
 extension FindingRule {
     public static let notOffered: FindingRule = FindingRule(
         "egress/not-offered", .warning,
@@ -13,19 +16,22 @@ extension FindingRule {
         ],
         good: [
             "egress: {aws: {services: [sqs, apprunner], regions: [us-east-1]}}"
-        ],
-        check: { review in
-            let catalogue = EndpointCatalogue.shared
-            var seen: Set<String> = []
-            for service in review.draft.services where seen.insert(service.value).inserted {
-                let missing = review.policy.egress.regions.filter { !catalogue.offers(service: service.value, in: $0) }
-                guard !missing.isEmpty else { continue }
-                review.report(
-                    .notOffered, "AWS does not offer \(service.value) in \(missing.joined(separator: ", "))",
-                    at: service.origin,
-                    help:
-                        "as botocore \(EndpointCatalogueData.botocoreVersion) knows it; split the regions between two policies, "
-                        + "or leave it out")
-            }
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let notOffered = PolicyRule(.notOffered) { review in
+        let catalogue = EndpointCatalogue.shared
+        var seen: Set<String> = []
+        for service in review.draft.services where seen.insert(service.value).inserted {
+            let missing = review.policy.egress.regions.filter { !catalogue.offers(service: service.value, in: $0) }
+            guard !missing.isEmpty else { continue }
+            review.report(
+                .notOffered, "AWS does not offer \(service.value) in \(missing.joined(separator: ", "))",
+                at: service.origin,
+                help:
+                    "as botocore \(EndpointCatalogueData.botocoreVersion) knows it; split the regions between two policies, "
+                    + "or leave it out")
+        }
+    }
 }

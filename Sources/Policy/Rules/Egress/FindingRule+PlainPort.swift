@@ -1,4 +1,5 @@
 import Addresses
+public import Documents
 
 extension FindingRule {
     public static let plainPort: FindingRule = FindingRule(
@@ -16,24 +17,27 @@ extension FindingRule {
         good: [
             "egress: {hosts: [status.example.com, {host: db.example.com, ports: [22, 5432]}]}",
             "egress: {hosts: [{host: a.example.com, ports: [8080], tls: true}]}",
-        ],
-        check: { review in
-            let egress = review.policy.egress
-            let entries =
-                egress.hosts.map { host in
-                    (
-                        "\(host.name)", host.ports.filter { !host.tlsPorts.contains($0) }, host.origin
-                    )
-                }
-                + egress.networks.map { ("\($0.prefix)", $0.ports, $0.origin) }
-                + egress.published.map { ("\($0.service) in \($0.region)", $0.ports, $0.origin) }
-            for (name, ports, origin) in entries {
-                let plain = ports.compactMap { port in PlainPort.known[port].map { (port, $0) } }
-                guard !plain.isEmpty else { continue }
-                let named = plain.map { "port \($0.0) is \($0.1.protocol)" }.joined(separator: ", ")
-                review.report(
-                    .plainPort, "\(named), which is not encrypted, to \(name)", at: origin,
-                    help: "use instead: \(plain.map(\.1.instead).joined(separator: "; "))")
+        ])
+}
+
+extension PolicyRule {
+    static let plainPort = PolicyRule(.plainPort) { review in
+        let egress = review.policy.egress
+        let entries =
+            egress.hosts.map { host in
+                (
+                    "\(host.name)", host.ports.filter { !host.tlsPorts.contains($0) }, host.origin
+                )
             }
-        })
+            + egress.networks.map { ("\($0.prefix)", $0.ports, $0.origin) }
+            + egress.published.map { ("\($0.service) in \($0.region)", $0.ports, $0.origin) }
+        for (name, ports, origin) in entries {
+            let plain = ports.compactMap { port in PlainPort.known[port].map { (port, $0) } }
+            guard !plain.isEmpty else { continue }
+            let named = plain.map { "port \($0.0) is \($0.1.protocol)" }.joined(separator: ", ")
+            review.report(
+                .plainPort, "\(named), which is not encrypted, to \(name)", at: origin,
+                help: "use instead: \(plain.map(\.1.instead).joined(separator: "; "))")
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import Addresses
+public import Documents
 
 extension FindingRule {
     public static let publishHost: FindingRule = FindingRule(
@@ -18,17 +19,20 @@ extension FindingRule {
         good: [
             "egress: {hosts: [git.example.com, orders.herokuapp.com]}",
             "egress: {aws: {services: [s3, bedrock-runtime], regions: [us-east-1], private: true}}",
-        ],
-        check: { review in
-            var found: Set<Origin> = []
-            for host in review.policy.egress.hosts {
-                guard let (domain, kind) = PublishingHosts.match(host.name) else { continue }
-                // Behind an endpoint of one's own, its policy names the bucket.
-                if kind == .objectStore, host.allowsPrivate { continue }
-                // A service of AWS's has several hosts at one place.
-                guard found.insert(host.origin).inserted else { continue }
-                let name = host.name.text == domain ? domain : "\(host.name), which lets in \(domain),"
-                review.report(.publishHost, "\(name) \(kind.risk)", at: host.origin, help: kind.advice)
-            }
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let publishHost = PolicyRule(.publishHost) { review in
+        var found: Set<Origin> = []
+        for host in review.policy.egress.hosts {
+            guard let (domain, kind) = PublishingHosts.match(host.name) else { continue }
+            // Behind an endpoint of one's own, its policy names the bucket.
+            if kind == .objectStore, host.allowsPrivate { continue }
+            // A service of AWS's has several hosts at one place.
+            guard found.insert(host.origin).inserted else { continue }
+            let name = host.name.text == domain ? domain : "\(host.name), which lets in \(domain),"
+            review.report(.publishHost, "\(name) \(kind.risk)", at: host.origin, help: kind.advice)
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import Addresses
+public import Documents
 
 extension FindingRule {
     public static let unknownDomain: FindingRule = FindingRule(
@@ -14,11 +15,14 @@ extension FindingRule {
         ],
         good: [
             "egress: {hosts: [api.example.com, {host: db.internal, private: true}]}"
-        ],
-        check: { review in
-            for host in review.policy.egress.hosts where !host.allowsPrivate && host.published == nil {
-                guard let fault = UnknownDomain(host.name) else { continue }
-                review.report(.unknownDomain, fault.message, at: host.origin, help: fault.help)
-            }
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let unknownDomain = PolicyRule(.unknownDomain) { review in
+        for host in review.policy.egress.hosts where !host.allowsPrivate && host.published == nil {
+            guard let fault = UnknownDomain(host.name) else { continue }
+            review.report(.unknownDomain, fault.message, at: host.origin, help: fault.help)
+        }
+    }
 }

@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let unusedRegion: FindingRule = FindingRule(
         "egress/unused-region", .warning,
@@ -15,6 +17,9 @@ extension FindingRule {
         good: [
             "egress: {aws: {services: [iam, sqs], regions: [us-east-1, eu-west-1]}}",
             "aws: {regions: [us-east-1]}\negress: {aws: {services: [sqs], regions: [us-east-1]}}",
-        ],
-        check: { review in UnusedRegions(review).report() })
+        ])
+}
+
+extension PolicyRule {
+    static let unusedRegion = PolicyRule(.unusedRegion) { review in UnusedRegions(review).report() }
 }

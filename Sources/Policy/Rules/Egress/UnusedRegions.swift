@@ -1,4 +1,6 @@
 import Addresses
+import Documents
+import IAM
 
 /// Regions of a policy that let something in for nothing, or nothing in.
 struct UnusedRegions {

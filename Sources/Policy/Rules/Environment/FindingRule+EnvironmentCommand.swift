@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let environmentCommand: FindingRule = FindingRule(
         "environment/command", .warning,
@@ -12,13 +14,16 @@ extension FindingRule {
         ],
         good: [
             "environment: {set: {PAGER: cat, GIT_EDITOR: \"true\"}}"
-        ],
-        check: { review in
-            for name in review.policy.environment.pass where CommandVariables.contains(name.value) {
-                review.report(
-                    .environmentCommand,
-                    "programs run the value of \(name.value), and the caller's is not meant for the sandbox",
-                    at: name.origin, help: "set it instead, as {set: {\(name.value): cat}}")
-            }
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let environmentCommand = PolicyRule(.environmentCommand) { review in
+        for name in review.policy.environment.pass where CommandVariables.contains(name.value) {
+            review.report(
+                .environmentCommand,
+                "programs run the value of \(name.value), and the caller's is not meant for the sandbox",
+                at: name.origin, help: "set it instead, as {set: {\(name.value): cat}}")
+        }
+    }
 }

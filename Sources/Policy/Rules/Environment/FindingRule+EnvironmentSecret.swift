@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let environmentSecret: FindingRule = FindingRule(
         "environment/secret", .warning,
@@ -15,22 +17,25 @@ extension FindingRule {
         good: [
             "environment: {pass: [SSH_KEY_TYPE, KEYBOARD, MAX_TOKENS, TOKEN_FILE]}",
             "environment: {set: {GITHUB_TOKEN: \"\", ENDPOINT: \"https://db.example.com\"}}",
-        ],
-        check: { review in
-            for name in review.policy.environment.pass where SecretText.isName(name.value) {
-                review.report(
-                    .environmentSecret, "\(name.value) carries a secret, by its name, and the agent can read it",
-                    at: name.origin,
-                    help: "leave it out, or pass one that can only read and ends soon")
-            }
-            for (name, value) in review.policy.environment.set.sorted(by: { $0.key < $1.key })
-            where !value.value.isEmpty {
-                let kind = SecretText.isName(name) ? "a secret, by its name" : SecretText.kind(of: value.value)
-                guard let kind else { continue }
-                review.report(
-                    .environmentSecret, "\(name) carries \(kind), in the file and for the agent to read",
-                    at: value.origin,
-                    help: "secrets do not belong into a policy: whoever can read the file has them")
-            }
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let environmentSecret = PolicyRule(.environmentSecret) { review in
+        for name in review.policy.environment.pass where SecretText.isName(name.value) {
+            review.report(
+                .environmentSecret, "\(name.value) carries a secret, by its name, and the agent can read it",
+                at: name.origin,
+                help: "leave it out, or pass one that can only read and ends soon")
+        }
+        for (name, value) in review.policy.environment.set.sorted(by: { $0.key < $1.key })
+        where !value.value.isEmpty {
+            let kind = SecretText.isName(name) ? "a secret, by its name" : SecretText.kind(of: value.value)
+            guard let kind else { continue }
+            review.report(
+                .environmentSecret, "\(name) carries \(kind), in the file and for the agent to read",
+                at: value.origin,
+                help: "secrets do not belong into a policy: whoever can read the file has them")
+        }
+    }
 }

@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let mountAgentFiles = FindingRule(
         "mounts/agent-files", .warning,

@@ -1,4 +1,5 @@
 import Addresses
+public import Documents
 
 extension FindingRule {
     public static let mountRunsLater: FindingRule = FindingRule(
@@ -15,14 +16,17 @@ extension FindingRule {
         ],
         good: [
             "mounts: [{source: ~/notes, target: /mnt/notes}]"
-        ],
-        check: { review in
-            for mount in review.policy.mounts where mount.access == .readWrite {
-                review.report(
-                    .mountRunsLater,
-                    "\(Printable.quoted(mount.source)) can be written: programs of this machine may run what the agent "
-                        + "leaves there",
-                    at: mount.origin, help: "leave `access` out, or mount an empty folder")
-            }
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let mountRunsLater = PolicyRule(.mountRunsLater) { review in
+        for mount in review.policy.mounts where mount.access == .readWrite {
+            review.report(
+                .mountRunsLater,
+                "\(Printable.quoted(mount.source)) can be written: programs of this machine may run what the agent "
+                    + "leaves there",
+                at: mount.origin, help: "leave `access` out, or mount an empty folder")
+        }
+    }
 }

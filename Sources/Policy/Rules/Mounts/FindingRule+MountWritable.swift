@@ -1,4 +1,5 @@
 import Addresses
+public import Documents
 
 extension FindingRule {
     public static let mountWritable: FindingRule = FindingRule(
@@ -17,16 +18,19 @@ extension FindingRule {
         good: [
             "mounts: [{source: ~/notes, target: /mnt/notes, access: read-write}]",
             RuleExample("cx: 1\nname: readonly-notes\nmounts: [{source: ~/notes, target: /mnt/notes}]", isWhole: true),
-        ],
-        check: { review in
-            for mount in review.policy.mounts where mount.access == .readWrite {
-                guard let name = [review.policy.name, mount.source, mount.target].first(where: ReadOnlyName.says) else {
-                    continue
-                }
-                review.report(
-                    .mountWritable,
-                    "\(Printable.quoted(mount.source)) can be written, and \(Printable.quoted(name)) says read-only",
-                    at: mount.origin, help: "leave `access` out, or call it something else")
+        ])
+}
+
+extension PolicyRule {
+    static let mountWritable = PolicyRule(.mountWritable) { review in
+        for mount in review.policy.mounts where mount.access == .readWrite {
+            guard let name = [review.policy.name, mount.source, mount.target].first(where: ReadOnlyName.says) else {
+                continue
             }
-        })
+            review.report(
+                .mountWritable,
+                "\(Printable.quoted(mount.source)) can be written, and \(Printable.quoted(name)) says read-only",
+                at: mount.origin, help: "leave `access` out, or call it something else")
+        }
+    }
 }

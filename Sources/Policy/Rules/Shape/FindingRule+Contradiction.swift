@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let contradiction: FindingRule = FindingRule(
         "shape/contradiction", .warning,
@@ -13,13 +15,16 @@ extension FindingRule {
         good: [
             "limits: {memory: 4GiB, tmp: 1GiB}",
             "limits: {tmp: 2GiB}",
-        ],
-        check: { review in
-            guard let tmp = review.draft.tmp, let memory = review.policy.limits.memory, tmp.value >= memory else {
-                return
-            }
-            review.report(
-                .contradiction, "/tmp may grow to as much as the whole memory, in which it lies", at: tmp.origin,
-                help: "make it smaller than `memory`")
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let contradiction = PolicyRule(.contradiction) { review in
+        guard let tmp = review.draft.tmp, let memory = review.policy.limits.memory, tmp.value >= memory else {
+            return
+        }
+        review.report(
+            .contradiction, "/tmp may grow to as much as the whole memory, in which it lies", at: tmp.origin,
+            help: "make it smaller than `memory`")
+    }
 }

@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let duplicateEntry = FindingRule(
         "shape/duplicate-entry", .error,

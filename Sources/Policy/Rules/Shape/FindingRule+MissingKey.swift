@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let missingKey = FindingRule(
         "shape/missing-key", .error,

@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let writableByEveryone = FindingRule(
         "shape/writable-by-everyone", .error,

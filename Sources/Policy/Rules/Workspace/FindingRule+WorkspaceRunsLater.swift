@@ -1,3 +1,5 @@
+public import Documents
+
 extension FindingRule {
     public static let workspaceRunsLater: FindingRule = FindingRule(
         "workspace/runs-later", .warning,
@@ -15,12 +17,15 @@ extension FindingRule {
         good: [
             "workspace: {access: read-only}",
             "workspace: {at: /src}",
-        ],
-        check: { review in
-            guard let access = review.draft.workspaceAccess, access.value == .readWrite else { return }
-            review.report(
-                .workspaceRunsLater,
-                "the workspace can be written: programs of this machine may run what the agent leaves there",
-                at: access.origin, help: "leave `access` out, or give the agent a copy to work in")
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let workspaceRunsLater = PolicyRule(.workspaceRunsLater) { review in
+        guard let access = review.draft.workspaceAccess, access.value == .readWrite else { return }
+        review.report(
+            .workspaceRunsLater,
+            "the workspace can be written: programs of this machine may run what the agent leaves there",
+            at: access.origin, help: "leave `access` out, or give the agent a copy to work in")
+    }
 }

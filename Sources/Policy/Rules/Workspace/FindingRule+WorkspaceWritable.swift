@@ -1,4 +1,5 @@
 import Addresses
+public import Documents
 
 extension FindingRule {
     public static let workspaceWritable: FindingRule = FindingRule(
@@ -15,14 +16,17 @@ extension FindingRule {
         good: [
             RuleExample("cx: 1\nname: read-only-review\nworkspace: {access: read-only}", isWhole: true),
             "workspace: {access: read-write}",
-        ],
-        check: { review in
-            guard let access = review.draft.workspaceAccess, access.value == .readWrite,
-                ReadOnlyName.says(review.policy.name)
-            else { return }
-            review.report(
-                .workspaceWritable,
-                "the workspace can be written, and \(Printable.quoted(review.policy.name)) says read-only",
-                at: access.origin, help: "say `access: read-only`, or call the policy something else")
-        })
+        ])
+}
+
+extension PolicyRule {
+    static let workspaceWritable = PolicyRule(.workspaceWritable) { review in
+        guard let access = review.draft.workspaceAccess, access.value == .readWrite,
+            ReadOnlyName.says(review.policy.name)
+        else { return }
+        review.report(
+            .workspaceWritable,
+            "the workspace can be written, and \(Printable.quoted(review.policy.name)) says read-only",
+            at: access.origin, help: "say `access: read-only`, or call the policy something else")
+    }
 }

@@ -1,0 +1,42 @@
+import Addresses
+import Documents
+
+/// Rules about files that meet none.
+enum PathRuleFault {
+    /// - Parameter specifier: what stands in the parentheses of `Read(…)` and `Edit(…)`, not empty.
+    static func of(_ specifier: String, tool: String, rule: String) -> PermissionFault? {
+        var shown: String { Printable.quoted(rule) }
+        let fault = { (message: String, form: String?, help: String?) in
+            PermissionFault(message: "\(shown) \(message)", help: help, form: form.map { "\(tool)(\($0))" })
+        }
+        let path = Substring(specifier)
+        if path.hasPrefix(" ") { return fault("begins with a blank", String(path.trimming { $0 == " " }), nil) }
+        for quote in ["\"", "'"] where path.count > 2 && path.hasPrefix(quote) && path.hasSuffix(quote) {
+            return fault("has quotation marks, which no path has", String(path.dropFirst().dropLast()), nil)
+        }
+        if path.hasSuffix(":*") {
+            return fault("ends with :*, which is for commands alone", "\(path.dropLast(2))/**", nil)
+        }
+        if path == "~" { return fault("is for a file that is called ~", "~/**", nil) }
+        for home in ["$HOME", "${HOME}"] where path == home || path.hasPrefix(home + "/") {
+            let rest = path.dropFirst(home.count)
+            return fault("names a variable, which Claude Code does not look up", "~\(rest.isEmpty ? "/**" : rest)", nil)
+        }
+        if path.hasPrefix("file://") {
+            return fault("is an address and no path", "//\(path.dropFirst("file://".count).drop { $0 == "/" })", nil)
+        }
+        if path.contains("\\") || path.dropFirst().hasPrefix(":/") {
+            return fault(
+                "is a path of Windows, and the sandbox has none", nil, "write //x from the root, ~/x from the home")
+        }
+        if path.hasPrefix("!") {
+            return fault(
+                "is an exception, and a list of rules has none", nil, "leave it out, or narrow the rule it is for")
+        }
+        if path.split(separator: "/").contains("..") {
+            return fault(
+                "leads upwards, where no rule is looked for", nil, "write //x from the root, ~/x from the home")
+        }
+        return nil
+    }
+}

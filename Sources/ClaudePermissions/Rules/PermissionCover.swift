@@ -1,0 +1,84 @@
+package import Documents
+
+/// The rules of one list by their tools, ready to be asked which of them leaves another rule nothing to say.
+package struct PermissionCover {
+    package struct Entry {
+        let source: Sourced<String>
+        let rule: AgentRule
+        /// The rule's place in its list.
+        let number: Int
+        /// The file's place in the chain, parents first.
+        let rank: Int
+
+        package init(source: Sourced<String>, rule: AgentRule, number: Int, rank: Int) {
+            self.source = source
+            self.rule = rule
+            self.number = number
+            self.rank = rank
+        }
+    }
+
+    private struct Group {
+        /// Apart from the rules, since nearly every comparison ends here.
+        var pairs: [BytePairs] = []
+        var entries: [Entry] = []
+    }
+
+    /// Those for every use of a tool, or of several.
+    private var whole: [Entry] = []
+    private var groups: [String: Group] = [:]
+
+    package init(_ entries: [Entry]) {
+        for entry in entries {
+            guard entry.rule.specifier != nil else {
+                whole.append(entry)
+                continue
+            }
+            groups[entry.rule.tool, default: Group()].pairs.append(entry.rule.shell?.pairs ?? [])
+            groups[entry.rule.tool, default: Group()].entries.append(entry)
+        }
+    }
+
+    /// The first other rule that meets every call that `narrow` is about, as far as their texts show it. A file's rules have
+    /// their say whatever a file adds that extends it; of two that meet the same the earlier counts.
+    package func first(covering narrow: Entry) -> Entry? {
+        if let wide = whole.first(where: { stands($0, before: narrow) && Self.covers($0.rule, narrow.rule) }) {
+            return wide
+        }
+        guard let group = groups[narrow.rule.tool], narrow.rule.specifier != nil else { return nil }
+        let samples = narrow.rule.shell?.samples ?? []
+        let shared = samples.map { BytePairs($0) }.reduce(BytePairs(rawValue: .max)) { $0.intersection($1) }
+        for (number, pairs) in group.pairs.enumerated() where pairs.isSubset(of: shared) {
+            let wide = group.entries[number]
+            if stands(wide, before: narrow), Self.covers(wide.rule, narrow.rule, samples: samples) { return wide }
+        }
+        return nil
+    }
+
+    private func stands(_ wide: Entry, before narrow: Entry) -> Bool {
+        guard wide.rank <= narrow.rank else { return false }
+        guard wide.rule.list == narrow.rule.list, wide.rank == narrow.rank, wide.number >= narrow.number else {
+            return true
+        }
+        return wide.number != narrow.number && !Self.covers(narrow.rule, wide.rule)
+    }
+
+    private static func covers(_ wide: AgentRule, _ narrow: AgentRule, samples: [[UInt8]]? = nil) -> Bool {
+        if wide.text == narrow.text { return true }
+        guard let specifier = wide.specifier else {
+            let isServer = wide.tool.hasPrefix("mcp__") && narrow.tool.hasPrefix(wide.tool + "__")
+            return wide.isAbout(tool: narrow.tool) || isServer
+                || wide.tool == "Edit" && ClaudeTools.writers.contains(narrow.tool)
+        }
+        guard wide.tool == narrow.tool, let other = narrow.specifier else { return false }
+        if let pattern = wide.shell, let shell = narrow.shell {
+            let samples = samples ?? shell.samples
+            return !samples.isEmpty && samples.allSatisfy { pattern.matches($0) }
+        }
+        if let pattern = wide.path, let path = narrow.path { return pattern.covers(path) }
+        guard wide.tool == "WebFetch", specifier.hasPrefix("domain:"), other.hasPrefix("domain:") else { return false }
+        // A label that no rule names stands for whatever may be there.
+        let host = other.dropFirst("domain:".count).replacing("*", with: "\u{1}")
+        return WebHost.matches(String(specifier.dropFirst("domain:".count)), WebHost.normal(String(host)))
+    }
+}

@@ -1,0 +1,95 @@
+import Addresses
+import Documents
+
+/// Rules about commands that meet none, or only commands that nobody writes.
+enum ShellRuleFault {
+    /// Words of the shell's grammar, behind which commands stand.
+    private static let keywords: Set = [
+        "case", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "select", "then", "until", "while",
+    ]
+
+    /// - Parameter specifier: what stands in the parentheses of `Bash(…)`, not empty.
+    static func of(_ specifier: String, in list: PermissionRule.List, rule: String) -> PermissionFault? {
+        var shown: String { Printable.quoted(rule) }
+        let text = specifier.trimming { $0 == " " || $0 == "\t" }
+        if [":*", "*:*", ":"].contains(text) {
+            return PermissionFault(message: "\(shown) is skipped by Claude Code", form: "Bash")
+        }
+        if let fault = colon(String(text), shown) { return fault }
+        let bytes = Array(text.utf8)
+        let isKeyword = keywords.contains(String(text.prefix { $0 != " " && $0 != "*" }))
+        let isPlain = bytes.allSatisfy { !"\"'`$|&;<>()[]{}?\\#\t\n!".utf8.contains($0) }
+        let isSpaced = zip(bytes, bytes.dropFirst()).contains { $0 == (.space, .space) }
+        guard !isPlain || isSpaced || isKeyword else { return nil }
+        return program(String(text), shown) ?? blanks(String(text), shown) ?? unseen(String(text), list, shown)
+    }
+
+    private static func colon(_ text: String, _ shown: String) -> PermissionFault? {
+        let isPrefix = text.hasSuffix(":*")
+        let body = isPrefix ? String(text.dropLast(2)) : text
+        if body.contains(":*") {
+            let inner = body.replacing(":*", with: " *")
+            let end = isPrefix ? "*" : inner.hasSuffix("*") ? "" : "*"
+            return PermissionFault(
+                message: "\(shown) has :* before its end, where it is taken literally", help: "write *",
+                form: "Bash(\(inner)\(end))")
+        }
+        if isPrefix, body.contains("*") {
+            return PermissionFault(
+                message: "\(shown) takes its other * literally, since it ends with :*",
+                form: "Bash(\(body)\(body.hasSuffix("*") ? "" : "*"))")
+        }
+        if isPrefix, body.hasSuffix(" ") {
+            return PermissionFault(
+                message: "\(shown) has a blank before :*, so that it meets nothing",
+                form: "Bash(\(body.trimming { $0 == " " }):*)")
+        }
+        if text.hasSuffix(":"), !text.contains("*") {
+            return PermissionFault(
+                message: "\(shown) meets only what ends with a colon", form: "Bash(\(text.dropLast()):*)")
+        }
+        return nil
+    }
+
+    /// Marks in the program's name that commands do not have there.
+    private static func program(_ text: String, _ shown: String) -> PermissionFault? {
+        let word = text.prefix { $0 != " " }
+        for quote in ["\"", "'"] where word.hasPrefix(quote) {
+            let rest = word.dropFirst()
+            guard rest.hasSuffix(quote), !rest.dropLast().contains(quote) else { continue }
+            return PermissionFault(
+                message: "\(shown) meets only commands that are written with these quotation marks",
+                form: "Bash(\(rest.dropLast())\(text.dropFirst(word.count)))")
+        }
+        let isClass = word.contains("[") && word.contains("]") && word.count > 2 && !word.hasPrefix("[[")
+        guard word.contains("?") || isClass else { return nil }
+        return PermissionFault(
+            message: "\(shown) takes \(isClass ? "[…]" : "?") literally, and no program is called so",
+            help: "* is the only wildcard")
+    }
+
+    private static func blanks(_ text: String, _ shown: String) -> PermissionFault? {
+        guard !text.contains("'"), !text.contains("\"") else { return nil }
+        let words = text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+        guard words != text, !text.contains("\n") else { return nil }
+        return PermissionFault(
+            message: "\(shown) has blanks that Claude Code takes for one before it matches", form: "Bash(\(words))")
+    }
+
+    /// What Claude Code takes apart before it compares anything.
+    private static func unseen(_ text: String, _ list: PermissionRule.List, _ shown: String) -> PermissionFault? {
+        // What a backslash means in a rule the model does not know.
+        guard !text.contains("\\") else { return nil }
+        let pattern = ShellPattern(text)
+        let parts = ShellView(pattern.spelling, place: AgentPlace())
+        if parts.part(matching: pattern) == nil {
+            return PermissionFault(
+                message: "\(shown) does not meet the command that it spells, which is taken apart first",
+                help: "write a rule for each command in it")
+        }
+        guard list == .allow, parts.parts.count > 1, pattern.kind != .exact else { return nil }
+        return PermissionFault(
+            message: "\(shown) allows nothing: each command of a line needs a rule of its own",
+            help: "write a rule for each command in it")
+    }
+}

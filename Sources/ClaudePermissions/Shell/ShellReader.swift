@@ -1,0 +1,172 @@
+/// Finds the simple commands of a shell script as Claude Code's own reader finds them: tolerant, so that what is no shell
+/// at all still has commands in it.
+///
+/// Every step moves on by a byte at least, and substitutions nest ``deepest`` deep, so that any text comes to an end.
+struct ShellReader {
+    static let deepest = 40
+
+    /// What was opened and is not closed yet.
+    enum Opening { case parenthesis, brace, block, choice }
+
+    struct HereDocument {
+        let delimiter: [UInt8]
+        let isQuoted: Bool
+        let stripsTabs: Bool
+    }
+
+    let bytes: [UInt8]
+    let depth: Int
+    var at: Int
+    var commands: [ShellCommand] = []
+    var obstacles: Set<ShellObstacle> = []
+    var openings: [Opening] = []
+    var documents: [HereDocument] = []
+    /// True behind `&&`, `||` and `|` until the list's end.
+    var isChained = false
+
+    package init(_ bytes: [UInt8], from start: Int = 0, depth: Int = 0) {
+        self.bytes = bytes
+        self.depth = depth
+        at = start
+    }
+
+    var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
+
+    func peek(_ offset: Int = 1) -> UInt8? { at + offset < bytes.count ? bytes[at + offset] : nil }
+
+    func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+    }
+
+    mutating func readAll() {
+        while at < bytes.count {
+            readList()
+            // A closing parenthesis that closes nothing.
+            at += 1
+        }
+    }
+
+    /// Reads to the end, or to the parenthesis that closes this substitution.
+    mutating func readList() {
+        while let byte {
+            switch byte {
+            case .space, .tab, .carriageReturn: at += 1
+            case .newline: endLine()
+            case .hash: skipComment()
+            case .semicolon: endWithSemicolon()
+            case .ampersand: readAmpersand()
+            case .bar: readBar()
+            case .openParenthesis: openParenthesis()
+            case .closeParenthesis:
+                guard closeParenthesis() else { return }
+            case .backslash where peek() == .newline: at += 2
+            default: readCommandOrKeyword()
+            }
+        }
+    }
+
+    private mutating func endLine() {
+        at += 1
+        isChained = false
+        readDocuments()
+    }
+
+    private mutating func endWithSemicolon() {
+        let isCaseEnd = peek() == .semicolon || peek() == .ampersand
+        at += 1
+        isChained = false
+        if isCaseEnd {
+            while let byte, byte == .semicolon || byte == .ampersand { at += 1 }
+            if openings.last == .choice { skipPattern() }
+        }
+        skipLineOfDocument()
+    }
+
+    /// Claude Code's reader takes what stands behind `<<EOF …;` on the same line for a part of the document.
+    private mutating func skipLineOfDocument() {
+        guard !documents.isEmpty else { return }
+        while let byte, byte != .newline { at += 1 }
+    }
+
+    private mutating func readAmpersand() {
+        at += 1
+        if byte == .ampersand {
+            at += 1
+            isChained = true
+        } else {
+            obstacles.insert(.background)
+            if bytes[at...].contains(where: { $0 != .space && $0 != .newline }) { obstacles.insert(.backgroundInside) }
+            isChained = false
+            skipLineOfDocument()
+        }
+    }
+
+    private mutating func readBar() {
+        at += 1
+        isChained = true
+        if byte == .bar {
+            at += 1
+            obstacles.insert(.or)
+        } else {
+            if byte == .ampersand { at += 1 }
+            obstacles.insert(.pipe)
+        }
+    }
+
+    private mutating func openParenthesis() {
+        if peek() == .openParenthesis, let end = endOfArithmetic(at + 2) {
+            obstacles.insert(.arithmeticCommand)
+            readSubstitutions(at + 2..<end)
+            at = min(end + 2, bytes.count)
+        } else {
+            obstacles.insert(.subshell)
+            openings.append(.parenthesis)
+            at += 1
+        }
+    }
+
+    /// False where the parenthesis closes what this reader does not have.
+    private mutating func closeParenthesis() -> Bool {
+        guard let place = openings.lastIndex(of: .parenthesis) else { return false }
+        openings.removeSubrange(place...)
+        isChained = false
+        at += 1
+        return true
+    }
+
+    mutating func skipComment() {
+        while let byte, byte != .newline { at += 1 }
+    }
+
+    /// Past the `)` behind a pattern of `case`, unless `esac` stands there.
+    mutating func skipPattern() {
+        skipBlankLines()
+        if text(at..<min(at + 4, bytes.count)) == "esac" { return }
+        if byte == .openParenthesis { at += 1 }
+        let start = at
+        while let byte, byte != .closeParenthesis { at += 1 }
+        readSubstitutions(start..<at)
+        if at < bytes.count { at += 1 }
+    }
+
+    mutating func skipBlankLines() {
+        while let byte, byte == .space || byte == .tab || byte == .newline { at += 1 }
+    }
+
+    /// Where the `))` stands that ends an arithmetic expression; nil where there is none.
+    func endOfArithmetic(_ start: Int) -> Int? {
+        var open = 0
+        var place = start
+        // Nobody's arithmetic is longer, and every `((` of a hostile text would be looked behind to its end.
+        let end = min(bytes.count, start + 1000)
+        while place < end {
+            if bytes[place] == .openParenthesis { open += 1 }
+            if bytes[place] == .closeParenthesis {
+                if open == 0 { return place + 1 < bytes.count && bytes[place + 1] == .closeParenthesis ? place : nil }
+                open -= 1
+            }
+            place += 1
+        }
+        return nil
+    }
+}

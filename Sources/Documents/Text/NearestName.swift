@@ -1,0 +1,51 @@
+import Addresses
+
+/// Finds the known name that a misspelt one was probably meant to be.
+package enum NearestName {
+    /// Longer names than this are no misspelling, and the comparison takes the product of both lengths.
+    private static let longest = 64
+
+    /// The nearest of `names` by edit distance, nil where none is near: more than a third of the letters differ.
+    package static func find(_ name: String, among names: some Sequence<String>) -> String? {
+        guard name.utf8.count <= longest else { return nil }
+        let lowered = Array(name.lowercased().utf8)
+        var best: (name: String, distance: Int)?
+        for candidate in names where candidate.utf8.count <= longest {
+            let distance = distance(lowered, Array(candidate.lowercased().utf8))
+            guard distance <= max(1, min(lowered.count, candidate.utf8.count) / 3 + 1) else { continue }
+            if distance < best?.distance ?? .max { best = (candidate, distance) }
+        }
+        return best?.name
+    }
+
+    /// Whether a name of four letters or more is another one with a single slip of the fingers: a letter too many, missing,
+    /// wrong, or swapped with the next.
+    package static func isSlip(_ name: String, of known: String) -> Bool {
+        guard name.utf8.count <= longest, min(name.utf8.count, known.utf8.count) >= 4 else { return false }
+        return distance(Array(name.utf8), Array(known.utf8)) == 1
+    }
+
+    /// `did you mean "x"?`, or nil.
+    package static func help(for name: String, among names: some Sequence<String>) -> String? {
+        find(name, among: names).map { "did you mean \(Printable.quoted($0))?" }
+    }
+
+    /// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).
+    static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for row in left.indices {
+            var current = [row + 1]
+            for column in right.indices {
+                let substitution = last[column] + (left[row] == right[column] ? 0 : 1)
+                var cost = min(substitution, last[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                    cost = min(cost, beforeLast[column - 1] + 1)
+                }
+                current.append(cost)
+            }
+            (beforeLast, last) = (last, current)
+        }
+        return last[right.count]
+    }
+}

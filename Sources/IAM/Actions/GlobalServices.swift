@@ -1,0 +1,19 @@
+/// Services with one endpoint for all regions: whatever region the caller means, `aws:RequestedRegion` is the endpoint's
+/// (IAM User Guide, "AWS: Denies access to AWS based on the requested Region").
+package enum GlobalServices {
+    private static let homes: [String: Set<String>] = [
+        "us-east-1": [
+            "account", "artifact", "aws-portal", "billing", "budgets", "ce", "cloudfront", "consolidatedbilling", "cur",
+            "freetier", "health", "iam", "importexport", "invoicing", "organizations", "payments", "pricing", "route53",
+            "route53domains", "savingsplans", "shield", "support", "supportplans", "sustainability", "tax",
+            "trustedadvisor", "waf",
+        ],
+        "us-west-2": ["chatbot", "globalaccelerator", "networkmanager", "route53-recovery-control-config"],
+    ]
+
+    /// True where a condition on the region would refuse what the policy means to allow.
+    package static func needsExemption(_ service: String, regions: [String], partition: String) -> Bool {
+        guard let home = homes.first(where: { $0.value.contains(service) })?.key else { return false }
+        return partition != "aws" || !regions.contains(home)
+    }
+}

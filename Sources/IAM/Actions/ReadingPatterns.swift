@@ -1,0 +1,51 @@
+import Documents
+
+/// The reading actions of one service as few patterns, less what does kinds of harm.
+struct ReadingPatterns {
+    let service: String
+    let held: HarmKinds
+    let grants: GrantedActions
+    let corpus: ActionCorpus
+
+    private struct Question: Hashable {
+        let service: String
+        let held: HarmKinds
+        let isMixed: Bool
+    }
+
+    /// Of services of which nothing is granted by name, so that a folder of policies is checked without making them anew.
+    private static let plain = Memory<Question, [String]>()
+
+    /// - Parameter isMixed: true for wide patterns where they are shorter, with the denials that they then need.
+    func patterns(isMixed: Bool) -> [String] {
+        let find = { () -> [String] in
+            let narrow = compressed(isWide: false)
+            guard isMixed else { return narrow }
+            let wide = compressed(isWide: true)
+            // The patterns are told twice, the denials once.
+            return length(wide) * 2 + length(exceptions(to: wide)) < length(narrow) * 2 ? wide : narrow
+        }
+        guard !grants.services.contains(service) else { return find() }
+        return Self.plain.answer(Question(service: service, held: held, isMixed: isMixed), find: find)
+    }
+
+    private func compressed(isWide: Bool) -> [String] {
+        ActionCompressor(
+            service: service, corpus: corpus,
+            isWanted: { isMeant($0) || grants.isOpen($0) },
+            isCoverable: { isWide && HarmfulActions.contains($0) && !grants.isOpen($0) }
+        ).patterns()
+    }
+
+    private func isMeant(_ action: IAMAction) -> Bool {
+        ReadingActions.contains(action) && HarmfulActions.kinds(of: action).isDisjoint(with: held)
+    }
+
+    private func exceptions(to patterns: [String]) -> [String] {
+        Denials(
+            services: [service], covered: patterns, grants: grants, breadth: .needed, held: held, corpus: corpus
+        ).harmful
+    }
+
+    private func length(_ patterns: [String]) -> Int { patterns.reduce(0) { $0 + $1.utf8.count + 3 } }
+}

@@ -1,0 +1,100 @@
+/// The denials of what is harmful, but for what the policy allows by name.
+struct Denials {
+    enum Breadth {
+        /// Of what the session's services would allow.
+        case needed
+        /// Of the well-known ones, too, whichever services there are.
+        case core
+    }
+
+    package let services: [String]
+    /// The patterns that would allow it.
+    let covered: [String]
+    let grants: GrantedActions
+    let breadth: Breadth
+    /// The kinds of harm that are denied.
+    let held: HarmKinds
+    let corpus: ActionCorpus
+    /// AWS's managed policies that are passed: of them, everything that is not meant is denied.
+    var managed: ManagedReading?
+    /// What calls the model must not be denied.
+    var keepsModelCalls = false
+    /// Whether a denial of everything else stands beside these, which leaves out what is granted: it does not speak of
+    /// resources.
+    var isBesideRest = false
+
+    var statements: [PolicyStatement] {
+        var plain: Set<String> = []
+        var limited: [[String]: Set<String>] = [:]
+        for pattern in core {
+            let actions = corpus.matching(pattern.text)
+            if !actions.contains(where: grants.contains) {
+                plain.insert(pattern.text)
+            } else {
+                plain.formUnion(actions.filter { !grants.contains($0) && isCovered($0) }.map(\.text))
+            }
+        }
+        let told = plain.map(ActionPattern.init)
+        plain.formUnion(harmful.filter { name in !told.contains { $0.matches(name) } })
+        for action in grants.patterns.flatMap(corpus.matching)
+        where !grants.isOpen(action) && !isMeant(action) && (isBesideRest || isCovered(action)) {
+            limited[grants.resources(of: action), default: []].insert(action.text)
+        }
+        plain.formUnion(unmeant)
+        var statements = plain.isEmpty ? [] : [PolicyStatement(effect: .deny, actions: plain.sorted())]
+        for (resources, actions) in limited.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            statements.append(
+                PolicyStatement(
+                    effect: .deny, actions: actions.sorted(), resources: resources, isOfOtherResources: true))
+        }
+        return statements
+    }
+
+    private var core: [ActionPattern] { breadth == .core ? HarmfulActions.core.map(ActionPattern.init) : [] }
+
+    /// What the patterns would allow of what is held, as few patterns.
+    var harmful: [String] {
+        let byService = Dictionary(grouping: covered.map(ActionPattern.init), by: \.service)
+        return services.flatMap { service -> [String] in
+            let patterns = byService[service] ?? []
+            let wanted = Set(
+                corpus.actions(of: service).filter { action in
+                    isHeld(action) && !grants.contains(action) && isCovered(action, by: patterns)
+                }.map(\.text))
+            guard !wanted.isEmpty else { return [] }
+            return ActionCompressor(
+                service: service, corpus: corpus, isWanted: { wanted.contains($0.text) },
+                isCoverable: { !isMeant($0) && !grants.contains($0) }
+            ).patterns()
+        }
+    }
+
+    private func isHeld(_ action: IAMAction) -> Bool { !HarmfulActions.kinds(of: action).isDisjoint(with: held) }
+
+    /// What AWS's managed policies allow of the services beside what reads.
+    private var unmeant: [String] {
+        guard let managed else { return [] }
+        return services.flatMap { service in
+            corpus.actions(of: service).filter { action in
+                !action.managed.isDisjoint(with: managed) && !ReadingActions.contains(action)
+                    && !isHeld(action) && !grants.contains(action)
+                    && !(keepsModelCalls && ModelCalls.actions.contains(action.text))
+            }.map(\.text)
+        }
+    }
+
+    /// True for what the session may do on every resource anyway.
+    private func isMeant(_ action: IAMAction) -> Bool {
+        services.contains(action.service) && ReadingActions.contains(action) && !isHeld(action)
+    }
+
+    /// True where the session would be allowed it but for a denial.
+    private func isCovered(_ action: IAMAction) -> Bool {
+        isCovered(action, by: covered.map(ActionPattern.init).filter { $0.service == action.service })
+    }
+
+    private func isCovered(_ action: IAMAction, by patterns: [ActionPattern]) -> Bool {
+        if let managed, action.managed.isDisjoint(with: managed) { return false }
+        return patterns.contains { $0.matches(action.text) }
+    }
+}

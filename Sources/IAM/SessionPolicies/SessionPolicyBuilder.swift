@@ -1,0 +1,146 @@
+import Documents
+
+/// Makes the session policy of one role: what the role may do, and of that only reading actions of the named services, the
+/// calls of the agent's model, and what the policy allows by name (docs/decisions/0007-session-policy.md).
+///
+/// Promise K5 (docs/security.md).
+public struct SessionPolicyBuilder: Sendable {
+    let rules: AWSSessionRules
+    package let services: [String]
+    let regions: [String]
+    package let role: RoleName
+    /// The models that the agent calls with this session; empty where it calls none.
+    let models: [ModelName]
+    let corpus = ActionCorpus.shared
+    package let grants: GrantedActions
+
+    /// - Parameters:
+    ///   - services: IAM prefixes.
+    ///   - regions: where actions may be used; empty for anywhere.
+    ///   - role: the role's ARN.
+    ///   - models: those that the agent calls with this session, where Bedrock is among its services.
+    /// - Returns: nil where `role` is no role's ARN.
+    public init?(rules: AWSSessionRules, services: [String], regions: [String], role: String, models: [ModelName]) {
+        guard let role = RoleName(arn: role) else { return nil }
+        self.rules = rules
+        self.services = Set(services).sorted()
+        self.regions = Set(regions).sorted()
+        self.role = role
+        self.models = services.contains(ModelCalls.service) ? models : []
+        grants = GrantedActions(rules.allow, corpus: corpus)
+    }
+
+    package var callsModel: Bool { !models.isEmpty }
+
+    private struct Question: Hashable {
+        let rules: AWSSessionRules
+        let services: [String]
+        let regions: [String]
+        let role: RoleName
+        let models: [ModelName]
+    }
+
+    private static let memory = Memory<Question, Result<SessionPolicy, SessionPolicyTooLong>>()
+
+    /// The first that fits of the forms of ``SessionPolicyForm``, each denying as many kinds of harm as there is room for, but
+    /// never fewer than ``HarmKinds/mandatory``.
+    public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
+        let question = Question(rules: rules, services: services, regions: regions, role: role, models: models)
+        return try Self.memory.answer(question) {
+            Result { () throws(SessionPolicyTooLong) in try make() }
+        }.get()
+    }
+
+    private func make() throws(SessionPolicyTooLong) -> SessionPolicy {
+        var shortest: SessionPolicy?
+        for way in rules.managed.isEmpty ? SessionPolicyForm.own : SessionPolicyForm.managed {
+            for held in HarmKinds.depths {
+                for style in way.styles {
+                    let form = SessionPolicyForm(builder: self, held: held, style: style)
+                    guard !way.namesReading || form.readingLength <= SessionPolicy.mostCharacters else { continue }
+                    let statements = way.make(form)
+                    let policy = SessionPolicy(statements.statements, managed: statements.managed)
+                    if policy.room >= 0 { return finished(statements, form) }
+                    if policy.characters < shortest?.characters ?? .max { shortest = policy }
+                }
+            }
+        }
+        throw SessionPolicyTooLong(characters: shortest?.characters ?? 0, longest: longest)
+    }
+
+    /// The same with denials of names that AWS may add tomorrow, as many as fit, and with what is not denied.
+    private func finished(_ found: SessionPolicyForm.Statements, _ form: SessionPolicyForm) -> SessionPolicy {
+        let future = FutureNames(found, services: services, corpus: corpus)
+        var policy = future.policy
+        let evaluation = SessionPolicyEvaluation(policy)
+        policy.readsLess = losses(evaluation)
+        policy.readsLittle = found.managed.isEmpty ? form.readsLittle : []
+        policy.gaveWay = services.flatMap(corpus.actions).filter {
+            HarmfulActions.contains($0) && !grants.contains($0) && evaluation.allows($0)
+        }
+        return policy
+    }
+
+    /// Of managed policies that the policy names itself, what they allow is meant.
+    private func losses(_ evaluation: SessionPolicyEvaluation) -> [ReadingLoss] {
+        guard rules.managed.isEmpty else { return [] }
+        let denied = rules.deny.flatMap(\.actions).map(ActionPattern.init)
+        return services.compactMap { service in
+            let meant = corpus.actions(of: service).filter { action in
+                ReadingActions.contains(action) && !HarmfulActions.contains(action)
+                    && !denied.contains { $0.matches(action.text) }
+            }
+            return ReadingLoss(of: service, meant: meant, allowed: meant.count(where: evaluation.allows))
+        }
+    }
+
+    /// Managed policies that AssumeRole does not take: neither AWS's own nor of the role's account.
+    public var foreignManaged: [String] { rules.managed.filter { !role.takes(managed: $0) } }
+
+    /// What the policy itself denies.
+    var ownDenials: [PolicyStatement] {
+        Dictionary(grouping: rules.deny, by: \.resources).sorted { $0.key.lexicographicallyPrecedes($1.key) }
+            .map { resources, grants in
+                PolicyStatement(
+                    effect: .deny, actions: Set(grants.flatMap(\.actions)).sorted(), resources: resources)
+            }
+    }
+
+    /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
+    func deny(allBut actions: [String]) -> PolicyStatement {
+        let kept = Set(actions + (callsModel ? [ModelCalls.pattern] : []) + grants.patterns)
+        let needed = Dictionary(grouping: kept.map(ActionPattern.init), by: \.service).values.flatMap { names in
+            let patterns = names.filter(\.isWildcard)
+            return names.map(\.text).filter { name in !patterns.contains { $0.text != name && $0.matches(name) } }
+        }
+        return PolicyStatement(
+            effect: .deny, actions: needed.isEmpty ? ["sts:GetCallerIdentity"] : needed.sorted(), isOfOtherActions: true
+        )
+    }
+
+    /// In which regions, and whose resources.
+    var limits: [PolicyStatement.Condition] {
+        (regions.isEmpty ? [] : [.init(test: "StringEquals", key: "aws:RequestedRegion", values: regions)])
+            + [ownAccount]
+    }
+
+    /// Not every call tells whose resource it is about.
+    var ownAccount: PolicyStatement.Condition {
+        .init(test: "StringEqualsIfExists", key: "aws:ResourceAccount", values: accounts)
+    }
+
+    var accounts: [String] {
+        switch rules.account {
+        case .same: [role.account]
+        case .listed(let accounts): Set(accounts).sorted()
+        }
+    }
+
+    private var longest: [SessionPolicyTooLong.Service] {
+        services.map { service in
+            let patterns = SessionPolicyForm(builder: self, held: .mandatory, style: .narrow).reading(service)
+            return .init(name: service, characters: patterns.reduce(0) { $0 + $1.utf8.count + 3 })
+        }
+        .sorted { ($1.characters, $0.name) < ($0.characters, $1.name) }
+    }
+}

@@ -1,0 +1,90 @@
+import Documents
+
+/// What a session policy allows, on whatever resource and wherever: IAM's evaluation of the policy alone, without the role.
+public struct SessionPolicyEvaluation {
+    private struct Statement {
+        /// By their services: no pattern of ours has wildcards there.
+        let actions: [String: [ActionPattern]]
+        let isOfOtherActions: Bool
+
+        func applies(to action: IAMAction) -> Bool {
+            guard let patterns = actions[action.service] else { return isOfOtherActions }
+            let name = Array(action.text.lowercased().utf8)
+            return patterns.contains { $0.matches(name) } != isOfOtherActions
+        }
+    }
+
+    private let allows: [Statement]
+    /// Those that hold everywhere.
+    private let denies: [Statement]
+    /// Nil where a managed policy is passed whose content is not known.
+    private let managed: ManagedReading?
+
+    public init(_ policy: SessionPolicy) {
+        var allows: [Statement] = []
+        var denies: [Statement] = []
+        for statement in Self.list(policy.document["Statement"]) {
+            let other = statement["NotAction"]
+            let read = Statement(
+                actions: Dictionary(
+                    grouping: Self.list(other ?? statement["Action"]).compactMap { value in
+                        if case .string(let text) = value { ActionPattern(text) } else { nil }
+                    }, by: \.service), isOfOtherActions: other != nil)
+            if statement["Effect"] == .string("Allow") {
+                allows.append(read)
+            } else if statement["Resource"] == .string("*"), statement["Condition"] == nil {
+                denies.append(read)
+            }
+        }
+        self.allows = allows
+        self.denies = denies
+        let known = policy.managed.map(ManagedReading.named(by:))
+        managed =
+            known.contains(nil) ? nil : known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
+    }
+
+    /// True where everything but single actions is denied, save in services without policies of resources, so that no
+    /// resource's own policy adds to what is allowed.
+    public var isSealed: Bool {
+        denies.contains { denial in
+            denial.isOfOtherActions
+                && denial.actions.values.joined().allSatisfy {
+                    !$0.text.hasSuffix(":*") || ResourcePolicies.absent.contains($0.service)
+                }
+        }
+    }
+
+    public func allows(_ action: IAMAction) -> Bool {
+        let isManaged = managed.map { !$0.isDisjoint(with: action.managed) } ?? true
+        guard isManaged || allows.contains(where: { $0.applies(to: action) }) else { return false }
+        return !denies.contains { $0.applies(to: action) }
+    }
+
+    /// How many of the corpus' actions of each level are allowed.
+    public func counts(in corpus: ActionCorpus = .shared) -> [ActionLevel: Int] {
+        var counts: [ActionLevel: Int] = Dictionary(uniqueKeysWithValues: ActionLevel.allCases.map { ($0, 0) })
+        for action in allowed(in: corpus) { counts[action.level, default: 0] += 1 }
+        return counts
+    }
+
+    /// The corpus' actions that are allowed.
+    package func allowed(in corpus: ActionCorpus = .shared) -> [IAMAction] {
+        let isAnywhere = managed != [] || allows.contains { $0.isOfOtherActions }
+        let services =
+            isAnywhere ? corpus.services : Set(allows.flatMap(\.actions.keys)).sorted()
+        return services.flatMap(corpus.actions).filter { allows($0) }
+    }
+
+    /// The same by the levels' names, as JSON has it.
+    public var countsByName: [String: Int] {
+        Dictionary(uniqueKeysWithValues: counts().map { ($0.key.rawValue, $0.value) })
+    }
+
+    private static func list(_ value: JSONValue?) -> [JSONValue] {
+        switch value {
+        case .array(let items): items
+        case .some(let item): [item]
+        case .none: []
+        }
+    }
+}

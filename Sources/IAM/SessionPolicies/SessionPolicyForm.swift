@@ -1,0 +1,126 @@
+/// One way to write a session policy, which denies some kinds of harm.
+struct SessionPolicyForm {
+    struct Statements {
+        var statements: [PolicyStatement]
+        /// ARNs of managed policies that are passed beside them.
+        var managed: [String] = []
+    }
+
+    let builder: SessionPolicyBuilder
+    let held: HarmKinds
+    let style: Style
+
+    /// From the best on.
+    enum Style: CaseIterable {
+        /// Narrow patterns, of which none covers what is held.
+        case narrow
+        /// Of each service the shorter of narrow patterns and wide ones with exceptions. An exception names what is known
+        /// today.
+        case mixed
+        /// The same, with the models in fewer words, and of Bedrock only what Claude Code asks for.
+        case tight
+    }
+
+    /// From the strictest on: reading allowed by name and everything else denied, the same but for services in which no
+    /// resource could grant anything, the services allowed and everything but reading denied, reading allowed by name with
+    /// what is harmful denied, the same with only the denials that these services need, and AWS's own managed policies cut
+    /// down.
+    static let own = [
+        Way { $0.sealed(allowing: $0.reading) },
+        Way { $0.sealed(allowing: $0.reading, sparing: ResourcePolicies.absent) },
+        Way { $0.sealed(allowing: $0.whole) },
+        Way { $0.listed(denying: .core) },
+        Way { $0.listed(denying: .needed) },
+        Way(namesReading: false, styles: [.mixed, .tight]) { $0.cutDown(.readOnlyAccess) },
+        Way(namesReading: false, styles: [.mixed, .tight]) { $0.cutDown(.viewOnlyAccess) },
+    ]
+
+    /// With the managed policies that the policy names.
+    static let managed = [
+        Way(namesReading: false) { $0.cutDown($0.builder.rules.managed, denying: .core) },
+        Way(namesReading: false) { $0.cutDown($0.builder.rules.managed, denying: .needed) },
+    ]
+
+    /// One of the forms, from strict to loose.
+    struct Way: Sendable {
+        /// True where each service's reading patterns stand in the policy.
+        var namesReading = true
+        /// In which the form can differ.
+        var styles = Style.allCases
+        let make: @Sendable (SessionPolicyForm) -> Statements
+    }
+
+    /// The characters of all reading patterns: a policy that names them is longer.
+    var readingLength: Int {
+        services.flatMap(reading).reduce(0) { $0 + $1.utf8.count + 3 }
+    }
+
+    package var services: [String] { builder.services }
+    private var grants: GrantedActions { builder.grants }
+
+    /// Everything denied but what is meant, since a resource's own policy may allow a session what its session policy does
+    /// not, and only a denial overrules that.
+    /// - Parameter spared: services of which nothing needs to be denied, since nothing but the session policy allows it.
+    private func sealed(allowing patterns: (String) -> [String], sparing spared: Set<String> = []) -> Statements {
+        let kept = services.flatMap { spared.contains($0) ? ["\($0):*"] : reading($0) }
+        return Statements(
+            statements: allowed(services.map(patterns)) + modelStatements + grants.statements(builder.limits)
+                + [builder.deny(allBut: kept)]
+                + denials(.needed, covered: services.flatMap(reading), isBesideRest: true) + builder.ownDenials)
+    }
+
+    /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more is allowed on
+    /// some resources: that denial does not speak of resources.
+    private func whole(_ service: String) -> [String] {
+        let isShared = builder.callsModel && service == ModelCalls.service || grants.services.contains(service)
+        return isShared ? reading(service) : ["\(service):*"]
+    }
+
+    /// Reading allowed by name.
+    private func listed(denying breadth: Denials.Breadth) -> Statements {
+        let patterns = services.map(reading)
+        return Statements(
+            statements: allowed(patterns) + modelStatements + grants.statements(builder.limits)
+                + denials(breadth, covered: patterns.flatMap(\.self)) + builder.ownDenials)
+    }
+
+    private func denials(
+        _ breadth: Denials.Breadth, covered: [String], isBesideRest: Bool = false
+    ) -> [PolicyStatement] {
+        Denials(
+            services: services, covered: covered, grants: grants, breadth: breadth, held: held,
+            corpus: builder.corpus, isBesideRest: isBesideRest
+        ).statements
+    }
+
+    /// The patterns of a service's reading actions.
+    func reading(_ service: String) -> [String] {
+        if readsLittle.contains(service) { return ModelCalls.profiles }
+        return ReadingPatterns(service: service, held: held, grants: grants, corpus: builder.corpus).patterns(
+            isMixed: style != .narrow)
+    }
+
+    /// Services of which the session may read less than the policy says.
+    var readsLittle: [String] {
+        let isReduced = style == .tight && builder.callsModel && !grants.services.contains(ModelCalls.service)
+        return isReduced ? [ModelCalls.service] : []
+    }
+
+    /// Those of the services that have one endpoint for all regions apart, without a condition on the region.
+    private func allowed(_ patterns: [[String]]) -> [PolicyStatement] {
+        let isGlobal = {
+            GlobalServices.needsExemption($0, regions: builder.regions, partition: builder.role.partition)
+        }
+        let pairs = zip(services, patterns)
+        let regional = pairs.filter { !isGlobal($0.0) }.flatMap(\.1)
+        let global = pairs.filter { isGlobal($0.0) }.flatMap(\.1)
+        return [
+            PolicyStatement(effect: .allow, actions: regional, conditions: builder.limits),
+            PolicyStatement(effect: .allow, actions: global, conditions: [builder.ownAccount]),
+        ].filter { !$0.actions.isEmpty }
+    }
+
+    var modelStatements: [PolicyStatement] {
+        builder.callsModel ? [ModelCalls.statement(builder.role, models: builder.models, isTight: style == .tight)] : []
+    }
+}

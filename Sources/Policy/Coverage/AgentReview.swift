@@ -1,0 +1,73 @@
+import Addresses
+import ClaudePermissions
+
+/// A policy's deny rules against what they are meant to hold, as far as a finding comes of it.
+struct AgentReview {
+    /// Commands that change something, that no rule denies and AWS allows the session.
+    let undenied: [AWSOperation]
+    /// Commands that change something, and that nothing but a rule holds.
+    let alone: [(operation: AWSOperation, rule: AgentRule)]
+    let accidents: [DeniedByAccident]
+    /// Rules about programs that send something to a host that the policy opens, with that host.
+    let opened: [(rule: AgentRule, host: AllowedHost)]
+    /// The verbs of the reading commands of what is reached, as `stop-`.
+    private let reading: Set<String>
+    private let model: AgentModel
+
+    init(_ policy: Policy, rules: [AgentRule]) {
+        let walls = PolicyWalls(policy)
+        let commands = AWSCommandRules(rules)
+        let mutating = commands.isEmpty ? [] : walls.reached.filter { $0.operation.isMutating }
+        var undenied: [AWSOperation] = []
+        var alone: [(AWSOperation, AgentRule)] = []
+        for command in mutating where !walls.isHeld(command.operation) {
+            if let rule = commands.rule(denying: command) {
+                alone.append((command.operation, rule))
+            } else {
+                undenied.append(command.operation)
+            }
+        }
+        reading = Set(
+            undenied.isEmpty
+                ? []
+                : walls.reached.lazy.map(\.operation).filter { !$0.isMutating }.map { operation in
+                    String(operation.command.prefix { $0 != "-" }) + "-"
+                })
+        self.undenied = undenied
+        self.alone = alone
+        accidents = commands.isEmpty ? [] : DeniedByAccident.find(commands, walls: walls)
+        opened = rules.filter { $0.list == .deny }.compactMap { rule in walls.opening(rule).map { (rule, $0) } }
+        model = AgentModel(rules: rules)
+    }
+
+    /// Rules that nothing else stands behind, each once.
+    var rulesAlone: [AgentRule] {
+        var seen: Set<AgentRule> = []
+        return (alone.map(\.rule) + opened.map(\.rule)).filter { seen.insert($0).inserted }
+    }
+
+    /// Rules that deny these commands: by their verb where no reading command of what is reached has it, else one by one.
+    func closing(_ operations: [AWSOperation]) -> [String] {
+        var seen: Set<String> = []
+        return operations.map { operation in
+            guard let dash = operation.command.firstIndex(of: "-") else {
+                return "Bash(aws *\(operation.service)* \(operation.command) *)"
+            }
+            let verb = operation.command[...dash]
+            return "Bash(aws * \(reading.contains(String(verb)) ? operation.command[...] : verb)*)"
+        }.filter { seen.insert($0).inserted }
+    }
+
+    /// The forms that get past the first of these rules, and past how many of them.
+    func forms(of kind: CommandForm.Kind, past rules: [AgentRule]) -> (forms: [CommandForm], rules: [AgentRule]) {
+        let examples = rules.compactMap { rule in
+            rule.shell.flatMap { pattern in DenyRuleEscapes.example(pattern).map { (rule, pattern, $0) } }
+        }
+        guard let first = examples.first else { return ([], []) }
+        let open = CommandForm.all.filter { form in
+            form.kind == kind && model.verdict(on: .command(form.command(first.2))).answer != .denied
+        }
+        guard let form = open.first else { return ([], []) }
+        return (open, examples.filter { !$0.1.matches(form.command($0.2)) }.map(\.0))
+    }
+}

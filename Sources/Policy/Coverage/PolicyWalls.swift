@@ -1,0 +1,153 @@
+import Addresses
+import ClaudePermissions
+import IAM
+
+/// The walls that stand behind the agent's rules in one policy.
+struct PolicyWalls {
+    /// Programs that only change files.
+    private static let fileChangers: Set = [
+        "chgrp", "chmod", "chown", "dd", "find", "install", "ln", "mkfs", "mv", "rm", "rmdir", "rsync", "shred", "srm",
+        "tee",
+        "truncate", "unlink",
+    ]
+    /// What of git needs a host.
+    private static let remoteVerbs = [
+        "push", "send-email", "fetch", "pull", "clone", "ls-remote", "request-pull", "remote",
+    ]
+    /// A role's ARN where the policy names none: what a session may do does not depend on its name.
+    private static let anyRole = "arn:aws:iam::123456789012:role/any"
+
+    let policy: Policy
+    /// IAM's, of the services that the policy reaches.
+    let prefixes: Set<String>
+    /// Every command of the services that the policy reaches.
+    let reached: [AWSCommandRules.Command]
+    /// Nil where the session may do whatever its role may.
+    private let session: SessionPolicyEvaluation?
+    private let hasWritable: Bool
+    private let reachesOnlyAWS: Bool
+
+    init(_ policy: Policy) {
+        self.policy = policy
+        prefixes = Self.prefixes(of: policy)
+        reached = AWSOperations.commands(prefixes: prefixes)
+        session = reached.isEmpty ? nil : Self.session(of: policy)
+        hasWritable = policy.workspace.access == .readWrite || policy.mounts.contains { $0.access == .readWrite }
+        reachesOnlyAWS =
+            policy.egress.networks.isEmpty && policy.egress.published.isEmpty
+            && policy.egress.hosts.allSatisfy { $0.published != nil }
+    }
+
+    /// IAM's prefixes of the services whose hosts the policy reaches.
+    private static func prefixes(of policy: Policy) -> Set<String> {
+        let corpus = ActionCorpus.shared
+        let named = policy.egress.hosts.filter { host in
+            host.published == nil
+                && ["amazonaws.com", "api.aws", "amazonaws.com.cn"].contains { host.name.text.hasSuffix($0) }
+        }
+        // `sqs.us-east-1.amazonaws.com`, `bucket.s3.amazonaws.com`.
+        let labels = named.flatMap { $0.name.text.split(separator: ".") }.map { label in
+            label.hasSuffix("-fips") ? String(label.dropLast("-fips".count)) : String(label)
+        }
+        return Set(policy.egress.actionPrefixes + labels.flatMap(corpus.prefixes))
+    }
+
+    private static func session(of policy: Policy) -> SessionPolicyEvaluation? {
+        let rules = policy.aws?.session ?? AWSSessionRules()
+        guard rules.access == .readOnly, rules.passesPolicy else { return nil }
+        let builder = SessionPolicyBuilder(
+            rules: rules, of: policy, region: policy.aws?.region, role: policy.aws?.role ?? anyRole,
+            callsModel: policy.aws?.inference == nil)
+        return (try? builder?.policy()).map(SessionPolicyEvaluation.init)
+    }
+
+    /// True where AWS refuses the session what the command needs.
+    func isHeld(_ operation: AWSOperation) -> Bool {
+        guard let session else { return false }
+        // A session that may only read is allowed nothing that is not known as reading.
+        guard let text = operation.action, let action = ActionCorpus.shared.action(text) else {
+            return operation.isMutating
+        }
+        return !session.allows(action)
+    }
+
+    /// True for what somebody may have to answer for: a change, or what shows secrets and data.
+    static func matters(_ operation: AWSOperation) -> Bool {
+        operation.isMutating
+            || operation.action.flatMap { ActionCorpus.shared.action($0) }.map {
+                !HarmfulActions.kinds(of: $0).isDisjoint(with: .mandatory)
+            } ?? false
+    }
+
+    func walls(behind rule: AgentRule) -> [PolicyCoverage.Wall] {
+        var walls: [PolicyCoverage.Wall] = [.agent]
+        switch Self.subject(of: rule) {
+        case .aws(let pattern):
+            let near = reached.filter { $0.isMet(by: pattern) }.map(\.operation)
+            if near.isEmpty {
+                if isElsewhere(pattern) { walls.append(.network) }
+            } else if near.filter(Self.matters).allSatisfy(isHeld) {
+                walls.append(.aws)
+            }
+        case .files: if !hasWritable { walls.append(.container) }
+        case .program(let name):
+            let isSpared = policy.egress.hosts.allSatisfy { ProgramHosts.spares(name, $0) }
+            if reachesOnlyAWS || isSpared && policy.egress.networks.isEmpty && policy.egress.published.isEmpty {
+                walls.append(.network)
+            }
+        case .web(let host): if !reachesWeb(host) { walls.append(.network) }
+        case .other: break
+        }
+        return walls
+    }
+
+    /// The host that a rule about a program is known to be the only wall before; nil where there is none.
+    func opening(_ rule: AgentRule) -> AllowedHost? {
+        guard case .program(let name) = Self.subject(of: rule) else { return nil }
+        return policy.egress.hosts.first { $0.published == nil && ProgramHosts.reaches(name, $0) }
+    }
+
+    private enum Subject {
+        case aws(ShellPattern)
+        case files
+        case program(String)
+        /// Nil for every host.
+        case web(String?)
+        case other
+    }
+
+    private static func subject(of rule: AgentRule) -> Subject {
+        if rule.tool == "WebFetch" || rule.tool == "WebSearch" {
+            return .web(
+                rule.specifier.flatMap { $0.hasPrefix("domain:") ? String($0.dropFirst("domain:".count)) : nil })
+        }
+        if rule.tool == "Edit" { return .files }
+        guard let pattern = rule.shell else { return .other }
+        let words = pattern.text.split { " :*".contains($0) }
+        guard let program = words.first.map({ ShellUnwrapping.lastComponent(String($0)) }), !pattern.text.hasPrefix("*")
+        else { return .other }
+        if program == "aws" { return .aws(pattern) }
+        if fileChangers.contains(program) { return .files }
+        if program == "git", words.count > 1,
+            !remoteVerbs.contains(where: { words.dropFirst().contains(Substring($0)) })
+        {
+            return .files
+        }
+        return .program(program)
+    }
+
+    /// True where the pattern meets a command of a service that is out of reach.
+    private func isElsewhere(_ pattern: ShellPattern) -> Bool {
+        // As it meets commands with an option before the service.
+        let start = "aws * "
+        let plain = pattern.text.hasPrefix(start) ? ShellPattern("aws " + pattern.text.dropFirst(start.count)) : pattern
+        return AWSOperations.commands(prefixes: AWSOperations.all).contains {
+            $0.isMet(by: pattern) || $0.isMet(by: plain)
+        }
+    }
+
+    private func reachesWeb(_ host: String?) -> Bool {
+        guard let host, !host.contains("*"), let name = HostName(WebHost.normal(host)) else { return !reachesOnlyAWS }
+        return policy.egress.hosts.contains { $0.name.matches(name) }
+    }
+}

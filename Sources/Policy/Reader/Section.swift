@@ -1,0 +1,97 @@
+import Addresses
+import Documents
+
+/// A mapping of the policy whose keys are all known, read field by field.
+struct Section {
+    let origin: Origin
+    let findings: FindingCollector
+    private let shape: MappingShape
+    private let entries: [String: YAMLEntry]
+
+    /// Nil where the node is no mapping; keys that `shape` does not have, and required ones that are missing, become
+    /// findings.
+    init?(_ node: YAMLNode, _ shape: MappingShape, findings: FindingCollector) {
+        guard case .map(let entries) = node.content else {
+            findings.wrongType(node, wanted: "a mapping")
+            return nil
+        }
+        let present = Set(entries.map(\.key))
+        for entry in entries where shape.place(of: entry.key) == nil {
+            let slips = shape.keys.filter { !present.contains($0) && NearestName.isSlip(entry.key, of: $0) }
+            findings.report(
+                .unknownKey, "unknown key \(Printable.quoted(entry.key))", at: entry.origin,
+                help: NearestName.help(for: entry.key, among: shape.keys)
+                    ?? "known here: \(shape.keys.joined(separator: ", "))",
+                fix: slips.count == 1 ? slips.first.map(FixProposal.replacement) : nil)
+        }
+        self.origin = node.origin
+        self.findings = findings
+        self.shape = shape
+        self.entries = Dictionary(entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        for field in shape.fields where field.isRequired && !contains(field.key) {
+            findings.report(.missingKey, "\(Printable.quoted(field.key)) is missing", at: origin)
+        }
+    }
+
+    func contains(_ key: String) -> Bool { entries[key] != nil }
+
+    func keyOrigin(_ key: String) -> Origin { entries[key]?.origin ?? origin }
+
+    func valueOrigin(_ key: String) -> Origin { entries[key]?.value.origin ?? origin }
+
+    /// The value of a key; nil where the key is missing or, with a finding, empty.
+    subscript(key: String) -> YAMLNode? {
+        assert(shape.place(of: key) != nil, "\(key) is not in the format")
+        guard let entry = entries[key] else { return nil }
+        guard !entry.value.isNull else {
+            findings.report(.emptyValue, "\(Printable.quoted(key)) has no value", at: entry.origin)
+            return nil
+        }
+        return entry.value
+    }
+
+    /// The format's version, which policies and their tests begin with.
+    func checkVersion() {
+        guard let node = self["cx"] else { return }
+        guard case .scalar(let scalar) = node.content, scalar.kind == .integer,
+            scalar.text == String(PolicyFormat.version)
+        else {
+            findings.report(
+                .version, "this version of the format is not known", at: node.origin,
+                help: "the only one is `cx: \(PolicyFormat.version)`")
+            return
+        }
+    }
+
+    /// An empty list is a warning.
+    func list(_ key: String) -> [YAMLNode] {
+        guard let node = self[key] else { return [] }
+        if case .list = node.content { findings.checkFilled(node) }
+        return findings.list(node)
+    }
+
+    func string(_ key: String) -> Sourced<String>? {
+        self[key].flatMap { findings.string($0) }
+    }
+
+    func strings(_ key: String) -> [Sourced<String>] {
+        list(key).compactMap { findings.string($0) }
+    }
+
+    func bool(_ key: String) -> Bool? {
+        self[key].flatMap(findings.bool)
+    }
+
+    /// A whole number in the format's range.
+    func integer(_ key: String) -> Int? {
+        guard case .integer(let range)? = shape.field(key)?.shape else { return nil }
+        return self[key].flatMap { findings.integer($0, in: range) }
+    }
+
+    /// An empty mapping is a warning.
+    func section(_ key: String) -> Section? {
+        guard let mapping = shape.field(key)?.shape.mapping, let node = self[key] else { return nil }
+        if case .map = node.content { findings.checkFilled(node) }
+        return Section(node, mapping, findings: findings)
+    }
+}

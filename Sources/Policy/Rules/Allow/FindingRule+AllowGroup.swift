@@ -1,3 +1,0 @@
-extension FindingRule {
-    static let allowGroup: [FindingRule] = [.allowReason, .allowUnknownRule, .allowError, .allowUnused]
-}

@@ -1,5 +1,0 @@
-extension FindingRule {
-    static let environmentGroup: [FindingRule] = [
-        .environmentName, .environmentProtected, .environmentWildcard, .environmentSecret, .environmentCommand,
-    ]
-}

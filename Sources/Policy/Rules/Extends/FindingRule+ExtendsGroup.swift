@@ -1,5 +1,0 @@
-extension FindingRule {
-    static let extendsGroup: [FindingRule] = [
-        .extendsMissing, .extendsLoop, .extendsTooDeep,
-    ]
-}

@@ -1,5 +1,0 @@
-extension FindingRule {
-    static let findingsGroup: [FindingRule] = [
-        .tooManyFindings
-    ]
-}

@@ -1,6 +1,0 @@
-extension FindingRule {
-    static let mountsGroup: [FindingRule] = [
-        .mountSource, .mountTarget, .mountSocket, .mountLink, .mountWritable, .mountRunsLater, .mountOverlap,
-        .mountAgentFiles,
-    ]
-}

@@ -1,0 +1,21 @@
+import Documents
+
+/// A rule that looks at a whole policy, after it was read. All other rules are checked while a policy is read.
+struct PolicyRule: Sendable {
+    let rule: FindingRule
+    let check: @Sendable (PolicyReview) -> Void
+
+    init(_ rule: FindingRule, check: @escaping @Sendable (PolicyReview) -> Void) {
+        self.rule = rule
+        self.check = check
+    }
+
+    /// In the order of ``FindingRule/all``.
+    static let all: [PolicyRule] = [
+        .contradiction, .workspaceWritable, .workspaceRunsLater, .mountWritable, .mountRunsLater,
+        .environmentSecret, .environmentCommand, .unknownDomain, .publishHost, .plainPort, .unusedRegion,
+        .notOffered, .noModel, .permissionAnchor, .permissionPrefix, .permissionExact, .permissionPath,
+        .permissionShadowed, .denyShadowed, .permissionRepeated, .nearbyForm, .undenied, .deniedByAccident,
+        .agentAlone, .awsTooLong, .awsNoModel, .awsModel, .awsWritable, .awsDuration,
+    ]
+}

@@ -1,5 +1,0 @@
-extension FindingRule {
-    static let textGroup: [FindingRule] = [
-        .tooLarge, .controlCharacter, .tab,
-    ]
-}

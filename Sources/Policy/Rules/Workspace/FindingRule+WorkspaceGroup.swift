@@ -1,5 +1,0 @@
-extension FindingRule {
-    static let workspaceGroup: [FindingRule] = [
-        .workspacePlace, .workspaceWritable, .workspaceRunsLater,
-    ]
-}

@@ -1,5 +1,0 @@
-extension FindingRule {
-    static let yamlGroup: [FindingRule] = [
-        .syntax, .severalDocuments, .alias, .tag, .tooDeep, .complexKey,
-    ]
-}
