@@ -1,0 +1,57 @@
+/// What hooks, and files that shells, editors and agents obey, name: most often a script that they run.
+extension NamedFileSearch {
+    private static let mostFiles = 256
+    private static let mostMentions = 10_000
+    private static let longest = 128 << 10
+    /// Text for a model, and files of editors that name whatever is open.
+    private static let prose = [".md", ".mdc", ".mdx", ".txt", ".iml", "workspace.xml", ".code-search", ".sample"]
+
+    mutating func findMentions() {
+        var files: [(path: RawPath, bases: Set<RawPath>)] = []
+        for (folder, bases) in hookFolders.sorted(by: { $0.key < $1.key }) {
+            guard let open = OpenFolder(folder) else { continue }
+            files += open.entries(most: Self.mostInFolder).entries.map { entry in
+                (folder.appending(entry.name.bytes), Set(bases + [folder]))
+            }
+        }
+        let records = scan.records.filter { isNaming($0.key, $0.value) }.keys.sorted(by: RawPath.isShallower)
+        files += records.map { path in
+            (scan.absolute(path), Set(path.ancestors.map(scan.absolute) + [scan.root]))
+        }
+        files.removeAll { file in Self.prose.contains { file.path.name.hasSuffix($0) } }
+        var followed: Set<RawPath> = []
+        for file in files.prefix(Self.mostFiles) where followed.count <= Self.mostMentions {
+            guard let bytes = RawFile.bytes(at: file.path, most: Self.longest), !bytes.contains(0) else { continue }
+            for path in mentions(in: bytes, bases: file.bases) where followed.count <= Self.mostMentions {
+                if followed.insert(path).inserted { follow(path, .mention) }
+            }
+        }
+        if files.count > Self.mostFiles || followed.count > Self.mostMentions
+            || named.folders.count >= Self.mostFolders
+        {
+            named.unseen.append("some of what hooks and files of shells and editors name, since that is too much")
+        }
+    }
+
+    /// Whether it is such a file, by its own name or as one that lies in a folder of such a name.
+    private func isNaming(_ path: RawPath, _ record: TriggerScan.Record) -> Bool {
+        guard !record.fingerprint.isFolder, [.git, .shell, .editor, .agent].contains(record.kind),
+            record.package == nil
+        else { return false }
+        let names = path.components.map { String(decoding: $0, as: UTF8.self) }
+        guard !names.contains(where: TriggerNames.isGitFolder), ![".gitmodules", ".gitattributes"].contains(path.name),
+            !path.ancestors.contains(where: { scan.records[$0]?.kind == .package })
+        else { return false }
+        return names.suffix(3).contains { TriggerNames.kind(of: $0, isFolder: false) == record.kind }
+    }
+
+    /// Words that look like paths, be there something or not, and other words that are files or folders.
+    private func mentions(in bytes: [UInt8], bases: Set<RawPath>) -> [RawPath] {
+        Set(CommandWords(bytes).paths).flatMap { word -> [RawPath] in
+            let isPath = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+            return word.expanded(homes: surroundings.homes).flatMap { path in
+                path.isAbsolute ? [path] : bases.map(path.from)
+            }.filter { isPath || FileFingerprint($0) != nil }
+        }
+    }
+}
