@@ -3,8 +3,10 @@ extension NamedFileSearch {
     private static let mostFiles = 256
     private static let mostMentions = 10_000
     private static let longest = 128 << 10
-    /// Text for a model, and files of editors that name whatever is open.
-    private static let prose = [".md", ".mdc", ".mdx", ".txt", ".iml", "workspace.xml", ".code-search", ".sample"]
+    /// Files of editors that name whatever is open, and examples that nothing runs.
+    private static let left = [".iml", "workspace.xml", ".sample"]
+    /// Text for a model, which names further text so: `@docs/rules.md`.
+    private static let prose = [".md", ".mdc", ".mdx", ".txt"]
 
     mutating func findMentions() {
         var files: [(path: RawPath, bases: Set<RawPath>)] = []
@@ -18,11 +20,12 @@ extension NamedFileSearch {
         files += records.map { path in
             (scan.absolute(path), Set(path.ancestors.map(scan.absolute) + [scan.root]))
         }
-        files.removeAll { file in Self.prose.contains { file.path.name.hasSuffix($0) } }
+        files.removeAll { file in Self.left.contains(where: file.path.name.hasSuffix) }
         var followed: Set<RawPath> = []
         for file in files.prefix(Self.mostFiles) where followed.count <= Self.mostMentions {
             guard let bytes = RawFile.bytes(at: file.path, most: Self.longest), !bytes.contains(0) else { continue }
-            for path in mentions(in: bytes, bases: file.bases) where followed.count <= Self.mostMentions {
+            let words = Self.words(of: bytes, isProse: Self.prose.contains(where: file.path.name.hasSuffix))
+            for path in mentions(by: words, bases: file.bases) where followed.count <= Self.mostMentions {
                 if followed.insert(path).inserted { follow(path, .mention) }
             }
         }
@@ -45,9 +48,15 @@ extension NamedFileSearch {
         return names.suffix(3).contains { TriggerNames.kind(of: $0, isFolder: false) == record.kind }
     }
 
+    private static func words(of bytes: [UInt8], isProse: Bool) -> Set<RawPath> {
+        let words = Set(CommandWords(bytes).paths)
+        guard isProse else { return words }
+        return Set(words.filter { $0.bytes.first == UInt8(ascii: "@") }.map { RawPath($0.bytes.dropFirst()) })
+    }
+
     /// Words that look like paths, be there something or not, and other words that are files or folders.
-    private func mentions(in bytes: [UInt8], bases: Set<RawPath>) -> [RawPath] {
-        Set(CommandWords(bytes).paths).flatMap { word -> [RawPath] in
+    private func mentions(by words: Set<RawPath>, bases: Set<RawPath>) -> [RawPath] {
+        words.flatMap { word -> [RawPath] in
             let isPath = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
             return word.expanded(homes: surroundings.homes).flatMap { path in
                 path.isAbsolute ? [path] : bases.map(path.from)

@@ -58,7 +58,8 @@ extension TriggerNames {
         ".nanorc", ".clangd", ".ccls", ".ycm_extra_conf.py", ".color_coded", ".gitpod.yml",
         ".gitpod.Dockerfile", ".replit", "replit.nix", ".ctags", ".ctags.d", ".lapce", ".kateproject", ".vs",
         ".lite_project.lua", ".micro", ".coc", "coc-settings.json", ".jupyter", ".ipython", ".spyproject",
-        ".rstudio", ".vimproject", ".projections.json", ".factorypath", ".jdtls", ".eclim",
+        ".rstudio", ".vimproject", ".projections.json", ".factorypath", ".spacemacs", ".doom.d", ".obsidian",
+        ".Rproj.user", ".ideavim", ".metadata", ".jdtls", ".eclim",
         ".ensime", ".haskell-ide", ".netbeans", ".atom",
     ]
 
@@ -114,7 +115,12 @@ extension TriggerNames {
         ".erlang.cookie", ".rebar3", ".sops", ".vale.ini", ".markdownlint.cjs", ".remarkrc", "buildServer.json",
         ".sourcekit-lsp", ".swiftpm", "omnisharp.json", ".lsp", ".clj-kondo", "go.mod", "pnpm-workspace.yaml",
         "profiles.clj", "local.properties", "ipython_config.py", "rust-analyzer.toml", ".rust-analyzer.toml",
-        "rust-project.json", ".rust-project.json", "vls.config.lua",
+        "rust-project.json", ".RData", ".xcode.env", ".php.ini", "php.ini", "phpcs.xml", ".phpcs.xml",
+        "phpcs.xml.dist", ".phpactor.json", ".phpactor.yml", ".phan", ".phpunit.result.cache", ".php-cs-fixer.cache",
+        ".eleventy.js", ".vitepress", ".vuepress", "conf.py", "mkdocs.yml", "book.toml", "bacon.toml", ".bacon.toml",
+        ".mill-version", ".mill-jvm-opts", ".packages", ".changeset", ".hygen.js", ".importjs.js", ".ruby-lsp",
+        ".hadolint.yaml", ".bunfig.toml", "tauri.conf.json", "package-scripts.js", "knip.json", "knip.ts",
+        ".rust-project.json", "vls.config.lua",
         "dotnet-tools.json", ".dotnet", "poetry.toml", "pdm.toml", ".air.toml", "air.toml", "modd.conf", "nodemon.json",
         ".nodemon.json", "testem.js", ".ember-cli", ".storybook", ".sequelizerc", ".textlintrc", ".jscsrc",
         ".umirc", ".fatherrc", ".dumirc", ".template-lintrc", ".jsbeautifyrc", ".htmlhintrc", ".pugrc", ".csslintrc",
@@ -158,7 +164,8 @@ extension TriggerNames {
         "kustomization.yaml", "tox.toml", "hatch.toml", "pixi.toml", "environment.yml", "Pipfile", "uv.toml",
         "requirements.txt", "fpm.toml", "info.rkt", "CMakeCache.txt", "build.ninja", ".ninja_deps", ".ninja_log",
         "config.status", "config.cache", "libtool", ".sconsign.dblite", ".lock-wscript", ".doit.db",
-        "cabal.project.local", "Mintfile", "Workspace.swift", "project.yml", "Cakefile",
+        "cabal.project.local", "Mintfile", "Workspace.swift", "Trunk.toml", "Project.toml", "Manifest.toml",
+        "LocalPreferences.toml", "Steepfile", "Appraisals", "config.ru", "project.yml", "Cakefile",
     ]
 
     /// From the last dot on.
@@ -171,7 +178,7 @@ extension TriggerNames {
         ".cabal": .build, ".sbt": .build, ".gradle": .build, ".mk": .build, ".mak": .build, ".cmake": .build,
         ".bzl": .build, ".bazel": .build, ".nimble": .build, ".nims": .tool, ".rockspec": .build,
         ".podspec": .build, ".opam": .build, ".lpr": .build, ".pro": .build, ".pri": .build, ".gyp": .build,
-        ".gypi": .build, ".gn": .build, ".just": .build, ".rake": .build, ".pbxproj": .build,
+        ".gypi": .build, ".gn": .build, ".just": .build, ".rake": .build, ".Rproj": .editor, ".pbxproj": .build,
     ]
 
     /// Before a further dot: `.env` for `.env.local`.
@@ -193,7 +200,8 @@ extension TriggerNames {
         ".releaserc": .git, ".huskyrc": .git, ".aider": .agent, "gradle-wrapper": .build, "gulpfile": .build,
         "Gruntfile": .build, "Makefile": .build, "Dockerfile": .build, "Containerfile": .build,
         "docker-compose": .build, "Jenkinsfile": .build, "Fastfile": .build, ".gitlab-ci": .build,
-        "turbo": .build, "cabal.project": .build, "simple-git-hooks": .git, ".simple-git-hooks": .git,
+        "turbo": .build, "cabal.project": .build, ".xcode.env": .build, ".rubocop": .tool, "plopfile": .tool,
+        "ormconfig": .tool, "simple-git-hooks": .git, ".simple-git-hooks": .git,
         ".markdownlint": .tool, ".markdownlint-cli2": .tool, ".dependency-cruiser": .tool, "cspell.config": .tool,
         ".cspell": .tool, "craco.config": .tool, "webpack.mix": .tool, "snowpack.config": .tool,
         "quasar.config": .tool, "ember-cli-build": .tool, "hardhat.config": .tool, "truffle-config": .tool,

@@ -15,7 +15,7 @@ enum TriggerNames {
     }
 
     private static func kind(of name: String) -> TriggerKind? {
-        if let kind = exact[name] ?? part(of: name) { return kind }
+        if let kind = exact[name] ?? part(of: name) ?? pattern(of: name) { return kind }
         guard name.utf8.contains(where: { $0 >= 0x80 || isUpperCase($0) }) else { return nil }
         return foldedNames[folded(name)]
     }
@@ -31,10 +31,32 @@ enum TriggerNames {
         let bytes = name.utf8
         guard let last = bytes.lastIndex(of: dot), last != bytes.startIndex else { return nil }
         if let kind = endings[String(name[last...])] ?? dotted[String(name[..<last])] { return kind }
-        if name.hasPrefix("jupyter_"), name[..<last].hasSuffix("_config") { return .tool }
         guard let first = bytes.dropFirst().firstIndex(of: dot), first != last else { return nil }
         return dotted[String(name[..<first])]
     }
+
+    /// How tools that are in no list call what they read: `.toolrc`, `.toolrc.js`, `tool.config.mjs`.
+    private static func pattern(of name: String) -> TriggerKind? {
+        let bytes = name.utf8
+        if bytes.first == dot {
+            let stem = bytes.dropFirst().prefix { $0 != dot }
+            let isControl = stem.count > 3 && stem.suffix(2).elementsEqual("rc".utf8)
+            return isControl && !data.contains(name) ? .tool : nil
+        }
+        // `config` or `conf` before the last dot
+        guard let last = bytes.lastIndex(of: dot), last != bytes.startIndex,
+            [UInt8(ascii: "g"), UInt8(ascii: "f")].contains(bytes[bytes.index(before: last)])
+        else { return nil }
+        let stem = name[..<last]
+        if stem.hasSuffix(".config") || stem.hasSuffix(".conf") {
+            return scripts.contains(String(name[last...].dropFirst())) ? .tool : nil
+        }
+        return name.hasPrefix("jupyter_") && stem.hasSuffix("_config") ? .tool : nil
+    }
+
+    private static let scripts: Set = ["js", "cjs", "mjs", "ts", "cts", "mts", "coffee", "rb", "py", "lua"]
+    /// What is called so and names no code.
+    private static let data: Set = [".nvmrc", ".fvmrc", ".all-contributorsrc"]
 
     /// What is called `.toolrc` has further names with a dot behind it (`.toolrc.js`).
     private static let dotted = beginnings.merging(

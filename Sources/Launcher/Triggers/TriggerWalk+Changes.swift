@@ -7,6 +7,8 @@ extension TriggerWalk {
             file.findCapabilities(at: scan.absolute(path))
             if old.package == nil { digests.add(&file, at: scan.absolute(path)) }
             let isAway = leadsElsewhere(file, at: path, isInstalled: old.package != nil)
+            // A link that led elsewhere, and does no more, was on record for nothing else.
+            if old.kind == .elsewhere, !isAway, !file.isPrivileged { continue }
             let kind = file.isPrivileged ? .privileged : old.kind
             scan.add(
                 path,

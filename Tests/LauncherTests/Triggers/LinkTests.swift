@@ -42,6 +42,11 @@ struct LinkTests {
             _ = try folder.link("near", to: "a/../inside")
         }
         #expect(told == ["log"])
+        let replaced = try folder.changedPaths {
+            #expect(unlink("\(folder.path)/away") == 0)
+            try folder.file("away")
+        }
+        #expect(replaced == [])
     }
 
     @Test(arguments: ["../../x", "/proc/self/cwd/.bashrc", "/proc/thread-self/root/x", "/dev/stdin", "up/../../../x"])

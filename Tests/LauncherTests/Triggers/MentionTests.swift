@@ -56,14 +56,16 @@ struct MentionTests {
         #expect(watch.report(session: "s").changes.map(\.path.shown) == ["lib/check"])
     }
 
-    @Test func `What is named so is not kept from the agent, and text for a model names nothing`() throws {
+    @Test func `What is named so is not kept from the agent, and text for a model names text alone`() throws {
         try folder.file(".envrc", "source ./scripts/env.sh\n")
-        try folder.file(".claude/CLAUDE.md", "Look at src/main.rs.\n")
+        try folder.file(".claude/CLAUDE.md", "Look at src/main.rs. Obey @docs/rules.txt, too.\n")
         for name in ["scripts/env.sh", "src/main.rs"] { try folder.file(name) }
         var watch = TriggerWatch()
         #expect(watch.add(folder.path, called: "x").paths.map(\.shown) == [".envrc", ".claude"])
         try folder.file("src/main.rs", "changed")
         #expect(watch.report(session: "s").changes == [])
+        try folder.file("docs/rules.txt")
+        #expect(watch.report(session: "s").changes.map(\.path.shown) == ["docs/rules.txt"])
     }
 
     @Test func `There is an end to it, which is said`() throws {

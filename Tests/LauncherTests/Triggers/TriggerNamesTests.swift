@@ -7,11 +7,12 @@ struct TriggerNamesTests {
         "mise/config.toml", "mise/tasks/x", ".python-version", ".pyenv-vars", ".rbenv-vars", "buildServer.json",
         ".sourcekit-lsp/config.json", "omnisharp.json", ".lsp/config.edn", "go.mod", "pnpm-workspace.yaml",
         ".simple-git-hooks.cjs", "simple-git-hooks.json", "cabal.project.local", "local.properties",
-        "jupyter_notebook_config.py", "jupyter_config.json", "jupyter_server_config.d/x.json", "profiles.clj",
+        "jupyter_notebook_config.py", "jupyter_config.json", "profiles.clj",
         ".remarkrc.js",
         ".ncurc.js", ".svgrrc.js", ".npmrc.local", ".bashrc.local", ".taprc.yaml", ".parcelrc.json", ".swcrc.js",
         ".pylintrc.toml", ".sequelizerc", ".storybook/main.js", ".ruby-version", ".flaskenv", "lefthook-local.yml",
-        ".swiftpm/configuration/mirrors.json", "rust-project.json", "build.ninja",
+        ".swiftpm/configuration/mirrors.json", "rust-project.json", "build.ninja", ".browserslistrc", ".unknownrc.cjs",
+        "unknown.config.mts", ".obsidian/plugins/x/main.js", ".xcode.env.local",
     ])
     func `What programs obey is told by its name`(name: String) throws {
         let folder = try TemporaryFolder()
@@ -19,7 +20,10 @@ struct TriggerNamesTests {
         #expect(told.contains(name) || told.contains(String(name.prefix { $0 != "/" })))
     }
 
-    @Test(arguments: ["notes.md", ".nvmrc", ".editorconfig", "src/jupyter.py", "rc.js", "src/dist.c", "compile"])
+    @Test(arguments: [
+        "notes.md", ".editorconfig", "src/jupyter.py", "rc.js", "src/dist.c", "compile", ".src", "my.config.md", "rc",
+        ".nvmrc",
+    ])
     func `Other names are not`(name: String) throws {
         let folder = try TemporaryFolder()
         #expect(try folder.changedPaths { try folder.file(name) } == [])
