@@ -75,6 +75,17 @@ struct BuiltCodeTests {
         #expect(told == ["odd/run"])
     }
 
+    @Test func `Installed code is counted, and its programs are named`() throws {
+        for number in 0..<20 { try folder.file("node_modules/x/\(number).js") }
+        try folder.file("node_modules/.bin/x")
+        let report = try folder.changes {
+            for number in 0..<20 { try folder.file("node_modules/x/\(number).js", "changed") }
+            try folder.file("node_modules/.bin/x", "changed")
+        }
+        #expect(report.changes.map(\.path.shown) == ["node_modules/.bin/x", "node_modules"])
+        #expect(report.changes.last?.count == 20)
+    }
+
     @Test func `A great many are counted by folder`() throws {
         let report = try folder.changes {
             for number in 0..<100 { try folder.file("odd/\(number)/run", mode: 0o755) }

@@ -76,4 +76,15 @@ struct LinkTests {
         }
         #expect(Set(told) == ["node_modules", "a/.venv"])
     }
+
+    @Test func `A new link to a folder elsewhere is told`() throws {
+        try folder.file("sub/x")
+        try folder.folder("inside")
+        let paths = try folder.changedPaths {
+            #expect(rename("\(folder.path)/sub", "\(folder.path)/old") == 0)
+            _ = try folder.link("sub", to: other.path)
+            _ = try folder.link("near", to: "inside")
+        }
+        #expect(paths == ["sub"])
+    }
 }

@@ -78,4 +78,38 @@ struct TriggerBoundsTests {
         #expect(report.unseen.contains { $0.hasPrefix("a (") })
         #expect(report.changes.map(\.path.shown) == ["x.yaml"])
     }
+
+    @Test func `A great many of one kind push out no other, and the record has them`() throws {
+        try folder.file("zz/.envrc")
+        let report = try folder.changes {
+            for number in 0..<100 { try folder.file("s\(number)", mode: 0o4755) }
+            try folder.file("zz/.envrc", "changed")
+        }
+        #expect(report.lines.contains { $0.contains("zz/.envrc") })
+        #expect(
+            report.lines.last
+                == "changed  37 more files that programs of this machine obey: cx sessions show s")
+        #expect(report.recorded.count == 101)
+        let many = try folder.changes { for number in 0..<950 { try folder.file("\(number)/.envrc") } }
+        #expect(many.recorded.count == 901)
+        #expect(many.recorded.last?.count == 50)
+    }
+
+    @Test func `The look has an end, and what it left out is said`() throws {
+        for number in 0..<30 { try folder.file("a/\(number)/.envrc") }
+        let report = try folder.changes(bounds: TriggerScan.Bounds(files: 10)) { try folder.file("b/.envrc") }
+        #expect(report.lines.contains { $0.hasPrefix("not looked at: ") && $0.contains("too many files") })
+        let slow = try folder.changes(bounds: TriggerScan.Bounds(time: .zero)) { try folder.file("c/.envrc") }
+        #expect(!slow.unseen.isEmpty)
+    }
+
+    @Test func `However much changes, a few dozen lines tell of it, without what steers a terminal`() throws {
+        let report = try folder.changes {
+            for number in 0..<100 { try folder.file("\(number)/.envrc") }
+            try folder.file("\u{1b}[2J/.envrc")
+        }
+        #expect(report.changes.count == 101)
+        #expect(report.lines.count == 65)
+        #expect(report.lines.allSatisfy { !$0.contains("\u{1b}") })
+    }
 }
