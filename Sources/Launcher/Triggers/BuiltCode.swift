@@ -14,8 +14,9 @@ enum BuiltCode {
         [0x80, 2], [0x80, 3], [0x80, 4], [0x80, 5],
     ]
 
+    /// Also of a file that cannot be read.
     static func isAt(_ path: RawPath) -> Bool {
-        guard let bytes = RawFile.bytes(at: path, most: longest) else { return false }
+        guard let bytes = RawFile.bytes(at: path, most: longest) else { return true }
         return beginnings.contains { bytes.starts(with: $0) }
     }
 }

@@ -3,6 +3,7 @@ extension NamedFileSearch {
     private static let mostFiles = 256
     private static let mostMentions = 10_000
     private static let longest = 128 << 10
+    private static let mostFoldersOfOne = 8
     /// Files of editors that name whatever is open, and examples that nothing runs.
     private static let left = [".iml", "workspace.xml", ".sample"]
     /// Text for a model, which names further text so: `@docs/rules.md`.
@@ -54,9 +55,14 @@ extension NamedFileSearch {
         return Set(words.filter { $0.bytes.first == UInt8(ascii: "@") }.map { RawPath($0.bytes.dropFirst()) })
     }
 
-    /// Words that look like paths, be there something or not, and other words that are files or folders.
+    /// Words that look like paths, be there something or not, and other words that are files or folders; also
+    /// from the folders that other words name: `cd tools && ./run`.
     private func mentions(by words: Set<RawPath>, bases: Set<RawPath>) -> [RawPath] {
-        words.flatMap { word -> [RawPath] in
+        let folders = words.flatMap { word in bases.map(word.from) }.filter { path in
+            path.isWithin(scan.root) && !bases.contains(path) && FileFingerprint(path)?.isFolder == true
+        }
+        let bases = bases.union(folders.sorted(by: RawPath.isShallower).prefix(Self.mostFoldersOfOne))
+        return words.flatMap { word -> [RawPath] in
             let isPath = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
             return word.expanded(homes: surroundings.homes).flatMap { path in
                 path.isAbsolute ? [path] : bases.map(path.from)

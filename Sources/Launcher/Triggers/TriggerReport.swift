@@ -49,12 +49,13 @@ public struct TriggerReport: Hashable, Sendable {
             if isNew, !record.leadsElsewhere, Self.isTold(path, record.kind, before, after) { continue }
             if let package = record.package, record.kind == .package {
                 packages.add(path, in: package)
-            } else if record.kind == .untracked {
+                continue
+            }
+            let kind = policies.kind(path, record.kind)
+            if kind == .untracked {
                 programs.add(path, in: record.package)
             } else {
-                changes.append(
-                    Change(path: path, folder: folder, verb: .changed, kind: policies.kind(path, record.kind))
-                )
+                changes.append(Change(path: path, folder: folder, verb: .changed, kind: kind))
             }
         }
         for (kind, counts) in [(TriggerKind.package, packages), (.elsewhere, links), (.untracked, programs)] {

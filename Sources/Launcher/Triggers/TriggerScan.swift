@@ -80,8 +80,10 @@ struct TriggerScan: Hashable, Sendable {
 
     /// Of several reasons to obey a file, the worst counts.
     mutating func add(_ path: RawPath, _ record: Record) {
-        if let other = records[path], other.kind <= record.kind { return }
+        let other = records[path]
+        if let other, other.kind <= record.kind { return }
         records[path] = record
+        if other?.leadsElsewhere == true { records[path]?.leadsElsewhere = true }
     }
 
     mutating func addGitFolder(_ path: RawPath) { gitFolders.insert(path) }

@@ -73,10 +73,11 @@ struct TriggerBoundsTests {
         let report = try folder.changes {
             #expect(chmod("\(folder.path)/a", 0) == 0)
             try folder.file("x.yaml", "cx: 1", mode: 0)
+            try folder.file("odd/run", "#!/bin/sh", mode: 0)
         }
         #expect(chmod("\(folder.path)/a", 0o755) == 0)
         #expect(report.unseen.contains { $0.hasPrefix("a (") })
-        #expect(report.changes.map(\.path.shown) == ["x.yaml"])
+        #expect(report.changes.map(\.path.shown) == ["x.yaml", "odd/run"])
     }
 
     @Test func `A great many of one kind push out no other, and the record has them`() throws {
