@@ -31,6 +31,7 @@ struct MountPlanner {
                 throw LaunchError("\(name) does not exist", advice: "create it, or say optional: true")
             }
         }
+        try WritableSources(mounts).check()
         return (mounts + (try generated(managedSettings: managedSettings)), watch)
     }
 

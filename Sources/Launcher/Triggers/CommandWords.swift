@@ -1,9 +1,13 @@
-/// What of a shell's command may be the path of a file. Git hands most of its values to a shell.
+/// What of a shell's command may be the path of a file. Git hands most of its values to a shell, and so do
+/// hook managers and editors.
 struct CommandWords {
     /// Each as it may be meant, without what quotes and separates words.
     let paths: [RawPath]
 
-    private static let separators = Set(" \t\r\n!;&|()<>`'\"=$,:".utf8)
+    private static let separators = Set(" \t\r\n!;&|()<>`'\"=$,:[]".utf8)
+    private static let slash = UInt8(ascii: "/")
+    private static let brace = UInt8(ascii: "}")
+    private static let backslash = UInt8(ascii: "\\")
 
     init(_ value: [UInt8]) {
         var paths: [RawPath] = []
@@ -18,17 +22,30 @@ struct CommandWords {
         self.paths = paths
     }
 
+    private static func add(_ word: ArraySlice<UInt8>, after mark: UInt8?, to paths: inout [RawPath]) {
+        add(exact: word, after: mark, to: &paths)
+        // JSON may write `\/`, and has `\` before quotation marks.
+        if word.contains(backslash) { add(exact: word.filter { $0 != backslash }[...], after: mark, to: &paths) }
+        // YAML's `{entry: ./run}`
+        if word.last == brace { add(exact: word.dropLast(), after: mark, to: &paths) }
+    }
+
     /// Behind `$(…)`, `${…}` and `$NAME` a path goes on that only a shell knows the beginning of: most often
     /// the worktree.
-    private static func add(_ word: ArraySlice<UInt8>, after mark: UInt8?, to paths: inout [RawPath]) {
+    private static func add(exact word: ArraySlice<UInt8>, after mark: UInt8?, to paths: inout [RawPath]) {
+        guard !word.isEmpty else { return }
         let path = RawPath(word)
         paths.append(path)
         if path.isAbsolute {
-            paths.append(RawPath(word.drop { $0 == UInt8(ascii: "/") }))
-        } else if mark == UInt8(ascii: "$"), let slash = word.firstIndex(of: UInt8(ascii: "/")) {
-            let name = word[..<slash].filter { !"{}".utf8.contains($0) }
-            let rest = word[slash...].dropFirst()
-            paths.append(name.elementsEqual("HOME".utf8) ? RawPath("~").appending(rest) : RawPath(rest))
+            paths.append(RawPath(word.drop { $0 == slash }))
+            return
         }
+        guard mark == UInt8(ascii: "$") else { return }
+        // A slash in braces is the variable's own: `${0%/*}/run`.
+        let end = word.first == UInt8(ascii: "{") ? word.firstIndex(of: brace) ?? word.startIndex : word.startIndex
+        guard let slash = word[end...].firstIndex(of: slash) else { return }
+        let name = word[..<slash].filter { !"{}".utf8.contains($0) }
+        let rest = word[slash...].dropFirst()
+        paths.append(name.elementsEqual("HOME".utf8) ? RawPath("~").appending(rest) : RawPath(rest))
     }
 }

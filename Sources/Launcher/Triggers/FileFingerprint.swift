@@ -68,6 +68,15 @@ struct FileFingerprint: Hashable, Sendable {
         digest = RawFile.bytes(at: path, most: FileSystem.longestDigested).map(SHA256Text.of)
     }
 
+    /// One for this file at this path and as it is, within this process: what runs inside finds no second
+    /// file with the same one.
+    func number(at path: RawPath) -> Int {
+        var hasher = Hasher()
+        path.bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        withUnsafeBytes(of: (Int64(bitPattern: inode), changed, size, Int64(mode))) { hasher.combine(bytes: $0) }
+        return hasher.finalize()
+    }
+
     /// How many bytes of it a digest takes in.
     var digestedBytes: Int { Int(min(size, Int64(FileSystem.longestDigested))) }
 }

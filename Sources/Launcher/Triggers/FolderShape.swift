@@ -5,6 +5,10 @@ struct FolderShape {
     private(set) var isRepository = false
     /// As Python marks an environment of its own.
     private(set) var isEnvironment = false
+    /// As builders mark what they write (https://bford.info/cachedir/).
+    private(set) var isBuilt = false
+    /// Names of what git ignores.
+    private(set) var hasIgnored = false
 
     init(_ entries: [OpenFolder.Entry]) {
         var (hasHead, hasCommon, hasObjects, hasRefs) = (false, false, false, false)
@@ -15,6 +19,8 @@ struct FolderShape {
             case "objects": hasObjects = true
             case "refs": hasRefs = true
             case "pyvenv.cfg": isEnvironment = true
+            case "CACHEDIR.TAG", "CMakeCache.txt", "build.ninja", ".ninja_log": isBuilt = true
+            case ".gitignore": hasIgnored = true
             default: break
             }
         }

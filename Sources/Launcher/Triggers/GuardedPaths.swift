@@ -11,8 +11,7 @@ struct GuardedPaths: Hashable {
 
     /// From the folder, without links; what the launch was read from first.
     let paths: [RawPath]
-    /// Git folders and what is named, for which there is no room, or whose path an engine cannot be told: it
-    /// is not UTF-8.
+    /// Git folders and what is named, for which there is no room, or whose path an engine cannot be told.
     let leftOut: [RawPath]
 
     init(_ scan: TriggerScan, _ named: NamedFiles) {
@@ -26,10 +25,17 @@ struct GuardedPaths: Hashable {
             guard !path.ancestors.contains(where: seen.contains), seen.insert(path).inserted else { continue }
             paths.append(path)
         }
-        let possible = paths.filter { $0.text != nil }
+        let possible = paths.filter(\.canBeTold)
         self.paths = Array(possible.prefix(Self.most))
-        leftOut = paths.filter { $0.text == nil } + possible.dropFirst(Self.most)
+        leftOut = paths.filter { !$0.canBeTold } + possible.dropFirst(Self.most)
     }
+}
+
+extension RawPath {
+    /// Whether an engine takes it as a part of an argument: Go reads a carriage return before a line feed as
+    /// nothing (encoding/csv), and each engine puts a folder of its own before the path, for which the
+    /// kernel's bound leaves room.
+    fileprivate var canBeTold: Bool { text != nil && bytes.count <= 1024 && !bytes.contains(UInt8(ascii: "\r")) }
 }
 
 extension GuardedPaths {

@@ -2,33 +2,40 @@
 /// repository that git could find in it or above it, and by this launch.
 struct NamedFileSearch {
     /// How a path is named, which tells what of it counts.
-    private enum Role {
+    enum Role {
         /// A folder of hooks: git runs what is in it.
         case hooks
         /// A whole value, or a word with a slash or a dot in it.
         case path
         /// Any other word: a file, if there is one.
         case word
+        /// A word of a file that a person may well let the agent change: what it names is not kept.
+        case mention
     }
 
-    private let scan: TriggerScan
-    private let surroundings: TriggerSurroundings
-    private(set) var named: NamedFiles
+    let scan: TriggerScan
+    let surroundings: TriggerSurroundings
+    var named: NamedFiles
+    /// Folders of which git runs what has the name of a hook, with what a hook's paths are relative to.
+    private(set) var hookFolders: [RawPath: [RawPath]] = [:]
     private var steps = 0
     /// Folders above the ones that hold repositories.
     private let crowded: Set<RawPath>
 
     private static let mostRepositories = 256
-    private static let mostInFolder = 10_000
+    static let mostInFolder = 10_000
     /// Paths that are followed.
     private static let most = 20_000
-    private static let hookFolders: Set = ["core.hookspath", "init.templatedir"]
+    /// Of which the programs are looked at.
+    static let mostFolders = 128
+    private static let namesOfHooks: Set = ["core.hookspath", "init.templatedir"]
 
     static func named(in scan: TriggerScan, _ surroundings: TriggerSurroundings) -> NamedFiles {
         var search = NamedFileSearch(scan, surroundings)
         search.findOwn()
         search.findLinks()
         search.findRepositories()
+        search.findMentions()
         return search.named
     }
 
@@ -79,7 +86,9 @@ struct NamedFileSearch {
             let repository = GitRepository(at: path)
             repositories.append(repository)
             for target in repository.named { insert(target, .path) }
-            findLinks(in: repository.common.appending("hooks"))
+            let hooks = repository.common.appending("hooks")
+            findLinks(in: hooks)
+            hookFolders[hooks, default: []] += repository.worktrees
         }
         if found.count > Self.mostRepositories {
             named.unseen.append(
@@ -132,9 +141,12 @@ struct NamedFileSearch {
     }
 
     private mutating func find(_ entry: GitConfiguration.Entry, bases: Set<RawPath>) {
-        let isHooks = Self.hookFolders.contains(entry.key)
+        let isHooks = Self.namesOfHooks.contains(entry.key)
         for path in RawPath(entry.value).expanded(homes: surroundings.homes) {
-            for base in bases { insert(path.from(base), isHooks ? .hooks : .path) }
+            for base in bases {
+                insert(path.from(base), isHooks ? .hooks : .path)
+                if isHooks { hookFolders[path.from(base), default: []] += bases }
+            }
         }
         let words = CommandWords(entry.value).paths
         // `cd tools && ./run`
@@ -153,6 +165,10 @@ struct NamedFileSearch {
     private mutating func insert(_ path: RawPath, _ role: Role) {
         steps += 1
         guard steps <= Self.most else { return }
+        follow(path, role)
+    }
+
+    mutating func follow(_ path: RawPath, _ role: Role) {
         let traced = TracedPath(path)
         for link in traced.links {
             guard let link = link.relative(to: scan.root) else { continue }
@@ -162,7 +178,11 @@ struct NamedFileSearch {
         guard let file = traced.file, file.isFolder else {
             guard !end.isEmpty else { return }
             watch(end)
-            if traced.file?.isRegular == true { named.guarded.insert(end) }
+            if role != .mention, traced.file?.isRegular == true { named.guarded.insert(end) }
+            return
+        }
+        if role == .mention {
+            if !end.isEmpty, named.folders.count < Self.mostFolders { named.folders.insert(end) }
             return
         }
         // One that holds a repository is a project, or several.

@@ -4,8 +4,8 @@ struct NamedFiles: Hashable, Sendable {
     /// Also what is not there, since it may be afterwards, and the links on the way; with all that is in a
     /// folder.
     var watched: [RawPath: TriggerKind] = [:]
-    /// Folders too large to be watched as a whole, in which programs have names that git knows, as hooks
-    /// have.
+    /// Folders too large to be watched as a whole, of which programs are started by their names, as hooks
+    /// are.
     var folders: Set<RawPath> = []
     /// Folders on the caller's path.
     var programFolders: Set<RawPath> = []

@@ -33,11 +33,14 @@ struct OpenFolder: ~Copyable {
         closedir(stream)
     }
 
-    /// - Returns: what is in it, and whether there was more.
+    /// - Returns: what is in it, and whether there was more, or may be.
     func entries(most: Int) -> (entries: [Entry], isCut: Bool) {
         let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
         var entries: [Entry] = []
-        while let entry = readdir(stream) {
+        while true {
+            // The end and a failure differ by errno alone (readdir(3)).
+            errno = 0
+            guard let entry = readdir(stream) else { return (entries, errno != 0) }
             let start = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: UInt8.self)
             let count = strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
             let bytes = UnsafeBufferPointer(start: start, count: count)
@@ -53,6 +56,5 @@ struct OpenFolder: ~Copyable {
             entries.append(
                 Entry(name: RawPath(bytes), type: type, text: String(decoding: bytes, as: UTF8.self)))
         }
-        return (entries, false)
     }
 }

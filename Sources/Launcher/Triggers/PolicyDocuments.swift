@@ -29,9 +29,9 @@ struct PolicyDocuments {
     var rest: [RawPath] { found.sorted() }
 
     /// Whether it may have the key `cx` that every policy has: rather one too many, as where another key
-    /// holds it.
+    /// holds it, or where the file cannot be read.
     private static func isPolicy(at path: RawPath) -> Bool {
-        guard let bytes = RawFile.bytes(at: path, most: longest) else { return false }
+        guard let bytes = RawFile.bytes(at: path, most: longest) else { return true }
         return bytes.split(whereSeparator: {
             [0x0a, 0x0d, UInt8(ascii: "{"), UInt8(ascii: ",")].contains($0)
         })

@@ -1,14 +1,22 @@
 extension TriggerNames {
     static let names: [(TriggerKind, [String])] = [
         (.git, git), (.shell, shell), (.editor, editor), (.agent, agent), (.tool, tool), (.build, build),
-        // Installed code: programs in it are told one by one, the rest by their number.
-        (
-            .package,
-            [
-                "node_modules", "site-packages", "dist-packages", "__pycache__", "bower_components", ".tox",
-                ".eggs", ".venv", "jspm_packages",
-            ]
-        ),
+        (.package, package),
+    ]
+
+    /// Installed and built code, and caches of it: programs in it are told one by one, the rest by their
+    /// number.
+    private static let package = [
+        "node_modules", "site-packages", "dist-packages", "__pycache__", "bower_components", ".tox", ".eggs",
+        ".venv", "jspm_packages", "__pypackages__", "lua_modules", "bootsnap", "CMakeFiles", "DerivedData",
+        ".build", ".next", ".nuxt", ".output", ".svelte-kit", ".parcel-cache", ".angular", ".turbo", ".vite",
+        ".docusaurus", ".webpack", ".rollup.cache", ".rpt2_cache", ".astro", ".vercel", ".netlify", ".wrangler",
+        ".cache", ".ccache", ".sccache", "dist-newstyle", "zig-cache", ".zig-cache", "zig-out", "elm-stuff",
+        "meson-private", "c4che", ".lake", ".kotlin", ".cpcache", ".shadow-cljs", ".scala-build", ".luarocks",
+        ".terragrunt-cache", ".serverless", ".aws-sam", "cdk.out", ".pixi", ".pdm-build", ".phpunit.cache",
+        ".spago", ".psc-package", "_opam", ".opam", ".rustup", ".go", ".pnpm-store",
+        ".pnpm", ".rvm", ".rbenv", ".pyenv", ".nvm", ".asdf", ".sdkman", ".conda", ".mamba", ".R-library", "renv",
+        "packrat", ".paket", ".nuget",
     ]
 
     /// git-config(1), githooks(5), gitattributes(5), gitmodules(5); and what manages hooks.
@@ -16,7 +24,10 @@ extension TriggerNames {
         ".git", ".gitmodules", ".gitattributes", ".gitconfig", ".githooks", ".husky", ".huskyrc", ".lefthook",
         ".overcommit.yml", ".pre-commit-config.yaml", ".pre-commit-hooks.yaml", "lefthook.yml",
         ".lefthook.yml", "lefthook.yaml", "lefthook.toml", "lefthook.json", ".jj", ".hg", ".hgrc", ".svn",
-        ".bzr", ".sl", ".gitlint", ".tigrc", ".czrc", ".cz.toml", ".releaserc",
+        ".bzr", ".sl", ".gitlint", ".tigrc", ".czrc", ".cz.toml", ".releaserc", "lefthook-local.yml",
+        "lefthook-local.yaml", "lefthook-local.toml", "lefthook-local.json", ".lefthookrc",
+        ".overcommit", ".pre-commit-config.yml", "prek.toml", "hk.pkl", ".simple-git-hooks", "captainhook.json",
+        "grumphp.yml", ".rusty-hook.toml", ".git-hooks", ".hooks", ".cargo-husky", "husky.config.js",
     ]
 
     /// direnv, autoenv, ondir, shadowenv, mise, asdf, rvm, devenv, Nix and Guix; and what shells read in a
@@ -30,7 +41,11 @@ extension TriggerNames {
         ".inputrc", ".tmux.conf", ".screenrc", ".config", ".ssh", ".netrc", ".pam_environment", ".xprofile",
         ".xinitrc", ".xsession", ".xsessionrc", ".local", ".elvish", ".nushell", ".smug.yml",
         ".tmuxinator.yml", ".sops.yaml", ".hushlogin", ".zlogin.zwc", ".zshrc.zwc", ".forward", ".procmailrc",
-        ".plan9", ".dircolors", ".gnupg", ".environment.d",
+        ".plan9", ".dircolors", ".gnupg", ".environment.d", "mise", ".python-version", ".python-versions",
+        ".pyenv-vars", ".rbenv-vars", ".rbenv-version", ".ruby-version", ".ruby-gemset", ".perl-version",
+        ".php-version", ".node-version", ".go-version", ".terraform-version", ".pdm-python", ".flaskenv", ".direnvrc",
+        "direnv.toml", ".flox", ".devbox", "hermit.hcl", ".prototools", ".kube",
+        ".autoenv.zsh", ".autoenv_leave.zsh", ".env.fish", "mprocs.yaml",
     ]
 
     private static let editor = [
@@ -43,7 +58,9 @@ extension TriggerNames {
         ".nanorc", ".clangd", ".ccls", ".ycm_extra_conf.py", ".color_coded", ".gitpod.yml",
         ".gitpod.Dockerfile", ".replit", "replit.nix", ".ctags", ".ctags.d", ".lapce", ".kateproject", ".vs",
         ".lite_project.lua", ".micro", ".coc", "coc-settings.json", ".jupyter", ".ipython", ".spyproject",
-        ".rstudio",
+        ".rstudio", ".vimproject", ".projections.json", ".factorypath", ".spacemacs", ".doom.d", ".obsidian",
+        ".Rproj.user", ".ideavim", ".metadata", ".jdtls", ".eclim",
+        ".ensime", ".haskell-ide", ".netbeans", ".atom",
     ]
 
     private static let agent = [
@@ -95,7 +112,23 @@ extension TriggerNames {
         ".graphqlrc", ".kubeconfig", ".helmrc", ".npmpackagejsonlintrc", ".docker", ".dockerignore.d",
         ".gradle", ".m2", ".ivy2", ".condarc", ".pip", "pip.conf", ".pypirc", ".gemrc", ".stack-work",
         ".cabal", ".elm", ".pub-cache", ".dart_tool", "analysis_options.yaml", ".zigversion", "zls.json",
-        ".erlang.cookie", ".rebar3", ".sops", ".vale.ini", ".markdownlint.cjs", ".remarkrc",
+        ".erlang.cookie", ".rebar3", ".sops", ".vale.ini", ".markdownlint.cjs", ".remarkrc", "buildServer.json",
+        ".sourcekit-lsp", ".swiftpm", "omnisharp.json", ".lsp", ".clj-kondo", "go.mod", "pnpm-workspace.yaml",
+        "profiles.clj", "local.properties", "ipython_config.py", "rust-analyzer.toml", ".rust-analyzer.toml",
+        "rust-project.json", ".RData", ".xcode.env", ".php.ini", "php.ini", "phpcs.xml", ".phpcs.xml",
+        "phpcs.xml.dist", ".phpactor.json", ".phpactor.yml", ".phan", ".phpunit.result.cache", ".php-cs-fixer.cache",
+        ".eleventy.js", ".vitepress", ".vuepress", "conf.py", "mkdocs.yml", "book.toml", "bacon.toml", ".bacon.toml",
+        ".mill-version", ".mill-jvm-opts", ".packages", ".changeset", ".hygen.js", ".importjs.js", ".ruby-lsp",
+        ".hadolint.yaml", ".bunfig.toml", "tauri.conf.json", "package-scripts.js", "knip.json", "knip.ts",
+        ".rust-project.json", "vls.config.lua",
+        "dotnet-tools.json", ".dotnet", "poetry.toml", "pdm.toml", ".air.toml", "air.toml", "modd.conf", "nodemon.json",
+        ".nodemon.json", "testem.js", ".ember-cli", ".storybook", ".sequelizerc", ".textlintrc", ".jscsrc",
+        ".umirc", ".fatherrc", ".dumirc", ".template-lintrc", ".jsbeautifyrc", ".htmlhintrc", ".pugrc", ".csslintrc",
+        ".esmrc", ".bowerrc", ".jsdocrc", ".tslintrc", "tslint.json", ".byebugrc", ".rdebugrc",
+        ".gdbearlyinit", ".guard.rb", ".solhintrc", "foundry.toml", "treefmt.toml",
+        ".treefmt.toml", "dprint.json", ".dprint.json", "import_map.json",
+        ".ocp-indent", ".opamrc", ".perldb", ".tclshrc", ".wishrc", ".gnuplot", ".maximarc",
+        ".sagerc", ".sbclrc", ".eclrc", ".clisprc", ".guile", ".racketrc", ".ropeproject",
     ]
 
     /// What a person starts, knowing that it runs what is in the folder.
@@ -129,7 +162,10 @@ extension TriggerNames {
         "vercel.json", "wrangler.toml", "wrangler.jsonc", "fly.toml", "app.json", "firebase.json",
         "Snakefile", "nextflow.config", "dbt_project.yml", "Chart.yaml", "helmfile.yaml",
         "kustomization.yaml", "tox.toml", "hatch.toml", "pixi.toml", "environment.yml", "Pipfile", "uv.toml",
-        "requirements.txt", "fpm.toml", "info.rkt",
+        "requirements.txt", "fpm.toml", "info.rkt", "CMakeCache.txt", "build.ninja", ".ninja_deps", ".ninja_log",
+        "config.status", "config.cache", "libtool", ".sconsign.dblite", ".lock-wscript", ".doit.db",
+        "cabal.project.local", "Mintfile", "Workspace.swift", "Trunk.toml", "Project.toml", "Manifest.toml",
+        "LocalPreferences.toml", "Steepfile", "Appraisals", "config.ru", "project.yml", "Cakefile",
     ]
 
     /// From the last dot on.
@@ -142,7 +178,7 @@ extension TriggerNames {
         ".cabal": .build, ".sbt": .build, ".gradle": .build, ".mk": .build, ".mak": .build, ".cmake": .build,
         ".bzl": .build, ".bazel": .build, ".nimble": .build, ".nims": .tool, ".rockspec": .build,
         ".podspec": .build, ".opam": .build, ".lpr": .build, ".pro": .build, ".pri": .build, ".gyp": .build,
-        ".gypi": .build, ".gn": .build, ".just": .build, ".rake": .build, ".pbxproj": .build,
+        ".gypi": .build, ".gn": .build, ".just": .build, ".rake": .build, ".Rproj": .editor, ".pbxproj": .build,
     ]
 
     /// Before a further dot: `.env` for `.env.local`.
@@ -164,6 +200,15 @@ extension TriggerNames {
         ".releaserc": .git, ".huskyrc": .git, ".aider": .agent, "gradle-wrapper": .build, "gulpfile": .build,
         "Gruntfile": .build, "Makefile": .build, "Dockerfile": .build, "Containerfile": .build,
         "docker-compose": .build, "Jenkinsfile": .build, "Fastfile": .build, ".gitlab-ci": .build,
-        "turbo": .build,
+        "turbo": .build, "cabal.project": .build, ".xcode.env": .build, ".rubocop": .tool, "plopfile": .tool,
+        "ormconfig": .tool, "simple-git-hooks": .git, ".simple-git-hooks": .git,
+        ".markdownlint": .tool, ".markdownlint-cli2": .tool, ".dependency-cruiser": .tool, "cspell.config": .tool,
+        ".cspell": .tool, "craco.config": .tool, "webpack.mix": .tool, "snowpack.config": .tool,
+        "quasar.config": .tool, "ember-cli-build": .tool, "hardhat.config": .tool, "truffle-config": .tool,
+        "ecosystem.config": .tool, "pm2.config": .tool, "nodemon.config": .tool, ".size-limit": .tool,
+        "remark.config": .tool, "svgo.config": .tool, "vitest.setup": .tool,
+        "jest.setup": .tool, "rolldown.config": .tool, "tsdown.config": .tool, "unbuild.config": .tool,
+        "build.config": .tool, "app.config": .tool, "lefthook": .git, ".lefthook": .git,
+        "lefthook-local": .git, ".lefthook-local": .git, ".air": .tool, "docker-bake": .build,
     ]
 }

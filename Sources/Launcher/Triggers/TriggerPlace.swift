@@ -7,6 +7,8 @@ enum TriggerPlace: Hashable, Sendable {
     case named(TriggerKind)
     /// Installed code, with the path of the outermost folder of it.
     case package(RawPath)
+    /// A project's, in which builders leave code, with the path of the outermost folder of it.
+    case output(RawPath)
 
     /// What git itself changes all the time, and what only holds data.
     private static let dataOfGit: Set = [
@@ -32,14 +34,30 @@ enum TriggerPlace: Hashable, Sendable {
             self = below(TriggerFile(name: name, isFolder: true), in: folder, at: .empty).place
             folder = name
         }
+        // Whoever opens such a folder itself may well have sources in it.
+        if case .output = self { self = .project }
     }
 
     var package: RawPath? {
         switch self {
         case .package(let folder): folder
         case .repository(let place): place.package
-        case .project, .git, .named: nil
+        case .project, .git, .named, .output: nil
         }
+    }
+
+    var output: RawPath? {
+        switch self {
+        case .output(let folder): folder
+        case .repository(let place): place.output
+        case .project, .git, .named, .package: nil
+        }
+    }
+
+    /// The place of a folder of a project in which builders leave code.
+    func holdingOutput(_ path: RawPath) -> TriggerPlace {
+        guard case .project = self, !path.isEmpty else { return self }
+        return .output(path)
     }
 
     /// Whether all that git knows is in it, so that a `.git` below it is none of a project's.
@@ -75,12 +93,14 @@ enum TriggerPlace: Hashable, Sendable {
             // The rest of what packages bring is as they are published.
             if let named, named < .tool { return (named, .named(named)) }
             return (.package, self)
-        case .project:
-            if named == .package, file.isFolder { return (.package, .package(path)) }
-            if let named, named != .package { return (named, .named(named)) }
-            if folder == "tools", file.name == "bazel" { return (.tool, .project) }
+        case .project, .output:
+            // A link or a file may stand for such a folder.
+            if named == .package { return (.package, file.isFolder ? .package(path) : self) }
+            if let named { return (named, .named(named)) }
+            if folder == "tools", file.name == "bazel" { return (.tool, self) }
             let isProgram = Self.foldersOfPrograms.contains(folder) && file.isStarted
-            return (isProgram ? .program : nil, .project)
+            let isOutput = file.isFolder && BuiltNames.isFolder(file.name)
+            return (isProgram ? .program : nil, isOutput ? holdingOutput(path) : self)
         }
     }
 }

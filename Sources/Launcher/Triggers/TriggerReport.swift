@@ -7,7 +7,7 @@ public struct TriggerReport: Hashable, Sendable {
         var folder: String
         var verb: Verb
         var kind: TriggerKind
-        /// How many files of installed code; 1 for everything else.
+        /// How many files in a folder; 1 for a file by itself.
         var count = 1
     }
 
@@ -35,20 +35,32 @@ public struct TriggerReport: Hashable, Sendable {
     var isEmpty: Bool { changes.isEmpty && unseen.isEmpty }
 
     mutating func add(_ before: TriggerScan, _ after: TriggerScan, in folder: String) {
-        var packages: [RawPath: Change] = [:]
+        var packages = FolderCounts()
+        /// Each by itself, unless there are a great many.
+        var links = FolderCounts()
+        var programs = FolderCounts()
         var policies = PolicyDocuments(before, after)
         for (path, record) in after.records where before.records[path]?.fingerprint != record.fingerprint {
-            if before.records[path] == nil, Self.isTold(path, record.kind, before, after) { continue }
-            if record.kind == .package, let package = record.package {
-                packages[
-                    package,
-                    default: Change(path: package, folder: folder, verb: .changed, kind: .package, count: 0)
-                ]
-                .count += 1
+            if record.leadsElsewhere, record.kind >= .elsewhere {
+                links.add(path)
+                continue
+            }
+            let isNew = before.records[path] == nil
+            if isNew, !record.leadsElsewhere, Self.isTold(path, record.kind, before, after) { continue }
+            if let package = record.package, record.kind == .package {
+                packages.add(path, in: package)
+                continue
+            }
+            let kind = policies.kind(path, record.kind)
+            if kind == .untracked {
+                programs.add(path, in: record.package)
             } else {
-                changes.append(
-                    Change(path: path, folder: folder, verb: .changed, kind: policies.kind(path, record.kind))
-                )
+                changes.append(Change(path: path, folder: folder, verb: .changed, kind: kind))
+            }
+        }
+        for (kind, counts) in [(TriggerKind.package, packages), (.elsewhere, links), (.untracked, programs)] {
+            changes += counts.all.map {
+                Change(path: $0.path, folder: folder, verb: .changed, kind: kind, count: $0.count)
             }
         }
         for path in policies.rest {
@@ -62,7 +74,6 @@ public struct TriggerReport: Hashable, Sendable {
             guard FileFingerprint(after.absolute(path)) == nil else { continue }
             changes.append(Change(path: path, folder: folder, verb: .gone, kind: record.kind))
         }
-        changes += packages.values
         changes.sort { ($0.kind, $0.folder, $0.path) < ($1.kind, $1.folder, $1.path) }
         addUnseen(after.unseen + policies.unseen, in: folder)
     }

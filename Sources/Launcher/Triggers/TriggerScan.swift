@@ -5,8 +5,10 @@ struct TriggerScan: Hashable, Sendable {
     struct Record: Hashable, Sendable {
         var kind: TriggerKind
         var fingerprint: FileFingerprint
-        /// The folder of installed code that it is part of.
+        /// The folder of installed or built code that it is part of.
         var package: RawPath?
+        /// A link to something outside of the scanned folder, be it there or not.
+        var leadsElsewhere = false
     }
 
     /// How much of a folder is looked at.
@@ -30,10 +32,12 @@ struct TriggerScan: Hashable, Sendable {
     private(set) var environments: Set<RawPath> = []
     /// Files that may be policies of cx, by their names.
     private(set) var documents: [RawPath: FileFingerprint] = [:]
-    /// Why something was not looked at: lines for people.
-    private(set) var unseen: [String] = []
+    /// Files that no program is known to obey, each by its number (``FileFingerprint/number(at:)``).
+    private(set) var others: Set<Int> = []
+    private var skipped = SkippedPlaces()
 
-    private static let mostUnseen = 8
+    /// Why something was not looked at: lines for people.
+    var unseen: [String] { skipped.lines }
 
     /// - Parameters:
     ///   - named: what counts besides.
@@ -48,6 +52,7 @@ struct TriggerScan: Hashable, Sendable {
         var walk = TriggerWalk(root: root, bounds: bounds, programs: named.programFolders, since: before)
         walk.all(into: &self)
         walk.look(at: named, into: &self)
+        if let before { walk.lookAgain(at: before, into: &self) }
     }
 
     /// The same with what it names itself.
@@ -59,16 +64,26 @@ struct TriggerScan: Hashable, Sendable {
     }
 
     /// The same folder now.
-    func again(_ named: NamedFiles) -> TriggerScan {
-        TriggerScan(root, named: named, since: self, bounds: bounds)
+    /// - Parameter repository: git's folder of it, where nobody inside can write that.
+    func again(_ named: NamedFiles, repository: RawPath?) -> TriggerScan {
+        var scan = TriggerScan(root, named: named, since: self, bounds: bounds)
+        let untracked = scan.records.filter { $0.value.kind == .untracked }
+        guard !untracked.isEmpty, let repository, let index = GitIndex(of: repository),
+            let place = root.relative(to: repository.parent)
+        else { return scan }
+        let paths = Dictionary(untracked.keys.map { (place.appending($0.bytes), $0) }, uniquingKeysWith: { $1 })
+        scan.forget(Set(index.tracked(of: Set(paths.keys)).compactMap { paths[$0] }))
+        return scan
     }
 
     func absolute(_ path: RawPath) -> RawPath { path.isEmpty ? root : root.appending(path.bytes) }
 
     /// Of several reasons to obey a file, the worst counts.
     mutating func add(_ path: RawPath, _ record: Record) {
-        if let other = records[path], other.kind <= record.kind { return }
+        let other = records[path]
+        if let other, other.kind <= record.kind { return }
         records[path] = record
+        if other?.leadsElsewhere == true { records[path]?.leadsElsewhere = true }
     }
 
     mutating func addGitFolder(_ path: RawPath) { gitFolders.insert(path) }
@@ -79,8 +94,12 @@ struct TriggerScan: Hashable, Sendable {
         documents[path] = fingerprint
     }
 
-    mutating func skip(_ path: RawPath, _ why: String) {
-        guard unseen.count <= Self.mostUnseen else { return }
-        unseen.append(unseen.count == Self.mostUnseen ? "more folders" : "\(path.shown) (\(why))")
+    mutating func addOther(_ number: Int) { others.insert(number) }
+
+    mutating func skip(_ path: RawPath, _ why: String) { skipped.add(path, why) }
+
+    /// Leaves out built code that is none, since git shows what of it changes.
+    mutating func forget(_ paths: Set<RawPath>) {
+        for path in paths where records[path]?.kind == .untracked { records[path] = nil }
     }
 }

@@ -9,18 +9,20 @@ struct TriggerWalk {
         var isLate = false
     }
 
-    private let root: RawPath
+    let root: RawPath
     private let bounds: TriggerScan.Bounds
     /// Folders whose programs are started by their names.
     private let programs: Set<RawPath>
-    private let before: TriggerScan?
-    private let start = ContinuousClock.now
+    let before: TriggerScan?
+    private var start = ContinuousClock.now
     private var files = 0
     private var queue: [Folder] = []
     /// Folders with a great many files.
     private var late: [Folder] = []
-    private var digests: TriggerDigests
+    var digests: TriggerDigests
+    private var ignored = IgnoredFolders()
 
+    private static let tooMany = "there are too many files to look at"
     /// The kernel takes 4,096 bytes (PATH_MAX, limits.h).
     private static let longestPath = 4000
 
@@ -33,7 +35,13 @@ struct TriggerWalk {
     }
 
     mutating func all(into scan: inout TriggerScan) {
-        guard let own = FileFingerprint(root) else { return }
+        guard let own = FileFingerprint(root) else {
+            return scan.skip(.empty, String(cString: strerror(errno)))
+        }
+        if before != nil {
+            ignored.read(root.appending(".git/info/exclude"), in: .empty)
+            for folder in root.ancestors { ignored.read(folder.appending(".gitignore"), in: .empty) }
+        }
         if own.isFolder {
             follow(Folder(path: .empty, place: TriggerPlace(of: root)), into: &scan)
         } else {
@@ -54,7 +62,10 @@ struct TriggerWalk {
         if root.isDocument { scan.addDocument(.empty, file) }
     }
 
+    /// Within bounds of their own, so that no number of files elsewhere hides them.
     mutating func look(at named: NamedFiles, into scan: inout TriggerScan) {
+        files = 0
+        start = .now
         for (path, kind) in named.watched {
             guard var fingerprint = FileFingerprint(scan.absolute(path)) else { continue }
             digests.add(&fingerprint, at: scan.absolute(path))
@@ -68,8 +79,14 @@ struct TriggerWalk {
 
     /// In the folder itself, and not below it.
     private mutating func lookForPrograms(in folder: RawPath, into scan: inout TriggerScan) {
-        guard let open = OpenFolder(scan.absolute(folder)) else { return }
-        for entry in open.entries(most: bounds.filesAtFirst).entries where entry.type != .folder {
+        guard let open = OpenFolder(scan.absolute(folder)) else {
+            // A folder that is gone has no programs.
+            if errno != ENOENT { scan.skip(folder, String(cString: strerror(errno))) }
+            return
+        }
+        let (entries, isCut) = open.entries(most: bounds.filesAtFirst)
+        if isCut { scan.skip(folder, Self.tooMany) }
+        for entry in entries where entry.type != .folder {
             guard let file = FileFingerprint(entry.name, in: open.descriptor),
                 file.isExecutable || file.isLink
             else {
@@ -92,8 +109,8 @@ struct TriggerWalk {
             let folder = queue[next]
             next += 1
             guard files < bounds.files, start.duration(to: .now) < bounds.time else {
-                let rest = queue.count - next + late.count
-                return scan.skip(folder.path, "and \(rest) more folders: there are too many files to look at")
+                for folder in [folder] + queue[next...] + late { scan.skip(folder.path, Self.tooMany) }
+                return
             }
             look(into: folder, &scan)
         }
@@ -112,7 +129,12 @@ struct TriggerWalk {
             return
         }
         let own = folder.path.isEmpty ? root.name : folder.path.name
-        let place = self.place(of: folder, FolderShape(entries), called: own, absolute, &scan)
+        let shape = FolderShape(entries)
+        var place = self.place(of: folder, shape, called: own, absolute, &scan)
+        if before != nil {
+            if shape.hasIgnored { ignored.read(absolute.appending(".gitignore"), in: folder.path) }
+            if shape.isBuilt || ignored.hold(folder.path) { place = place.holdingOutput(folder.path) }
+        }
         let holdsObjects = own.utf8.count == 2 && own.utf8.allSatisfy(\.isHexadecimal)
         for entry in entries {
             // Git's own objects are many, and not counted: only their rights are looked at.
@@ -121,7 +143,7 @@ struct TriggerWalk {
         }
         if isCut {
             files = bounds.files
-            scan.skip(folder.path, "there are too many files to look at")
+            scan.skip(folder.path, Self.tooMany)
         }
     }
 
@@ -160,10 +182,15 @@ struct TriggerWalk {
             status.map { TriggerFile(name: entry.text, $0) } ?? TriggerFile(name: entry.text, isFolder: true)
         var (kind, below) = place.below(file, in: own, at: path)
         if file.isStarted, programs.contains(folder) { kind = min(kind ?? .program, .program) }
-        if kind == nil, status?.isLink == true, leadsElsewhere(scan.absolute(path)) { kind = .elsewhere }
+        if kind == nil, let status, isChangedCode(entry, at: path, status, place, &scan) { kind = .untracked }
+        let isAway = status.map { leadsElsewhere($0, at: path, isInstalled: below.package != nil) } ?? false
+        if isAway { kind = kind ?? .elsewhere }
         if let kind, var fingerprint = status ?? FileFingerprint(entry.name, in: descriptor) {
             if below.package == nil { digests.add(&fingerprint, at: scan.absolute(path)) }
-            scan.add(path, TriggerScan.Record(kind: kind, fingerprint: fingerprint, package: below.package))
+            let package = below.package ?? (kind == .untracked ? place.output : nil)
+            scan.add(
+                path,
+                TriggerScan.Record(kind: kind, fingerprint: fingerprint, package: package, leadsElsewhere: isAway))
             if TriggerNames.isGitFolder(entry.text), !fingerprint.isLink { scan.addGitFolder(path) }
         }
         if isFolder {
@@ -183,16 +210,11 @@ struct TriggerWalk {
         scan.add(path.appending(".git"), TriggerScan.Record(kind: .git, fingerprint: git))
         if !git.isLink { scan.addGitFolder(path.appending(".git")) }
     }
-
-    private func leadsElsewhere(_ link: RawPath) -> Bool {
-        let traced = TracedPath(link)
-        return traced.file?.isFolder == true && !traced.end.isWithin(root)
-    }
 }
 
 extension OpenFolder.Entry {
     /// Whether it is called as git calls an object of its own, by the rest of a SHA-1 or a SHA-256.
-    fileprivate var isObject: Bool {
+    var isObject: Bool {
         [38, 62].contains(name.bytes.count) && name.bytes.allSatisfy(\.isHexadecimal)
     }
 }

@@ -41,7 +41,8 @@ struct TriggerWatch: Hashable, Sendable {
     func report(session: String) -> TriggerReport {
         var report = TriggerReport(session: session)
         for folder in folders {
-            report.add(folder.before, folder.before.again(folder.named), in: folder.name)
+            let after = folder.before.again(folder.named, repository: folder.repository)
+            report.add(folder.before, after, in: folder.name)
             report.addUnseen(folder.named.unseen, in: folder.name)
         }
         return report
@@ -49,12 +50,21 @@ struct TriggerWatch: Hashable, Sendable {
 }
 
 extension TriggerWatch.Folder {
+    /// git's folder of it, where nothing inside can write its index.
+    fileprivate var repository: RawPath? {
+        let own = RawPath(".git")
+        let git = before.absolute(own)
+        if FileFingerprint(git)?.isFolder == true { return guarded.paths.contains(own) ? git : nil }
+        guard FileFingerprint(git) == nil else { return nil }
+        return before.root.ancestors.map { $0.appending(".git") }.first { FileFingerprint($0) != nil }
+    }
+
     fileprivate var remarks: [String] {
         let links = guarded.filesWithMoreNames(before)
         return [
             Self.list(guarded.leftOut).map {
                 "\($0) in \(name), which git obeys, can be changed inside: a launch keeps \(GuardedPaths.most) read-only, "
-                    + "and none that is not UTF-8; what changes is told at the end"
+                    + "and none whose path is long, is not UTF-8 or has a carriage return; what changes is told at the end"
             },
             Self.list(links).map {
                 "\($0) in \(name), which the host obeys, can be changed inside by another name: hard links lead to it; "

@@ -89,6 +89,16 @@ struct GuardedPathsTests {
             watch.remarks.contains { $0.hasPrefix("\\\\xff\\\\xfe/.git") || $0.hasPrefix(#"\xff\xfe/.git"#) })
     }
 
+    @Test(arguments: ["a\r\nb", "a\rb", String(repeating: "a/" + String(repeating: "x", count: 200) + "/", count: 6)])
+    func `A path that an engine misreads is not kept, and is told before`(name: String) throws {
+        try folder.file("\(name)/.git/config")
+        try folder.file("b/.git/config")
+        let (guarded, watch) = watched()
+        #expect(guarded.paths.map(\.shown) == ["b/.git"])
+        #expect(guarded.leftOut.count == 1)
+        #expect(watch.remarks.contains { $0.contains("can be changed inside") })
+    }
+
     @Test func `What the launch was read from comes first`() throws {
         let policy = try folder.file("policies/oncall.yaml")
         try folder.file(".git/config")

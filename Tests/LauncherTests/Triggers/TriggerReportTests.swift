@@ -118,17 +118,6 @@ struct TriggerReportTests {
         #expect(told == ["store/config"])
     }
 
-    @Test func `Installed code is counted, and its programs are named`() throws {
-        for number in 0..<20 { try folder.file("node_modules/x/\(number).js") }
-        try folder.file("node_modules/.bin/x")
-        let report = try changes {
-            for number in 0..<20 { try folder.file("node_modules/x/\(number).js", "changed") }
-            try folder.file("node_modules/.bin/x", "changed")
-        }
-        #expect(report.changes.map(\.path.shown) == ["node_modules/.bin/x", "node_modules"])
-        #expect(report.changes.last?.count == 20)
-    }
-
     @Test func `A program with its owner's rights is told`() throws {
         let file = try folder.file("a/tool")
         let setUser = paths { #expect(chmod(file, 0o4755) == 0) }
@@ -284,18 +273,6 @@ struct TriggerReportTests {
             ])
     }
 
-    @Test func `A new link to a folder elsewhere is told`() throws {
-        let other = try TemporaryFolder()
-        try folder.file("sub/x")
-        try folder.folder("inside")
-        let paths = try paths {
-            #expect(rename("\(folder.path)/sub", "\(folder.path)/old") == 0)
-            _ = try folder.link("sub", to: other.path)
-            _ = try folder.link("near", to: "inside")
-        }
-        #expect(paths == ["sub"])
-    }
-
     @Test func `Where a file system tells no change, what is in a file counts`() throws {
         let place = "/dev/shm/\(URL(filePath: folder.path).lastPathComponent)"
         #expect(mkdir(place, 0o755) == 0)
@@ -312,39 +289,5 @@ struct TriggerReportTests {
             munmap(memory, 9)
         }
         #expect(paths == ["Makefile"])
-    }
-
-    @Test func `A great many of one kind push out no other, and the record has them`() throws {
-        try folder.file("zz/.envrc")
-        let report = try changes {
-            for number in 0..<100 { try folder.file("s\(number)", mode: 0o4755) }
-            try folder.file("zz/.envrc", "changed")
-        }
-        #expect(report.lines.contains { $0.contains("zz/.envrc") })
-        #expect(
-            report.lines.last
-                == "changed  37 more files that programs of this machine obey: cx sessions show s")
-        #expect(report.recorded.count == 101)
-        let many = try changes { for number in 0..<950 { try folder.file("\(number)/.envrc") } }
-        #expect(many.recorded.count == 901)
-        #expect(many.recorded.last?.count == 50)
-    }
-
-    @Test func `The look has an end, and what it left out is said`() throws {
-        for number in 0..<30 { try folder.file("a/\(number)/.envrc") }
-        let report = try changes(bounds: TriggerScan.Bounds(files: 10)) { try folder.file("b/.envrc") }
-        #expect(report.lines.contains { $0.hasPrefix("not looked at: ") && $0.contains("too many files") })
-        let slow = try changes(bounds: TriggerScan.Bounds(time: .zero)) { try folder.file("c/.envrc") }
-        #expect(!slow.unseen.isEmpty)
-    }
-
-    @Test func `However much changes, a few dozen lines tell of it, without what steers a terminal`() throws {
-        let report = try changes {
-            for number in 0..<100 { try folder.file("\(number)/.envrc") }
-            try folder.file("\u{1b}[2J/.envrc")
-        }
-        #expect(report.changes.count == 101)
-        #expect(report.lines.count == 65)
-        #expect(report.lines.allSatisfy { !$0.contains("\u{1b}") })
     }
 }
