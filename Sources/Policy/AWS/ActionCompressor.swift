@@ -19,11 +19,23 @@ struct ActionCompressor {
     }
 
     /// As a policy writes them: `sqs:Get*`.
-    func patterns() -> [String] {
+    /// - Parameter isTerse: true for patterns that may end within a word (`sns:ListPh*`), for denials where there is little room:
+    ///   what AWS adds tomorrow under such a name is denied, too.
+    func patterns(isTerse: Bool = false) -> [String] {
         let verbs = Dictionary(grouping: wanted) { ReadingActions.verb(of: $0) }
-        return verbs.flatMap { verb, names in verb.map { cover($0, names) } ?? names }.sorted().map {
-            "\(service):\($0)"
+        let names = verbs.flatMap { verb, names in
+            guard let verb else { return names }
+            let patterns = cover(verb, names)
+            return isTerse ? patterns.map { shortest($0, after: verb) } : patterns
         }
+        return Set(names).sorted().map { "\(service):\($0)" }
+    }
+
+    /// The shortest pattern that covers the same of what is wanted, and nothing that is not.
+    private func shortest(_ pattern: String, after verb: String) -> String {
+        let fixed = pattern.hasSuffix("*") ? pattern.dropLast() : pattern[...]
+        let free = (0..<fixed.count).lazy.map { fixed.prefix($0) }.first { $0.count > verb.count && isFree(String($0)) }
+        return free.map { "\($0)*" } ?? pattern
     }
 
     /// - Parameter names: begin with `prefix`, which ends with a word.

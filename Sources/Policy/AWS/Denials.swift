@@ -19,6 +19,8 @@ struct Denials {
     var managed: ManagedReading?
     /// What calls the model must not be denied.
     var keepsModelCalls = false
+    /// Whether few letters count more than that a denial covers nothing of tomorrow's but what sounds alike.
+    var isTerse = false
     /// Whether a denial of everything else stands beside these, which leaves out what is granted: it does not speak of
     /// resources.
     var isBesideRest = false
@@ -65,7 +67,7 @@ struct Denials {
             return ActionCompressor(
                 service: service, corpus: corpus, isWanted: { wanted.contains($0.text) },
                 isCoverable: { !isMeant($0) && !grants.contains($0) }
-            ).patterns()
+            ).patterns(isTerse: isTerse)
         }
     }
 

@@ -258,6 +258,17 @@ import Testing
         #expect(!policy.text.contains(#""s3:*""#) && !policy.text.contains(#""sqs:*""#))
     }
 
+    @Test func `in few letters the same actions are denied`() {
+        for service in ["sns", "lambda", "cloudwatch", "ec2", "iam", "logs"] {
+            let compressor = ActionCompressor(
+                service: service, corpus: corpus,
+                isWanted: { !HarmfulActions.kinds(of: $0).isDisjoint(with: .mandatory) }, isCoverable: { _ in false })
+            let (whole, terse) = (compressor.patterns(), compressor.patterns(isTerse: true))
+            #expect(Set(terse.flatMap(corpus.matching)) == Set(whole.flatMap(corpus.matching)), "\(service)")
+            #expect(terse.joined().count < whole.joined().count, "\(service)")
+        }
+    }
+
     @Test func `what the policy denies is denied, where it says so`() throws {
         var rules = AWSSessionRules()
         rules.deny = [grant("logs:Get*"), grant("sqs:GetQueueUrl", resources: ["arn:aws:sqs:*:*:secret"])]
