@@ -1,12 +1,13 @@
-/// What a policy allows by name.
+/// What a policy allows by name. What does the worst kinds of harm is allowed by its own name alone: of a pattern that covers
+/// some of it, as `lambda:Get*`, as many narrower ones are left as cover the rest.
 struct GrantedActions {
-    /// As the policy writes them.
     let patterns: [String]
     private let grants: [AWSGrant]
     /// For each action by its text, the resources of all grants of it.
     private let resources: [String: Set<String>]
 
     init(_ grants: [AWSGrant], corpus: ActionCorpus) {
+        let grants = grants.map { Self.narrowed($0, corpus: corpus) }.filter { !$0.actions.isEmpty }
         self.grants = grants
         patterns = Set(grants.flatMap(\.actions)).sorted()
         var resources: [String: Set<String>] = [:]
@@ -16,6 +17,39 @@ struct GrantedActions {
             }
         }
         self.resources = resources
+    }
+
+    /// What the patterns of a grant cover and no name in it allows.
+    static func withheld(by grant: AWSGrant, corpus: ActionCorpus = .shared) -> [IAMAction] {
+        let named = named(in: grant, corpus: corpus)
+        return Set(grant.actions.flatMap(corpus.matching)).filter { needsName($0) && !named.contains($0) }
+            .sorted { $0.text < $1.text }
+    }
+
+    private static func needsName(_ action: IAMAction) -> Bool {
+        !HarmfulActions.kinds(of: action).isDisjoint(with: .mandatory)
+            || !ReadingActions.contains(action) && !ModelCalls.actions.contains(action.text)
+    }
+
+    private static func named(in grant: AWSGrant, corpus: ActionCorpus) -> Set<IAMAction> {
+        Set(grant.actions.filter { !ActionPattern($0).isWildcard }.flatMap(corpus.matching))
+    }
+
+    private static func narrowed(_ grant: AWSGrant, corpus: ActionCorpus) -> AWSGrant {
+        let withheld = Set(withheld(by: grant, corpus: corpus))
+        guard !withheld.isEmpty else { return grant }
+        let named = named(in: grant, corpus: corpus)
+        var narrowed = grant
+        narrowed.actions = grant.actions.flatMap { text in
+            let covered = corpus.matching(text)
+            guard covered.contains(where: withheld.contains) else { return [text] }
+            return ActionCompressor(
+                service: ActionPattern(text).service, corpus: corpus,
+                isWanted: { covered.contains($0) && !withheld.contains($0) && !named.contains($0) },
+                isCoverable: named.contains
+            ).patterns()
+        }
+        return narrowed
     }
 
     /// IAM's prefixes.

@@ -258,6 +258,36 @@ import Testing
         #expect(!policy.text.contains(#""s3:*""#) && !policy.text.contains(#""sqs:*""#))
     }
 
+    @Test func `a pattern among what is allowed brings back nothing that does harm`() throws {
+        var rules = AWSSessionRules()
+        rules.allow = [
+            grant("lambda:Get*", "secretsmanager:Get*", "sts:Get*", "logs:U*"), grant("s3:Get*", "s3:GetObject"),
+            grant("ssm:GetParameter?"),
+        ]
+        let policy = try policy(["lambda", "sts", "logs"], rules: rules, callsModel: false)
+        let allowed = allowed(policy)
+        #expect(
+            allowed.isSuperset(of: [
+                "lambda:GetAlias", "lambda:GetFunctionConfiguration", "secretsmanager:GetResourcePolicy", "s3:GetObject",
+                "s3:GetBucketPolicy", "sts:GetCallerIdentity",
+            ]))
+        let named: Set = ["s3:GetObject"]
+        for action in corpus.services.flatMap(corpus.actions)
+        where allowed.contains(action.text) && !named.contains(action.text) {
+            #expect(HarmfulActions.kinds(of: action).isDisjoint(with: .mandatory), "\(action.text)")
+        }
+        #expect(!allowed.contains("logs:Unmask"))
+    }
+
+    @Test func `a name allows on its own resources, not on those of a pattern beside it`() throws {
+        var rules = AWSSessionRules()
+        rules.allow = [grant("s3:GetObject", resources: ["arn:aws:s3:::logs/*"]), grant("s3:Get*")]
+        let policy = try policy(["sts"], rules: rules, callsModel: false)
+        #expect(
+            policy.text.contains(
+                #"{"Effect":"Deny","Action":"s3:GetObject","NotResource":"arn:aws:s3:::logs/*"}"#), "\(policy.text)")
+    }
+
     @Test func `in few letters the same actions are denied`() {
         for service in ["sns", "lambda", "cloudwatch", "ec2", "iam", "logs"] {
             let compressor = ActionCompressor(
