@@ -39,10 +39,13 @@ struct Denials {
         let told = plain.map(ActionPattern.init)
         plain.formUnion(harmful.filter { name in !told.contains { $0.matches(name) } })
         for action in grants.patterns.flatMap(corpus.matching)
-        where !grants.isOpen(action) && !isMeant(action) && (isBesideRest || isCovered(action)) {
+        where grants.contains(action) && !grants.isOpen(action) && !isMeant(action)
+            && (isBesideRest || isCovered(action))
+        {
             limited[grants.resources(of: action), default: []].insert(action.text)
         }
         plain.formUnion(unmeant)
+        plain.formUnion(grants.exceptions)
         var statements = plain.isEmpty ? [] : [PolicyStatement(effect: .deny, actions: plain.sorted())]
         for (resources, actions) in limited.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             statements.append(

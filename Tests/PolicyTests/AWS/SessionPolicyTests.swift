@@ -268,7 +268,8 @@ import Testing
         let allowed = allowed(policy)
         #expect(
             allowed.isSuperset(of: [
-                "lambda:GetAlias", "lambda:GetFunctionConfiguration", "secretsmanager:GetResourcePolicy", "s3:GetObject",
+                "lambda:GetAlias", "lambda:GetFunctionConfiguration", "secretsmanager:GetResourcePolicy",
+                "s3:GetObject",
                 "s3:GetBucketPolicy", "sts:GetCallerIdentity",
             ]))
         let named: Set = ["s3:GetObject"]
@@ -277,6 +278,20 @@ import Testing
             #expect(HarmfulActions.kinds(of: action).isDisjoint(with: .mandatory), "\(action.text)")
         }
         #expect(!allowed.contains("logs:Unmask"))
+    }
+
+    @Test(arguments: [[], ["ec2"]]) func `a pattern over much stands with denials beside it`(services: [String]) throws
+    {
+        var rules = AWSSessionRules()
+        rules.allow = [grant("ec2:Describe*")]
+        let policy = try policy(services + ["sqs"], rules: rules, callsModel: false)
+        #expect(policy.text.contains(#""ec2:Describe*""#))
+        #expect(!policy.text.contains("NotResource"))
+        let withheld = GrantedActions.withheld(by: rules.allow[0])
+        #expect(allowed(policy).isDisjoint(with: withheld.map(\.text)))
+        #expect(withheld.map(\.text).contains("ec2:DescribeInstanceAttribute"))
+        let rest = Set(corpus.matching("ec2:Describe*").map(\.text)).subtracting(withheld.map(\.text))
+        #expect(allowed(policy).isSuperset(of: rest))
     }
 
     @Test func `a name allows on its own resources, not on those of a pattern beside it`() throws {
