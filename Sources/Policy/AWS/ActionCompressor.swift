@@ -6,7 +6,7 @@ struct ActionCompressor {
     let service: String
     private let wanted: [String]
     /// In lower case, since IAM takes upper and lower case alike.
-    private let unwanted: [String]
+    private let unwanted: [ArraySlice<UInt8>]
 
     /// - Parameter isCoverable: true for what a pattern may cover beside what is wanted, as it is denied elsewhere.
     init(
@@ -14,8 +14,11 @@ struct ActionCompressor {
     ) {
         self.service = service
         let actions = corpus.actions(of: service)
-        wanted = actions.filter(isWanted).map(\.name)
-        unwanted = actions.filter { !isWanted($0) && !isCoverable($0) }.map { $0.name.lowercased() }
+        let sorted = Dictionary(grouping: actions, by: isWanted)
+        wanted = (sorted[true] ?? []).map(\.name)
+        unwanted = (sorted[false] ?? []).filter { !isCoverable($0) }.map {
+            $0.lowered.dropFirst(service.utf8.count + 1)
+        }
     }
 
     /// As a policy writes them: `sqs:Get*`.
@@ -54,7 +57,7 @@ struct ActionCompressor {
     }
 
     private func isFree(_ prefix: String) -> Bool {
-        let start = prefix.lowercased()
-        return !unwanted.contains { $0.hasPrefix(start) }
+        let start = Array(prefix.lowercased().utf8)
+        return !unwanted.contains { $0.starts(with: start) }
     }
 }

@@ -57,21 +57,39 @@ struct Denials {
 
     private var core: [ActionPattern] { breadth == .core ? HarmfulActions.core.map(ActionPattern.init) : [] }
 
+    private struct Question: Hashable {
+        let service: String
+        let patterns: [ActionPattern]
+        /// Of the kinds of harm that actions of the service do.
+        let held: HarmKinds
+        let managed: ManagedReading?
+        let isTerse: Bool
+    }
+
+    /// Of services of which nothing is granted by name, since several forms deny the same.
+    private static let plain = Memory<Question, [String]>()
+
     /// What the patterns would allow of what is held, as few patterns.
     var harmful: [String] {
         let byService = Dictionary(grouping: covered.map(ActionPattern.init), by: \.service)
+        let granted = grants.services
         return services.flatMap { service -> [String] in
             let patterns = byService[service] ?? []
-            let wanted = Set(
-                corpus.actions(of: service).filter { action in
-                    isHeld(action) && !grants.contains(action) && isCovered(action, by: patterns)
-                }.map(\.text))
-            guard !wanted.isEmpty else { return [] }
-            return ActionCompressor(
-                service: service, corpus: corpus, isWanted: { wanted.contains($0.text) },
-                isCoverable: { !isMeant($0) && !grants.contains($0) }
-            ).patterns(isTerse: isTerse)
+            guard !granted.contains(service) else { return harmful(service, among: patterns) }
+            let question = Question(
+                service: service, patterns: patterns, held: held.intersection(corpus.harm(of: service)),
+                managed: managed, isTerse: isTerse)
+            return Self.plain.answer(question) { harmful(service, among: patterns) }
         }
+    }
+
+    private func harmful(_ service: String, among patterns: [ActionPattern]) -> [String] {
+        let isWanted = { isHeld($0) && !grants.contains($0) && isCovered($0, by: patterns) }
+        guard corpus.actions(of: service).contains(where: isWanted) else { return [] }
+        return ActionCompressor(
+            service: service, corpus: corpus, isWanted: isWanted,
+            isCoverable: { !isMeant($0) && !grants.contains($0) }
+        ).patterns(isTerse: isTerse)
     }
 
     private func isHeld(_ action: IAMAction) -> Bool { !HarmfulActions.kinds(of: action).isDisjoint(with: held) }
@@ -100,6 +118,6 @@ struct Denials {
 
     private func isCovered(_ action: IAMAction, by patterns: [ActionPattern]) -> Bool {
         if let managed, action.managed.isDisjoint(with: managed) { return false }
-        return patterns.contains { $0.matches(action.text) }
+        return patterns.contains { $0.matches(action.lowered) }
     }
 }
