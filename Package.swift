@@ -101,10 +101,19 @@ let package = Package(
         .target(name: "CLinux"),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "AddressesTests", dependencies: ["Addresses", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+        .testTarget(
+            name: "IAMTests", dependencies: ["IAM", "Documents", "Addresses"], exclude: ["Fixtures"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ClaudePermissionsTests",
+            dependencies: ["ClaudePermissions", "IAM", "Documents", "Addresses", "TestSupport"],
+            exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "PolicyTests",
             dependencies: ["Policy", "ClaudePermissions", "IAM", "Documents", "Addresses", "TestSupport"],
-            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -47,7 +47,7 @@ ENVIRONMENT = re.compile(
     r"^(environment|environmentvariables?|envvars?|env|environmentoverrides?|containerenvironment|userdata|runtimeenvironmentvariables"
     r"|extraenvironment|sharedenvironment|taskparameters|jobparameters|defaultarguments|nonoverridablearguments|arguments|args|hyperparameters"
     r"|optionsettings|connectionproperties|sparksubmitparameters|sparkproperties|startupscript|startcommand|entrypointarguments"
-    r"|\w+environmentvariables|lifecycleconfigcontent|buildspec|bootstrapactions|environmentoverride|command|commands|overrideparameters|templateparameters)$")
+    r"|\w+environmentvariables|\w*lifecycleconfigcontent|buildspec|bootstrapactions|environmentoverride|outputvariables|runproperties|workflowrunproperties|defaultrunproperties|\w*(init|startup|bootstrap|setup|lifecycle)script|userdataoverride|command|commands|overrideparameters|templateparameters)$")
 PARAMETERS = re.compile(r"(job|execution|automation|association|command|task|run|step|invocation|stack|provision|workflow|action|window)")
 SIGNED = re.compile(
     r"pre-?signed|signed\s+(\w+\s+)?ur[li]|temporary\s+(\w+\s+)*ur[li]|(ur[li]|link)s?\s+(\w+\s+)*expires?|ur[li]\s+(that\s+)?(is|are|remains?)\s+valid"
@@ -55,11 +55,31 @@ SIGNED = re.compile(
 URL = re.compile(r"(ur[li]s?|presigned\w*|link|href|location)$")
 URL_NAMED = re.compile(r"presigned|signedurl|embedurl|downloadur[il]|uploadur[il]|uploadlocation|downloadlocation|dashboardurl|shippinglabelur|manifesturi|interactiveendpoint|remotedriverendpoint|reporturl"
                        r"|downloadlink|logurl|sessionurl|streamurl|previewurl|documenturl|installationurl|reportdownload|signinurl|loginurl|playbackurl")
+# Addresses that open something for whoever has them, though nothing is said of a signature.
+OPENS = re.compile(r"(auth|authorization|authorize|consent|activation|activationpage|launch|^access|template|object|attachment|package|report|result|session|generated(?!image)\w*|fulfillment)url$|authorizationuri$")
+OPENED = re.compile(r"(document|file|attachment|artifact|report|media|package|export|result)s?$")
 CONTENT = re.compile(r"^(content|body|text|message|messages|messagebody|messagetext|messagesubject|filecontent|payload|transcript|utterance|input|output|outputs|result|error|cause|"
                      r"errormessage|errordata|stacktrace|inputpayload|outputpayload|standardoutputcontent|standarderrcontent|completion|prompt|textprompttemplate|querycontent|"
                      r"querystring|sql|sqls|record|records|items|row|rawresponse|event|observation|toolresult|document|scriptbody|code|codesnippet|image|images|blob|data|"
                      r"feedback|querytext|commentbody|requestercomment|decisioncomment|conversation|chat|s|ss|stringvalue|stringvalues|attributevalue|sessionattributes|"
                      r"slots|contextattributes|workflowinputs|inputvariables|outputvariables|eventvariables|values|keyvalue)$")
+# Members that hold what somebody wrote, said, ran or stored, whether AWS calls them sensitive or not.
+SHOWN = re.compile(r"(^|[a-z])contents?$|content(html|plain|text)$|^(raw|plain|html|detected|original|translated|extracted|source|markdown)?text$|^\w*(body|document|utterances?|utterancestring|transcripts?|snippets?|payload|markdown|excerpt)$"
+                   r"|^(inputs?|outputs?|inputdata|outputdata|eventdata|rows?|entries|data|prompts?|messages|messagetext|stdout|stderr|observation|answers?|questions?|conversation|chat|latestexecutioncontext)$"
+                   r"|^\w*(rows|sampledata|samplevalues?|samplerecords?|sampletext|standardoutput|standarderror|logtail|outputtext|inputtext|codeblock|codehandlers|sourcecode|codetext|scriptbody|scripttext|scriptcode|sqlquery|sqltext)$"
+                   r"|^(script|notebook|recipe|hunk|diff|patch|stringvalue)$")
+# Everything in them is some of it.
+ROWS = re.compile(r"^\w*(?<!th)rows$")
+# A program's text is called `code`, and so is the number of a fault.
+CODE = re.compile(r"(function|functionconfiguration|resolver|statement|applicationcodeconfigurationdescription|codecontentdescription|calculation|script|job|jobcommand)s?$")
+# Where something is in somebody's picture.
+IN_PICTURES = re.compile(r"boundingbox$|^landmarks$")
+LOOKED_FOR = re.compile(r"configuration|regionsofinterest")
+# Parts of a path under which such a member speaks of settings, labels and faults.
+NOT_SHOWN = re.compile(r"(?<!s)tag|filter|error(?!content)|polic|condition|remediation|recommendation|theme|certificate|operand|validation|fail|criteria|statereason|securitygroup|mimetype|contenttype|fieldtomatch|redactedfields"
+                       r"|publickey|saml|approvalrule|flagvalue|entitlements|dimension")
+BASE64 = re.compile(r"base-?64", re.I)
+NOT_BASE64 = re.compile(r"certificate$|chain|csr$|key$|fingerprint|checksum|hash|md5|sha\d*$|crc|arn$|type$|uri$|state$|policy$|licen[sc]e$|vieworiginaltext$|context$|descriptor$", re.I)
 PERSONAL = re.compile(r"first_?name|lastname|givenname|familyname|surname|middlename|fullname|legalname|businessname|email|phone|street|postalcode|zipcode|addressline|birth|"
                       r"gender|nickname|jobtitle|taxregistration|accountnumber|patient|profileurl|mobile|fax|telephone|honorific|contact|"
                       r"playerid|userid|owneraddress|^address$|^city$|^position$|geofence|principalname|speakerid|locale$|^roles$|^users?$|^company$|^department$")
@@ -71,8 +91,16 @@ LABEL = re.compile(r"(names?|description|titles?|tags?|tagkeys?|tagvalues?|key|n
 # Services that keep what customers say and who they are: in their answers such members count though AWS calls none sensitive.
 CUSTOMERS = {"cases", "connect", "health-agent", "healthlake", "iottwinmaker", "kendra", "mechanicalturk", "medical-imaging", "mobiletargeting", "profile", "rum", "ses", "wisdom"}
 ANSWERS = re.compile(r"^(content|body|text|messages|messagebody|transcript|utterance|document|records?|items|stringvalues?|attributevalue|attributes?|value|values|answer|rows?|subject|events?|documentexcerpt|propertyvalues|question|useranswer)$")
+# Services that keep what such members of a request name.
+STORAGE = {"s3", "s3-object-lambda", "s3-outposts", "s3express", "s3tables", "s3vectors", "lightsail", "macie2"}
 HEADERS = re.compile(r"request.*headers.*value|headers.*value$", re.I)
-NOT_CONTENT = re.compile(r"certificate|publickey|schema|icon|logo|favicon|thumbnail|style|glyph|sprite|tile|map$|image$", re.I)
+# Blobs that show nothing of anybody's, by their whole names.
+NOT_CONTENT = re.compile(r"certificate(s|chain|body)?|(server|client|ca|signing|root|public|key)certificate|publickey(value|material)?|\w*schema|icon|logo|logofile|favicon|faviconfile|stylesheet|styledescriptor|glyphs?|sprites?|tile|map"
+                         r"|metricwidgetimage")
+# What names an object that AWS reads for the caller, anywhere in a request.
+STORED = re.compile(r"s3(object|location|source|file|document|image|input|data|relative)+(path|ur[li]|key|location|object)?$|s3(path|ur[li]|key)$|(object|file|source|image|document|input|template|manifest)s3\w*$")
+STORED_IN = re.compile(r"(s3)?bucket(name)?")
+STORED_AS = re.compile(r"(s3)?(object)?(key|name|path)")
 FETCHED = re.compile(r"^template(ur[li]|body|s3)|^(source|file|document|image|object|data|content|manifest)(ur[li]|location)$|^url$|webhookurl$|endpointur[li]$")
 WRITES_TO = re.compile(r"(output|destination|export|delivery|report|result|target)\w*(s3|bucket|uri|location|path)|^s3outputpath$|s3destination|configdelivery")
 FREE_QUERY = re.compile(r"^(querystring|querystatement|statement|sql|sqlquery|query|querytext|filterpattern|filterexpression|keyconditionexpression|expression|selectexpression|"
@@ -158,6 +186,21 @@ def is_told_elsewhere(name, path, hits):
             or any(where in some for some in hits.values()))
 
 
+def is_shown(name, path, says):
+    """Whether such a member holds what somebody wrote, said, ran or stored."""
+    above = [plain(part) for part in path[:-1] if part not in ("[]", "{}")]
+    if NOT_SHOWN.search("".join([*above, name])) or name == "inputs" and path[-1] == "[]":
+        return False
+    return SHOWN.search(name) or any(ROWS.search(part) for part in above) or BASE64.search(says) and not NOT_BASE64.search(name) or name == "code" and above and CODE.search(above[-1])
+
+
+def opens(operation, name, path):
+    """Whether such a member is an address that opens something for whoever has it."""
+    above = [part for part in path[:-1] if part != "[]"]
+    alone = re.match("Get|Describe", operation["name"]) and len(path) <= 2 and not {"[]", "{}"} & set(path)
+    return OPENS.search(name) or name == "url" and (alone or above and OPENED.search(plain(above[-1]))) or name == "uri" and above and plain(above[-1]) == "consolelink"
+
+
 def output_kinds(model, operation, is_customers, hits):
     described = text(operation.get("documentation"))
     for path, shape, says in members(model, operation["output"]):
@@ -173,11 +216,13 @@ def output_kinds(model, operation, is_customers, hits):
                 hits["secret"].append(where)
             if (SIGNED.search(says) and URL.search(name)) or URL_NAMED.search(name) or (URL.search(name) and SIGNED.search(described)):
                 hits["signs"].append(where)
-            if sensitive and re.search(r"(ur[li]s?|link|endpoint)$", name):
+            if sensitive and re.search(r"(ur[li]s?|link|endpoint)$", name) or opens(operation, name, path):
                 hits["signs"].append(where)
             if URL.search(name) and any("webhook" in plain(part) for part in path):
                 hits["secret"].append(where)
             if sensitive and CONTENT.search(name) or HEADERS.search(where) or is_customers and is_of_customers(name, path):
+                hits["data"].append(where)
+            elif is_shown(name, path, says) or "thumbnail" in name and not URL.search(name):
                 hits["data"].append(where)
             elif PERSONAL.search(name) and sensitive:
                 hits["personal"].append(where)
@@ -188,20 +233,34 @@ def output_kinds(model, operation, is_customers, hits):
                      else None if is_told_elsewhere(name, path, hits) else "data")
             if whole:
                 hits[whole].append(where)
-        if (kind == "blob" or shape.get("document")) and not NOT_CONTENT.search(name) or shape.get("eventstream"):
+        if IN_PICTURES.search(name) and not LOOKED_FOR.search(plain("".join(path))):
+            hits["data"].append(where)
+        if (kind == "blob" or shape.get("document")) and not NOT_CONTENT.fullmatch(name) or shape.get("eventstream"):
             hits["data"].append(where)
         if kind in ("map", "list", "string") and (ENVIRONMENT.search(name) or name == "parameters" and (sensitive or PARAMETERS.search(plain("".join(path[:-1]) + operation["name"])))):
             hits["environment"].append(where)
 
 
-def input_kinds(model, operation, hits):
+def is_stored(shape, path):
+    """Whether such a member of a request names an object in S3, by a bucket and a key or by an address."""
+    if shape["type"] == "structure":
+        names = [plain(name) for name in shape.get("members", {})]
+        return any(STORED_IN.fullmatch(name) for name in names) and any(STORED_AS.fullmatch(name) for name in names)
+    parts = [plain(part) for part in path]
+    return shape["type"] == "string" and "enum" not in shape and (
+        any(STORED.search(part) for part in parts) or parts[-2:-1] == ["s3"] and STORED.search("s3" + parts[-1])) and not WRITES_TO.search("".join(parts))
+
+
+def input_kinds(model, operation, is_storage, hits):
     for path, shape, says in members(model, operation["input"]):
         name, where = label(path), ".".join(path)
         if shape["type"] == "boolean" and ASKS.search(name):
             hits["secret"].append("asks: " + where)
+        if not is_storage and is_stored(shape, path):
+            hits["fetches"].append(where)
+        if shape["type"] == "string" and FETCHED.search(name) and not re.search(r"queue|redirect|callback", name):
+            hits["fetches"].append(where)
         if shape["type"] == "string" and len(path) <= 2:
-            if FETCHED.search(name) and not re.search(r"queue|redirect|callback", name):
-                hits["fetches"].append(where)
             if WRITES_TO.search(name) and not re.match(r"(List|Search|Describe)", operation["name"]) and operation["name"] not in ("GetBucket",):
                 hits["acts"].append("writes: " + where)
         if FREE_QUERY.search(name):
@@ -232,7 +291,7 @@ def kinds(action, description, found):
         if "output" in operation:
             output_kinds(model, operation, action.split(":")[0] in CUSTOMERS, hits)
         if "input" in operation:
-            input_kinds(model, operation, hits)
+            input_kinds(model, operation, action.split(":")[0] in STORAGE, hits)
     return {kind: sorted(set(where)) for kind, where in hits.items()}
 
 
@@ -297,7 +356,6 @@ def judged():
     stale = [f"{action}: {kind} is not derived" for action, some in kept.items() for kind in sorted(some - hits.get(action, set()))]
     for action, some in kept.items():
         hits[action] = hits.get(action, set()) - some
-        stale += [f"{action}: denied all the same, for {kind}" for kind in sorted(hits[action])]
     for pattern, some in added:
         prefix = pattern.split(":")[0]
         names = [f"{prefix}:{name}" for name in known().get(prefix, {})]
@@ -306,6 +364,7 @@ def judged():
         stale += [f"{pattern}: derived anyway" for name in met[:1] if all(some <= hits.get(name, set()) for name in met)]
         for name in met:
             hits.setdefault(name, set()).update(some)
+    stale += [f"{action}: denied all the same, for {kind}" for action in kept for kind in sorted(hits[action])]
     actions = {action: some for action, some in sorted(hits.items()) if some}
     pairs = dict(twins(actions))
     stale += [f"{action}: does no harm, and {twin} does" for action, twin in pairs.items() if action not in alone and action not in kept]

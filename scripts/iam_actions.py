@@ -11,7 +11,7 @@ import botocore.loaders
 import policy_sentry
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-READING = ROOT / "Sources/Policy/AWS/ReadingActions.swift"
+READING = ROOT / "Sources/IAM/Actions/ReadingActions.swift"
 
 # Services whose operations are named like those of another one.
 PREFIXES = {"apigatewaymanagementapi": "execute-api", "s3files": None}

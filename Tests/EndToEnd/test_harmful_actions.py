@@ -43,6 +43,21 @@ OVERLOOKED = """cloudwatch:GetSpaceDataAccess logs:GetLogObject events:DescribeS
     healthlake:GetHistoryByResourceId health-agent:GetPatient chime:GetMeetingDetail sqlworkbench:ListTabs datazone:GetCell
     kinesisanalytics:GetApplicationState support:ListInteractionEntries tax:GetTaxInterview lex:ListBotChannels opsworks:DescribeCommands
     drs:GetFailbackCommandForDrs cloud9:DescribeSSHRemote grafana:ListWorkspaces datapipeline:DescribeObjects redshift-data:GetStatementResultV2""".split()
+# Seen allowed while content counted only where AWS calls it sensitive, a URL where its signature is spoken of, and what AWS fetches
+# where a request names it at its top.
+MISSED = """codecommit:GetBlobDifferences codecommit:DescribeMergeConflicts codecommit:GetComment codecommit:GetCommentsForPullRequest
+    codeguru-security:GetFindings textract:GetDocumentAnalysis textract:GetLendingAnalysis textract:GetDocumentTextDetection
+    lex:ListUtteranceAnalyticsData lex:ListAggregatedUtterances lex:GetUtterancesView iotsitewise:GetQueryResults timestream:Query
+    swf:GetWorkflowExecutionHistory swf:DescribeWorkflowExecution ssm:GetCommandInvocation ssm:ListCommandInvocations scheduler:GetSchedule
+    ssm-contacts:DescribePage ssm-incidents:GetTimelineEvent rekognition:GetTextDetection rekognition:ListFaces rekognition:GetFaceSearch
+    rekognition:GetContentModeration iot:GetJobDocument iotjobsdata:DescribeJobExecution b2bi:GetTransformer datapipeline:GetPipelineDefinition
+    ec2:DescribeSpotInstanceRequests logs:GetLookupTable athena:GetResourceDashboard serverlessrepo:GetCloudFormationTemplate
+    sagemaker:DescribeHumanTaskUi cloudwatch:GetIntegration cloudwatch:ListIntegrations bedrock-agentcore:ListGatewayTargets
+    bedrock-agentcore:GetPaymentConnector appfabric:GetAppAuthorization securityhub:GetConnectorV2 rekognition:SearchFacesByImage
+    rekognition:SearchUsersByImage auditmanager:ValidateAssessmentReportIntegrity bedrock:CountTokens dms:DescribeCertificates
+    mediaconnect:GetRouterInputThumbnail mediaconnect:DescribeFlowSourceThumbnail medialive:DescribeThumbnails
+    sagemaker:DescribeStudioLifecycleConfig sagemaker:DescribeNotebookInstanceLifecycleConfig mq:DescribeConfigurationRevision
+    athena:GetCalculationExecutionCode""".split()
 # What AWS's own investigating agents read, and no review may lose.
 NEEDED = """sqs:GetQueueAttributes logs:FilterLogEvents logs:GetLogEvents logs:StartQuery cloudwatch:GetMetricData ec2:DescribeInstances
     lambda:GetFunctionConfiguration ecs:DescribeServices ecs:DescribeTaskDefinition rds:DescribeDBInstances eks:DescribeCluster
@@ -50,6 +65,8 @@ NEEDED = """sqs:GetQueueAttributes logs:FilterLogEvents logs:GetLogEvents logs:S
     dynamodb:DescribeTable kms:DescribeKey secretsmanager:ListSecrets sns:GetTopicAttributes route53:ListHostedZones glue:GetTable
     aoss:GetAccessPolicy aoss:GetSecurityPolicy kafka:DescribeReplicator workspaces:DescribeConnectionAliases iotsitewise:DescribePortal
     bedrock:GetDataSource ivs:ListParticipantEvents elasticmapreduce:DescribeCluster guardduty:GetFindings securityhub:GetFindings
+    codedeploy:GetDeployment xray:BatchGetTraces cloudtrail:GetQueryResults cloudformation:GetTemplate cloudwatch:GetDashboard
+    kinesisanalytics:DescribeApplication ssm:DescribeAutomationStepExecutions sagemaker:DescribeNotebookInstance
     states:DescribeStateMachine cloudformation:GetResource cloudwatch:ListServices trustedadvisor:DescribeChecks xray:GetDistinctTraceGraphs""".split()
 
 
@@ -99,7 +116,7 @@ class EveryServiceTests(unittest.TestCase):
         self.assertEqual(found, [])
 
     def test_what_was_seen_to_do_harm_is_derived_and_refused(self):
-        for action in SEEN + OVERLOOKED:
+        for action in SEEN + OVERLOOKED + MISSED:
             with self.subTest(action):
                 self.assertTrue(self.kinds.get(action, set()) & harmful_actions.MANDATORY)
                 self.assertEqual(allowed(self.policies[action.split(":")[0]], [action]), [])
@@ -158,6 +175,60 @@ class DerivationTests(unittest.TestCase):
     def test_the_list_is_what_the_models_and_the_review_make(self):
         self.assertEqual(self.script.check(*self.judged), [])
 
+    def kinds(self, name="GetThing", output=None, request=None):
+        """The kinds of harm of an operation with these members, whose types are names of botocore's or mappings of members."""
+        shapes = {}
+
+        def shape(form, says):
+            number = f"S{len(shapes)}"
+            shapes[number] = {"type": form} if isinstance(form, str) else {"type": "structure"}
+            if isinstance(form, dict):
+                shapes[number]["members"] = {key: shape(inner, "") for key, inner in form.items()}
+            elif isinstance(form, list):
+                shapes[number] = {"type": "list", "member": shape(form[0], "")}
+            elif ":" in form:
+                shapes[number], says = {"type": form.split(":")[0]}, form.split(":")[1]
+            return {"shape": number, "documentation": says}
+        operation = {"name": name, "http": {"method": "POST"}, "documentation": "Gets a thing."}
+        operation |= {key: shape(form, "") for key, form in (("output", output), ("input", request)) if form}
+        return set(harmful_actions.kinds(f"any:{name}", "Grants permission to get a thing", [({"shapes": shapes}, operation)]))
+
+    def test_content_counts_whether_aws_calls_it_sensitive_or_not(self):
+        for output in ({"noteContent": "string"}, {"hunks": [{"content": "string"}]}, {"utterance": "string"}, {"rows": [{"scalar": "string"}]},
+                       {"codeSnippet": ["string"]}, {"target": {"input": "string"}}, {"file": "string:Base64-encoded."}, {"job": {"code": "string"}},
+                       {"face": {"BoundingBox": {"Left": "float"}}}, {"liveThumbnail": "blob"}, {"thumbnail": "string"}):
+            with self.subTest(output):
+                self.assertEqual(self.kinds(output=output), {"data"})
+
+    def test_settings_labels_and_faults_are_no_content(self):
+        for output in ({"tags": [{"text": "string"}]}, {"errors": [{"text": "string"}]}, {"resourcePolicy": {"document": "string"}}, {"state": {"code": "string"}},
+                       {"certificate": "blob"}, {"certificate": "string:Base64-encoded."}, {"configuration": {"BoundingBox": {"Left": "float"}}}):
+            with self.subTest(output):
+                self.assertEqual(self.kinds(output=output), set())
+
+    def test_a_blob_is_excused_by_its_whole_name_alone(self):
+        self.assertEqual(self.kinds(output={"certificateWallet": "blob"}), {"data"})
+        self.assertEqual(self.kinds(output={"publicKeyAndMore": "blob"}), {"data"})
+
+    def test_an_address_that_opens_something_needs_no_word_of_a_signature(self):
+        for output in ({"Url": "string"}, {"ui": {"Url": "string"}}, {"item": {"template": {"templateUrl": "string"}}}, {"items": [{"oauthAuthorizationUrl": "string"}]},
+                       {"reports": [{"url": "string"}]}):
+            with self.subTest(output):
+                self.assertEqual(self.kinds(output=output), {"signs"})
+        self.assertEqual(self.kinds(output={"items": [{"homepageUrl": "string"}]}), set())
+
+    def test_what_aws_reads_from_s3_is_found_at_any_depth(self):
+        for request in ({"a": {"b": {"c": {"S3Object": {"Name": "string"}}}}}, {"s3RelativePath": "string"}, {"a": {"b": {"source": {"s3Location": {"uri": "string"}}}}},
+                        {"a": [{"Bucket": "string", "Key": "string"}]}, {"a": {"b": {"templateUrl": "string"}}}):
+            with self.subTest(request):
+                self.assertEqual(self.kinds(request=request), {"fetches"})
+        self.assertEqual(self.kinds(request={"bucketName": "string"}), set())
+
+    def test_a_script_counts_as_an_environment(self):
+        for name in ("AnyLifecycleConfigContent", "initScript", "outputVariables"):
+            with self.subTest(name):
+                self.assertIn("environment", self.kinds(output={name: "string"}))
+
     def test_a_new_action_that_does_harm_is_not_overlooked(self):
         actions, costly, stale = self.judged
         faults = self.script.check(actions | {"sqs:GetQueuePassword": {"secret"}}, costly, stale)
@@ -180,6 +251,9 @@ class DerivationTests(unittest.TestCase):
 
     def test_an_exemption_whose_action_stays_denied_is_told(self):
         self.assertIn("lambda:GetFunction: denied all the same, for signs", self.stale(kept={"lambda:GetFunction": {"data", "environment"}}))
+
+    def test_an_exemption_that_an_addition_denies_again_is_told(self):
+        self.assertIn("sqs:GetQueueUrl: denied all the same, for data", self.stale([("sqs:GetQueue*", {"data"})]))
 
     def test_an_action_whose_twin_does_harm_is_reviewed(self):
         worse = self.judged[0] | {"ssm:GetDocument": {"data"}}

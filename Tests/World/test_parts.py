@@ -94,7 +94,7 @@ class ScenarioTests(unittest.TestCase):
 
 class PlacesTests(unittest.TestCase):
     def test_aws_lives_where_aws_publishes_that_it_is(self):
-        data = (Path(__file__).parents[2] / "Sources/Policy/Ranges/PublishedRangesData.swift").read_text()
+        data = (Path(__file__).parents[2] / "Sources/Addresses/Published/PublishedRangesData.swift").read_text()
         lines = {tuple(line.split()[:2]): line.split()[2:] for line in data.splitlines() if " AMAZON " in line}
         for region, places in ((REGION, (*AWS, *MODEL)), ("GLOBAL", RANGES)):
             published = [ipaddress.ip_network(block) for block in lines[region, "AMAZON"]]

@@ -6,7 +6,7 @@ struct ActionCompressor {
     let service: String
     private let wanted: [String]
     /// In lower case, since IAM takes upper and lower case alike.
-    private let unwanted: [String]
+    private let unwanted: [ArraySlice<UInt8>]
 
     /// - Parameter isCoverable: true for what a pattern may cover beside what is wanted, as it is denied elsewhere.
     init(
@@ -14,16 +14,31 @@ struct ActionCompressor {
     ) {
         self.service = service
         let actions = corpus.actions(of: service)
-        wanted = actions.filter(isWanted).map(\.name)
-        unwanted = actions.filter { !isWanted($0) && !isCoverable($0) }.map { $0.name.lowercased() }
+        let sorted = Dictionary(grouping: actions, by: isWanted)
+        wanted = (sorted[true] ?? []).map(\.name)
+        unwanted = (sorted[false] ?? []).filter { !isCoverable($0) }.map {
+            $0.lowered.dropFirst(service.utf8.count + 1)
+        }
     }
 
     /// As a policy writes them: `sqs:Get*`.
-    func patterns() -> [String] {
+    /// - Parameter isTerse: true for patterns that may end within a word (`sns:ListPh*`), for denials where there is little room:
+    ///   what AWS adds tomorrow under such a name is denied, too.
+    func patterns(isTerse: Bool = false) -> [String] {
         let verbs = Dictionary(grouping: wanted) { ReadingActions.verb(of: $0) }
-        return verbs.flatMap { verb, names in verb.map { cover($0, names) } ?? names }.sorted().map {
-            "\(service):\($0)"
+        let names = verbs.flatMap { verb, names in
+            guard let verb else { return names }
+            let patterns = cover(verb, names)
+            return isTerse ? patterns.map { shortest($0, after: verb) } : patterns
         }
+        return Set(names).sorted().map { "\(service):\($0)" }
+    }
+
+    /// The shortest pattern that covers the same of what is wanted, and nothing that is not.
+    private func shortest(_ pattern: String, after verb: String) -> String {
+        let fixed = pattern.hasSuffix("*") ? pattern.dropLast() : pattern[...]
+        let free = (0..<fixed.count).lazy.map { fixed.prefix($0) }.first { $0.count > verb.count && isFree(String($0)) }
+        return free.map { "\($0)*" } ?? pattern
     }
 
     /// - Parameter names: begin with `prefix`, which ends with a word.
@@ -42,7 +57,7 @@ struct ActionCompressor {
     }
 
     private func isFree(_ prefix: String) -> Bool {
-        let start = prefix.lowercased()
-        return !unwanted.contains { $0.hasPrefix(start) }
+        let start = Array(prefix.lowercased().utf8)
+        return !unwanted.contains { $0.starts(with: start) }
     }
 }

@@ -21,6 +21,7 @@ public final class ActionCorpus: Sendable {
     private let parsed = Memory<String, [IAMAction]>()
     /// Each service's by their texts in lower case.
     private let byName = Memory<String, [String: IAMAction]>()
+    private let harm = Memory<String, HarmKinds>()
     private let byPattern = Memory<String, [IAMAction]>()
 
     private init() {
@@ -62,6 +63,11 @@ public final class ActionCorpus: Sendable {
         return parsed.answer(service) { actions(in: line, of: service) }
     }
 
+    /// All kinds of harm that actions of a service do.
+    func harm(of service: String) -> HarmKinds {
+        harm.answer(service) { actions(of: service).reduce(into: []) { $0.formUnion($1.harm) } }
+    }
+
     private func actions(in line: Range<Int>, of service: String) -> [IAMAction] {
         var actions: [IAMAction] = []
         var noun: [UInt8] = []
@@ -95,7 +101,7 @@ public final class ActionCorpus: Sendable {
     public func matching(_ text: String) -> [IAMAction] {
         byPattern.answer(text) {
             let pattern = ActionPattern(text)
-            return actions(of: pattern.service).filter { pattern.matches($0.text) }
+            return actions(of: pattern.service).filter { pattern.matches($0.lowered) }
         }
     }
 

@@ -34,7 +34,9 @@ package enum HarmfulActions {
     private static let costly = Set(HarmfulActionsData.costly.split(separator: "\n").map(String.init))
 
     /// Empty for most.
-    package static func kinds(of action: IAMAction) -> HarmKinds { byService[action.service]?[action.name] ?? [] }
+    static func kinds(service: String, name: String) -> HarmKinds { byService[service]?[name] ?? [] }
+
+    package static func kinds(of action: IAMAction) -> HarmKinds { action.harm }
 
     package static func contains(_ action: IAMAction) -> Bool { !kinds(of: action).isEmpty }
 

@@ -15,8 +15,10 @@ package enum ReadingActions {
         "logs:StopQuery", "xray:StartTraceRetrieval",
     ]
 
-    package static func contains(_ action: IAMAction) -> Bool {
-        action.level.isReading && (verb(of: action.name) != nil || others.contains(action.text))
+    package static func contains(_ action: IAMAction) -> Bool { action.isReading }
+
+    static func contains(_ text: String, name: String, level: ActionLevel) -> Bool {
+        level.isReading && (verb(of: name) != nil || others.contains(text))
     }
 
     /// The first word where it is one that reads, or `Batch` and such a word; nil for any other action.

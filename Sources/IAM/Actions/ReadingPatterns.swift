@@ -9,6 +9,7 @@ struct ReadingPatterns {
 
     private struct Question: Hashable {
         let service: String
+        /// Of the kinds of harm that actions of the service do.
         let held: HarmKinds
         let isMixed: Bool
     }
@@ -26,7 +27,8 @@ struct ReadingPatterns {
             return length(wide) * 2 + length(exceptions(to: wide)) < length(narrow) * 2 ? wide : narrow
         }
         guard !grants.services.contains(service) else { return find() }
-        return Self.plain.answer(Question(service: service, held: held, isMixed: isMixed), find: find)
+        let question = Question(service: service, held: held.intersection(corpus.harm(of: service)), isMixed: isMixed)
+        return Self.plain.answer(question, find: find)
     }
 
     private func compressed(isWide: Bool) -> [String] {

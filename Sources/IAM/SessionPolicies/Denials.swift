@@ -1,3 +1,5 @@
+import Documents
+
 /// The denials of what is harmful, but for what the policy allows by name.
 struct Denials {
     enum Breadth {
@@ -19,6 +21,8 @@ struct Denials {
     var managed: ManagedReading?
     /// What calls the model must not be denied.
     var keepsModelCalls = false
+    /// Whether few letters count more than that a denial covers nothing of tomorrow's but what sounds alike.
+    var isTerse = false
     /// Whether a denial of everything else stands beside these, which leaves out what is granted: it does not speak of
     /// resources.
     var isBesideRest = false
@@ -37,10 +41,13 @@ struct Denials {
         let told = plain.map(ActionPattern.init)
         plain.formUnion(harmful.filter { name in !told.contains { $0.matches(name) } })
         for action in grants.patterns.flatMap(corpus.matching)
-        where !grants.isOpen(action) && !isMeant(action) && (isBesideRest || isCovered(action)) {
+        where grants.contains(action) && !grants.isOpen(action) && !isMeant(action)
+            && (isBesideRest || isCovered(action))
+        {
             limited[grants.resources(of: action), default: []].insert(action.text)
         }
         plain.formUnion(unmeant)
+        plain.formUnion(grants.exceptions)
         var statements = plain.isEmpty ? [] : [PolicyStatement(effect: .deny, actions: plain.sorted())]
         for (resources, actions) in limited.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             statements.append(
@@ -52,21 +59,39 @@ struct Denials {
 
     private var core: [ActionPattern] { breadth == .core ? HarmfulActions.core.map(ActionPattern.init) : [] }
 
+    private struct Question: Hashable {
+        let service: String
+        let patterns: [ActionPattern]
+        /// Of the kinds of harm that actions of the service do.
+        let held: HarmKinds
+        let managed: ManagedReading?
+        let isTerse: Bool
+    }
+
+    /// Of services of which nothing is granted by name, since several forms deny the same.
+    private static let plain = Memory<Question, [String]>()
+
     /// What the patterns would allow of what is held, as few patterns.
     var harmful: [String] {
         let byService = Dictionary(grouping: covered.map(ActionPattern.init), by: \.service)
+        let granted = grants.services
         return services.flatMap { service -> [String] in
             let patterns = byService[service] ?? []
-            let wanted = Set(
-                corpus.actions(of: service).filter { action in
-                    isHeld(action) && !grants.contains(action) && isCovered(action, by: patterns)
-                }.map(\.text))
-            guard !wanted.isEmpty else { return [] }
-            return ActionCompressor(
-                service: service, corpus: corpus, isWanted: { wanted.contains($0.text) },
-                isCoverable: { !isMeant($0) && !grants.contains($0) }
-            ).patterns()
+            guard !granted.contains(service) else { return harmful(service, among: patterns) }
+            let question = Question(
+                service: service, patterns: patterns, held: held.intersection(corpus.harm(of: service)),
+                managed: managed, isTerse: isTerse)
+            return Self.plain.answer(question) { harmful(service, among: patterns) }
         }
+    }
+
+    private func harmful(_ service: String, among patterns: [ActionPattern]) -> [String] {
+        let isWanted = { isHeld($0) && !grants.contains($0) && isCovered($0, by: patterns) }
+        guard corpus.actions(of: service).contains(where: isWanted) else { return [] }
+        return ActionCompressor(
+            service: service, corpus: corpus, isWanted: isWanted,
+            isCoverable: { !isMeant($0) && !grants.contains($0) }
+        ).patterns(isTerse: isTerse)
     }
 
     private func isHeld(_ action: IAMAction) -> Bool { !HarmfulActions.kinds(of: action).isDisjoint(with: held) }
@@ -95,6 +120,6 @@ struct Denials {
 
     private func isCovered(_ action: IAMAction, by patterns: [ActionPattern]) -> Bool {
         if let managed, action.managed.isDisjoint(with: managed) { return false }
-        return patterns.contains { $0.matches(action.text) }
+        return patterns.contains { $0.matches(action.lowered) }
     }
 }

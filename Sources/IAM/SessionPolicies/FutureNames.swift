@@ -22,6 +22,8 @@ struct FutureNames {
         var policy = bare
         var missing: [String] = []
         func take(_ pattern: String) {
+            // Its quotation marks and a comma or a bracket stand beside it.
+            guard pattern.utf8.count + 3 <= policy.room else { return missing.append(pattern) }
             let longer = Self.adding(pattern, to: statements)
             let next = SessionPolicy(longer, managed: found.managed)
             guard next.room >= 0 else { return missing.append(pattern) }

@@ -31,7 +31,7 @@ extension SessionPolicy {
         ]
     }
 
-    static func listed(_ names: [String]) -> String {
+    package static func listed(_ names: [String]) -> String {
         names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " and \(names.count - 8) more" : "")
     }
 }

@@ -25,19 +25,31 @@ public struct SessionPolicy: Hashable, Sendable {
         self.managed = managed
     }
 
+    /// The version of IAM's policy language, the newest since 2012.
+    private static let version = "2012-10-17"
+
     init(_ statements: [PolicyStatement], managed: [String] = []) {
-        // The version of IAM's policy language, the newest since 2012.
-        let version = "2012-10-17"
         self.init(
-            document: .object(["Version": .string(version), "Statement": .array(statements.map(\.document))]),
-            text: "{\"Version\":\"\(version)\",\"Statement\":[\(statements.map(\.text).joined(separator: ","))]}",
-            managed: managed)
+            document: .object(["Version": .string(Self.version), "Statement": .array(statements.map(\.document))]),
+            text: Self.text(statements), managed: managed)
+    }
+
+    static func characters(_ statements: [PolicyStatement], managed: [String]) -> Int {
+        characters(text(statements), managed: managed)
+    }
+
+    private static func text(_ statements: [PolicyStatement]) -> String {
+        "{\"Version\":\"\(version)\",\"Statement\":[\(statements.map(\.text).joined(separator: ","))]}"
+    }
+
+    private static func characters(_ text: String, managed: [String]) -> Int {
+        managed.reduce(text.unicodeScalars.count) { $0 + $1.unicodeScalars.count }
     }
 
     /// AssumeRole's limit for `text` and `managed` together, in characters.
     public static let mostCharacters = 2048
 
-    public var characters: Int { managed.reduce(text.unicodeScalars.count) { $0 + $1.unicodeScalars.count } }
+    public var characters: Int { Self.characters(text, managed: managed) }
 
     /// Characters that are left; negative where AWS would refuse it.
     public var room: Int { Self.mostCharacters - characters }

@@ -52,20 +52,20 @@ public struct SessionPolicyBuilder: Sendable {
     }
 
     private func make() throws(SessionPolicyTooLong) -> SessionPolicy {
-        var shortest: SessionPolicy?
+        var shortest = Int.max
         for way in rules.managed.isEmpty ? SessionPolicyForm.own : SessionPolicyForm.managed {
             for held in HarmKinds.depths {
                 for style in way.styles {
                     let form = SessionPolicyForm(builder: self, held: held, style: style)
                     guard !way.namesReading || form.readingLength <= SessionPolicy.mostCharacters else { continue }
                     let statements = way.make(form)
-                    let policy = SessionPolicy(statements.statements, managed: statements.managed)
-                    if policy.room >= 0 { return finished(statements, form) }
-                    if policy.characters < shortest?.characters ?? .max { shortest = policy }
+                    let characters = SessionPolicy.characters(statements.statements, managed: statements.managed)
+                    if characters <= SessionPolicy.mostCharacters { return finished(statements, form) }
+                    shortest = min(shortest, characters)
                 }
             }
         }
-        throw SessionPolicyTooLong(characters: shortest?.characters ?? 0, longest: longest)
+        throw SessionPolicyTooLong(characters: shortest == .max ? 0 : shortest, longest: longest)
     }
 
     /// The same with denials of names that AWS may add tomorrow, as many as fit, and with what is not denied.
@@ -88,7 +88,7 @@ public struct SessionPolicyBuilder: Sendable {
         return services.compactMap { service in
             let meant = corpus.actions(of: service).filter { action in
                 ReadingActions.contains(action) && !HarmfulActions.contains(action)
-                    && !denied.contains { $0.matches(action.text) }
+                    && !denied.contains { $0.matches(action.lowered) }
             }
             return ReadingLoss(of: service, meant: meant, allowed: meant.count(where: evaluation.allows))
         }

@@ -9,8 +9,7 @@ public struct SessionPolicyEvaluation {
 
         func applies(to action: IAMAction) -> Bool {
             guard let patterns = actions[action.service] else { return isOfOtherActions }
-            let name = Array(action.text.lowercased().utf8)
-            return patterns.contains { $0.matches(name) } != isOfOtherActions
+            return patterns.contains { $0.matches(action.lowered) } != isOfOtherActions
         }
     }
 

@@ -22,7 +22,8 @@ extension SessionPolicyForm {
             Denials(
                 services: services, covered: kept, grants: builder.grants, breadth: breadth, held: held,
                 corpus: builder.corpus,
-                managed: isKnown ? union : nil, keepsModelCalls: builder.callsModel, isBesideRest: true
+                managed: isKnown ? union : nil, keepsModelCalls: builder.callsModel, isTerse: style == .tight,
+                isBesideRest: true
             ).statements
         return Statements(statements: statements + builder.ownDenials + outside, managed: arns)
     }

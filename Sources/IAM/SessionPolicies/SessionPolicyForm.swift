@@ -17,7 +17,8 @@ struct SessionPolicyForm {
         /// Of each service the shorter of narrow patterns and wide ones with exceptions. An exception names what is known
         /// today.
         case mixed
-        /// The same, with the models in fewer words, and of Bedrock only what Claude Code asks for.
+        /// The same, with the models in fewer words, the denials in fewer letters, and of Bedrock only what Claude Code asks
+        /// for.
         case tight
     }
 
@@ -89,7 +90,7 @@ struct SessionPolicyForm {
     ) -> [PolicyStatement] {
         Denials(
             services: services, covered: covered, grants: grants, breadth: breadth, held: held,
-            corpus: builder.corpus, isBesideRest: isBesideRest
+            corpus: builder.corpus, isTerse: style == .tight, isBesideRest: isBesideRest
         ).statements
     }
 

@@ -40,7 +40,9 @@ extension GrantComparison {
     ) -> (granted: (String) -> Origin?, service: (String) -> Origin?) {
         var granted: [String: Origin] = [:]
         for grant in role.rules.allow {
-            for action in grant.actions.flatMap(ActionCorpus.shared.matching) where granted[action.text] == nil {
+            let withheld = GrantedActions.withheld(by: grant)
+            for action in grant.actions.flatMap(ActionCorpus.shared.matching)
+            where granted[action.text] == nil && !withheld.contains(action) {
                 granted[action.text] = grant.origin
             }
         }

@@ -118,7 +118,18 @@ struct AWSAssembly {
                     .awsChanges,
                     "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only",
                     at: grant.origin, help: "allow reading actions only, or say `access: role`")
-            } else if grant.reason == nil, let action = actions.first(where: HarmfulActions.needsReason) {
+                continue
+            }
+            let withheld = GrantedActions.withheld(by: grant)
+            if !withheld.isEmpty {
+                findings.report(
+                    .awsUnnamed,
+                    "the patterns cover \(SessionPolicy.listed(withheld.map(\.text))), which \(withheld.count == 1 ? "stays" : "stay") denied",
+                    at: grant.origin, help: "name without a wildcard what is meant")
+            }
+            if grant.reason == nil,
+                let action = actions.first(where: { HarmfulActions.needsReason($0) && !withheld.contains($0) })
+            {
                 findings.report(
                     .awsSensitive, "\(action.text) \(HarmfulActions.sentence(of: action))", at: grant.origin,
                     help: "say why with `reason`, and name its `resources`")

@@ -260,6 +260,62 @@ import Testing
         #expect(!policy.text.contains(#""s3:*""#) && !policy.text.contains(#""sqs:*""#))
     }
 
+    @Test func `a pattern among what is allowed brings back nothing that does harm`() throws {
+        var rules = AWSSessionRules()
+        rules.allow = [
+            grant("lambda:Get*", "secretsmanager:Get*", "sts:Get*", "logs:U*"), grant("s3:Get*", "s3:GetObject"),
+            grant("ssm:GetParameter?"),
+        ]
+        let policy = try policy(["lambda", "sts", "logs"], rules: rules, callsModel: false)
+        let allowed = allowed(policy)
+        #expect(
+            allowed.isSuperset(of: [
+                "lambda:GetAlias", "lambda:GetFunctionConfiguration", "secretsmanager:GetResourcePolicy",
+                "s3:GetObject",
+                "s3:GetBucketPolicy", "sts:GetCallerIdentity",
+            ]))
+        let named: Set = ["s3:GetObject"]
+        for action in corpus.services.flatMap(corpus.actions)
+        where allowed.contains(action.text) && !named.contains(action.text) {
+            #expect(HarmfulActions.kinds(of: action).isDisjoint(with: .mandatory), "\(action.text)")
+        }
+        #expect(!allowed.contains("logs:Unmask"))
+    }
+
+    @Test(arguments: [[], ["ec2"]]) func `a pattern over much stands with denials beside it`(services: [String]) throws
+    {
+        var rules = AWSSessionRules()
+        rules.allow = [grant("ec2:Describe*")]
+        let policy = try policy(services + ["sqs"], rules: rules, callsModel: false)
+        #expect(policy.text.contains(#""ec2:Describe*""#))
+        #expect(!policy.text.contains("NotResource"))
+        let withheld = GrantedActions.withheld(by: rules.allow[0])
+        #expect(allowed(policy).isDisjoint(with: withheld.map(\.text)))
+        #expect(withheld.map(\.text).contains("ec2:DescribeInstanceAttribute"))
+        let rest = Set(corpus.matching("ec2:Describe*").map(\.text)).subtracting(withheld.map(\.text))
+        #expect(allowed(policy).isSuperset(of: rest))
+    }
+
+    @Test func `a name allows on its own resources, not on those of a pattern beside it`() throws {
+        var rules = AWSSessionRules()
+        rules.allow = [grant("s3:GetObject", resources: ["arn:aws:s3:::logs/*"]), grant("s3:Get*")]
+        let policy = try policy(["sts"], rules: rules, callsModel: false)
+        #expect(
+            policy.text.contains(
+                #"{"Effect":"Deny","Action":"s3:GetObject","NotResource":"arn:aws:s3:::logs/*"}"#), "\(policy.text)")
+    }
+
+    @Test func `in few letters the same actions are denied`() {
+        for service in ["sns", "lambda", "cloudwatch", "ec2", "iam", "logs"] {
+            let compressor = ActionCompressor(
+                service: service, corpus: corpus,
+                isWanted: { !HarmfulActions.kinds(of: $0).isDisjoint(with: .mandatory) }, isCoverable: { _ in false })
+            let (whole, terse) = (compressor.patterns(), compressor.patterns(isTerse: true))
+            #expect(Set(terse.flatMap(corpus.matching)) == Set(whole.flatMap(corpus.matching)), "\(service)")
+            #expect(terse.joined().count < whole.joined().count, "\(service)")
+        }
+    }
+
     @Test func `what the policy denies is denied, where it says so`() throws {
         var rules = AWSSessionRules()
         rules.deny = [grant("logs:Get*"), grant("sqs:GetQueueUrl", resources: ["arn:aws:sqs:*:*:secret"])]

@@ -1,12 +1,12 @@
 import Foundation
-import Policy
 import Testing
 
 @testable import Documents
+@testable import Policy
 
 @Suite struct FindingRuleTests {
     @Test func `no rule of the sources is left out of the list`() throws {
-        let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/Policy/Rules").standardized
+        let folder = URL(filePath: #filePath).appending(path: "../../../../Sources").standardized
         let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
         var defined: [String] = []
         for case let file as URL in files where file.pathExtension == "swift" {
@@ -14,6 +14,18 @@ import Testing
             defined += text.matches(of: /FindingRule\(\s*"([^"]+)"/).map { String($0.output.1) }
         }
         #expect(defined.sorted() == FindingRule.all.map(\.id).sorted())
+    }
+
+    @Test func `every check of a whole policy is asked, in the order of the list`() throws {
+        let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/Policy/Rules").standardized
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        var defined = 0
+        for case let file as URL in files where file.pathExtension == "swift" {
+            defined += try String(contentsOf: file, encoding: .utf8).matches(of: /= PolicyRule\(\./).count
+        }
+        let checked = PolicyRule.all.map(\.rule.id)
+        #expect(defined == checked.count && Set(checked).count == defined)
+        #expect(checked == FindingRule.all.map(\.id).filter(checked.contains))
     }
 
     @Test func `no two rules share an identifier`() {

@@ -38,7 +38,7 @@ import Testing
             ),
             (
                 "aws: {services: [sqs], regions: [us-east-1], allow: [{actions: [\"sqs:ReceiveMessage\"], reason: r}]}",
-                "aws: {services: [sqs], regions: [us-east-1], allow: [{actions: [\"sqs:receivemess*\"], reason: s}]}"
+                "aws: {services: [sqs], regions: [us-east-1], allow: [{actions: [\"sqs:receivemessage\"], reason: s}]}"
             ),
             (
                 "claude: {settings: {permissions: {deny: [\"Bash(rm *)\", \"Bash(rm -rf *)\"]}}}",

@@ -42,6 +42,22 @@ import Testing
         #expect(answer.missing(.aws) == missing)
     }
 
+    @Test func `a pattern that covers what only its name allows is told`() throws {
+        let body = """
+            aws:
+              access: read-only
+              allow:
+                - {actions: ["lambda:Get*"], reason: asked}
+            egress:
+              aws: {services: [lambda], regions: [us-east-1]}
+            """
+        let answer = try ask(body, .action, "lambda:GetFunction")
+        #expect(answer.verdict(.aws) == .denied)
+        #expect(answer.line(.aws) == "test.yaml:6")
+        #expect(answer.missing(.aws)?.contains("lambda:GetFunction\"]") == true)
+        #expect(try ask(body, .action, "lambda:GetAlias").verdict(.aws) == .allowed)
+    }
+
     @Test func `the agent's rules hold every command or none`() throws {
         #expect(try ask(Self.body, .action, "sqs:PurgeQueue").line(.agent) == "test.yaml:12")
         #expect(try ask(Self.body, .action, "sqs:DeleteQueue").verdict(.agent) == .allowed)

@@ -96,6 +96,13 @@ import Testing
         #expect(readBody("aws:\n  managed: [\(arns)]").findings.map(\.rule) == ["aws/managed"])
     }
 
+    @Test(arguments: ["lambda:Get*", "secretsmanager:Get*", "sts:Get*", "S3:getobjec?"])
+    func `a pattern is told what it does not bring back, whatever the reason`(pattern: String) {
+        let read = read("cx: 1\nname: x\naws: {allow: [{actions: [\"\(pattern)\"], reason: a test}]}\n")
+        #expect(read.findings.map(\.rule) == ["aws/unnamed"])
+        #expect(read.findings.first?.message.contains("denied") == true)
+    }
+
     @Test func `a reason makes what is sensitive a decision`() {
         #expect(readBody("aws: {allow: [{actions: [\"kms:Decrypt\"], reason: encrypted queues}]}").findings == [])
     }

@@ -17,7 +17,9 @@ extension AWSWall {
                 .aws, .allowed, because: "\(action.text) reads, and its service is named\(limits)",
                 origin: serviceOrigin(action.service, in: session))
         }
-        let grants = session.rules.allow.filter { covers($0, action) }
+        let grants = session.rules.allow.filter {
+            covers($0, action) && !GrantedActions.withheld(by: $0).contains(action)
+        }
         if let grant = grants.first {
             let resources = grants.contains { $0.resources.contains("*") } ? [] : grants.flatMap(\.resources)
             let place = resources.isEmpty ? "" : " on \(resources.joined(separator: ", ")) alone"
@@ -58,8 +60,12 @@ extension AWSWall {
         if isSensitive || !ReadingActions.contains(action) {
             let kinds = HarmfulActions.kinds(of: action).names.joined(separator: ", ")
             let why = isSensitive ? "\(HarmfulActions.sentence(of: action)) (\(kinds))" : "does more than read"
+            let pattern = session.rules.allow.first { covers($0, action) }
             return WallAnswer(
-                .aws, .denied, because: "\(action.text) \(why), and no line allows it by name",
+                .aws, .denied,
+                because: "\(action.text) \(why), and "
+                    + (pattern == nil ? "no line allows it by name" : "a pattern does not allow it, only its own name"),
+                origin: pattern?.origin,
                 missing: nested(
                     "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]", in: session)
             )

@@ -15,7 +15,7 @@ extension FindingRule {
             aws:
               allow:
                 - ↓{actions: ["secretsmanager:GetSecretValue"]}
-                - ↓{actions: ["s3:Get*"], resources: ["arn:aws:s3:::orders-archive/*"]}
+                - ↓{actions: ["s3:GetObject"], resources: ["arn:aws:s3:::orders-archive/*"]}
             """
         ],
         good: [

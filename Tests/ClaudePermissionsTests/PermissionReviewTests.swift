@@ -1,5 +1,4 @@
 import Addresses
-import Policy
 import Testing
 
 @testable import ClaudePermissions

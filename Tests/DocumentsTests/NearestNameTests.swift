@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Documents
-@testable import Policy
 
 @Suite struct NearestNameTests {
     @Test(arguments: [("egres", "egress"), ("EGRESS", "egress"), ("regess", "egress"), ("lmits", "limits")])

@@ -1,8 +1,7 @@
-import Addresses
 import FoundationEssentials
 import Testing
 
-@testable import Policy
+@testable import Addresses
 
 @Suite struct PrintableTests {
     @Test func `nothing that a terminal acts on is repeated`() {

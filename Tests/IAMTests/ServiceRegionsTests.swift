@@ -1,7 +1,6 @@
 import Testing
 
 @testable import IAM
-@testable import Policy
 
 @Suite struct ServiceRegionsTests {
     private let catalogue = EndpointCatalogue.shared
