@@ -2,9 +2,6 @@ import Addresses
 
 /// The checks on a policy's text before any parser sees it.
 struct TextCheck {
-    /// Policies are written and reviewed by people; 256 KiB is two thousand of the longest lines.
-    static let mostBytes = 256 * 1024
-
     /// The parser compares whole keys, so nested `? key` mappings cost the square of their size; a policy needs none.
     private static let mostExplicitKeys = 8
 
@@ -13,9 +10,9 @@ struct TextCheck {
 
     /// False where the text must not be parsed at all.
     func passes() -> Bool {
-        guard source.text.utf8.count <= Self.mostBytes else {
+        guard source.text.utf8.count <= PolicySource.mostBytes else {
             findings.report(
-                .tooLarge, "the file has \(source.text.utf8.count) bytes, the most is \(Self.mostBytes)",
+                .tooLarge, "the file has \(source.text.utf8.count) bytes, the most is \(PolicySource.mostBytes)",
                 at: Origin(file: source.path, line: 1, column: 1))
             return false
         }

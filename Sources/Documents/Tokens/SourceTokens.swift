@@ -10,7 +10,7 @@ package final class SourceTokens {
         tokens.indices.map { (tokens[$0].start, $0) }, uniquingKeysWith: { first, _ in first })
 
     package init(_ text: String) {
-        self.text = text.utf8.count <= TextCheck.mostBytes ? text : ""
+        self.text = text.utf8.count <= PolicySource.mostBytes ? text : ""
     }
 
     /// The token that begins there.

@@ -1,5 +1,8 @@
 /// A policy's text and the name under which the user knows it; reading files is the caller's part.
 public struct PolicySource: Hashable, Sendable {
+    /// Policies are written and reviewed by people; 256 KiB is two thousand of the longest lines.
+    static let mostBytes = 256 * 1024
+
     /// The path or the built-in name, as findings show it.
     public var path: String
     public var text: String
