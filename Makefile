@@ -31,7 +31,7 @@ faults: image ## kill and break what a launch needs, ROUNDS times each (100)
 soak: image ## load the guard for MINUTES (10)
 	@CX_SOAK_MINUTES=$(or $(MINUTES),10) Tests/EndToEnd/check --jobs 1 load.LoadTests.test_a_mixed_load_for_a_while
 
-lint: ## check the style of sources and scripts
+lint: setup ## check the style of sources and scripts
 	@scripts/lint
 
 format: ## lay out the sources

@@ -156,7 +156,7 @@ def members(model, reference, path=(), above=()):
         return
     inside = {"structure": shape.get("members", {}).items(), "list": [("[]", shape.get("member"))], "map": [("{}", shape.get("value"))]}
     for key, inner in inside.get(shape["type"], ()):
-        yield from members(model, inner, path + (key,), above + (name,))
+        yield from members(model, inner, (*path, key), (*above, name))
 
 
 def label(path):
@@ -176,7 +176,7 @@ def says_of(model, operation, path):
 def is_of_customers(name, path):
     """Whether such a member of a service that keeps what customers say and who they are holds some of it."""
     inside = re.search(r"tag|error|fail|lockversion|validation", plain("".join(path)))
-    return not inside and (ANSWERS.search(name) or PERSONAL.search(name) and not re.search(r"(arn|id|listname|description)$", name))
+    return not inside and (ANSWERS.search(name) or (PERSONAL.search(name) and not re.search(r"(arn|id|listname|description)$", name)))
 
 
 def is_told_elsewhere(name, path, hits):
@@ -189,16 +189,16 @@ def is_told_elsewhere(name, path, hits):
 def is_shown(name, path, says):
     """Whether such a member holds what somebody wrote, said, ran or stored."""
     above = [plain(part) for part in path[:-1] if part not in ("[]", "{}")]
-    if NOT_SHOWN.search("".join([*above, name])) or name == "inputs" and path[-1] == "[]":
+    if NOT_SHOWN.search("".join([*above, name])) or (name == "inputs" and path[-1] == "[]"):
         return False
-    return SHOWN.search(name) or any(ROWS.search(part) for part in above) or BASE64.search(says) and not NOT_BASE64.search(name) or name == "code" and above and CODE.search(above[-1])
+    return SHOWN.search(name) or any(ROWS.search(part) for part in above) or (BASE64.search(says) and not NOT_BASE64.search(name)) or (name == "code" and above and CODE.search(above[-1]))
 
 
 def opens(operation, name, path):
     """Whether such a member is an address that opens something for whoever has it."""
     above = [part for part in path[:-1] if part != "[]"]
     alone = re.match("Get|Describe", operation["name"]) and len(path) <= 2 and not {"[]", "{}"} & set(path)
-    return OPENS.search(name) or name == "url" and (alone or above and OPENED.search(plain(above[-1]))) or name == "uri" and above and plain(above[-1]) == "consolelink"
+    return OPENS.search(name) or (name == "url" and (alone or (above and OPENED.search(plain(above[-1]))))) or (name == "uri" and above and plain(above[-1]) == "consolelink")
 
 
 def output_kinds(model, operation, is_customers, hits):
@@ -210,19 +210,15 @@ def output_kinds(model, operation, is_customers, hits):
             under = any(SECRET_PARENT.search(plain(part)) for part in path[:-1])
             if NO_SECRET.search(says):
                 pass
-            elif SECRET.search(name) and not TELLS.search(name) and not PAGING.search(name):
-                hits["secret"].append(where)
-            elif under and (sensitive or name in VALUES) or path[-1:] == ("{}",) and SECRET_WORDS.search(says_of(model, operation, path)):
+            elif (SECRET.search(name) and not TELLS.search(name) and not PAGING.search(name)) or (under and (sensitive or name in VALUES)) or (path[-1:] == ("{}",) and SECRET_WORDS.search(says_of(model, operation, path))):
                 hits["secret"].append(where)
             if (SIGNED.search(says) and URL.search(name)) or URL_NAMED.search(name) or (URL.search(name) and SIGNED.search(described)):
                 hits["signs"].append(where)
-            if sensitive and re.search(r"(ur[li]s?|link|endpoint)$", name) or opens(operation, name, path):
+            if (sensitive and re.search(r"(ur[li]s?|link|endpoint)$", name)) or opens(operation, name, path):
                 hits["signs"].append(where)
             if URL.search(name) and any("webhook" in plain(part) for part in path):
                 hits["secret"].append(where)
-            if sensitive and CONTENT.search(name) or HEADERS.search(where) or is_customers and is_of_customers(name, path):
-                hits["data"].append(where)
-            elif is_shown(name, path, says) or "thumbnail" in name and not URL.search(name):
+            if (sensitive and CONTENT.search(name)) or HEADERS.search(where) or (is_customers and is_of_customers(name, path)) or is_shown(name, path, says) or ("thumbnail" in name and not URL.search(name)):
                 hits["data"].append(where)
             elif PERSONAL.search(name) and sensitive:
                 hits["personal"].append(where)
@@ -235,9 +231,9 @@ def output_kinds(model, operation, is_customers, hits):
                 hits[whole].append(where)
         if IN_PICTURES.search(name) and not LOOKED_FOR.search(plain("".join(path))):
             hits["data"].append(where)
-        if (kind == "blob" or shape.get("document")) and not NOT_CONTENT.fullmatch(name) or shape.get("eventstream"):
+        if ((kind == "blob" or shape.get("document")) and not NOT_CONTENT.fullmatch(name)) or shape.get("eventstream"):
             hits["data"].append(where)
-        if kind in ("map", "list", "string") and (ENVIRONMENT.search(name) or name == "parameters" and (sensitive or PARAMETERS.search(plain("".join(path[:-1]) + operation["name"])))):
+        if kind in ("map", "list", "string") and (ENVIRONMENT.search(name) or (name == "parameters" and (sensitive or PARAMETERS.search(plain("".join(path[:-1]) + operation["name"]))))):
             hits["environment"].append(where)
 
 
@@ -248,11 +244,11 @@ def is_stored(shape, path):
         return any(STORED_IN.fullmatch(name) for name in names) and any(STORED_AS.fullmatch(name) for name in names)
     parts = [plain(part) for part in path]
     return shape["type"] == "string" and "enum" not in shape and (
-        any(STORED.search(part) for part in parts) or parts[-2:-1] == ["s3"] and STORED.search("s3" + parts[-1])) and not WRITES_TO.search("".join(parts))
+        any(STORED.search(part) for part in parts) or (parts[-2:-1] == ["s3"] and STORED.search("s3" + parts[-1]))) and not WRITES_TO.search("".join(parts))
 
 
 def input_kinds(model, operation, is_storage, hits):
-    for path, shape, says in members(model, operation["input"]):
+    for path, shape, _says in members(model, operation["input"]):
         name, where = label(path), ".".join(path)
         if shape["type"] == "boolean" and ASKS.search(name):
             hits["secret"].append("asks: " + where)
@@ -260,9 +256,10 @@ def input_kinds(model, operation, is_storage, hits):
             hits["fetches"].append(where)
         if shape["type"] == "string" and FETCHED.search(name) and not re.search(r"queue|redirect|callback", name):
             hits["fetches"].append(where)
-        if shape["type"] == "string" and len(path) <= 2:
-            if WRITES_TO.search(name) and not re.match(r"(List|Search|Describe)", operation["name"]) and operation["name"] not in ("GetBucket",):
-                hits["acts"].append("writes: " + where)
+        is_near = shape["type"] == "string" and len(path) <= 2
+        is_told = re.match(r"(List|Search|Describe)", operation["name"]) or operation["name"] == "GetBucket"
+        if is_near and WRITES_TO.search(name) and not is_told:
+            hits["acts"].append("writes: " + where)
         if FREE_QUERY.search(name):
             hits["cost"].append(where)
 

@@ -62,7 +62,8 @@ def models():
         model = loader.load_service_model(service, "service-2")
         metadata, names = model["metadata"], set(model["operations"])
         known = [metadata.get("signingName"), metadata["endpointPrefix"], service]
-        score = lambda prefix: (len(names & actions[prefix].keys()), prefix in known, prefix == service)
+        def score(prefix):
+            return (len(names & actions[prefix].keys()), prefix in known, prefix == service)
         best = max(sorted(actions), key=score)
         if score(best)[0] * 2 < len(names):
             best = next((name for name in known if name in actions), None)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from support.processes import adopt_orphans  # noqa: E402
+from support.processes import adopt_orphans
 
 
 def main() -> None:

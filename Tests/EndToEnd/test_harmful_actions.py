@@ -14,9 +14,9 @@ from test_session_policies import ACCOUNT, LEVELS, statements
 
 sys.path.insert(0, str(ROOT / "Tests/World"))
 sys.path.insert(0, str(ROOT / "scripts"))
-import harmful_actions  # noqa: E402
-import iam_actions  # noqa: E402
-import iam_evaluation  # noqa: E402
+import harmful_actions
+import iam_actions
+import iam_evaluation
 
 HERE = {"aws:RequestedRegion": "us-east-1", "aws:ResourceAccount": ACCOUNT}
 WORDS = ["Secret", "Password", "Credential", "Token", "PrivateKey", "ApiKey", "AccessKey", "Presign", "DataAccess", "ConnectionString"]
@@ -124,7 +124,7 @@ class EveryServiceTests(unittest.TestCase):
     def test_no_operation_that_does_harm_is_allowed_though_no_action_is_documented(self):
         documented = {f"{prefix}:{name}".lower() for prefix, some in iam_actions.documented().items() for name in some}
         reading, found = iam_actions.reads(), []
-        for service, model, prefix in iam_actions.models():
+        for _service, model, prefix in iam_actions.models():
             for name, operation in model["operations"].items():
                 action = f"{prefix}:{name}"
                 # API Gateway's operations are all one action.

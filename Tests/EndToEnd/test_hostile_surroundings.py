@@ -33,7 +33,7 @@ class SurroundingsTests(LaunchTests):
         self.assertEqual((outcome.status, outcome.world.outside), (0, []), outcome)
 
     def test_proxies_of_the_caller_do_not_come_in_and_the_guard_does_not_use_them(self):
-        proxies = {name: "http://203.0.113.66:3128" for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY")}
+        proxies = dict.fromkeys(("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY"), "http://203.0.113.66:3128")
         outcome = self.shell(SITE, "sh", "-c", "env | grep -i proxy; curl -sS https://status.example.com/", environment=proxies)
         self.assertEqual(outcome.output, "all systems operational\n", outcome)
         self.assertEqual(outcome.world.strangers, [])

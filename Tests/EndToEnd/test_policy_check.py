@@ -9,7 +9,6 @@ import unittest
 from pathlib import Path
 
 import jsonschema
-
 from support.sarif import LOG
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -9,7 +9,6 @@ import unittest
 from pathlib import Path
 
 import yaml
-
 from support.policy_texts import CX, ROOT
 
 TOOLS = ROOT / ".build/venv/bin"

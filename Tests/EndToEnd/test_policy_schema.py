@@ -11,7 +11,6 @@ from pathlib import Path
 import jsonschema
 import yaml
 from jsonschema import Draft202012Validator
-
 from support.policy_texts import ROOT, cx, findings, load
 
 # What one file's keys, types and forms decide.
@@ -93,8 +92,9 @@ class SchemaTests(unittest.TestCase):
         assert done.returncode == 0, done.stderr
         cls.schema = json.loads(done.stdout)
         # ECMA-262's `$`, which JSON Schema means, is the end; Python's also stands before a last line end.
-        pattern = lambda validator, form, text, schema: () if not isinstance(text, str) or re.search(re.sub(r"\$$", r"\\Z", form), text) else [
-            jsonschema.ValidationError(f"{text!r} does not match {form}")]
+        def pattern(validator, form, text, schema):
+            return () if not isinstance(text, str) or re.search(re.sub(r"\$$", r"\\Z", form), text) else [
+                    jsonschema.ValidationError(f"{text!r} does not match {form}")]
         cls.validator = jsonschema.validators.extend(Draft202012Validator, {"pattern": pattern})(cls.schema)
 
     def test_it_is_a_schema_of_the_2020_dialect(self):

@@ -87,7 +87,7 @@ class SecretTests(LaunchTests):
                     for secret in secrets:
                         self.assertNotIn(secret, errors)
                     self.assertNothingLeft()
-                    self.assertEqual([file for file in (*self.workspace.glob("*core*"), *Path("/").glob("core*"))], [])
+                    self.assertEqual([*self.workspace.glob("*core*"), *Path("/").glob("core*")], [])
 
     def test_a_plan_holds_no_secret_and_asks_nobody(self):
         for form in ("text", "json"):

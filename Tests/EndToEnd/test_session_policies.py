@@ -9,7 +9,6 @@ import unittest
 
 import policy_sentry
 from moto.iam.aws_managed_policies import aws_managed_policies_data
-
 from support.launches import CX, ROOT
 
 ACCOUNT = "123456789012"

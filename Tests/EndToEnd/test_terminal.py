@@ -96,7 +96,7 @@ class TerminalTests(TerminalLaunches):
 
     def test_a_terminal_that_goes_away_ends_the_session(self):
         process = self.open("shell", "--policy", self.policy(NOTHING), "--", "sleep", "100")
-        self.assertTrue(processes.until(lambda: any("sleep 100" == line for line in processes.descendants().values()), 20))
+        self.assertTrue(processes.until(lambda: any(line == "sleep 100" for line in processes.descendants().values()), 20))
         process.send_signal(signal.SIGHUP)
         self.assertEnds(process, 128 + signal.SIGHUP)
 
@@ -211,7 +211,7 @@ class TerminalWallTests(TerminalLaunches):
 
     def test_keys_arrive_as_they_are_typed(self):
         keys = "\x1b[97;5u\x1b[200~pasted \x03\x1a\x1c 漢\x1b[201~\x1b[<0;3;4M\x1b[I"
-        script = "stty raw -echo; echo ready; head -c %d | od -An -v -tx1 -w999; stty sane" % len(keys.encode())
+        script = f"stty raw -echo; echo ready; head -c {len(keys.encode())} | od -An -v -tx1 -w999; stty sane"
         process = self.shell(script)
         self.assertTrue(self.terminal.wait("ready"), self.terminal.text)
         self.terminal.type(keys)
@@ -238,7 +238,7 @@ class TerminalWallTests(TerminalLaunches):
             self.assertIn(end, self.terminal.raw)
 
     def test_a_killed_cx_gives_the_screen_back_though_a_shell_was_quicker(self):
-        text = r"u""p\e[?1049h\e[8m\e[?1003h\e[?25l"
+        text = r"u"r"p\e[?1049h\e[8m\e[?1003h\e[?25l"
         shell = subprocess.Popen(["bash", "--norc", "--noprofile", "-i"], env={**self.environment, "PS1": "PROMPT> "},
                                  cwd=self.workspace, start_new_session=True, **self.terminal.options())
         self.started.append(shell)
@@ -304,7 +304,7 @@ class TerminalWallTests(TerminalLaunches):
     def test_a_terminal_without_its_session_that_goes_away_ends_it(self):
         # Nobody sends a signal where it is not the controlling terminal: only reading and writing tell.
         process = self.shell("trap '' HUP; sleep 100", preexec_fn=None)
-        self.assertTrue(processes.until(lambda: any("sleep 100" == line for line in processes.descendants().values()), 30))
+        self.assertTrue(processes.until(lambda: any(line == "sleep 100" for line in processes.descendants().values()), 30))
         os.close(self.terminal.master)
         try:
             self.assertEqual(process.wait(30), 128 + signal.SIGHUP)

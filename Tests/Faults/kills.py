@@ -5,10 +5,9 @@ import os
 import signal
 import time
 
+from round import COMMAND, FAILED, Fault, Round
 from support import processes
 from support.moments import MOMENTS, RUNNING, all_victims
-
-from round import COMMAND, FAILED, Fault, Round
 
 # An end from outside, for which cx removes the container: it is held up there.
 ENDING = "before the container is removed"

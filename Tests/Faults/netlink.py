@@ -2,10 +2,9 @@
 
 import errno
 
-from support.launches import IS_ROOT
-
 import system_calls
-from round import FAILED, Fault, Round, HERE
+from round import FAILED, HERE, Fault, Round
+from support.launches import IS_ROOT
 
 
 def fail(round: Round, calls: list[system_calls.Call], while_running: bool) -> int:

@@ -6,9 +6,8 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from support.world import FACTS
-
 from round import FAILED, Fault, Round
+from support.world import FACTS
 
 CONFIGURATION = Path(FACTS["directory"]) / "resolv.conf"
 # A loopback address of the world's own: not one of those that the witness looks at.

@@ -10,17 +10,16 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "EndToEnd")]
 
-from support.launches import IS_ROOT  # noqa: E402
-from support.processes import adopt_orphans  # noqa: E402
-
-import disk  # noqa: E402
-import kills  # noqa: E402
-import netlink  # noqa: E402
-import resolver  # noqa: E402
-import runtime  # noqa: E402
-import self_test  # noqa: E402
-import sts  # noqa: E402
-from round import Fault, Round  # noqa: E402
+import disk
+import kills
+import netlink
+import resolver
+import runtime
+import self_test
+import sts
+from round import Fault, Round
+from support.launches import IS_ROOT
+from support.processes import adopt_orphans
 
 FAULTS = [fault for kind in (kills, runtime, netlink, resolver, disk, sts, self_test) for fault in kind.FAULTS]
 

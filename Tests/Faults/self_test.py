@@ -4,9 +4,8 @@ import json
 import socket
 import subprocess
 
-from support.launches import IS_ROOT, PODMAN
-
 from round import Fault, Round
+from support.launches import IS_ROOT, PODMAN
 
 
 def ended(round: Round) -> int:

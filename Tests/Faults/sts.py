@@ -8,10 +8,9 @@ import struct
 import threading
 from collections.abc import Iterator
 
+from round import FAILED, Fault, Round
 from support import processes
 from support.policies import AWS
-
-from round import FAILED, Fault, Round
 
 REFUSAL = (b"<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>")
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from urllib.parse import parse_qsl, unquote
 
 import botocore
-
 from places import ACCOUNT
 
 SIGNATURE = re.compile(r"Credential=(?P<key>\w+)/\d+/(?P<region>[\w-]+)/(?P<service>[\w-]+)/aws4_request")

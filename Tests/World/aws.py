@@ -12,20 +12,19 @@ from pathlib import Path
 # Read by moto when it is imported: the signatures of the calls that build the incident are not checked, all others are.
 os.environ["INITIAL_NO_AUTH_ACTION_COUNT"] = "1000000"
 
-import boto3  # noqa: E402
-from moto import settings  # noqa: E402
-from moto.iam.access_control import IAMRequestBase  # noqa: E402
-from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
-from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
-
-import roles  # noqa: E402
-import sso  # noqa: E402
-from callers import Callers  # noqa: E402
-from certificates import Certificates  # noqa: E402
-from controls import Controls  # noqa: E402
-from front import Middleware  # noqa: E402
-from places import ACCOUNT, AWS, REGION  # noqa: E402
-from record import Record  # noqa: E402
+import boto3
+import roles
+import sso
+from callers import Callers
+from certificates import Certificates
+from controls import Controls
+from front import Middleware
+from moto import settings
+from moto.iam.access_control import IAMRequestBase
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from places import ACCOUNT, AWS, REGION
+from record import Record
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 # By address: the world's own resolver is for those who live in it, not for the process that builds it.
 ENDPOINT = f"https://{AWS[0]}"

@@ -6,10 +6,9 @@ import time
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 
-from moto.iam.models import Role, User, iam_backends
-
 from controls import Controls
 from iam_evaluation import Context
+from moto.iam.models import Role, User, iam_backends
 from places import ACCOUNT
 from refusal import Refusal
 

@@ -9,9 +9,6 @@ import time
 from calendar import timegm
 from datetime import datetime, timezone
 
-from moto.core.authorization import ActionAuthenticatorMixin
-from moto.iam import access_control
-
 import api_call
 import authorization
 import simulation
@@ -19,8 +16,10 @@ import sso
 from api_call import Call
 from callers import Caller, Callers, stamp
 from controls import Controls
-from record import Record
+from moto.core.authorization import ActionAuthenticatorMixin
+from moto.iam import access_control
 from places import ACCOUNT
+from record import Record
 from refusal import NAMESPACES, Refusal
 from sts_front import Front
 from trail import Trail

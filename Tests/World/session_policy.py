@@ -5,10 +5,9 @@ import re
 import zlib
 from functools import cache
 
+import iam_evaluation
 from moto.iam.aws_managed_policies import aws_managed_policies_data
 from moto.iam.models import iam_backends
-
-import iam_evaluation
 from places import ACCOUNT
 from refusal import Refusal
 

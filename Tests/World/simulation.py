@@ -2,11 +2,10 @@
 
 from xml.sax.saxutils import escape
 
-from moto.iam.models import iam_backends
-
 from api_call import Call
 from callers import own_policies, role
 from iam_evaluation import Context, decide
+from moto.iam.models import iam_backends
 from places import ACCOUNT
 from refusal import NAMESPACES, Refusal
 from session_policy import parsed

@@ -8,13 +8,13 @@ import re
 import secrets
 import time
 
-from moto.iam.models import iam_backends
-
 import session_policy
 from api_call import Call
-from callers import ACCOUNT_NAMES, Caller, Callers, own_policies, role as role_of, stamp
+from callers import ACCOUNT_NAMES, Caller, Callers, own_policies, stamp
+from callers import role as role_of
 from controls import Controls
 from iam_evaluation import Context, decide
+from moto.iam.models import iam_backends
 from places import ACCOUNT
 from refusal import Refusal
 from session_policy import invalid

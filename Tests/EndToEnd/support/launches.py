@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 import unittest
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -92,7 +93,7 @@ class LaunchTests(unittest.TestCase):
         path.chmod(0o644)
         return str(path)
 
-    def popen(self, *arguments: str, engine: str | None = None, environment: dict | None = None, before: list[str] = [], **options) -> subprocess.Popen:
+    def popen(self, *arguments: str, engine: str | None = None, environment: dict | None = None, before: Sequence[str] = (), **options) -> subprocess.Popen:
         """Starts cx in the workspace, or `before` with cx's command line; the caller sees to its end."""
         variables = {**self.environment, **({"CX_ENGINE": engine} if engine else {}), **(environment or {})}
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True,
@@ -146,7 +147,7 @@ class LaunchTests(unittest.TestCase):
     def podman(self, *arguments: str, check: bool = True) -> str:
         environment = {key: self.environment[key] for key in ("HOME", "USER", "XDG_RUNTIME_DIR") if key in self.environment}
         return subprocess.run([PODMAN, *arguments], env={**environment, "PATH": "/usr/bin:/usr/sbin:/bin:/sbin"}, check=check,
-                              text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd="/").stdout.strip()
+                              text=True, capture_output=True, cwd="/").stdout.strip()
 
     def containers(self) -> list[str]:
         """The containers of this test's sessions, running or not."""

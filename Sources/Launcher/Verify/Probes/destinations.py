@@ -5,8 +5,32 @@ import socket
 import struct
 from pathlib import Path
 
-from kit import (AT_ONCE, DENIED, FACTS, FORBIDDEN, FORBIDDEN6, RESOLVED, SECRET_NAME, UNSENT, Expected, Seen, connections, finding, forbidden, has, nowhere, only,
-                 opened_for_writing, probe_together, program, refused, resolve, skip, tcp, udp)
+from kit import (
+    AT_ONCE,
+    DENIED,
+    FACTS,
+    FORBIDDEN,
+    FORBIDDEN6,
+    RESOLVED,
+    SECRET_NAME,
+    UNSENT,
+    Expected,
+    Seen,
+    connections,
+    finding,
+    forbidden,
+    has,
+    nowhere,
+    only,
+    opened_for_writing,
+    probe_together,
+    program,
+    refused,
+    resolve,
+    skip,
+    tcp,
+    udp,
+)
 
 METADATA = ("169.254.169.254", "169.254.170.2", "169.254.170.23", "168.63.129.16", "100.100.100.200", "fd00:ec2::254", "fd00:ec2::23")
 SPELLINGS = ("0xA9FEA9FE", "2852039166", "0251.0376.0251.0376", "169.254.43518", "::ffff:169.254.169.254", "64:ff9b::a9fe:a9fe",

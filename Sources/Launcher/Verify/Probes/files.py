@@ -63,8 +63,8 @@ def made_in():
 def absent():
     planned = [mount["target"] for mount in FACTS["mounts"]] + FACTS["temporary"]
     places = [f"{home}/{name}" for home in ("/root", os.path.expanduser("~"), FACTS["callersHome"]) for name in SECRETS] + [*PLACES, "/etc/cx/policies"]
-    present = [place for place in places if os.path.lexists(place) and not any(each.startswith(place) or place.startswith(f"{each}/") and
-               each not in FACTS["temporary"] for each in planned)]
+    present = [place for place in places if os.path.lexists(place) and not any(each.startswith(place) or (place.startswith(f"{each}/") and
+               each not in FACTS["temporary"]) for each in planned)]
     finding(25, "places of keys, tokens and the host's own", only("absent", "absent"), {"places": Seen(", ".join(present) or "absent")})
     finding(25, "core files", only("none are written", "none are written"), {
         "limit": Seen("none are written" if open("/proc/self/limits").read().split("Max core file size")[1].split()[:2] == ["0", "0"] else "written")})

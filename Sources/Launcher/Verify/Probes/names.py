@@ -6,8 +6,32 @@ import socket
 import struct
 from pathlib import Path
 
-from kit import (DENIED, FORBIDDEN, NAMED, RESOLVED, SECRET_NAME, UNSENT, Expected, Seen, dns, exchange, finding, forbidden, has, matches, nowhere, only,
-                 opened_for_writing, probe_together, program, question, refused, resolve, skip, udp)
+from kit import (
+    DENIED,
+    FORBIDDEN,
+    NAMED,
+    RESOLVED,
+    SECRET_NAME,
+    UNSENT,
+    Expected,
+    Seen,
+    dns,
+    exchange,
+    finding,
+    forbidden,
+    has,
+    matches,
+    nowhere,
+    only,
+    opened_for_writing,
+    probe_together,
+    program,
+    question,
+    refused,
+    resolve,
+    skip,
+    udp,
+)
 
 REFUSED = only("REFUSED, no answer", "rcode 5, 0 answers")
 ANSWERED = Expected("an answer of the guard's", lambda seen: seen.startswith("rcode 0, ") and not seen.endswith(", 0 answers"))

@@ -101,7 +101,7 @@ def identity():
     finding(21, "the filter on system calls", only("on (Seccomp 2)", "2"), {"Seccomp": Seen(*status["Seccomp"])})
     ids = f"{os.getuid()}:{os.getgid()}"
     own = f"{FACTS['user']['uid']}:{FACTS['user']['gid']}"
-    finding(21, "the user and its groups", Expected(f"{own}, not root, no group of root's", lambda seen: seen == own and "0:" != seen[:2]), {
+    finding(21, "the user and its groups", Expected(f"{own}, not root, no group of root's", lambda seen: seen == own and seen[:2] != "0:"), {
         "user": Seen(ids if 0 not in os.getgroups() else f"{ids}, in root's group")})
     finding(21, "processes that are seen", only("its own", "its own"), {"processes": Seen(strangers() or "its own")})
     finding(21, "programs that change their user", only("none", "none"), {"setuid": Seen(" ".join(setuid()[:5]) or "none")})
@@ -125,7 +125,7 @@ def strangers():
     """Processes that are neither this one nor its descendants: with a PID namespace of its own, this is the first of all."""
     known = {os.getpid()}
     others = []
-    for entry in sorted((int(entry) for entry in os.listdir("/proc") if entry.isdigit())):
+    for entry in sorted(int(entry) for entry in os.listdir("/proc") if entry.isdigit()):
         try:
             parent = int(Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()[1])
         except OSError:
