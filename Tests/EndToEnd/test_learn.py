@@ -37,7 +37,7 @@ class LearnTests(LaunchTests):
         self.assertRegex(text, rf"# \d+ times, {time}( to {time})?\n    - \{{host: paste\.example\.net, ports: \[443\]\}}\n")
         self.assertRegex(text, rf"# (once|\d+ times), {time}( to {time})?\n    - \{{cidr: \"203\.0\.113\.66/32\", ports: \[80\]\}}\n")
         self.assertEqual(len([line for line in text.splitlines() if line.lstrip().startswith("- ")]), 2, text)
-        self.assertRegex(text, r"# - tcp to 169\.254\.169\.254:80: .*link-local")
+        self.assertRegex(text, r"# - tcp to 169\.254\.169\.254:80: .*metadata of AWS")
         self.assertIn("# - the name \\042.data.example.net: ", text)
         check = self.cx("policy", "check", "./test-learned.yaml")
         self.assertEqual(check.status, 0, check)

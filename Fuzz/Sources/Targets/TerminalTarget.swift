@@ -58,7 +58,7 @@ enum TerminalTarget: FuzzTarget {
         precondition("@ABCDEFGHIJKLMPSTXZ`abcdefhlmnpqrstu".unicodeScalars.contains(final), "CSI \(body) \(final)")
         precondition(body.unicodeScalars.allSatisfy { $0.value >= 0x20 } && body.utf8.count <= 256)
         switch final {
-        case "t" where !rules.grants.title: precondition(["14", "16", "18"].contains(body), "the window: \(body)")
+        case "t" where !rules.grants.title: precondition([14, 16, 18].contains(Int(body)), "the window: \(body)")
         case "c", "n": precondition(rules.hasInput, "a question without input")
         case "h", "l":
             let mode = body.first == "?" ? Int(body.dropFirst()) : Int(body).map { -$0 }
