@@ -41,7 +41,7 @@ struct GuardCommandTests {
             accessKeyID: Secret("a"), secretAccessKey: Secret("b"), sessionToken: Secret("c"),
             expiration: Date(timeIntervalSince1970: 1_700_000_000))
         let commands: [GuardCommand] = [
-            .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711),
+            .claim(["/state/mounts"]), .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711),
             .credentials(role: "default", credentials),
             .close,
         ]
@@ -56,6 +56,7 @@ struct GuardCommandTests {
     @Test func `a command is one object with its name`() throws {
         #expect(try decode(#"{"command":"raiseWall","pid":12}"#) == .raiseWall(pid: 12))
         #expect(try decode(#"{"command":"close"}"#) == .close)
+        #expect(try decode(#"{"command":"claim","paths":["/a"]}"#) == .claim(["/a"]))
     }
 
     @Test(arguments: [

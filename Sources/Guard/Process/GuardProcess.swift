@@ -10,6 +10,7 @@ import Synchronization
 public actor GuardProcess {
     private let events = EventQueue()
     private let denials = DenialFile()
+    private var claimed: [String] = []
     private var plan: GuardPlan?
     private var sandbox: Sandbox?
     private var watcher: Watcher?
@@ -70,13 +71,19 @@ public actor GuardProcess {
         for terminal in plan?.terminals ?? [] { terminal.giveBack() }
         await stop()
         group?.leave()
-        if let plan { await ContainerRemoval(container: plan.container).run() }
+        if let plan {
+            await ContainerRemoval(container: plan.container).run()
+        } else {
+            for path in claimed { try? FileManager.default.removeItem(atPath: path) }
+        }
         watcher?.dismiss()
         return status
     }
 
     private func carryOut(_ command: GuardCommand) async throws {
         switch command {
+        case .claim(let paths):
+            claimed = paths
         case .configure(let plan):
             guard self.plan == nil else { throw GuardError.order("configured twice") }
             self.plan = plan

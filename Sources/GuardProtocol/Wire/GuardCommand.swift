@@ -2,7 +2,9 @@
 ///
 /// An unknown command, a missing or an additional key is an error: a guard that half understands its orders is no wall.
 public enum GuardCommand: Hashable, Sendable {
-    /// What to let through, and what to prepare. Comes first.
+    /// Files and folders of the host to remove if cx is gone before it sends a plan. Comes before they are made.
+    case claim([String])
+    /// What to let through, and what to prepare. Comes before all others but `claim`.
     case configure(GuardPlan)
     /// The text of the host's resolv.conf(5) from now on.
     case resolve(String)
@@ -20,17 +22,20 @@ public enum GuardCommand: Hashable, Sendable {
 
 extension GuardCommand: Codable {
     private enum Name: String, Codable {
-        case configure, resolve, raiseWall, credentials, allow, keep, close
+        case claim, configure, resolve, raiseWall, credentials, allow, keep, close
     }
 
     private enum Key: String, CodingKey {
-        case command, plan, resolver, pid, role, credentials, host
+        case command, paths, plan, resolver, pid, role, credentials, host
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let expected: Set<String>
         switch try container.decode(Name.self, forKey: .command) {
+        case .claim:
+            self = .claim(try container.decode([String].self, forKey: .paths))
+            expected = ["command", "paths"]
         case .configure:
             self = .configure(try container.decode(GuardPlan.self, forKey: .plan))
             expected = ["command", "plan"]
@@ -61,6 +66,9 @@ extension GuardCommand: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         switch self {
+        case .claim(let paths):
+            try container.encode(Name.claim, forKey: .command)
+            try container.encode(paths, forKey: .paths)
         case .configure(let plan):
             try container.encode(Name.configure, forKey: .command)
             try container.encode(plan, forKey: .plan)

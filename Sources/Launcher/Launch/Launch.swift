@@ -90,7 +90,6 @@ public struct Launch: Sendable {
         try record.write(to: folder)
         try folder.write(json, as: SessionFolder.planFile)
         try PolicyTexts.of(plan.policy.files).write(asPolicyIn: folder)
-        for file in plan.container.generatedFiles { try folder.write(file) }
     }
 
     /// The guard stands from before the container exists until it is gone.
@@ -104,7 +103,10 @@ public struct Launch: Sendable {
         let resolver = HostResolverFile.text() ?? ""
         let roles = try sessionRoles()
         return try await runner.run { connection in
-            // First of all, so that from here on the guard cleans up after a cx that is killed.
+            // First of all, so that the guard removes the files if cx is killed.
+            try await connection.send(.claim([folder.mounts]))
+            try folder.makeMounts()
+            for file in plan.container.generatedFiles { try folder.write(file) }
             try await connection.send(.configure(try guardPlan(resolver: resolver)))
             let result = await Result {
                 try await signals.interrupt {

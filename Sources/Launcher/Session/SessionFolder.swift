@@ -13,9 +13,12 @@ struct SessionFolder: Hashable, Sendable {
     {
         let state = ConfigurationFolder.state(home: home, environment: environment)
         let folder = SessionFolder(path: "\(state)/sessions/\(id.text)")
-        try Folder.make(folder.mounts)
+        try Folder.make(folder.path)
         return folder
     }
+
+    /// Makes the folder of what the container mounts.
+    func makeMounts() throws(LaunchError) { try Folder.make(mounts) }
 
     var mounts: String { "\(path)/mounts" }
     var pidFile: String { "\(path)/mounts/pid" }
