@@ -32,6 +32,24 @@ import Testing
         #expect(Set(FindingRule.all.map(\.id)).count == FindingRule.all.count)
     }
 
+    /// A guide's policies, each by the name of its file, may extend one another.
+    @Test(arguments: ["first-investigation", "s3-logs", "rds-and-ecs", "policies-in-ci"])
+    func `the policies of a guide read clean`(guide: String) throws {
+        let file = URL(filePath: #filePath).appending(path: "../../../../docs/guides/\(guide).md").standardized
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let policies = text.components(separatedBy: "```").filter { $0.hasPrefix("yaml\n") }
+            .map { String($0.dropFirst("yaml\n".count)) }
+        #expect(!policies.isEmpty)
+        let sources = try policies.map { text in
+            let name = try #require(text.firstMatch(of: /name: (\S+)/)).output.1
+            return PolicySource(path: "\(name).yaml", text: text)
+        }
+        let reader = PolicyReader { name, _ in
+            sources.first { "./\($0.path)" == name } ?? ShippedPolicies.policy(named: name)
+        }
+        for source in sources { #expect(reader.read(source).findings == [], "\(source.path)") }
+    }
+
     @Test func `the documentation's example reads clean`() throws {
         let file = URL(filePath: #filePath).appending(path: "../../../../docs/policy.md").standardized
         let text = try String(contentsOf: file, encoding: .utf8)
