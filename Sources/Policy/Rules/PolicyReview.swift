@@ -13,7 +13,9 @@ final class PolicyReview {
     private(set) lazy var permissions = PermissionReview.findings(
         rules: draft.permissionRules, files: policy.files.map(\.path))
     /// The rules' deny list against what stands behind it.
-    private(set) lazy var agent = AgentReview(policy, rules: rules)
+    private(set) lazy var agent = AgentReview(policy, rules: rules, sessions: sessions)
+    /// The AWS sessions that a launch would ask for.
+    private(set) lazy var sessions = policy.sessions
     private let findings: FindingCollector
 
     init(policy: Policy, draft: PolicyDraft, findings: FindingCollector) {
