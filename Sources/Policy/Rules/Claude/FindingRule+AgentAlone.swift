@@ -40,7 +40,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let agentAlone = PolicyRule(.agentAlone) { review in
+    static let agentAlone = PolicyRule(.agentAlone, reads: [.claude, .aws, .egress]) { review in
         let operations = review.agent.alone.map(\.operation)
         if let place = review.place(of: operations) {
             review.report(

@@ -35,7 +35,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let undenied = PolicyRule(.undenied) { review in
+    static let undenied = PolicyRule(.undenied, reads: [.claude, .aws, .egress]) { review in
         let open = review.agent.undenied
         guard let place = review.place(of: open) else { return }
         review.report(
