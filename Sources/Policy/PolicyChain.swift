@@ -66,21 +66,28 @@ struct PolicyChain {
             found = try resolve(parent.value, source)
         } catch {
             let reason = String(describing: error).split(whereSeparator: \.isNewline).first ?? "no reason is known"
-            findings.report(.extendsMissing, "\(shown) cannot be read: \(Printable.escaped(reason))", at: parent.origin)
+            miss(.extendsMissing, "\(shown) cannot be read: \(Printable.escaped(reason))", at: parent.origin)
             return
         }
         guard let found else {
-            findings.report(.extendsMissing, "there is no policy \(shown) to extend", at: parent.origin)
+            miss(.extendsMissing, "there is no policy \(shown) to extend", at: parent.origin)
             return
         }
         if let start = open.firstIndex(where: found.path.isSamePath) {
             let loop = (open[start...] + [found.path]).map { Printable.quoted($0) }.joined(separator: " → ")
-            findings.report(.extendsLoop, "\(shown) extends itself: \(loop)", at: parent.origin)
+            miss(.extendsLoop, "\(shown) extends itself: \(loop)", at: parent.origin)
         } else if open.count >= PolicyReader.deepestChain {
-            findings.report(
-                .extendsTooDeep, "\(shown) is more than \(PolicyReader.deepestChain) policies deep", at: parent.origin)
+            miss(
+                .extendsTooDeep, "\(shown) is more than \(PolicyReader.deepestChain) policies deep",
+                at: parent.origin)
         } else {
             add(found)
         }
+    }
+
+    /// A parent that is missing may say something in every section.
+    private mutating func miss(_ rule: FindingRule, _ message: String, at origin: Origin) {
+        findings.report(rule, message, at: origin)
+        draft.faulty = PolicySection.all
     }
 }

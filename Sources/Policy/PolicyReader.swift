@@ -34,13 +34,9 @@ public struct PolicyReader {
         var chain = PolicyChain(findings: findings, resolve: resolve)
         chain.add(source)
         let assembly = PolicyAssembly(
-            draft: chain.draft, files: chain.files, isComplete: !findings.hasErrors, ranges: ranges, file: file,
-            findings: findings)
-        let policy = assembly.policy()
-        // What is missing or unreadable would make the rules speak of a policy that nobody wrote.
-        if let policy, !findings.hasErrors {
-            PolicyReview(policy: policy, draft: chain.draft, findings: findings).run()
-        }
+            draft: chain.draft, files: chain.files, ranges: ranges, file: file, findings: findings)
+        let (policy, faulty) = assembly.policy()
+        PolicyReview(policy: policy, draft: chain.draft, faulty: faulty, findings: findings).run()
         let texts = Dictionary(
             chain.sources.map { ($0.path, SourceTokens($0.text)) }, uniquingKeysWith: { first, _ in first })
         let (counted, allowed) = AllowReview(root: source.path, texts: texts, findings: findings).apply(

@@ -10,19 +10,28 @@ package final class FindingCollector {
     package init(findings: [Finding] = []) {
         self.findings = findings
     }
-    /// Whether one of them leaves no policy.
-    package private(set) var hasErrors = false
+    /// How many of them leave no policy.
+    private var errors = 0
+    /// True where one of them leaves no policy.
+    package var hasErrors: Bool { errors > 0 }
+
+    /// True where the reading reports an error that leaves no policy.
+    package func reportsError(_ reading: () -> Void) -> Bool {
+        let before = errors
+        reading()
+        return errors > before
+    }
 
     package func report(
         _ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil, fix: FixProposal? = nil
     ) {
-        if rule.voidsPolicy { hasErrors = true }
+        if rule.voidsPolicy { errors += 1 }
         add(Finding(rule: rule, message: message, origin: origin, help: help, fix: fix))
     }
 
     /// What a file's own reading found.
     package func add(_ findings: [Finding], hasErrors: Bool) {
-        self.hasErrors = self.hasErrors || hasErrors
+        if hasErrors { errors += 1 }
         for finding in findings { add(finding) }
     }
 

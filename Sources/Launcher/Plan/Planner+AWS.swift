@@ -4,7 +4,7 @@ import Policy
 extension Planner {
     /// - Throws: where a role or region is missing or wrong, or a session policy is longer than AWS takes.
     func awsPlan() throws(LaunchError) -> AWSPlan? {
-        guard policy.aws != nil || !policy.egress.regions.isEmpty else { return nil }
+        guard policy.hasAWSSession else { return nil }
         guard let role = settings.role else {
             throw LaunchError(
                 "the policy \(policy.name) needs an AWS session, and no role is set",
@@ -27,42 +27,37 @@ extension Planner {
                 advice: "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
             )
         }
-        let rules = policy.aws ?? AWSRules()
-        let caller = rules.inference ?? RolePlan.mainName
-        let plan = { (name: String, role: Setting<String>, session: AWSSessionRules) throws(LaunchError) -> RolePlan in
-            RolePlan(
-                name: name, role: role, access: session.access,
-                services: Set(session.actionPrefixes(in: policy.egress) + policy.egress.actionPrefixes).sorted(),
-                duration: session.duration, externalID: session.externalID,
-                sessionPolicy: try sessionPolicy(
-                    of: name, role: role, session: session, region: region.value, callsModel: name == caller))
-        }
-        let main = try plan(RolePlan.mainName, role, rules.session)
-        var roles: [RolePlan] = []
-        for (name, role) in rules.roles.sorted(by: { $0.key < $1.key }) {
-            roles.append(try plan(name, Setting(role.role, from: .policy(policy.name)), role.session))
-        }
+        let sessions = policy.sessions(role: role.value, region: region.value, variables: machine.environment)
+        var plans: [RolePlan] = []
+        for session in sessions { plans.append(try plan(session, mainRole: role)) }
+        let main = plans.removeFirst()
         return AWSPlan(
-            profile: settings.profile, region: region, main: main, roles: roles, inference: rules.inference,
-            attribution: rules.attribution
+            profile: settings.profile, region: region, main: main, roles: plans,
+            inference: policy.aws?.inference, attribution: policy.aws?.attribution ?? .required
         )
+    }
+
+    private func plan(_ session: PlannedSession, mainRole: Setting<String>) throws(LaunchError) -> RolePlan {
+        let own = session.name == nil ? nil : session.role.map { Setting($0, from: .policy(policy.name)) }
+        let name = session.name ?? RolePlan.mainName
+        let role = own ?? mainRole
+        return RolePlan(
+            name: name, role: role, access: session.rules.access, services: session.inspectedServices,
+            duration: session.rules.duration, externalID: session.rules.externalID,
+            sessionPolicy: try sessionPolicy(of: session, named: name, role: role))
     }
 
     /// Nil where the policy wants none.
     private func sessionPolicy(
-        of name: String, role: Setting<String>, session: AWSSessionRules, region: String, callsModel: Bool
+        of session: PlannedSession, named name: String, role: Setting<String>
     ) throws(LaunchError) -> SessionPolicy? {
-        guard RoleARN.isValid(role.value),
-            let builder = SessionPolicyBuilder(
-                rules: session, of: policy, region: region, role: role.value, callsModel: callsModel,
-                variables: machine.environment)
-        else {
+        guard RoleARN.isValid(role.value), let builder = session.builder else {
             throw LaunchError(
                 "\(role.value.printable) (\(role.source)) is no role's ARN",
                 advice: "it has the form arn:aws:iam::123456789012:role/NAME"
             )
         }
-        guard session.access == .readOnly, session.passesPolicy else { return nil }
+        guard let sessionPolicy = session.sessionPolicy else { return nil }
         if let other = builder.foreignManaged.first {
             throw LaunchError(
                 "the policy \(policy.name) passes \(other.printable), and AWS takes only policies of its own and of the "
@@ -72,7 +67,7 @@ extension Planner {
             )
         }
         do {
-            return try builder.policy()
+            return try sessionPolicy.get()
         } catch {
             throw LaunchError(
                 "the session policy of the role \(name) has \(error.characters) characters, \(error.excess) more than "

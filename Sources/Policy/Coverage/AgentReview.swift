@@ -3,7 +3,7 @@ import ClaudePermissions
 
 /// A policy's deny rules against what they are meant to hold, as far as a finding comes of it.
 struct AgentReview {
-    /// Commands that change something, that no rule denies and AWS allows the session.
+    /// Commands that change something, that no rule denies and AWS allows a session.
     let undenied: [AWSOperation]
     /// Commands that change something, and that nothing but a rule holds.
     let alone: [(operation: AWSOperation, rule: AgentRule)]
@@ -13,9 +13,11 @@ struct AgentReview {
     /// The verbs of the reading commands of what is reached, as `stop-`.
     private let reading: Set<String>
     private let model: AgentModel
+    private let walls: PolicyWalls
 
-    init(_ policy: Policy, rules: [AgentRule]) {
-        let walls = PolicyWalls(policy)
+    init(_ policy: Policy, rules: [AgentRule], sessions: [PlannedSession]) {
+        let walls = PolicyWalls(policy, sessions: sessions)
+        self.walls = walls
         let commands = AWSCommandRules(rules)
         let mutating = commands.isEmpty ? [] : walls.reached.filter { $0.operation.isMutating }
         var undenied: [AWSOperation] = []
@@ -44,6 +46,12 @@ struct AgentReview {
     var rulesAlone: [AgentRule] {
         var seen: Set<AgentRule> = []
         return (alone.map(\.rule) + opened.map(\.rule)).filter { seen.insert($0).inserted }
+    }
+
+    /// The sessions that may do what one of the commands needs, as `the session and the role repair`.
+    func sessions(allowing operations: [AWSOperation]) -> String {
+        walls.sessions(allowing: operations).map { $0.name.map { "the role \($0)" } ?? "the session" }
+            .joined(separator: " and ")
     }
 
     /// Rules that deny these commands: by their verb where no reading command of what is reached has it, else one by one.

@@ -2,7 +2,7 @@ import ClaudePermissions
 
 extension PolicyCoverage {
     public init(_ policy: Policy) {
-        let walls = PolicyWalls(policy)
+        let walls = PolicyWalls(policy, sessions: policy.sessions)
         let agent = policy.claude.agentRules
         let commands = AWSCommandRules(agent)
         let reached = walls.reached.filter { command in

@@ -14,24 +14,22 @@ struct PolicyWalls {
     private static let remoteVerbs = [
         "push", "send-email", "fetch", "pull", "clone", "ls-remote", "request-pull", "remote",
     ]
-    /// A role's ARN where the policy names none: what a session may do does not depend on its name.
-    private static let anyRole = "arn:aws:iam::123456789012:role/any"
 
     let policy: Policy
     /// IAM's, of the services that the policy reaches.
     let prefixes: Set<String>
     /// Every command of the services that the policy reaches.
     let reached: [AWSCommandRules.Command]
-    /// Nil where the session may do whatever its role may.
-    private let session: SessionPolicyEvaluation?
+    /// The sessions that the agent may choose from.
+    private let sessions: [PlannedSession]
     private let hasWritable: Bool
     private let reachesOnlyAWS: Bool
 
-    init(_ policy: Policy) {
+    init(_ policy: Policy, sessions: [PlannedSession]) {
         self.policy = policy
+        self.sessions = sessions
         prefixes = Self.prefixes(of: policy)
         reached = AWSOperations.commands(prefixes: prefixes)
-        session = reached.isEmpty ? nil : Self.session(of: policy)
         hasWritable = policy.workspace.access == .readWrite || policy.mounts.contains { $0.access == .readWrite }
         reachesOnlyAWS =
             policy.egress.networks.isEmpty && policy.egress.published.isEmpty
@@ -52,23 +50,25 @@ struct PolicyWalls {
         return Set(policy.egress.actionPrefixes + labels.flatMap(corpus.prefixes))
     }
 
-    private static func session(of policy: Policy) -> SessionPolicyEvaluation? {
-        let rules = policy.aws?.session ?? AWSSessionRules()
-        guard rules.access == .readOnly, rules.passesPolicy else { return nil }
-        let builder = SessionPolicyBuilder(
-            rules: rules, of: policy, region: policy.aws?.region, role: policy.aws?.role ?? anyRole,
-            callsModel: policy.aws?.inference == nil)
-        return (try? builder?.policy()).map(SessionPolicyEvaluation.init)
+    /// True where AWS refuses to every session what the command needs.
+    func isHeld(_ operation: AWSOperation) -> Bool {
+        sessions.allSatisfy { Self.holds($0, operation) }
     }
 
-    /// True where AWS refuses the session what the command needs.
-    func isHeld(_ operation: AWSOperation) -> Bool {
-        guard let session else { return false }
+    /// The sessions that may do what one of the commands needs.
+    func sessions(allowing operations: [AWSOperation]) -> [PlannedSession] {
+        sessions.filter { session in !operations.allSatisfy { Self.holds(session, $0) } }
+    }
+
+    private static func holds(_ session: PlannedSession, _ operation: AWSOperation) -> Bool {
+        guard session.bound == .sessionPolicy else { return false }
+        // With a session policy that is too long nothing starts.
+        guard let evaluation = session.evaluation else { return true }
         // A session that may only read is allowed nothing that is not known as reading.
         guard let text = operation.action, let action = ActionCorpus.shared.action(text) else {
             return operation.isMutating
         }
-        return !session.allows(action)
+        return !evaluation.allows(action)
     }
 
     /// True for what somebody may have to answer for: a change, or what shows secrets and data.

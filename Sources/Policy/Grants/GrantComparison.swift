@@ -26,7 +26,8 @@ struct GrantComparison {
 
     init(from old: Policy, to new: Policy, ranges: PublishedRanges) {
         self.init(
-            old: old, new: new, ranges: ranges, roles: (RoleGrants.all(of: old), RoleGrants.all(of: new)))
+            old: old, new: new, ranges: ranges,
+            roles: (old.sessions.map(RoleGrants.init), new.sessions.map(RoleGrants.init)))
     }
 
     private init(

@@ -9,7 +9,7 @@ final class QueriedPolicy {
     let home: String?
     let ranges: () throws -> PublishedRanges
     /// The main role's first.
-    private(set) lazy var sessions = RoleSession.all(of: policy)
+    private(set) lazy var sessions = policy.sessions
     /// As Claude Code reads them.
     private(set) lazy var agentRules = policy.claude.agentRules
     private var operations: [String: [AWSOperation]] = [:]
@@ -33,9 +33,6 @@ final class QueriedPolicy {
 
     /// Where the agent runs.
     var place: AgentPlace { AgentPlace(folder: policy.workspace.at) }
-
-    /// True where a launch asks for a session of AWS.
-    var hasSession: Bool { policy.aws != nil || !policy.egress.regions.isEmpty }
 
     /// Where a call goes that names no region: the policy's own, or those that it reaches, of which the user's configuration
     /// picks one.

@@ -6,9 +6,11 @@ import IAM
 struct AWSAssembly {
     let draft: AWSDraft
     let egress: Egress
-    /// False where a parent is missing, so that nothing can be said of what the whole lacks.
-    let isComplete: Bool
+    /// The sections of which errors left something out, so that nothing can be said of what they lack.
+    let faulty: Set<PolicySection>
     let findings: FindingCollector
+
+    private var isComplete: Bool { !faulty.contains(.aws) }
 
     func rules() -> AWSRules {
         check(draft.session, role: draft.role)
@@ -99,7 +101,8 @@ struct AWSAssembly {
 
     /// A launch ends where the session's region is none that the sandbox reaches.
     private func checkRegion() {
-        guard let region = draft.region, !egress.regions.isEmpty, !egress.regions.contains(region.value), isComplete
+        guard let region = draft.region, !egress.regions.isEmpty, !egress.regions.contains(region.value),
+            faulty.isDisjoint(with: [.aws, .egress])
         else { return }
         findings.report(
             .awsContradiction,

@@ -5,7 +5,7 @@ import IAM
 /// Makes of a whole chain what the sandbox may reach.
 struct EgressAssembly {
     let draft: PolicyDraft
-    /// False where a parent is missing, so that nothing can be said of what the whole lacks.
+    /// False where an error left something out, so that nothing can be said of what the whole lacks.
     let isComplete: Bool
     let ranges: () throws -> PublishedRanges
     let findings: FindingCollector

@@ -8,68 +8,97 @@ struct FileReader {
 
     func read() -> PolicyDraft {
         var draft = PolicyDraft()
-        let start = Origin(file: source.path, line: 1, column: 1)
-        let before = findings.hasErrors
-        guard let root = YAMLReader(source: source, findings: findings).read() else {
-            if findings.hasErrors == before || source.text.isEmpty {
-                findings.report(.emptyValue, "the policy is empty", at: start, help: "it begins with `cx: 1`")
-            }
+        var root: YAMLNode?
+        if findings.reportsError({ root = document() }) { draft.faulty = PolicySection.all }
+        guard let root, let section = Section(root, PolicyFormat.policy, findings: findings) else {
+            draft.faulty = PolicySection.all
             return draft
         }
-        guard let section = Section(root, PolicyFormat.policy, findings: findings) else { return draft }
         draft.origins = PolicyOrigins(root)
-        section.checkVersion()
+        if findings.reportsError(section.checkVersion) { draft.faulty = PolicySection.all }
+        draft.faulty.formUnion(misspelt(in: root))
         readHead(section, into: &draft)
-        if let workspace = section.section("workspace") {
-            readWorkspace(workspace, into: &draft)
+        read(.workspace, of: section, into: &draft) { readWorkspace($0, into: &$1) }
+        if findings.reportsError({ draft.mounts = section.list("mounts").compactMap(mount) }) {
+            draft.faulty.insert(.mounts)
         }
-        draft.mounts = section.list("mounts").compactMap(mount)
-        if let environment = section.section("environment") {
-            readEnvironment(environment, into: &draft)
-        }
-        if let limits = section.section("limits") {
+        read(.environment, of: section, into: &draft) { readEnvironment($0, into: &$1) }
+        read(.limits, of: section, into: &draft) { limits, draft in
             draft.limits = readLimits(limits)
             draft.tmp = draft.limits.tmp.map { Sourced($0, origin: limits.valueOrigin("tmp")) }
         }
-        if let terminal = section.section("terminal") {
+        read(.terminal, of: section, into: &draft) { terminal, draft in
             draft.clipboard = terminal["clipboard"].flatMap { findings.choice($0, ClipboardAccess.self) }
             draft.namesWindow = terminal.bool("title")
         }
-        if let claude = section.section("claude") {
-            readSettings(claude, into: &draft)
-        }
-        if let aws = section.section("aws") {
-            draft.aws = readAWS(aws)
-        }
-        if let egress = section.section("egress") {
-            readEgress(egress, into: &draft)
-        }
+        read(.claude, of: section, into: &draft) { readSettings($0, into: &$1) }
+        read(.aws, of: section, into: &draft) { $1.aws = readAWS($0) }
+        read(.egress, of: section, into: &draft) { readEgress($0, into: &$1) }
         return draft
     }
 
-    private func readHead(_ section: Section, into draft: inout PolicyDraft) {
-        if let node = section["name"], let name = findings.string(node) {
-            if PolicyName.isValid(name.value) {
-                draft.name = name
-            } else {
-                findings.report(
-                    .invalidValue, "\(Printable.quoted(name.value)) is no policy name", at: name.origin,
-                    help: PolicyName.help)
-            }
+    private func document() -> YAMLNode? {
+        var root: YAMLNode?
+        let isFaulty = findings.reportsError { root = YAMLReader(source: source, findings: findings).read() }
+        if root == nil, !isFaulty || source.text.isEmpty {
+            findings.report(
+                .emptyValue, "the policy is empty", at: Origin(file: source.path, line: 1, column: 1),
+                help: "it begins with `cx: 1`")
         }
+        return root
+    }
+
+    /// An unknown key may be meant as any section that the file does not have.
+    private func misspelt(in root: YAMLNode) -> Set<PolicySection> {
+        guard case .map(let entries) = root.content else { return [] }
+        let keys = Set(entries.map(\.key))
+        guard !keys.isSubset(of: PolicyFormat.policy.keys) else { return [] }
+        return PolicySection.all.filter { !keys.contains($0.rawValue) }
+    }
+
+    private func read(
+        _ name: PolicySection, of policy: Section, into draft: inout PolicyDraft,
+        _ read: (Section, inout PolicyDraft) -> Void
+    ) {
+        let isFaulty = findings.reportsError {
+            if let section = policy.section(name.rawValue) { read(section, &draft) }
+        }
+        if isFaulty { draft.faulty.insert(name) }
+    }
+
+    private func readHead(_ section: Section, into draft: inout PolicyDraft) {
+        draft.name = name(section)
+        if draft.name == nil { draft.faulty.insert(.name) }
         draft.summary = section.string("description")?.value
+        if findings.reportsError({ draft.extends = parents(section) }) { draft.faulty = PolicySection.all }
+    }
+
+    private func name(_ section: Section) -> Sourced<String>? {
+        guard let node = section["name"], let name = findings.string(node) else { return nil }
+        guard PolicyName.isValid(name.value) else {
+            findings.report(
+                .invalidValue, "\(Printable.quoted(name.value)) is no policy name", at: name.origin,
+                help: PolicyName.help)
+            return nil
+        }
+        return name
+    }
+
+    private func parents(_ section: Section) -> [Sourced<String>] {
+        var parents: [Sourced<String>] = []
         for name in section.strings("extends") {
-            if draft.extends.contains(where: { $0.value == name.value }) {
+            if parents.contains(where: { $0.value == name.value }) {
                 findings.report(
                     .duplicateEntry, "\(Printable.quoted(name.value)) is extended twice", at: name.origin,
                     fix: .removal)
             } else if PolicyName.isValid(name.value) || PolicyName.isRelativePath(name.value) {
-                draft.extends.append(name)
+                parents.append(name)
             } else {
                 findings.report(
                     .invalidValue, "\(Printable.quoted(name.value)) is neither a policy name nor a relative path",
                     at: name.origin, help: "\(PolicyName.help), or a path that begins with ./ or ../")
             }
         }
+        return parents
     }
 }

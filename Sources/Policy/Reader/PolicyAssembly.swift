@@ -5,28 +5,41 @@ import Documents
 struct PolicyAssembly {
     let draft: PolicyDraft
     let files: [PolicyFile]
-    /// False where a parent is missing, so that nothing can be said of what the whole lacks.
-    let isComplete: Bool
     let ranges: () throws -> PublishedRanges
     let file: (String) -> HostFile?
     let findings: FindingCollector
 
-    /// Nil where the chain's last file has no usable name.
-    func policy() -> Policy? {
+    /// The policy without the parts that have errors, and the sections of these parts. The policy's name is empty
+    /// where it has an error.
+    func policy() -> (policy: Policy, faulty: Set<PolicySection>) {
+        var faulty = draft.faulty
         let workspace = Workspace(
             access: draft.workspaceAccess?.value ?? .readOnly, at: draft.workspacePlace?.value ?? Workspace().at)
-        MountAssembly(mounts: draft.mounts, workspace: workspace, file: file, findings: findings).check()
-        let egress = EgressAssembly(draft: draft, isComplete: isComplete, ranges: ranges, findings: findings).egress()
-        let aws = draft.aws.map {
-            AWSAssembly(draft: $0, egress: egress, isComplete: isComplete, findings: findings).rules()
-        }
-        guard let name = draft.name else { return nil }
-        return Policy(
-            name: name.value, summary: draft.summary ?? "", files: files, digest: PolicyDigest.ofChain(files),
-            workspace: workspace, mounts: draft.mounts,
+        let mounts = MountAssembly(mounts: draft.mounts, workspace: workspace, file: file, findings: findings)
+        if findings.reportsError(mounts.check) { faulty.insert(.mounts) }
+        var egress = Egress()
+        if findings.reportsError({ egress = self.egress() }) { faulty.insert(.egress) }
+        var aws: AWSRules?
+        if findings.reportsError({ aws = self.aws(egress) }) { faulty.insert(.aws) }
+        let policy = Policy(
+            name: draft.name?.value ?? "", summary: draft.summary ?? "", files: files,
+            digest: PolicyDigest.ofChain(files), workspace: workspace, mounts: draft.mounts,
             environment: EnvironmentRules(pass: draft.pass, set: draft.set), limits: draft.limits,
             terminal: TerminalGrants(clipboard: draft.clipboard ?? .none, title: draft.namesWindow ?? false),
             claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: aws, egress: egress,
             origins: draft.origins.with(hosts: draft.hosts, networks: draft.networks))
+        return (policy, faulty)
+    }
+
+    private func egress() -> Egress {
+        EgressAssembly(
+            draft: draft, isComplete: !draft.faulty.contains(.egress), ranges: ranges, findings: findings
+        ).egress()
+    }
+
+    private func aws(_ egress: Egress) -> AWSRules? {
+        draft.aws.map {
+            AWSAssembly(draft: $0, egress: egress, faulty: draft.faulty, findings: findings).rules()
+        }
     }
 }

@@ -28,6 +28,7 @@ extension PolicyDraft {
         endpointKinds = child.endpointKinds.map { (endpointKinds ?? []) + $0 } ?? endpointKinds
         allowsPrivateAWS = allowsPrivateAWS || child.allowsPrivateAWS
         origins.merge(child.origins)
+        faulty.formUnion(child.faulty)
     }
 
     /// A name is either passed or set: the later word counts.

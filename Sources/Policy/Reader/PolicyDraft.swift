@@ -30,6 +30,8 @@ struct PolicyDraft {
     var endpointKinds: [EndpointKind]?
     var allowsPrivateAWS = false
     var origins = PolicyOrigins()
+    /// The sections of which errors left something out.
+    var faulty: Set<PolicySection> = []
 
     /// Where it first says what can be reached; nil where it reaches nothing.
     var firstOfEgress: Origin? {

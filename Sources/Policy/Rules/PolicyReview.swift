@@ -13,12 +13,17 @@ final class PolicyReview {
     private(set) lazy var permissions = PermissionReview.findings(
         rules: draft.permissionRules, files: policy.files.map(\.path))
     /// The rules' deny list against what stands behind it.
-    private(set) lazy var agent = AgentReview(policy, rules: rules)
+    private(set) lazy var agent = AgentReview(policy, rules: rules, sessions: sessions)
+    /// The AWS sessions that a launch would ask for.
+    private(set) lazy var sessions = policy.sessions
+    /// The sections of which errors left something out.
+    private let faulty: Set<PolicySection>
     private let findings: FindingCollector
 
-    init(policy: Policy, draft: PolicyDraft, findings: FindingCollector) {
+    init(policy: Policy, draft: PolicyDraft, faulty: Set<PolicySection>, findings: FindingCollector) {
         self.policy = policy
         self.draft = draft
+        self.faulty = faulty
         self.findings = findings
     }
 
@@ -27,8 +32,9 @@ final class PolicyReview {
         findings.report(rule, message, at: origin, help: help, fix: fix)
     }
 
-    /// Asks every rule that looks at a whole policy.
+    /// Asks every rule on a whole policy. A rule that reads a section with errors stays silent: what the errors
+    /// left out would make it speak of a policy that nobody wrote.
     func run() {
-        for rule in PolicyRule.all { rule.check(self) }
+        for rule in PolicyRule.all where rule.sections.isDisjoint(with: faulty) { rule.check(self) }
     }
 }

@@ -3,10 +3,16 @@ import Documents
 /// A rule that looks at a whole policy, after it was read. All other rules are checked while a policy is read.
 struct PolicyRule: Sendable {
     let rule: FindingRule
+    /// The sections that the check reads.
+    let sections: Set<PolicySection>
     let check: @Sendable (PolicyReview) -> Void
 
-    init(_ rule: FindingRule, check: @escaping @Sendable (PolicyReview) -> Void) {
+    init(
+        _ rule: FindingRule, reads sections: Set<PolicySection>,
+        check: @escaping @Sendable (PolicyReview) -> Void
+    ) {
         self.rule = rule
+        self.sections = sections
         self.check = check
     }
 

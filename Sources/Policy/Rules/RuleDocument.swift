@@ -25,6 +25,8 @@ public enum RuleDocument {
 
         - A rule's id is its group and its name, as `egress/wildcard`. Each finding carries it.
         - An **error** leaves no policy: nothing is launched with it, and it cannot be allowed.
+        - A rule that judges the policy as a whole speaks beside an error in another section. It stays silent
+          where a section that it reads has an error.
         - A **warning** is for who reviews the policy. It stops nothing, unless `cx policy check` has `--strict`. Where it is
           meant, a comment allows it, with a reason, at the end of the finding's line or alone above it:
           `# cx: allow RULE because REASON`.

@@ -3,7 +3,7 @@ import IAM
 extension AWSWall {
     /// Of the main role, and of another one where that may do more.
     func answer(actions: [IAMAction]) -> WallAnswer {
-        guard subject.hasSession else { return withoutSession(actions.map(\.service)) }
+        guard subject.policy.hasAWSSession else { return withoutSession(actions.map(\.service)) }
         let answers = actions.map { action in
             let answers = subject.sessions.map { session in
                 var answer = answer(action, in: session)

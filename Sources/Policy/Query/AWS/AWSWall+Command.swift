@@ -13,7 +13,7 @@ extension AWSWall {
 
     private func answers(_ call: AWSCall) -> [WallAnswer] {
         let actions = call.actions
-        guard subject.hasSession else {
+        guard subject.policy.hasAWSSession else {
             return [withoutSession(actions.isEmpty ? [call.service] : actions.map(\.service))]
         }
         guard let session = session(of: call) else {
@@ -32,7 +32,7 @@ extension AWSWall {
         }
     }
 
-    private func session(of call: AWSCall) -> RoleSession? {
+    private func session(of call: AWSCall) -> PlannedSession? {
         guard let profile = call.profile, profile != "default" else { return subject.sessions[0] }
         return subject.sessions.first { $0.name == profile }
     }

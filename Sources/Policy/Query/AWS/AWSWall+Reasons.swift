@@ -4,7 +4,7 @@ import IAM
 
 extension AWSWall {
     /// Why the session policy allows an action.
-    func allowance(of action: IAMAction, in session: RoleSession) -> WallAnswer {
+    func allowance(of action: IAMAction, in session: PlannedSession) -> WallAnswer {
         let limits =
             (session.regions.isEmpty ? "" : ", in \(session.regions.joined(separator: ", "))")
             + session.rules.deny.filter { !$0.resources.contains("*") && covers($0, action) }.map {
@@ -46,7 +46,7 @@ extension AWSWall {
     }
 
     /// Why it does not, and what would have to be said.
-    func denial(of action: IAMAction, in session: RoleSession) -> WallAnswer {
+    func denial(of action: IAMAction, in session: PlannedSession) -> WallAnswer {
         let own = session.rules.deny.first { $0.resources.contains("*") && covers($0, action) }
         if let own { return WallAnswer(.aws, .denied, because: "\(action.text) is denied by name", origin: own.origin) }
         let isSensitive = HarmfulActions.contains(action)
@@ -88,7 +88,7 @@ extension AWSWall {
     }
 
     /// The line that would name a service; nil where the service has no host that a policy could name.
-    private func service(_ prefix: String, in session: RoleSession) -> String? {
+    private func service(_ prefix: String, in session: PlannedSession) -> String? {
         if session.rules.services != nil { return nested("services: \(YAMLText.strings([prefix]))", in: session) }
         let names = EndpointCatalogue.shared.services(prefix: prefix)
         guard let name = names.contains(prefix) ? prefix : names.first else { return nil }
@@ -100,12 +100,12 @@ extension AWSWall {
         grant.actions.contains { ActionPattern($0).matches(action.text) }
     }
 
-    private func nested(_ text: String, in session: RoleSession) -> String {
+    private func nested(_ text: String, in session: PlannedSession) -> String {
         session.name.map { "aws: {roles: {\($0): {\(text)}}}" } ?? "aws: {\(text)}"
     }
 
     /// The line that names a service by one of its names.
-    private func serviceOrigin(_ prefix: String, in session: RoleSession) -> Origin? {
+    private func serviceOrigin(_ prefix: String, in session: PlannedSession) -> Origin? {
         subject.origins.entry(of: session.rules.services == nil ? "egress.aws.services" : "\(session.path).services") {
             ActionCorpus.shared.prefixes(for: $0).contains(prefix)
         }

@@ -20,7 +20,7 @@ struct AWSWall {
     }
 
     /// - Parameter region: where the call goes; nil for the session's own.
-    func answer(_ action: IAMAction, in session: RoleSession, region: String? = nil) -> WallAnswer {
+    func answer(_ action: IAMAction, in session: PlannedSession, region: String? = nil) -> WallAnswer {
         if let answer = answerWithoutPolicy(action, in: session) { return answer }
         guard let evaluation = session.evaluation else {
             return WallAnswer(
@@ -38,7 +38,7 @@ struct AWSWall {
     }
 
     /// Nil where a session policy decides.
-    private func answerWithoutPolicy(_ action: IAMAction, in session: RoleSession) -> WallAnswer? {
+    private func answerWithoutPolicy(_ action: IAMAction, in session: PlannedSession) -> WallAnswer? {
         // AWS asks for no permission, and no denial counts (STS API Reference, "GetCallerIdentity").
         if action.text == "sts:GetCallerIdentity" {
             return WallAnswer(.aws, .allowed, because: "AWS tells every session who it is, whatever its policies say")
@@ -57,7 +57,7 @@ struct AWSWall {
     }
 
     /// False for what the session policy allows in every region.
-    private func isHeld(_ action: IAMAction, to regions: [String], in session: RoleSession) -> Bool {
+    private func isHeld(_ action: IAMAction, to regions: [String], in session: PlannedSession) -> Bool {
         if regions.isEmpty || session.callsModel && ModelCalls.actions.contains(action.text) { return false }
         let partition = session.builder?.role.partition ?? "aws"
         return !GlobalServices.needsExemption(action.service, regions: regions, partition: partition)

@@ -15,7 +15,7 @@ extension ContainerWall {
         if SandboxVariables.always.contains(name) {
             return WallAnswer(.container, .allowed, because: "cx sets \(name) itself; the caller's stays outside")
         }
-        if SandboxVariables.ofSession.contains(name), subject.hasSession {
+        if SandboxVariables.ofSession.contains(name), subject.policy.hasAWSSession {
             return WallAnswer(
                 .container, .allowed, because: "cx sets \(name) itself, for the AWS session; the caller's stays outside"
             )

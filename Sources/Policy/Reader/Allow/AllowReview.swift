@@ -18,7 +18,7 @@ struct AllowReview {
 
     /// The findings that count, and those that do not.
     func apply(to sources: [PolicySource]) -> (counted: [Finding], allowed: [AllowedFinding]) {
-        // The rules have looked at a whole policy only where there was no error.
+        // Beside an error some rules stay silent.
         let found = findings.findings
         let isComplete = !findings.hasErrors && found.count < FindingCollector.limit
         let allowances = sources.filter { AllowDirective.mayStand(in: $0.text) }.flatMap { source in

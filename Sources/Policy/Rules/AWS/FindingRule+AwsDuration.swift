@@ -21,7 +21,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let awsDuration = PolicyRule(.awsDuration) { review in
+    static let awsDuration = PolicyRule(.awsDuration, reads: [.aws]) { review in
         for duration in review.draft.aws?.sessions.compactMap(\.duration) ?? []
         where duration.value > AWSSessionRules.defaultDuration {
             review.report(

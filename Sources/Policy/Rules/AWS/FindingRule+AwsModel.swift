@@ -33,7 +33,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let awsModel = PolicyRule(.awsModel) { review in
+    static let awsModel = PolicyRule(.awsModel, reads: [.environment]) { review in
         for name in AgentModels.variables {
             guard let value = review.draft.set[name], !value.value.isEmpty, ModelName(value.value) == nil else {
                 continue

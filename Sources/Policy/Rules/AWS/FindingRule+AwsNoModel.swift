@@ -20,5 +20,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let awsNoModel = PolicyRule(.awsNoModel) { review in ModelSession(review).report() }
+    static let awsNoModel = PolicyRule(.awsNoModel, reads: [.aws, .egress]) { review in
+        ModelSession(review).report()
+    }
 }

@@ -48,5 +48,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let awsTooLong = PolicyRule(.awsTooLong) { review in SessionPolicyLength(review).report() }
+    static let awsTooLong = PolicyRule(.awsTooLong, reads: [.environment, .aws, .egress]) { review in
+        SessionPolicyLength(review).report()
+    }
 }

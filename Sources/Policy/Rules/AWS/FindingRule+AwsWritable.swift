@@ -23,7 +23,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let awsWritable = PolicyRule(.awsWritable) { review in
+    static let awsWritable = PolicyRule(.awsWritable, reads: [.name, .aws]) { review in
         guard ReadOnlyName.says(review.policy.name), let aws = review.draft.aws else { return }
         let shown = Printable.quoted(review.policy.name)
         for session in aws.sessions {

@@ -7,11 +7,12 @@ extension FindingRule {
         "claude/agent-alone", .warning,
         summary: "changes that deny rules alone keep the agent from, at AWS or on a host that is open to it",
         rationale: """
-            Deny rules are advice: they stop slips, not a command in `bash -c`, a script or an interpreter. It is found \
-            where such a rule is all that stands before something outside: an action that the session's policy allows, or a \
-            host to which the rule's program is known to send. Cut the session down, leave the host out, or say why it is \
-            acceptable. What stays inside, as `rm` in a workspace that is given to be written, is no finding; \
-            `cx policy coverage` shows each rule with the walls behind it.
+            Deny rules are advice: they stop slips, not a command in `bash -c`, a script or an \
+            interpreter. It is found where such a rule is all that stands before something outside: an \
+            action that AWS allows one of the sessions, or a host to which the rule's program is known to \
+            send. Cut the session down, leave the host out, or say why it is acceptable. What stays \
+            inside, as `rm` in a workspace that is given to be written, is no finding; `cx policy \
+            coverage` shows each rule with the walls behind it.
             """,
         bad: [
             """
@@ -39,12 +40,13 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let agentAlone = PolicyRule(.agentAlone) { review in
+    static let agentAlone = PolicyRule(.agentAlone, reads: [.claude, .aws, .egress]) { review in
         let operations = review.agent.alone.map(\.operation)
         if let place = review.place(of: operations) {
             review.report(
                 .agentAlone, "deny rules alone hold \(review.list(operations))", at: place,
-                help: "give the session access: read-only; see cx policy coverage")
+                help: "give \(review.agent.sessions(allowing: operations)) access: read-only; "
+                    + "see cx policy coverage")
         }
         guard let first = review.agent.opened.first else { return }
         let more = review.agent.opened.count - 1

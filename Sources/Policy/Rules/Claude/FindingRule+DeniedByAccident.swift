@@ -31,7 +31,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let deniedByAccident = PolicyRule(.deniedByAccident) { review in
+    static let deniedByAccident = PolicyRule(.deniedByAccident, reads: [.claude, .aws, .egress]) { review in
         for accident in review.agent.accidents {
             guard let origin = accident.rule.origin else { continue }
             review.report(

@@ -21,7 +21,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let denyShadowed = PolicyRule(.denyShadowed) { review in
+    static let denyShadowed = PolicyRule(.denyShadowed, reads: [.claude]) { review in
         for finding in review.permissions where finding.kind == .redundant {
             guard let other = finding.other else { continue }
             review.report(

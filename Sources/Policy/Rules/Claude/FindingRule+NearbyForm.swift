@@ -43,7 +43,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let nearbyForm = PolicyRule(.nearbyForm) { review in
+    static let nearbyForm = PolicyRule(.nearbyForm, reads: [.claude, .aws, .egress]) { review in
         let alone = review.agent.rulesAlone
         let own = review.policy.files.last?.path
         // What opens the way to a parent's rule stands in this file: there it can be taken back, or allowed.

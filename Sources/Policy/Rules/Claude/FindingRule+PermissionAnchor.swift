@@ -18,7 +18,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let permissionAnchor = PolicyRule(.permissionAnchor) { review in
+    static let permissionAnchor = PolicyRule(.permissionAnchor, reads: [.claude]) { review in
         let roots: Set = [
             "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "proc", "root", "run", "sbin", "srv",
             "sys",

@@ -17,7 +17,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let permissionExact = PolicyRule(.permissionExact) { review in
+    static let permissionExact = PolicyRule(.permissionExact, reads: [.claude]) { review in
         for rule in review.rules where rule.list != .allow {
             guard let closing = NearbySpelling.exactClosing(rule, among: review.rules), let origin = rule.origin else {
                 continue

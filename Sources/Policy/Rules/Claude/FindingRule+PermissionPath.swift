@@ -15,7 +15,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let permissionPath = PolicyRule(.permissionPath) { review in
+    static let permissionPath = PolicyRule(.permissionPath, reads: [.claude]) { review in
         for rule in review.rules where rule.list != .allow {
             guard let closing = NearbySpelling.pathClosing(rule, among: review.rules), let origin = rule.origin else {
                 continue

@@ -22,7 +22,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let permissionPrefix = PolicyRule(.permissionPrefix) { review in
+    static let permissionPrefix = PolicyRule(.permissionPrefix, reads: [.claude]) { review in
         for rule in review.rules where rule.list != .allow {
             guard let closing = NearbySpelling.optionClosing(rule, among: review.rules), let origin = rule.origin else {
                 continue

@@ -16,7 +16,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let permissionRepeated = PolicyRule(.permissionRepeated) { review in
+    static let permissionRepeated = PolicyRule(.permissionRepeated, reads: [.claude]) { review in
         for finding in review.permissions where finding.kind == .repeated {
             guard let other = finding.other else { continue }
             review.report(

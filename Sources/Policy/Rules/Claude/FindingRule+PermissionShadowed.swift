@@ -23,7 +23,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let permissionShadowed = PolicyRule(.permissionShadowed) { review in
+    static let permissionShadowed = PolicyRule(.permissionShadowed, reads: [.claude]) { review in
         for finding in review.permissions where finding.kind == .shadowed {
             guard let other = finding.other else { continue }
             let word = finding.otherList == .ask ? "asks about" : "denies"

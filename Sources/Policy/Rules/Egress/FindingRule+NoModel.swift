@@ -25,7 +25,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let noModel = PolicyRule(.noModel) { review in
+    static let noModel = PolicyRule(.noModel, reads: [.aws, .egress]) { review in
         let egress = review.policy.egress
         let isPart = egress.services.isEmpty && review.policy.files.count < 2
         guard !isPart, let place = review.draft.firstOfEgress, !ModelHosts.isReached(by: review.policy) else {

@@ -20,7 +20,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let notOffered = PolicyRule(.notOffered) { review in
+    static let notOffered = PolicyRule(.notOffered, reads: [.egress]) { review in
         let catalogue = EndpointCatalogue.shared
         var seen: Set<String> = []
         for service in review.draft.services where seen.insert(service.value).inserted {

@@ -21,7 +21,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let plainPort = PolicyRule(.plainPort) { review in
+    static let plainPort = PolicyRule(.plainPort, reads: [.egress]) { review in
         let egress = review.policy.egress
         let entries =
             egress.hosts.map { host in

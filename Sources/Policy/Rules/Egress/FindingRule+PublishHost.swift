@@ -23,7 +23,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let publishHost = PolicyRule(.publishHost) { review in
+    static let publishHost = PolicyRule(.publishHost, reads: [.egress]) { review in
         var found: Set<Origin> = []
         for host in review.policy.egress.hosts {
             guard let (domain, kind) = PublishingHosts.match(host.name) else { continue }

@@ -19,7 +19,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let unknownDomain = PolicyRule(.unknownDomain) { review in
+    static let unknownDomain = PolicyRule(.unknownDomain, reads: [.egress]) { review in
         for host in review.policy.egress.hosts where !host.allowsPrivate && host.published == nil {
             guard let fault = UnknownDomain(host.name) else { continue }
             review.report(.unknownDomain, fault.message, at: host.origin, help: fault.help)

@@ -21,5 +21,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let unusedRegion = PolicyRule(.unusedRegion) { review in UnusedRegions(review).report() }
+    static let unusedRegion = PolicyRule(.unusedRegion, reads: [.aws, .egress]) { review in
+        UnusedRegions(review).report()
+    }
 }

@@ -18,7 +18,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let environmentCommand = PolicyRule(.environmentCommand) { review in
+    static let environmentCommand = PolicyRule(.environmentCommand, reads: [.environment]) { review in
         for name in review.policy.environment.pass where CommandVariables.contains(name.value) {
             review.report(
                 .environmentCommand,

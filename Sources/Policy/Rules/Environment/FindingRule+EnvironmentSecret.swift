@@ -21,7 +21,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let environmentSecret = PolicyRule(.environmentSecret) { review in
+    static let environmentSecret = PolicyRule(.environmentSecret, reads: [.environment]) { review in
         for name in review.policy.environment.pass where SecretText.isName(name.value) {
             review.report(
                 .environmentSecret, "\(name.value) carries a secret, by its name, and the agent can read it",

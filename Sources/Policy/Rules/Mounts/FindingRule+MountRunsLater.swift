@@ -20,7 +20,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let mountRunsLater = PolicyRule(.mountRunsLater) { review in
+    static let mountRunsLater = PolicyRule(.mountRunsLater, reads: [.mounts]) { review in
         for mount in review.policy.mounts where mount.access == .readWrite {
             review.report(
                 .mountRunsLater,

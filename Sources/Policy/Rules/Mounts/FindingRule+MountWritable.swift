@@ -22,7 +22,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let mountWritable = PolicyRule(.mountWritable) { review in
+    static let mountWritable = PolicyRule(.mountWritable, reads: [.name, .mounts]) { review in
         for mount in review.policy.mounts where mount.access == .readWrite {
             guard let name = [review.policy.name, mount.source, mount.target].first(where: ReadOnlyName.says) else {
                 continue

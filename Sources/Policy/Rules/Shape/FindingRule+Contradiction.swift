@@ -19,7 +19,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let contradiction = PolicyRule(.contradiction) { review in
+    static let contradiction = PolicyRule(.contradiction, reads: [.limits]) { review in
         guard let tmp = review.draft.tmp, let memory = review.policy.limits.memory, tmp.value >= memory else {
             return
         }

@@ -21,7 +21,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let workspaceRunsLater = PolicyRule(.workspaceRunsLater) { review in
+    static let workspaceRunsLater = PolicyRule(.workspaceRunsLater, reads: [.workspace]) { review in
         guard let access = review.draft.workspaceAccess, access.value == .readWrite else { return }
         review.report(
             .workspaceRunsLater,

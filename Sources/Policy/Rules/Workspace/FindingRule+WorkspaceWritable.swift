@@ -20,7 +20,7 @@ extension FindingRule {
 }
 
 extension PolicyRule {
-    static let workspaceWritable = PolicyRule(.workspaceWritable) { review in
+    static let workspaceWritable = PolicyRule(.workspaceWritable, reads: [.name, .workspace]) { review in
         guard let access = review.draft.workspaceAccess, access.value == .readWrite,
             ReadOnlyName.says(review.policy.name)
         else { return }

@@ -1,0 +1,108 @@
+public import IAM
+
+/// An AWS session that a launch asks for, as far as its policy and the user's configuration say.
+public struct PlannedSession {
+    /// The limit of what a session may do.
+    public enum Bound: Int, Comparable {
+        /// A session policy limits the session to less than its role.
+        case sessionPolicy
+        /// The session may do what its role may, and a launch inspects the role before.
+        case inspectedRole
+        /// The session may do what its role may.
+        case role
+
+        public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The role's name among `aws.roles`, which `AWS_PROFILE` chooses inside; nil for the main role.
+    public let name: String?
+    /// The role's ARN; nil where neither the policy nor the configuration names it.
+    public let role: String?
+    public let rules: AWSSessionRules
+    /// True for the session that calls the agent's model.
+    public let callsModel: Bool
+    /// IAM prefixes of the services that the session is for.
+    public let services: [String]
+    /// IAM prefixes of the services that the session is for or that the sandbox reaches, in their order.
+    public let inspectedServices: [String]
+    /// The regions where the session may be used; empty where the user's configuration names the only one.
+    public let regions: [String]
+    /// Nil where `role` is not a role's ARN.
+    public let builder: SessionPolicyBuilder?
+    /// Nil where the session gets no session policy.
+    public let sessionPolicy: Result<SessionPolicy, SessionPolicyTooLong>?
+    /// Nil where the session gets no session policy, or AWS would take none of its length.
+    public let evaluation: SessionPolicyEvaluation?
+
+    public var bound: Bound {
+        guard rules.access == .readOnly else { return .role }
+        return rules.passesPolicy ? .sessionPolicy : .inspectedRole
+    }
+
+    /// The key path of the role in a policy, as `aws` or `aws.roles.writer`.
+    var path: String { name.map { "aws.roles.\($0)" } ?? "aws" }
+
+    /// - Parameters:
+    ///   - region: the session's own; nil where neither the policy nor the configuration names it.
+    ///   - variables: the caller's, of which the policy passes some into the sandbox.
+    fileprivate init(
+        name: String?, role: String?, rules: AWSSessionRules, of policy: Policy, region: String?,
+        variables: [String: String]
+    ) {
+        self.name = name
+        self.role = role
+        self.rules = rules
+        callsModel = policy.aws?.inference == name
+        services = rules.actionPrefixes(in: policy.egress)
+        inspectedServices = Set(services + policy.egress.actionPrefixes).sorted()
+        let named = rules.regions ?? policy.egress.regions
+        regions = named.isEmpty ? [region].compactMap(\.self) : named
+        // The configuration's region is unknown here. Most regions have names of the same length.
+        let likely = region ?? policy.egress.regions.first ?? "us-east-1"
+        builder = SessionPolicyBuilder(
+            rules: rules, services: services, regions: regions.isEmpty ? [likely] : regions,
+            role: role ?? Self.placeholder(in: likely),
+            models: callsModel ? AgentModels(policy, region: likely, variables: variables).names : [])
+        sessionPolicy =
+            if rules.access == .readOnly, rules.passesPolicy, let builder {
+                Result { () throws(SessionPolicyTooLong) in try builder.policy() }
+            } else {
+                nil
+            }
+        evaluation = (try? sessionPolicy?.get()).map(SessionPolicyEvaluation.init)
+    }
+
+    /// Stands for a role that the configuration names. Of its ARN only the partition and the length of the
+    /// account matter.
+    private static func placeholder(in region: String) -> String {
+        "arn:\(EndpointCatalogue.shared.partition(of: region) ?? "aws"):iam::123456789012:role/any"
+    }
+}
+
+extension Policy {
+    /// True where a launch asks for AWS sessions.
+    public var hasAWSSession: Bool { aws != nil || !egress.regions.isEmpty }
+
+    /// The AWS sessions that a launch asks for: the main role's first, the others by name.
+    public var sessions: [PlannedSession] { sessions(role: aws?.role, region: aws?.region) }
+
+    /// The same sessions, as the user's configuration completes them.
+    /// - Parameters:
+    ///   - role: the main role's ARN.
+    ///   - region: the sessions' own.
+    ///   - variables: the caller's, of which the policy passes some into the sandbox.
+    public func sessions(
+        role: String?, region: String?, variables: [String: String] = [:]
+    ) -> [PlannedSession] {
+        guard hasAWSSession else { return [] }
+        let rules = aws ?? AWSRules()
+        let main = PlannedSession(
+            name: nil, role: role, rules: rules.session, of: self, region: region, variables: variables)
+        return [main]
+            + rules.roles.sorted { $0.key < $1.key }.map { name, role in
+                PlannedSession(
+                    name: name, role: role.role, rules: role.session, of: self, region: region,
+                    variables: variables)
+            }
+    }
+}
