@@ -33,8 +33,8 @@ struct RelayLimits: Sendable {
 
     /// What the kernel may let each side's peer send ahead, in bytes, and what it lets all of them together where each
     /// has its share. By itself it lets a fast sender be 32 MiB ahead of a reader that stops.
-    var window = 65_536...4_194_304
-    var windows = 64 << 20
+    var window = 65_536...2_097_152
+    var windows = 32 << 20
 
     /// TCP_WINDOW_CLAMP of linux/tcp.h; see tcp(7). Unlike a fixed buffer it leaves the size to the kernel up to there.
     static let windowOption = ChannelOptions.Types.SocketOption(
