@@ -115,7 +115,7 @@ class LoadTests(LaunchTests):
         self.finish(inside)
         self.assertEqual(connections, count)
         # without a bound it is some 7 MiB for each
-        self.assertLess(held, count * 4 << 20)
+        self.assertLess(held, count * 2 << 20)
         self.tell(connections=connections, KiB_received=held >> 10)
 
     def test_the_guard_s_memory_is_bounded_by_the_kernel(self):

@@ -39,7 +39,8 @@ struct Relay: Sendable {
         self.limits = limits
         self.connections = connections
         self.originalDestination = originalDestination
-        room = RelayRoom(limits.bytes, reads: limits.read, events: events)
+        room = RelayRoom(
+            limits.bytes, reads: limits.read, window: limits.window, windows: limits.windows, events: events)
         dialer = Dialer(limits: limits, room: room, route: route)
         limit = ConnectionLimit(limits.connections)
         budget = ByteBudget(limits.helloBytes)
@@ -78,7 +79,7 @@ struct Relay: Sendable {
             return
         }
         room.enter(client)
-        client.setOption(RelayLimits.windowOption, value: room.window(limits)).whenFailure { _ in client.reset() }
+        client.setOption(RelayLimits.windowOption, value: room.window).whenFailure { _ in client.reset() }
         originalDestination(client).whenComplete { result in
             guard case .success(let found) = result, let destination = found,
                 let listener = client.localAddress.flatMap(Endpoint.init)

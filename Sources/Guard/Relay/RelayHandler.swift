@@ -26,6 +26,14 @@ final class RelayHandler: ChannelDuplexHandler {
     private var queued = 0
     /// Bytes received.
     private(set) var count = 0
+    /// The kernel's buffer has a size for good.
+    private var isBufferFixed = false
+    /// At how many bytes the window is set again.
+    private var nextWindow = windowInterval
+
+    /// The kernel widens a window again while its reader is fast, whatever it was limited to (tcp_rcv_space_adjust of
+    /// net/ipv4/tcp_input.c). So the limit is set anew after so many bytes, to what is everybody's share by then.
+    private static let windowInterval = 262_144
 
     init(_ room: RelayRoom) {
         self.room = room
@@ -76,6 +84,7 @@ final class RelayHandler: ChannelDuplexHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let bytes = unwrapInboundIn(data)
         count += bytes.readableBytes
+        if count >= nextWindow { limitWindow(context.channel) }
         if let other {
             if !other.send(bytes) { cut() }
         } else if room.take(bytes.storageCapacity) {
@@ -83,6 +92,16 @@ final class RelayHandler: ChannelDuplexHandler {
         } else {
             cut()
         }
+    }
+
+    private func limitWindow(_ channel: any Channel) {
+        nextWindow = count + Self.windowInterval
+        if room.isCrowded, !isBufferFixed {
+            isBufferFixed = true
+            channel.setOption(.socketOption(.so_rcvbuf), value: RelayLimits.crowdedBuffer)
+                .whenFailure { _ in channel.reset() }
+        }
+        channel.setOption(RelayLimits.windowOption, value: room.window).whenFailure { _ in channel.reset() }
     }
 
     /// NIO reads what is there to its end when a peer has said all, even though nobody asked it to.

@@ -40,6 +40,10 @@ struct RelayLimits: Sendable {
     static let windowOption = ChannelOptions.Types.SocketOption(
         level: SocketOptionLevel(IPPROTO_TCP), name: SocketOptionName(10))
 
+    /// The kernel's memory for what one side has received, in bytes, where there are many connections. The kernel doubles
+    /// it, and takes no more than net.core.rmem_max.
+    static let crowdedBuffer: SocketOptionValue = 212_992
+
     /// TCP_NOTSENT_LOWAT of linux/tcp.h; see tcp(7).
     static let unsentOption = ChannelOptions.Types.SocketOption(
         level: SocketOptionLevel(IPPROTO_TCP), name: SocketOptionName(25))

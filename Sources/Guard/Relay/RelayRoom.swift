@@ -12,6 +12,7 @@ import Synchronization
 final class RelayRoom: Sendable {
     private let total: Int
     private let reads: ClosedRange<Int>
+    private let windows: (each: ClosedRange<Int>, all: Int)
     private let events: EventQueue
     private let used = Atomic<Int>(0)
     private let connections = Atomic<Int>(0)
@@ -19,9 +20,12 @@ final class RelayRoom: Sendable {
     /// - Parameters:
     ///   - total: In bytes of memory, not of content.
     ///   - reads: What is read at once at least and at most.
-    init(_ total: Int, reads: ClosedRange<Int>, events: EventQueue) {
+    ///   - window: How far one peer may be ahead of the guard's reading, in bytes, at least and at most.
+    ///   - windows: How far all peers may be ahead, where each has its share.
+    init(_ total: Int, reads: ClosedRange<Int>, window: ClosedRange<Int>, windows: Int, events: EventQueue) {
         self.total = total
         self.reads = reads
+        self.windows = (window, windows)
         self.events = events
     }
 
@@ -37,11 +41,17 @@ final class RelayRoom: Sendable {
         return min(max(total / 2 / directions, reads.lowerBound), reads.upperBound)
     }
 
-    /// How far a peer of one more connection may be ahead of the guard's reading, in bytes.
-    func window(_ limits: RelayLimits) -> Int {
-        let share = limits.windows / max(connections.load(ordering: .relaxed), 1)
-        return min(max(share, limits.window.lowerBound), limits.window.upperBound)
+    /// How far a peer of each connection may be ahead of the guard's reading now, in bytes.
+    var window: Int {
+        let share = windows.all / max(connections.load(ordering: .relaxed), 1)
+        return min(max(share, windows.each.lowerBound), windows.each.upperBound)
     }
+
+    /// True for so many connections that the kernel must not choose how much it takes for each: what it charges for a
+    /// window of small segments is several times the window.
+    var isCrowded: Bool { connections.load(ordering: .relaxed) > Self.mostSpacious }
+
+    private static let mostSpacious = 16
 
     /// Only who has nothing waiting should read now.
     var isTight: Bool { used.load(ordering: .relaxed) >= total / 2 }
