@@ -5,7 +5,7 @@ public struct AllowedHost: Hashable, Sendable, Codable {
     public var ports: [UInt16]
     /// Those of `ports` on which a connection has to open with a TLS ClientHello that names this host, in ascending order.
     public var tlsPorts: [UInt16]
-    /// Whether its addresses may be private ones.
+    /// True if its addresses may be private ones.
     public var allowsPrivate: Bool
     /// Nil where the addresses need not be AWS's.
     public var published: PublishedScope?

@@ -42,7 +42,7 @@ package struct ShellView {
     /// False for a text that is longer than Claude Code reads.
     let isRead: Bool
     private let whole: Text
-    /// Whether a variable other than `HOME` stands in it.
+    /// True if a variable other than `HOME` stands in it.
     let usesVariables: Bool
 
     package init(_ text: String, place: AgentPlace) {

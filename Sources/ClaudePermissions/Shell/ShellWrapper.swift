@@ -13,9 +13,9 @@ struct ShellWrapper {
     /// Long options that take the next word as their value.
     var long: Set<String> = []
     var positional = Positional.none
-    /// Whether `NAME=value` may stand before the command.
+    /// True if `NAME=value` may stand before the command.
     var takesAssignments = false
-    /// Whether `-c` is followed by a command line.
+    /// True if `-c` is followed by a command line.
     var takesCommandLine = false
 
     static let known: [String: ShellWrapper] = [

@@ -12,7 +12,7 @@ public struct TextEdit: Hashable, Sendable {
         self.text = text
     }
 
-    /// Whether two edits cannot both be made: they share a character, or insert at the same place.
+    /// True if two edits cannot both be made: they share a character, or insert at the same place.
     public func overlaps(_ other: TextEdit) -> Bool {
         start < other.end && other.start < end || start == other.start
     }

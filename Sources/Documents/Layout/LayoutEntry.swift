@@ -13,6 +13,6 @@ package struct LayoutEntry {
         return String(key.dropFirst().dropLast())
     }
 
-    /// Whether it can be written on one line with others.
+    /// True if it can be written on one line with others.
     package var isPlain: Bool { before.isEmpty && comment == nil }
 }

@@ -12,7 +12,7 @@ package struct LayoutCollection {
     package enum Kind { case mapping, list }
 
     package let kind: Kind
-    /// Whether it stands in brackets.
+    /// True if it stands in brackets.
     package let isFlow: Bool
     package var entries: [LayoutEntry]
     /// Comments behind the last entry.

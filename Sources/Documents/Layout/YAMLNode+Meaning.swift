@@ -1,5 +1,5 @@
 extension YAMLNode {
-    /// Whether two values are the same, wherever they stand and in whatever order their keys are.
+    /// True if two values are the same, wherever they stand and in whatever order their keys are.
     package func means(_ other: YAMLNode) -> Bool {
         switch (content, other.content) {
         case (.scalar(let one), .scalar(let another)):

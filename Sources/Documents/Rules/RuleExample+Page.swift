@@ -16,7 +16,7 @@ extension RuleExample {
         return (surroundings + [Self.block(body)] + blocks + rest).joined(separator: "\n\n")
     }
 
-    /// Whether the page writes characters in another way than the policy.
+    /// True if the page writes characters in another way than the policy.
     var isEscaped: Bool {
         ([body] + files.values).contains { text in
             text.marked.unicodeScalars.contains { $0 != "\n" && !Printable.isSafe($0) }

@@ -18,7 +18,7 @@ package enum NearestName {
         return best?.name
     }
 
-    /// Whether a name of four letters or more is another one with a single slip of the fingers: a letter too many, missing,
+    /// True if a name of four letters or more is another one with a single slip of the fingers: a letter too many, missing,
     /// wrong, or swapped with the next.
     package static func isSlip(_ name: String, of known: String) -> Bool {
         guard name.utf8.count <= longest, min(name.utf8.count, known.utf8.count) >= 4 else { return false }

@@ -29,7 +29,7 @@ extension String {
         return String(Substring(rest.drop { $0 == Self.slash }))
     }
 
-    /// Whether it is the folder or below it.
+    /// True if it is the folder or below it.
     package func lies(in folder: String) -> Bool { path(below: folder) != nil }
 
     package func isSamePath(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }

@@ -4,6 +4,6 @@ package struct YAMLComment: Hashable {
     package let start: TextPosition
     /// From the `#` to the end of the line.
     package let text: String
-    /// Whether it has its line for itself.
+    /// True if it has its line for itself.
     let isAlone: Bool
 }

@@ -24,7 +24,7 @@ package struct YAMLToken: Hashable {
     package var end: TextPosition
     /// How many brackets are open around it.
     package let depth: Int
-    /// Whether nothing but blanks stands before it in its line.
+    /// True if nothing but blanks stands before it in its line.
     package let isFirst: Bool
     /// The index of the bracket that closes this one.
     package var partner: Int?

@@ -9,7 +9,7 @@ struct YAMLTokenReader {
     private var brackets: [Int] = []
     /// The column of the block collection that is being read: of its last key or dash.
     private var indent = -1
-    /// Whether the line before ended in a plain scalar, which may go on.
+    /// True if the line before ended in a plain scalar, which may go on.
     private var mayContinue = false
     /// Where the last scalar or flow collection begins, which a colon makes a key.
     private var lastNode: (line: Int, column: Int)?
@@ -150,7 +150,7 @@ struct YAMLTokenReader {
         mayContinue = column >= current.count
     }
 
-    /// Whether a plain scalar ends before this character.
+    /// True if a plain scalar ends before this character.
     private func isEnd(_ character: Unicode.Scalar, at column: Int) -> Bool {
         switch character {
         case ":": isBlank(at: column + 1) || !brackets.isEmpty && ",[]{}".unicodeScalars.contains(current[column + 1])

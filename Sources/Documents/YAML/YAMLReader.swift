@@ -40,7 +40,7 @@ package struct YAMLReader {
         return nil
     }
 
-    /// Whether the document is free of anchors, checked on a copy in which no alias can refer to one.
+    /// True if the document is free of anchors, checked on a copy in which no alias can refer to one.
     ///
     /// The parser expands aliases while it reads and hashes keys with all they hold, so an alias bomb has gone off
     /// before its tree can be looked at. An alias is `*` and a name character; with the `*` replaced, the copy reads

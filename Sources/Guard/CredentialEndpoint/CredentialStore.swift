@@ -52,7 +52,7 @@ final class CredentialStore: Sendable {
         state.withLock { $0.roles[role]?.renew(instant) ?? .none }
     }
 
-    /// Whether newer credentials came within this time. False at once where too many wait already.
+    /// True if newer credentials came within this time. False at once where too many wait already.
     func newer(of role: String, on loop: any EventLoop, within patience: TimeAmount) -> EventLoopFuture<Bool> {
         let promise = loop.makePromise(of: Bool.self)
         let number: Int? = state.withLock { state in

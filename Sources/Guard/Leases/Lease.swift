@@ -10,7 +10,7 @@ struct Lease: Hashable, Sendable {
     /// The `TemporaryGrant` that it is by; nil for the policy's.
     var grant: Int?
 
-    /// Whether a later lease only prolongs this one.
+    /// True if a later lease only prolongs this one.
     func isFor(theSameAs other: Lease) -> Bool {
         host == other.host && ports == other.ports && tlsPorts == other.tlsPorts && grant == other.grant
     }

@@ -23,7 +23,7 @@ final class LeaseTable: Sendable {
     /// How many leases there are, those among them that have ended and are not cleared away yet.
     var count: Int { state.withLock { $0.leases.values.reduce(0) { $0 + $1.count } } }
 
-    /// Whether so many ports of addresses may be opened beside those that are.
+    /// True if so many ports of addresses may be opened beside those that are.
     func hasRoom(for openings: Int, now: ContinuousClock.Instant = .now) -> Bool {
         state.withLock { state in
             if state.openings + openings > Self.mostOpenings { Self.sweep(&state, now) }

@@ -24,7 +24,7 @@ struct AllowedName: Hashable, Sendable {
         pattern = allowed.name
     }
 
-    /// Whether the name itself is the sandbox's to choose.
+    /// True if the name itself is the sandbox's to choose.
     var isBelowWildcard: Bool {
         switch pattern {
         case .host: false

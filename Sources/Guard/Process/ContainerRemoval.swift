@@ -16,9 +16,12 @@ struct ContainerRemoval {
             try? await Task.sleep(for: pause)
             await remove()
         }
-        for path in container.leftovers {
-            try? FileManager.default.removeItem(atPath: path)
-        }
+        Self.remove(container.leftovers)
+    }
+
+    /// Removes files and folders of the host; those that are gone already count as removed.
+    static func remove(_ paths: [String]) {
+        for path in paths { try? FileManager.default.removeItem(atPath: path) }
     }
 
     /// With the guard's own environment: cx started it with the engine's.

@@ -74,7 +74,7 @@ public actor GuardProcess {
         if let plan {
             await ContainerRemoval(container: plan.container).run()
         } else {
-            for path in claimed { try? FileManager.default.removeItem(atPath: path) }
+            ContainerRemoval.remove(claimed)
         }
         watcher?.dismiss()
         return status

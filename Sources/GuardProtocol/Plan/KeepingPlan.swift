@@ -63,7 +63,7 @@ public struct KeepingStep: Hashable, Sendable, Codable {
     public var staged: Staged?
     /// A few at most, however many files there were.
     public var missing: [Missing] = []
-    /// Whether nothing is left to be kept.
+    /// True if nothing is left to be kept.
     public var isLast = false
 
     package init(staged: Staged? = nil, missing: [Missing] = [], isLast: Bool = false) {

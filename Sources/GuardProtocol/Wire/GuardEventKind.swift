@@ -33,7 +33,7 @@ public enum GuardEventKind: String, Hashable, Sendable, Codable, CaseIterable {
     /// A step of what is kept of the session is done; never on record itself.
     case keepingStep = "keeping.step"
 
-    /// Whether it answers a command of cx, or tells that such an answer no longer holds.
+    /// True if it answers a command of cx, or tells that such an answer no longer holds.
     package var isAnswer: Bool {
         switch self {
         case .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived, .failure, .keepingStep: true

@@ -51,6 +51,6 @@ package enum HarmfulActions {
         costly.contains(action.text) || kinds(of: action).contains(.cost)
     }
 
-    /// Whether a policy that allows the action by name should say why.
+    /// True if a policy that allows the action by name should say why.
     package static func needsReason(_ action: IAMAction) -> Bool { contains(action) || settings.contains(action.text) }
 }

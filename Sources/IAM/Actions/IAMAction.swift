@@ -15,7 +15,7 @@ public struct IAMAction: Hashable, Sendable {
     let lowered: [UInt8]
     /// How it does more harm than reading does; empty for most.
     let harm: HarmKinds
-    /// Whether an investigation may use it, but for the harm that it does.
+    /// True if an investigation may use it, but for the harm that it does.
     let isReading: Bool
 
     init(service: String, name: String, level: ActionLevel, managed: ManagedReading, isOperationAlone: Bool = false) {

@@ -57,7 +57,7 @@ package struct EndpointCatalogue: Sendable {
 
     package func contains(service: String) -> Bool { lines[service] != nil }
 
-    /// Whether AWS offers a service in a region of the catalogue; true also where that is not known.
+    /// True if AWS offers a service in a region of the catalogue; true also where that is not known.
     package func offers(service: String, in region: String) -> Bool {
         guard let partition = partitions[region]?.identifier else { return true }
         let prefixes = (lines[service] ?? []).compactMap { EndpointService(line: $0)?.endpointPrefix }

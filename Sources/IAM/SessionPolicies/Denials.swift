@@ -21,9 +21,9 @@ struct Denials {
     var managed: ManagedReading?
     /// What calls the model must not be denied.
     var keepsModelCalls = false
-    /// Whether few letters count more than that a denial covers nothing of tomorrow's but what sounds alike.
+    /// True if few letters count more than that a denial covers nothing of tomorrow's but what sounds alike.
     var isTerse = false
-    /// Whether a denial of everything else stands beside these, which leaves out what is granted: it does not speak of
+    /// True if a denial of everything else stands beside these, which leaves out what is granted: it does not speak of
     /// resources.
     var isBesideRest = false
 

@@ -2,7 +2,7 @@ import Documents
 
 /// ARNs of resources as IAM's policies write them: `*` stands for any characters, `?` for one.
 package enum ResourcePattern {
-    /// Whether everything that `narrow` stands for is met by `wide`, as far as the texts show it.
+    /// True if everything that `narrow` stands for is met by `wide`, as far as the texts show it.
     package static func covers(_ wide: String, _ narrow: String) -> Bool {
         if wide == narrow || wide == "*" { return true }
         // A question mark would take an asterisk for one character; a variable stands for what is not known here.

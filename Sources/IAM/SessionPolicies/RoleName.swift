@@ -13,7 +13,7 @@ package struct RoleName: Hashable, Sendable {
         (partition, account) = (parts[1], parts[4])
     }
 
-    /// Whether AssumeRole takes a managed policy for this role: of AWS's own, or of the role's account.
+    /// True if AssumeRole takes a managed policy for this role: of AWS's own, or of the role's account.
     package func takes(managed arn: String) -> Bool {
         let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
         return parts.count >= 5 && parts[1] == partition && (parts[4] == "aws" || parts[4] == account)

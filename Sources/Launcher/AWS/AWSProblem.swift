@@ -60,7 +60,7 @@ enum AWSProblem: Hashable, Sendable {
         return Int(String(digits.reversed()))
     }
 
-    /// Whether only the person can mend it, by logging in again.
+    /// True if only the person can mend it, by logging in again.
     var needsPerson: Bool {
         switch self {
         case .wrongCode, .noCodeForSession, .profileCode, .sso, .login, .noLogin, .partialLogin, .unknownKey,

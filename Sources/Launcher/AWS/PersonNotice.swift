@@ -2,7 +2,7 @@ import Glibc
 
 /// Tells the person something while an agent may have the screen.
 struct PersonNotice: Sendable {
-    /// Whether what runs inside draws on the terminal: then nothing may be written that moves its cursor.
+    /// True if what runs inside draws on the terminal: then nothing may be written that moves its cursor.
     let isScreenTaken: Bool
 
     func give(_ text: String) {

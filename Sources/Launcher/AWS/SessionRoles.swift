@@ -17,7 +17,7 @@ actor SessionRoles {
         }
     }
 
-    /// Whether the person logged in with a code, and must again one day.
+    /// True if the person logged in with a code, and must again one day.
     var usesCode: Bool { login != nil }
 
     func logIn(with code: MFACode, isAttended: Bool) async throws(LaunchError) {

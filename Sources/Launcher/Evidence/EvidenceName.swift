@@ -21,6 +21,6 @@ enum EvidenceName {
     static let derived: Set = Set(
         [report, reportJSON, export, settings, addresses] + CloudTrailQuery.Kind.allCases.map(\.file))
 
-    /// Whether an archive may have a member of this name.
+    /// True if an archive may have a member of this name.
     static func isKnown(_ name: String) -> Bool { isOfRecord(name) || derived.contains(name) || name == manifest }
 }

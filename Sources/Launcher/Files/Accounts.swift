@@ -30,7 +30,7 @@ enum Accounts {
         }
     }
 
-    /// Whether a group has its owner's number, as systems with user private groups make it, and no other account is in it
+    /// True if a group has its owner's number, as systems with user private groups make it, and no other account is in it
     /// as far as the database tells.
     static func isPrivate(group: UInt32, of owner: UInt32) -> Bool {
         guard group == owner else { return false }

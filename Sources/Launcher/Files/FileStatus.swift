@@ -50,7 +50,7 @@ public struct FileStatus: Hashable, Sendable {
     var isSocket: Bool { mode & S_IFMT == S_IFSOCK }
     public var isRegular: Bool { mode & S_IFMT == S_IFREG }
     public var isFolder: Bool { mode & S_IFMT == S_IFDIR }
-    /// Whether it is a file or folder, and no socket or device.
+    /// True if it is a file or folder, and no socket or device.
     var isShowable: Bool { isFolder || isRegular }
     var isExecutable: Bool { isRegular && mode & S_IXUSR != 0 }
     public var isWritableByOthers: Bool { mode & S_IWOTH != 0 }
@@ -60,7 +60,7 @@ public struct FileStatus: Hashable, Sendable {
 
     var isSticky: Bool { mode & S_ISVTX != 0 }
 
-    /// Whether nobody but this user and root may write it.
+    /// True if nobody but this user and root may write it.
     func isWritableOnly(by user: UInt32) -> Bool {
         mode & (S_IWGRP | S_IWOTH) == 0 && (owner == user || owner == 0)
     }

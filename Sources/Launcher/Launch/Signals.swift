@@ -37,7 +37,7 @@ final class Signals: Sendable {
         for source in sources { source.cancel() }
     }
 
-    /// Whether any signal came, also one that was left to the container.
+    /// True if any signal came, also one that was left to the container.
     var wereReceived: Bool { wasReceived.withLock { $0 } }
 
     /// From now on the first Ctrl-C is for what runs inside.

@@ -16,7 +16,7 @@ enum GeneratedText {
         return isUnusual(piece, share: 3)
     }
 
-    /// Whether at least one in so many of its pairs of letters is in few words.
+    /// True if at least one in so many of its pairs of letters is in few words.
     static func isUnusual(_ piece: String, share: Int) -> Bool {
         let pairs = zip(piece.utf8, piece.utf8.dropFirst()).filter { !isDigit($0) && !isDigit($1) }
         let unusual = pairs.count { first, second in

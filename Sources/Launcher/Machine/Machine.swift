@@ -46,7 +46,7 @@ public struct Machine: Hashable, Sendable {
     /// The agent's id where nobody called `sudo`. 65532 is the id that images know as `nonroot`: nobody's on the host.
     static let nobody: UInt32 = 65_532
 
-    /// Whether the kernel counts what the agent uses for the user who called cx.
+    /// True if the kernel counts what the agent uses for the user who called cx.
     var agentIsCaller: Bool { agent.uid != Self.nobody }
 
     public var isRoot: Bool { user.uid == 0 }

@@ -70,7 +70,7 @@ public struct LimitsPlan: Hashable, Sendable, Codable {
     public var lockedMemory: Int
     /// Processes of the agent's uid on the whole machine, where the container has no user namespace.
     public var hostProcesses: Int
-    /// Whether the pids controller holds the number of processes, besides the resource limit.
+    /// True if the pids controller holds the number of processes, besides the resource limit.
     public var hasProcessController: Bool
     /// Limits that this machine's control groups cannot hold up for this user.
     public var notEnforced: [String]

@@ -23,7 +23,7 @@ public struct LaunchPlan: Hashable, Sendable {
     /// The serial number of the person's MFA device; nil leaves it to the profile of the AWS CLI.
     public var mfa: Setting<String>?
     public var delivery: Setting<CredentialDelivery>
-    /// Whether what Claude Code wrote down of the session is kept.
+    /// True if what Claude Code wrote down of the session is kept.
     public var keepsTranscript = false
     /// Over what the agent may write, as it was when the plan was made.
     var watch = TriggerWatch()

@@ -57,7 +57,7 @@ public struct PolicyRepair: Sendable {
 
     private static func name(_ finding: Finding) -> String { "\(finding.rule) \(finding.message)" }
 
-    /// Whether everything that could be read before still can. A text with characters that no policy holds is not read any
+    /// True if everything that could be read before still can. A text with characters that no policy holds is not read any
     /// further, so that its other faults come to light later.
     private static func isSound(_ new: PolicyReading, after old: PolicyReading) -> Bool {
         let faults = { (reading: PolicyReading, group: String) in

@@ -115,7 +115,7 @@ public struct PolicyStore: Sendable {
         )
     }
 
-    /// Whether there is a policy of this name, readable or not.
+    /// True if there is a policy of this name, readable or not.
     func has(_ name: String) -> Bool {
         folders.contains { TextFile.exists("\($0)/\(name).yaml") } || ShippedPolicies.policy(named: name) != nil
     }

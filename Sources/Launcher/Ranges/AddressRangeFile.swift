@@ -8,7 +8,7 @@ struct AddressRangeFile {
     private static let version = "cx-address-ranges-1"
 
     var ranges: PublishedRanges
-    /// Whether they count although those that cx ships are newer: the user said so.
+    /// True if they count although those that cx ships are newer: the user said so.
     var isPinned: Bool
 
     init(ranges: PublishedRanges, isPinned: Bool) {

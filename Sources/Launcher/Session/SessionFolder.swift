@@ -38,7 +38,7 @@ struct SessionFolder: Hashable, Sendable {
         return number.map { $0 > 0 && policyFile($0) == name } ?? false
     }
 
-    /// Whether the guard keeps a file of this name.
+    /// True if the guard keeps a file of this name.
     static func isKept(_ name: String) -> Bool {
         guard name != KeepingPlan.rulesetFile else { return true }
         let number = Int(name.dropFirst("\(KeepingPlan.transcripts)-".count).dropLast(".jsonl".count))

@@ -24,7 +24,7 @@ final class SessionLock: Sendable {
         close(descriptor)
     }
 
-    /// Whether a cx holds the lock of the folder that is open here.
+    /// True if a cx holds the lock of the folder that is open here.
     /// - Throws: where the file system does not say.
     static func isHeld(_ folder: Int32) throws(LaunchError) -> Bool {
         guard flock(folder, LOCK_SH | LOCK_NB) == 0 else {

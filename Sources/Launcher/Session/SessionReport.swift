@@ -20,7 +20,7 @@ public struct SessionReport: Hashable, Sendable {
     public private(set) var otherRefusals: Tally?
     /// The names by the addresses that they were answered with.
     public private(set) var names: [IPAddress: HostName] = [:]
-    /// Whether there was more than could be counted, or told apart.
+    /// True if there was more than could be counted, or told apart.
     public private(set) var isIncomplete = false
 
     /// What in writable folders appeared or changed, and may run on the host later.
@@ -30,7 +30,7 @@ public struct SessionReport: Hashable, Sendable {
     /// and must not choose how much memory cx takes.
     static let mostDistinct = 4096
 
-    /// Whether there is something in it that nobody could expect.
+    /// True if there is something in it that nobody could expect.
     public var hasNews: Bool { !refusals.isEmpty || !failed.isEmpty || !triggers.isEmpty || isIncomplete }
 
     /// How often anything was refused.

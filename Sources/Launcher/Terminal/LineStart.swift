@@ -1,6 +1,6 @@
 /// Whether the cursor is at the start of a line on which nothing was said yet.
 struct LineStart: Hashable, Sendable {
-    /// Whether a line feed alone goes to the margin, too.
+    /// True if a line feed alone goes to the margin, too.
     private let returnsByFeed: Bool
     private var isAtMargin = true
     private var isOnNewLine = true

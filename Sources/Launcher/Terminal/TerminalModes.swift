@@ -28,7 +28,7 @@ struct TerminalModes: Hashable, Sendable {
         static let all = Part(rawValue: 1023)
     }
 
-    /// Whether the terminal may still be about to send what it was told to report.
+    /// True if the terminal may still be about to send what it was told to report.
     var reportsInput: Bool {
         !privateModes.isDisjoint(with: TerminalRules.inputModes) || touched.contains(.keyboardFlags)
     }

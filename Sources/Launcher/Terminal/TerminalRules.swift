@@ -4,7 +4,7 @@ import Policy
 struct TerminalRules: Hashable, Sendable {
     /// What the policy lets through beside what every program may say.
     var grants = TerminalGrants()
-    /// Whether the terminal's keys, and so its answers, go to what runs inside. Elsewhere nobody reads an
+    /// True if the terminal's keys, and so its answers, go to what runs inside. Elsewhere nobody reads an
     /// answer but the user's shell, so that nothing may ask for one.
     var hasInput = true
 
@@ -44,7 +44,7 @@ struct TerminalRules: Hashable, Sendable {
     /// What an address on the screen may open; any other scheme is some program's that the user has.
     private static let linkedSchemes: Set<String> = ["http", "https", "mailto", "file"]
 
-    /// Whether OSC 8 begins a link that may stand there, or ends one. Its address is ASCII
+    /// True if OSC 8 begins a link that may stand there, or ends one. Its address is ASCII
     /// (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda).
     static func isLink(_ string: ControlString) -> Bool {
         let parts = string.command.rest.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)

@@ -14,7 +14,7 @@ struct UTF8Decoder {
     /// What the next byte may be.
     private var range: ClosedRange<UInt8> = 0x80...0xbf
 
-    /// Whether no character is under way.
+    /// True if no character is under way.
     var isEmpty: Bool { missing == 0 }
 
     /// - Returns: what ends with this byte; two where it cuts off a character and is one itself.

@@ -18,7 +18,7 @@ struct UserTerminal: Sendable {
         self.output = output
     }
 
-    /// Whether it is another job's now; one that is not cx's controlling terminal has no jobs.
+    /// True if it is another job's now; one that is not cx's controlling terminal has no jobs.
     var isOfAnotherJob: Bool {
         let group = tcgetpgrp(input)
         return group > 0 && group != getpgrp()

@@ -1,21 +1,23 @@
 /// The names of what builders write. git mostly ignores it, and what it holds runs with the next build or
 /// start.
 enum BuiltNames {
-    /// Whether a folder of this name mostly holds what was built.
+    /// True if a folder of this name mostly holds what was built.
     static func isFolder(_ name: String) -> Bool {
         folders.contains(name) || beginnings.contains { name.hasPrefix($0) }
     }
 
-    /// Whether a file of this name is code for a machine, a runtime or an installer.
+    /// True if a file of this name is code for a machine, a runtime or an installer.
     static func isFile(_ name: String) -> Bool {
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        return endings.contains(name[dot...].lowercased())
+        ending(of: name).map(endings.contains) ?? false
     }
 
-    /// Whether a file of this name is code for an interpreter: source code, but where it was built.
+    /// True if a file of this name is code for an interpreter: source code, but where it was built.
     static func isScript(_ name: String) -> Bool {
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        return scripts.contains(name[dot...].lowercased())
+        ending(of: name).map(scripts.contains) ?? false
+    }
+
+    private static func ending(of name: String) -> String? {
+        name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[$0...].lowercased() }
     }
 
     private static let folders: Set = [

@@ -15,7 +15,7 @@ struct FileFingerprint: Hashable, Sendable {
     private let changed: Int64
     /// 0 for folders, too.
     private let size: Int64
-    /// Whether it brings rights of its own (capabilities(7)), whoever starts it.
+    /// True if it brings rights of its own (capabilities(7)), whoever starts it.
     private var hasCapabilities = false
     /// Of what is in it, where its file system does not tell by the time of a change.
     private var digest: String?

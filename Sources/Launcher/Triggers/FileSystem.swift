@@ -12,11 +12,11 @@ enum FileSystem {
         0xEF53 /* ext4 */, 0x5846_5342 /* XFS */, 0x9123_683E, /* Btrfs */
     ]
 
-    /// Whether each change of a file's bytes gives it a new time of its last change.
+    /// True if each change of a file's bytes gives it a new time of its last change.
     static func tellsChanges(at path: RawPath) -> Bool {
         timed.contains(path.withCString(cx_file_system_kind))
     }
 
-    /// Whether a file holds capabilities (capabilities(7), "File capabilities").
+    /// True if a file holds capabilities (capabilities(7), "File capabilities").
     static func hasCapabilities(_ path: RawPath) -> Bool { path.withCString(cx_has_capabilities) == 1 }
 }

@@ -37,7 +37,7 @@ extension NamedFileSearch {
         }
     }
 
-    /// Whether it is such a file, by its own name or as one that lies in a folder of such a name.
+    /// True if it is such a file, by its own name or as one that lies in a folder of such a name.
     private func isNaming(_ path: RawPath, _ record: TriggerScan.Record) -> Bool {
         guard !record.fingerprint.isFolder, [.git, .shell, .editor, .agent].contains(record.kind),
             record.package == nil
@@ -56,17 +56,14 @@ extension NamedFileSearch {
     }
 
     /// Words that look like paths, be there something or not, and other words that are files or folders; also
-    /// from the folders that other words name: `cd tools && ./run`.
+    /// from the folders that other words name.
     private func mentions(by words: Set<RawPath>, bases: Set<RawPath>) -> [RawPath] {
-        let folders = words.flatMap { word in bases.map(word.from) }.filter { path in
-            path.isWithin(scan.root) && !bases.contains(path) && FileFingerprint(path)?.isFolder == true
-        }
+        let folders = folders(of: words, bases: bases).filter { !bases.contains($0) }
         let bases = bases.union(folders.sorted(by: RawPath.isShallower).prefix(Self.mostFoldersOfOne))
         return words.flatMap { word -> [RawPath] in
-            let isPath = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
-            return word.expanded(homes: surroundings.homes).flatMap { path in
+            word.expanded(homes: surroundings.homes).flatMap { path in
                 path.isAbsolute ? [path] : bases.map(path.from)
-            }.filter { isPath || FileFingerprint($0) != nil }
+            }.filter { word.looksLikePath || FileFingerprint($0) != nil }
         }
     }
 }

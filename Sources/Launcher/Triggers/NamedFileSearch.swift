@@ -149,15 +149,19 @@ struct NamedFileSearch {
             }
         }
         let words = CommandWords(entry.value).paths
-        // `cd tools && ./run`
-        let folders = words.flatMap { word in
-            bases.map(word.from).filter { $0.isWithin(scan.root) && FileFingerprint($0)?.isFolder == true }
-        }
+        let folders = folders(of: words, bases: bases)
         for word in words where word.bytes != entry.value {
-            let isPath = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+            let isPath = word.looksLikePath
             for path in word.expanded(homes: surroundings.homes) {
                 for base in bases.union(folders.prefix(8)) { insert(path.from(base), isPath ? .path : .word) }
             }
+        }
+    }
+
+    /// The folders that words name, from which other words may go on: `cd tools && ./run`.
+    func folders(of words: some Sequence<RawPath>, bases: Set<RawPath>) -> [RawPath] {
+        words.flatMap { word in bases.map(word.from) }.filter { path in
+            path.isWithin(scan.root) && FileFingerprint(path)?.isFolder == true
         }
     }
 
@@ -200,6 +204,9 @@ struct NamedFileSearch {
 }
 
 extension RawPath {
+    /// True if a word of a command is written as paths are, with a slash or a dot.
+    var looksLikePath: Bool { bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") } }
+
     static func isShallower(_ one: RawPath, _ other: RawPath) -> Bool {
         let (depth, otherDepth) = (one.components.count, other.components.count)
         return (depth, one) < (otherDepth, other)

@@ -28,7 +28,7 @@ struct PolicyDocuments {
     /// Those that were not told yet.
     var rest: [RawPath] { found.sorted() }
 
-    /// Whether it may have the key `cx` that every policy has: rather one too many, as where another key
+    /// True if it may have the key `cx` that every policy has: rather one too many, as where another key
     /// holds it, or where the file cannot be read.
     private static func isPolicy(at path: RawPath) -> Bool {
         guard let bytes = RawFile.bytes(at: path, most: longest) else { return true }

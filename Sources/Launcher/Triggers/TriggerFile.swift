@@ -3,7 +3,7 @@ struct TriggerFile {
     /// As programs compare it.
     var name: String
     var isFolder = false
-    /// Whether a program of this name can be started: it is executable, or a link.
+    /// True if a program of this name can be started: it is executable, or a link.
     var isStarted = false
     var isPrivileged = false
 }

@@ -20,7 +20,7 @@ enum TriggerNames {
         return foldedNames[folded(name)]
     }
 
-    /// Whether git takes this name for its folder.
+    /// True if git takes this name for its folder.
     static func isGitFolder(_ name: String) -> Bool {
         name == ".git"
             || name.utf8.count > 3 && name.utf8.first == UInt8(ascii: ".") && folded(name) == ".git"

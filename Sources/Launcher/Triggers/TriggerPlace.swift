@@ -60,7 +60,7 @@ enum TriggerPlace: Hashable, Sendable {
         return .output(path)
     }
 
-    /// Whether all that git knows is in it, so that a `.git` below it is none of a project's.
+    /// True if all that git knows is in it, so that a `.git` below it is none of a project's.
     var isGit: Bool {
         guard case .git = self else { return false }
         return true

@@ -82,7 +82,7 @@ public struct TriggerReport: Hashable, Sendable {
         unseen += parts.map { "\($0) in \(folder)" }
     }
 
-    /// Whether a new folder is told that it is in, for a reason as bad: then what is in it need not be. The
+    /// True if a new folder is told that it is in, for a reason as bad: then what is in it need not be. The
     /// scanned folder itself does not count: what is in it is always told.
     private static func isTold(
         _ path: RawPath, _ kind: TriggerKind, _ before: TriggerScan, _ after: TriggerScan

@@ -21,7 +21,7 @@ extension TriggerWalk {
         }
     }
 
-    /// Whether a file that no program is known to obey by its name is code that git may hide, and changed.
+    /// True if a file that no program is known to obey by its name is code that git may hide, and changed.
     /// Before, it is noted for that.
     func isChangedCode(
         _ entry: OpenFolder.Entry, at path: RawPath, _ file: FileFingerprint, _ place: TriggerPlace,
@@ -38,7 +38,7 @@ extension TriggerWalk {
             || place.output != nil && BuiltNames.isScript(entry.text) || BuiltCode.isAt(scan.absolute(path))
     }
 
-    /// Whether a link leads out of the folder, or through the kernel's own files, which show each program
+    /// True if a link leads out of the folder, or through the kernel's own files, which show each program
     /// something else. Links of installed code are many, and looked at once they change.
     func leadsElsewhere(_ file: FileFingerprint, at path: RawPath, isInstalled: Bool) -> Bool {
         guard file.isLink, !isInstalled || before.map({ $0.records[path]?.fingerprint != file }) ?? false else {

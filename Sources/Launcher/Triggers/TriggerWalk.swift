@@ -5,7 +5,7 @@ struct TriggerWalk {
     private struct Folder {
         var path: RawPath
         var place: TriggerPlace
-        /// Whether all of it is looked at, however much that is.
+        /// True if all of it is looked at, however much that is.
         var isLate = false
     }
 
@@ -213,14 +213,14 @@ struct TriggerWalk {
 }
 
 extension OpenFolder.Entry {
-    /// Whether it is called as git calls an object of its own, by the rest of a SHA-1 or a SHA-256.
+    /// True if it is called as git calls an object of its own, by the rest of a SHA-1 or a SHA-256.
     var isObject: Bool {
         [38, 62].contains(name.bytes.count) && name.bytes.allSatisfy(\.isHexadecimal)
     }
 }
 
 extension RawPath {
-    /// Whether it may be a policy of cx.
+    /// True if it may be a policy of cx.
     fileprivate var isDocument: Bool {
         [".yaml", ".yml"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }

@@ -37,7 +37,7 @@ struct VerificationFacts: Encodable {
     var triggers: [String]
     var user: [String: UInt32]
     var settings: JSONValue
-    /// Whether the sandbox has credentials of AWS.
+    /// True if the sandbox has credentials of AWS.
     var hasSession: Bool
     var callersHome: String
     /// Of this machine's interfaces, loopback left out.

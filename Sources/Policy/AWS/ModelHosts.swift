@@ -3,7 +3,7 @@ import IAM
 
 /// Where Claude Code calls its model.
 enum ModelHosts {
-    /// Whether a policy reaches such a host in the session's region: in the one that it names, or in any, since the user chooses.
+    /// True if a policy reaches such a host in the session's region: in the one that it names, or in any, since the user chooses.
     static func isReached(by policy: Policy) -> Bool {
         let patterns = policy.egress.hosts.filter { $0.ports.contains(443) }.map(\.name)
         let region = policy.aws?.region

@@ -157,7 +157,7 @@ enum ProtectedVariables {
         "GCONV_PATH": "it loads foreign code into every program",
     ]
 
-    /// Whether a policy may set the variable, although it cannot be passed.
+    /// True if a policy may set the variable, although it cannot be passed.
     static func isSettable(_ name: String) -> Bool { settable.contains(name) }
 
     /// Why a variable cannot be passed; nil where it can. Spelling in lower case makes no difference.

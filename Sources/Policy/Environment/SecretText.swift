@@ -33,7 +33,7 @@ enum SecretText {
         "REDIS_URL", "SECRET_ID", "WEBHOOK_URL",
     ]
 
-    /// Whether a variable is called as one that carries a secret.
+    /// True if a variable is called as one that carries a secret.
     static func isName(_ name: String) -> Bool {
         let upper = name.uppercased()
         if addresses.contains(where: { upper == $0 || upper.hasSuffix("_\($0)") }) { return true }

@@ -2,6 +2,6 @@
 struct ListShape: Sendable {
     let item: Shape
     let isNeverEmpty: Bool
-    /// Whether an entry may stand there once only.
+    /// True if an entry may stand there once only.
     let isUnique: Bool
 }

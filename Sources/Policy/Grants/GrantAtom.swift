@@ -2,7 +2,7 @@ import Addresses
 
 /// The smallest thing that is granted or not.
 protocol GrantAtom: Hashable {
-    /// Whether whoever has this one has the other one, too.
+    /// True if whoever has this one has the other one, too.
     func covers(_ other: Self) -> Bool
 }
 

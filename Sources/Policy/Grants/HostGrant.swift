@@ -4,7 +4,7 @@ import Addresses
 struct HostGrant: GrantAtom {
     let name: HostPattern
     let port: UInt16
-    /// Whether the port carries nothing but TLS to this very name.
+    /// True if the port carries nothing but TLS to this very name.
     let isTLS: Bool
     let allowsPrivate: Bool
     /// Nil where the addresses need not be AWS's.
@@ -29,7 +29,7 @@ struct HostGrant: GrantAtom {
 }
 
 extension HostPattern {
-    /// Whether every name that the other one stands for is one of this one's.
+    /// True if every name that the other one stands for is one of this one's.
     func covers(_ other: HostPattern) -> Bool {
         switch (self, other) {
         case (_, .host(let name)): matches(name)

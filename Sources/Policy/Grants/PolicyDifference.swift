@@ -4,7 +4,7 @@ public import Addresses
 ///
 /// What cannot be judged, as a changed setting of Claude Code, counts as granted more.
 public struct PolicyDifference: Hashable, Sendable, Codable {
-    /// Whether anything is granted that was not before.
+    /// True if anything is granted that was not before.
     public var more: Bool
     public var added: [GrantChange]
     public var removed: [GrantChange]

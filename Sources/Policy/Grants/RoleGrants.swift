@@ -15,7 +15,7 @@ struct RoleGrants {
     let actions: [String: Set<String>]?
     /// Of single actions, the resources on which the policy denies them.
     let denied: [String: Set<String>]
-    /// Whether what a resource's own policy grants to everybody is denied.
+    /// True if what a resource's own policy grants to everybody is denied.
     let isSealed: Bool
     /// IAM's prefixes of the services that a launch looks at where no session policy is passed.
     let inspected: Set<String>
@@ -68,6 +68,6 @@ struct RoleGrants {
         self.actions = actions
     }
 
-    /// Whether managed policies are passed of which it is not known what they allow.
+    /// True if managed policies are passed of which it is not known what they allow.
     var passesUnknown: Bool { rules.managed.contains { ManagedReading.named(by: $0) == nil } }
 }

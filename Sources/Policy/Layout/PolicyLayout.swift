@@ -48,7 +48,7 @@ public enum PolicyLayout {
         }.sorted()
     }
 
-    /// Whether a new text has the same values and the same comments, and would be laid out as it is.
+    /// True if a new text has the same values and the same comments, and would be laid out as it is.
     private static func keeps(_ text: String, node: YAMLNode?, comments: [String]) throws(LayoutFault) -> Bool {
         let findings = FindingCollector()
         let other = YAMLReader(source: PolicySource(path: "", text: text), findings: findings).read()

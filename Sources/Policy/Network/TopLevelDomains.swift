@@ -5,7 +5,7 @@ enum TopLevelDomains {
     private static let all = Set(
         TopLevelDomainsData.text.utf8.split { $0 <= UInt8(ascii: " ") }.map { Substring($0) })
 
-    /// Whether the root zone had the domain when the list was made.
+    /// True if the root zone had the domain when the list was made.
     static func contains(_ domain: Substring) -> Bool { common.contains(domain) || all.contains(domain) }
 
     /// All of them, to find the nearest; the common ones first, which are meant more often.

@@ -3,7 +3,7 @@ import Documents
 import IAM
 
 extension FindingCollector {
-    /// Whether AWS has the region; an error where not.
+    /// True if AWS has the region; an error where not.
     func isKnown(region: Sourced<String>) -> Bool {
         let regions = EndpointCatalogue.shared.regions
         guard !regions.contains(region.value) else { return true }

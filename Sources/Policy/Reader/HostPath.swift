@@ -65,7 +65,7 @@ public enum HostPath {
         return placesOfHost.first { SandboxPath.touches(path, $0) }
     }
 
-    /// Whether a path of good form is called as sockets are.
+    /// True if a path of good form is called as sockets are.
     static func isNamedAsSocket(_ text: String) -> Bool {
         let components = text.pathNames
         guard let name = components.last else { return false }

@@ -53,7 +53,7 @@ enum SandboxPath {
         path == "/" ? "/" : protectedPlaces.first { touches(path, $0) }
     }
 
-    /// Whether one of two normal paths is, or lies in, the other.
+    /// True if one of two normal paths is, or lies in, the other.
     static func touches(_ one: String, _ other: String) -> Bool {
         one.lies(in: other) || other.lies(in: one)
     }

@@ -14,7 +14,7 @@ public struct Egress: Hashable, Sendable, Codable {
     public var regions: [String]
     /// Which endpoints of these services.
     public var endpoints: [EndpointKind]
-    /// Whether the addresses of these services' hosts may be private ones.
+    /// True if the addresses of these services' hosts may be private ones.
     public var allowsPrivateAWS: Bool
 
     public init(

@@ -7,7 +7,7 @@ public struct Mount: Hashable, Sendable, Codable {
     /// An absolute path inside the sandbox, without empty, `.` and `..` components.
     public var target: String
     public var access: Access
-    /// Whether a launch goes on where the source does not exist.
+    /// True if a launch goes on where the source does not exist.
     public var optional: Bool
     public var origin: Origin
 

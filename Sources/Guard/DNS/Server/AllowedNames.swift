@@ -27,12 +27,12 @@ final class AllowedNames: Sendable {
         (exact[name] ?? []) + wildcards(of: name) + temporary.withLock { $0[name] ?? [] }
     }
 
-    /// Whether a connection to the host on this port has a grant.
+    /// True if a connection to the host on this port has a grant.
     func permits(_ host: HostName, _ port: UInt16) -> Bool {
         grants(of: DNSName(host)).contains { $0.ports.contains(port) }
     }
 
-    /// Whether such a connection has a grant that asks for nothing that this one does not ask for.
+    /// True if such a connection has a grant that asks for nothing that this one does not ask for.
     func permits(_ host: HostName, _ port: UInt16, asFreelyAs other: AllowedName) -> Bool {
         grants(of: DNSName(host)).contains {
             $0.ports.contains(port) && (!$0.tlsPorts.contains(port) || other.tlsPorts.contains(port))

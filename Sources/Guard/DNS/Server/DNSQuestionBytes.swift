@@ -15,7 +15,7 @@ enum DNSQuestionBytes {
         return hasher.finalize()
     }
 
-    /// Whether these bytes are the question of a key, but for the case of letters.
+    /// True if these bytes are the question of a key, but for the case of letters.
     static func match(_ bytes: [UInt8], _ range: Range<Int>, key: [UInt8]) -> Bool {
         guard range.count == key.count else { return false }
         for (index, expected) in zip(range, key) where DNSName.lowercased(bytes[index]) != expected { return false }

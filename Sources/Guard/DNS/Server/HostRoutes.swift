@@ -28,7 +28,7 @@ final class HostRoutes: Sendable {
         check(address)
     }
 
-    /// Whether the host can reach the public IPv6 internet, as of a few seconds ago.
+    /// True if the host can reach the public IPv6 internet, as of a few seconds ago.
     func reachesPublicIPv6(now: ContinuousClock.Instant = .now) -> Bool {
         publicIPv6.withLock { known in
             if let known, known.end > now { return known.isReached }

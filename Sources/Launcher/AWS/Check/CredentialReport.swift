@@ -91,7 +91,7 @@ public struct CredentialReport: Hashable, Sendable, Encodable {
         self.session = session
     }
 
-    /// Whether a launch would get its credentials.
+    /// True if a launch would get its credentials.
     public var isGood: Bool { problem == nil && !roles.isEmpty && roles.allSatisfy { $0.problem == nil } }
 
     public func json() throws(LaunchError) -> String {

@@ -34,7 +34,7 @@ struct RoleInspection: Sendable {
         if let refusal = refusal(of: await finding()) { throw refusal }
     }
 
-    /// Whether nothing but the role itself keeps the session from writing, though the policy says that something must.
+    /// True if nothing but the role itself keeps the session from writing, though the policy says that something must.
     private var isAlone: Bool { assumption.role.access == .readOnly && assumption.role.sessionPolicy == nil }
 
     /// Why a launch must not use the role; nil where it may.

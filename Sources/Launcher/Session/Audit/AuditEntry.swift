@@ -49,7 +49,7 @@ enum AuditEntry: Hashable, Sendable {
         }
     }
 
-    /// Whether what runs inside can make more of these, as many as it likes.
+    /// True if what runs inside can make more of these, as many as it likes.
     var isUnbounded: Bool {
         switch self {
         case .seen, .assumed, .failed: true

@@ -3,9 +3,9 @@ struct AuditReader {
     struct Line: Hashable, Sendable {
         /// Without its line feed; what came first, where it is too long.
         var bytes: [UInt8]
-        /// Whether a line feed ends it; only the last line can be without.
+        /// True if a line feed ends it; only the last line can be without.
         var isEnded: Bool
-        /// Whether it has more than `AuditLine.longest` bytes.
+        /// True if it has more than `AuditLine.longest` bytes.
         var isTooLong: Bool
     }
 

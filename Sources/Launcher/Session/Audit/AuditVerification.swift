@@ -20,7 +20,7 @@ public struct AuditVerification: Hashable, Sendable, Codable {
     public var last: String
     public var findings: [AuditFinding]
 
-    /// Whether nobody can have cause to doubt the record.
+    /// True if nobody can have cause to doubt the record.
     public var isSound: Bool {
         switch state {
         case .whole, .running: true

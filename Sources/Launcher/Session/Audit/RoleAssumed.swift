@@ -11,11 +11,11 @@ struct RoleAssumed: Hashable, Sendable {
     var sessionName: String
     /// `SourceIdentity`; nil where the role refuses one.
     var sourceIdentity: String?
-    /// Whether the session carries the tags of cx.
+    /// True if the session carries the tags of cx.
     var tags: Bool
     /// When its credentials end.
     var expiration: Date
-    /// Whether it follows another one of the same role.
+    /// True if it follows another one of the same role.
     var refresh: Bool
 }
 

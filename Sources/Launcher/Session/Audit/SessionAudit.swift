@@ -12,7 +12,7 @@ actor SessionAudit {
     /// What was seen before the session's first line could be written: nothing runs yet, so these are few.
     private var held: [AuditEntry] = []
     private var hasBegun = false
-    /// Whether the wall ever stood.
+    /// True if the wall ever stood.
     private(set) var hasSeenWall = false
     /// A part of a line stands at the file's end and could not be taken back.
     private var isTorn = false

@@ -5,7 +5,7 @@ public struct StoredSession: Sendable {
     public let id: SessionID
     let folder: OwnFolder
 
-    /// Whether its cx lives.
+    /// True if its cx lives.
     func isRunning() throws(LaunchError) -> Bool {
         try SessionLock.isHeld(folder.descriptor)
     }

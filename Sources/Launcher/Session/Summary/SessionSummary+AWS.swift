@@ -8,7 +8,7 @@ extension SessionSummary {
         var role: String
         var sessionName: String
         var sourceIdentity: String?
-        /// Whether they carry the tags of cx.
+        /// True if they carry the tags of cx.
         var tags: Bool
         /// When the first one began, and when the last one's credentials end.
         var assumed: String

@@ -86,7 +86,7 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
     var missing: [MissingPart] = []
     /// What of writable folders may run on the host later.
     var changed: [ChangedPart] = []
-    /// Whether the session did more than could be counted.
+    /// True if the session did more than could be counted.
     var isIncomplete = false
     public let record: AuditVerification
 }

@@ -17,7 +17,7 @@ struct SessionTally {
     private(set) var missingFiles: [FileMissing] = []
     /// What of writable folders may run on the host later.
     private(set) var changedFiles: [FileChanged] = []
-    /// Whether there were more of one kind than are kept.
+    /// True if there were more of one kind than are kept.
     private(set) var isIncomplete = false
 
     private static let most = 1000

@@ -45,7 +45,7 @@ struct UnusedRegions {
         return isAllowed(region) ? nil : "`aws.regions` lets no session use it"
     }
 
-    /// Whether some session may do something there.
+    /// True if some session may do something there.
     private func isAllowed(_ region: String) -> Bool {
         // The agent's model may be called everywhere: a profile passes calls on to other regions.
         guard let sessions = review.draft.aws?.sessions, !egress.actionPrefixes.contains(ModelCalls.service) else {
@@ -57,7 +57,7 @@ struct UnusedRegions {
         }
     }
 
-    /// Whether `egress.hosts` has a host of that region.
+    /// True if `egress.hosts` has a host of that region.
     private func isNamed(_ region: String) -> Bool {
         egress.hosts.contains { $0.name.text.split(separator: ".").contains(region[...]) }
     }
