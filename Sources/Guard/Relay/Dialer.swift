@@ -47,7 +47,6 @@ struct Dialer: Sendable {
             .channelOption(.writeBufferWaterMark, value: limits.waterMark)
             .channelOption(.socketOption(.so_keepalive), value: 1)
             .channelOption(RelayLimits.unsentOption, value: limits.unsentInKernel)
-            .channelOption(RelayLimits.windowOption, value: room.window)
             .channelInitializer { server in
                 server.eventLoop.makeCompletedFuture {
                     try server.pipeline.syncOperations.addHandler(RelayHandler(room))

@@ -79,7 +79,6 @@ struct Relay: Sendable {
             return
         }
         room.enter(client)
-        client.setOption(RelayLimits.windowOption, value: room.window).whenFailure { _ in client.reset() }
         originalDestination(client).whenComplete { result in
             guard case .success(let found) = result, let destination = found,
                 let listener = client.localAddress.flatMap(Endpoint.init)

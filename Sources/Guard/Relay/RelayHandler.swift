@@ -26,13 +26,12 @@ final class RelayHandler: ChannelDuplexHandler {
     private var queued = 0
     /// Bytes received.
     private(set) var count = 0
-    /// The kernel's buffer has a size for good.
     private var isBufferFixed = false
-    /// At how many bytes the window is set again.
-    private var nextWindow = windowInterval
+    /// The value of `count` at which the window is limited again.
+    private var nextWindow = 0
 
-    /// The kernel widens a window again while its reader is fast, whatever it was limited to (tcp_rcv_space_adjust of
-    /// net/ipv4/tcp_input.c). So the limit is set anew after so many bytes, to what is everybody's share by then.
+    /// The kernel widens a window again while its reader is fast, whatever its limit was (tcp_rcv_space_adjust of
+    /// net/ipv4/tcp_input.c). So the limit is set again after so many bytes, to each connection's share at that time.
     private static let windowInterval = 262_144
 
     init(_ room: RelayRoom) {
@@ -57,6 +56,7 @@ final class RelayHandler: ChannelDuplexHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
+        limitWindow(context.channel)
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {

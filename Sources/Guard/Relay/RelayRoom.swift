@@ -47,11 +47,12 @@ final class RelayRoom: Sendable {
         return min(max(share, windows.each.lowerBound), windows.each.upperBound)
     }
 
-    /// True for so many connections that the kernel must not choose how much it takes for each: what it charges for a
-    /// window of small segments is several times the window.
+    /// True if there are so many connections that the kernel must not choose the size of each buffer: it charges several
+    /// times the window for small segments.
     var isCrowded: Bool { connections.load(ordering: .relaxed) > Self.mostSpacious }
 
-    private static let mostSpacious = 16
+    /// Each of these may keep a large buffer after its reader stops, however many connections come later.
+    private static let mostSpacious = 4
 
     /// Only who has nothing waiting should read now.
     var isTight: Bool { used.load(ordering: .relaxed) >= total / 2 }
