@@ -1,7 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// scripts/fuzz sets it: the modules are instrumented, and open their insides to the fuzzer as they do to tests.
+// scripts/fuzz sets it: the modules are instrumented, and open their insides to the fuzzer as they do to
+// tests.
 let isFuzzing = Context.environment["CX_FUZZ"] != nil
 let sanitizers = "-sanitize=fuzzer,address"
 
@@ -40,9 +41,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "IAM", dependencies: ["Documents", "Addresses"], swiftSettings: strict),
-        .target(name: "ClaudePermissions", dependencies: ["IAM", "Documents", "Addresses"], swiftSettings: strict),
         .target(
-            name: "Policy", dependencies: ["ClaudePermissions", "IAM", "Documents", "Addresses"], swiftSettings: strict),
+            name: "ClaudePermissions", dependencies: ["IAM", "Documents", "Addresses"], swiftSettings: strict),
+        .target(
+            name: "Policy", dependencies: ["ClaudePermissions", "IAM", "Documents", "Addresses"],
+            swiftSettings: strict),
         .target(
             name: "Firewall",
             dependencies: ["Addresses"],
@@ -70,7 +73,8 @@ let package = Package(
         .target(
             name: "Launcher",
             dependencies: [
-                "GuardProtocol", "Firewall", "Policy", "ClaudePermissions", "IAM", "Documents", "Addresses", "CLinux",
+                "GuardProtocol", "Firewall", "Policy", "ClaudePermissions", "IAM", "Documents", "Addresses",
+                "CLinux",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "Yams", package: "Yams"),
@@ -81,7 +85,8 @@ let package = Package(
         .executableTarget(
             name: "cx",
             dependencies: [
-                "Launcher", "Guard", "GuardProtocol", "Firewall", "Policy", "ClaudePermissions", "IAM", "Documents",
+                "Launcher", "Guard", "GuardProtocol", "Firewall", "Policy", "ClaudePermissions", "IAM",
+                "Documents",
                 "Addresses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -100,7 +105,8 @@ let package = Package(
         ),
         .target(name: "CLinux"),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
-        .testTarget(name: "AddressesTests", dependencies: ["Addresses", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "AddressesTests", dependencies: ["Addresses", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
         .testTarget(
             name: "IAMTests", dependencies: ["IAM", "Documents", "Addresses"], exclude: ["Fixtures"],
@@ -117,7 +123,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "FirewallTests", dependencies: ["Firewall", "Addresses", "TestSupport"], swiftSettings: strict),
+            name: "FirewallTests", dependencies: ["Firewall", "Addresses", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "NetfilterTests",
             dependencies: ["Netfilter", "Firewall", "Addresses", "CLinux", "TestSupport"],
@@ -140,7 +147,8 @@ let package = Package(
         .testTarget(
             name: "LauncherTests",
             dependencies: [
-                "Launcher", "GuardProtocol", "Firewall", "Policy", "ClaudePermissions", "IAM", "Documents", "Addresses",
+                "Launcher", "GuardProtocol", "Firewall", "Policy", "ClaudePermissions", "IAM", "Documents",
+                "Addresses",
             ],
             swiftSettings: strict
         ),
@@ -149,7 +157,8 @@ let package = Package(
             ? .executableTarget(
                 name: "fuzz",
                 dependencies: [
-                    "Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy", "ClaudePermissions", "IAM",
+                    "Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy",
+                    "ClaudePermissions", "IAM",
                     "Documents", "Addresses",
                 ],
                 path: "Fuzz/Sources",
@@ -160,7 +169,8 @@ let package = Package(
             : .testTarget(
                 name: "FuzzTests",
                 dependencies: [
-                    "Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy", "ClaudePermissions", "IAM",
+                    "Launcher", "Guard", "GuardProtocol", "Netfilter", "Firewall", "Policy",
+                    "ClaudePermissions", "IAM",
                     "Documents", "Addresses",
                 ],
                 path: "Fuzz/Sources",

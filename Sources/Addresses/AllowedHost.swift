@@ -3,7 +3,8 @@ public struct AllowedHost: Hashable, Sendable, Codable {
     public var name: HostPattern
     /// In ascending order, never empty.
     public var ports: [UInt16]
-    /// Those of `ports` on which a connection has to open with a TLS ClientHello that names this host, in ascending order.
+    /// Those of `ports` on which a connection has to open with a TLS ClientHello that names this host, in
+    /// ascending order.
     public var tlsPorts: [UInt16]
     /// True if its addresses may be private ones.
     public var allowsPrivate: Bool

@@ -32,7 +32,8 @@ extension IPAddress {
             return groups?.count == 8 ? groups.map(number) : nil
         }
         let tail = text[gap.upperBound...]
-        guard !tail.hasPrefix(":"), let left = groups(of: text[..<gap.lowerBound]), let right = groups(of: tail),
+        guard !tail.hasPrefix(":"), let left = groups(of: text[..<gap.lowerBound]),
+            let right = groups(of: tail),
             left.count + right.count <= 7
         else { return nil }
         return number(left + Array(repeating: 0, count: 8 - left.count - right.count) + right)
@@ -75,7 +76,9 @@ extension IPAddress: CustomStringConvertible {
     }
 
     private var canonicalText: String {
-        let groups = stride(from: 112, through: 0, by: -16).map { UInt16(truncatingIfNeeded: value >> UInt128($0)) }
+        let groups = stride(from: 112, through: 0, by: -16).map {
+            UInt16(truncatingIfNeeded: value >> UInt128($0))
+        }
         if groups[..<5].allSatisfy({ $0 == 0 }), groups[5] == 0xffff {
             return "::ffff:\(IPAddress(v4: UInt32(truncatingIfNeeded: value)))"
         }
@@ -104,7 +107,8 @@ extension IPAddress: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let address = IPAddress(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not an IP address: \(text)")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not an IP address: \(text)")
         }
         self = address
     }

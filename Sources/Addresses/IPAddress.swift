@@ -43,7 +43,9 @@ public struct IPAddress: Hashable, Sendable {
 
     /// The 4 or 16 bytes in network byte order.
     public var bytes: [UInt8] {
-        stride(from: family.bits - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: value >> UInt128($0)) }
+        stride(from: family.bits - 8, through: 0, by: -8).map {
+            UInt8(truncatingIfNeeded: value >> UInt128($0))
+        }
     }
 }
 

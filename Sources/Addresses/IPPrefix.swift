@@ -26,7 +26,9 @@ public struct IPPrefix: Hashable, Sendable {
             self.init(address)
             return
         }
-        guard parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let length = Int(parts[1]) else { return nil }
+        guard parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let length = Int(parts[1]) else {
+            return nil
+        }
         self.init(address, length: length)
     }
 
@@ -64,7 +66,8 @@ extension IPPrefix: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let prefix = IPPrefix(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a CIDR block: \(text)")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a CIDR block: \(text)")
         }
         self = prefix
     }

@@ -1,14 +1,18 @@
 public import Addresses
 
 extension AllowedElement {
-    /// The elements that hold exactly what these networks hold: no two overlap (the kernel refuses an element that
-    /// overlaps another), and those next to each other are one where they have the same ports. Sorted.
+    /// The elements that hold exactly what these networks hold: no two overlap (the kernel refuses an element
+    /// that overlaps another), and those next to each other are one where they have the same ports. Sorted.
     ///
-    /// Prefixes either contain each other or have nothing in common, so one pass over them in order, with a stack of
-    /// those that are open, cuts the addresses into segments within which the same ports are allowed.
+    /// Prefixes either contain each other or have nothing in common, so one pass over them in order, with a
+    /// stack of those that are open, cuts the addresses into segments within which the same ports are
+    /// allowed.
     public static func merging(_ networks: [AllowedNetwork]) -> [AllowedElement] {
         let sorted = networks.lazy.filter { !$0.ports.isEmpty }
-            .map { Block(addresses: AddressRange($0.prefix), ports: PortRange.merging($0.ports), origin: $0.origin) }
+            .map {
+                Block(
+                    addresses: AddressRange($0.prefix), ports: PortRange.merging($0.ports), origin: $0.origin)
+            }
             .sorted(by: Block.comesBefore)
         var merger = Merger()
         for block in sorted { merger.open(block) }
@@ -23,7 +27,9 @@ extension AllowedElement {
         /// By start; of two with the same start, the one that contains the other comes first.
         static func comesBefore(_ left: Block, _ right: Block) -> Bool {
             if left.addresses.family != right.addresses.family { return left.addresses.family == .v4 }
-            if left.addresses.lower != right.addresses.lower { return left.addresses.lower < right.addresses.lower }
+            if left.addresses.lower != right.addresses.lower {
+                return left.addresses.lower < right.addresses.lower
+            }
             return left.addresses.upper > right.addresses.upper
         }
     }
@@ -31,7 +37,8 @@ extension AllowedElement {
     private struct Merger {
         /// The open blocks, each within the one before it; its ports include theirs.
         private var stack: [Block] = []
-        /// The first address of the innermost open block that no segment holds yet; nil behind the last address.
+        /// The first address of the innermost open block that no segment holds yet; nil behind the last
+        /// address.
         private var cursor: UInt128?
         /// The elements of the last segment, which the next may extend.
         private var growing: [PortRange: AllowedElement] = [:]
@@ -66,7 +73,8 @@ extension AllowedElement {
             var next: [PortRange: AllowedElement] = [:]
             for ports in block.ports {
                 if let element = growing[ports], element.isFollowed(by: segment) {
-                    let joined = AddressRange(family: segment.family, lower: element.addresses.lower, upper: upper)
+                    let joined = AddressRange(
+                        family: segment.family, lower: element.addresses.lower, upper: upper)
                     next[ports] = AllowedElement(joined, ports, origin: element.origin)
                     growing[ports] = nil
                 } else {

@@ -9,7 +9,8 @@ public struct AllowedElement: Sendable, Codable {
     /// The policy's line that asked for it, the first if there were several; no part of equality.
     public var origin: Origin?
 
-    public init(_ addresses: AddressRange, _ ports: PortRange, timeout: UInt64? = nil, origin: Origin? = nil) {
+    public init(_ addresses: AddressRange, _ ports: PortRange, timeout: UInt64? = nil, origin: Origin? = nil)
+    {
         self.addresses = addresses
         self.ports = ports
         self.timeout = timeout

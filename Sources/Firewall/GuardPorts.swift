@@ -1,7 +1,8 @@
-/// Where the guard listens in the container's network namespace: on 127.0.0.1 and on ::1, credentials on 127.0.0.1 only.
+/// Where the guard listens in the container's network namespace: on 127.0.0.1 and on ::1, credentials on
+/// 127.0.0.1 only.
 ///
-/// All are below 1024, so that the agent's uid cannot take a port over when the guard has died.
-/// Promise N7 (docs/security.md).
+/// All are below 1024, so that the agent's uid cannot take a port over when the guard has died. Promise N7
+/// (docs/security.md).
 public struct GuardPorts: Hashable, Sendable, Codable {
     /// UDP and TCP.
     public var dns: UInt16

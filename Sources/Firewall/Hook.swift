@@ -34,8 +34,8 @@ public struct Hook: Hashable, Sendable, Codable {
 
     public var kind: Kind
     public var place: Place
-    /// Lower numbers come first. Address translation of destinations is at -100 (NF_IP_PRI_NAT_DST), filters are at 0
-    /// (NF_IP_PRI_FILTER), behind it.
+    /// Lower numbers come first. Address translation of destinations is at -100 (NF_IP_PRI_NAT_DST), filters
+    /// are at 0 (NF_IP_PRI_FILTER), behind it.
     public var priority: Int32
     public var policy: Policy
 
@@ -47,5 +47,7 @@ public struct Hook: Hashable, Sendable, Codable {
     }
 
     /// The hook in nft's language.
-    public var text: String { "type \(kind.rawValue) hook \(place.text) priority \(priority); policy \(policy.text);" }
+    public var text: String {
+        "type \(kind.rawValue) hook \(place.text) priority \(priority); policy \(policy.text);"
+    }
 }

@@ -8,7 +8,9 @@ extension IPPrefix {
     static var loopback6: IPPrefix { IPPrefix(IPAddress(v6: 1)) }
 
     private static func block(_ address: IPAddress, length: Int) -> IPPrefix {
-        guard let prefix = IPPrefix(address, length: length) else { preconditionFailure("\(address)/\(length)") }
+        guard let prefix = IPPrefix(address, length: length) else {
+            preconditionFailure("\(address)/\(length)")
+        }
         return prefix
     }
 }

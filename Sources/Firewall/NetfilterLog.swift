@@ -15,8 +15,8 @@ public struct NetfilterLog: Hashable, Sendable, Codable {
         self.queue = queue
     }
 
-    /// What the guard listens to. 0x6378 is "cx" in ASCII. 128 bytes hold an IPv6 header, a few of its extension headers
-    /// and the ports. Each packet is sent on at once, since a person may be watching.
+    /// What the guard listens to. 0x6378 is "cx" in ASCII. 128 bytes hold an IPv6 header, a few of its
+    /// extension headers and the ports. Each packet is sent on at once, since a person may be watching.
     public static let refused = NetfilterLog(group: 0x6378, prefix: "cx refused", length: 128, queue: 1)
 
     var text: String { "log prefix \"\(prefix)\" group \(group) snaplen \(length) queue-threshold \(queue)" }

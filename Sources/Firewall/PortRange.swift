@@ -14,7 +14,9 @@ public struct PortRange: Hashable, Sendable, Codable {
 }
 
 extension PortRange: Comparable, CustomStringConvertible {
-    public static func < (left: Self, right: Self) -> Bool { (left.first, left.last) < (right.first, right.last) }
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.first, left.last) < (right.first, right.last)
+    }
 
     public var description: String { first == last ? "\(first)" : "\(first)-\(last)" }
 }

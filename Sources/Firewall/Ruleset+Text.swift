@@ -21,7 +21,8 @@ extension Ruleset {
 extension Chain {
     fileprivate func text(with counts: [RuleCount]) -> String {
         let counts = counts.filter { $0.chain == name }
-        let rules = rules.enumerated().map { index, rule in rule.text(with: counts.first { $0.rule == index }) }
+        let rules = rules.enumerated().map { index, rule in rule.text(with: counts.first { $0.rule == index })
+        }
         let lines = (hook.map { [$0.text] } ?? []) + rules
         return "\tchain \(name) {\n" + lines.map { "\t\t\($0)\n" }.joined() + "\t}\n"
     }

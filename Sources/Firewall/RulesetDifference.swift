@@ -1,4 +1,5 @@
-/// What differs between the ruleset that should be and the one that is, in words; empty where they filter the same.
+/// What differs between the ruleset that should be and the one that is, in words; empty where they filter the
+/// same.
 public struct RulesetDifference: Hashable, Sendable {
     /// One sentence each, at most `limit` for elements of one set.
     public let sentences: [String]
@@ -29,7 +30,8 @@ public struct RulesetDifference: Hashable, Sendable {
         let changed = expected.flatMap { chain in
             actual.filter { $0.name == chain.name }.flatMap { Self.chain(chain, $0) }
         }
-        return missing.map { "chain \($0.name) is missing" } + surplus.map { "chain \($0.name) should not be there" }
+        return missing.map { "chain \($0.name) is missing" }
+            + surplus.map { "chain \($0.name) should not be there" }
             + changed
     }
 
@@ -44,7 +46,8 @@ public struct RulesetDifference: Hashable, Sendable {
             let found = index < actual.rules.count ? actual.rules[index] : nil
             if wanted != found {
                 let texts = [wanted, found].map { $0.map { "`\($0.text)`" } ?? "nothing" }
-                sentences.append("chain \(expected.name), rule \(index + 1) should be \(texts[0]) and is \(texts[1])")
+                sentences.append(
+                    "chain \(expected.name), rule \(index + 1) should be \(texts[0]) and is \(texts[1])")
             }
         }
         return sentences
@@ -56,7 +59,8 @@ public struct RulesetDifference: Hashable, Sendable {
         let changed = expected.flatMap { set in
             actual.filter { $0.family == set.family }.flatMap { Self.elements(set, $0) }
         }
-        return missing.map { "set \($0.name) is missing" } + surplus.map { "set \($0.name) should not be there" }
+        return missing.map { "set \($0.name) is missing" }
+            + surplus.map { "set \($0.name) should not be there" }
             + changed
     }
 
@@ -68,13 +72,17 @@ public struct RulesetDifference: Hashable, Sendable {
             let origin = element.origin.map { " (\($0))" } ?? ""
             return "set \(expected.name) lacks \(element.text)\(origin)"
         }
-        let surplus = found.subtracting(wanted).sorted().map { "set \(expected.name) should not hold \($0.text)" }
+        let surplus = found.subtracting(wanted).sorted().map {
+            "set \(expected.name) should not hold \($0.text)"
+        }
         return shortened(missing, of: expected) + shortened(surplus, of: expected)
     }
 
     private static func shortened(_ sentences: [String], of set: AllowedSet) -> [String] {
         guard sentences.count > limit else { return sentences }
-        return sentences.prefix(limit) + ["and \(sentences.count - limit) more of set \(set.name) like the last"]
+        return sentences.prefix(limit) + [
+            "and \(sentences.count - limit) more of set \(set.name) like the last"
+        ]
     }
 }
 

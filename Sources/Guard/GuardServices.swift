@@ -32,7 +32,8 @@ public final class GuardServices: Sendable {
         self.init(
             configuration, sockets: sockets, roles: roles, events: events, group: group,
             upstream: HostResolver(group: group, source: ResolverSource(configuration.resolver)),
-            routes: HostRoutes(), originalDestination: OriginalDestination.find, admit: admit, withdraw: withdraw)
+            routes: HostRoutes(), originalDestination: OriginalDestination.find, admit: admit,
+            withdraw: withdraw)
     }
 
     init(
@@ -48,7 +49,8 @@ public final class GuardServices: Sendable {
         let leases = LeaseTable()
         let wall = WallOpenings(leases: leases, admit: admit, withdraw: withdraw)
         let lookup = NameLookup(
-            upstream: upstream, wall: wall, judge: AnswerJudge(published: configuration.published), routes: routes,
+            upstream: upstream, wall: wall, judge: AnswerJudge(published: configuration.published),
+            routes: routes,
             events: events, times: times)
         let names = AllowedNames(configuration.hosts)
         let connections = OpenConnections()
@@ -58,10 +60,12 @@ public final class GuardServices: Sendable {
                 policy: configuration.policy, names: names, lookup: lookup, routes: routes, events: events),
             events: events)
         temporaryHosts = TemporaryHosts(
-            names: names, cache: lookup.cache, wall: wall, connections: connections, events: events, group: group)
+            names: names, cache: lookup.cache, wall: wall, connections: connections, events: events,
+            group: group)
         relay = Relay(
             group: group,
-            // What must never be dialled comes before what may be; what asks for a name comes after what needs none.
+            // What must never be dialled comes before what may be; what asks for a name comes after what
+            // needs none.
             deciders: [
                 OwnAddressDecider(), LocalAddressDecider(), LeaseDecider(leases: leases),
                 NetworkDecider(networks: configuration.networks), ServerNameDecider(leases: leases),
@@ -123,7 +127,8 @@ public final class GuardServices: Sendable {
     }
 
     private func serve(
-        _ descriptors: [CInt], as name: String, _ left: inout [CInt], _ body: (CInt) async throws -> any Channel
+        _ descriptors: [CInt], as name: String, _ left: inout [CInt],
+        _ body: (CInt) async throws -> any Channel
     ) async throws(GuardError) {
         for descriptor in descriptors {
             // From here on it is NIO's to close.

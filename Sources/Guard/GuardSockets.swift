@@ -1,5 +1,5 @@
-/// Sockets that were opened and bound inside the container's network namespace, as descriptors; the TCP ones may listen
-/// already. `GuardServices.start` takes them over and closes them in the end, also when it throws.
+/// Sockets that were opened and bound inside the container's network namespace, as descriptors; the TCP ones
+/// may listen already. `GuardServices.start` takes them over and closes them in the end, also when it throws.
 public struct GuardSockets: Hashable, Sendable {
     /// UDP, one for each address.
     public var dnsDatagram: [CInt]
@@ -10,7 +10,9 @@ public struct GuardSockets: Hashable, Sendable {
     /// TCP.
     public var credentials: [CInt]
 
-    public init(dnsDatagram: [CInt] = [], dnsStream: [CInt] = [], relay: [CInt] = [], credentials: [CInt] = []) {
+    public init(
+        dnsDatagram: [CInt] = [], dnsStream: [CInt] = [], relay: [CInt] = [], credentials: [CInt] = []
+    ) {
         self.dnsDatagram = dnsDatagram
         self.dnsStream = dnsStream
         self.relay = relay

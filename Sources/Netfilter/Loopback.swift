@@ -3,14 +3,14 @@ internal import CNetfilter
 internal import Firewall
 internal import Glibc
 
-/// Brings up what a namespace without a network needs for its packets to meet the ruleset: `lo`, an address on it, and a
-/// default route through it, for each family that the kernel has.
+/// Brings up what a namespace without a network needs for its packets to meet the ruleset: `lo`, an address
+/// on it, and a default route through it, for each family that the kernel has.
 struct Loopback {
     /// `lo` is the first interface of each namespace: LOOPBACK_IFINDEX of the kernel's `include/net/flow.h`.
     static let index: UInt32 = 1
 
-    /// What the kernel says where IPv6 is not built in or was switched off (net.ipv6.conf.lo.disable_ipv6): nothing can
-    /// be sent over it then.
+    /// What the kernel says where IPv6 is not built in or was switched off (net.ipv6.conf.lo.disable_ipv6):
+    /// nothing can be sent over it then.
     private static let absent: Set<Int32> = [EOPNOTSUPP, EAFNOSUPPORT, EACCES]
 
     /// The next request's number.
@@ -34,14 +34,17 @@ struct Loopback {
         }
     }
 
-    private mutating func bringUp(_ address: IPAddress, by socket: borrowing NetlinkSocket) throws(NetfilterError) {
+    private mutating func bringUp(_ address: IPAddress, by socket: borrowing NetlinkSocket)
+        throws(NetfilterError)
+    {
         let family = UInt8(address.family == .v4 ? AF_INET : AF_INET6)
         let flags = NLM_F_CREATE | NLM_F_REPLACE
         try request(socket, RTM_NEWADDR, flags, for: "address \(address) on lo") { header in
             let message = Self.extra(header, as: ifaddrmsg.self)
             message?.pointee.ifa_family = family
             message?.pointee.ifa_prefixlen = UInt8(address.family.bits)
-            // Without: the kernel would first ask whether another host has the address, and not use it meanwhile.
+            // Without: the kernel would first ask whether another host has the address, and not use it
+            // meanwhile.
             message?.pointee.ifa_flags = UInt8(IFA_F_NODAD)
             message?.pointee.ifa_scope = UInt8(RT_SCOPE_UNIVERSE.rawValue)
             message?.pointee.ifa_index = Self.index
@@ -49,8 +52,9 @@ struct Loopback {
             mnl_attr_put(header, UInt16(IFA_ADDRESS), address.bytes.count, address.bytes)
         }
         if address.family == .v6 {
-            // The kernel makes this route itself, but later, in a worker (`addrconf_dad_work`): until then nothing that
-            // is sent to the address would arrive, refusals among it, and a first connection would hang.
+            // The kernel makes this route itself, but later, in a worker (`addrconf_dad_work`): until then
+            // nothing that is sent to the address would arrive, refusals among it, and a first connection
+            // would hang.
             try request(socket, RTM_NEWROUTE, flags, for: "local route to \(address)") { header in
                 let message = Self.extra(header, as: rtmsg.self)
                 message?.pointee.rtm_family = family

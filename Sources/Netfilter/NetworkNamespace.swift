@@ -4,9 +4,9 @@ internal import Synchronization
 
 /// A network namespace, held open: it lives at least as long as this value.
 ///
-/// A socket belongs for life to the namespace of the thread that opened it. So a thread of its own enters the namespace,
-/// opens what is needed, and ends; any thread may use the sockets afterwards. A thread of a pool must never enter one:
-/// whatever ran on it next would be in there too.
+/// A socket belongs for life to the namespace of the thread that opened it. So a thread of its own enters the
+/// namespace, opens what is needed, and ends; any thread may use the sockets afterwards. A thread of a pool
+/// must never enter one: whatever ran on it next would be in there too.
 public final class NetworkNamespace: Sendable {
     private let descriptor: Int32
 
@@ -40,7 +40,9 @@ public final class NetworkNamespace: Sendable {
         }
     }
 
-    private static func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) throws -> Value {
+    private static func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) throws
+        -> Value
+    {
         let job = Job(body)
         var thread = pthread_t()
         let context = Unmanaged.passRetained(job as Runnable)
@@ -55,7 +57,8 @@ public final class NetworkNamespace: Sendable {
             throw NetfilterError.system("starting a thread", failure)
         }
         pthread_join(thread, nil)
-        return try job.outcome.withLock { $0 }?.get() ?? { throw NetfilterError(.system, "a thread ended early") }()
+        return try job.outcome.withLock { $0 }?.get()
+            ?? { throw NetfilterError(.system, "a thread ended early") }()
     }
 }
 

@@ -25,8 +25,8 @@ extension RefusedPacket {
             var kind = packet.part(at: 6, count: 1)?.first
         else { return nil }
         var payload = packet.rest(from: 40)
-        // Extension headers: hop-by-hop, routing, fragment, authentication, destination, mobility (RFC 8200 section 4,
-        // RFC 4302 section 2). Each is at least 8 bytes long, so this ends.
+        // Extension headers: hop-by-hop, routing, fragment, authentication, destination, mobility (RFC 8200
+        // section 4, RFC 4302 section 2). Each is at least 8 bytes long, so this ends.
         while [0, 43, 44, 51, 60, 135].contains(kind), let header = payload, let next = header.first,
             let length = header.dropFirst().first
         {

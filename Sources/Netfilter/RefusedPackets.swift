@@ -5,8 +5,8 @@ internal import Synchronization
 
 /// What the wall refuses, as it happens: the kernel's reports on the log group of the refusal rule.
 ///
-/// There are at most as many as the rule's limit lets through, and fewer where they come faster than they are read; the
-/// kernel counts them all. Its owner waits until `descriptor` can be read, and calls `receive`.
+/// There are at most as many as the rule's limit lets through, and fewer where they come faster than they are
+/// read; the kernel counts them all. Its owner waits until `descriptor` can be read, and calls `receive`.
 public final class RefusedPackets: Sendable {
     /// To be waited on; it stays this object's own. It never blocks.
     public let descriptor: Int32
@@ -15,7 +15,8 @@ public final class RefusedPackets: Sendable {
     private let lost = Atomic<Int>(0)
     private let reports = Atomic<UInt64>(0)
 
-    /// How often the kernel had reports that did not fit into the socket's buffer, each time an unknown number of them.
+    /// How often the kernel had reports that did not fit into the socket's buffer, each time an unknown
+    /// number of them.
     public var overflows: Int { lost.load(ordering: .relaxed) }
 
     /// Starts to listen in the namespace. Only one listener can: the kernel refuses another with EBUSY.
@@ -43,13 +44,15 @@ public final class RefusedPackets: Sendable {
         // First the group is taken; the kernel knows the rest only of a group that is.
         try configure(log, by: socket, sequence: 1) { header in
             var command = nfulnl_msg_config_cmd(command: UInt8(NFULNL_CFG_CMD_BIND.rawValue))
-            mnl_attr_put(header, UInt16(NFULA_CFG_CMD.rawValue), MemoryLayout.size(ofValue: command), &command)
+            mnl_attr_put(
+                header, UInt16(NFULA_CFG_CMD.rawValue), MemoryLayout.size(ofValue: command), &command)
         }
         try configure(log, by: socket, sequence: 2) { header in
             var mode = nfulnl_msg_config_mode(
                 copy_range: log.length.bigEndian, copy_mode: UInt8(NFULNL_COPY_PACKET), _pad: 0)
             mnl_attr_put(header, UInt16(NFULA_CFG_MODE.rawValue), MemoryLayout.size(ofValue: mode), &mode)
-            mnl_attr_put_u32(header, UInt16(NFULA_CFG_TIMEOUT.rawValue), UInt32(1).bigEndian)  // hundredths of a second
+            // hundredths of a second
+            mnl_attr_put_u32(header, UInt16(NFULA_CFG_TIMEOUT.rawValue), UInt32(1).bigEndian)
             mnl_attr_put_u32(header, UInt16(NFULA_CFG_QTHRESH.rawValue), UInt32(log.queue).bigEndian)
         }
     }
@@ -76,7 +79,8 @@ public final class RefusedPackets: Sendable {
             guard let answer = try Acknowledgement(message) else { continue }
             guard answer.number == 0 else {
                 throw NetfilterError(
-                    .refused, "the kernel refused log group \(log.group): \(NetfilterError.text(of: answer.number))",
+                    .refused,
+                    "the kernel refused log group \(log.group): \(NetfilterError.text(of: answer.number))",
                     number: answer.number)
             }
             return
@@ -100,12 +104,13 @@ public final class RefusedPackets: Sendable {
         }
     }
 
-    /// Receives what is there, and tells how many packets were refused until then of which no report has come nor ever
-    /// will: those above the rule's limit, and those whose reports did not fit.
+    /// Receives what is there, and tells how many packets were refused until then of which no report has come
+    /// nor ever will: those above the rule's limit, and those whose reports did not fit.
     ///
     /// Throws where the kernel does not tell how many were refused, as when the wall is gone.
     public func receiveAndCompare() throws(NetfilterError) -> (packets: [RefusedPacket], unreported: UInt64) {
-        // In this order: the count is behind the report in the ruleset, so what is counted was reported before.
+        // In this order: the count is behind the report in the ruleset, so what is counted was reported
+        // before.
         let refused = try counter.read()
         let packets = try receive()
         let reported = reports.load(ordering: .relaxed)

@@ -3,12 +3,14 @@ internal import Firewall
 internal import Glibc
 
 extension Wall {
-    /// Lets TCP through to these addresses on these ports for so long, counted from now. What is let through for longer
-    /// already, or by the policy's networks, stays as it is.
+    /// Lets TCP through to these addresses on these ports for so long, counted from now. What is let through
+    /// for longer already, or by the policy's networks, stays as it is.
     ///
-    /// It returns when the kernel has it: only then may a DNS answer name the addresses.
-    /// Promise D4 (docs/security.md).
-    public func admit(_ addresses: [IPAddress], ports: [UInt16], for duration: Duration) throws(NetfilterError) {
+    /// It returns when the kernel has it: only then may a DNS answer name the addresses. Promise D4
+    /// (docs/security.md).
+    public func admit(_ addresses: [IPAddress], ports: [UInt16], for duration: Duration)
+        throws(NetfilterError)
+    {
         guard let raised else { throw NetfilterError(.different, "the wall was not raised") }
         let now = ContinuousClock.now
         let deadline = now + duration
@@ -28,8 +30,8 @@ extension Wall {
         } catch {
             switch error.number {
             case ERESTART where error.code == .refused:
-                // Someone else has changed nf_tables in this namespace. If what is there is what should be there, it
-                // was nothing that matters.
+                // Someone else has changed nf_tables in this namespace. If what is there is what should be
+                // there, it was nothing that matters.
                 try verify()
                 try commit(Array(seen), for: duration, now: now, in: table)
             case ENOENT, EEXIST:
@@ -40,13 +42,15 @@ extension Wall {
         }
     }
 
-    /// How long after a lease's end its element may still be in the kernel, which rounds to its clock's ticks.
+    /// How long after a lease's end its element may still be in the kernel, which rounds to its clock's
+    /// ticks.
     static var grace: Duration { .seconds(1) }
 
     /// Below this many leases, those that have ended are not worth clearing away.
     static var smallestCrowd: Int { 1_024 }
 
-    /// How many elements that were admitted for a time are kept in mind; those that have ended are among them for a while.
+    /// How many elements that were admitted for a time are kept in mind; those that have ended are among them
+    /// for a while.
     public var admittedCount: Int { leases.count }
 
     private func forgetExpired(_ now: ContinuousClock.Instant) {
@@ -99,7 +103,8 @@ extension Wall {
         let elements = wanted.sorted { $0.address < $1.address }.map {
             AllowedElement(AddressRange($0.address), PortRange($0.port), timeout: timeout)
         }
-        // Kernels before 6.12 ignore an element that is there already, and its new timeout: delete it in the same batch.
+        // Kernels before 6.12 ignore an element that is there already, and its new timeout: delete it in the
+        // same batch.
         let stale = elements.filter { element in
             let lease = Lease(address: element.addresses.first, port: element.ports.first)
             return leases[lease].map { $0 + Self.grace > now } ?? false

@@ -3,8 +3,8 @@ internal import Firewall
 internal import Glibc
 
 extension Wall {
-    /// Lets nothing more through to these ports of the address, where they were admitted for a time. What the policy's
-    /// networks hold stays.
+    /// Lets nothing more through to these ports of the address, where they were admitted for a time. What the
+    /// policy's networks hold stays.
     ///
     /// It returns when the kernel has it.
     public func withdraw(_ address: IPAddress, ports: [UInt16]) throws(NetfilterError) {

@@ -3,7 +3,8 @@ public import Firewall
 
 /// The network wall of one sandbox: the ruleset in its network namespace.
 ///
-/// Whatever goes wrong, nothing more is let through than before. After an error of `raise`, the sandbox must not start.
+/// Whatever goes wrong, nothing more is let through than before. After an error of `raise`, the sandbox must
+/// not start.
 public actor Wall {
     let netfilter: NetlinkSocket
     private let route: NetlinkSocket
@@ -15,7 +16,8 @@ public actor Wall {
     var leases: [Lease: ContinuousClock.Instant] = [:]
     /// How many leases there may be before those that have ended are cleared away.
     var crowd = Wall.smallestCrowd
-    /// The kernel's number of the state that this wall left: another number means that someone else changed it.
+    /// The kernel's number of the state that this wall left: another number means that someone else changed
+    /// it.
     var generation: UInt32 = 0
     private var sequence: UInt32 = 1
 
@@ -45,8 +47,9 @@ public actor Wall {
         }
     }
 
-    /// Puts the ruleset into the namespace, which must have none, reads it back and compares. Then brings `lo` up, with
-    /// an address and a default route: before the ruleset is there, no packet has anywhere to go.
+    /// Puts the ruleset into the namespace, which must have none, reads it back and compares. Then brings
+    /// `lo` up, with an address and a default route: before the ruleset is there, no packet has anywhere to
+    /// go.
     ///
     /// Throws on any refusal, missing answer or difference; the error names the object and the policy's line.
     public func raise(_ ruleset: Ruleset) throws(NetfilterError) {
@@ -64,7 +67,8 @@ public actor Wall {
         raised = ruleset
     }
 
-    /// Reads the kernel's ruleset and throws unless it is what was raised, with what was admitted and nothing else.
+    /// Reads the kernel's ruleset and throws unless it is what was raised, with what was admitted and nothing
+    /// else.
     public func verify() throws(NetfilterError) {
         guard let raised else { throw NetfilterError(.different, "the wall was not raised") }
         try compare(with: raised)
@@ -78,11 +82,14 @@ public actor Wall {
         return ruleset
     }
 
-    /// What the kernel has in nft's language, with what its counters have seen. Throws as `verify`, so that what is returned is what was raised.
+    /// What the kernel has in nft's language, with what its counters have seen. Throws as `verify`, so that
+    /// what is returned is what was raised.
     public func listing() throws(NetfilterError) -> String {
         guard let raised else { throw NetfilterError(.different, "the wall was not raised") }
         let state = try compare(with: raised)
-        guard let ruleset = state.ruleset else { throw NetfilterError(.different, "the kernel has no ruleset") }
+        guard let ruleset = state.ruleset else {
+            throw NetfilterError(.different, "the kernel has no ruleset")
+        }
         return ruleset.text(with: state.counts)
     }
 
@@ -100,12 +107,14 @@ public actor Wall {
             throw NetfilterError(.different, "the kernel has no ruleset in this namespace")
         }
         for index in actual.sets.indices {
-            // One that was admitted may have expired; one that was not admitted stays in, and is a difference.
+            // One that was admitted may have expired; one that was not admitted stays in, and is a
+            // difference.
             actual.sets[index].elements.removeAll { $0.timeout != nil && isAdmitted($0) }
         }
         let difference = RulesetDifference(expected: expected, actual: actual)
         guard difference.isEmpty else {
-            throw NetfilterError(.different, "the kernel's ruleset is not the one that was raised: \(difference)")
+            throw NetfilterError(
+                .different, "the kernel's ruleset is not the one that was raised: \(difference)")
         }
         generation = state.generation
         return state

@@ -29,7 +29,9 @@ struct PolicyChain {
         sources.append(source)
     }
 
-    private static let parents = Memory<PolicySource, (draft: PolicyDraft, findings: [Finding], hasErrors: Bool)>()
+    private static let parents = Memory<
+        PolicySource, (draft: PolicyDraft, findings: [Finding], hasErrors: Bool)
+    >()
 
     /// Many policies extend the same few, of which each is read once.
     private func parent(_ source: PolicySource) -> PolicyDraft {
@@ -49,12 +51,14 @@ struct PolicyChain {
         case .owner: break
         case .others(let how):
             findings.report(
-                .replaceable, "others may change this file, or put another one in its place: \(Printable.escaped(how))",
+                .replaceable,
+                "others may change this file, or put another one in its place: \(Printable.escaped(how))",
                 at: start, help: "a launch refuses it")
         case .everyone:
             findings.report(
                 .writableByEveryone,
-                "this file may be written by every user of this machine, so it decides nothing here", at: start,
+                "this file may be written by every user of this machine, so it decides nothing here",
+                at: start,
                 help: "chmod o-w '\(path)'")
         }
     }
@@ -65,7 +69,8 @@ struct PolicyChain {
         do {
             found = try resolve(parent.value, source)
         } catch {
-            let reason = String(describing: error).split(whereSeparator: \.isNewline).first ?? "no reason is known"
+            let reason =
+                String(describing: error).split(whereSeparator: \.isNewline).first ?? "no reason is known"
             miss(.extendsMissing, "\(shown) cannot be read: \(Printable.escaped(reason))", at: parent.origin)
             return
         }

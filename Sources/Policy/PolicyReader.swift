@@ -3,9 +3,9 @@ public import Documents
 
 /// Reads a policy with all its parents, and reports everything that is wrong with them at once.
 ///
-/// It reads no files itself: `resolve` finds the source for a name in `extends` (a policy's name, or a path that begins
-/// with `./` or `../`, relative to the source that extends it), nil where there is none. What it throws becomes the
-/// finding's text.
+/// It reads no files itself: `resolve` finds the source for a name in `extends` (a policy's name, or a path
+/// that begins with `./` or `../`, relative to the source that extends it), nil where there is none. What it
+/// throws becomes the finding's text.
 ///
 /// Promise L6 (docs/security.md).
 public struct PolicyReader {

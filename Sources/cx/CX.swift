@@ -48,7 +48,8 @@ struct CX: AsyncParsableCommand {
         StandardStreams.complete()
         do {
             try CoreDumps.forbid()
-            var command = try parseAsRoot(Question.markingDashes(in: Array(CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(
+                Question.markingDashes(in: Array(CommandLine.arguments.dropFirst())))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

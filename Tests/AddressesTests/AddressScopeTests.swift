@@ -49,7 +49,8 @@ struct AddressScopeTests {
         ("198.18.0.0", "198.19.255.255", .reserved),
         ("224.0.0.0", "239.255.255.255", .multicast), ("240.0.0.0", "255.255.255.255", .reserved),
         ("::", "::", .unspecified), ("::1", "::1", .loopback), ("::2", "::ffff:ffff", .compatible),
-        ("::ffff:0:0", "::ffff:255.255.255.255", .mapped), ("::ffff:0:0:0", "::ffff:0:255.255.255.255", .translated),
+        ("::ffff:0:0", "::ffff:255.255.255.255", .mapped),
+        ("::ffff:0:0:0", "::ffff:0:255.255.255.255", .translated),
         ("fd00:ec2::", "fd00:ec2:ffff:ffff:ffff:ffff:ffff:ffff", .metadata),
         ("fd20:ce::254", "fd20:ce::254", .metadata),
         ("2001::", "2001:0:ffff:ffff:ffff:ffff:ffff:ffff", .teredo),
@@ -67,9 +68,11 @@ struct AddressScopeTests {
     }
 
     @Test(arguments: [
-        "1.0.0.0", "8.8.8.8", "126.255.255.255", "128.0.0.0", "168.63.129.15", "168.63.129.17", "191.255.255.255",
+        "1.0.0.0", "8.8.8.8", "126.255.255.255", "128.0.0.0", "168.63.129.15", "168.63.129.17",
+        "191.255.255.255",
         "192.0.1.0", "192.88.98.255", "192.88.100.0", "198.17.255.255", "198.20.0.0", "223.255.255.255",
-        "192.0.2.1", "198.51.100.1", "203.0.113.1", "2000::", "2001:1::", "2001:db8::1", "2001:503:ba3e::2:30",
+        "192.0.2.1", "198.51.100.1", "203.0.113.1", "2000::", "2001:1::", "2001:db8::1",
+        "2001:503:ba3e::2:30",
         "2003::", "3fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
     ])
     func `the rest is public`(address: String) throws {
@@ -81,7 +84,8 @@ struct AddressScopeTests {
         ("::169.254.169.254", .compatible), ("64:ff9b::169.254.169.254", .metadata),
         ("64:ff9b:1::169.254.169.254", .metadata), ("64:ff9b:1:a9fe:a9:fe00::", .metadata),
         ("64:ff9b:1:a9:fe:a9fe::", .metadata), ("64:ff9b:1:5:a9:fea9:fe00:0", .metadata),
-        ("2002:a9fe:a9fe::1", .sixToFour), ("64:ff9b::127.0.0.1", .loopback), ("64:ff9b::0.0.0.1", .unspecified),
+        ("2002:a9fe:a9fe::1", .sixToFour), ("64:ff9b::127.0.0.1", .loopback),
+        ("64:ff9b::0.0.0.1", .unspecified),
         ("64:ff9b::224.0.0.1", .multicast), ("64:ff9b::169.254.170.2", .metadata),
     ])
     func `metadata and loopback are found in every spelling`(

@@ -41,12 +41,17 @@ import Testing
     @Test func `blocks that touch, overlap and repeat hold what they hold`() throws {
         let ranges = AddressSet(
             blocks(
-                "198.51.100.128/25 198.51.100.0/25 192.0.2.0/24 192.0.2.64/26 192.0.2.0/24 2001:db8:1::/48 203.0.113.7")
+                "198.51.100.128/25 198.51.100.0/25 192.0.2.0/24 192.0.2.64/26 192.0.2.0/24 2001:db8:1::/48 203.0.113.7"
+            )
         )
-        for inside in ["192.0.2.0", "192.0.2.255", "198.51.100.0", "198.51.100.127", "198.51.100.128", "203.0.113.7"] {
+        for inside in [
+            "192.0.2.0", "192.0.2.255", "198.51.100.0", "198.51.100.127", "198.51.100.128", "203.0.113.7",
+        ] {
             #expect(ranges.contains(try #require(IPAddress(inside))), "\(inside)")
         }
-        for outside in ["192.0.1.255", "192.0.3.0", "203.0.113.6", "203.0.113.8", "0.0.0.0", "255.255.255.255"] {
+        for outside in [
+            "192.0.1.255", "192.0.3.0", "203.0.113.6", "203.0.113.8", "0.0.0.0", "255.255.255.255",
+        ] {
             #expect(!ranges.contains(try #require(IPAddress(outside))), "\(outside)")
         }
         #expect(ranges.contains(try #require(IPAddress("2001:db8:1:ffff::"))))
@@ -62,7 +67,8 @@ import Testing
             let blocks = (0..<40).compactMap { _ -> IPPrefix? in
                 let length = Int.random(in: 20...32, using: &random)
                 let mask = UInt32.max << UInt32(32 - length)
-                return IPPrefix(IPAddress(v4: UInt32.random(in: 0...0xffff, using: &random) & mask), length: length)
+                return IPPrefix(
+                    IPAddress(v4: UInt32.random(in: 0...0xffff, using: &random) & mask), length: length)
             }
             let ranges = AddressSet(blocks)
             for _ in 0..<200 {

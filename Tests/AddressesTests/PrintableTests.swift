@@ -12,7 +12,8 @@ import Testing
     @Test func `JSON keeps its meaning and line feeds, and shows nothing that a terminal acts on`() throws {
         let json = "{\n  \"é\u{202e}\" : \"\u{9b}31m\u{7f}\u{e0041}漢\"\n}\n"
         #expect(Printable.json(json) == "{\n  \"é\\u202e\" : \"\\u009b31m\\u007f\\udb40\\udc41漢\"\n}\n")
-        let read = { (text: String) in try JSONDecoder().decode([String: String].self, from: Data(text.utf8)) }
+        let read = { (text: String) in try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
+        }
         #expect(try read(Printable.json(json)) == read(json))
     }
 

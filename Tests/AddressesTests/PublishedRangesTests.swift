@@ -20,7 +20,8 @@ import Testing
         #expect(AddressCount(of: prefixes).ipv6Prefixes == blocks6)
     }
 
-    @Test func `every line is well-formed, in order, and shows no address that a policy may not name`() throws {
+    @Test func `every line is well-formed, in order, and shows no address that a policy may not name`() throws
+    {
         let tags = shipped.tags
         #expect(shipped.regions.count == 43)
         #expect(shipped.services.count == 28)
@@ -76,7 +77,9 @@ import Testing
         #expect(ranges.prefixes(service: "S3", region: "b").map(\.description) == ["203.0.113.0/24"])
     }
 
-    @Test(arguments: ["", "\n", "x", "x y", "us-east-1 AMAZON", "us-east-1  AMAZON 1.2.3.0/24", "us-east-1 AMAZON x\n"])
+    @Test(arguments: [
+        "", "\n", "x", "x y", "us-east-1 AMAZON", "us-east-1  AMAZON 1.2.3.0/24", "us-east-1 AMAZON x\n",
+    ])
     func `a text of another form has no ranges`(text: String) {
         let ranges = PublishedRanges(created: 0, text: text)
         #expect(ranges.prefixes(.region("us-east-1")) == [])

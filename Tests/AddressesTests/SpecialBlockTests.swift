@@ -2,19 +2,23 @@ import Testing
 
 @testable import Addresses
 
-/// The one table against the four that it replaced, at and beside every edge of every block: no address became reachable.
+/// The one table against the four that it replaced, at and beside every edge of every block: no address
+/// became reachable.
 @Suite struct SpecialBlockTests {
     /// What a policy could not name.
     private static let unnameable = blocks([
-        "0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "168.63.129.16/32", "100.100.100.200/32", "192.0.0.0/24",
+        "0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "168.63.129.16/32", "100.100.100.200/32",
+        "192.0.0.0/24",
         "224.0.0.0/4", "240.0.0.0/4", "::/96", "::ffff:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "2002::/16",
         "fd00:ec2::/32", "fd20:ce::/32", "fd00:6378::/32", "fe80::/10", "ff00::/8",
     ])
     /// Where no name could lead, and what the relay did not dial.
     private static let undialled = blocks([
         "169.254.169.0/24", "169.254.170.0/24", "169.254.0.23/32", "168.63.129.16/32", "100.100.100.200/32",
-        "0.0.0.0/8", "127.0.0.0/8", "192.0.0.0/24", "192.88.99.0/24", "198.18.0.0/15", "224.0.0.0/4", "240.0.0.0/4",
-        "fd00:ec2::/32", "fd20:ce::254/128", "::/96", "::ffff:0:0/96", "::ffff:0:0:0/96", "2001::/32", "2002::/16",
+        "0.0.0.0/8", "127.0.0.0/8", "192.0.0.0/24", "192.88.99.0/24", "198.18.0.0/15", "224.0.0.0/4",
+        "240.0.0.0/4",
+        "fd00:ec2::/32", "fd20:ce::254/128", "::/96", "::ffff:0:0/96", "::ffff:0:0:0/96", "2001::/32",
+        "2002::/16",
         "ff00::/8",
     ])
     /// Where only the names of hosts with `private: true` could lead.
@@ -31,7 +35,9 @@ import Testing
     private static func blocks(_ texts: [String]) -> [IPPrefix] { texts.compactMap { IPPrefix($0) } }
 
     private static let addresses: [IPAddress] = {
-        let all = unnameable + undialled + local + SpecialBlock.all.map(\.prefix) + [globalUnicast].compactMap(\.self)
+        let all =
+            unnameable + undialled + local + SpecialBlock.all.map(\.prefix)
+            + [globalUnicast].compactMap(\.self)
         let edges = all.flatMap { block in
             [block.first, block.last].flatMap { edge in
                 [edge.value &- 1, edge.value, edge.value &+ 1].map { (edge.family, $0) }
@@ -47,7 +53,9 @@ import Testing
         ).sorted()
     }()
 
-    private func holds(_ blocks: [IPPrefix], _ address: IPAddress) -> Bool { blocks.contains { $0.contains(address) } }
+    private func holds(_ blocks: [IPPrefix], _ address: IPAddress) -> Bool {
+        blocks.contains { $0.contains(address) }
+    }
 
     @Test func `every block of the old tables is read`() {
         #expect(Self.unnameable.count == 18 && Self.undialled.count == 20)
@@ -76,7 +84,9 @@ import Testing
             case .withinReach:
                 #expect(holds(Self.local, address) && !holds(Self.undialled, address), "\(address)")
             case .everywhere:
-                #expect(!holds(Self.local, address) && !holds(Self.undialled, address) && isAssigned, "\(address)")
+                #expect(
+                    !holds(Self.local, address) && !holds(Self.undialled, address) && isAssigned, "\(address)"
+                )
             }
         }
     }
@@ -85,7 +95,8 @@ import Testing
         for address in Self.addresses {
             let isRefused = PublishedRanges.objection(to: IPPrefix(address)) != nil
             #expect(
-                isRefused == (holds(Self.unnameable, address) || holds(Self.unpublishable, address)), "\(address)")
+                isRefused == (holds(Self.unnameable, address) || holds(Self.unpublishable, address)),
+                "\(address)")
         }
     }
 
@@ -93,7 +104,9 @@ import Testing
         for (index, block) in SpecialBlock.all.enumerated() {
             let later = SpecialBlock.all.dropFirst(index + 1)
             #expect(
-                !later.contains { block.prefix.contains($0.prefix.first) && $0.prefix.length > block.prefix.length },
+                !later.contains {
+                    block.prefix.contains($0.prefix.first) && $0.prefix.length > block.prefix.length
+                },
                 "\(block.prefix)")
         }
     }

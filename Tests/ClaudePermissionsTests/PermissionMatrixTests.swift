@@ -23,7 +23,8 @@ import Testing
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard fields.count == 5, let mode = AgentMode(rawValue: fields[1]) else { return nil }
             return Row(
-                number: number + 1, rules: fields[0], mode: mode, tool: fields[2], input: fields[3], verdict: fields[4])
+                number: number + 1, rules: fields[0], mode: mode, tool: fields[2], input: fields[3],
+                verdict: fields[4])
         }
     }
 
@@ -51,10 +52,14 @@ import Testing
     static func rules(_ text: String) -> [AgentRule] {
         text.components(separatedBy: "; ").flatMap { group -> [AgentRule] in
             let words = group.split(separator: " ", maxSplits: 1)
-            guard words.count == 2, let list = PermissionRule.List(rawValue: String(words[0])) else { return [] }
-            return words[1].replacing("WORK", with: "w/work").replacing(/\),/, with: ")\u{0}").split(separator: "\u{0}")
-                .flatMap { $0.contains("(") ? [$0] : $0.split(separator: ",") }
-                .compactMap { AgentRule(String($0), in: list) }
+            guard words.count == 2, let list = PermissionRule.List(rawValue: String(words[0])) else {
+                return []
+            }
+            return words[1].replacing("WORK", with: "w/work").replacing(/\),/, with: ")\u{0}").split(
+                separator: "\u{0}"
+            )
+            .flatMap { $0.contains("(") ? [$0] : $0.split(separator: ",") }
+            .compactMap { AgentRule(String($0), in: list) }
         }
     }
 
@@ -68,7 +73,9 @@ import Testing
             let count = ((Int(cut.1) ?? 0) - begin.count - end.count - 40) / unit.count
             text = #"{"command": "\#(begin)\#(String(repeating: unit, count: count))\#(end)"}"#
         }
-        guard let object = try? JSONDecoder().decode([String: String].self, from: Data(text.utf8)) else { return nil }
+        guard let object = try? JSONDecoder().decode([String: String].self, from: Data(text.utf8)) else {
+            return nil
+        }
         return AgentCall(tool: row.tool, input: object)
     }
 }

@@ -23,7 +23,8 @@ struct MergingTests {
 
     @Test("networks and ports next to each other become one")
     func adjacent() {
-        #expect(merged([("10.0.0.0/25", [81, 80]), ("10.0.0.128/25", [80, 81])]) == ["10.0.0.0/24 . 80-81"])
+        #expect(
+            merged([("10.0.0.0/25", [81, 80]), ("10.0.0.128/25", [80, 81])]) == ["10.0.0.0/24 . 80-81"])
         #expect(merged([("10.0.0.1", [1]), ("10.0.0.2", [1])]) == ["10.0.0.1-10.0.0.2 . 1"])
     }
 
@@ -39,7 +40,9 @@ struct MergingTests {
 
     @Test("the ends of both address spaces are no edge case")
     func ends() {
-        let whole = merged([("0.0.0.0/0", [1]), ("::/0", [65_535]), ("255.255.255.255", [1]), ("ffff::/16", [65_535])])
+        let whole = merged([
+            ("0.0.0.0/0", [1]), ("::/0", [65_535]), ("255.255.255.255", [1]), ("ffff::/16", [65_535]),
+        ])
         #expect(whole == ["0.0.0.0/0 . 1", "::/0 . 65535"])
         #expect(merged([("255.255.255.255", [9]), ("::", [9])]) == ["255.255.255.255 . 9", ":: . 9"])
     }
@@ -74,7 +77,9 @@ struct MergingTests {
         let index = AllowedIndex(elements)
         for offset in UInt32(0)..<32 {
             for port in UInt16(0)...7 {
-                let isAllowed = networks.contains { $0.prefix.contains(address(offset)) && $0.ports.contains(port) }
+                let isAllowed = networks.contains {
+                    $0.prefix.contains(address(offset)) && $0.ports.contains(port)
+                }
                 let holders = elements.filter { $0.contains(address(offset), port) }
                 #expect(holders.count == (isAllowed ? 1 : 0))
                 #expect(index.contains(address(offset), port) == isAllowed)

@@ -66,7 +66,9 @@ struct RulesetTextTests {
 
     private var ruleset: Ruleset {
         let origin = Origin(file: "policy.yaml", line: 7, column: 3)
-        let networks: [(String, [UInt16])] = [("203.0.113.0/24", [5432, 8001, 8000]), ("2001:db8::/32", [443])]
+        let networks: [(String, [UInt16])] = [
+            ("203.0.113.0/24", [5432, 8001, 8000]), ("2001:db8::/32", [443]),
+        ]
         return Ruleset.sandbox(
             ports: GuardPorts(),
             networks: networks.compactMap { text, ports in

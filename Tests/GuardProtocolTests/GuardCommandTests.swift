@@ -25,23 +25,28 @@ struct GuardCommandTests {
             ],
             published: ["us-east-1": PublishedRanges.shipped.prefixes(.region("us-east-1")), "*": []])
         let plan = GuardPlan(
-            services: configuration, ruleset: .sandbox(ports: configuration.ports, networks: configuration.networks),
+            services: configuration,
+            ruleset: .sandbox(ports: configuration.ports, networks: configuration.networks),
             container: GuardedContainer(
                 removal: ["podman", "rm"],
                 files: [SandboxFile(path: "/home/agent", text: nil, mode: 0o700, uid: 1000, gid: 1000)],
                 roles: [CredentialRole(name: "default", path: "/v1/credentials", tokenPath: "/run/cx/token")],
                 denialsPath: "/run/cx/denials",
-                mounts: [ExpectedMount(target: "/src", device: 1, inode: 2, isCallers: true, isWritable: false)],
+                mounts: [
+                    ExpectedMount(target: "/src", device: 1, inode: 2, isCallers: true, isWritable: false)
+                ],
                 temporary: ["/tmp"],
                 managed: ExpectedFolder(path: "/etc/claude-code", names: ["CLAUDE.md"]),
                 givenToRoot: ["/state/settings.json"], leftovers: ["/state"]),
             keeping: KeepingPlan(
-                folder: "/state", transcripts: .init(home: "/home/agent", folder: ".claude/projects", mostBytes: 1)))
+                folder: "/state",
+                transcripts: .init(home: "/home/agent", folder: ".claude/projects", mostBytes: 1)))
         let credentials = SessionCredentials(
             accessKeyID: Secret("a"), secretAccessKey: Secret("b"), sessionToken: Secret("c"),
             expiration: Date(timeIntervalSince1970: 1_700_000_000))
         let commands: [GuardCommand] = [
-            .claim(["/state/mounts"]), .configure(plan), .resolve("nameserver 192.0.2.53\n"), .raiseWall(pid: 4711),
+            .claim(["/state/mounts"]), .configure(plan), .resolve("nameserver 192.0.2.53\n"),
+            .raiseWall(pid: 4711),
             .credentials(role: "default", credentials),
             .close,
         ]
@@ -60,7 +65,8 @@ struct GuardCommandTests {
     }
 
     @Test(arguments: [
-        #"{"command":"lowerWall"}"#, #"{"command":"raiseWall"}"#, #"{"command":"close","pid":1}"#, #"{"pid":1}"#,
+        #"{"command":"lowerWall"}"#, #"{"command":"raiseWall"}"#, #"{"command":"close","pid":1}"#,
+        #"{"pid":1}"#,
         #"{"command":"raiseWall","pid":1,"more":true}"#, #"{"command":"raiseWall","pid":"1"}"#,
         #"{"command":"credentials","credentials":{"AccessKeyId":"a","SecretAccessKey":"b","Token":"c","Expiration":"2026-11-21T11:30:00Z"}}"#,
         "[]", "",

@@ -7,8 +7,10 @@ import Testing
 struct GuardEventTests {
     @Test func `an event is one line with UTC milliseconds`() throws {
         let event = GuardEvent(
-            .connectionClosed, time: Date(timeIntervalSince1970: 1_700_000_000.25), host: "allowed.example.com",
-            address: IPAddress("192.0.2.1"), port: 443, protocol: "tcp", bytesIn: 20, bytesOut: 10, milliseconds: 5)
+            .connectionClosed, time: Date(timeIntervalSince1970: 1_700_000_000.25),
+            host: "allowed.example.com",
+            address: IPAddress("192.0.2.1"), port: 443, protocol: "tcp", bytesIn: 20, bytesOut: 10,
+            milliseconds: 5)
         let line = String(decoding: try JSONLine.encode(event), as: UTF8.self)
         #expect(
             line == #"""
@@ -31,7 +33,8 @@ struct GuardEventTests {
         var event = GuardEvent(
             .connectionClosed, time: Date(timeIntervalSince1970: 1_700_000_000.25), host: "a",
             address: IPAddress("192.0.2.1"),
-            addresses: [IPAddress(v4: 1), IPAddress(v6: 1)], port: 443, protocol: "tcp", bytesIn: 20, bytesOut: 10,
+            addresses: [IPAddress(v4: 1), IPAddress(v6: 1)], port: 443, protocol: "tcp", bytesIn: 20,
+            bytesOut: 10,
             milliseconds: 5, reason: "r", role: "default")
         event.request = 7
         let line = Data(event.line)

@@ -15,7 +15,9 @@ struct MountPointsTests {
         #expect(points.count == lines)
     }
 
-    @Test(arguments: ["/", "/etc/hosts", "/proc/acpi", "/sys/fs/cgroup/memory", "/dev/pts", "/run/.containerenv"])
+    @Test(arguments: [
+        "/", "/etc/hosts", "/proc/acpi", "/sys/fs/cgroup/memory", "/dev/pts", "/run/.containerenv",
+    ])
     func `An engine mounts some of its own`(point: String) {
         #expect(MountPoints.isEngines(Array(point.utf8)))
     }

@@ -25,7 +25,8 @@ struct SecretTests {
     }
 
     @Test func `a line with credentials that cannot be read does not show them`() {
-        let line = #"{"command":"credentials","credentials":{"AccessKeyId":"visible","SecretAccessKey":"visible"}}"#
+        let line =
+            #"{"command":"credentials","credentials":{"AccessKeyId":"visible","SecretAccessKey":"visible"}}"#
         do {
             _ = try JSONLine.decode(GuardCommand.self, from: Data(line.utf8))
             Issue.record("read")

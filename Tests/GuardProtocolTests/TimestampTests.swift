@@ -6,12 +6,15 @@ import Testing
 struct TimestampTests {
     /// Ends of months and years, leap days, the epoch, and the ends of what four digits can say.
     private static let moments: [Double] = [
-        0, 0.001, 0.999, 951_782_399.5, 951_782_400, 951_868_799.999, 951_868_800, 1_709_164_800.123, 4_107_542_399.999,
+        0, 0.001, 0.999, 951_782_399.5, 951_782_400, 951_868_799.999, 951_868_800, 1_709_164_800.123,
+        4_107_542_399.999,
         -1, -0.5, 253_402_300_799.999, 1_700_000_000.123, 1_795_269_020.987,
     ]
 
     @Test(arguments: moments)
-    func `A time is written as the library writes it, and read again to the millisecond`(seconds: Double) throws {
+    func `A time is written as the library writes it, and read again to the millisecond`(seconds: Double)
+        throws
+    {
         let date = Date(timeIntervalSince1970: seconds)
         let text = Timestamp.milliseconds(date)
         let read = try #require(Timestamp.date(text))
@@ -26,7 +29,9 @@ struct TimestampTests {
         for day in stride(from: -141_000, to: 200_000, by: 1) {
             let date = Date(timeIntervalSince1970: Double(day) * 86_400)
             let parts = calendar.dateComponents(in: .gmt, from: date)
-            let digits = [parts.year, parts.month, parts.day].map { ($0 ?? 0) < 10 ? "0\($0 ?? 0)" : "\($0 ?? 0)" }
+            let digits = [parts.year, parts.month, parts.day].map {
+                ($0 ?? 0) < 10 ? "0\($0 ?? 0)" : "\($0 ?? 0)"
+            }
             let text = Timestamp.milliseconds(date)
             if text != "\(digits.joined(separator: "-"))T00:00:00.000Z" || Timestamp.date(text) != date {
                 wrong.append(text)
@@ -41,7 +46,8 @@ struct TimestampTests {
     }
 
     @Test(arguments: [
-        "2026-02-30T00:00:00.000Z", "2026-13-01T00:00:00.000Z", "2026-01-01T24:00:00.000Z", "2026-01-01T00:60:00.000Z",
+        "2026-02-30T00:00:00.000Z", "2026-13-01T00:00:00.000Z", "2026-01-01T24:00:00.000Z",
+        "2026-01-01T00:60:00.000Z",
         "2026-01-01 00:00:00.000Z", "2026-01-01T00:00:00.00xZ", "yesterday", "", "2026-01-01T00:00:00.0+0Z",
     ])
     func `What is no time is not read as another one`(text: String) {

@@ -7,7 +7,8 @@ struct UpstreamProxyTests {
     @Test(arguments: [
         ("http://proxy.example.com:3128", "http://proxy.example.com:3128"),
         ("HTTP://Proxy.Example.COM:8080/", "http://proxy.example.com:8080"),
-        ("http://192.0.2.1:80", "http://192.0.2.1:80"), ("http://[2001:DB8::1]:80", "http://[2001:db8::1]:80"),
+        ("http://192.0.2.1:80", "http://192.0.2.1:80"),
+        ("http://[2001:DB8::1]:80", "http://[2001:db8::1]:80"),
         ("http://localhost:3128", "http://localhost:3128"),
         ("http://user:secret@proxy.example.com:3128", "http://proxy.example.com:3128"),
     ])
@@ -24,7 +25,8 @@ struct UpstreamProxyTests {
         "proxy.example.com:3128", "https://proxy.example.com:3128", "socks5://proxy.example.com:1080",
         "http://proxy.example.com", "http://proxy.example.com:", "http://proxy.example.com:0",
         "http://proxy.example.com:65536", "http://proxy.example.com:+80", "http://proxy:3128", "http://:3128",
-        "http://2001:db8::1:80", "http://[192.0.2.1]:80", "http://proxy.example.com:3128/path", "http://@a.example:80",
+        "http://2001:db8::1:80", "http://[192.0.2.1]:80", "http://proxy.example.com:3128/path",
+        "http://@a.example:80",
         "http://user:a%0d%0ab@a.example:80", "http://user:%zz@a.example:80", "http://user:%f@a.example:80",
         "http://user:%ff@a.example:80", "http://us%3aer:a@a.example:80", "",
     ])

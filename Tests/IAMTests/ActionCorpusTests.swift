@@ -37,7 +37,8 @@ import Testing
     @Test(arguments: [
         ("monitoring", ["cloudwatch"]), ("cloudwatch", ["cloudwatch"]), ("states", ["states"]),
         ("stepfunctions", ["states"]), ("tagging", ["tag"]), ("bedrock-runtime", ["bedrock"]),
-        ("elbv2", ["elasticloadbalancing"]), ("configservice", ["config"]), ("sqs", ["sqs"]), ("s3api", ["s3"]),
+        ("elbv2", ["elasticloadbalancing"]), ("configservice", ["config"]), ("sqs", ["sqs"]),
+        ("s3api", ["s3"]),
         ("opensearch", ["opensearch", "es"]), ("nothing", []),
     ]) func `a service is known by its names`(name: String, prefixes: [String]) {
         #expect(corpus.prefixes(for: name) == prefixes)

@@ -57,7 +57,9 @@ import Testing
     @Test func `every service has a host in us-east-1 and every line is well-formed`() {
         #expect(catalogue.services.count > 420)
         for service in catalogue.services {
-            #expect(!catalogue.hosts(service: service, region: "us-east-1", kinds: [.standard]).isEmpty, "\(service)")
+            #expect(
+                !catalogue.hosts(service: service, region: "us-east-1", kinds: [.standard]).isEmpty,
+                "\(service)")
         }
     }
 
@@ -78,6 +80,8 @@ import Testing
         "", "\n\n\n", "partition|a\n\nx\n\ny|z", "partition|a|b|c|d\n\n{p}.{x}.{r};\n\ns|||||", "p\n\n\n\n\n",
     ])
     func `a broken catalogue has no hosts`(text: String) {
-        #expect(EndpointCatalogue(text: text).hosts(service: "s", region: "d", kinds: EndpointKind.allCases) == [])
+        #expect(
+            EndpointCatalogue(text: text).hosts(service: "s", region: "d", kinds: EndpointKind.allCases) == []
+        )
     }
 }

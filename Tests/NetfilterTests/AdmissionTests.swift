@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Addresses are admitted for a time")
 struct AdmissionTests {
-    private func connects(_ namespace: NetworkNamespace, _ address: String, _ port: UInt16 = 443) throws -> Bool {
+    private func connects(_ namespace: NetworkNamespace, _ address: String, _ port: UInt16 = 443) throws
+        -> Bool
+    {
         try namespace.run {
             let family = try TestSocket.parse(address).family
             let relay = try TestSocket.server(family == .v4 ? "127.0.0.1" : "::1", 1023, .tcp)
@@ -74,7 +76,9 @@ struct AdmissionTests {
         try await wall.admit(addresses("198.51.100.7", "203.0.113.1"), ports: [443, 80], for: .seconds(3600))
         let elements = try await wall.readBack()[.v4]?.elements.map { "\($0.addresses) . \($0.ports)" }
         #expect(
-            elements == ["198.51.100.0/24 . 443-444", "198.51.100.7 . 80", "203.0.113.1 . 80", "203.0.113.1 . 443"])
+            elements == [
+                "198.51.100.0/24 . 443-444", "198.51.100.7 . 80", "203.0.113.1 . 80", "203.0.113.1 . 443",
+            ])
         #expect(try connects(namespace, "198.51.100.7", 80))
     }
 
@@ -129,7 +133,8 @@ struct AdmissionTests {
             if round % 100 == 99 { try await Task.sleep(for: .milliseconds(1_100)) }
         }
         try await wall.verify()
-        // Cleared away at 1,024 at the earliest, and when there are twice as many as were left then at the latest.
+        // Cleared away at 1,024 at the earliest, and when there are twice as many as were left then at the
+        // latest.
         #expect(most <= 2 * 1_035 + 11)
         // The kernel clears away what has ended when something changes.
         try await Task.sleep(for: .milliseconds(50))

@@ -17,20 +17,23 @@ struct FailClosedTests {
         let error = await #expect(throws: NetfilterError.self) { try await wall.raise(ruleset) }
         #expect(error?.code == (table == "inet cx" ? .refused : .different))
         // Without a wall there is no way out either: `lo` is still down.
-        #expect(try namespace.shell("cat /sys/class/net/lo/operstate; ip -o link show lo").contains("state DOWN"))
+        #expect(
+            try namespace.shell("cat /sys/class/net/lo/operstate; ip -o link show lo").contains("state DOWN"))
     }
 
     @Test(
         "a changed ruleset is found",
         arguments: [
             "delete table inet cx", "flush chain inet cx output", "add rule inet cx output accept",
-            "insert rule inet cx input accept", "add table ip other", "chain inet cx output '{ policy accept; }'",
+            "insert rule inet cx input accept", "add table ip other",
+            "chain inet cx output '{ policy accept; }'",
             "add element inet cx allowed4 '{ 192.0.2.1 . 443 }'",
             "add element inet cx allowed4 '{ 192.0.2.1 . 443 timeout 1h }'",
             "flush set inet cx allowed4", "add chain inet cx early '{ type nat hook output priority -200; }'",
             "add table inet cx '{ flags dormant; }'", "add set inet cx more '{ type ipv4_addr; }'",
             "add rule inet cx output ip saddr 10.0.0.1 accept", "add rule inet cx output counter",
-            "add rule inet cx refuse tcp dport != 53 accept", "add rule inet cx output ip daddr != @allowed4 accept",
+            "add rule inet cx refuse tcp dport != 53 accept",
+            "add rule inet cx output ip daddr != @allowed4 accept",
         ])
     func tampering(command: String) async throws {
         let namespace = try NetworkNamespace.fresh()
@@ -55,7 +58,9 @@ struct FailClosedTests {
         let wall = try Wall(in: try NetworkNamespace.fresh())
         let error = await #expect(throws: NetfilterError.self) { try await wall.raise(ruleset) }
         #expect(error?.origin == origin)
-        #expect(error?.description.contains("policy.yaml:99:5: the kernel refused element 11.0.0.0/30 . 443") == true)
+        #expect(
+            error?.description.contains("policy.yaml:99:5: the kernel refused element 11.0.0.0/30 . 443")
+                == true)
         #expect(error?.description.contains("File exists") == true)
     }
 
@@ -65,7 +70,9 @@ struct FailClosedTests {
         ruleset.chains[2].rules.append(Rule([], .jump("nowhere")))
         let wall = try Wall(in: try NetworkNamespace.fresh())
         let error = await #expect(throws: NetfilterError.self) { try await wall.raise(ruleset) }
-        #expect(error?.message == "the kernel refused rule `jump nowhere` of chain output: No such file or directory")
+        #expect(
+            error?.message
+                == "the kernel refused rule `jump nowhere` of chain output: No such file or directory")
     }
 
     @Test("raising twice is an error")

@@ -16,8 +16,9 @@ struct Mutant: Sendable, CustomStringConvertible {
             for (ruleIndex, rule) in chain.rules.enumerated() {
                 var ruleset = whole
                 ruleset.chains[chainIndex].rules.remove(at: ruleIndex)
-                // `input` repeats `output`'s rule against direct connections to the relay, for packets that `output`
-                // never saw. With one of the two gone the other still holds, so for `output`'s both are taken out.
+                // `input` repeats `output`'s rule against direct connections to the relay, for packets that
+                // `output` never saw. With one of the two gone the other still holds, so for `output`'s both
+                // are taken out.
                 if chain.name == "output", rule.action == .jump("refuse"), !rule.matches.isEmpty {
                     for index in ruleset.chains.indices where ruleset.chains[index].name == "input" {
                         ruleset.chains[index].rules.removeAll { $0 == rule }
@@ -53,7 +54,9 @@ struct MutantTests {
             }
         }
         if failures.count < most, try refused.receive().isEmpty { failures.append("nothing was reported") }
-        if failures.count < most, (try? refused.receiveAndCompare()) == nil { failures.append("nothing was counted") }
+        if failures.count < most, (try? refused.receiveAndCompare()) == nil {
+            failures.append("nothing was counted")
+        }
         return failures
     }
 

@@ -16,7 +16,8 @@ struct RecordedBytesTests {
     func golden() throws {
         let range = try #require(IPPrefix("203.0.113.0/24").map { AddressRange($0) })
         let ruleset = Ruleset(
-            table: "t", sets: [AllowedSet(.v4, elements: [AllowedElement(range, PortRange(80, 81))])], chains: [])
+            table: "t", sets: [AllowedSet(.v4, elements: [AllowedElement(range, PortRange(80, 81))])],
+            chains: [])
         let batches = try ruleset.batches(first: 7, limit: 1 << 16)
         #expect(batches.count == 1)
         #expect(

@@ -25,7 +25,8 @@ struct RefusedPacketsTests {
         #expect(poll(&entry, 1, 1_000) == 1)
         #expect(
             try refused.receive().map(\.description) == [
-                "tcp 198.51.100.1:443", "tcp [2001:db8::1]:22", "udp 169.254.169.254:80", "udp [2001:db8::2]:443",
+                "tcp 198.51.100.1:443", "tcp [2001:db8::1]:22", "udp 169.254.169.254:80",
+                "udp [2001:db8::2]:443",
                 "icmp 198.51.100.2", "tcp 127.0.0.1:1023",
             ])
         #expect(try refused.receive() == [])
@@ -93,7 +94,9 @@ struct RefusedPacketsTests {
 
     @Test("a fragment and a truncated packet have no port, and extension headers are passed over")
     func headers() {
-        let v4: [UInt8] = [0x45, 0, 0, 28, 0, 0, 0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 198, 51, 100, 1, 0, 9, 1, 187]
+        let v4: [UInt8] = [
+            0x45, 0, 0, 28, 0, 0, 0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 198, 51, 100, 1, 0, 9, 1, 187,
+        ]
         #expect(RefusedPacket(packet: v4[...])?.description == "udp 198.51.100.1:443")
         var fragment = v4
         fragment[7] = 1

@@ -20,7 +20,9 @@ import Testing
         #expect(Self.marked.path(below: "/open")?.isSamePath(as: "\u{301}x/p") == true)
         #expect("/caf\u{e9}/x".path(below: "/cafe\u{301}") == nil)
         #expect(!"/caf\u{e9}".isSamePath(as: "/cafe\u{301}"))
-        #expect("/a".path(below: "/a") == "" && "/a/b".path(below: "/") == "a/b" && "/a/b".path(below: "/a/") == "b")
+        #expect(
+            "/a".path(below: "/a") == "" && "/a/b".path(below: "/") == "a/b"
+                && "/a/b".path(below: "/a/") == "b")
         #expect("/ab".path(below: "/a") == nil && "/a".path(below: "/a/b") == nil)
         #expect(Set(["/caf\u{e9}".pathBytes, "/cafe\u{301}".pathBytes]).count == 2)
     }
@@ -34,7 +36,8 @@ import Testing
         let (one, other) = ("./caf\u{e9}.yaml", "./cafe\u{301}.yaml")
         let text = { (name: String, parent: String) in "cx: 1\nname: \(name)\nextends: [\"\(parent)\"]\n" }
         let reading = PolicyReader(resolve: { name, _ in
-            PolicySource(path: name, text: name.isSamePath(as: one) ? text("one", other) : "cx: 1\nname: other\n")
+            PolicySource(
+                path: name, text: name.isSamePath(as: one) ? text("one", other) : "cx: 1\nname: other\n")
         }).read(PolicySource(path: "p", text: text("p", one)))
         #expect(reading.findings.map(\.rule) == [])
         #expect(reading.sources.count == 3)

@@ -1,17 +1,19 @@
 import Foundation
 
-// SwiftPM links an executable's entry point under the module's name and calls that `main`; libFuzzer has a `main` of its
-// own, which this one stands before.
+// SwiftPM links an executable's entry point under the module's name and calls that `main`; libFuzzer has a
+// `main` of its own, which this one stands before.
 @_cdecl("fuzz_main")
-public func fuzzMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
+public func fuzzMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt
+{
     var count = count
     var arguments = arguments
     warmUp()
     return runDriver(&count, &arguments, testOneInput)
 }
 
-/// Runs the target on its seeds without the leak checker. What Swift makes at the first use and keeps, tables and caches
-/// among it, is held by pointers that the checker does not know, as those to a string's bytes: it would take it for lost.
+/// Runs the target on its seeds without the leak checker. What Swift makes at the first use and keeps, tables
+/// and caches among it, is held by pointers that the checker does not know, as those to a string's bytes: it
+/// would take it for lost.
 private func warmUp() {
     guard let folder = ProcessInfo.processInfo.environment["CX_FUZZ_SEEDS"],
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder)

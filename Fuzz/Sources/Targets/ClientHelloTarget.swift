@@ -3,8 +3,8 @@ import Policy
 
 @testable import Guard
 
-/// The first bytes of connections as the sandbox may send them: what is found does not depend on how they are cut, and
-/// what is shown of a name that is none is safe to print.
+/// The first bytes of connections as the sandbox may send them: what is found does not depend on how they are
+/// cut, and what is shown of a name that is none is safe to print.
 enum ClientHelloTarget: FuzzTarget {
     static let name = "client-hello"
 
@@ -30,7 +30,9 @@ enum ClientHelloTarget: FuzzTarget {
             precondition(whole.reading == .serverName(name), "what follows matters")
         case .refused(let refusal):
             let shown = refusal.description + (refusal.offered ?? "")
-            precondition(shown.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f }, "controls are shown")
+            precondition(
+                shown.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f }, "controls are shown"
+            )
         }
     }
 }

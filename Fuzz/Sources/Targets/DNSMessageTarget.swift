@@ -3,8 +3,8 @@ import Policy
 
 @testable import Guard
 
-/// Messages as a name server may send them: read, written and read again they are the same, and of a reply only what the
-/// question asked for is taken.
+/// Messages as a name server may send them: read, written and read again they are the same, and of a reply
+/// only what the question asked for is taken.
 enum DNSMessageTarget: FuzzTarget {
     static let name = "dns-message"
 
@@ -20,7 +20,9 @@ enum DNSMessageTarget: FuzzTarget {
             precondition(isPrintable(question.name.description), "a name is not safe to print")
             switch UpstreamReply(message, question: question) {
             case .addresses(let addresses, _):
-                let isAsked = addresses.allSatisfy { ($0.family == .v4 ? DNSRecordType.a : .aaaa) == question.type }
+                let isAsked = addresses.allSatisfy {
+                    ($0.family == .v4 ? DNSRecordType.a : .aaaa) == question.type
+                }
                 precondition(!addresses.isEmpty && isAsked, "an address that was not asked for")
             case .noData, .noSuchName, nil: continue
             }

@@ -3,21 +3,24 @@ import Policy
 
 @testable import Guard
 
-/// Queries as the sandbox may send them: nothing but an allowed name is looked up, each answer is one to its query, and the
-/// quick way to a known answer says what the slow one says.
+/// Queries as the sandbox may send them: nothing but an allowed name is looked up, each answer is one to its
+/// query, and the quick way to a known answer says what the slow one says.
 ///
 /// The first byte of the input says by which transport it comes.
 enum DNSQueryTarget: FuzzTarget {
     static let name = "dns-query"
 
     private struct Silence: UpstreamResolver {
-        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {
+        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError)
+            -> UpstreamReply
+        {
             .noData
         }
     }
 
-    private static let patterns = ["allowed.example.com", "status.example.com", "*.wild.example.com"].compactMap(
-        HostPattern.init)
+    private static let patterns = ["allowed.example.com", "status.example.com", "*.wild.example.com"]
+        .compactMap(
+            HostPattern.init)
     private static let responder = makeResponder()
     private static let addresses = (0..<80).map { IPAddress(v4: 0xc633_6400 + $0) }
 
@@ -32,10 +35,13 @@ enum DNSQueryTarget: FuzzTarget {
         case .reply(let reply): check(reply, to: bytes, transport)
         case .lookUp(let query, let key, let grants):
             precondition(key.name == query.question.name, "another name is looked up than was asked for")
-            guard let host = HostName(key.name.description) else { preconditionFailure("what is no host name leaves") }
+            guard let host = HostName(key.name.description) else {
+                preconditionFailure("what is no host name leaves")
+            }
             precondition(patterns.contains { $0.matches(host) } && !grants.isEmpty, "a name leaves")
             for outcome in [
-                LookupOutcome.addresses(addresses, ttl: 60), .noData, .noSuchName, .blocked("why"), .failure("why"),
+                LookupOutcome.addresses(addresses, ttl: 60), .noData, .noSuchName, .blocked("why"),
+                .failure("why"),
             ] { check(responder.reply(to: query, outcome), to: bytes, transport) }
         }
     }
@@ -48,7 +54,8 @@ enum DNSQueryTarget: FuzzTarget {
             precondition(quick.isEmpty, "a part of an answer")
             return
         }
-        guard case .reply(let reply) = step, var slow = try? DNSMessage(reply), var known = try? DNSMessage(quick)
+        guard case .reply(let reply) = step, var slow = try? DNSMessage(reply),
+            var known = try? DNSMessage(quick)
         else {
             preconditionFailure("a known answer where there is none")
         }
@@ -63,13 +70,18 @@ enum DNSQueryTarget: FuzzTarget {
         let events = EventQueue(capacity: 16)
         let routes = HostRoutes { _ in true }
         let lookup = NameLookup(
-            upstream: Silence(), wall: WallOpenings(leases: LeaseTable(), admit: { _, _, _ in }, withdraw: { _, _ in }),
+            upstream: Silence(),
+            wall: WallOpenings(leases: LeaseTable(), admit: { _, _, _ in }, withdraw: { _, _ in }),
             judge: AnswerJudge(published: [:]), routes: routes, events: events)
         let origin = Origin(file: "fuzz", line: 1, column: 1)
         let hosts = patterns.map { AllowedHost(name: $0, ports: [443], tlsPorts: [443], origin: origin) }
         for (text, family, outcome) in [
-            ("allowed.example.com", IPAddress.Family.v4, LookupOutcome.addresses(Array(addresses.prefix(3)), ttl: 300)),
-            ("allowed.example.com", .v6, .noData), ("status.example.com", .v4, .addresses(addresses, ttl: 300)),
+            (
+                "allowed.example.com", IPAddress.Family.v4,
+                LookupOutcome.addresses(Array(addresses.prefix(3)), ttl: 300)
+            ),
+            ("allowed.example.com", .v6, .noData),
+            ("status.example.com", .v4, .addresses(addresses, ttl: 300)),
             ("a.wild.example.com", .v4, .noSuchName),
         ] {
             guard let host = HostName(text) else { continue }
@@ -88,7 +100,8 @@ enum DNSQueryTarget: FuzzTarget {
         // What RFC 6891 section 6.2.5 takes for safe, of which the guard's limit is the same.
         precondition(transport == .tcp || reply.count <= 1232, "the answer is too long for UDP")
         if let question = (try? DNSMessage(query))?.questions.first, let echoed = message.questions.first {
-            precondition(echoed == question && echoed.name.wire == question.name.wire, "another question is echoed")
+            precondition(
+                echoed == question && echoed.name.wire == question.name.wire, "another question is echoed")
         }
     }
 }

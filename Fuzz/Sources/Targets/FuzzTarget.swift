@@ -10,7 +10,8 @@ protocol FuzzTarget: Sendable {
 
 enum FuzzTargets {
     static let all: [any FuzzTarget.Type] = [
-        ClientHelloTarget.self, DNSMessageTarget.self, DNSQueryTarget.self, HandshakeTarget.self, NetlinkTarget.self,
+        ClientHelloTarget.self, DNSMessageTarget.self, DNSQueryTarget.self, HandshakeTarget.self,
+        NetlinkTarget.self,
         PacketTarget.self, PolicyTarget.self, TerminalTarget.self,
     ]
 

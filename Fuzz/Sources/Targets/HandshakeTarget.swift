@@ -3,8 +3,8 @@ import Policy
 
 @testable import Guard
 
-/// What client and server say on a TLS connection behind the first hello: the watch over it decides the same however
-/// each side's bytes are cut, and never lets more pass than was sent.
+/// What client and server say on a TLS connection behind the first hello: the watch over it decides the same
+/// however each side's bytes are cut, and never lets more pass than was sent.
 ///
 /// The input is a list of turns: a byte that says whose it is, its length in 16 bits, then as many bytes.
 enum HandshakeTarget: FuzzTarget {
@@ -36,6 +36,7 @@ enum HandshakeTarget: FuzzTarget {
             precondition(!whole.isOver || whole.passed == sent, "something is held for nobody")
         }
         let shown = (whole.refusal?.description ?? "") + (whole.refusal?.offered ?? "")
-        precondition(shown.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f }, "controls are shown")
+        precondition(
+            shown.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f }, "controls are shown")
     }
 }

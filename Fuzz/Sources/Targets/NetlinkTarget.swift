@@ -4,8 +4,8 @@ import Policy
 
 @testable import Netfilter
 
-/// Datagrams as the kernel may send them, taken apart in every way that cx does: acknowledgements, instructions, elements,
-/// and a whole ruleset, which says the same about itself each time.
+/// Datagrams as the kernel may send them, taken apart in every way that cx does: acknowledgements,
+/// instructions, elements, and a whole ruleset, which says the same about itself each time.
 enum NetlinkTarget: FuzzTarget {
     static let name = "netlink"
 
@@ -18,11 +18,13 @@ enum NetlinkTarget: FuzzTarget {
         guard let messages = try? NetlinkMessage.messages(in: bytes) else { return }
         for message in messages { _ = try? Acknowledgement(message) }
         let dump = KernelDump(
-            tables: messages.filter { $0.nftType == newTable }, chains: messages.filter { $0.nftType == newChain },
+            tables: messages.filter { $0.nftType == newTable },
+            chains: messages.filter { $0.nftType == newChain },
             sets: messages.filter { $0.nftType == newSet }, rules: messages.filter { $0.nftType == newRule },
             elements: messages.filter { $0.nftType == newElement })
         guard let ruleset = try? dump.ruleset() else { return }
-        precondition(RulesetDifference(expected: ruleset, actual: ruleset).isEmpty, "a ruleset differs from itself")
+        precondition(
+            RulesetDifference(expected: ruleset, actual: ruleset).isEmpty, "a ruleset differs from itself")
         precondition(!ruleset.text.isEmpty, "a ruleset has no text")
     }
 

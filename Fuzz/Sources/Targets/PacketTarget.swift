@@ -1,7 +1,7 @@
 @testable import Netfilter
 
-/// Reports of refused packets as the kernel may send them, and the packets themselves, of which the sandbox has every
-/// byte in its hand.
+/// Reports of refused packets as the kernel may send them, and the packets themselves, of which the sandbox
+/// has every byte in its hand.
 enum PacketTarget: FuzzTarget {
     static let name = "packet"
 

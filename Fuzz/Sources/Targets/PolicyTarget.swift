@@ -2,8 +2,9 @@ import Addresses
 import Documents
 import Policy
 
-/// Policies of any text: each reads into a policy or into errors with places, the same ones each time, and no finding can
-/// write to a terminal what is not text. One that can be laid out is so for good, and says what it said.
+/// Policies of any text: each reads into a policy or into errors with places, the same ones each time, and no
+/// finding can write to a terminal what is not text. One that can be laid out is so for good, and says what
+/// it said.
 enum PolicyTarget: FuzzTarget {
     static let name = "policy"
 
@@ -18,14 +19,16 @@ enum PolicyTarget: FuzzTarget {
             precondition(finding.origin.line > 0 && finding.origin.column > 0, "a finding without a place")
             precondition(finding.start < finding.end, "a finding that ends before it begins")
             precondition(
-                finding.fix?.edits.allSatisfy { $0.start <= $0.end } ?? true, "a fix that ends before it begins")
+                finding.fix?.edits.allSatisfy { $0.start <= $0.end } ?? true,
+                "a fix that ends before it begins")
             let words = (finding.message + (finding.help ?? "")).unicodeScalars
             precondition(words.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f }, "a finding with controls")
         }
         if case .changed(let laidOut) = PolicyLayout.layOut(source) {
             let other = PolicySource(path: source.path, text: laidOut)
             precondition(PolicyLayout.layOut(other) == .unchanged, "laid out twice")
-            precondition((reader.read(other).policy == nil) == (reading.policy == nil), "laid out to another policy")
+            precondition(
+                (reader.read(other).policy == nil) == (reading.policy == nil), "laid out to another policy")
         }
         _ = FixSelection(reading.findings.filter { $0.origin.file == source.path }, in: text)
         let lines = TextReport().lines(PolicyCheck([reading]))

@@ -9,7 +9,8 @@ enum TerminalTarget: FuzzTarget {
 
     static func run(_ input: [UInt8]) {
         let rules = TerminalRules(
-            grants: TerminalGrants(clipboard: input.count & 1 == 0 ? .none : .write, title: input.count & 2 != 0),
+            grants: TerminalGrants(
+                clipboard: input.count & 1 == 0 ? .none : .write, title: input.count & 2 != 0),
             hasInput: input.count & 4 == 0)
         var whole = TerminalFilter(rules)
         let output = whole.filter(input[...], room: 512).output
@@ -32,7 +33,8 @@ enum TerminalTarget: FuzzTarget {
         var rest = Array(text.unicodeScalars)[...]
         while let first = rest.popFirst() {
             guard first == "\u{1b}" else {
-                precondition(first.value >= 0x20 || (7...15).contains(first.value), "a control: \(first.value)")
+                precondition(
+                    first.value >= 0x20 || (7...15).contains(first.value), "a control: \(first.value)")
                 precondition(!(0x7f...0x9f).contains(first.value), "a control of eight bits")
                 continue
             }
@@ -45,9 +47,12 @@ enum TerminalTarget: FuzzTarget {
             case "]":
                 let body = rest.prefix { $0.value >= 0x20 }
                 rest = rest.dropFirst(body.count)
-                if rest.popFirst() == "\u{1b}" { precondition(rest.popFirst() == "\\", "a string without an end") }
+                if rest.popFirst() == "\u{1b}" {
+                    precondition(rest.popFirst() == "\\", "a string without an end")
+                }
                 checkCommand(String(String.UnicodeScalarView(body)), rules)
-            case "(", ")", "*", "+": precondition(rest.popFirst().map { "0B".unicodeScalars.contains($0) } ?? false)
+            case "(", ")", "*", "+":
+                precondition(rest.popFirst().map { "0B".unicodeScalars.contains($0) } ?? false)
             case let byte?: precondition("78DEM=>".unicodeScalars.contains(byte), "ESC \(byte)")
             case nil: preconditionFailure("ESC at the end")
             }
@@ -55,10 +60,12 @@ enum TerminalTarget: FuzzTarget {
     }
 
     private static func check(_ body: String, _ final: Unicode.Scalar, _ rules: TerminalRules) {
-        precondition("@ABCDEFGHIJKLMPSTXZ`abcdefhlmnpqrstu".unicodeScalars.contains(final), "CSI \(body) \(final)")
+        precondition(
+            "@ABCDEFGHIJKLMPSTXZ`abcdefhlmnpqrstu".unicodeScalars.contains(final), "CSI \(body) \(final)")
         precondition(body.unicodeScalars.allSatisfy { $0.value >= 0x20 } && body.utf8.count <= 256)
         switch final {
-        case "t" where !rules.grants.title: precondition([14, 16, 18].contains(Int(body)), "the window: \(body)")
+        case "t" where !rules.grants.title:
+            precondition([14, 16, 18].contains(Int(body)), "the window: \(body)")
         case "c", "n": precondition(rules.hasInput, "a question without input")
         case "h", "l":
             let mode = body.first == "?" ? Int(body.dropFirst()) : Int(body).map { -$0 }

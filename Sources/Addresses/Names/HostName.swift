@@ -1,15 +1,18 @@
-/// A fully qualified host name in lower case without the trailing dot (RFC 1123 section 2.1, underscores permitted).
+/// A fully qualified host name in lower case without the trailing dot (RFC 1123 section 2.1, underscores
+/// permitted).
 public struct HostName: Hashable, Sendable {
     public let text: String
 
-    /// Nil where the text is no host name: empty or over-long labels, over 253 characters in all, other characters
-    /// than letters, digits, `-` and `_`, a single label, or one whose last label is a number, as an address has it.
+    /// Nil where the text is no host name: empty or over-long labels, over 253 characters in all, other
+    /// characters than letters, digits, `-` and `_`, a single label, or one whose last label is a number, as
+    /// an address has it.
     public init?(_ text: some StringProtocol) {
         var text = text.lowercased()
         if text.hasSuffix(".") { text.removeLast() }
         let labels = text.split(separator: ".", omittingEmptySubsequences: false)
         guard text.utf8.count <= 253, labels.count > 1, labels.allSatisfy(Self.isLabel),
-            let last = labels.last, !last.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !last.hasPrefix("0x")
+            let last = labels.last, !last.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            !last.hasPrefix("0x")
         else { return nil }
         self.text = text
     }
@@ -33,7 +36,8 @@ extension HostName: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let name = HostName(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a host name: \(text)")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a host name: \(text)")
         }
         self = name
     }

@@ -38,7 +38,8 @@ extension HostPattern: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let pattern = HostPattern(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a host name: \(text)")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a host name: \(text)")
         }
         self = pattern
     }

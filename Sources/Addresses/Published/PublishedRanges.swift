@@ -1,5 +1,5 @@
-/// The address ranges that AWS publishes (ip-ranges.json), by region and service. Read lazily: a lookup parses only the
-/// lines that it needs.
+/// The address ranges that AWS publishes (ip-ranges.json), by region and service. Read lazily: a lookup
+/// parses only the lines that it needs.
 public struct PublishedRanges: Hashable, Sendable {
     /// What AWS tags as every service's, and every customer's.
     public static let allServices = "AMAZON"
@@ -48,18 +48,20 @@ public struct PublishedRanges: Hashable, Sendable {
     public var tags: [PublishedTag] {
         lines { _ in true }.map {
             PublishedTag(
-                region: String(decoding: $0.region, as: UTF8.self), service: String(decoding: $0.service, as: UTF8.self)
+                region: String(decoding: $0.region, as: UTF8.self),
+                service: String(decoding: $0.service, as: UTF8.self)
             )
         }
     }
 
     /// The blocks of one tag of AWS's in one region, in order; empty where there are none.
     public func prefixes(service: String, region: String) -> [IPPrefix] {
-        lines { $0.service.elementsEqual(service.utf8) && $0.region.elementsEqual(region.utf8) }.flatMap(blocks)
+        lines { $0.service.elementsEqual(service.utf8) && $0.region.elementsEqual(region.utf8) }.flatMap(
+            blocks)
     }
 
-    /// Where the addresses of a host with this scope may lie, the global ones included; empty where the region is none
-    /// that AWS publishes ranges of.
+    /// Where the addresses of a host with this scope may lie, the global ones included; empty where the
+    /// region is none that AWS publishes ranges of.
     public func prefixes(_ scope: PublishedScope) -> [IPPrefix] {
         let all = lines { $0.service.elementsEqual(Self.allServices.utf8) }
         switch scope {

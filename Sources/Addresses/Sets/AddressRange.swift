@@ -69,9 +69,11 @@ extension AddressRange: Codable {
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         let range = AddressRange(
-            try values.decode(IPAddress.self, forKey: .first), try values.decode(IPAddress.self, forKey: .last))
+            try values.decode(IPAddress.self, forKey: .first),
+            try values.decode(IPAddress.self, forKey: .last))
         guard let range else {
-            throw DecodingError.dataCorruptedError(forKey: .last, in: values, debugDescription: "no address range")
+            throw DecodingError.dataCorruptedError(
+                forKey: .last, in: values, debugDescription: "no address range")
         }
         self = range
     }

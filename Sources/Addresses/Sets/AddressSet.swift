@@ -43,7 +43,9 @@ public struct AddressSet: Hashable, Sendable {
 
     public func subtracting(_ other: AddressSet) -> AddressSet {
         var rest = AddressSet()
-        for (family, own) in spans { rest.spans[family] = Self.subtract(other.spans[family] ?? [], from: own) }
+        for (family, own) in spans {
+            rest.spans[family] = Self.subtract(other.spans[family] ?? [], from: own)
+        }
         return rest
     }
 

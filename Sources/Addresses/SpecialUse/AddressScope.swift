@@ -1,8 +1,8 @@
-/// Where an address leads. The wall must not open towards the host, its network or the cloud's metadata because a name
-/// says so.
+/// Where an address leads. The wall must not open towards the host, its network or the cloud's metadata
+/// because a name says so.
 ///
-/// The documentation blocks (TEST-NET, 2001:db8::/32) count as public: they lead nowhere, and tests live in them. An
-/// operator's own NAT64 prefix looks like any other public address and counts as one.
+/// The documentation blocks (TEST-NET, 2001:db8::/32) count as public: they lead nowhere, and tests live in
+/// them. An operator's own NAT64 prefix looks like any other public address and counts as one.
 public enum AddressScope: Hashable, Sendable {
     /// Any allowed name may point here.
     case everywhere

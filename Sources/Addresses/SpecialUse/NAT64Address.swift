@@ -1,7 +1,8 @@
 /// IPv4 addresses inside of IPv6 ones (RFC 6052 section 2.2).
 package enum NAT64Address {
-    /// The IPv4 addresses that an address of a NAT64 block may stand for. In the block for local use (RFC 8215) the length
-    /// of the prefix is the operator's secret, so there may be several; 0.0.0.0/8 is then only a sign of a wrong guess.
+    /// The IPv4 addresses that an address of a NAT64 block may stand for. In the block for local use (RFC
+    /// 8215) the length of the prefix is the operator's secret, so there may be several; 0.0.0.0/8 is then
+    /// only a sign of a wrong guess.
     package static func embedded(in address: IPAddress) -> [IPAddress] {
         let value = address.value
         let last = IPAddress(v4: UInt32(truncatingIfNeeded: value))

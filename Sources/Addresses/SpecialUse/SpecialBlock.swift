@@ -1,6 +1,7 @@
 /// A block of special-use addresses, with the answer to each question that cx asks about one.
 ///
-/// Source: IANA's special-purpose address registries (RFC 6890), and the clouds' own documentation for their metadata.
+/// Source: IANA's special-purpose address registries (RFC 6890), and the clouds' own documentation for their
+/// metadata.
 public struct SpecialBlock: Sendable {
     public let prefix: IPPrefix
     /// Use and RFC, as `loopback (RFC 1122)`.
@@ -23,7 +24,8 @@ public struct SpecialBlock: Sendable {
         all.first { $0.prefix.contains(address) }
     }
 
-    /// A block that a policy must not name and that shares addresses with `prefix`; nil if a policy may name all of it.
+    /// A block that a policy must not name and that shares addresses with `prefix`; nil if a policy may name
+    /// all of it.
     public static func reserved(overlapping prefix: IPPrefix) -> SpecialBlock? {
         all.first { !$0.isNameable && $0.prefix.overlaps(prefix) }
     }
@@ -45,7 +47,8 @@ public struct SpecialBlock: Sendable {
             "169.254.0.0/16", "link-local, where clouds serve metadata and credentials (RFC 3927)",
             .withinReach(.linkLocal)),
         reserved(
-            "192.0.0.0/24", "protocol assignments (RFC 6890), where the sandbox has its own address", .never(.reserved)),
+            "192.0.0.0/24", "protocol assignments (RFC 6890), where the sandbox has its own address",
+            .never(.reserved)),
         nameable("192.88.99.0/24", "6to4 (RFC 7526)", .never(.sixToFour)),
         nameable("198.18.0.0/15", "benchmarks (RFC 2544)", .never(.reserved)),
         reserved("224.0.0.0/4", "multicast (RFC 5771)", .never(.multicast)),

@@ -30,10 +30,12 @@ public enum Printable {
         scalars.reduce(into: "") { $0 += isSafe($1) ? String($1) : $1.escaped(asASCII: true) }
     }
 
-    /// False for what a terminal acts on, hides or reorders: Unicode's categories Cc, Cf, Cs, Co, Cn, Zl and Zp.
+    /// False for what a terminal acts on, hides or reorders: Unicode's categories Cc, Cf, Cs, Co, Cn, Zl and
+    /// Zp.
     package static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+            false
         default: true
         }
     }

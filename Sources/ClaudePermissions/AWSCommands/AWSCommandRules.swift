@@ -45,7 +45,9 @@ public struct AWSCommandRules: Sendable {
     package var isEmpty: Bool { all == nil && entries.isEmpty }
 
     /// Mutating operations that no rule denies, and reading ones that one does.
-    public func review(_ operations: [AWSOperation]) -> (open: [AWSOperation], hidden: [(AWSOperation, AgentRule)]) {
+    public func review(_ operations: [AWSOperation]) -> (
+        open: [AWSOperation], hidden: [(AWSOperation, AgentRule)]
+    ) {
         var open: [AWSOperation] = []
         var hidden: [(AWSOperation, AgentRule)] = []
         for operation in operations {

@@ -1,11 +1,11 @@
 import IAM
 import Synchronization
 
-/// The commands of the AWS CLI with what they do: IAM's actions and access levels (``ActionCorpus``), and the CLI's own
-/// commands that are no operations.
+/// The commands of the AWS CLI with what they do: IAM's actions and access levels (``ActionCorpus``), and the
+/// CLI's own commands that are no operations.
 public enum AWSOperations {
-    /// `aws s3 …` and others that the CLI makes of several operations, or that are none (AWS CLI Command Reference). An
-    /// action is nil where no single one says what the command does.
+    /// `aws s3 …` and others that the CLI makes of several operations, or that are none (AWS CLI Command
+    /// Reference). An action is nil where no single one says what the command does.
     private static let own: [(service: String, command: String, action: String?, prefix: String)] = [
         ("s3", "cp", "s3:PutObject", "s3"), ("s3", "mv", "s3:DeleteObject", "s3"),
         ("s3", "rm", "s3:DeleteObject", "s3"), ("s3", "rb", "s3:DeleteBucket", "s3"),
@@ -46,7 +46,8 @@ public enum AWSOperations {
             guard let first = bytes.firstIndex(of: bar),
                 let second = bytes[bytes.index(after: first)...].firstIndex(of: bar)
             else { continue }
-            lines[String(Substring(bytes[bytes.index(after: first)..<second])), default: []].append(Substring(bytes))
+            lines[String(Substring(bytes[bytes.index(after: first)..<second])), default: []].append(
+                Substring(bytes))
         }
         return lines
     }()
@@ -101,7 +102,8 @@ public enum AWSOperations {
                 let parts = pair.split(separator: ">")
                 return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
             }, uniquingKeysWith: { first, _ in first })
-        var found = actions.filter { !$0.isOperationAlone && listed.contains($0.name) == isOperation }.map { action in
+        var found = actions.filter { !$0.isOperationAlone && listed.contains($0.name) == isOperation }.map {
+            action in
             AWSOperation(
                 service: service, command: odd[action.name] ?? command(action.name), action: action.text,
                 level: action.level)
@@ -119,7 +121,8 @@ public enum AWSOperations {
         return found
     }
 
-    /// `DeleteDBCluster` as `delete-db-cluster`: botocore's `xform_name` for all names but those listed as odd.
+    /// `DeleteDBCluster` as `delete-db-cluster`: botocore's `xform_name` for all names but those listed as
+    /// odd.
     static func command(_ name: String) -> String {
         let letters = Array(name.utf8)
         var result: [UInt8] = []

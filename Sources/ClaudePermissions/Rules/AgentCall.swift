@@ -10,5 +10,7 @@ public struct AgentCall: Hashable, Sendable {
         self.input = input
     }
 
-    public static func command(_ command: String) -> AgentCall { AgentCall(tool: "Bash", input: ["command": command]) }
+    public static func command(_ command: String) -> AgentCall {
+        AgentCall(tool: "Bash", input: ["command": command])
+    }
 }

@@ -3,18 +3,24 @@ extension AgentModel {
         let view = ShellView(text, place: place)
         if let found = match(.deny, view) { return AgentVerdict(.denied, rule: found.rule, part: found.part) }
         if let found = deniedPath(view) { return AgentVerdict(.denied, rule: found.rule, part: found.part) }
-        if let found = match(.ask, view) { return AgentVerdict(.needsApproval, rule: found.rule, part: found.part) }
+        if let found = match(.ask, view) {
+            return AgentVerdict(.needsApproval, rule: found.rule, part: found.part)
+        }
         if let part = view.removalOfEverything(in: place) {
-            return AgentVerdict(.needsApproval, part: part, reason: "it removes a home or the whole file system")
+            return AgentVerdict(
+                .needsApproval, part: part, reason: "it removes a home or the whole file system")
         }
         if mode == .bypassPermissions { return AgentVerdict(.runs) }
-        if let part = view.files(.write, place: place).first(where: { AgentProtectedPaths.contains($0.path, in: place) }
+        if let part = view.files(.write, place: place).first(where: {
+            AgentProtectedPaths.contains($0.path, in: place)
+        }
         )?
         .part {
             return AgentVerdict(.needsApproval, part: part, reason: "a protected path")
         }
         if view.obstacles.contains(.unsure) {
-            return AgentVerdict(.needsApproval, reason: "Claude Code is not sure that it reads it as the shell does")
+            return AgentVerdict(
+                .needsApproval, reason: "Claude Code is not sure that it reads it as the shell does")
         }
         if let rule = rules(.allow, tool: "Bash").first(where: { $0.shell == nil }) {
             return AgentVerdict(.runs, rule: rule)

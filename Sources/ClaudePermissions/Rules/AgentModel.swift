@@ -45,7 +45,8 @@ public struct AgentModel: Sendable {
     private func toolVerdict(_ call: AgentCall) -> AgentVerdict {
         for list in [PermissionRule.List.deny, .ask] {
             if let rule = rules.first(where: { $0.list == list && covers($0, call) }) {
-                return AgentVerdict(list == .deny ? .denied : .needsApproval, rule: rule, part: subject(of: call))
+                return AgentVerdict(
+                    list == .deny ? .denied : .needsApproval, rule: rule, part: subject(of: call))
             }
         }
         if mode == .bypassPermissions { return AgentVerdict(.runs) }
@@ -90,7 +91,8 @@ public struct AgentModel: Sendable {
                 ? ["Read", "Grep", "Glob", "LS", "NotebookRead"].contains(call.tool)
                     || rule.list == .deny && isWriting(call.tool) && call.tool != "NotebookEdit"
                 : isWriting(call.tool)
-            guard isAbout, let path = call.input["file_path"] ?? call.input["notebook_path"] ?? call.input["path"]
+            guard isAbout,
+                let path = call.input["file_path"] ?? call.input["notebook_path"] ?? call.input["path"]
             else { return false }
             let meets = { (path: String) in pattern.matches(path, in: place, list: rule.list) }
             // What is allowed must be allowed where a link leads, too.
@@ -99,7 +101,9 @@ public struct AgentModel: Sendable {
         }
         guard rule.isAbout(tool: call.tool) else { return false }
         if call.tool == "WebFetch" {
-            guard specifier.hasPrefix("domain:"), let host = WebHost.of(call.input["url"] ?? "") else { return false }
+            guard specifier.hasPrefix("domain:"), let host = WebHost.of(call.input["url"] ?? "") else {
+                return false
+            }
             return WebHost.matches(String(specifier.dropFirst("domain:".count)), host)
         }
         if ["Agent", "Task", "Skill"].contains(call.tool),

@@ -1,8 +1,10 @@
-/// Files that Claude Code asks about before it writes them, whatever is allowed: they run later, or hold its settings.
+/// Files that Claude Code asks about before it writes them, whatever is allowed: they run later, or hold its
+/// settings.
 enum AgentProtectedPaths {
     private static let folders: Set = [".git", ".vscode", ".idea", ".claude", ".husky"]
     private static let files: Set = [
-        ".bashrc", ".bash_profile", ".zshrc", ".zprofile", ".profile", ".gitconfig", ".gitmodules", ".mcp.json",
+        ".bashrc", ".bash_profile", ".zshrc", ".zprofile", ".profile", ".gitconfig", ".gitmodules",
+        ".mcp.json",
         ".claude.json", ".envrc", ".ripgreprc",
     ]
 

@@ -45,7 +45,9 @@ public struct AgentRule: Hashable, Sendable {
     /// True where the rule's name is the tool's, or stands for it.
     func isAbout(tool other: String) -> Bool {
         if tool == other { return true }
-        if tool == "Task" || other == "Task" { return [tool, other].allSatisfy { $0 == "Task" || $0 == "Agent" } }
+        if tool == "Task" || other == "Task" {
+            return [tool, other].allSatisfy { $0 == "Task" || $0 == "Agent" }
+        }
         return tool.contains("*") && Wildcard.matches(Array(tool.utf8), Array(other.utf8))
     }
 }

@@ -21,7 +21,8 @@ package struct CommandForm: Hashable, Sendable {
             kind: .shell, name: "another shell", shown: "bash -c '…'", template: "bash -c '@'",
             closing: "Bash(bash *)"),
         CommandForm(
-            kind: .shell, name: "another shell", shown: "sh -c '…'", template: "sh -c '@'", closing: "Bash(sh *)"),
+            kind: .shell, name: "another shell", shown: "sh -c '…'", template: "sh -c '@'",
+            closing: "Bash(sh *)"),
         CommandForm(kind: .shell, name: "eval", shown: "eval …", template: "eval @", closing: "Bash(eval *)"),
         CommandForm(
             kind: .shell, name: "a shell that reads", shown: "… | bash", template: "echo '@' | bash",
@@ -30,7 +31,8 @@ package struct CommandForm: Hashable, Sendable {
             kind: .interpreter, name: "an interpreter", shown: "python3 -c …",
             template: "python3 -c 'import os; os.system(\"@\")'", closing: "Bash(python3 *)"),
         CommandForm(
-            kind: .interpreter, name: "an interpreter", shown: "perl -e …", template: "perl -e 'system(\"@\")'",
+            kind: .interpreter, name: "an interpreter", shown: "perl -e …",
+            template: "perl -e 'system(\"@\")'",
             closing: "Bash(perl *)"),
         CommandForm(
             kind: .interpreter, name: "an interpreter", shown: "node -e …",

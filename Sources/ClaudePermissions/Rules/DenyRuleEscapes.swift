@@ -1,4 +1,5 @@
-/// The forms near to a denied command, judged by the model: which get past the rules, and what closes those that can be closed.
+/// The forms near to a denied command, judged by the model: which get past the rules, and what closes those
+/// that can be closed.
 public enum DenyRuleEscapes {
     /// Empty where the rule is about no command.
     public static func escapes(of rule: String, rules: [AgentRule], place: AgentPlace = AgentPlace())
@@ -13,7 +14,8 @@ public enum DenyRuleEscapes {
         guard let pattern = rule.shell, let command = example(pattern) else { return [] }
         return forms(of: command, pattern).map { form, text, closing in
             let answer = model.verdict(on: .command(text)).answer
-            return DenyRuleEscape(form: form, command: text, answer: answer, closing: answer == .denied ? nil : closing)
+            return DenyRuleEscape(
+                form: form, command: text, answer: answer, closing: answer == .denied ? nil : closing)
         }
     }
 
@@ -33,7 +35,8 @@ public enum DenyRuleEscapes {
     /// The pattern without what its end leaves open.
     private static func body(_ pattern: ShellPattern) -> String {
         let ends = [":*", " *", "*"]
-        return ends.first(where: pattern.text.hasSuffix).map { String(pattern.text.dropLast($0.count)) } ?? pattern.text
+        return ends.first(where: pattern.text.hasSuffix).map { String(pattern.text.dropLast($0.count)) }
+            ?? pattern.text
     }
 
     private static func forms(

@@ -1,7 +1,7 @@
 import Documents
 
-/// A file's name as gitignore's patterns have it: `*` for any characters, `?` for one, `[a-z]` and `[!a]` for one of some
-/// (gitignore(5), fnmatch(3)).
+/// A file's name as gitignore's patterns have it: `*` for any characters, `?` for one, `[a-z]` and `[!a]` for
+/// one of some (gitignore(5), fnmatch(3)).
 enum NamePattern {
     private enum Token: Equatable {
         case star, any
@@ -48,7 +48,8 @@ enum NamePattern {
                 tokens.append(oneOf(rest[..<close]))
                 rest = rest[(close + 1)...]
             } else {
-                tokens.append(byte == UInt8(ascii: "*") ? .star : byte == UInt8(ascii: "?") ? .any : .byte(byte))
+                tokens.append(
+                    byte == UInt8(ascii: "*") ? .star : byte == UInt8(ascii: "?") ? .any : .byte(byte))
             }
         }
         return tokens

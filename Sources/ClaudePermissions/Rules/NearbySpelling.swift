@@ -1,11 +1,13 @@
-/// Spellings of a command that are so near to a rule's own that an agent comes upon them by itself, and that get past it.
+/// Spellings of a command that are so near to a rule's own that an agent comes upon them by itself, and that
+/// get past it.
 package enum NearbySpelling {
     /// The rule that closes `git -C . push` beside `Bash(git push *)`; nil where nothing is open.
     package static func optionClosing(_ rule: AgentRule, among rules: [AgentRule]) -> String? {
         guard let pattern = rule.shell, let space = pattern.text.firstIndex(of: " ") else { return nil }
         let program = String(pattern.text[..<space])
         let rest = pattern.text[pattern.text.index(after: space)...]
-        guard let option = GlobalOptions.example(program), let first = rest.first, first != "*", first != "-" else {
+        guard let option = GlobalOptions.example(program), let first = rest.first, first != "*", first != "-"
+        else {
             return nil
         }
         // What a rule means to meet has mostly something behind it.
@@ -18,7 +20,8 @@ package enum NearbySpelling {
 
     /// The rule that closes `rm x` beside `Bash(rm)`; nil where nothing is open.
     package static func exactClosing(_ rule: AgentRule, among rules: [AgentRule]) -> String? {
-        guard let pattern = rule.shell, pattern.kind == .exact, pattern.text.utf8.allSatisfy({ $0.isInPlainCommand }),
+        guard let pattern = rule.shell, pattern.kind == .exact,
+            pattern.text.utf8.allSatisfy({ $0.isInPlainCommand }),
             !isMet(pattern.text + " x", rule.list, rules)
         else { return nil }
         return "Bash(\(pattern.text) *)"

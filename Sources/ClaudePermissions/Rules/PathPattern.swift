@@ -1,4 +1,5 @@
-/// What stands in the parentheses of `Read(…)` and `Edit(…)`: a pattern as of gitignore, upper and lower case alike.
+/// What stands in the parentheses of `Read(…)` and `Edit(…)`: a pattern as of gitignore, upper and lower case
+/// alike.
 struct PathPattern: Hashable, Sendable {
     private enum Base: Hashable { case root, home, settings, folder }
 
@@ -52,7 +53,9 @@ struct PathPattern: Hashable, Sendable {
 
     /// True where it meets each file that the other one meets, as far as their texts show it.
     func covers(_ other: PathPattern) -> Bool {
-        guard base == other.base, isName || isFolder || !(other.isName || other.isFolder) else { return false }
+        guard base == other.base, isName || isFolder || !(other.isName || other.isFolder) else {
+            return false
+        }
         // One character, or one of a few, is less than what `*` stands for: no sample would tell.
         guard segments == other.segments || !segments.joined().contains(where: "?[\\".utf8.contains) else {
             return false

@@ -10,7 +10,9 @@ enum PathRuleFault {
             PermissionFault(message: "\(shown) \(message)", help: help, form: form.map { "\(tool)(\($0))" })
         }
         let path = Substring(specifier)
-        if path.hasPrefix(" ") { return fault("begins with a blank", String(path.trimming { $0 == " " }), nil) }
+        if path.hasPrefix(" ") {
+            return fault("begins with a blank", String(path.trimming { $0 == " " }), nil)
+        }
         for quote in ["\"", "'"] where path.count > 2 && path.hasPrefix(quote) && path.hasSuffix(quote) {
             return fault("has quotation marks, which no path has", String(path.dropFirst().dropLast()), nil)
         }
@@ -20,22 +22,28 @@ enum PathRuleFault {
         if path == "~" { return fault("is for a file that is called ~", "~/**", nil) }
         for home in ["$HOME", "${HOME}"] where path == home || path.hasPrefix(home + "/") {
             let rest = path.dropFirst(home.count)
-            return fault("names a variable, which Claude Code does not look up", "~\(rest.isEmpty ? "/**" : rest)", nil)
+            return fault(
+                "names a variable, which Claude Code does not look up", "~\(rest.isEmpty ? "/**" : rest)", nil
+            )
         }
         if path.hasPrefix("file://") {
-            return fault("is an address and no path", "//\(path.dropFirst("file://".count).drop { $0 == "/" })", nil)
+            return fault(
+                "is an address and no path", "//\(path.dropFirst("file://".count).drop { $0 == "/" })", nil)
         }
         if path.contains("\\") || path.dropFirst().hasPrefix(":/") {
             return fault(
-                "is a path of Windows, and the sandbox has none", nil, "write //x from the root, ~/x from the home")
+                "is a path of Windows, and the sandbox has none", nil,
+                "write //x from the root, ~/x from the home")
         }
         if path.hasPrefix("!") {
             return fault(
-                "is an exception, and a list of rules has none", nil, "leave it out, or narrow the rule it is for")
+                "is an exception, and a list of rules has none", nil,
+                "leave it out, or narrow the rule it is for")
         }
         if path.split(separator: "/").contains("..") {
             return fault(
-                "leads upwards, where no rule is looked for", nil, "write //x from the root, ~/x from the home")
+                "leads upwards, where no rule is looked for", nil,
+                "write //x from the root, ~/x from the home")
         }
         return nil
     }

@@ -39,10 +39,12 @@ package struct PermissionCover {
         }
     }
 
-    /// The first other rule that meets every call that `narrow` is about, as far as their texts show it. A file's rules have
-    /// their say whatever a file adds that extends it; of two that meet the same the earlier counts.
+    /// The first other rule that meets every call that `narrow` is about, as far as their texts show it. A
+    /// file's rules have their say whatever a file adds that extends it; of two that meet the same the
+    /// earlier counts.
     package func first(covering narrow: Entry) -> Entry? {
-        if let wide = whole.first(where: { stands($0, before: narrow) && Self.covers($0.rule, narrow.rule) }) {
+        if let wide = whole.first(where: { stands($0, before: narrow) && Self.covers($0.rule, narrow.rule) })
+        {
             return wide
         }
         guard let group = groups[narrow.rule.tool], narrow.rule.specifier != nil else { return nil }
@@ -50,14 +52,17 @@ package struct PermissionCover {
         let shared = samples.map { BytePairs($0) }.reduce(BytePairs(rawValue: .max)) { $0.intersection($1) }
         for (number, pairs) in group.pairs.enumerated() where pairs.isSubset(of: shared) {
             let wide = group.entries[number]
-            if stands(wide, before: narrow), Self.covers(wide.rule, narrow.rule, samples: samples) { return wide }
+            if stands(wide, before: narrow), Self.covers(wide.rule, narrow.rule, samples: samples) {
+                return wide
+            }
         }
         return nil
     }
 
     private func stands(_ wide: Entry, before narrow: Entry) -> Bool {
         guard wide.rank <= narrow.rank else { return false }
-        guard wide.rule.list == narrow.rule.list, wide.rank == narrow.rank, wide.number >= narrow.number else {
+        guard wide.rule.list == narrow.rule.list, wide.rank == narrow.rank, wide.number >= narrow.number
+        else {
             return true
         }
         return wide.number != narrow.number && !Self.covers(narrow.rule, wide.rule)
@@ -76,7 +81,9 @@ package struct PermissionCover {
             return !samples.isEmpty && samples.allSatisfy { pattern.matches($0) }
         }
         if let pattern = wide.path, let path = narrow.path { return pattern.covers(path) }
-        guard wide.tool == "WebFetch", specifier.hasPrefix("domain:"), other.hasPrefix("domain:") else { return false }
+        guard wide.tool == "WebFetch", specifier.hasPrefix("domain:"), other.hasPrefix("domain:") else {
+            return false
+        }
         // A label that no rule names stands for whatever may be there.
         let host = other.dropFirst("domain:".count).replacing("*", with: "\u{1}")
         return WebHost.matches(String(specifier.dropFirst("domain:".count)), WebHost.normal(String(host)))

@@ -52,7 +52,8 @@ package struct PermissionFault: Sendable {
         guard let specifier else { return nil }
         if specifier.allSatisfy({ $0 == " " }) {
             return PermissionFault(
-                message: "\(Printable.quoted(rule)) has an empty specifier, and Claude Code skips it", form: tool)
+                message: "\(Printable.quoted(rule)) has an empty specifier, and Claude Code skips it",
+                form: tool)
         }
         if let fault = parameter(rule, tool, specifier, list) { return fault }
         switch tool {
@@ -61,12 +62,14 @@ package struct PermissionFault: Sendable {
         case "Read", "Edit": return PathRuleFault.of(specifier, tool: tool, rule: rule)
         case "Write", "NotebookEdit":
             return PermissionFault(
-                message: "\(Printable.quoted(rule)) is never consulted: Edit is, for every tool that writes files",
+                message:
+                    "\(Printable.quoted(rule)) is never consulted: Edit is, for every tool that writes files",
                 form: "Edit(\(specifier))")
         case "Glob", "Grep", "LS", "NotebookRead":
             guard ToolParameter(specifier, of: tool) == nil else { return nil }
             return PermissionFault(
-                message: "\(Printable.quoted(rule)) is never consulted: Read is, for every tool that reads files",
+                message:
+                    "\(Printable.quoted(rule)) is never consulted: Read is, for every tool that reads files",
                 form: "Read(\(specifier))")
         default: return nil
         }
@@ -92,7 +95,8 @@ package struct PermissionFault: Sendable {
         let nearest = known ?? NearestName.find(tool, among: names)
         return PermissionFault(
             message: "\(Printable.quoted(rule)) names no tool of Claude Code, which skips such a rule",
-            help: nearest.map { "did you mean \(Printable.quoted($0))?" }, form: known.map { with($0, specifier) })
+            help: nearest.map { "did you mean \(Printable.quoted($0))?" },
+            form: known.map { with($0, specifier) })
     }
 
     private static func server(
@@ -102,12 +106,14 @@ package struct PermissionFault: Sendable {
             // To allow all of a tool is more than to allow some of it.
             let isSame = ["", "*"].contains(specifier) || list != .allow
             return PermissionFault(
-                message: "\(Printable.quoted(rule)) has parentheses, and Claude Code skips such a rule about MCP",
+                message:
+                    "\(Printable.quoted(rule)) has parentheses, and Claude Code skips such a rule about MCP",
                 help: "a rule about MCP is for all of a tool", form: isSame ? tool : nil)
         }
         guard list != .deny else { return nil }
         return PermissionFault(
-            message: "\(Printable.quoted(rule)) can never count: cx starts no MCP servers", help: "leave it out")
+            message: "\(Printable.quoted(rule)) can never count: cx starts no MCP servers",
+            help: "leave it out")
     }
 
     /// `Bash(command:rm *)`, and in an allow rule any other `Tool(parameter:value)`.
@@ -125,7 +131,8 @@ package struct PermissionFault: Sendable {
             tool == "Bash" || tool == "Agent"
         else { return nil }
         return PermissionFault(
-            message: "\(Printable.quoted(rule)) never counts: only deny and ask rules can be about \(found.name)")
+            message:
+                "\(Printable.quoted(rule)) never counts: only deny and ask rules can be about \(found.name)")
     }
 
     private static func web(_ specifier: String, _ rule: String) -> PermissionFault? {
@@ -141,7 +148,8 @@ package struct PermissionFault: Sendable {
         // A word alone may be no host at all.
         let isCertain = isHost && (isDomain || host.contains("."))
         return PermissionFault(
-            message: "\(Printable.quoted(rule)) can never match: WebFetch is matched by the host's name alone",
+            message:
+                "\(Printable.quoted(rule)) can never match: WebFetch is matched by the host's name alone",
             help: "write WebFetch(domain:HOST)", form: isCertain ? form : nil)
     }
 

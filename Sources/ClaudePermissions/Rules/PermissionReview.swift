@@ -44,7 +44,8 @@ public enum PermissionReview {
         let kind: PermissionFinding.Kind = decides != nil ? .shadowed : isOneFile ? .redundant : .repeated
         return [
             PermissionFinding(
-                rule: entry.source, list: entry.rule.list, kind: kind, other: other.source, otherList: other.rule.list)
+                rule: entry.source, list: entry.rule.list, kind: kind, other: other.source,
+                otherList: other.rule.list)
         ]
     }
 }

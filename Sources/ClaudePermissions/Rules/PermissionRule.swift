@@ -1,6 +1,7 @@
 /// Claude Code's permission rules, `Tool` or `Tool(specifier)`, as version 2.1 reads them.
 ///
-/// What Claude Code cannot read it skips with a line on standard error, so that a misspelt deny rule is no wall.
+/// What Claude Code cannot read it skips with a line on standard error, so that a misspelt deny rule is no
+/// wall.
 public enum PermissionRule {
     public enum List: String, Hashable, Sendable, Codable, CaseIterable {
         case deny, ask, allow

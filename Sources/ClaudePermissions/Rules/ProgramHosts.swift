@@ -3,7 +3,8 @@ package import Addresses
 /// Which hosts the programs that deny rules are about send something to.
 package enum ProgramHosts {
     private static let code = [
-        "bitbucket.org", "codeberg.org", "dev.azure.com", "github.com", "gitlab.com", "sr.ht", "visualstudio.com",
+        "bitbucket.org", "codeberg.org", "dev.azure.com", "github.com", "gitlab.com", "sr.ht",
+        "visualstudio.com",
     ]
     private static let packages = ["npm.pkg.github.com", "registry.npmjs.org", "registry.yarnpkg.com"]
     private static let images = [
@@ -12,22 +13,26 @@ package enum ProgramHosts {
 
     /// The domains of each program's own hosts.
     private static let domains: [String: [String]] = [
-        "git": code, "gh": ["github.com"], "glab": ["gitlab.com"], "npm": packages, "pnpm": packages, "yarn": packages,
+        "git": code, "gh": ["github.com"], "glab": ["gitlab.com"], "npm": packages, "pnpm": packages,
+        "yarn": packages,
         "bun": packages, "cargo": ["crates.io"], "gem": ["rubygems.org"],
         "twine": ["test.pypi.org", "upload.pypi.org"],
         "docker": images, "podman": images, "buildah": images, "skopeo": images, "pulumi": ["pulumi.com"],
         "gcloud": ["googleapis.com"], "gsutil": ["googleapis.com"], "bq": ["googleapis.com"],
-        "az": ["azure.com", "microsoftonline.com", "windows.net"], "heroku": ["heroku.com"], "vercel": ["vercel.com"],
+        "az": ["azure.com", "microsoftonline.com", "windows.net"], "heroku": ["heroku.com"],
+        "vercel": ["vercel.com"],
         "netlify": ["netlify.com"], "wrangler": ["cloudflare.com"], "firebase": ["googleapis.com"],
     ]
     /// Programs for hosts of any kind.
     private static let clients: Set = [
-        "curl", "ftp", "http", "https", "lftp", "mongosh", "mysql", "nc", "ncat", "psql", "redis-cli", "rsync", "scp",
+        "curl", "ftp", "http", "https", "lftp", "mongosh", "mysql", "nc", "ncat", "psql", "redis-cli",
+        "rsync", "scp",
         "sftp", "socat", "ssh", "telnet", "wget", "xh",
     ]
     /// Where people only fetch: no program sends anything there.
     private static let sources = [
-        "crates.io", "deb.debian.org", "files.pythonhosted.org", "proxy.golang.org", "pypi.org", "rubygems.org",
+        "crates.io", "deb.debian.org", "files.pythonhosted.org", "proxy.golang.org", "pypi.org",
+        "rubygems.org",
         "security.debian.org", "sum.golang.org", "archive.ubuntu.com",
     ]
 
@@ -37,7 +42,8 @@ package enum ProgramHosts {
         return domains[program]?.contains { holds($0, host.name) } ?? false
     }
 
-    /// True where the program is known not to send to the host: it has hosts of its own, and this is one of others.
+    /// True where the program is known not to send to the host: it has hosts of its own, and this is one of
+    /// others.
     package static func spares(_ program: String, _ host: AllowedHost) -> Bool {
         guard host.published == nil else { return true }
         guard let own = domains[program], !own.contains(where: { holds($0, host.name) }) else { return false }

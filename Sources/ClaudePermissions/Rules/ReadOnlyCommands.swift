@@ -1,27 +1,35 @@
-/// Commands that Claude Code runs without a rule, since they change nothing. Measured on 2.1.329, without every option that
-/// takes one of them out again.
+/// Commands that Claude Code runs without a rule, since they change nothing. Measured on 2.1.329, without
+/// every option that takes one of them out again.
 enum ReadOnlyCommands {
     private static let programs: Set = [
-        "[", "[[", "arch", "base64", "basename", "cal", "cat", "cd", "cmp", "column", "comm", "cut", "date", "df",
-        "diff", "dirname", "du", "echo", "egrep", "expand", "expr", "false", "fd", "fgrep", "file", "find", "fmt",
+        "[", "[[", "arch", "base64", "basename", "cal", "cat", "cd", "cmp", "column", "comm", "cut", "date",
+        "df",
+        "diff", "dirname", "du", "echo", "egrep", "expand", "expr", "false", "fd", "fgrep", "file", "find",
+        "fmt",
         "fold",
         "free", "grep", "groups", "head", "help", "hexdump", "history", "hostname", "id", "ifconfig", "jq",
-        "locale", "ls", "lsof", "man", "md5sum", "netstat", "nl", "nproc", "numfmt", "od", "paste", "pgrep", "pr",
+        "locale", "ls", "lsof", "man", "md5sum", "netstat", "nl", "nproc", "numfmt", "od", "paste", "pgrep",
+        "pr",
         "printf",
-        "ps", "pwd", "readlink", "realpath", "rev", "rg", "sed", "seq", "sha1sum", "sha256sum", "sleep", "sort", "ss",
+        "ps", "pwd", "readlink", "realpath", "rev", "rg", "sed", "seq", "sha1sum", "sha256sum", "sleep",
+        "sort", "ss",
         "stat",
-        "strings", "tac", "tail", "test", "tput", "tr", "tree", "true", "tsort", "type", "uname", "unexpand", "uniq",
+        "strings", "tac", "tail", "test", "tput", "tr", "tree", "true", "tsort", "type", "uname", "unexpand",
+        "uniq",
         "uptime", "wc", "which", "whoami", "xargs",
     ]
     private static let withPaths: Set = [
-        "base64", "cat", "cd", "cmp", "column", "comm", "cp", "cut", "diff", "du", "egrep", "fgrep", "file", "find",
+        "base64", "cat", "cd", "cmp", "column", "comm", "cp", "cut", "diff", "du", "egrep", "fgrep", "file",
+        "find",
         "fold",
-        "grep", "head", "hexdump", "ls", "md5sum", "mkdir", "mv", "nl", "od", "paste", "readlink", "rev", "rg", "rm",
+        "grep", "head", "hexdump", "ls", "md5sum", "mkdir", "mv", "nl", "od", "paste", "readlink", "rev",
+        "rg", "rm",
         "rmdir",
         "sed", "sha1sum", "sha256sum", "sort", "stat", "strings", "tac", "tail", "touch", "uniq", "wc",
     ]
     private static let git: Set = [
-        "blame", "cat-file", "describe", "diff", "for-each-ref", "grep", "log", "ls-files", "ls-remote", "merge-base",
+        "blame", "cat-file", "describe", "diff", "for-each-ref", "grep", "log", "ls-files", "ls-remote",
+        "merge-base",
         "reflog", "rev-list", "rev-parse", "shortlog", "show", "status",
     ]
     private static let others: Set = [
@@ -57,8 +65,11 @@ enum ReadOnlyCommands {
 
     static func changesByFind(_ line: [String]) -> Bool {
         line.contains { word in
-            ["-delete", "-exec", "-execdir", "-ok", "-okdir", "-fprint", "-fprint0", "-fprintf", "-fls", "-x", "-X"]
-                .contains(word)
+            [
+                "-delete", "-exec", "-execdir", "-ok", "-okdir", "-fprint", "-fprint0", "-fprintf", "-fls",
+                "-x", "-X",
+            ]
+            .contains(word)
         }
     }
 

@@ -5,12 +5,14 @@ struct ShellApproval {
 
     /// Variables that change nothing about which program runs and what it may do.
     private static let safeVariables: Set = [
-        "CI", "COLORTERM", "DEBUG", "FORCE_COLOR", "GOARCH", "GOOS", "LANG", "LANGUAGE", "NODE_ENV", "NO_COLOR",
+        "CI", "COLORTERM", "DEBUG", "FORCE_COLOR", "GOARCH", "GOOS", "LANG", "LANGUAGE", "NODE_ENV",
+        "NO_COLOR",
         "RUST_LOG",
         "RUST_BACKTRACE", "TERM", "TZ",
     ]
     private static let starters: Set = [
-        "chrt", "doas", "flock", "ionice", "ltrace", "nsenter", "pkexec", "script", "setsid", "strace", "taskset",
+        "chrt", "doas", "flock", "ionice", "ltrace", "nsenter", "pkexec", "script", "setsid", "strace",
+        "taskset",
         "unshare",
         "watch",
     ]
@@ -36,7 +38,8 @@ struct ShellApproval {
             }
             rule = rule ?? allowed.rule
             if folders > 0, changes(part) || part.words.first?.text == "git" {
-                return AgentVerdict(.needsApproval, part: part.command.source, reason: "it changes the folder first")
+                return AgentVerdict(
+                    .needsApproval, part: part.command.source, reason: "it changes the folder first")
             }
             if let reason = placeReason(part) {
                 return AgentVerdict(.needsApproval, part: part.command.source, reason: reason)
@@ -45,20 +48,26 @@ struct ShellApproval {
         return AgentVerdict(.runs, rule: rule)
     }
 
-    private func ask(_ reason: String) -> AgentVerdict { AgentVerdict(.needsApproval, part: view.text, reason: reason) }
+    private func ask(_ reason: String) -> AgentVerdict {
+        AgentVerdict(.needsApproval, part: view.text, reason: reason)
+    }
 
     private func allowance(of part: ShellView.Part) -> (isAllowed: Bool, rule: AgentRule?) {
         let allow = model.rules(.allow, tool: "Bash")
         let words = part.words.map(\.text)
         // What they start is not looked at: only the whole command as a rule has it is allowed.
         let startsOthers =
-            Self.starters.contains(words.first ?? "") || words.first == "find" && ReadOnlyCommands.changesByFind(words)
+            Self.starters.contains(words.first ?? "")
+            || words.first == "find" && ReadOnlyCommands.changesByFind(words)
         let written = allow.first {
             $0.shell.map { $0.matches(part.command.line) && (!startsOthers || $0.kind == .exact) } ?? false
         }
         if let written { return (true, written) }
         if startsOthers { return (false, nil) }
-        guard part.command.assignments.allSatisfy({ Self.safeVariables.contains($0.name) || $0.name.hasPrefix("LC_") })
+        guard
+            part.command.assignments.allSatisfy({
+                Self.safeVariables.contains($0.name) || $0.name.hasPrefix("LC_")
+            })
         else {
             return (false, nil)
         }
@@ -90,7 +99,8 @@ struct ShellApproval {
     }
 
     private func changes(_ part: ShellView.Part) -> Bool {
-        !ShellFiles.written(by: part.words).isEmpty || part.command.redirections.contains { $0.direction == .write }
+        !ShellFiles.written(by: part.words).isEmpty
+            || part.command.redirections.contains { $0.direction == .write }
     }
 
     /// Why the files that it names need approval; nil where they lie in the working directory.
@@ -100,10 +110,13 @@ struct ShellApproval {
             if redirection.direction == .write, text == "/dev/null" { continue }
             let isInside = model.place.paths(text).allSatisfy(model.place.isInFolder)
             if redirection.direction == .read, isInside { continue }
-            if redirection.direction == .write, isInside, model.mode == .acceptEdits || isEditable(text) { continue }
+            if redirection.direction == .write, isInside, model.mode == .acceptEdits || isEditable(text) {
+                continue
+            }
             return "a redirection"
         }
-        guard let line = safelyUnwrapped(part.words).last?.map(\.text), ReadOnlyCommands.takesPaths(line[0]) else {
+        guard let line = safelyUnwrapped(part.words).last?.map(\.text), ReadOnlyCommands.takesPaths(line[0])
+        else {
             return nil
         }
         if line == ["cd"] { return "it leaves the working directory" }

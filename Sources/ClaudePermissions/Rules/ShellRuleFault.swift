@@ -5,7 +5,8 @@ import Documents
 enum ShellRuleFault {
     /// Words of the shell's grammar, behind which commands stand.
     private static let keywords: Set = [
-        "case", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "select", "then", "until", "while",
+        "case", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "select", "then",
+        "until", "while",
     ]
 
     /// - Parameter specifier: what stands in the parentheses of `Bash(…)`, not empty.
@@ -21,7 +22,8 @@ enum ShellRuleFault {
         let isPlain = bytes.allSatisfy { !"\"'`$|&;<>()[]{}?\\#\t\n!".utf8.contains($0) }
         let isSpaced = zip(bytes, bytes.dropFirst()).contains { $0 == (.space, .space) }
         guard !isPlain || isSpaced || isKeyword else { return nil }
-        return program(String(text), shown) ?? blanks(String(text), shown) ?? unseen(String(text), list, shown)
+        return program(String(text), shown) ?? blanks(String(text), shown)
+            ?? unseen(String(text), list, shown)
     }
 
     private static func colon(_ text: String, _ shown: String) -> PermissionFault? {
@@ -73,11 +75,14 @@ enum ShellRuleFault {
         let words = text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
         guard words != text, !text.contains("\n") else { return nil }
         return PermissionFault(
-            message: "\(shown) has blanks that Claude Code takes for one before it matches", form: "Bash(\(words))")
+            message: "\(shown) has blanks that Claude Code takes for one before it matches",
+            form: "Bash(\(words))")
     }
 
     /// What Claude Code takes apart before it compares anything.
-    private static func unseen(_ text: String, _ list: PermissionRule.List, _ shown: String) -> PermissionFault? {
+    private static func unseen(_ text: String, _ list: PermissionRule.List, _ shown: String)
+        -> PermissionFault?
+    {
         // What a backslash means in a rule the model does not know.
         guard !text.contains("\\") else { return nil }
         let pattern = ShellPattern(text)

@@ -1,12 +1,14 @@
 import Documents
 
-/// What stands in the parentheses of `Tool(parameter:value)`, which deny and ask rules may say of any tool. In the value `*`
-/// stands for any characters.
+/// What stands in the parentheses of `Tool(parameter:value)`, which deny and ask rules may say of any tool.
+/// In the value `*` stands for any characters.
 struct ToolParameter: Hashable, Sendable {
     /// The parameter that says what a call is about: rules of this form about it are ignored.
     static let subjects = [
-        "Bash": "command", "PowerShell": "command", "Read": "file_path", "Edit": "file_path", "Write": "file_path",
-        "MultiEdit": "file_path", "NotebookEdit": "notebook_path", "NotebookRead": "notebook_path", "Grep": "path",
+        "Bash": "command", "PowerShell": "command", "Read": "file_path", "Edit": "file_path",
+        "Write": "file_path",
+        "MultiEdit": "file_path", "NotebookEdit": "notebook_path", "NotebookRead": "notebook_path",
+        "Grep": "path",
         "Glob": "path", "LS": "path", "WebFetch": "url",
     ]
 

@@ -4,7 +4,8 @@ import Documents
 package enum WebHost {
     /// In lower case, without user, port and trailing dot; nil where there is none.
     static func of(_ url: String) -> String? {
-        guard let slash = url.firstIndex(of: "/"), url[slash...].hasPrefix("//"), url[..<slash].hasSuffix(":") else {
+        guard let slash = url.firstIndex(of: "/"), url[slash...].hasPrefix("//"), url[..<slash].hasSuffix(":")
+        else {
             return nil
         }
         let authority = url[slash...].dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
@@ -13,8 +14,8 @@ package enum WebHost {
         return normal(String(name))
     }
 
-    /// `*.example.com` is for names below the domain, not for the domain itself, and `*` for all. Anywhere else `*` stands for
-    /// characters of one label.
+    /// `*.example.com` is for names below the domain, not for the domain itself, and `*` for all. Anywhere
+    /// else `*` stands for characters of one label.
     package static func matches(_ pattern: String, _ host: String) -> Bool {
         let pattern = normal(pattern)
         if pattern == "*" { return true }

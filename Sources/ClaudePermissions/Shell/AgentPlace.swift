@@ -5,8 +5,8 @@ public struct AgentPlace: Hashable, Sendable {
     /// The working directory, an absolute path without `.` and `..`.
     public var folder: String
     public var home: String
-    /// Where rules that begin with one slash begin: the folder of the settings file that holds them, but for managed settings
-    /// the working directory.
+    /// Where rules that begin with one slash begin: the folder of the settings file that holds them, but for
+    /// managed settings the working directory.
     public var settings: String
     /// Targets of symbolic links by path.
     public var links: [String: String]

@@ -1,5 +1,5 @@
-/// Which pairs of neighbouring bytes a text has, as a Bloom filter: a text whose pairs are no subset of another's does not
-/// stand in it. One comparison of a word each, where many patterns meet many texts.
+/// Which pairs of neighbouring bytes a text has, as a Bloom filter: a text whose pairs are no subset of
+/// another's does not stand in it. One comparison of a word each, where many patterns meet many texts.
 struct BytePairs: OptionSet, Hashable, Sendable {
     let rawValue: UInt64
 

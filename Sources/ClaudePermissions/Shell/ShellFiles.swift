@@ -1,8 +1,10 @@
 /// The files that a command reads or writes, for the programs whose arguments Claude Code knows.
 package enum ShellFiles {
     private static let readers: Set = [
-        "awk", "base64", "cat", "cmp", "column", "cp", "cut", "diff", "egrep", "fgrep", "file", "find", "fold", "grep",
-        "head", "hexdump", "jq", "ls", "md5sum", "mv", "nl", "od", "paste", "rev", "rg", "sed", "sha1sum", "sha256sum",
+        "awk", "base64", "cat", "cmp", "column", "cp", "cut", "diff", "egrep", "fgrep", "file", "find",
+        "fold", "grep",
+        "head", "hexdump", "jq", "ls", "md5sum", "mv", "nl", "od", "paste", "rev", "rg", "sed", "sha1sum",
+        "sha256sum",
         "sort", "stat", "strings", "tac", "tail", "uniq", "wc",
     ]
     private static let writers: Set = ["cp", "mkdir", "mv", "rm", "rmdir", "sed", "tee", "touch"]
@@ -19,7 +21,9 @@ package enum ShellFiles {
     static func written(by words: [WrappedWord]) -> [String] {
         let line = line(words)
         guard let first = line.first, writers.contains(first) else { return [] }
-        if first == "sed", !line.contains(where: { $0.hasPrefix("-i") || $0.hasPrefix("--in-place") }) { return [] }
+        if first == "sed", !line.contains(where: { $0.hasPrefix("-i") || $0.hasPrefix("--in-place") }) {
+            return []
+        }
         return arguments(line[...])
     }
 

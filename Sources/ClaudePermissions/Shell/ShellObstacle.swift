@@ -1,5 +1,5 @@
-/// What keeps Claude Code from knowing what a command will do before it runs: then it resolves none of its variables, and
-/// asks where no rule allows all of Bash.
+/// What keeps Claude Code from knowing what a command will do before it runs: then it resolves none of its
+/// variables, and asks where no rule allows all of Bash.
 enum ShellObstacle: Hashable, Sendable {
     case pipe, or, background, backgroundInside, subshell, group, choice, function, loop, arithmeticCommand
     /// `$(…)` among the words, and in a value.
@@ -7,7 +7,8 @@ enum ShellObstacle: Hashable, Sendable {
     case processSubstitution, hereDocument
     case bracedVariable, specialVariable, braceExpansion, escapedBlank, escapeCodes
     case array, severalAssignments, shellVariable
-    /// An expansion that Claude Code says that it may read otherwise than the shell: it asks whatever the rules are.
+    /// An expansion that Claude Code says that it may read otherwise than the shell: it asks whatever the
+    /// rules are.
     case unsure
 }
 

@@ -46,8 +46,8 @@ package struct ShellPattern: Hashable, Sendable {
         }
     }
 
-    /// Commands that stand for all that it meets: a pattern that meets each of them meets whatever this one does, as far as
-    /// their texts show it.
+    /// Commands that stand for all that it meets: a pattern that meets each of them meets whatever this one
+    /// does, as far as their texts show it.
     var samples: [[UInt8]] {
         // Bytes that no rule names stand for whatever may follow, or for what an asterisk stands for.
         let (one, two): (UInt8, UInt8) = (1, 2)
@@ -56,11 +56,13 @@ package struct ShellPattern: Hashable, Sendable {
         case .exact: return [bytes]
         case .prefix: return [bytes, bytes + [.space, one], bytes + [.space, one, .space, two]]
         case .wildcard:
-            return [bytes.map { $0 == star ? one : $0 }, bytes.filter { $0 != star }] + (bare.map { [$0] } ?? [])
+            return [bytes.map { $0 == star ? one : $0 }, bytes.filter { $0 != star }]
+                + (bare.map { [$0] } ?? [])
         }
     }
 
-    /// True for a word, or several, with anything behind them: `rm *`, `rm:*`. It meets no list of commands as a whole.
+    /// True for a word, or several, with anything behind them: `rm *`, `rm:*`. It meets no list of commands
+    /// as a whole.
     var isPrefix: Bool { kind == .prefix || bare != nil }
 
     package func matches(_ command: some StringProtocol) -> Bool { matches(Array(command.utf8)) }
@@ -68,7 +70,8 @@ package struct ShellPattern: Hashable, Sendable {
     package func matches(_ line: [UInt8]) -> Bool {
         switch kind {
         case .exact: return line == bytes
-        case .prefix: return line.starts(with: bytes) && (line.count == bytes.count || line[bytes.count] == .space)
+        case .prefix:
+            return line.starts(with: bytes) && (line.count == bytes.count || line[bytes.count] == .space)
         case .wildcard: return Wildcard.matches(bytes, line) || bare == line
         }
     }

@@ -46,7 +46,9 @@ extension ShellReader {
     private mutating func skipRedirections() {
         while true {
             while let byte, byte == .space || byte == .tab { at += 1 }
-            guard byte == .less || byte == .greater || byte?.isDigit == true && (peek() == .greater || peek() == .less)
+            guard
+                byte == .less || byte == .greater
+                    || byte?.isDigit == true && (peek() == .greater || peek() == .less)
             else { return }
             _ = readRedirection()
         }
@@ -73,13 +75,15 @@ extension ShellReader {
             // The loop's variable is what it will be.
             let value = ShellWord(raw: "", pieces: [.opaque("")])
             commands.append(
-                ShellCommand(assignments: [ShellAssignment(name: String(name), value: value, isPlain: false)]))
+                ShellCommand(assignments: [ShellAssignment(name: String(name), value: value, isPlain: false)])
+            )
         }
     }
 
     /// True where parentheses are open since `start`, as between those of `for ((a; b; c))`.
     private func isInside(_ start: Int) -> Bool {
-        bytes[start..<at].count { $0 == .openParenthesis } > bytes[start..<at].count { $0 == .closeParenthesis }
+        bytes[start..<at].count { $0 == .openParenthesis }
+            > bytes[start..<at].count { $0 == .closeParenthesis }
     }
 
     private mutating func readChoice(from end: Int) {
@@ -192,7 +196,8 @@ extension ShellReader {
         at = place + 1
         if byte == .openParenthesis {
             readArray()
-            return ShellAssignment(name: name, value: ShellWord(raw: "()", pieces: [.opaque("()")]), isPlain: false)
+            return ShellAssignment(
+                name: name, value: ShellWord(raw: "()", pieces: [.opaque("()")]), isPlain: false)
         }
         let isEmpty = byte?.endsWord ?? true
         let value = isEmpty ? ShellWord(raw: "", pieces: []) : readWord()

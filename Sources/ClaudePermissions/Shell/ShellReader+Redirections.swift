@@ -3,7 +3,8 @@ extension ShellReader {
     mutating func readRedirection() -> ShellRedirection? {
         while let byte, byte.isDigit { at += 1 }
         let start = at
-        while let byte, byte == .less || byte == .greater || byte == .ampersand || byte == .bar && at > start {
+        while let byte, byte == .less || byte == .greater || byte == .ampersand || byte == .bar && at > start
+        {
             if at > start, byte == .less || byte == .greater, peek() == .openParenthesis { break }
             at += 1
             if at - start == 3 { break }
@@ -14,7 +15,8 @@ extension ShellReader {
             mark = "<<-"
         }
         while let byte, byte == .space || byte == .tab { at += 1 }
-        guard let byte, !byte.endsWord || (byte == .less || byte == .greater) && peek() == .openParenthesis else {
+        guard let byte, !byte.endsWord || (byte == .less || byte == .greater) && peek() == .openParenthesis
+        else {
             return nil
         }
         if mark == "<<" || mark == "<<-" {

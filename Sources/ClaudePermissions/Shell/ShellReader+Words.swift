@@ -55,7 +55,9 @@ extension ShellReader {
                 readArray()
             default:
                 if byte == .openBrace { braces.open = true }
-                if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") && peek() == byte { braces.separated = true }
+                if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") && peek() == byte {
+                    braces.separated = true
+                }
                 if byte == .closeBrace, braces.open, braces.separated { obstacles.insert(.braceExpansion) }
                 if byte.endsWord { break }
                 literal.append(byte)

@@ -1,7 +1,8 @@
-/// Finds the simple commands of a shell script as Claude Code's own reader finds them: tolerant, so that what is no shell
-/// at all still has commands in it.
+/// Finds the simple commands of a shell script as Claude Code's own reader finds them: tolerant, so that what
+/// is no shell at all still has commands in it.
 ///
-/// Every step moves on by a byte at least, and substitutions nest ``deepest`` deep, so that any text comes to an end.
+/// Every step moves on by a byte at least, and substitutions nest ``deepest`` deep, so that any text comes to
+/// an end.
 struct ShellReader {
     static let deepest = 40
 
@@ -95,7 +96,9 @@ struct ShellReader {
             isChained = true
         } else {
             obstacles.insert(.background)
-            if bytes[at...].contains(where: { $0 != .space && $0 != .newline }) { obstacles.insert(.backgroundInside) }
+            if bytes[at...].contains(where: { $0 != .space && $0 != .newline }) {
+                obstacles.insert(.backgroundInside)
+            }
             isChained = false
             skipLineOfDocument()
         }
@@ -162,7 +165,9 @@ struct ShellReader {
         while place < end {
             if bytes[place] == .openParenthesis { open += 1 }
             if bytes[place] == .closeParenthesis {
-                if open == 0 { return place + 1 < bytes.count && bytes[place + 1] == .closeParenthesis ? place : nil }
+                if open == 0 {
+                    return place + 1 < bytes.count && bytes[place + 1] == .closeParenthesis ? place : nil
+                }
                 open -= 1
             }
             place += 1

@@ -8,7 +8,8 @@ package enum ShellUnwrapping {
         var lines = [words]
         var line = words
         for _ in 0..<most {
-            guard let first = line.first, let inner = command(behind: lastComponent(first.text), in: line.dropFirst())
+            guard let first = line.first,
+                let inner = command(behind: lastComponent(first.text), in: line.dropFirst())
             else {
                 break
             }
@@ -42,7 +43,8 @@ package enum ShellUnwrapping {
     }
 
     /// Past words that may vanish, options that are known and `--`; nil before any other option.
-    private static func behind(_ words: ArraySlice<WrappedWord>, isOption: (String) -> Bool) -> [WrappedWord]? {
+    private static func behind(_ words: ArraySlice<WrappedWord>, isOption: (String) -> Bool) -> [WrappedWord]?
+    {
         var rest = words.drop { isOption($0.text) || $0.mayVanish }
         if rest.first?.text == "--" { rest.removeFirst() }
         rest = rest.drop(while: \.mayVanish)
@@ -75,7 +77,8 @@ package enum ShellUnwrapping {
                 return nil
             }
         }
-        guard let duration = rest.popFirst(), duration.text.wholeMatch(of: /[0-9]+(\.[0-9]+)?[smhd]?/) != nil else {
+        guard let duration = rest.popFirst(), duration.text.wholeMatch(of: /[0-9]+(\.[0-9]+)?[smhd]?/) != nil
+        else {
             return nil
         }
         rest = rest.drop(while: \.mayVanish)

@@ -1,18 +1,21 @@
-/// The variables that Claude Code follows through a script: assigned once, plainly, and on every way to where they are used.
+/// The variables that Claude Code follows through a script: assigned once, plainly, and on every way to where
+/// they are used.
 struct ShellVariables {
     private static let declarations: Set = ["export", "readonly", "declare", "local", "typeset"]
 
     private var known: [String: String]
     private var unknown: Set<String> = []
 
-    /// For each command the variables before it; nil where Claude Code follows none, as wherever one of them is not known.
+    /// For each command the variables before it; nil where Claude Code follows none, as wherever one of them
+    /// is not known.
     static func following(_ script: ShellScript, home: String, folder: String) -> [[String: String]]? {
         guard script.obstacles.allowVariables else { return nil }
         var variables = ShellVariables(known: ["HOME": home, "PWD": folder])
         var found: [[String: String]] = []
         for command in script.commands {
             let assigned = command.assignments.map(\.value)
-            guard (assigned + command.words + command.redirections.map(\.target)).allSatisfy(variables.covers) else {
+            guard (assigned + command.words + command.redirections.map(\.target)).allSatisfy(variables.covers)
+            else {
                 return nil
             }
             found.append(variables.known)
@@ -33,7 +36,8 @@ struct ShellVariables {
     private mutating func follow(_ command: ShellCommand) {
         if command.words.isEmpty {
             for assignment in command.assignments {
-                let isFixed = assignment.isPlain && command.isUnconditional && !assignment.value.raw.hasPrefix("~")
+                let isFixed =
+                    assignment.isPlain && command.isUnconditional && !assignment.value.raw.hasPrefix("~")
                 set(assignment.name, isFixed ? value(assignment.value) : nil)
             }
         } else if let first = command.words.first?.text {
@@ -43,7 +47,8 @@ struct ShellVariables {
                     let text = word.text(with: known)
                     guard let equals = text.firstIndex(of: "=") else { continue }
                     let value =
-                        command.isUnconditional && value(word) != nil ? String(text[text.index(after: equals)...]) : nil
+                        command.isUnconditional && value(word) != nil
+                        ? String(text[text.index(after: equals)...]) : nil
                     set(String(text[..<equals]), value)
                 }
             } else if ["unset", "read", "mapfile"].contains(first) {

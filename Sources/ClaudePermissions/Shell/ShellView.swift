@@ -1,7 +1,7 @@
 import Documents
 
-/// A command line as Claude Code's rules look at it: the texts that `Bash(…)` is compared with, and the files that are read
-/// and written as far as it knows the programs.
+/// A command line as Claude Code's rules look at it: the texts that `Bash(…)` is compared with, and the files
+/// that are read and written as far as it knows the programs.
 package struct ShellView {
     package enum Use { case read, write }
 
@@ -32,7 +32,8 @@ package struct ShellView {
 
     /// Obstacles with which a rule is compared with the whole text too.
     private static let spanned: Set<ShellObstacle> = [
-        .pipe, .function, .bracedVariable, .nestedCommand, .specialVariable, .processSubstitution, .escapeCodes, .array,
+        .pipe, .function, .bracedVariable, .nestedCommand, .specialVariable, .processSubstitution,
+        .escapeCodes, .array,
         .severalAssignments, .choice, .shellVariable,
     ]
 
@@ -58,7 +59,8 @@ package struct ShellView {
             let words = command.words.map {
                 WrappedWord(text: $0.text(with: known), mayVanish: $0.mayVanish && !known.hold($0))
             }
-            parts.append(Part(command: command, words: words, texts: Self.texts(of: command, words).map(Text.init)))
+            parts.append(
+                Part(command: command, words: words, texts: Self.texts(of: command, words).map(Text.init)))
         }
         self.parts = parts
         obstacles = script.obstacles
@@ -83,8 +85,12 @@ package struct ShellView {
             else { continue }
             let name = ShellUnwrapping.lastComponent(first.text)
             // A wrapper keeps its path: `Bash(env *)` does not meet /usr/bin/env.
-            if name != first.text, number == lines.count - 1 { texts.append(name + joined.dropFirst(first.text.count)) }
-            if name.hasSuffix(".exe") { texts.append(String(name.dropLast(4)) + joined.dropFirst(first.text.count)) }
+            if name != first.text, number == lines.count - 1 {
+                texts.append(name + joined.dropFirst(first.text.count))
+            }
+            if name.hasSuffix(".exe") {
+                texts.append(String(name.dropLast(4)) + joined.dropFirst(first.text.count))
+            }
         }
         return texts
     }
@@ -98,7 +104,8 @@ package struct ShellView {
             !isRead || pattern.kind == .exact
             || pattern.isPrefix && pattern.text.contains("(")
             || !pattern.isPrefix
-                && (!obstacles.isDisjoint(with: Self.spanned) || pattern.text.contains { "&|;(".contains($0) })
+                && (!obstacles.isDisjoint(with: Self.spanned)
+                    || pattern.text.contains { "&|;(".contains($0) })
         return comparesWhole && whole.isMet(by: pattern) ? text : nil
     }
 
@@ -108,8 +115,10 @@ package struct ShellView {
         var found: [(path: String, part: String)] = []
         for part in parts where !part.command.isInSubstitution && !part.command.words.isEmpty {
             let known = use == .read ? ShellFiles.read(by: part.words) : ShellFiles.written(by: part.words)
-            let redirected = part.command.redirections.filter { $0.direction == (use == .read ? .read : .write) }
-                .compactMap { $0.target.isStatic ? $0.target.text : nil }
+            let redirected = part.command.redirections.filter {
+                $0.direction == (use == .read ? .read : .write)
+            }
+            .compactMap { $0.target.isStatic ? $0.target.text : nil }
             for text in known + redirected {
                 found += place.paths(text).map { ($0, part.command.source) }
             }

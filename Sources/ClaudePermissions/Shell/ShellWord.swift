@@ -5,7 +5,8 @@ package struct ShellWord: Hashable, Sendable {
         case literal(String)
         /// `$NAME`.
         case variable(String, isQuoted: Bool)
-        /// What is not known before the command runs, or what Claude Code leaves as it is written: `${…}`, `$(…)`, `$'…'`.
+        /// What is not known before the command runs, or what Claude Code leaves as it is written: `${…}`,
+        /// `$(…)`, `$'…'`.
         case opaque(String)
     }
 

@@ -31,13 +31,15 @@ struct ShellWrapper {
             letters: "TPD", long: ["sched-runtime", "sched-period", "sched-deadline"], positional: .number),
         "taskset": ShellWrapper(positional: .number),
         "flock": ShellWrapper(
-            letters: "Ew", long: ["timeout", "wait", "conflict-exit-code"], positional: .file, takesCommandLine: true),
+            letters: "Ew", long: ["timeout", "wait", "conflict-exit-code"], positional: .file,
+            takesCommandLine: true),
         "watch": ShellWrapper(letters: "n", long: ["interval", "equexit"]),
         "script": ShellWrapper(letters: "IOBTEmo", takesCommandLine: true),
         "sudo": ShellWrapper(
             letters: "ughpCTRDrtU",
             long: [
-                "user", "group", "host", "prompt", "close-from", "command-timeout", "chroot", "chdir", "role", "type",
+                "user", "group", "host", "prompt", "close-from", "command-timeout", "chroot", "chdir", "role",
+                "type",
                 "other-user",
             ], takesAssignments: true),
         "doas": ShellWrapper(letters: "uCa"),
@@ -49,7 +51,8 @@ struct ShellWrapper {
         "ltrace": ShellWrapper(letters: "eonsulFxaAp"),
     ]
 
-    /// The command behind the wrapper's options; nil where there is none. `words` begins behind the wrapper's name.
+    /// The command behind the wrapper's options; nil where there is none. `words` begins behind the wrapper's
+    /// name.
     func command(in words: ArraySlice<WrappedWord>) -> [WrappedWord]? {
         if takesCommandLine, let line = commandLine(in: words) { return line }
         var rest = words
@@ -75,7 +78,9 @@ struct ShellWrapper {
                 break
             }
         }
-        while let word = rest.first, takesAssignments && WrappedWord.isAssignment(word.text) { rest.removeFirst() }
+        while let word = rest.first, takesAssignments && WrappedWord.isAssignment(word.text) {
+            rest.removeFirst()
+        }
         return rest.isEmpty ? nil : Array(rest)
     }
 

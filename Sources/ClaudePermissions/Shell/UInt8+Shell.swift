@@ -30,7 +30,8 @@ extension UInt8 {
     /// True for what ends a word that is not quoted.
     var endsWord: Bool {
         switch self {
-        case .space, .tab, .newline, .semicolon, .ampersand, .bar, .less, .greater, .openParenthesis, .closeParenthesis:
+        case .space, .tab, .newline, .semicolon, .ampersand, .bar, .less, .greater, .openParenthesis,
+            .closeParenthesis:
             true
         default: false
         }

@@ -9,13 +9,15 @@ package struct AllowDirective: Hashable {
     /// Nil where none is given.
     package let reason: String?
 
-    /// False for texts that hold none, so that few need to be taken apart: `cx:` comes first behind a `#` nowhere in them.
+    /// False for texts that hold none, so that few need to be taken apart: `cx:` comes first behind a `#`
+    /// nowhere in them.
     package static func mayStand(in text: String) -> Bool {
         var beforeWord: UInt8 = 0
         var matched = 0
         for byte in text.utf8 {
             switch (byte, matched) {
-            case (UInt8(ascii: "c"), 0) where beforeWord == UInt8(ascii: "#"), (UInt8(ascii: "x"), 1): matched += 1
+            case (UInt8(ascii: "c"), 0) where beforeWord == UInt8(ascii: "#"), (UInt8(ascii: "x"), 1):
+                matched += 1
             case (UInt8(ascii: ":"), 2): return true
             default: matched = 0
             }
@@ -25,7 +27,9 @@ package struct AllowDirective: Hashable {
     }
 
     /// Each with the line that it speaks of: its own, or the next that is no comment.
-    package static func all(in text: SourceTokens) -> [(comment: YAMLComment, directive: AllowDirective, line: Int)] {
+    package static func all(in text: SourceTokens) -> [(
+        comment: YAMLComment, directive: AllowDirective, line: Int
+    )] {
         let comments = YAMLComments.all(in: text)
         let lone = Set(comments.filter(\.isAlone).map(\.start.line))
         return comments.compactMap { comment in
@@ -50,7 +54,8 @@ package struct AllowDirective: Hashable {
         let rest = rule == nil ? words : words.dropFirst()
         let because = rest.dropFirst().joined(separator: " ")
         let isSaid =
-            because.contains { $0.isLetter || $0.isNumber } && because.unicodeScalars.allSatisfy(Printable.isSafe)
+            because.contains { $0.isLetter || $0.isNumber }
+            && because.unicodeScalars.allSatisfy(Printable.isSafe)
         reason = rest.first == "because" && isSaid ? because : nil
     }
 }

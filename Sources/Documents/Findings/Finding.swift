@@ -17,7 +17,8 @@ public struct Finding: Hashable, Sendable {
     /// The same before it is known what stands at the place.
     var proposal: FixProposal?
 
-    public init(rule: String, severity: FindingSeverity, message: String, origin: Origin, help: String? = nil) {
+    public init(rule: String, severity: FindingSeverity, message: String, origin: Origin, help: String? = nil)
+    {
         self.rule = rule
         self.severity = severity
         self.message = message

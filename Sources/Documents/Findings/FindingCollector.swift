@@ -23,7 +23,8 @@ package final class FindingCollector {
     }
 
     package func report(
-        _ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil, fix: FixProposal? = nil
+        _ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil,
+        fix: FixProposal? = nil
     ) {
         if rule.voidsPolicy { errors += 1 }
         add(Finding(rule: rule, message: message, origin: origin, help: help, fix: fix))

@@ -1,6 +1,7 @@
 import Addresses
 
-/// Tells what stands at the findings' places, from the texts of the files: where each ends, and what its fix changes.
+/// Tells what stands at the findings' places, from the texts of the files: where each ends, and what its fix
+/// changes.
 package struct FindingPlacement {
     private let texts: [String: SourceTokens]
 

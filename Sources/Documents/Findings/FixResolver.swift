@@ -1,7 +1,7 @@
 import Addresses
 
-/// Finds the characters that a proposed fix changes. Nil where it cannot be done without guessing, or where a comment of the
-/// author's would be lost.
+/// Finds the characters that a proposed fix changes. Nil where it cannot be done without guessing, or where a
+/// comment of the author's would be lost.
 struct FixResolver {
     let text: SourceTokens
 
@@ -12,10 +12,13 @@ struct FixResolver {
         case .replacement(let value): return replacement(by: value, at: finding.start)
         case .spelling(let spelling):
             let title = spelling.isEmpty ? "remove it" : "write \(Printable.escaped(spelling))"
-            return FindingFix(title: title, edits: [TextEdit(start: range.start, end: range.end, text: spelling)])
+            return FindingFix(
+                title: title, edits: [TextEdit(start: range.start, end: range.end, text: spelling)])
         case .trimming: return trimming(from: finding.start)
         case .removal:
-            guard let index = text.index(at: finding.start), let range = removal(of: index) else { return nil }
+            guard let index = text.index(at: finding.start), let range = removal(of: index) else {
+                return nil
+            }
             let spelled = text.source.string(from: finding.start, to: finding.end)
             let isQuoted = spelled.hasPrefix("\"") || spelled.hasPrefix("'")
             let shown = isQuoted ? Printable.escaped(spelled) : Printable.quoted(spelled)
@@ -41,7 +44,8 @@ struct FixResolver {
         guard !rest.isEmpty, rest.allSatisfy({ $0 == " " || $0 == "\t" }) else { return nil }
         let end = TextPosition(line: place.line, column: line.count + 1)
         return FindingFix(
-            title: "remove the blanks at the end of the line", edits: [TextEdit(start: place, end: end, text: "")])
+            title: "remove the blanks at the end of the line",
+            edits: [TextEdit(start: place, end: end, text: "")])
     }
 
     private typealias Range = (start: TextPosition, end: TextPosition)
@@ -78,13 +82,17 @@ struct FixResolver {
         let range: Range
         if tokens[after].kind == .comma, after + 1 < tokens.count {
             let follows = tokens[after + 1].start
-            range = (tokens[first].start, follows.line == tokens[after].end.line ? follows : tokens[after].end)
+            range = (
+                tokens[first].start, follows.line == tokens[after].end.line ? follows : tokens[after].end
+            )
         } else if tokens[before].kind == .comma {
             range = (tokens[before].start, tokens[last].end)
         } else {
             range = (tokens[first].start, tokens[last].end)
         }
-        guard first <= last, !tokens[first...after].contains(where: { $0.kind == .comment }) else { return nil }
+        guard first <= last, !tokens[first...after].contains(where: { $0.kind == .comment }) else {
+            return nil
+        }
         // An entry that has its lines for itself leaves none empty.
         if tokens[first].isFirst, range.end == tokens[after].end {
             return text.source.range(ofLines: range.start.line, through: range.end.line)
@@ -103,18 +111,21 @@ struct FixResolver {
         if !isKey, index > 0, tokens[index - 1].kind == .dash { start = index - 1 }
         let column = tokens[start].start.column
         let isItem = tokens[start].kind == .dash
-        guard tokens[start].isFirst, tokens[start].depth == 0, isItem || start == index && isKey || start == index - 2
+        guard tokens[start].isFirst, tokens[start].depth == 0,
+            isItem || start == index && isKey || start == index - 2
         else { return nil }
         // What stands further left ends it, and so does what stands below it, but for a key's list.
         let next = tokens[(start + 1)...].firstIndex { token in
             token.depth == 0 && token.isFirst && token.kind != .comment && token.kind != .continuation
-                && (token.start.column < column || token.start.column == column && (isItem || token.kind != .dash))
+                && (token.start.column < column
+                    || token.start.column == column && (isItem || token.kind != .dash))
         }
         let end = (next ?? tokens.count) - 1
         let previous = tokens[..<start].last { token in
             token.depth == 0 && token.isFirst && token.kind != .comment && token.start.column <= column
         }
-        let hasSibling = next.map { tokens[$0].start.column == column } == true || previous?.start.column == column
+        let hasSibling =
+            next.map { tokens[$0].start.column == column } == true || previous?.start.column == column
         let trailing = tokens[start...end].last { $0.kind != .comment }?.end.line ?? tokens[start].end.line
         let isCommented = tokens[start...end].contains { $0.kind == .comment && $0.start.line <= trailing }
         guard hasSibling, !isCommented else { return nil }

@@ -4,13 +4,15 @@ public struct FixSelection: Sendable {
     public let findings: [Finding]
     public let text: String
 
-    /// Of fixes that overlap only the first is made; another round finds the others, if they are still needed.
+    /// Of fixes that overlap only the first is made; another round finds the others, if they are still
+    /// needed.
     /// - Parameter findings: of this text; those without a fix are passed over.
     public init(_ findings: [Finding], in text: String) {
         var chosen: [Finding] = []
         var edits: [TextEdit] = []
         for finding in findings.sorted(by: { $0.start < $1.start }) {
-            guard let fix = finding.fix, !fix.edits.contains(where: { edit in edits.contains { $0.overlaps(edit) } })
+            guard let fix = finding.fix,
+                !fix.edits.contains(where: { edit in edits.contains { $0.overlaps(edit) } })
             else {
                 continue
             }
@@ -34,7 +36,8 @@ public struct FixSelection: Sendable {
         var result = String.UnicodeScalarView()
         var done = 0
         for edit in edits.sorted(by: { $0.start < $1.start }) {
-            guard let start = offset(edit.start), let end = offset(edit.end), done <= start, start <= end else {
+            guard let start = offset(edit.start), let end = offset(edit.end), done <= start, start <= end
+            else {
                 continue
             }
             result.append(contentsOf: scalars[done..<start])

@@ -27,7 +27,8 @@ extension LayoutReader {
         }
         column += 1
         let collection = LayoutCollection(
-            kind: isMapping ? .mapping : .list, isFlow: true, entries: entries, after: entries.isEmpty ? [] : before)
+            kind: isMapping ? .mapping : .list, isFlow: true, entries: entries,
+            after: entries.isEmpty ? [] : before)
         return (collection, entries.isEmpty ? before : [])
     }
 

@@ -1,7 +1,9 @@
-/// Takes a policy apart for its layout, with every comment: the YAML parser knows values, but none of how they are written.
+/// Takes a policy apart for its layout, with every comment: the YAML parser knows values, but none of how
+/// they are written.
 ///
-/// It reads text that the YAML parser has accepted. What it does not understand it refuses, and whoever uses it compares
-/// the values before and after, so that a mistake here costs a refusal, never a word of the policy.
+/// It reads text that the YAML parser has accepted. What it does not understand it refuses, and whoever uses
+/// it compares the values before and after, so that a mistake here costs a refusal, never a word of the
+/// policy.
 package struct LayoutReader {
     static let space = UInt8(ascii: " ")
     static let hash = UInt8(ascii: "#")
@@ -14,7 +16,8 @@ package struct LayoutReader {
     package var comments: [String] = []
 
     package init(_ text: String) {
-        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+            line in
             Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
         }
         while lines.last?.allSatisfy({ $0 == Self.space }) == true { lines.removeLast() }
@@ -35,7 +38,9 @@ package struct LayoutReader {
         }
         let after = blanks()
         guard row >= lines.count else { throw fault("a second value") }
-        guard case .collection(var root) = entry.value, root.kind == .mapping else { throw fault("no mapping") }
+        guard case .collection(var root) = entry.value, root.kind == .mapping else {
+            throw fault("no mapping")
+        }
         if let comment = entry.comment { root.after.append(.comment(comment.text, indent: 0)) }
         root.after += after
         return (before + entry.before, root)
@@ -58,7 +63,8 @@ package struct LayoutReader {
 
     /// A mapping whose keys stand at `column`; `row` is at the first of them.
     mutating func mapping(at start: Int, before: [LayoutLine]) throws(LayoutFault) -> LayoutNode {
-        try collection(.mapping, at: start, ownedFrom: start, before: before) { reader, entry throws(LayoutFault) in
+        try collection(.mapping, at: start, ownedFrom: start, before: before) {
+            reader, entry throws(LayoutFault) in
             guard let end = reader.keyEnd(reader.row, start) else { throw reader.fault("no key") }
             entry.key = reader.text(reader.row, from: start, to: end)
             reader.column = end + 1
@@ -69,7 +75,9 @@ package struct LayoutReader {
 
     /// A list whose dashes stand at `column`; `row` is at the first of them.
     /// - Parameter isFlush: whether they stand in the column of the key whose value the list is.
-    mutating func list(at start: Int, before: [LayoutLine], isFlush: Bool = false) throws(LayoutFault) -> LayoutNode {
+    mutating func list(at start: Int, before: [LayoutLine], isFlush: Bool = false) throws(LayoutFault)
+        -> LayoutNode
+    {
         try collection(.list, at: start, ownedFrom: isFlush ? start + 1 : start, before: before) {
             reader, entry throws(LayoutFault) in
             reader.column = start + 1
@@ -108,7 +116,8 @@ package struct LayoutReader {
                 comments.removeLast(before[taken...].count(where: \.isComment))
                 row -= before.count - taken
                 return .collection(
-                    LayoutCollection(kind: kind, isFlow: false, entries: entries, after: Array(before[..<taken])))
+                    LayoutCollection(
+                        kind: kind, isFlow: false, entries: entries, after: Array(before[..<taken])))
             }
         }
     }
@@ -170,7 +179,9 @@ package struct LayoutReader {
         while byte == nil {
             var next = row + 1
             while next < lines.count, isBlank(next) { next += 1 }
-            guard next < lines.count, indent(next) > start, lines[next][indent(next)] != Self.hash else { break }
+            guard next < lines.count, indent(next) > start, lines[next][indent(next)] != Self.hash else {
+                break
+            }
             parts += Array(repeating: "", count: next - row - 1)
             row = next
             column = indent(next)
@@ -183,7 +194,9 @@ package struct LayoutReader {
     private mutating func plainPart() -> String {
         let line = lines[row]
         let first = column
-        while column < line.count, !(line[column] == Self.hash && column > 0 && line[column - 1] == Self.space) {
+        while column < line.count,
+            !(line[column] == Self.hash && column > 0 && line[column - 1] == Self.space)
+        {
             column += 1
         }
         let part = text(row, from: first, to: column)
@@ -291,7 +304,9 @@ package struct LayoutReader {
             && (column + 1 == line.count || line[column + 1] == Self.space)
     }
 
-    private func isKey(_ row: Int, _ column: Int) -> Bool { !isDash(row, column) && keyEnd(row, column) != nil }
+    private func isKey(_ row: Int, _ column: Int) -> Bool {
+        !isDash(row, column) && keyEnd(row, column) != nil
+    }
 
     private func isBlock(_ row: Int, _ column: Int) -> Bool { isDash(row, column) || isKey(row, column) }
 

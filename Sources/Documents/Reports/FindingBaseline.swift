@@ -1,6 +1,7 @@
 import Addresses
 
-/// Findings of an earlier check, which do not count again. A finding is the same by its rule, file and message: lines move.
+/// Findings of an earlier check, which do not count again. A finding is the same by its rule, file and
+/// message: lines move.
 public struct FindingBaseline: Sendable {
     private struct Key: Hashable {
         let rule: String

@@ -43,7 +43,8 @@ public struct FindingRecord: Hashable, Sendable {
                 title: fix.title,
                 edits: fix.edits.map {
                     Edit(
-                        line: $0.start.line, column: $0.start.column, endLine: $0.end.line, endColumn: $0.end.column,
+                        line: $0.start.line, column: $0.start.column, endLine: $0.end.line,
+                        endColumn: $0.end.column,
                         text: $0.text)
                 })
         }

@@ -1,5 +1,5 @@
-/// As much of SARIF 2.1.0 as cx says (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>). The names are
-/// the format's own; comments name its sections.
+/// As much of SARIF 2.1.0 as cx says (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>).
+/// The names are the format's own; comments name its sections.
 public struct SARIFLog: Hashable, Sendable, Encodable {
     var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
     var version = "2.1.0"

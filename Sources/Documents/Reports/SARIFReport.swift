@@ -24,19 +24,23 @@ public struct SARIFReport {
     }
 
     public func log(_ check: PolicyCheck) -> SARIFLog {
-        let indexes = Dictionary(rules.indices.map { (rules[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+        let indexes = Dictionary(
+            rules.indices.map { (rules[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         let counted = check.findings.map { result($0, index: indexes[$0.rule], suppressions: []) }
         let allowed = check.allowed.map {
             result(
                 $0.finding, index: indexes[$0.finding.rule],
-                suppressions: [SARIFLog.Suppression(kind: "inSource", justification: Printable.escaped($0.reason))])
+                suppressions: [
+                    SARIFLog.Suppression(kind: "inSource", justification: Printable.escaped($0.reason))
+                ])
         }
         let driver = SARIFLog.Driver(name: "cx", semanticVersion: version, rules: rules.map(rule))
         let base = SARIFLog.ArtifactLocation(
             description: SARIFLog.Message(text: "The folder in which cx policy check ran."))
         return SARIFLog(runs: [
             SARIFLog.Run(
-                tool: SARIFLog.Tool(driver: driver), originalUriBaseIds: [Self.root: base], results: counted + allowed)
+                tool: SARIFLog.Tool(driver: driver), originalUriBaseIds: [Self.root: base],
+                results: counted + allowed)
         ])
     }
 
@@ -48,7 +52,9 @@ public struct SARIFReport {
             defaultConfiguration: SARIFLog.Configuration(level: rule.severity.rawValue))
     }
 
-    private func result(_ finding: Finding, index: Int?, suppressions: [SARIFLog.Suppression]) -> SARIFLog.Result {
+    private func result(_ finding: Finding, index: Int?, suppressions: [SARIFLog.Suppression])
+        -> SARIFLog.Result
+    {
         let artifact = artifact(finding.origin.file)
         let fixes = finding.fix.map { fix in
             [
@@ -78,7 +84,8 @@ public struct SARIFReport {
     }
 
     private func region(_ start: TextPosition, _ end: TextPosition) -> SARIFLog.Region {
-        SARIFLog.Region(startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column)
+        SARIFLog.Region(
+            startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column)
     }
 
     /// A path below the folder is relative to it, another one absolute.

@@ -14,7 +14,8 @@ struct SourceExcerpt {
 
     /// - Parameter end: behind the last marked character, in the same line.
     init(line: [Unicode.Scalar], from start: Int, to end: Int) {
-        // As much around the marks as could be shown, and a character more on both sides: a line may be the whole file.
+        // As much around the marks as could be shown, and a character more on both sides: a line may be the
+        // whole file.
         let skipped = max(0, min(start - 1, line.count) - Self.width - 1)
         let line = line.dropFirst(skipped).prefix(2 * Self.width + 2)
         let first = min(max(start - 1 - skipped, 0), line.count)
@@ -43,6 +44,7 @@ struct SourceExcerpt {
         text = (from > 0 ? "…" : "") + cells[from..<to].map(\.text).joined() + (to < cells.count ? "…" : "")
         let before = (from > 0 ? 1 : 0) + cells[from..<max(first, from)].reduce(0) { $0 + $1.width }
         let marked = cells[first..<max(min(last, to), first)].reduce(0) { $0 + $1.width }
-        marks = String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(marked - 1, 0))
+        marks =
+            String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(marked - 1, 0))
     }
 }

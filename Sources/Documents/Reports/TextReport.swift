@@ -28,7 +28,8 @@ public struct TextReport {
 
     private func lines(_ finding: Finding, text: SourceText?) -> [String] {
         let place = paint(
-            "\(Printable.escaped(finding.origin.file)):\(finding.origin.line):\(finding.origin.column):", .place)
+            "\(Printable.escaped(finding.origin.file)):\(finding.origin.line):\(finding.origin.column):",
+            .place)
         var lines = ["\(place) \(label(finding.severity)) \(finding.message) [\(finding.rule)]"]
         if let text {
             let line = text.line(finding.origin.line)
@@ -44,7 +45,9 @@ public struct TextReport {
                 lines.append("\(blanks) \(bar) \(indented(excerpt.marks, role))")
             }
         }
-        if let help = finding.help, help != finding.fix?.title { lines.append("    \(paint("help:", .hint)) \(help)") }
+        if let help = finding.help, help != finding.fix?.title {
+            lines.append("    \(paint("help:", .hint)) \(help)")
+        }
         if let fix = finding.fix { lines.append("    \(paint("fix:", .hint)) \(fix.title)") }
         return lines
     }

@@ -7,10 +7,12 @@ extension FindingRule {
             case .warning: "Warning"
             }
         let escapes =
-            bad.contains(where: \.isEscaped) ? #", and `\u{…}` or `\t` for characters that cannot be seen"# : ""
+            bad.contains(where: \.isEscaped)
+            ? #", and `\u{…}` or `\t` for characters that cannot be seen"# : ""
         let parts =
             ["## `\(id)`", Paragraph.wrapped("\(severity): \(summary)."), Paragraph.wrapped(rationale)]
-            + ["Bad, with `↓` before what is found\(escapes):"] + bad.map(\.page) + ["Good:"] + good.map(\.page)
+            + ["Bad, with `↓` before what is found\(escapes):"] + bad.map(\.page) + ["Good:"]
+            + good.map(\.page)
         return parts.joined(separator: "\n\n") + "\n"
     }
 }

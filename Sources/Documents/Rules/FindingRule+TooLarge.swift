@@ -10,7 +10,8 @@ extension FindingRule {
         bad: [
             RuleExample(
                 "↓cx: 1\nname: example\n"
-                    + String(repeating: "# One of five thousand lines that nobody will review.\n", count: 5000),
+                    + String(
+                        repeating: "# One of five thousand lines that nobody will review.\n", count: 5000),
                 isWhole: true)
         ],
         good: [

@@ -1,11 +1,11 @@
-/// A rule that policies are read by. Each stands in a file of its own: what it finds, why, and the examples that are its
-/// tests and its page in docs/rules.md.
+/// A rule that policies are read by. Each stands in a file of its own: what it finds, why, and the examples
+/// that are its tests and its page in docs/rules.md.
 public struct FindingRule: Sendable {
     /// As `shape/unknown-key`: what findings carry, and what `# cx: allow` names.
     public let id: String
     public let severity: FindingSeverity
-    /// False for an error of which the policy means the same as without: nobody who is called at night should have to mend it
-    /// before they can look into production.
+    /// False for an error of which the policy means the same as without: nobody who is called at night should
+    /// have to mend it before they can look into production.
     public let voidsPolicy: Bool
     /// What is found, without a full stop: the rule's line in a list.
     public let summary: String
@@ -17,7 +17,8 @@ public struct FindingRule: Sendable {
     public let good: [RuleExample]
 
     package init(
-        _ id: String, _ severity: FindingSeverity, voidsPolicy: Bool = true, summary: String, rationale: String,
+        _ id: String, _ severity: FindingSeverity, voidsPolicy: Bool = true, summary: String,
+        rationale: String,
         bad: [RuleExample], good: [RuleExample]
     ) {
         self.id = id

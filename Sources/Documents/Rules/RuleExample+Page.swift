@@ -5,8 +5,8 @@ extension RuleExample {
     private static let mostColumns = 160
     private static let mostFiles = 2
 
-    /// As Markdown: the policy, then its files. What is too long to be read is cut at `…`, never at a mark; what cannot be
-    /// seen is written as `\u{200B}`.
+    /// As Markdown: the policy, then its files. What is too long to be read is cut at `…`, never at a mark;
+    /// what cannot be seen is written as `\u{200B}`.
     var page: String {
         let all = files.sorted { $0.key < $1.key }
         let shown = all.count > Self.mostFiles ? all.filter { $0.value.isMarked } : all
@@ -25,7 +25,9 @@ extension RuleExample {
 
     /// Sentences on what the policy's text does not show, and the rule looks at.
     private var surroundings: [String] {
-        let ranges = rangesFault.map { "Where AWS's published ranges cannot be read (\(Printable.escaped($0))):" }
+        let ranges = rangesFault.map {
+            "Where AWS's published ranges cannot be read (\(Printable.escaped($0))):"
+        }
         let file: String? =
             switch writers {
             case .owner: nil

@@ -2,7 +2,8 @@ public import Addresses
 
 /// A policy that shows a rule. `↓` stands before each character at which the rule finds something.
 ///
-/// Nothing is worked out before it is asked for: every launch has all rules, and no launch looks at their examples.
+/// Nothing is worked out before it is asked for: every launch has all rules, and no launch looks at their
+/// examples.
 public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     /// The two lines that every policy begins with, before an example that leaves them out.
     static let head = "cx: 1\nname: example\n"
@@ -52,7 +53,8 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
         return own + files.sorted { $0.key < $1.key }.flatMap { $1.places(in: $0) }
     }
 
-    /// The file that `extends` means: one of the example's files, or, by `./example.yaml`, the example itself.
+    /// The file that `extends` means: one of the example's files, or, by `./example.yaml`, the example
+    /// itself.
     public func source(named name: String) -> PolicySource? {
         if name == "./\(Self.path)" { return PolicySource(path: Self.path, text: text) }
         return files[name].map { PolicySource(path: name, text: $0.text) }

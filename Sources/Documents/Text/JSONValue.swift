@@ -1,4 +1,5 @@
-/// Any JSON value, for the parts of a policy that cx passes on without knowing every key, as Claude Code's settings.
+/// Any JSON value, for the parts of a policy that cx passes on without knowing every key, as Claude Code's
+/// settings.
 public enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)

@@ -2,7 +2,8 @@ import Synchronization
 
 /// Answers that depend on their question alone, kept: a thousand policies in a row ask much the same.
 package final class Memory<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
-    /// More questions than this no repository of policies asks; what comes behind them is worked out each time.
+    /// More questions than this no repository of policies asks; what comes behind them is worked out each
+    /// time.
     private static var most: Int { 20_000 }
 
     private let answers = Mutex<[Question: Answer]>([:])

@@ -5,7 +5,8 @@ package enum NearestName {
     /// Longer names than this are no misspelling, and the comparison takes the product of both lengths.
     private static let longest = 64
 
-    /// The nearest of `names` by edit distance, nil where none is near: more than a third of the letters differ.
+    /// The nearest of `names` by edit distance, nil where none is near: more than a third of the letters
+    /// differ.
     package static func find(_ name: String, among names: some Sequence<String>) -> String? {
         guard name.utf8.count <= longest else { return nil }
         let lowered = Array(name.lowercased().utf8)
@@ -18,8 +19,8 @@ package enum NearestName {
         return best?.name
     }
 
-    /// True if a name of four letters or more is another one with a single slip of the fingers: a letter too many, missing,
-    /// wrong, or swapped with the next.
+    /// True if a name of four letters or more is another one with a single slip of the fingers: a letter too
+    /// many, missing, wrong, or swapped with the next.
     package static func isSlip(_ name: String, of known: String) -> Bool {
         guard name.utf8.count <= longest, min(name.utf8.count, known.utf8.count) >= 4 else { return false }
         return distance(Array(name.utf8), Array(known.utf8)) == 1

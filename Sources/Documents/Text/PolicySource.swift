@@ -12,7 +12,8 @@ public struct PolicySource: Hashable, Sendable {
     public enum Writers: Hashable, Sendable {
         /// Nobody but the caller and root.
         case owner
-        /// Somebody else, by the file itself or by a folder or link on the way to it: who, how, and what to do.
+        /// Somebody else, by the file itself or by a folder or link on the way to it: who, how, and what to
+        /// do.
         case others(String)
         /// Every user, the file itself.
         case everyone

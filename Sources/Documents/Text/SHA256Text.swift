@@ -7,7 +7,9 @@ package enum SHA256Text {
     /// 64 hexadecimal digits in lower case.
     package static func of(_ bytes: some Sequence<UInt8>) -> String {
         var hash = SHA256()
-        if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
+        if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) })
+            == nil
+        {
             hash.update(data: Array(bytes))
         }
         var text: [UInt8] = []

@@ -1,5 +1,6 @@
-/// Paths as the kernel takes them: bytes, with slashes between the names. Swift compares what a reader sees instead, by
-/// which a combining mark takes the slash before it for its own, and names of different bytes are equal.
+/// Paths as the kernel takes them: bytes, with slashes between the names. Swift compares what a reader sees
+/// instead, by which a combining mark takes the slash before it for its own, and names of different bytes are
+/// equal.
 extension String {
     private static let slash = UInt8(ascii: "/")
 

@@ -1,7 +1,8 @@
 extension StringProtocol {
     /// Without what `isBlank` says of at either end.
     package func trimming(_ isBlank: (Character) -> Bool) -> String {
-        guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else {
+        guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) })
+        else {
             return ""
         }
         return String(self[first...last])

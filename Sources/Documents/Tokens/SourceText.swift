@@ -28,12 +28,14 @@ package struct SourceText {
         guard start.line == end.line else { return "" }
         let line = line(start.line)
         let range =
-            min(max(start.column - 1, 0), line.count)..<min(max(end.column - 1, start.column - 1, 0), line.count)
+            min(
+                max(start.column - 1, 0), line.count)..<min(
+                max(end.column - 1, start.column - 1, 0), line.count)
         return String(String.UnicodeScalarView(line[range]))
     }
 
-    /// From the beginning of a line to the beginning of the one behind another, so that nothing of them stays; nil where
-    /// they are all that there is.
+    /// From the beginning of a line to the beginning of the one behind another, so that nothing of them
+    /// stays; nil where they are all that there is.
     func range(ofLines first: Int, through last: Int) -> (start: TextPosition, end: TextPosition)? {
         if last < lines.count || hasLastLineEnd {
             return (TextPosition(line: first, column: 1), TextPosition(line: last + 1, column: 1))

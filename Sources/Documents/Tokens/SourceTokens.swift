@@ -18,7 +18,8 @@ package final class SourceTokens {
         indexes[place]
     }
 
-    /// Behind what begins at a place: a scalar, a collection's brackets or its first key, a comment; else one character.
+    /// Behind what begins at a place: a scalar, a collection's brackets or its first key, a comment; else one
+    /// character.
     func end(at place: TextPosition) -> TextPosition {
         // A character that no policy holds is what is wrong there, not the word that it is in.
         let character = source.line(place.line).dropFirst(place.column - 1).first
@@ -30,11 +31,15 @@ package final class SourceTokens {
         case .plain, .continuation, .singleQuoted, .doubleQuoted, .property, .document, .comment:
             return token.end
         case .open:
-            if let partner = token.partner, tokens[partner].end.line == token.start.line { return tokens[partner].end }
+            if let partner = token.partner, tokens[partner].end.line == token.start.line {
+                return tokens[partner].end
+            }
             let others = tokens[index...].prefix { $0.start.line == token.start.line && $0.kind != .comment }
             return others.map(\.end).last { $0.line == token.start.line } ?? token.end
         case .block:
-            let header = source.line(place.line).dropFirst(place.column - 1).prefix { $0 != " " && $0 != "\t" }
+            let header = source.line(place.line).dropFirst(place.column - 1).prefix {
+                $0 != " " && $0 != "\t"
+            }
             return TextPosition(line: place.line, column: place.column + max(header.count, 1))
         case .close, .comma, .colon, .dash, .question:
             return token.end

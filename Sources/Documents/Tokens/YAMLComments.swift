@@ -4,7 +4,8 @@ enum YAMLComments {
     static func all(in text: SourceTokens) -> [YAMLComment] {
         text.tokens.filter { $0.kind == .comment }.map { token in
             YAMLComment(
-                start: token.start, text: text.source.string(from: token.start, to: token.end), isAlone: token.isFirst)
+                start: token.start, text: text.source.string(from: token.start, to: token.end),
+                isAlone: token.isFirst)
         }
     }
 }

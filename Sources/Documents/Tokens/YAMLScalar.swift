@@ -25,8 +25,8 @@ package struct YAMLScalar {
         self.kind = isPlain ? Self.kind(ofPlain: text) : .string
     }
 
-    /// Only decimal numbers count as numbers: `0x1F`, `0o17`, `1_000` and `010` mean different things to different
-    /// readers, so they stay strings and fail where a number is wanted.
+    /// Only decimal numbers count as numbers: `0x1F`, `0o17`, `1_000` and `010` mean different things to
+    /// different readers, so they stay strings and fail where a number is wanted.
     private static func kind(ofPlain text: String) -> Kind {
         switch text {
         case "", "~", "null", "Null", "NULL": return .null

@@ -1,5 +1,6 @@
-/// Takes a YAML text apart, for what the parser does not tell: where things end, and the comments. It follows the parser's
-/// own scanner (libyaml's `scanner.c`), takes any text and never fails: where the text is no YAML, its tokens are guesses.
+/// Takes a YAML text apart, for what the parser does not tell: where things end, and the comments. It follows
+/// the parser's own scanner (libyaml's `scanner.c`), takes any text and never fails: where the text is no
+/// YAML, its tokens are guesses.
 struct YAMLTokenReader {
     private let source: SourceText
     private var tokens: [YAMLToken] = []
@@ -47,7 +48,8 @@ struct YAMLTokenReader {
         }
         while character != nil {
             readToken()
-            // A quoted scalar ends some lines below, and more may follow it there; a block scalar ends before a line.
+            // A quoted scalar ends some lines below, and more may follow it there; a block scalar ends before
+            // a line.
             guard line < source.lines.count, column > 0 else { return }
             skipBlanks()
         }
@@ -62,7 +64,9 @@ struct YAMLTokenReader {
             return true
         }
         let mark = current.prefix(3)
-        guard mark.elementsEqual("---".unicodeScalars) || mark.elementsEqual("...".unicodeScalars) else { return false }
+        guard mark.elementsEqual("---".unicodeScalars) || mark.elementsEqual("...".unicodeScalars) else {
+            return false
+        }
         add(.document, length: 3)
         indent = -1
         return true
@@ -71,7 +75,8 @@ struct YAMLTokenReader {
     private func continues(with character: Unicode.Scalar) -> Bool {
         guard character != "#" else { return false }
         guard brackets.isEmpty else {
-            return !",[]{}".unicodeScalars.contains(character) && !(character == ":" && isBlank(at: column + 1))
+            return !",[]{}".unicodeScalars.contains(character)
+                && !(character == ":" && isBlank(at: column + 1))
         }
         return column > indent
     }
@@ -131,7 +136,9 @@ struct YAMLTokenReader {
 
     private mutating func readProperty() {
         var end = column + 1
-        while !isBlank(at: end), brackets.isEmpty || !",[]{}".unicodeScalars.contains(current[end]) { end += 1 }
+        while !isBlank(at: end), brackets.isEmpty || !",[]{}".unicodeScalars.contains(current[end]) {
+            end += 1
+        }
         add(.property, length: end - column)
     }
 
@@ -153,7 +160,9 @@ struct YAMLTokenReader {
     /// True if a plain scalar ends before this character.
     private func isEnd(_ character: Unicode.Scalar, at column: Int) -> Bool {
         switch character {
-        case ":": isBlank(at: column + 1) || !brackets.isEmpty && ",[]{}".unicodeScalars.contains(current[column + 1])
+        case ":":
+            isBlank(at: column + 1)
+                || !brackets.isEmpty && ",[]{}".unicodeScalars.contains(current[column + 1])
         case "#": isBlank(at: column - 1)
         case ",", "[", "]", "{", "}": !brackets.isEmpty
         default: false
@@ -170,7 +179,9 @@ struct YAMLTokenReader {
             while let character {
                 if character == "\\", quote == "\"" {
                     column += 2
-                } else if character == quote, quote == "'", column + 1 < current.count, current[column + 1] == quote {
+                } else if character == quote, quote == "'", column + 1 < current.count,
+                    current[column + 1] == quote
+                {
                     column += 2
                 } else {
                     column += 1

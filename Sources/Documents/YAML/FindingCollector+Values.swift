@@ -27,7 +27,9 @@ extension FindingCollector {
             }
         // What was refused in it is said already, and may have been all of it.
         guard isEmpty, !hasErrors else { return }
-        report(.saysNothing, "\(node.kind) without members says nothing", at: node.origin, help: "leave the key out")
+        report(
+            .saysNothing, "\(node.kind) without members says nothing", at: node.origin,
+            help: "leave the key out")
     }
 
     /// A string that is not empty and of one line.
@@ -84,7 +86,8 @@ extension FindingCollector {
             let names = Value.allCases.map(\.rawValue)
             report(
                 .unknownValue, "unknown value \(Printable.quoted(text.value))", at: text.origin,
-                help: NearestName.help(for: text.value, among: names) ?? "known here: \(names.joined(separator: ", "))")
+                help: NearestName.help(for: text.value, among: names)
+                    ?? "known here: \(names.joined(separator: ", "))")
             return nil
         }
         return value

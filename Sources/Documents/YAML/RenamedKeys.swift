@@ -1,6 +1,7 @@
 import Yams
 
-/// A copy of a policy's text in which repeated keys are told apart, since the parser stops at the first repetition.
+/// A copy of a policy's text in which repeated keys are told apart, since the parser stops at the first
+/// repetition.
 struct RenamedKeys {
     private(set) var text: String
     private var names: [Place: String] = [:]
@@ -19,11 +20,14 @@ struct RenamedKeys {
         names[Place(line: mark.line, column: mark.column)]
     }
 
-    /// Replaces the first character of the key at `mark` by one that no policy holds (private use characters are
-    /// refused beforehand), so that all other positions stay; false where the key has no character to spare.
+    /// Replaces the first character of the key at `mark` by one that no policy holds (private use characters
+    /// are refused beforehand), so that all other positions stay; false where the key has no character to
+    /// spare.
     mutating func rename(_ key: String, at mark: Mark) -> Bool {
         let place = Place(line: mark.line, column: mark.column)
-        guard !key.isEmpty, names[place] == nil, let replacement = Unicode.Scalar(0xE000 + UInt32(names.count)) else {
+        guard !key.isEmpty, names[place] == nil,
+            let replacement = Unicode.Scalar(0xE000 + UInt32(names.count))
+        else {
             return false
         }
         var scalars = Array(text.unicodeScalars)

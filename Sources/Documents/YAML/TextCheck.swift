@@ -2,7 +2,8 @@ import Addresses
 
 /// The checks on a policy's text before any parser sees it.
 struct TextCheck {
-    /// The parser compares whole keys, so nested `? key` mappings cost the square of their size; a policy needs none.
+    /// The parser compares whole keys, so nested `? key` mappings cost the square of their size; a policy
+    /// needs none.
     private static let mostExplicitKeys = 8
 
     let source: PolicySource
@@ -12,7 +13,8 @@ struct TextCheck {
     func passes() -> Bool {
         guard source.text.utf8.count <= PolicySource.mostBytes else {
             findings.report(
-                .tooLarge, "the file has \(source.text.utf8.count) bytes, the most is \(PolicySource.mostBytes)",
+                .tooLarge,
+                "the file has \(source.text.utf8.count) bytes, the most is \(PolicySource.mostBytes)",
                 at: Origin(file: source.path, line: 1, column: 1))
             return false
         }
@@ -37,9 +39,12 @@ struct TextCheck {
                 scalars[scalars.index(after: index)] == "\n"
             {
                 // The first half of a line break as Windows writes it.
-            } else if !scalar.isASCII || scalar.value < 0x20 || scalar.value == 0x7f, !Printable.isSafe(scalar) {
+            } else if !scalar.isASCII || scalar.value < 0x20 || scalar.value == 0x7f,
+                !Printable.isSafe(scalar)
+            {
                 findings.report(
-                    .controlCharacter, "the character U+\(Self.hexadecimal(scalar)), which is invisible or a control",
+                    .controlCharacter,
+                    "the character U+\(Self.hexadecimal(scalar)), which is invisible or a control",
                     at: origin(), help: "remove it; the file must be plain UTF-8 without a byte order mark",
                     fix: scalar == "\u{FEFF}" && line == 1 && column == 1 ? .spelling("") : nil)
                 passes = false
@@ -49,7 +54,8 @@ struct TextCheck {
             {
                 explicitKeys += 1
                 if explicitKeys == Self.mostExplicitKeys {
-                    findings.report(.complexKey, "too many `? key` entries", at: origin(), help: "write `key: value`")
+                    findings.report(
+                        .complexKey, "too many `? key` entries", at: origin(), help: "write `key: value`")
                     passes = false
                 }
             }

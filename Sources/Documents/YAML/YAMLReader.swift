@@ -36,18 +36,22 @@ package struct YAMLReader {
             }
         }
         findings.report(
-            .duplicateKey, "too many keys are given more than once", at: Origin(file: source.path, line: 1, column: 1))
+            .duplicateKey, "too many keys are given more than once",
+            at: Origin(file: source.path, line: 1, column: 1))
         return nil
     }
 
     /// True if the document is free of anchors, checked on a copy in which no alias can refer to one.
     ///
-    /// The parser expands aliases while it reads and hashes keys with all they hold, so an alias bomb has gone off
-    /// before its tree can be looked at. An alias is `*` and a name character; with the `*` replaced, the copy reads
-    /// the same up to and including the first anchor. Without an anchor, the parser itself refuses each alias.
+    /// The parser expands aliases while it reads and hashes keys with all they hold, so an alias bomb has
+    /// gone off before its tree can be looked at. An alias is `*` and a name character; with the `*`
+    /// replaced, the copy reads the same up to and including the first anchor. Without an anchor, the parser
+    /// itself refuses each alias.
     private func aliasesAreAbsent() -> Bool {
         var bytes = Array(source.text.utf8)
-        let mayAnchor = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "&") && Self.isAnchorCharacter($1) }
+        let mayAnchor = zip(bytes, bytes.dropFirst()).contains {
+            $0 == UInt8(ascii: "&") && Self.isAnchorCharacter($1)
+        }
         guard mayAnchor else { return true }
         for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "*") {
             if Self.isAnchorCharacter(bytes[index + 1]) { bytes[index] = UInt8(ascii: "+") }
@@ -57,7 +61,9 @@ package struct YAMLReader {
         switch reader.compose(String(decoding: bytes, as: UTF8.self), renamed: nil) {
         case .success:
             let anchors = scratch.findings.filter { $0.rule == FindingRule.alias.id }
-            for anchor in anchors { findings.report(.alias, anchor.message, at: anchor.origin, help: anchor.help) }
+            for anchor in anchors {
+                findings.report(.alias, anchor.message, at: anchor.origin, help: anchor.help)
+            }
             return anchors.isEmpty
         case .failure(let error):
             // Anchors may come behind it, so nothing more is read.
@@ -73,13 +79,15 @@ package struct YAMLReader {
 
     private func compose(_ text: String, renamed: RenamedKeys?) -> Result<YAMLNode?, YamlError> {
         do {
-            // Line ends more than the longest string that Swift keeps inline: the parser holds on to the address.
+            // Line ends more than the longest string that Swift keeps inline: the parser holds on to the
+            // address.
             let padding = String(repeating: "\n", count: text.utf8.count < 32 ? 32 : 0)
             let parser = try Parser(yaml: text + padding, resolver: .basic, encoding: .utf8)
             // The parser owns the anchors, its nodes refer to them weakly.
             return try withExtendedLifetime(parser) {
                 guard let root = try parser.singleRoot() else { return .success(nil) }
-                return .success(YAMLTreeBuilder(file: source.path, findings: findings, renamed: renamed).node(root))
+                return .success(
+                    YAMLTreeBuilder(file: source.path, findings: findings, renamed: renamed).node(root))
             }
         } catch let error as YamlError {
             return .failure(error)
@@ -99,13 +107,17 @@ package struct YAMLReader {
             if problem.contains("alias") {
                 findings.report(.alias, "an alias", at: origin(mark), help: Self.aliasHelp)
             } else {
-                findings.report(.severalDocuments, "a second document", at: origin(mark), help: "one file, one policy")
+                findings.report(
+                    .severalDocuments, "a second document", at: origin(mark), help: "one file, one policy")
             }
-        case .duplicatedKeysInMapping(let duplicates, let context) where duplicates.contains(Self.keyWithoutText):
-            // The parser has no order for lists and mappings: of several groups any may come first, with its mark.
+        case .duplicatedKeysInMapping(let duplicates, let context)
+        where duplicates.contains(Self.keyWithoutText):
+            // The parser has no order for lists and mappings: of several groups any may come first, with its
+            // mark.
             let place = duplicates.count == 1 ? origin(context.mark) : start
             let help = "write `key: value`"
-            findings.report(.complexKey, "a key that is a list or a mapping, more than once", at: place, help: help)
+            findings.report(
+                .complexKey, "a key that is a list or a mapping, more than once", at: place, help: help)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let name = duplicates.first.map(Printable.quoted) ?? "a key"
             findings.report(.duplicateKey, "\(name) is given more than once here", at: origin(context.mark))
@@ -117,9 +129,11 @@ package struct YAMLReader {
     }
 
     private func isAtEnd(_ mark: Mark) -> Bool {
-        let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(mark.line - 1)
+        let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(
+            mark.line - 1)
         return lines.dropFirst().allSatisfy { $0.allSatisfy(\.isWhitespace) }
-            && (lines.first ?? "").unicodeScalars.dropFirst(mark.column - 1).allSatisfy(\.properties.isWhitespace)
+            && (lines.first ?? "").unicodeScalars.dropFirst(mark.column - 1).allSatisfy(
+                \.properties.isWhitespace)
     }
 
     private func origin(_ mark: Mark) -> Origin {

@@ -36,10 +36,12 @@ public enum YAMLText {
         } + "\""
     }
 
-    /// Letters, digits and a few marks that mean nothing to YAML in this place, and no word that it takes for another type.
+    /// Letters, digits and a few marks that mean nothing to YAML in this place, and no word that it takes for
+    /// another type.
     private static func isPlain(_ text: String) -> Bool {
         if Quantity.bytes(text) != nil || Quantity.seconds(text) != nil { return true }
-        guard let first = text.utf8.first, isLetter(first) || first == UInt8(ascii: "/") || first == UInt8(ascii: "~"),
+        guard let first = text.utf8.first,
+            isLetter(first) || first == UInt8(ascii: "/") || first == UInt8(ascii: "~"),
             text != "~",
             text.utf8.allSatisfy({
                 isLetter($0) || (0x30...0x39).contains($0) || "-_./".utf8.contains($0) || $0 == 0x7e

@@ -1,8 +1,8 @@
 import Addresses
 import Yams
 
-/// Copies the parser's tree, refusing what a policy must not hold: tags, anchors, keys that are no strings or come
-/// twice, control characters, and deep nesting.
+/// Copies the parser's tree, refusing what a policy must not hold: tags, anchors, keys that are no strings or
+/// come twice, control characters, and deep nesting.
 struct YAMLTreeBuilder {
     /// A policy needs seven levels; Claude Code's settings a few more.
     private static let mostLevels = 32
@@ -30,7 +30,8 @@ struct YAMLTreeBuilder {
             return self.scalar(scalar, origin: origin)
         case .sequence(let sequence):
             guard isUntagged(sequence.tag, origin) else { return nil }
-            return YAMLNode(content: .list(sequence.compactMap { self.node($0, level: level + 1) }), origin: origin)
+            return YAMLNode(
+                content: .list(sequence.compactMap { self.node($0, level: level + 1) }), origin: origin)
         case .mapping(let mapping):
             guard isUntagged(mapping.tag, origin) else { return nil }
             return YAMLNode(content: .map(entries(mapping, level: level)), origin: origin)

@@ -24,11 +24,11 @@ final class AcceptPace: Sendable {
     fileprivate var wait: Duration { bucket.withLock { $0.wait() } }
 }
 
-/// Stops accepting for a while when connections come too fast or descriptors run out. Meanwhile they wait in the kernel,
-/// in a queue of bounded length.
+/// Stops accepting for a while when connections come too fast or descriptors run out. Meanwhile they wait in
+/// the kernel, in a queue of bounded length.
 ///
-/// NIO stays registered for a listener whose accept(2) fails, and the kernel goes on to say that it is ready: without a
-/// pause the loop would spin.
+/// NIO stays registered for a listener whose accept(2) fails, and the kernel goes on to say that it is ready:
+/// without a pause the loop would spin.
 private final class AcceptPaceHandler: ChannelInboundHandler {
     typealias InboundIn = any Channel
 

@@ -12,7 +12,8 @@ final class ConnectionLimit: Sendable {
         self.most = most
     }
 
-    /// Counts the channel until it is closed; throws where it is one too many, and the caller should close it.
+    /// Counts the channel until it is closed; throws where it is one too many, and the caller should close
+    /// it.
     func admit(_ channel: any Channel) throws {
         guard open.add(1, ordering: .relaxed).newValue <= most else {
             open.subtract(1, ordering: .relaxed)

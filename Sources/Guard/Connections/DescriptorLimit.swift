@@ -2,7 +2,8 @@ import Glibc
 
 /// How many descriptors this process may have.
 enum DescriptorLimit {
-    /// To the most that the caller has: login shells often leave 1,024, and each relayed connection takes two.
+    /// To the most that the caller has: login shells often leave 1,024, and each relayed connection takes
+    /// two.
     static func raise() {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
@@ -10,8 +11,8 @@ enum DescriptorLimit {
         setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 
-    /// How many connections can be relayed so that descriptors remain for everything else: DNS by TCP, requests for
-    /// credentials, lookups, and what the guard itself has open.
+    /// How many connections can be relayed so that descriptors remain for everything else: DNS by TCP,
+    /// requests for credentials, lookups, and what the guard itself has open.
     static var connections: Int {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 0 }

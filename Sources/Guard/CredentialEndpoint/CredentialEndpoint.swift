@@ -2,8 +2,8 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// Where the AWS SDKs of the sandbox get the session's credentials (`AWS_CONTAINER_CREDENTIALS_FULL_URI`): HTTP on
-/// loopback inside the container's namespace, for those who have a role's token.
+/// Where the AWS SDKs of the sandbox get the session's credentials (`AWS_CONTAINER_CREDENTIALS_FULL_URI`):
+/// HTTP on loopback inside the container's namespace, for those who have a role's token.
 struct CredentialEndpoint: Sendable {
     /// A request is one line and a few header fields.
     private static let longestRequest = 8192

@@ -2,8 +2,8 @@ import GuardProtocol
 import NIOCore
 import NIOHTTP1
 
-/// Answers one request, then closes: the SDKs ask once an hour. Where credentials have ended or seem to be refused, the
-/// answer waits for newer ones.
+/// Answers one request, then closes: the SDKs ask once an hour. Where credentials have ended or seem to be
+/// refused, the answer waits for newer ones.
 final class CredentialHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
@@ -61,7 +61,8 @@ final class CredentialHandler: ChannelInboundHandler {
                 wait(for: role, why, context) { [self] isNewer, context in
                     let new = isNewer ? endpoint.store.current(of: role) : nil
                     answer(
-                        new.map { CredentialResponse(renewedUntil: $0.expiration) } ?? CredentialResponse(.noNewer),
+                        new.map { CredentialResponse(renewedUntil: $0.expiration) }
+                            ?? CredentialResponse(.noNewer),
                         context)
                 }
             }

@@ -16,7 +16,8 @@ enum CredentialRefusal: Hashable {
 
     var message: String {
         switch self {
-        case .notFound: "only GET of a role's path, and POST of it with \(CredentialRequest.renewal), are here"
+        case .notFound:
+            "only GET of a role's path, and POST of it with \(CredentialRequest.renewal), are here"
         case .noToken: "send the role's token as Authorization"
         case .wrongToken: "this is not the role's token"
         case .noCredentials: "no credentials yet, or no longer"

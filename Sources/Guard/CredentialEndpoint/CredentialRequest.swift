@@ -12,14 +12,16 @@ enum CredentialRequest: Hashable {
     /// Behind a role's path, by POST.
     static let renewal = "/renew"
 
-    /// Names the process that asks, by number and start; see image/aws-credentials. An SDK that asks itself sends none.
+    /// Names the process that asks, by number and start; see image/aws-credentials. An SDK that asks itself
+    /// sends none.
     private static let process = "x-cx-process"
     private static let longestProcess = 64
 
     init(_ head: HTTPRequestHead, _ roles: [RoleAccess]) {
         let isRenewal = head.method == .POST
         let path = { (access: RoleAccess) in access.role.path + (isRenewal ? Self.renewal : "") }
-        guard isRenewal || head.method == .GET, let access = roles.first(where: { path($0) == head.uri }) else {
+        guard isRenewal || head.method == .GET, let access = roles.first(where: { path($0) == head.uri })
+        else {
             self = .refused(.notFound)
             return
         }

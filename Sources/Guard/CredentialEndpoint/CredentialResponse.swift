@@ -34,7 +34,8 @@ struct CredentialResponse {
 
     var head: HTTPResponseHead {
         let headers: HTTPHeaders = [
-            "Content-Type": "application/json", "Content-Length": "\(body.count)", "Cache-Control": "no-store",
+            "Content-Type": "application/json", "Content-Length": "\(body.count)",
+            "Cache-Control": "no-store",
             "Connection": "close",
         ]
         return HTTPResponseHead(version: .http1_1, status: status, headers: headers)

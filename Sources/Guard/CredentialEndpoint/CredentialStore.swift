@@ -53,7 +53,8 @@ final class CredentialStore: Sendable {
     }
 
     /// True if newer credentials came within this time. False at once where too many wait already.
-    func newer(of role: String, on loop: any EventLoop, within patience: TimeAmount) -> EventLoopFuture<Bool> {
+    func newer(of role: String, on loop: any EventLoop, within patience: TimeAmount) -> EventLoopFuture<Bool>
+    {
         let promise = loop.makePromise(of: Bool.self)
         let number: Int? = state.withLock { state in
             guard !state.isClosed, state.waitingCount < Self.mostWaiting else { return nil }

@@ -3,8 +3,8 @@ import GuardProtocol
 
 /// The credentials of one role, who has them already, and whether new ones are on their way.
 ///
-/// Nobody tells the guard that AWS has refused a key as expired before its time. What it can see is that the same process
-/// asks again for what it has: SDKs keep credentials until shortly before their end.
+/// Nobody tells the guard that AWS has refused a key as expired before its time. What it can see is that the
+/// same process asks again for what it has: SDKs keep credentials until shortly before their end.
 struct RoleCredentials {
     enum Answer: Hashable {
         case serve(SessionCredentials)

@@ -1,6 +1,7 @@
 import NIOCore
 
-/// Cuts a TCP stream into messages: two bytes of length, big-endian, then the message (RFC 1035 section 4.2.2).
+/// Cuts a TCP stream into messages: two bytes of length, big-endian, then the message (RFC 1035 section
+/// 4.2.2).
 struct DNSFrameDecoder: NIOSingleStepByteToMessageDecoder {
     typealias InboundOut = ByteBuffer
 

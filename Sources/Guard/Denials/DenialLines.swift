@@ -1,9 +1,11 @@
 import Addresses
 import GuardProtocol
 
-/// The distinct refusals of a session, each as the line that tells the sandbox of it: `TIME  KIND  TARGET  REASON`.
+/// The distinct refusals of a session, each as the line that tells the sandbox of it: `TIME  KIND  TARGET
+/// REASON`.
 ///
-/// What runs inside chooses what is refused and how often, so both the number and the length of the lines are bounded.
+/// What runs inside chooses what is refused and how often, so both the number and the length of the lines are
+/// bounded.
 struct DenialLines {
     /// The most lines of the file, the first and the last among them.
     static let most = 1_000
@@ -11,7 +13,8 @@ struct DenialLines {
     static let longest = 300
     /// The file's first line.
     static let heading = "# what cx refused so far, each once: time  kind  target  reason\n"
-    private static let ending = "# more was refused than is listed here; the session's record outside has all of it\n"
+    private static let ending =
+        "# more was refused than is listed here; the session's record outside has all of it\n"
 
     private var seen: Set<String> = []
 

@@ -1,9 +1,8 @@
 public import GuardProtocol
 import Synchronization
 
-/// The events on their way to cx. Never blocks who reports: when cx does not keep up, new events are dropped and counted,
-/// but for the answers to cx's own commands.
-/// Promise E1 (docs/security.md).
+/// The events on their way to cx. Never blocks who reports: when cx does not keep up, new events are dropped
+/// and counted, but for the answers to cx's own commands. Promise E1 (docs/security.md).
 public final class EventQueue: Sendable {
     /// The events in the order they were reported; ends after `finish()`. For one reader.
     public let events: AsyncMapSequence<AsyncStream<GuardEvent>, GuardEvent>

@@ -1,12 +1,12 @@
 import FoundationEssentials
 import GuardProtocol
 
-/// Takes the secrets that a session ever held out of what is kept of it. What runs inside can ask for them and write them
-/// anywhere; it can also write them in another form, which nobody can know.
+/// Takes the secrets that a session ever held out of what is kept of it. What runs inside can ask for them
+/// and write them anywhere; it can also write them in another form, which nobody can know.
 ///
-/// What runs inside also writes the text, and knows the secrets: near misses of all of them at every byte must not take
-/// longer than any other text. So they stand in the order of their bytes, and one walk compares with all of them.
-/// Promise E5 (docs/security.md).
+/// What runs inside also writes the text, and knows the secrets: near misses of all of them at every byte
+/// must not take longer than any other text. So they stand in the order of their bytes, and one walk compares
+/// with all of them. Promise E5 (docs/security.md).
 struct Redaction {
     /// In ascending order.
     private var secrets: [[UInt8]] = []
@@ -21,13 +21,16 @@ struct Redaction {
     mutating func add(_ secret: Secret) {
         let bytes = Array(secret.reveal().utf8)
         guard bytes.count >= Self.shortest, !secrets.contains(bytes) else { return }
-        secrets.insert(bytes, at: secrets.firstIndex { bytes.lexicographicallyPrecedes($0) } ?? secrets.endIndex)
+        secrets.insert(
+            bytes, at: secrets.firstIndex { bytes.lexicographicallyPrecedes($0) } ?? secrets.endIndex)
         longest = max(longest, bytes.count)
         beginnings[Int(bytes[0]) << 8 | Int(bytes[1])] = true
     }
 
     mutating func add(_ credentials: SessionCredentials) {
-        for secret in [credentials.accessKeyID, credentials.secretAccessKey, credentials.sessionToken] { add(secret) }
+        for secret in [credentials.accessKeyID, credentials.secretAccessKey, credentials.sessionToken] {
+            add(secret)
+        }
     }
 
     /// The text with a mark in place of each secret.
@@ -35,7 +38,8 @@ struct Redaction {
         apply(to: text, before: text.count).text
     }
 
-    /// The same for a text of which more is to come: what a secret that has only begun could change stays in `text`.
+    /// The same for a text of which more is to come: what a secret that has only begun could change stays in
+    /// `text`.
     func takeRedacted(from text: inout [UInt8]) -> [UInt8] {
         let (redacted, count) = apply(to: text, before: text.count - longest + 1)
         text.removeFirst(count)
@@ -91,7 +95,8 @@ struct Redaction {
         return found
     }
 
-    /// The first index for which this holds, where it holds for all behind it; the end where it holds for none.
+    /// The first index for which this holds, where it holds for all behind it; the end where it holds for
+    /// none.
     private static func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {

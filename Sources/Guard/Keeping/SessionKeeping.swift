@@ -2,9 +2,8 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// Keeps what a session would leave nowhere else, one file a step: the ruleset as the kernel has it at the end, and the
-/// agent's transcripts.
-/// Promises E6, E9 (docs/security.md).
+/// Keeps what a session would leave nowhere else, one file a step: the ruleset as the kernel has it at the
+/// end, and the agent's transcripts. Promises E6, E9 (docs/security.md).
 struct SessionKeeping {
     private let plan: KeepingPlan
     /// The ruleset as the kernel has it, in nft's language.
@@ -24,7 +23,8 @@ struct SessionKeeping {
     private static let patience = Duration.seconds(20)
 
     init(
-        plan: KeepingPlan, transcripts: TranscriptSource?, listing: @escaping @Sendable () async throws -> String
+        plan: KeepingPlan, transcripts: TranscriptSource?,
+        listing: @escaping @Sendable () async throws -> String
     ) {
         self.plan = plan
         self.listing = listing
@@ -76,7 +76,8 @@ struct SessionKeeping {
             }
         }
         let isNone = number == 0 && losses.isEmpty
-        let none = KeepingStep.Missing(file: KeepingPlan.transcripts, reason: "the agent wrote none", count: 1)
+        let none = KeepingStep.Missing(
+            file: KeepingPlan.transcripts, reason: "the agent wrote none", count: 1)
         return KeepingStep(missing: isNone ? [none] : losses.missing, isLast: true)
     }
 

@@ -16,8 +16,8 @@ enum TranscriptLoss: String, Error, CaseIterable {
     case unwritten = "could not be written on this machine"
 }
 
-/// Counts what is not kept, by its reason. What ran inside chooses how many files there are and how they are called, and
-/// so neither the number of lines nor their length depends on it.
+/// Counts what is not kept, by its reason. What ran inside chooses how many files there are and how they are
+/// called, and so neither the number of lines nor their length depends on it.
 struct TranscriptLosses {
     private struct Tally {
         var count = 0

@@ -2,11 +2,11 @@ import CLinux
 import Glibc
 import GuardProtocol
 
-/// The file system of the container that holds the agent's transcripts, held open from before the first instruction: it
-/// can be read when every process of the container is gone.
+/// The file system of the container that holds the agent's transcripts, held open from before the first
+/// instruction: it can be read when every process of the container is gone.
 ///
-/// Everything in it is made by what ran inside: no link is followed, nothing but a regular file is read, no FIFO is
-/// waited for, and how much is looked at has an end. Names are bytes, since a file system takes any.
+/// Everything in it is made by what ran inside: no link is followed, nothing but a regular file is read, no
+/// FIFO is waited for, and how much is looked at has an end. Names are bytes, since a file system takes any.
 final class TranscriptSource: Sendable {
     let plan: KeepingPlan.Transcripts
     private let home: CInt

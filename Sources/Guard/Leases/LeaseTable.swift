@@ -1,12 +1,14 @@
 import Addresses
 import Synchronization
 
-/// Which addresses stand for which names just now. The kernel's sets know addresses and ports alone; this table knows why,
-/// so that the relay can name the host of a connection and refuse an address whose lease is over.
+/// Which addresses stand for which names just now. The kernel's sets know addresses and ports alone; this
+/// table knows why, so that the relay can name the host of a connection and refuse an address whose lease is
+/// over.
 final class LeaseTable: Sendable {
     private struct State {
         var leases: [IPAddress: [Lease]] = [:]
-        /// Ports of all leases, those that have ended and are still there among them: at least what is in the kernel.
+        /// Ports of all leases, those that have ended and are still there among them: at least what is in the
+        /// kernel.
         var openings = 0
         /// When to look for what has ended next: at so many openings.
         var sweepSize = LeaseTable.smallestSweep
@@ -14,8 +16,8 @@ final class LeaseTable: Sendable {
 
     /// Below this it is not worth looking for what has ended.
     private static let smallestSweep = 1024
-    /// What may be open at once. The kernel copies a set of intervals at each change, which with 16,000 elements takes some
-    /// milliseconds; a host that shows 64 new addresses each second has 8,000.
+    /// What may be open at once. The kernel copies a set of intervals at each change, which with 16,000
+    /// elements takes some milliseconds; a host that shows 64 new addresses each second has 8,000.
     static let mostOpenings = 16_384
 
     private let state = Mutex(State())

@@ -6,7 +6,8 @@ actor WallOpenings {
     nonisolated let leases: LeaseTable
     private let admit: Admission
     private let withdraw: Withdrawal
-    /// Addresses that the kernel is being told of, and how often: nobody leases them yet, and yet they must stay.
+    /// Addresses that the kernel is being told of, and how often: nobody leases them yet, and yet they must
+    /// stay.
     private var inProgress: [IPAddress: Int] = [:]
 
     init(leases: LeaseTable, admit: @escaping Admission, withdraw: @escaping Withdrawal) {
@@ -15,7 +16,8 @@ actor WallOpenings {
         self.withdraw = withdraw
     }
 
-    /// Opens the wall, and returns when the kernel has confirmed it. False, with nothing opened, where too much is open.
+    /// Opens the wall, and returns when the kernel has confirmed it. False, with nothing opened, where too
+    /// much is open.
     func open(_ openings: [WallOpening], from start: ContinuousClock.Instant) async throws -> Bool {
         guard leases.hasRoom(for: openings.reduce(0) { $0 + $1.addresses.count * $1.name.ports.count }) else {
             return false

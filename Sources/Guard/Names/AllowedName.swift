@@ -1,7 +1,8 @@
 import Addresses
 
-/// A name that may be looked up, with what its addresses are admitted for: what one entry of a policy, or one temporary
-/// host, grants to it. Entries that match the same name are judged each by itself, and what they grant adds up.
+/// A name that may be looked up, with what its addresses are admitted for: what one entry of a policy, or one
+/// temporary host, grants to it. Entries that match the same name are judged each by itself, and what they
+/// grant adds up.
 struct AllowedName: Hashable, Sendable {
     var host: HostName
     var ports: [UInt16]

@@ -7,8 +7,8 @@ import SystemPackage
 struct ContainerRemoval {
     let container: GuardedContainer
 
-    /// A `podman create` that was under way when cx was killed may finish after the first removal: it is repeated until
-    /// that cannot be any more.
+    /// A `podman create` that was under way when cx was killed may finish after the first removal: it is
+    /// repeated until that cannot be any more.
     private static let pauses: [Duration] = [.zero, .milliseconds(300), .seconds(1), .seconds(3)]
 
     func run() async {
@@ -28,7 +28,8 @@ struct ContainerRemoval {
     private func remove() async {
         guard let program = container.removal.first else { return }
         _ = try? await Subprocess.run(
-            .path(FilePath(program)), arguments: Arguments(Array(container.removal.dropFirst())), output: .discarded
+            .path(FilePath(program)), arguments: Arguments(Array(container.removal.dropFirst())),
+            output: .discarded
         )
     }
 }

@@ -2,8 +2,8 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// A control group of the guard's own (cgroups(7)), which also bounds the memory that the kernel holds for it: the
-/// buffers of its sockets, which `MemoryLimit` does not count. Promise N9 (docs/security.md).
+/// A control group of the guard's own (cgroups(7)), which also bounds the memory that the kernel holds for
+/// it: the buffers of its sockets, which `MemoryLimit` does not count. Promise N9 (docs/security.md).
 struct ControlGroup: Hashable, Sendable, Codable {
     /// In bytes: several times what the guard takes at its worst.
     private static let most = 512 << 20
@@ -24,13 +24,15 @@ struct ControlGroup: Hashable, Sendable, Codable {
             guard fields.count == 3 else { continue }
             let own = fields[2] == "/" ? "" : String(fields[2])
             if fields[1].split(separator: ",").contains("memory") {
-                let group = make(in: "\(mount)/memory\(own)", from: "\(mount)/memory\(own)", "memory.limit_in_bytes")
+                let group = make(
+                    in: "\(mount)/memory\(own)", from: "\(mount)/memory\(own)", "memory.limit_in_bytes")
                 // Version 1 counts these buffers by themselves, where it does at all.
                 group?.bound("memory.kmem.tcp.limit_in_bytes")
                 return group
             }
             if fields[1].isEmpty {
-                // In version 2 a group that has processes has no groups that count memory, unless it is the root.
+                // In version 2 a group that has processes has no groups that count memory, unless it is the
+                // root.
                 let above = own[..<(own.lastIndex(of: "/") ?? own.startIndex)]
                 let controllers = (try? KernelFile.text(of: "\(mount)\(above)/cgroup.subtree_control")) ?? ""
                 guard controllers.split(whereSeparator: \.isWhitespace).contains("memory") else { continue }
@@ -72,7 +74,8 @@ struct ControlGroup: Hashable, Sendable, Codable {
 
     /// Those of guards that were killed together with their watchers.
     private static func removeAbandoned(in folder: String) {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(prefix) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where name.hasPrefix(prefix) {
             guard let process = Int32(name.dropFirst(prefix.count)) else { continue }
             if kill(process, 0) != 0, errno == ESRCH { rmdir("\(folder)/\(name)") }
         }

@@ -5,8 +5,9 @@ import GuardProtocol
 import Netfilter
 import Synchronization
 
-/// The life of `cx guard`: orders come as lines on standard input, events go as lines to standard output. It ends in
-/// good order when told to; when standard input ends without that, cx is gone, and the guard ends the container.
+/// The life of `cx guard`: orders come as lines on standard input, events go as lines to standard output. It
+/// ends in good order when told to; when standard input ends without that, cx is gone, and the guard ends the
+/// container.
 public actor GuardProcess {
     private let events = EventQueue()
     private let denials = DenialFile()
@@ -98,7 +99,8 @@ public actor GuardProcess {
             events.report(GuardEvent(.wallVerified))
         case .credentials(let role, let credentials):
             guard let services, plan?.container.roles.contains(where: { $0.name == role }) == true else {
-                throw GuardError.order("credentials before the wall, or of a role that the plan does not have")
+                throw GuardError.order(
+                    "credentials before the wall, or of a role that the plan does not have")
             }
             keeping?.redaction.add(credentials)
             services.replace(credentials, of: role)
@@ -158,7 +160,8 @@ public actor GuardProcess {
         denials.open(
             try sandbox.create(
                 SandboxFile(
-                    path: plan.container.denialsPath, text: DenialLines.heading, mode: 0o444, uid: 0, gid: 0)))
+                    path: plan.container.denialsPath, text: DenialLines.heading, mode: 0o444, uid: 0, gid: 0))
+        )
         try sandbox.write(
             roles.map {
                 SandboxFile(path: $0.role.tokenPath, text: $0.token.reveal(), mode: 0o444, uid: 0, gid: 0)

@@ -1,6 +1,7 @@
 import GuardProtocol
 
-/// How the ids of a user namespace appear to this process (`user_namespaces(7)`, "User and group ID mappings").
+/// How the ids of a user namespace appear to this process (`user_namespaces(7)`, "User and group ID
+/// mappings").
 struct IDMapping: Hashable, Sendable {
     private struct Block: Hashable {
         let inside: UInt32
@@ -18,7 +19,8 @@ struct IDMapping: Hashable, Sendable {
     init(text: String) {
         blocks = text.split(separator: "\n").compactMap { line in
             let numbers = line.split(separator: " ").compactMap { UInt32($0) }
-            return numbers.count == 3 ? Block(inside: numbers[0], outside: numbers[1], count: numbers[2]) : nil
+            return numbers.count == 3
+                ? Block(inside: numbers[0], outside: numbers[1], count: numbers[2]) : nil
         }
     }
 

@@ -30,8 +30,8 @@ enum NamespaceListeners {
     /// A kernel without IPv6 has nothing that could go by IPv6.
     private static var hasIPv6: Bool { access("/proc/net/if_inet6", F_OK) == 0 }
 
-    /// Of services whose questions and answers are short, in bytes: by itself the kernel takes megabytes for each
-    /// connection. Those that a listener accepts inherit them.
+    /// Of services whose questions and answers are short, in bytes: by itself the kernel takes megabytes for
+    /// each connection. Those that a listener accepts inherit them.
     private static let smallBuffers: CInt = 65_536
 
     /// - Parameter buffers: the kernel's, for each direction; its own choice where nil.
@@ -45,7 +45,9 @@ enum NamespaceListeners {
         let size = socklen_t(MemoryLayout<Int32>.size)
         setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, size)
         if var buffers {
-            for option in [SO_RCVBUF, SO_SNDBUF] { setsockopt(descriptor, SOL_SOCKET, option, &buffers, size) }
+            for option in [SO_RCVBUF, SO_SNDBUF] {
+                setsockopt(descriptor, SOL_SOCKET, option, &buffers, size)
+            }
         }
         if family == .v6 { setsockopt(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, &on, size) }
         guard bind(descriptor, family, port) == 0 else {

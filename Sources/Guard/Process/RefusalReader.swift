@@ -3,7 +3,8 @@ import GuardProtocol
 import Netfilter
 import Synchronization
 
-/// Reports the packets that the ruleset refused, and how many there were beside those that the kernel reported.
+/// Reports the packets that the ruleset refused, and how many there were beside those that the kernel
+/// reported.
 final class RefusalReader: Sendable {
     private struct State {
         /// Of the packets without a report, how many the events have told of.
@@ -52,7 +53,9 @@ final class RefusalReader: Sendable {
                 let (packets, unreported) = try refused.receiveAndCompare()
                 report(packets)
                 guard unreported > state.told else { return }
-                tell("\(unreported - state.told) refused packets came faster than they are reported one by one")
+                tell(
+                    "\(unreported - state.told) refused packets came faster than they are reported one by one"
+                )
                 state.told = unreported
             } catch {
                 guard error.code != .different else { return fail("\(error)") }
@@ -77,7 +80,9 @@ final class RefusalReader: Sendable {
     private func report(_ packets: [RefusedPacket]) {
         for packet in packets {
             events.report(
-                GuardEvent(.packetRefused, address: packet.address, port: packet.port, protocol: packet.protocolName))
+                GuardEvent(
+                    .packetRefused, address: packet.address, port: packet.port, protocol: packet.protocolName)
+            )
         }
     }
 

@@ -44,10 +44,10 @@ package final class Sandbox: Sendable {
         _ = cx_pidfd_send_signal(process, SIGKILL)
     }
 
-    /// Bounds the inotify instances of a container with a user namespace of its own. The kernel counts them for the caller,
-    /// too, whose programs on the host would find none left (namespaces(7), `/proc/sys/user`). One without is another
-    /// user's on the host, or nothing can bound it.
-    /// Promise C9 (docs/security.md).
+    /// Bounds the inotify instances of a container with a user namespace of its own. The kernel counts them
+    /// for the caller, too, whose programs on the host would find none left (namespaces(7),
+    /// `/proc/sys/user`). One without is another user's on the host, or nothing can bound it. Promise C9
+    /// (docs/security.md).
     func boundInotify() throws {
         guard let users = userNamespace else { return }
         defer { close(descriptor: users) }
@@ -57,13 +57,15 @@ package final class Sandbox: Sendable {
                 Int($0.dropLast())
             }
             let bound = min(most, (host ?? most) / 4)
-            guard cx_write_in_user_namespace(users, "/proc/sys/user/max_inotify_\(name)", "\(bound)") == 0 else {
+            guard cx_write_in_user_namespace(users, "/proc/sys/user/max_inotify_\(name)", "\(bound)") == 0
+            else {
                 throw GuardError.failed("bounding the inotify \(name) of the container")
             }
         }
     }
 
-    /// Lets programs inside make pseudo-terminals: podman gives a bound on them, and with it takes the right to.
+    /// Lets programs inside make pseudo-terminals: podman gives a bound on them, and with it takes the right
+    /// to.
     func openTerminals() throws {
         let descriptor = try openInside("/dev/pts/ptmx", cx_open_path | O_NOFOLLOW | O_CLOEXEC)
         defer { close(descriptor: descriptor) }
@@ -93,8 +95,8 @@ package final class Sandbox: Sendable {
         }
     }
 
-    /// Makes sure that nothing else is mounted: no engine's settings and no link of the image's add to the plan.
-    /// Promise C3 (docs/security.md).
+    /// Makes sure that nothing else is mounted: no engine's settings and no link of the image's add to the
+    /// plan. Promise C3 (docs/security.md).
     func checkMountPoints(_ container: GuardedContainer) throws {
         for point in try MountPoints.of(pid) where try !isPlanned(point, container) {
             throw GuardError.unplanned(String(decoding: point, as: UTF8.self))
@@ -102,14 +104,17 @@ package final class Sandbox: Sendable {
     }
 
     private func isPlanned(_ point: [UInt8], _ container: GuardedContainer) throws -> Bool {
-        if MountPoints.isEngines(point) || container.temporary.contains(where: { point.elementsEqual($0.utf8) }) {
+        if MountPoints.isEngines(point)
+            || container.temporary.contains(where: { point.elementsEqual($0.utf8) })
+        {
             return true
         }
         for mount in container.mounts {
             if point.elementsEqual(mount.target.utf8) { return true }
             if mount.isCallers, MountPoints.isWithin(point, mount.target) { return true }
         }
-        // A link of the image's may lead there from the planned place. One that the agent can replace may not.
+        // A link of the image's may lead there from the planned place. One that the agent can replace may
+        // not.
         let writable = container.temporary + container.mounts.filter(\.isWritable).map(\.target)
         guard !writable.contains(where: { MountPoints.isWithin(point, $0) }) else { return false }
         let path = String(decoding: point, as: UTF8.self)
@@ -124,13 +129,14 @@ package final class Sandbox: Sendable {
         return UInt64(status.st_dev) == mount.device && UInt64(status.st_ino) == mount.inode
     }
 
-    /// Makes sure that a folder is root's, read-only, and holds what the plan puts there and nothing of the image's.
-    /// Promise A3 (docs/security.md).
+    /// Makes sure that a folder is root's, read-only, and holds what the plan puts there and nothing of the
+    /// image's. Promise A3 (docs/security.md).
     func check(_ folder: ExpectedFolder) throws {
         let descriptor = try openInside(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         var status = stat()
         var system = statvfs()
-        guard fstat(descriptor, &status) == 0, fstatvfs(descriptor, &system) == 0, let stream = fdopendir(descriptor)
+        guard fstat(descriptor, &status) == 0, fstatvfs(descriptor, &system) == 0,
+            let stream = fdopendir(descriptor)
         else {
             close(descriptor: descriptor)
             throw GuardError.failed("looking at \(folder.path)")
@@ -138,7 +144,9 @@ package final class Sandbox: Sendable {
         defer { closedir(stream) }
         let isRoots = status.st_uid == users.outside(0) && status.st_mode & (S_IWGRP | S_IWOTH) == 0
         let isReadOnly = system.f_flag & UInt(ST_RDONLY) != 0
-        guard isRoots, isReadOnly, names(in: stream) == folder.names else { throw GuardError.exchanged(folder.path) }
+        guard isRoots, isReadOnly, names(in: stream) == folder.names else {
+            throw GuardError.exchanged(folder.path)
+        }
     }
 
     private func names(in stream: OpaquePointer) -> Set<String> {

@@ -4,11 +4,13 @@ import Glibc
 import GuardProtocol
 import Synchronization
 
-/// The guard's end of the channel to its watcher: the process that ends the container when two of cx, the guard and it are
-/// killed at once. Promise L9 (docs/security.md): each of the three sees when another is gone.
+/// The guard's end of the channel to its watcher: the process that ends the container when two of cx, the
+/// guard and it are killed at once. Promise L9 (docs/security.md): each of the three sees when another is
+/// gone.
 ///
-/// It is the guard's child, so that it has the guard's user namespace, and in a session of its own, so that what ends
-/// the guard's does not end it. It holds the guard's standard input without reading it: when cx is gone, that hangs up.
+/// It is the guard's child, so that it has the guard's user namespace, and in a session of its own, so that
+/// what ends the guard's does not end it. It holds the guard's standard input without reading it: when cx is
+/// gone, that hangs up.
 final class Watcher: Sendable {
     private let channel: CInt
     private let readiness: AsyncStream<Void>
@@ -23,7 +25,8 @@ final class Watcher: Sendable {
         throws(GuardError)
     {
         var ends: [CInt] = [-1, -1]
-        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0
+        else {
             throw .failed("making the watcher's channel")
         }
         channel = ends[0]
@@ -72,7 +75,9 @@ final class Watcher: Sendable {
     }
 
     private static func start(with input: CInt) throws(GuardError) {
-        let arguments: [UnsafeMutablePointer<CChar>?] = [strdup(CommandLine.arguments[0]), strdup("watcher"), nil]
+        let arguments: [UnsafeMutablePointer<CChar>?] = [
+            strdup(CommandLine.arguments[0]), strdup("watcher"), nil,
+        ]
         defer { for argument in arguments { free(argument) } }
         // By the link, which leads to this very program even where its file was replaced since.
         guard cx_spawn_in_session("/proc/self/exe", arguments, environ, input, STDIN_FILENO) > 0 else {

@@ -3,8 +3,8 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// The life of `cx watcher`: it waits for cx or the guard to be gone, ends the container at once, and removes it where
-/// nobody else is left to do so. Promise L9 (docs/security.md).
+/// The life of `cx watcher`: it waits for cx or the guard to be gone, ends the container at once, and removes
+/// it where nobody else is left to do so. Promise L9 (docs/security.md).
 public struct WatcherProcess {
     private enum Descriptor {
         /// The guard's orders.
@@ -81,7 +81,9 @@ public struct WatcherProcess {
         while let end = lines.firstIndex(of: 0x0a) {
             let line = Data(lines[..<end])
             lines = Data(lines[(end + 1)...])
-            guard let order = try? JSONLine.decode(WatcherOrder.self, from: line), obey(order) else { return false }
+            guard let order = try? JSONLine.decode(WatcherOrder.self, from: line), obey(order) else {
+                return false
+            }
         }
         return true
     }

@@ -1,7 +1,7 @@
 import Addresses
 
-/// Reads a proxy's answer to CONNECT, however it is cut into segments (RFC 9112 sections 2 and 4, RFC 9110 section
-/// 9.3.6).
+/// Reads a proxy's answer to CONNECT, however it is cut into segments (RFC 9112 sections 2 and 4, RFC 9110
+/// section 9.3.6).
 struct ProxyAnswerReader: Sendable {
     enum Reading: Hashable, Sendable {
         /// More is needed.

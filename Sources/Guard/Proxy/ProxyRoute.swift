@@ -3,7 +3,8 @@ import GuardProtocol
 
 /// The way to a proxy: where it is just now.
 actor ProxyRoute {
-    /// How long an address is used that says it lives shorter, in seconds: a lookup for each connection helps nobody.
+    /// How long an address is used that says it lives shorter, in seconds: a lookup for each connection helps
+    /// nobody.
     private static let shortestLife: UInt32 = 30
 
     nonisolated let proxy: UpstreamProxy

@@ -9,10 +9,12 @@ struct Dialer: Sendable {
     let room: RelayRoom
     let route: ProxyRoute?
 
-    /// Dials exactly the address that the sandbox asked for, whatever the name stands for by now. Only a proxy is told
-    /// the name, where there is one, so that its own rules by name hold.
+    /// Dials exactly the address that the sandbox asked for, whatever the name stands for by now. Only a
+    /// proxy is told the name, where there is one, so that its own rules by name hold.
     /// - Returns: a channel on this loop that reads when it is told to, and ends in a `RelayHandler`.
-    func dial(_ destination: Endpoint, named host: HostName?, on loop: any EventLoop) -> EventLoopFuture<any Channel> {
+    func dial(_ destination: Endpoint, named host: HostName?, on loop: any EventLoop) -> EventLoopFuture<
+        any Channel
+    > {
         guard let route else { return connect(to: destination, on: loop) }
         let target = host.map { "\($0.text):\(destination.port)" } ?? "\(destination)"
         let request = route.proxy.request(for: target)

@@ -1,10 +1,10 @@
 import NIOCore
 
-/// Shows both sides of a carried TLS connection to a `HandshakeWatch`, and hands on what that lets pass. It stands at the
-/// client's channel: what it receives is the client's, what it writes the server's.
+/// Shows both sides of a carried TLS connection to a `HandshakeWatch`, and hands on what that lets pass. It
+/// stands at the client's channel: what it receives is the client's, what it writes the server's.
 ///
-/// It copies only what it has to hold, leaves when nothing is to be watched any more, and holds for no longer than a
-/// first hello is waited for.
+/// It copies only what it has to hold, leaves when nothing is to be watched any more, and holds for no longer
+/// than a first hello is waited for.
 final class HandshakeHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -23,7 +23,8 @@ final class HandshakeHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// - Parameter report: Called at most once, when the connection is about to be ended.
     init(
-        watch: HandshakeWatch, timeout: TimeAmount, budget: ByteBudget, report: @escaping (HandshakeRefusal) -> Void
+        watch: HandshakeWatch, timeout: TimeAmount, budget: ByteBudget,
+        report: @escaping (HandshakeRefusal) -> Void
     ) {
         self.watch = watch
         self.timeout = timeout
@@ -98,8 +99,8 @@ final class HandshakeHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     // MARK: The end
 
-    /// The client gets an alert where it can read one; then both sides are cut, so that the server does not take what it
-    /// heard for all that there is.
+    /// The client gets an alert where it can read one; then both sides are cut, so that the server does not
+    /// take what it heard for all that there is.
     private func end(_ refusal: HandshakeRefusal, _ context: ChannelHandlerContext) {
         guard !isOver else { return }
         isOver = true

@@ -2,8 +2,8 @@ import Addresses
 import NIOCore
 import Synchronization
 
-/// The connections that the relay carries or is about to, by host, so that those of a host that may not be reached any
-/// more can be cut.
+/// The connections that the relay carries or is about to, by host, so that those of a host that may not be
+/// reached any more can be cut.
 final class OpenConnections: Sendable {
     private struct Target: Hashable {
         var host: HostName
@@ -23,7 +23,8 @@ final class OpenConnections: Sendable {
 
     var count: Int { state.withLock { $0.channels.values.reduce(0) { $0 + $1.count } } }
 
-    /// Notes a connection until it is closed. False where its host was withdrawn in the meantime: it must not be carried.
+    /// Notes a connection until it is closed. False where its host was withdrawn in the meantime: it must not
+    /// be carried.
     func add(_ channel: any Channel, host: HostName?, port: UInt16) -> Bool {
         guard let host else { return true }
         let target = Target(host: host, port: port)

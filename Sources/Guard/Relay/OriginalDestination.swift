@@ -8,7 +8,8 @@ import NIOCore
 
 /// Where a redirected connection was meant to go, as connection tracking remembers it.
 enum OriginalDestination {
-    /// SO_ORIGINAL_DST of linux/netfilter_ipv4.h and IP6T_SO_ORIGINAL_DST of linux/netfilter_ipv6/ip6_tables.h.
+    /// SO_ORIGINAL_DST of linux/netfilter_ipv4.h and IP6T_SO_ORIGINAL_DST of
+    /// linux/netfilter_ipv6/ip6_tables.h.
     private static let option = SocketOptionName(80)
 
     /// Fails where the connection is not known to connection tracking, and so was not redirected.

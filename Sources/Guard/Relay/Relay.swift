@@ -9,8 +9,8 @@ import NIOPosix
     import Glibc
 #endif
 
-/// Carries the sandbox's connections to where they were meant to go, from the guard's own namespace, if a decider speaks
-/// for them. The kernel has decided before; this is the second time, on its own grounds.
+/// Carries the sandbox's connections to where they were meant to go, from the guard's own namespace, if a
+/// decider speaks for them. The kernel has decided before; this is the second time, on its own grounds.
 struct Relay: Sendable {
     /// Connections that the kernel completes before they are accepted.
     private static let backlog: CInt = 1024
@@ -31,7 +31,8 @@ struct Relay: Sendable {
         group: any EventLoopGroup, deciders: [any ConnectionDecider], events: EventQueue,
         limits: RelayLimits = RelayLimits(), route: ProxyRoute? = nil,
         connections: OpenConnections = OpenConnections(),
-        originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?> = OriginalDestination.find
+        originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?> =
+            OriginalDestination.find
     ) {
         self.group = group
         self.deciders = deciders
@@ -110,7 +111,9 @@ struct Relay: Sendable {
         client.reset()
     }
 
-    private func report(_ kind: GuardEventKind, _ destination: Endpoint?, host: String? = nil, _ reason: String) {
+    private func report(
+        _ kind: GuardEventKind, _ destination: Endpoint?, host: String? = nil, _ reason: String
+    ) {
         events.report(
             GuardEvent(
                 kind, host: host, address: destination?.address, port: destination?.port, protocol: "tcp",
@@ -119,7 +122,8 @@ struct Relay: Sendable {
 
     // MARK: Server names
 
-    /// Nobody is dialled before the name is known: who listens there must not see connections that are refused.
+    /// Nobody is dialled before the name is known: who listens there must not see connections that are
+    /// refused.
     private func readServerName(of connection: RelayConnection, from client: any Channel) {
         let handler = ServerNameHandler(timeout: limits.helloTimeout, budget: budget) { opening in
             carries(connection, from: client, opening)
@@ -151,7 +155,8 @@ struct Relay: Sendable {
                 dial(RelayRecord(host: host, destination: destination), for: client, holding: opening.count)
                 return true
             case .refuse(.serverName), .readServerName:
-                report(.serverNameRefused, destination, host: name.text, ConnectionRefusal.serverName.rawValue)
+                report(
+                    .serverNameRefused, destination, host: name.text, ConnectionRefusal.serverName.rawValue)
             case .refuse(let reason):
                 report(.connectionRefused, destination, host: name.text, reason.rawValue)
             }
@@ -164,7 +169,8 @@ struct Relay: Sendable {
 
     /// Puts the watch over the rest of the handshake behind the one over its beginning.
     private func watches(
-        _ client: any Channel, to destination: Endpoint, _ name: HostName, _ opening: ServerNameHandler.Opening
+        _ client: any Channel, to destination: Endpoint, _ name: HostName,
+        _ opening: ServerNameHandler.Opening
     ) -> Bool {
         let pipeline = client.pipeline.syncOperations
         let handler = HandshakeHandler(
@@ -213,7 +219,8 @@ struct Relay: Sendable {
         client.closeFuture.and(server.closeFuture).whenComplete { _ in
             events.report(record.closed(bytesOut: ends.value.0.count, bytesIn: ends.value.1.count))
         }
-        // A server that never reads would keep what a client that is gone has sent, and no limit would count it.
+        // A server that never reads would keep what a client that is gone has sent, and no limit would count
+        // it.
         client.closeFuture.whenComplete { _ in
             let end = server.eventLoop.scheduleTask(in: limits.farewell) { server.reset() }
             server.closeFuture.whenComplete { _ in end.cancel() }

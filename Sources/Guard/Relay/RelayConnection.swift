@@ -6,6 +6,7 @@ struct RelayConnection: Hashable, Sendable {
     var destination: Endpoint
     /// Where the relay accepted it: its own address inside the sandbox.
     var listener: Endpoint
-    /// What the client calls the server. Nil until its TLS ClientHello is read, and for ever where nobody asks for it.
+    /// What the client calls the server. Nil until its TLS ClientHello is read, and for ever where nobody
+    /// asks for it.
     var serverName: HostName?
 }

@@ -1,10 +1,10 @@
 import NIOCore
 
-/// One end of a carried connection: hands what its channel receives to the other end, at the pace of that end, and ends
-/// as it does. Both ends live on one event loop.
+/// One end of a carried connection: hands what its channel receives to the other end, at the pace of that
+/// end, and ends as it does. Both ends live on one event loop.
 ///
-/// What waits to be sent counts by the memory that it takes, not by its length: a client that sends single bytes would
-/// take a buffer for each.
+/// What waits to be sent counts by the memory that it takes, not by its length: a client that sends single
+/// bytes would take a buffer for each.
 final class RelayHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
@@ -19,8 +19,8 @@ final class RelayHandler: ChannelDuplexHandler {
     /// The channel has been asked to send its last byte.
     private var isOutputOver = false
     private var hasFailed = false
-    /// What came before the other end was there. When a client has said all, NIO reads to the end even though nobody
-    /// asked it to; that is at most what the kernel has taken for the connection.
+    /// What came before the other end was there. When a client has said all, NIO reads to the end even though
+    /// nobody asked it to; that is at most what the kernel has taken for the connection.
     private var held: [ByteBuffer] = []
     /// What waits to be sent by this end's channel.
     private var queued = 0
@@ -30,8 +30,9 @@ final class RelayHandler: ChannelDuplexHandler {
     /// The value of `count` at which the window is limited again.
     private var nextWindow = 0
 
-    /// The kernel widens a window again while its reader is fast, whatever its limit was (tcp_rcv_space_adjust of
-    /// net/ipv4/tcp_input.c). So the limit is set again after so many bytes, to each connection's share at that time.
+    /// The kernel widens a window again while its reader is fast, whatever its limit was
+    /// (tcp_rcv_space_adjust of net/ipv4/tcp_input.c). So the limit is set again after so many bytes, to each
+    /// connection's share at that time.
     private static let windowInterval = 262_144
 
     init(_ room: RelayRoom) {
@@ -72,7 +73,8 @@ final class RelayHandler: ChannelDuplexHandler {
 
     // MARK: Receiving
 
-    /// Reads only while the other end can send: what cannot be sent stays in the kernel, and slows down its sender.
+    /// Reads only while the other end can send: what cannot be sent stays in the kernel, and slows down its
+    /// sender.
     func read(context: ChannelHandlerContext) {
         if other?.canSend == true {
             context.read()
@@ -131,8 +133,8 @@ final class RelayHandler: ChannelDuplexHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        // An end that has sent its last byte is closed by NIO when it receives its last, without another event. Any
-        // other end that is gone was cut, and the other side must see a cut too, not a proper end.
+        // An end that has sent its last byte is closed by NIO when it receives its last, without another
+        // event. Any other end that is gone was cut, and the other side must see a cut too, not a proper end.
         if !hasFailed, isInputOver || isOutputOver {
             other?.finish()
         } else {
@@ -179,8 +181,8 @@ final class RelayHandler: ChannelDuplexHandler {
 
     /// Sends what is left, then the end of the stream.
     ///
-    /// Only then: NIO turns closing the output into closing the channel when the input is over, and throws away what is
-    /// not sent yet. The empty write is done when all before it is.
+    /// Only then: NIO turns closing the output into closing the channel when the input is over, and throws
+    /// away what is not sent yet. The empty write is done when all before it is.
     private func finish() {
         guard !isOutputOver, let context else { return }
         isOutputOver = true

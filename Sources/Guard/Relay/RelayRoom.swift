@@ -2,13 +2,12 @@ import GuardProtocol
 import NIOCore
 import Synchronization
 
-/// The guard's memory for bytes that wait for a slow reader, shared by all connections and both their directions: a
-/// sandbox must not be able to take the host's memory.
+/// The guard's memory for bytes that wait for a slow reader, shared by all connections and both their
+/// directions: a sandbox must not be able to take the host's memory.
 ///
-/// Half of it is for whoever comes first. The other half is shared out: what one direction reads at once shrinks with the
-/// number of connections, and one that has nothing waiting may always read so much, so that no connection waits for
-/// another one's slow reader.
-/// Promise N9 (docs/security.md).
+/// Half of it is for whoever comes first. The other half is shared out: what one direction reads at once
+/// shrinks with the number of connections, and one that has nothing waiting may always read so much, so that
+/// no connection waits for another one's slow reader. Promise N9 (docs/security.md).
 final class RelayRoom: Sendable {
     private let total: Int
     private let reads: ClosedRange<Int>
@@ -47,8 +46,8 @@ final class RelayRoom: Sendable {
         return min(max(share, windows.each.lowerBound), windows.each.upperBound)
     }
 
-    /// True if there are so many connections that the kernel must not choose the size of each buffer: it charges several
-    /// times the window for small segments.
+    /// True if there are so many connections that the kernel must not choose the size of each buffer: it
+    /// charges several times the window for small segments.
     var isCrowded: Bool { connections.load(ordering: .relaxed) > Self.mostSpacious }
 
     /// Each of these may keep a large buffer after its reader stops, however many connections come later.

@@ -1,8 +1,8 @@
 import Addresses
 import NIOCore
 
-/// Holds what a client sends until its TLS ClientHello is whole, or until it is clear that it never will be; then asks
-/// whether to hand it on, and leaves.
+/// Holds what a client sends until its TLS ClientHello is whole, or until it is clear that it never will be;
+/// then asks whether to hand it on, and leaves.
 final class ServerNameHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer

@@ -1,6 +1,7 @@
 import NIOCore
 
-/// Sizes reads by what comes, as NIO's adaptive allocator does, and by the room that there is for each connection.
+/// Sizes reads by what comes, as NIO's adaptive allocator does, and by the room that there is for each
+/// connection.
 struct SharedReadAllocator: RecvByteBufferAllocator {
     private var adaptive: AdaptiveRecvByteBufferAllocator
     private let room: RelayRoom

@@ -5,13 +5,13 @@ import Addresses
 ///     legacy_version (2)  random (32)  session_id<0..32>  cipher_suites<2..2^16-2>
 ///     compression_methods<1..2^8-1>  extensions<0..2^16-1>
 ///
-/// The whole of it is checked, though one field is wanted: two readers that disagree on what a hello says are a way
-/// around the one that decides.
+/// The whole of it is checked, though one field is wanted: two readers that disagree on what a hello says are
+/// a way around the one that decides.
 enum ClientHello {
     /// The handshake type client_hello.
     static let type: UInt8 = 1
-    /// The extension server_name (RFC 6066 section 3). Which others there are does not matter, among them those that
-    /// nobody knows (RFC 8701) and encrypted_client_hello.
+    /// The extension server_name (RFC 6066 section 3). Which others there are does not matter, among them
+    /// those that nobody knows (RFC 8701) and encrypted_client_hello.
     private static let serverNameExtension: UInt16 = 0
 
     static func serverName(in body: ArraySlice<UInt8>) throws(ClientHelloRefusal) -> HostName {
@@ -48,7 +48,8 @@ enum ClientHello {
         return found
     }
 
-    /// RFC 6066 section 3: a list of at least one name, and not more than one of each type. There is one type, host_name.
+    /// RFC 6066 section 3: a list of at least one name, and not more than one of each type. There is one
+    /// type, host_name.
     private static func name(in data: ArraySlice<UInt8>) throws(ClientHelloRefusal) -> HostName {
         var cursor = HelloCursor(data)
         var list = HelloCursor(try cursor.vector16(1...0xffff))
@@ -72,6 +73,7 @@ enum ClientHello {
     private static let longestShown = 253
 
     private static func isAddress(_ text: String) -> Bool {
-        IPAddress(text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text) != nil
+        IPAddress(text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text)
+            != nil
     }
 }

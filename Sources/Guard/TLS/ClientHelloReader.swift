@@ -1,11 +1,14 @@
 import Addresses
 
-/// Finds the server name in the first bytes of a TLS connection, however they are cut into segments and records.
+/// Finds the server name in the first bytes of a TLS connection, however they are cut into segments and
+/// records.
 ///
-/// Pure, and a fold over single bytes: no division of the input can change what is found. Bytes behind the hello's last
-/// are not looked at: they are early data or the client's next record, and a `HandshakeWatch` follows them.
+/// Pure, and a fold over single bytes: no division of the input can change what is found. Bytes behind the
+/// hello's last are not looked at: they are early data or the client's next record, and a `HandshakeWatch`
+/// follows them.
 struct ClientHelloReader: Sendable {
-    /// Of one connection, record headers included. Hellos with post-quantum keys and tickets take some 2 to 4 KiB.
+    /// Of one connection, record headers included. Hellos with post-quantum keys and tickets take some 2 to 4
+    /// KiB.
     static let mostBytes = 65_536
     /// RFC 8446 section 5.1: the plaintext of a record.
     static let longestFragment = 16_384
@@ -39,8 +42,8 @@ struct ClientHelloReader: Sendable {
         return reading
     }
 
-    /// The version of a record that this client understands: that of its hello, where it is known, and never above
-    /// TLS 1.2's, as RFC 8446 section 5.1 has it for all later versions.
+    /// The version of a record that this client understands: that of its hello, where it is known, and never
+    /// above TLS 1.2's, as RFC 8446 section 5.1 has it for all later versions.
     var recordVersion: UInt16 {
         guard message.count >= 6 else { return TLSVersion.tls12 }
         let version = UInt16(message[4]) << 8 | UInt16(message[5])

@@ -21,14 +21,16 @@ enum ClientHelloRefusal: Error, Hashable, Sendable {
     case severalNames
     /// Neither does RFC 6066 section 3 permit it, nor does it name anybody. As printable text.
     case addressLiteral(String)
-    /// As printable text. A name with a trailing dot is one of these (RFC 6066 section 3: "without a trailing dot").
+    /// As printable text. A name with a trailing dot is one of these (RFC 6066 section 3: "without a trailing
+    /// dot").
     case notHostName(String)
 
     /// The name that the client gave, where it gave one.
     var offered: String? {
         switch self {
         case .addressLiteral(let text), .notHostName(let text): text
-        case .notTLS, .sslv2, .notHandshake, .notClientHello, .emptyRecord, .malformed, .duplicateExtension, .tooLarge,
+        case .notTLS, .sslv2, .notHandshake, .notClientHello, .emptyRecord, .malformed, .duplicateExtension,
+            .tooLarge,
             .tooSlow, .noRoom, .ended, .noServerName, .severalNames:
             nil
         }

@@ -5,7 +5,8 @@ enum ForeignProtocol: String, Hashable, Sendable {
 
     /// RFC 9110 section 9.3 and RFC 5789, the preface of RFC 9113 section 3.4; RFC 4253 section 4.2.
     private static let openings: [String: ForeignProtocol] = [
-        "GET ": .http, "HEAD": .http, "POST": .http, "PUT ": .http, "DELE": .http, "CONN": .http, "OPTI": .http,
+        "GET ": .http, "HEAD": .http, "POST": .http, "PUT ": .http, "DELE": .http, "CONN": .http,
+        "OPTI": .http,
         "TRAC": .http, "PATC": .http, "PRI ": .http, "SSH-": .ssh,
     ]
 

@@ -1,15 +1,17 @@
 import Addresses
 
-/// Why a connection that began with an allowed server name is not carried on: the client may be about to speak to
-/// another host, or nobody can tell.
+/// Why a connection that began with an allowed server name is not carried on: the client may be about to
+/// speak to another host, or nobody can tell.
 enum HandshakeRefusal: Error, Hashable, Sendable {
     /// The second hello, after a HelloRetryRequest, is not accepted for itself.
     case secondHello(ClientHelloRefusal)
     /// The second hello names another host than the first.
     case otherName(HostName)
-    /// The client sends a handshake record before the server has answered, or one that no TLS handshake has there.
+    /// The client sends a handshake record before the server has answered, or one that no TLS handshake has
+    /// there.
     case outOfTurn
-    /// The client begins a further handshake on the connection: the name in it is encrypted, or may be another one.
+    /// The client begins a further handshake on the connection: the name in it is encrypted, or may be
+    /// another one.
     case renegotiation
     /// The client's bytes are not records of TLS.
     case malformed

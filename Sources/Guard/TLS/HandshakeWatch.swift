@@ -1,15 +1,16 @@
 import Addresses
 
-/// Watches a TLS connection that began with an allowed server name, so that no second hello on it names another host:
-/// neither the one after a HelloRetryRequest (RFC 8446 section 4.1.4), which servers take the name from, nor one that
-/// begins a renegotiation (RFC 5246 section 7.4.1.1).
+/// Watches a TLS connection that began with an allowed server name, so that no second hello on it names
+/// another host: neither the one after a HelloRetryRequest (RFC 8446 section 4.1.4), which servers take the
+/// name from, nor one that begins a renegotiation (RFC 5246 section 7.4.1.1).
 ///
-/// Pure, and a fold over each side's bytes: no division of them can change the result. A client hears what the server
-/// says from the relay, so a record that answers it comes after it in this order, too.
-/// Promise N8 (docs/security.md).
+/// Pure, and a fold over each side's bytes: no division of them can change the result. A client hears what
+/// the server says from the relay, so a record that answers it comes after it in this order, too. Promise N8
+/// (docs/security.md).
 struct HandshakeWatch: Sendable {
     private enum Phase: Equatable {
-        /// Until the server's first message, or the next one after its HelloRetryRequest and the second hello.
+        /// Until the server's first message, or the next one after its HelloRetryRequest and the second
+        /// hello.
         case unanswered(isRetried: Bool)
         /// The server has asked for another hello, which has not begun.
         case retry
@@ -114,14 +115,20 @@ struct HandshakeWatch: Sendable {
             secondHello.append(CollectionOfOne(type))
             phase = .secondHello
         case .unanswered, .retry:
-            guard type == ContentType.changeCipherSpec || type == ContentType.applicationData else { throw .outOfTurn }
+            guard type == ContentType.changeCipherSpec || type == ContentType.applicationData else {
+                throw .outOfTurn
+            }
             hasEarlyData = true
         case .plain:
-            guard type == ContentType.handshake || type == ContentType.changeCipherSpec else { throw .outOfTurn }
+            guard type == ContentType.handshake || type == ContentType.changeCipherSpec else {
+                throw .outOfTurn
+            }
         case .finished:
             guard type == ContentType.handshake else { throw .outOfTurn }
         case .established:
-            guard type != ContentType.handshake, type != ContentType.changeCipherSpec else { throw .renegotiation }
+            guard type != ContentType.handshake, type != ContentType.changeCipherSpec else {
+                throw .renegotiation
+            }
         case .secondHello, .over: break
         }
     }

@@ -1,5 +1,5 @@
-/// Follows the handshake messages that a client of TLS 1.0 to 1.2 sends in the clear, however they are cut into records:
-/// certificates, keys and signatures, but no second hello.
+/// Follows the handshake messages that a client of TLS 1.0 to 1.2 sends in the clear, however they are cut
+/// into records: certificates, keys and signatures, but no second hello.
 struct PlainHandshake: Sendable {
     private static let headerLength = 4
 

@@ -1,5 +1,5 @@
-/// Follows the records of one direction of a TLS connection, however the bytes are cut (RFC 8446 section 5.1; for the
-/// header's layout see `RecordHeader`).
+/// Follows the records of one direction of a TLS connection, however the bytes are cut (RFC 8446 section 5.1;
+/// for the header's layout see `RecordHeader`).
 struct RecordFollower: Sendable {
     enum Piece<Bytes> {
         /// The first byte of a header: the content type of the record that begins.
@@ -29,7 +29,9 @@ struct RecordFollower: Sendable {
     }
 
     /// Takes the next piece off the bytes; nil where there are none.
-    mutating func next<Bytes: Collection<UInt8>>(of rest: inout Bytes) throws(HandshakeRefusal) -> Piece<Bytes>?
+    mutating func next<Bytes: Collection<UInt8>>(of rest: inout Bytes) throws(HandshakeRefusal) -> Piece<
+        Bytes
+    >?
     where Bytes.SubSequence == Bytes {
         guard let byte = rest.first else { return nil }
         if missing > 0 {

@@ -35,7 +35,8 @@ struct RecordHeader: Sendable {
         let first = bytes[0]
         if !isFirst || Self.others.contains(first) { throw .notHandshake }
         if first & 0x80 != 0 {
-            // SSL 2.0: a length of 15 bits behind a one, then the message's type; 1 is CLIENT-HELLO (RFC 6101 appendix E).
+            // SSL 2.0: a length of 15 bits behind a one, then the message's type; 1 is CLIENT-HELLO (RFC 6101
+            // appendix E).
             guard bytes.count >= 3 else { return }
             throw bytes[2] == 1 ? .sslv2 : .notTLS(nil)
         }

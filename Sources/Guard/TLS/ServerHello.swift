@@ -1,5 +1,5 @@
-/// The body of a ServerHello of TLS 1.0 to 1.3, or of a HelloRetryRequest, which has its form (RFC 8446 sections 4.1.3
-/// and 4.1.4, RFC 5246 section 7.4.1.3):
+/// The body of a ServerHello of TLS 1.0 to 1.3, or of a HelloRetryRequest, which has its form (RFC 8446
+/// sections 4.1.3 and 4.1.4, RFC 5246 section 7.4.1.3):
 ///
 ///     legacy_version (2)  random (32)  session_id<0..32>  cipher_suite (2)  compression_method (1)
 ///     extensions<0..2^16-1>
@@ -44,7 +44,8 @@ enum ServerHello {
         return isRetry ? .retry : .modern
     }
 
-    private static func chosenVersion(in extensions: ArraySlice<UInt8>) throws(ClientHelloRefusal) -> UInt16? {
+    private static func chosenVersion(in extensions: ArraySlice<UInt8>) throws(ClientHelloRefusal) -> UInt16?
+    {
         var cursor = HelloCursor(extensions)
         var seen: Set<UInt16> = []
         var chosen: UInt16?

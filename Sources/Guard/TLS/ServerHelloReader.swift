@@ -2,8 +2,8 @@
 ///
 /// Pure, and a fold over single bytes, as `ClientHelloReader` is.
 struct ServerHelloReader: Sendable {
-    /// Of one answer, record headers included: certificates come after it, so that some 1.2 KiB with a post-quantum key
-    /// are much.
+    /// Of one answer, record headers included: certificates come after it, so that some 1.2 KiB with a
+    /// post-quantum key are much.
     private static let mostBytes = 65_536
 
     /// A server sends one change_cipher_spec after its HelloRetryRequest (RFC 8446 appendix D.4).
@@ -67,7 +67,8 @@ struct ServerHelloReader: Sendable {
         guard message.count == 4 + length else { return nil }
         do {
             let meaning = try ServerHello.meaning(of: message[4...])
-            // RFC 8446 section 5.1: the keys change, or the client speaks next. In TLS 1.2 the certificate may follow.
+            // RFC 8446 section 5.1: the keys change, or the client speaks next. In TLS 1.2 the certificate
+            // may follow.
             if case .classic = meaning { return meaning }
             guard missing == 0 else { throw ClientHelloRefusal.malformed }
             return meaning

@@ -35,7 +35,8 @@ final class TemporaryHosts: Sendable {
     private let state = Mutex(State())
 
     init(
-        names: AllowedNames, cache: AnswerCache, wall: WallOpenings, connections: OpenConnections, events: EventQueue,
+        names: AllowedNames, cache: AnswerCache, wall: WallOpenings, connections: OpenConnections,
+        events: EventQueue,
         group: any EventLoopGroup
     ) {
         self.names = names
@@ -46,8 +47,8 @@ final class TemporaryHosts: Sendable {
         self.group = group
     }
 
-    /// Allows a host from now on, and takes it back after its time. Where there are too many, the host is withdrawn at
-    /// once, and the event says why.
+    /// Allows a host from now on, and takes it back after its time. Where there are too many, the host is
+    /// withdrawn at once, and the event says why.
     ///
     /// Throws for what cx would never send: a wildcard, no ports, or no time or more than a day.
     func allow(_ temporary: TemporaryHost, now: ContinuousClock.Instant = .now) throws(GuardError) {

@@ -1,5 +1,5 @@
-/// The container that a guard stands beside: what it prepares inside before the first instruction, and how it ends it
-/// when cx is gone.
+/// The container that a guard stands beside: what it prepares inside before the first instruction, and how it
+/// ends it when cx is gone.
 public struct GuardedContainer: Hashable, Sendable, Codable {
     /// The command line that removes the container, running or not, and succeeds where there is none.
     public var removal: [String]
@@ -37,14 +37,15 @@ public struct GuardedContainer: Hashable, Sendable, Codable {
     }
 }
 
-/// A mount as it was planned: the same file or folder must be there in the container, or something was swapped between
-/// the check of its path and the mount.
+/// A mount as it was planned: the same file or folder must be there in the container, or something was
+/// swapped between the check of its path and the mount.
 public struct ExpectedMount: Hashable, Sendable, Codable {
     /// The path inside the container.
     public var target: String
     public var device: UInt64
     public var inode: UInt64
-    /// The caller's own file or folder, not one that cx made. What the host has mounted below it comes with it.
+    /// The caller's own file or folder, not one that cx made. What the host has mounted below it comes with
+    /// it.
     public var isCallers: Bool
     /// What runs inside may write it.
     public var isWritable: Bool

@@ -38,8 +38,8 @@ public struct KeepingPlan: Hashable, Sendable, Codable {
     public static func transcriptFile(_ number: Int) -> String { "transcript-\(number).jsonl" }
 }
 
-/// What became of one step of a `KeepingPlan`: the guard writes it beside the file that it staged, as `file`, and looks
-/// at nothing else before cx asks for the next step.
+/// What became of one step of a `KeepingPlan`: the guard writes it beside the file that it staged, as `file`,
+/// and looks at nothing else before cx asks for the next step.
 public struct KeepingStep: Hashable, Sendable, Codable {
     public enum Staged: String, Hashable, Sendable, Codable {
         case ruleset, transcript

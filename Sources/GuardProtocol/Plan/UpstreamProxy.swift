@@ -8,10 +8,12 @@ public struct UpstreamProxy: Hashable, Sendable, Codable {
     /// A host name, `localhost` or an address, without brackets.
     public let host: String
     public let port: UInt16
-    /// What follows `Basic` in Proxy-Authorization (RFC 7617): the name and the password in Base64, which hides nothing.
+    /// What follows `Basic` in Proxy-Authorization (RFC 7617): the name and the password in Base64, which
+    /// hides nothing.
     public let credentials: Secret?
 
-    /// From `http://[USER:PASSWORD@]HOST:PORT[/]`; nil for anything else. User and password may be percent-encoded.
+    /// From `http://[USER:PASSWORD@]HOST:PORT[/]`; nil for anything else. User and password may be
+    /// percent-encoded.
     public init?(_ text: String) {
         let scheme = "http://"
         guard text.lowercased().hasPrefix(scheme) else { return nil }
@@ -35,7 +37,9 @@ public struct UpstreamProxy: Hashable, Sendable, Codable {
 
     private static func host(_ text: Substring) -> String? {
         if text.hasPrefix("["), text.hasSuffix("]") {
-            guard let address = IPAddress(text.dropFirst().dropLast()), address.family == .v6 else { return nil }
+            guard let address = IPAddress(text.dropFirst().dropLast()), address.family == .v6 else {
+                return nil
+            }
             return address.description
         }
         if let address = IPAddress(text) { return address.family == .v4 ? address.description : nil }
@@ -63,7 +67,8 @@ public struct UpstreamProxy: Hashable, Sendable, Codable {
                 continue
             }
             let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-            guard digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit), let number = UInt8(digits, radix: 16)
+            guard digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
+                let number = UInt8(digits, radix: 16)
             else { return nil }
             bytes.append(number)
             rest = rest.dropFirst(2)

@@ -39,7 +39,8 @@ extension SessionCredentials: Codable {
         secretAccessKey = try container.decode(Secret.self, forKey: .secretAccessKey)
         sessionToken = try container.decode(Secret.self, forKey: .sessionToken)
         guard let expiration = Timestamp.date(try container.decode(String.self, forKey: .expiration)) else {
-            throw DecodingError.dataCorruptedError(forKey: .expiration, in: container, debugDescription: "not ISO 8601")
+            throw DecodingError.dataCorruptedError(
+                forKey: .expiration, in: container, debugDescription: "not ISO 8601")
         }
         self.expiration = expiration
     }

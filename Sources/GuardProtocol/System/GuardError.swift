@@ -32,7 +32,8 @@ public enum GuardError: Error, Hashable, CustomStringConvertible {
         case .unplanned(let target):
             "the engine mounts something at \(target) in the container, which the plan does not: look for `volumes` in "
                 + "containers.conf(5), for mounts.conf(5), and for a link in the image"
-        case .system(let what, let number): "the guard failed in \(what): \(String(cString: strerror(number)))"
+        case .system(let what, let number):
+            "the guard failed in \(what): \(String(cString: strerror(number)))"
         }
     }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A file that the kernel writes as it is read, as those of `/proc` and of control groups. Foundation takes what the
-/// first read gives for all of it.
+/// A file that the kernel writes as it is read, as those of `/proc` and of control groups. Foundation takes
+/// what the first read gives for all of it.
 package enum KernelFile {
     package static func bytes(of path: String) throws(GuardError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -2,13 +2,15 @@
 package enum MountPoints {
     /// What engines mount into every container, and in its kernel file systems whatever they like.
     private static let ofEngines = [
-        "/", "/etc/group", "/etc/hostname", "/etc/hosts", "/etc/passwd", "/etc/resolv.conf", "/run/.containerenv",
+        "/", "/etc/group", "/etc/hostname", "/etc/hosts", "/etc/passwd", "/etc/resolv.conf",
+        "/run/.containerenv",
     ]
     private static let kernels = ["/dev", "/proc", "/sys"]
 
     /// The paths, as bytes: the kernel knows no other names.
     package static func of(_ process: Int32) throws(GuardError) -> [[UInt8]] {
-        try KernelFile.bytes(of: "/proc/\(process)/mountinfo").split(separator: UInt8(ascii: "\n")).compactMap { line in
+        try KernelFile.bytes(of: "/proc/\(process)/mountinfo").split(separator: UInt8(ascii: "\n")).compactMap
+        { line in
             let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
             return fields.count == 6 ? unescaped(fields[4]) : nil
         }
@@ -22,7 +24,8 @@ package enum MountPoints {
         point.elementsEqual(folder.utf8) || point.starts(with: folder.utf8 + [UInt8(ascii: "/")])
     }
 
-    /// A field of the kernel's table: a space, tab, line feed and backslash are written there as `\040` and so on.
+    /// A field of the kernel's table: a space, tab, line feed and backslash are written there as `\040` and
+    /// so on.
     package static func unescaped(_ field: ArraySlice<UInt8>) -> [UInt8] {
         var rest = field
         var bytes: [UInt8] = []

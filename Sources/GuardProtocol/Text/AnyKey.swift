@@ -16,7 +16,9 @@ extension Decoder {
     /// Throws `DecodingError` where the object has a key that is not expected.
     package func refuseKeys(otherThan expected: Set<String>) throws {
         let container = try container(keyedBy: AnyKey.self)
-        guard let unknown = container.allKeys.first(where: { !expected.contains($0.stringValue) }) else { return }
+        guard let unknown = container.allKeys.first(where: { !expected.contains($0.stringValue) }) else {
+            return
+        }
         throw DecodingError.dataCorruptedError(
             forKey: unknown, in: container, debugDescription: "unknown key \(unknown.stringValue)")
     }

@@ -1,8 +1,8 @@
-/// Writes one object of JSON on one line, its keys in the order in which they are given: many times faster than
-/// `JSONEncoder`, which matters where every decision of the guard becomes a line.
+/// Writes one object of JSON on one line, its keys in the order in which they are given: many times faster
+/// than `JSONEncoder`, which matters where every decision of the guard becomes a line.
 ///
-/// The line is ASCII: everything else is written as `\uXXXX` (RFC 8259 section 7), so that no text of others can steer
-/// the terminal of whoever looks at the file, and no reader can mistake the encoding.
+/// The line is ASCII: everything else is written as `\uXXXX` (RFC 8259 section 7), so that no text of others
+/// can steer the terminal of whoever looks at the file, and no reader can mistake the encoding.
 package struct JSONLineWriter {
     private var bytes: [UInt8] = [0x7b]
 

@@ -5,11 +5,13 @@ package enum Timestamp {
     private static let fractions = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
     private static let whole = Date.ISO8601FormatStyle()
 
-    /// `2026-11-21T10:30:20.123Z`, the nearest millisecond. By hand, since every event has one and the formatter of the
-    /// library takes longer than all the rest of its line. Years are those of four digits; others end at these.
+    /// `2026-11-21T10:30:20.123Z`, the nearest millisecond. By hand, since every event has one and the
+    /// formatter of the library takes longer than all the rest of its line. Years are those of four digits;
+    /// others end at these.
     package static func milliseconds(_ date: Date) -> String {
         let range = -62_167_219_200_000.0...253_402_300_799_999
-        let moment = min(max((date.timeIntervalSince1970 * 1000).rounded(), range.lowerBound), range.upperBound)
+        let moment = min(
+            max((date.timeIntervalSince1970 * 1000).rounded(), range.lowerBound), range.upperBound)
         let (days, rest) = floorDivision(Int(moment), 86_400_000)
         let (year, month, day) = civil(days)
         var text = "0000-00-00T00:00:00.000Z".utf8.map(\.self)
@@ -42,7 +44,8 @@ package enum Timestamp {
         guard text[4] == 0x2d, text[7] == 0x2d, text[10] == 0x54, text[13] == 0x3a, text[16] == 0x3a,
             text[23] == 0x5a,
             let year = number(text[..<4]), let month = number(text[5..<7]), let day = number(text[8..<10]),
-            let hour = number(text[11..<13]), let minute = number(text[14..<16]), let second = number(text[17..<19]),
+            let hour = number(text[11..<13]), let minute = number(text[14..<16]),
+            let second = number(text[17..<19]),
             let fraction = number(text[20..<23]), hour < 24, minute < 60, second < 60
         else { return nil }
         let days = daysSince1970(year, month, day)
@@ -58,8 +61,8 @@ package enum Timestamp {
         }
     }
 
-    /// The Gregorian calendar in eras of 400 years that begin on 1 March, so that the day that a leap year adds is the
-    /// last of its year; 719,468 days from the first era's begin to 1970-01-01.
+    /// The Gregorian calendar in eras of 400 years that begin on 1 March, so that the day that a leap year
+    /// adds is the last of its year; 719,468 days from the first era's begin to 1970-01-01.
     private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
         let (era, dayOfEra) = floorDivision(days + 719_468, 146_097)
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

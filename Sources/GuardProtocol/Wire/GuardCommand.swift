@@ -1,8 +1,10 @@
 /// One line of JSON that cx writes on the guard's standard input: `{"command": "raiseWall", "pid": 4711}`.
 ///
-/// An unknown command, a missing or an additional key is an error: a guard that half understands its orders is no wall.
+/// An unknown command, a missing or an additional key is an error: a guard that half understands its orders
+/// is no wall.
 public enum GuardCommand: Hashable, Sendable {
-    /// Files and folders of the host to remove if cx is gone before it sends a plan. Comes before they are made.
+    /// Files and folders of the host to remove if cx is gone before it sends a plan. Comes before they are
+    /// made.
     case claim([String])
     /// What to let through, and what to prepare. Comes before all others but `claim`.
     case configure(GuardPlan)

@@ -64,7 +64,8 @@ extension GuardEvent: Codable {
         let container = try decoder.container(keyedBy: Key.self)
         try decoder.refuseKeys(otherThan: Self.keys.union(others))
         guard let time = Timestamp.date(try container.decode(String.self, forKey: .time)) else {
-            throw DecodingError.dataCorruptedError(forKey: .time, in: container, debugDescription: "not ISO 8601")
+            throw DecodingError.dataCorruptedError(
+                forKey: .time, in: container, debugDescription: "not ISO 8601")
         }
         self.init(
             try container.decode(GuardEventKind.self, forKey: .event),

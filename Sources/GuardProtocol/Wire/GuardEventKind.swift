@@ -37,7 +37,8 @@ public enum GuardEventKind: String, Hashable, Sendable, Codable, CaseIterable {
     package var isAnswer: Bool {
         switch self {
         case .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived, .failure, .keepingStep: true
-        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
+        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened,
+            .connectionClosed,
             .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .credentialsWanted,
             .eventsDropped:
             false
@@ -45,7 +46,8 @@ public enum GuardEventKind: String, Hashable, Sendable, Codable, CaseIterable {
     }
 }
 
-/// By which part of the network wall something was refused; its raw value stands in `/run/cx/denials` and in reports.
+/// By which part of the network wall something was refused; its raw value stands in `/run/cx/denials` and in
+/// reports.
 public enum RefusalKind: String, Hashable, Sendable, Codable, CaseIterable {
     /// A lookup of a name that the policy does not allow.
     case name
@@ -68,7 +70,8 @@ extension GuardEventKind {
         case .packetRefused: .packet
         case .connectionRefused: .connection
         case .serverNameRefused: .serverName
-        case .nameAnswered, .connectionOpened, .connectionClosed, .connectionFailed, .hostAllowed, .hostWithdrawn,
+        case .nameAnswered, .connectionOpened, .connectionClosed, .connectionFailed, .hostAllowed,
+            .hostWithdrawn,
             .wallVerified, .credentialsReceived, .credentialsServed, .credentialsWanted,
             .eventsDropped, .failure, .keepingStep:
             nil

@@ -1,14 +1,15 @@
 /// Writes the actions of one service as few patterns that cover nothing else.
 ///
-/// The fixed part of a pattern is at least the verb, and ends where a word of an action's name does: what AWS adds tomorrow is
-/// covered only if it is called by the same words as what reads today.
+/// The fixed part of a pattern is at least the verb, and ends where a word of an action's name does: what AWS
+/// adds tomorrow is covered only if it is called by the same words as what reads today.
 struct ActionCompressor {
     let service: String
     private let wanted: [String]
     /// In lower case, since IAM takes upper and lower case alike.
     private let unwanted: [ArraySlice<UInt8>]
 
-    /// - Parameter isCoverable: true for what a pattern may cover beside what is wanted, as it is denied elsewhere.
+    /// - Parameter isCoverable: true for what a pattern may cover beside what is wanted, as it is denied
+    ///   elsewhere.
     init(
         service: String, corpus: ActionCorpus, isWanted: (IAMAction) -> Bool, isCoverable: (IAMAction) -> Bool
     ) {
@@ -22,8 +23,8 @@ struct ActionCompressor {
     }
 
     /// As a policy writes them: `sqs:Get*`.
-    /// - Parameter isTerse: true for patterns that may end within a word (`sns:ListPh*`), for denials where there is little room:
-    ///   what AWS adds tomorrow under such a name is denied, too.
+    /// - Parameter isTerse: true for patterns that may end within a word (`sns:ListPh*`), for denials where
+    ///   there is little room: what AWS adds tomorrow under such a name is denied, too.
     func patterns(isTerse: Bool = false) -> [String] {
         let verbs = Dictionary(grouping: wanted) { ReadingActions.verb(of: $0) }
         let names = verbs.flatMap { verb, names in
@@ -37,7 +38,9 @@ struct ActionCompressor {
     /// The shortest pattern that covers the same of what is wanted, and nothing that is not.
     private func shortest(_ pattern: String, after verb: String) -> String {
         let fixed = pattern.hasSuffix("*") ? pattern.dropLast() : pattern[...]
-        let free = (0..<fixed.count).lazy.map { fixed.prefix($0) }.first { $0.count > verb.count && isFree(String($0)) }
+        let free = (0..<fixed.count).lazy.map { fixed.prefix($0) }.first {
+            $0.count > verb.count && isFree(String($0))
+        }
         return free.map { "\($0)*" } ?? pattern
     }
 

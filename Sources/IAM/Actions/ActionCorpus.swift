@@ -1,6 +1,7 @@
 import Documents
 
-/// IAM's actions by service, with what each of them does. Read lazily: a lookup parses only its service's line, once.
+/// IAM's actions by service, with what each of them does. Read lazily: a lookup parses only its service's
+/// line, once.
 public final class ActionCorpus: Sendable {
     /// Those that this cx was built with.
     public static let shared = ActionCorpus()
@@ -50,8 +51,8 @@ public final class ActionCorpus: Sendable {
     /// Every name by which ``prefixes(for:)`` knows a service.
     public var serviceNames: [String] { Set(lines.keys).union(names.keys).sorted() }
 
-    /// The IAM prefixes of a service by its name in the AWS CLI, its endpoint's prefix, or its own IAM prefix; empty where
-    /// there is none.
+    /// The IAM prefixes of a service by its name in the AWS CLI, its endpoint's prefix, or its own IAM
+    /// prefix; empty where there is none.
     public func prefixes(for name: String) -> [String] {
         let named = names[name] ?? []
         return lines[name] == nil || named.contains(name) ? named : [name] + named
@@ -79,7 +80,8 @@ public final class ActionCorpus: Sendable {
                 let kind = kinds[Self.value(high) * 62 + Self.value(low)]
                 actions.append(
                     IAMAction(
-                        service: service, name: kind.verb + String(decoding: noun, as: UTF8.self), level: kind.level,
+                        service: service, name: kind.verb + String(decoding: noun, as: UTF8.self),
+                        level: kind.level,
                         managed: kind.managed, isOperationAlone: kind.isOperationAlone))
             }
         }
@@ -92,7 +94,9 @@ public final class ActionCorpus: Sendable {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let service = String(text[..<colon])
         let named = byName.answer(service) {
-            Dictionary(actions(of: service).map { ($0.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+            Dictionary(
+                actions(of: service).map { ($0.text.lowercased(), $0) },
+                uniquingKeysWith: { first, _ in first })
         }
         return named[text]
     }

@@ -1,7 +1,7 @@
 import Documents
 
-/// An action as IAM's policies write it, perhaps with wildcards: `*` stands for any characters, `?` for one. Upper and
-/// lower case are alike (IAM User Guide, "IAM JSON policy elements: Action").
+/// An action as IAM's policies write it, perhaps with wildcards: `*` stands for any characters, `?` for one.
+/// Upper and lower case are alike (IAM User Guide, "IAM JSON policy elements: Action").
 package struct ActionPattern: Hashable {
     let text: String
     /// What stands before the colon, in lower case.

@@ -1,10 +1,12 @@
-/// Services with one endpoint for all regions: whatever region the caller means, `aws:RequestedRegion` is the endpoint's
-/// (IAM User Guide, "AWS: Denies access to AWS based on the requested Region").
+/// Services with one endpoint for all regions: whatever region the caller means, `aws:RequestedRegion` is the
+/// endpoint's (IAM User Guide, "AWS: Denies access to AWS based on the requested Region").
 package enum GlobalServices {
     private static let homes: [String: Set<String>] = [
         "us-east-1": [
-            "account", "artifact", "aws-portal", "billing", "budgets", "ce", "cloudfront", "consolidatedbilling", "cur",
-            "freetier", "health", "iam", "importexport", "invoicing", "organizations", "payments", "pricing", "route53",
+            "account", "artifact", "aws-portal", "billing", "budgets", "ce", "cloudfront",
+            "consolidatedbilling", "cur",
+            "freetier", "health", "iam", "importexport", "invoicing", "organizations", "payments", "pricing",
+            "route53",
             "route53domains", "savingsplans", "shield", "support", "supportplans", "sustainability", "tax",
             "trustedadvisor", "waf",
         ],

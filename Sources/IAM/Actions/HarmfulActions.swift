@@ -1,20 +1,23 @@
-/// Actions that read, and do more harm by it than an investigation is worth: what they read is a secret, a key to more, or the
-/// data of the business, or they do something besides.
+/// Actions that read, and do more harm by it than an investigation is worth: what they read is a secret, a
+/// key to more, or the data of the business, or they do something besides.
 ///
-/// Which they are is derived from AWS's own models (docs/decisions/0010-derived-denials.md). Not among them: logs, traces,
-/// and the settings of functions, tasks and stacks, in which nobody should keep a secret, though some do.
+/// Which they are is derived from AWS's own models (docs/decisions/0010-derived-denials.md). Not among them:
+/// logs, traces, and the settings of functions, tasks and stacks, in which nobody should keep a secret,
+/// though some do.
 package enum HarmfulActions {
     /// Denied in every session policy that has room, whichever services it names.
     static let core = [
         "ec2:GetPasswordData", "kms:Decrypt", "lambda:GetFunction", "s3:GetDataAccess", "s3:GetObject*",
         "secretsmanager:BatchGetSecretValue",
-        "secretsmanager:GetSecretValue", "sqs:ReceiveMessage", "ssm:GetParameter*", "sts:AssumeRole*", "sts:Get*Token",
+        "secretsmanager:GetSecretValue", "sqs:ReceiveMessage", "ssm:GetParameter*", "sts:AssumeRole*",
+        "sts:Get*Token",
     ]
 
-    /// Settings and histories that hold what their authors should not have put there. Every session reads them; where a policy
-    /// names one, its author is asked why.
+    /// Settings and histories that hold what their authors should not have put there. Every session reads
+    /// them; where a policy names one, its author is asked why.
     private static let settings: Set<String> = [
-        "cloudformation:GetTemplate", "ecs:DescribeTaskDefinition", "elasticbeanstalk:DescribeConfigurationSettings",
+        "cloudformation:GetTemplate", "ecs:DescribeTaskDefinition",
+        "elasticbeanstalk:DescribeConfigurationSettings",
         "lambda:GetFunctionConfiguration", "states:GetExecutionHistory",
     ]
 
@@ -46,11 +49,14 @@ package enum HarmfulActions {
         return kinds.isEmpty ? "reads settings that may hold secrets" : kinds.sentence
     }
 
-    /// True for one that costs money for each use and that a session may use all the same, or one that is denied for it.
+    /// True for one that costs money for each use and that a session may use all the same, or one that is
+    /// denied for it.
     static func costs(_ action: IAMAction) -> Bool {
         costly.contains(action.text) || kinds(of: action).contains(.cost)
     }
 
     /// True if a policy that allows the action by name should say why.
-    package static func needsReason(_ action: IAMAction) -> Bool { contains(action) || settings.contains(action.text) }
+    package static func needsReason(_ action: IAMAction) -> Bool {
+        contains(action) || settings.contains(action.text)
+    }
 }

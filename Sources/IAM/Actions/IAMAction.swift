@@ -18,7 +18,10 @@ public struct IAMAction: Hashable, Sendable {
     /// True if an investigation may use it, but for the harm that it does.
     let isReading: Bool
 
-    init(service: String, name: String, level: ActionLevel, managed: ManagedReading, isOperationAlone: Bool = false) {
+    init(
+        service: String, name: String, level: ActionLevel, managed: ManagedReading,
+        isOperationAlone: Bool = false
+    ) {
         self.service = service
         self.name = name
         self.level = level

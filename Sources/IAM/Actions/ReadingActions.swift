@@ -1,11 +1,13 @@
 /// Which of IAM's actions an investigation may use on the services that its policy names.
 ///
 /// The corpus' access levels alone do not tell: among the actions of the level Read are such as run an agent
-/// (`bedrock:InvokeAgent`), show what is masked (`logs:Unmask`) or cancel something (`xray:CancelTraceRetrieval`). So an
-/// action must also begin with a word that reads, or stand in the list of the others that are needed.
+/// (`bedrock:InvokeAgent`), show what is masked (`logs:Unmask`) or cancel something
+/// (`xray:CancelTraceRetrieval`). So an action must also begin with a word that reads, or stand in the list
+/// of the others that are needed.
 package enum ReadingActions {
     private static let verbs: Set<String> = [
-        "Check", "Count", "Describe", "Estimate", "Filter", "GET", "Get", "Head", "List", "Lookup", "Preview", "Query",
+        "Check", "Count", "Describe", "Estimate", "Filter", "GET", "Get", "Head", "List", "Lookup", "Preview",
+        "Query",
         "Read", "Scan", "Search", "Select", "Simulate", "Validate", "View",
     ]
 
@@ -31,8 +33,8 @@ package enum ReadingActions {
         return verbs.contains(String(first)) ? String(first) : nil
     }
 
-    /// The first of `Get`, `D`, `B`, `Cluster`, `V2` in `GetDBClusterV2`: a capital begins a word, but a name all in
-    /// capitals is one word.
+    /// The first of `Get`, `D`, `B`, `Cluster`, `V2` in `GetDBClusterV2`: a capital begins a word, but a name
+    /// all in capitals is one word.
     static func firstWord(of name: Substring) -> Substring {
         guard name.utf8.contains(where: { (0x61...0x7a).contains($0) }) else { return name }
         let end = name.utf8.dropFirst().firstIndex { (0x41...0x5a).contains($0) }

@@ -1,9 +1,11 @@
 package import Addresses
 
 extension EndpointCatalogue {
-    /// Of which region's ranges the addresses of one of the service's hosts are: of the region in its name, or of the one
-    /// that alone has such a host; of any where several regions share it.
-    package func scope(of host: HostName, service: String, region: String, kinds: [EndpointKind]) -> PublishedScope {
+    /// Of which region's ranges the addresses of one of the service's hosts are: of the region in its name,
+    /// or of the one that alone has such a host; of any where several regions share it.
+    package func scope(of host: HostName, service: String, region: String, kinds: [EndpointKind])
+        -> PublishedScope
+    {
         if isNamed(region, in: host) { return .region(region) }
         if let named = regions.first(where: { isNamed($0, in: host) }) { return .region(named) }
         let isShared = neighbours(of: region).contains {

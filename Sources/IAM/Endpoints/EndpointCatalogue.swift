@@ -27,8 +27,10 @@ package struct EndpointCatalogue: Sendable {
     init(text: String) {
         // By bytes: characters would have to be told apart first, which takes most of the time.
         let newline = UInt8(ascii: "\n")
-        let blocks = text.utf8.split(separator: newline, omittingEmptySubsequences: false).map { Substring($0) }
-            .split(whereSeparator: \.isEmpty)
+        let blocks = text.utf8.split(separator: newline, omittingEmptySubsequences: false).map {
+            Substring($0)
+        }
+        .split(whereSeparator: \.isEmpty)
         var regions: [String] = []
         var partitions: [String: EndpointPartition] = [:]
         for line in blocks.first ?? [] {

@@ -14,15 +14,18 @@ public struct AWSSessionRules: Hashable, Sendable {
     public var duration: Int
     /// AssumeRole's `ExternalId`.
     public var externalID: String?
-    /// False for a role that takes no session policy: then the role itself is looked at before anything starts.
+    /// False for a role that takes no session policy: then the role itself is looked at before anything
+    /// starts.
     public var passesPolicy: Bool
 
     /// AssumeRole's default, and the most that a chained role gets.
     public static let defaultDuration = 3600
 
     public init(
-        access: AWSAccess = .readOnly, services: [String]? = nil, regions: [String]? = nil, allow: [AWSGrant] = [],
-        deny: [AWSGrant] = [], managed: [String] = [], account: AWSAccounts = .same, duration: Int = defaultDuration,
+        access: AWSAccess = .readOnly, services: [String]? = nil, regions: [String]? = nil,
+        allow: [AWSGrant] = [],
+        deny: [AWSGrant] = [], managed: [String] = [], account: AWSAccounts = .same,
+        duration: Int = defaultDuration,
         externalID: String? = nil, passesPolicy: Bool = true
     ) {
         self.access = access

@@ -1,5 +1,5 @@
-/// The inference profiles that Claude Code is pinned to: unpinned, it probes each family at start and walks down a
-/// ladder of old models when one is refused (measured on 2.1.329, whose own defaults these are).
+/// The inference profiles that Claude Code is pinned to: unpinned, it probes each family at start and walks
+/// down a ladder of old models when one is refused (measured on 2.1.329, whose own defaults these are).
 public struct BedrockModels: Hashable, Sendable {
     public let main: String
     public let opus: String

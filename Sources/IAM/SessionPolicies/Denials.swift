@@ -23,8 +23,8 @@ struct Denials {
     var keepsModelCalls = false
     /// True if few letters count more than that a denial covers nothing of tomorrow's but what sounds alike.
     var isTerse = false
-    /// True if a denial of everything else stands beside these, which leaves out what is granted: it does not speak of
-    /// resources.
+    /// True if a denial of everything else stands beside these, which leaves out what is granted: it does not
+    /// speak of resources.
     var isBesideRest = false
 
     var statements: [PolicyStatement] {
@@ -94,7 +94,9 @@ struct Denials {
         ).patterns(isTerse: isTerse)
     }
 
-    private func isHeld(_ action: IAMAction) -> Bool { !HarmfulActions.kinds(of: action).isDisjoint(with: held) }
+    private func isHeld(_ action: IAMAction) -> Bool {
+        !HarmfulActions.kinds(of: action).isDisjoint(with: held)
+    }
 
     /// What AWS's managed policies allow of the services beside what reads.
     private var unmeant: [String] {

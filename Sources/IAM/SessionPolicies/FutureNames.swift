@@ -1,7 +1,9 @@
-/// Denials of names that sound like secrets, beside patterns that would allow what AWS adds under such a name tomorrow.
+/// Denials of names that sound like secrets, beside patterns that would allow what AWS adds under such a name
+/// tomorrow.
 struct FutureNames {
     static let words = [
-        "Secret", "Password", "Credential", "Token", "PrivateKey", "ApiKey", "AccessKey", "Presign", "DataAccess",
+        "Secret", "Password", "Credential", "Token", "PrivateKey", "ApiKey", "AccessKey", "Presign",
+        "DataAccess",
         "ConnectionString",
     ]
 

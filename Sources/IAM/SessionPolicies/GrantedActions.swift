@@ -1,5 +1,6 @@
-/// What a policy allows by name. What does the worst kinds of harm is allowed by its own name alone: of a pattern that covers
-/// some of it, as `lambda:Get*`, as many narrower ones are left as cover the rest, or where these are long, itself with denials.
+/// What a policy allows by name. What does the worst kinds of harm is allowed by its own name alone: of a
+/// pattern that covers some of it, as `lambda:Get*`, as many narrower ones are left as cover the rest, or
+/// where these are long, itself with denials.
 package struct GrantedActions {
     let patterns: [String]
     /// Denials of what the patterns cover and nobody named.

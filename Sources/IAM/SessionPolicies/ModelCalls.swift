@@ -9,8 +9,8 @@ package enum ModelCalls {
 
     /// Those of some models alone, in the regions to which their profiles pass calls on: each is asked for.
     /// Promise K8 (docs/security.md).
-    /// - Parameter isTight: true for patterns that hold a model and its profiles at once, in whichever account; no call
-    ///   reaches another account's profile by its name alone.
+    /// - Parameter isTight: true for patterns that hold a model and its profiles at once, in whichever
+    ///   account; no call reaches another account's profile by its name alone.
     static func statement(_ role: RoleName, models: [ModelName], isTight: Bool) -> PolicyStatement {
         let resources = Set(models.flatMap { isTight ? $0.fewResources(of: role) : $0.resources(of: role) })
         return PolicyStatement(effect: .allow, actions: actions, resources: resources.sorted())

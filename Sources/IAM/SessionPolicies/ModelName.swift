@@ -3,7 +3,8 @@ public struct ModelName: Hashable, Sendable {
     /// Without what only Claude Code reads.
     let text: String
 
-    /// `[1m]` behind a name asks Claude Code for a longer context; Bedrock is never told (model-config, "Extended context").
+    /// `[1m]` behind a name asks Claude Code for a longer context; Bedrock is never told (model-config,
+    /// "Extended context").
     ///
     /// Nil for what would widen a session policy: anything but one model's name or ARN.
     public init?(_ text: String) {
@@ -35,7 +36,8 @@ public struct ModelName: Hashable, Sendable {
 
     /// A letter, a digit or `-`.
     private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte == 0x2d
+        (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+            || byte == 0x2d
     }
 
     /// What begins the name of a cross-region profile, and the regions to which it passes calls on
@@ -45,7 +47,8 @@ public struct ModelName: Hashable, Sendable {
         "au.": "ap-southeast-*", "ca.": "ca-*", "global.": "*",
     ]
 
-    /// The ARNs that a call of it needs: the model's own, and those of the foundation models behind a profile.
+    /// The ARNs that a call of it needs: the model's own, and those of the foundation models behind a
+    /// profile.
     func resources(of role: RoleName) -> [String] {
         let start = "arn:\(role.partition):bedrock:"
         if text.hasPrefix("arn:") {

@@ -26,7 +26,8 @@ struct PolicyStatement {
     /// The members in the order in which people read them.
     var text: String {
         var members = [
-            Self.member("Effect", [effect.rawValue]), Self.member(isOfOtherActions ? "NotAction" : "Action", actions),
+            Self.member("Effect", [effect.rawValue]),
+            Self.member(isOfOtherActions ? "NotAction" : "Action", actions),
             Self.member(isOfOtherResources ? "NotResource" : "Resource", resources),
         ]
         if !conditions.isEmpty {
@@ -38,7 +39,8 @@ struct PolicyStatement {
 
     var document: JSONValue {
         var members: [String: JSONValue] = [
-            "Effect": .string(effect.rawValue), isOfOtherActions ? "NotAction" : "Action": Self.value(actions),
+            "Effect": .string(effect.rawValue),
+            isOfOtherActions ? "NotAction" : "Action": Self.value(actions),
             isOfOtherResources ? "NotResource" : "Resource": Self.value(resources),
         ]
         if !conditions.isEmpty {
@@ -55,8 +57,8 @@ struct PolicyStatement {
         return "\"\(key)\":\(values.count == 1 ? list : "[\(list)]")"
     }
 
-    /// Actions, ARNs, accounts and regions hold no character that JSON escapes, as the reader of policies sees to; one that did
-    /// would end its string.
+    /// Actions, ARNs, accounts and regions hold no character that JSON escapes, as the reader of policies
+    /// sees to; one that did would end its string.
     private static func escaped(_ text: String) -> String {
         guard !text.utf8.allSatisfy(ARNText.isPlain) else { return text }
         return text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")

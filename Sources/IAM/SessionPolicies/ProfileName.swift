@@ -1,4 +1,5 @@
-/// The names of profiles of the AWS CLI that cx passes on: as an argument of the CLI, and as the heading of a section.
+/// The names of profiles of the AWS CLI that cx passes on: as an argument of the CLI, and as the heading of a
+/// section.
 public enum ProfileName {
     /// What a name may hold besides letters, digits and blanks.
     public static let marks = "_.:/=+,@~-"
@@ -8,7 +9,9 @@ public enum ProfileName {
             return false
         }
         return text.last != " "
-            && text.unicodeScalars.allSatisfy { isLetterOrDigit($0) || $0 == " " || marks.unicodeScalars.contains($0) }
+            && text.unicodeScalars.allSatisfy {
+                isLetterOrDigit($0) || $0 == " " || marks.unicodeScalars.contains($0)
+            }
     }
 
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,10 +14,12 @@ struct ReadingPatterns {
         let isMixed: Bool
     }
 
-    /// Of services of which nothing is granted by name, so that a folder of policies is checked without making them anew.
+    /// Of services of which nothing is granted by name, so that a folder of policies is checked without
+    /// making them anew.
     private static let plain = Memory<Question, [String]>()
 
-    /// - Parameter isMixed: true for wide patterns where they are shorter, with the denials that they then need.
+    /// - Parameter isMixed: true for wide patterns where they are shorter, with the denials that they then
+    ///   need.
     func patterns(isMixed: Bool) -> [String] {
         let find = { () -> [String] in
             let narrow = compressed(isWide: false)
@@ -27,7 +29,8 @@ struct ReadingPatterns {
             return length(wide) * 2 + length(exceptions(to: wide)) < length(narrow) * 2 ? wide : narrow
         }
         guard !grants.services.contains(service) else { return find() }
-        let question = Question(service: service, held: held.intersection(corpus.harm(of: service)), isMixed: isMixed)
+        let question = Question(
+            service: service, held: held.intersection(corpus.harm(of: service)), isMixed: isMixed)
         return Self.plain.answer(question, find: find)
     }
 
@@ -45,7 +48,8 @@ struct ReadingPatterns {
 
     private func exceptions(to patterns: [String]) -> [String] {
         Denials(
-            services: [service], covered: patterns, grants: grants, breadth: .needed, held: held, corpus: corpus
+            services: [service], covered: patterns, grants: grants, breadth: .needed, held: held,
+            corpus: corpus
         ).harmful
     }
 

@@ -7,7 +7,8 @@ package struct RoleName: Hashable, Sendable {
     /// Nil for what is no role's ARN.
     package init?(arn: String) {
         let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 6, parts[0] == "arn", parts[2] == "iam", parts[3].isEmpty, AccountID.isValid(parts[4]),
+        guard parts.count == 6, parts[0] == "arn", parts[2] == "iam", parts[3].isEmpty,
+            AccountID.isValid(parts[4]),
             parts[5].hasPrefix("role/")
         else { return nil }
         (partition, account) = (parts[1], parts[4])

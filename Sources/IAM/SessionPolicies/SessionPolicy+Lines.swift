@@ -12,7 +12,8 @@ extension SessionPolicy {
 
     /// Of which services the session may read less than the policy says.
     public var littleLines: [String] {
-        readsLittle.map { "no room is left to read more of \($0) than what the agent itself asks for" } + lossLines
+        readsLittle.map { "no room is left to read more of \($0) than what the agent itself asks for" }
+            + lossLines
     }
 
     /// The same without those of which the agent itself asks for little.
@@ -20,7 +21,8 @@ extension SessionPolicy {
         let lost = readsLess.filter { !readsLittle.contains($0.service) }.map {
             "\($0.service): \($0.allowed) of \($0.of)"
         }
-        return lost.isEmpty ? [] : ["no room is left for all actions that read: \(lost.joined(separator: ", "))"]
+        return lost.isEmpty
+            ? [] : ["no room is left for all actions that read: \(lost.joined(separator: ", "))"]
     }
 
     /// What becomes of names that AWS adds tomorrow.

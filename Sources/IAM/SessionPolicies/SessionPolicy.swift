@@ -15,8 +15,8 @@ public struct SessionPolicy: Hashable, Sendable {
     public var readsLess: [ReadingLoss] = []
     /// Those among them of which it reads no more than what the agent itself asks for.
     public var readsLittle: [String] = []
-    /// Patterns of names that sound like secrets, and for whose denial there is no room (`sqs:*Token*`): what AWS adds under such a
-    /// name tomorrow may be allowed.
+    /// Patterns of names that sound like secrets, and for whose denial there is no room (`sqs:*Token*`): what
+    /// AWS adds under such a name tomorrow may be allowed.
     public var unguarded: [String] = []
 
     public init(document: JSONValue, text: String, managed: [String] = []) {
@@ -30,7 +30,9 @@ public struct SessionPolicy: Hashable, Sendable {
 
     init(_ statements: [PolicyStatement], managed: [String] = []) {
         self.init(
-            document: .object(["Version": .string(Self.version), "Statement": .array(statements.map(\.document))]),
+            document: .object([
+                "Version": .string(Self.version), "Statement": .array(statements.map(\.document)),
+            ]),
             text: Self.text(statements), managed: managed)
     }
 

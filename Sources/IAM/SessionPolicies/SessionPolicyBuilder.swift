@@ -1,7 +1,8 @@
 import Documents
 
-/// Makes the session policy of one role: what the role may do, and of that only reading actions of the named services, the
-/// calls of the agent's model, and what the policy allows by name (docs/decisions/0007-session-policy.md).
+/// Makes the session policy of one role: what the role may do, and of that only reading actions of the named
+/// services, the calls of the agent's model, and what the policy allows by name
+/// (docs/decisions/0007-session-policy.md).
 ///
 /// Promise K5 (docs/security.md).
 public struct SessionPolicyBuilder: Sendable {
@@ -20,7 +21,9 @@ public struct SessionPolicyBuilder: Sendable {
     ///   - role: the role's ARN.
     ///   - models: those that the agent calls with this session, where Bedrock is among its services.
     /// - Returns: nil where `role` is no role's ARN.
-    public init?(rules: AWSSessionRules, services: [String], regions: [String], role: String, models: [ModelName]) {
+    public init?(
+        rules: AWSSessionRules, services: [String], regions: [String], role: String, models: [ModelName]
+    ) {
         guard let role = RoleName(arn: role) else { return nil }
         self.rules = rules
         self.services = Set(services).sorted()
@@ -42,10 +45,11 @@ public struct SessionPolicyBuilder: Sendable {
 
     private static let memory = Memory<Question, Result<SessionPolicy, SessionPolicyTooLong>>()
 
-    /// The first that fits of the forms of ``SessionPolicyForm``, each denying as many kinds of harm as there is room for, but
-    /// never fewer than ``HarmKinds/mandatory``.
+    /// The first that fits of the forms of ``SessionPolicyForm``, each denying as many kinds of harm as there
+    /// is room for, but never fewer than ``HarmKinds/mandatory``.
     public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
-        let question = Question(rules: rules, services: services, regions: regions, role: role, models: models)
+        let question = Question(
+            rules: rules, services: services, regions: regions, role: role, models: models)
         return try Self.memory.answer(question) {
             Result { () throws(SessionPolicyTooLong) in try make() }
         }.get()
@@ -57,9 +61,12 @@ public struct SessionPolicyBuilder: Sendable {
             for held in HarmKinds.depths {
                 for style in way.styles {
                     let form = SessionPolicyForm(builder: self, held: held, style: style)
-                    guard !way.namesReading || form.readingLength <= SessionPolicy.mostCharacters else { continue }
+                    guard !way.namesReading || form.readingLength <= SessionPolicy.mostCharacters else {
+                        continue
+                    }
                     let statements = way.make(form)
-                    let characters = SessionPolicy.characters(statements.statements, managed: statements.managed)
+                    let characters = SessionPolicy.characters(
+                        statements.statements, managed: statements.managed)
                     if characters <= SessionPolicy.mostCharacters { return finished(statements, form) }
                     shortest = min(shortest, characters)
                 }
@@ -109,12 +116,16 @@ public struct SessionPolicyBuilder: Sendable {
     /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
     func deny(allBut actions: [String]) -> PolicyStatement {
         let kept = Set(actions + (callsModel ? [ModelCalls.pattern] : []) + grants.patterns)
-        let needed = Dictionary(grouping: kept.map(ActionPattern.init), by: \.service).values.flatMap { names in
+        let needed = Dictionary(grouping: kept.map(ActionPattern.init), by: \.service).values.flatMap {
+            names in
             let patterns = names.filter(\.isWildcard)
-            return names.map(\.text).filter { name in !patterns.contains { $0.text != name && $0.matches(name) } }
+            return names.map(\.text).filter { name in
+                !patterns.contains { $0.text != name && $0.matches(name) }
+            }
         }
         return PolicyStatement(
-            effect: .deny, actions: needed.isEmpty ? ["sts:GetCallerIdentity"] : needed.sorted(), isOfOtherActions: true
+            effect: .deny, actions: needed.isEmpty ? ["sts:GetCallerIdentity"] : needed.sorted(),
+            isOfOtherActions: true
         )
     }
 

@@ -1,6 +1,7 @@
 import Documents
 
-/// What a session policy allows, on whatever resource and wherever: IAM's evaluation of the policy alone, without the role.
+/// What a session policy allows, on whatever resource and wherever: IAM's evaluation of the policy alone,
+/// without the role.
 public struct SessionPolicyEvaluation {
     private struct Statement {
         /// By their services: no pattern of ours has wildcards there.
@@ -42,8 +43,8 @@ public struct SessionPolicyEvaluation {
             known.contains(nil) ? nil : known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
     }
 
-    /// True where everything but single actions is denied, save in services without policies of resources, so that no
-    /// resource's own policy adds to what is allowed.
+    /// True where everything but single actions is denied, save in services without policies of resources, so
+    /// that no resource's own policy adds to what is allowed.
     public var isSealed: Bool {
         denies.contains { denial in
             denial.isOfOtherActions
@@ -61,7 +62,8 @@ public struct SessionPolicyEvaluation {
 
     /// How many of the corpus' actions of each level are allowed.
     public func counts(in corpus: ActionCorpus = .shared) -> [ActionLevel: Int] {
-        var counts: [ActionLevel: Int] = Dictionary(uniqueKeysWithValues: ActionLevel.allCases.map { ($0, 0) })
+        var counts: [ActionLevel: Int] = Dictionary(
+            uniqueKeysWithValues: ActionLevel.allCases.map { ($0, 0) })
         for action in allowed(in: corpus) { counts[action.level, default: 0] += 1 }
         return counts
     }

@@ -1,13 +1,14 @@
 extension SessionPolicyForm {
-    /// One of AWS's managed policies, passed in place of a list of our own, and cut down to the session's services.
+    /// One of AWS's managed policies, passed in place of a list of our own, and cut down to the session's
+    /// services.
     func cutDown(_ managed: ManagedReading) -> Statements {
         cutDown(managed.arns(partition: builder.role.partition), denying: .needed)
     }
 
     /// Managed policies, whatever they allow, cut down to reading actions of the session's services.
     ///
-    /// What AWS's own allow is known, so of these a service is let through as a whole, and what else it would allow is denied.
-    /// What others allow is not, so only what reads is let through.
+    /// What AWS's own allow is known, so of these a service is let through as a whole, and what else it would
+    /// allow is denied. What others allow is not, so only what reads is let through.
     func cutDown(_ arns: [String], denying breadth: Denials.Breadth) -> Statements {
         let known = arns.map(ManagedReading.named(by:))
         let isKnown = known.allSatisfy { $0 != nil }
@@ -35,7 +36,9 @@ extension SessionPolicyForm {
             GlobalServices.needsExemption($0, regions: regions, partition: builder.role.partition)
         }
         let exempt = Set(
-            global.map { "\($0):*" } + (builder.callsModel ? ModelCalls.actions : []) + ["sts:GetCallerIdentity"])
+            global.map { "\($0):*" } + (builder.callsModel ? ModelCalls.actions : []) + [
+                "sts:GetCallerIdentity"
+            ])
         let region = PolicyStatement(
             effect: .deny, actions: exempt.sorted(), isOfOtherActions: true,
             conditions: [.init(test: "StringNotEquals", key: "aws:RequestedRegion", values: regions)])

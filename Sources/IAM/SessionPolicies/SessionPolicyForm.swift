@@ -14,18 +14,18 @@ struct SessionPolicyForm {
     enum Style: CaseIterable {
         /// Narrow patterns, of which none covers what is held.
         case narrow
-        /// Of each service the shorter of narrow patterns and wide ones with exceptions. An exception names what is known
-        /// today.
+        /// Of each service the shorter of narrow patterns and wide ones with exceptions. An exception names
+        /// what is known today.
         case mixed
-        /// The same, with the models in fewer words, the denials in fewer letters, and of Bedrock only what Claude Code asks
-        /// for.
+        /// The same, with the models in fewer words, the denials in fewer letters, and of Bedrock only what
+        /// Claude Code asks for.
         case tight
     }
 
-    /// From the strictest on: reading allowed by name and everything else denied, the same but for services in which no
-    /// resource could grant anything, the services allowed and everything but reading denied, reading allowed by name with
-    /// what is harmful denied, the same with only the denials that these services need, and AWS's own managed policies cut
-    /// down.
+    /// From the strictest on: reading allowed by name and everything else denied, the same but for services
+    /// in which no resource could grant anything, the services allowed and everything but reading denied,
+    /// reading allowed by name with what is harmful denied, the same with only the denials that these
+    /// services need, and AWS's own managed policies cut down.
     static let own = [
         Way { $0.sealed(allowing: $0.reading) },
         Way { $0.sealed(allowing: $0.reading, sparing: ResourcePolicies.absent) },
@@ -59,21 +59,26 @@ struct SessionPolicyForm {
     package var services: [String] { builder.services }
     private var grants: GrantedActions { builder.grants }
 
-    /// Everything denied but what is meant, since a resource's own policy may allow a session what its session policy does
-    /// not, and only a denial overrules that.
-    /// - Parameter spared: services of which nothing needs to be denied, since nothing but the session policy allows it.
-    private func sealed(allowing patterns: (String) -> [String], sparing spared: Set<String> = []) -> Statements {
+    /// Everything denied but what is meant, since a resource's own policy may allow a session what its
+    /// session policy does not, and only a denial overrules that.
+    /// - Parameter spared: services of which nothing needs to be denied, since nothing but the session policy
+    ///   allows it.
+    private func sealed(allowing patterns: (String) -> [String], sparing spared: Set<String> = [])
+        -> Statements
+    {
         let kept = services.flatMap { spared.contains($0) ? ["\($0):*"] : reading($0) }
         return Statements(
             statements: allowed(services.map(patterns)) + modelStatements + grants.statements(builder.limits)
                 + [builder.deny(allBut: kept)]
-                + denials(.needed, covered: services.flatMap(reading), isBesideRest: true) + builder.ownDenials)
+                + denials(.needed, covered: services.flatMap(reading), isBesideRest: true)
+                + builder.ownDenials)
     }
 
-    /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more is allowed on
-    /// some resources: that denial does not speak of resources.
+    /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more
+    /// is allowed on some resources: that denial does not speak of resources.
     private func whole(_ service: String) -> [String] {
-        let isShared = builder.callsModel && service == ModelCalls.service || grants.services.contains(service)
+        let isShared =
+            builder.callsModel && service == ModelCalls.service || grants.services.contains(service)
         return isShared ? reading(service) : ["\(service):*"]
     }
 
@@ -122,6 +127,7 @@ struct SessionPolicyForm {
     }
 
     var modelStatements: [PolicyStatement] {
-        builder.callsModel ? [ModelCalls.statement(builder.role, models: builder.models, isTight: style == .tight)] : []
+        builder.callsModel
+            ? [ModelCalls.statement(builder.role, models: builder.models, isTight: style == .tight)] : []
     }
 }

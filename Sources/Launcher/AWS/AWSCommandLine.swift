@@ -22,7 +22,8 @@ struct AWSCommandLine: Sendable {
         path = try Self.path(machine)
     }
 
-    /// A call that takes longer has failed. A person at the terminal may be asked for an MFA code by the CLI itself.
+    /// A call that takes longer has failed. A person at the terminal may be asked for an MFA code by the CLI
+    /// itself.
     private static let patience = 30
     private static let patienceWithPerson = 180
 
@@ -42,7 +43,8 @@ struct AWSCommandLine: Sendable {
     /// - Returns: the CLI's answer, in JSON.
     /// - Throws: what the CLI said, or that it said nothing.
     func call(
-        _ operation: [String], _ request: some Encodable & Sendable, as caller: Caller, isAttended: Bool = false
+        _ operation: [String], _ request: some Encodable & Sendable, as caller: Caller,
+        isAttended: Bool = false
     ) async throws(AWSMessage) -> String {
         var files = HandedFiles()
         let parameters: String
@@ -53,7 +55,9 @@ struct AWSCommandLine: Sendable {
             throw AWSMessage("the parameters of \(operation.joined(separator: " ")) cannot be written")
         }
         return try await run(
-            operation + ["--cli-input-json", "file://\(parameters)", "--region=\(region)", "--output", "json"],
+            operation + [
+                "--cli-input-json", "file://\(parameters)", "--region=\(region)", "--output", "json",
+            ],
             files, as: caller, isAttended: isAttended)
     }
 
@@ -84,12 +88,14 @@ struct AWSCommandLine: Sendable {
             throw AWSMessage("cannot run the AWS CLI: \(error)")
         }
         guard outcome.status == .exited(0) else {
-            throw AWSMessage(outcome.error.isEmpty ? "the AWS CLI ended with \(outcome.status)" : outcome.error)
+            throw AWSMessage(
+                outcome.error.isEmpty ? "the AWS CLI ended with \(outcome.status)" : outcome.error)
         }
         return outcome.output
     }
 
-    /// The user's own, for their profiles, logins and proxies; the CLI must not page, prompt or use a global endpoint.
+    /// The user's own, for their profiles, logins and proxies; the CLI must not page, prompt or use a global
+    /// endpoint.
     private func environment(of caller: Caller, _ files: inout HandedFiles) -> [String: String] {
         var environment = machine.environment
         environment["AWS_PAGER"] = ""
@@ -98,13 +104,15 @@ struct AWSCommandLine: Sendable {
         if let certificates { environment["AWS_CA_BUNDLE"] = certificates }
         guard let keys = caller.keys else { return environment }
         // Keys in variables would come before those of a file.
-        for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"] {
+        for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"]
+        {
             environment[name] = nil
         }
         environment["AWS_SHARED_CREDENTIALS_FILE"] = files.add(keys.text)
         if !caller.hasProfile {
             // Nor any other way to log in.
-            for name in ["AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"] {
+            for name in ["AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"]
+            {
                 environment[name] = nil
             }
             environment["AWS_CONFIG_FILE"] = "/dev/null"
@@ -127,7 +135,10 @@ struct AWSCommandLine: Sendable {
             guard folder.isAbsolutePath, let real = Folder.realPath(folder) else { return false }
             return !real.lies(in: machine.workspace)
         }
-        guard let path = trusted.lazy.map({ "\($0)/aws" }).first(where: { FileStatus(path: $0)?.isExecutable == true }),
+        guard
+            let path = trusted.lazy.map({ "\($0)/aws" }).first(where: {
+                FileStatus(path: $0)?.isExecutable == true
+            }),
             let program = FileStatus(path: path)
         else {
             throw LaunchError(

@@ -2,11 +2,13 @@
 enum AWSProblem: Hashable, Sendable {
     case clock(ClockSkew)
     // The person's own login.
-    case wrongCode, noCodeForSession, profileCode, sso, ssoRole, login, noProfile, noLogin, partialLogin, process,
+    case wrongCode, noCodeForSession, profileCode, sso, ssoRole, login, noProfile, noLogin, partialLogin,
+        process,
         unknownKey,
         expiredLogin, wrongSecret
     // The role and what is asked of it.
-    case tags, sourceIdentity, packedPolicy(percent: Int?), policyText, policyLength, duration, chaining, roleARN,
+    case tags, sourceIdentity, packedPolicy(percent: Int?), policyText, policyLength, duration, chaining,
+        roleARN,
         denied
     // The way to STS.
     case region, certificate, proxy, unreachable, silence, throttled
@@ -31,7 +33,8 @@ enum AWSProblem: Hashable, Sendable {
         ("(MalformedPolicyDocument)", .policyText),
         ("for roles assumed by role chaining", .chaining), ("MaxSessionDuration", .duration),
         ("at 'durationSeconds' failed", .duration), ("at 'policy' failed", .policyLength),
-        ("at 'roleArn' failed", .roleARN), ("ARN is invalid", .roleARN), ("(InvalidParameterValue)", .roleARN),
+        ("at 'roleArn' failed", .roleARN), ("ARN is invalid", .roleARN),
+        ("(InvalidParameterValue)", .roleARN),
         ("(RegionDisabledException)", .region), ("(RegionDisabled)", .region),
         ("CERTIFICATE_VERIFY_FAILED", .certificate), ("SSL validation failed", .certificate),
         ("Failed to connect to proxy URL", .proxy), ("Could not connect to the endpoint URL", .unreachable),
@@ -66,8 +69,10 @@ enum AWSProblem: Hashable, Sendable {
         case .wrongCode, .noCodeForSession, .profileCode, .sso, .login, .noLogin, .partialLogin, .unknownKey,
             .expiredLogin:
             true
-        case .clock, .ssoRole, .noProfile, .process, .wrongSecret, .tags, .sourceIdentity, .packedPolicy, .policyText,
-            .policyLength, .duration, .chaining, .roleARN, .denied, .region, .certificate, .proxy, .unreachable,
+        case .clock, .ssoRole, .noProfile, .process, .wrongSecret, .tags, .sourceIdentity, .packedPolicy,
+            .policyText,
+            .policyLength, .duration, .chaining, .roleARN, .denied, .region, .certificate, .proxy,
+            .unreachable,
             .silence, .throttled:
             false
         }

@@ -21,7 +21,9 @@ struct AssumeRoleRequest: Encodable, Sendable {
         name = identity.name
         duration = terms.duration
         policy = role.sessionPolicy?.text
-        managed = role.sessionPolicy.flatMap { $0.managed.isEmpty ? nil : $0.managed.map { PolicyARN(arn: $0) } }
+        managed = role.sessionPolicy.flatMap {
+            $0.managed.isEmpty ? nil : $0.managed.map { PolicyARN(arn: $0) }
+        }
         externalID = role.externalID
         tags = terms.hasTags ? identity.tags : nil
         sourceIdentity = terms.hasSourceIdentity ? identity.name : nil

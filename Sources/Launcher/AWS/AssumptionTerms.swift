@@ -12,13 +12,19 @@ struct AssumptionTerms: Hashable, Sendable {
     /// The least that AWS gives any.
     static let shortest = 900
 
-    /// The terms on which to try once more after a refusal, and what to tell the person of it; nil where none would help.
-    func easier(after problem: AWSProblem, _ attribution: AWSAttribution) -> (terms: AssumptionTerms, note: String)? {
+    /// The terms on which to try once more after a refusal, and what to tell the person of it; nil where none
+    /// would help.
+    func easier(after problem: AWSProblem, _ attribution: AWSAttribution) -> (
+        terms: AssumptionTerms, note: String
+    )? {
         var terms = self
         switch (problem, attribution) {
         case (.chaining, _) where duration > Self.chained:
             terms.duration = Self.chained
-            return (terms, "AWS gives a role that is assumed by another role one hour at most; cx renews it in time")
+            return (
+                terms,
+                "AWS gives a role that is assumed by another role one hour at most; cx renews it in time"
+            )
         case (.tags, .preferred) where hasTags:
             terms.hasTags = false
             return (terms, "the role takes no session tags, and is assumed without them")

@@ -6,16 +6,17 @@ import SystemPackage
 
 /// Texts that a program of the person's is to read as files, and that never are on a disk (memfd_create(2)).
 ///
-/// The program inherits them: no other process may open what cx has open, since nobody may look into cx. swift-subprocess
-/// passes nothing on but the three standard streams, so that `cx with-files` stands between: it reads the texts on its
-/// standard input, and then becomes the program.
+/// The program inherits them: no other process may open what cx has open, since nobody may look into cx.
+/// swift-subprocess passes nothing on but the three standard streams, so that `cx with-files` stands between:
+/// it reads the texts on its standard input, and then becomes the program.
 public struct HandedFiles: Sendable, Encodable {
     private var texts: [Secret] = []
 
     /// The first descriptor that a text has in the program. Shells use those below 10 and 63.
     private static let first: CInt = 40
 
-    /// - Returns: the path by which the program reads it, as often as it wants and each time from the beginning.
+    /// - Returns: the path by which the program reads it, as often as it wants and each time from the
+    ///   beginning.
     mutating func add(_ text: Secret) -> String {
         texts.append(text)
         return "/dev/fd/\(Int(Self.first) + texts.count - 1)"
@@ -23,7 +24,10 @@ public struct HandedFiles: Sendable, Encodable {
 
     /// The command line that runs a program with them, and the text for its standard input.
     func handing(to command: [String], executable: String) throws -> (command: [String], input: String) {
-        ([executable, "with-files", "--"] + command, String(decoding: try JSONLine.encode(texts), as: UTF8.self))
+        (
+            [executable, "with-files", "--"] + command,
+            String(decoding: try JSONLine.encode(texts), as: UTF8.self)
+        )
     }
 
     /// Reads the texts on standard input, and becomes the program.

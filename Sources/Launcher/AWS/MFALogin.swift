@@ -1,7 +1,7 @@
 import GuardProtocol
 
-/// The person's login with a second factor: temporary credentials of their own, which assume every role of the session
-/// and renew it. They are in memory only.
+/// The person's login with a second factor: temporary credentials of their own, which assume every role of
+/// the session and renew it. They are in memory only.
 struct MFALogin: Sendable {
     let keys: SessionKeys
 
@@ -24,14 +24,16 @@ struct MFALogin: Sendable {
         guard let device else {
             throw LaunchError(
                 "no MFA device is known for the code",
-                advice: "name it: mfa: arn:aws:iam::123456789012:mfa/NAME in ~/.config/cx/config.yaml, CX_MFA, or "
+                advice:
+                    "name it: mfa: arn:aws:iam::123456789012:mfa/NAME in ~/.config/cx/config.yaml, CX_MFA, or "
                     + "mfa_serial in the profile \(aws.profileName) of ~/.aws/config")
         }
         let credentials: SessionCredentials
         do throws(AWSMessage) {
             let request = Request(SerialNumber: device, TokenCode: code.digits, DurationSeconds: duration)
             credentials = try STSAnswer.credentials(
-                in: try await aws.call(["sts", "get-session-token"], request, as: .profile, isAttended: isAttended))
+                in: try await aws.call(
+                    ["sts", "get-session-token"], request, as: .profile, isAttended: isAttended))
         } catch {
             throw LaunchError(
                 "cannot log in with the MFA device \(device.printable)", detail: error.text,

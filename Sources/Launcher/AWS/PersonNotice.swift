@@ -16,7 +16,8 @@ struct PersonNotice: Sendable {
         _ = UserTerminal.write(Array(Self.sequences(for: text).utf8), to: terminal)
     }
 
-    /// The notifications of iTerm2 and its like (OSC 9) and of urxvt and its like (OSC 777), and the bell for all others.
+    /// The notifications of iTerm2 and its like (OSC 9) and of urxvt and its like (OSC 777), and the bell for
+    /// all others.
     static func sequences(for text: String) -> String {
         let shown = text.printable
         let field = shown.map { $0 == ";" ? "," : String($0) }.joined()

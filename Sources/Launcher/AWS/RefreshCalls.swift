@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// Wakes who renews the credentials of a role, when somebody wants newer ones before their time; and tells who waits for
-/// it what came of it.
+/// Wakes who renews the credentials of a role, when somebody wants newer ones before their time; and tells
+/// who waits for it what came of it.
 actor RefreshCalls {
     private var wanted: Set<String> = []
     private var sleepers: [String: Task<Void, any Error>] = [:]

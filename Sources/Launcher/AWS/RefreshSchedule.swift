@@ -1,6 +1,7 @@
 import FoundationEssentials
 
-/// When the credentials of a role are renewed, by the clock on the wall: a laptop that slept finds out when it wakes.
+/// When the credentials of a role are renewed, by the clock on the wall: a laptop that slept finds out when
+/// it wakes.
 struct RefreshSchedule: Hashable, Sendable {
     /// When to try next.
     private(set) var next: Date
@@ -24,7 +25,8 @@ struct RefreshSchedule: Hashable, Sendable {
     }
 
     /// An attempt failed.
-    /// - Returns: whether the person should be told now: at once where only they can help, and again before the end.
+    /// - Returns: whether the person should be told now: at once where only they can help, and again before
+    ///   the end.
     mutating func fail(at now: Date, needsPerson: Bool) -> Bool {
         next = now.addingTimeInterval(Self.pause)
         let isFirst = needsPerson && !hasFailed

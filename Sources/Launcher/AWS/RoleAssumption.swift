@@ -25,11 +25,13 @@ struct RoleAssumption: Sendable {
                     ["sts", "assume-role"], AssumeRoleRequest(role, identity, terms), as: .person(login),
                     isAttended: isAttended)
                 return AssumedRole(
-                    role: role, identity: identity, credentials: try STSAnswer.credentials(in: answer), terms: terms,
+                    role: role, identity: identity, credentials: try STSAnswer.credentials(in: answer),
+                    terms: terms,
                     received: Date(), notes: notes)
             } catch {
                 // Ends: each of the three terms gives way once.
-                guard let problem = error.problem, let easier = terms.easier(after: problem, attribution) else {
+                guard let problem = error.problem, let easier = terms.easier(after: problem, attribution)
+                else {
                     throw error
                 }
                 terms = easier.terms
@@ -41,7 +43,8 @@ struct RoleAssumption: Sendable {
     /// The same refusal for the person, with what they can do.
     func failure(_ message: AWSMessage) -> LaunchError {
         LaunchError(
-            "cannot assume the role \(title)\(explanation(message))", detail: message.text, advice: advice(message))
+            "cannot assume the role \(title)\(explanation(message))", detail: message.text,
+            advice: advice(message))
     }
 
     func advice(_ message: AWSMessage) -> String? {
@@ -51,7 +54,8 @@ struct RoleAssumption: Sendable {
     private func explanation(_ message: AWSMessage) -> String {
         switch message.problem {
         case .tags: ": it refuses session tags, and the policy wants them (attribution: required)"
-        case .sourceIdentity: ": it refuses a source identity, and the policy wants one (attribution: required)"
+        case .sourceIdentity:
+            ": it refuses a source identity, and the policy wants one (attribution: required)"
         default: ""
         }
     }

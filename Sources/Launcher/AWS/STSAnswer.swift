@@ -20,7 +20,8 @@ struct STSAnswer: Decodable {
         let container = try decoder.container(keyedBy: Key.self)
         let keys = try container.decode(Keys.self, forKey: .credentials)
         guard let expiration = Timestamp.date(keys.Expiration) else {
-            throw DecodingError.dataCorruptedError(forKey: .credentials, in: container, debugDescription: "no time")
+            throw DecodingError.dataCorruptedError(
+                forKey: .credentials, in: container, debugDescription: "no time")
         }
         credentials = SessionCredentials(
             accessKeyID: Secret(keys.AccessKeyId), secretAccessKey: Secret(keys.SecretAccessKey),

@@ -18,7 +18,8 @@ struct SessionIdentity: Hashable, Sendable {
         name = String(allowed.prefix(Self.longest - tail.utf8.count)) + tail
         tags =
             [
-                SessionTag(key: "cx:policy", value: policy.name), SessionTag(key: "cx:digest", value: policy.digest),
+                SessionTag(key: "cx:policy", value: policy.name),
+                SessionTag(key: "cx:digest", value: policy.digest),
                 SessionTag(key: "cx:origin", value: origin.rawValue),
             ]
             + (incident.map { [SessionTag(key: "cx:incident", value: $0.text)] } ?? [])

@@ -24,8 +24,8 @@ actor SessionRoles {
         login = try await MFALogin.logIn(with: code, serial: serial, by: aws, isAttended: isAttended)
     }
 
-    /// All of them; the main one first. The others follow side by side, by the login that the AWS CLI has then: it may have
-    /// asked the person for a code, which counts once.
+    /// All of them; the main one first. The others follow side by side, by the login that the AWS CLI has
+    /// then: it may have asked the person for a code, which counts once.
     /// - Throws: the first refusal, of AWS's or of cx's own.
     func assumeAll(code: MFACode?) async throws -> [AssumedRole] {
         if let code { try await logIn(with: code, isAttended: true) }

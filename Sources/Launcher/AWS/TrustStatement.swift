@@ -2,9 +2,12 @@
 enum TrustStatement {
     private static let standIn = "arn:aws:iam::ACCOUNT:user/YOU"
 
-    /// - Parameter message: AWS's refusal, which names the caller: `User: ARN is not authorized to perform: …`.
+    /// - Parameter message: AWS's refusal, which names the caller: `User: ARN is not authorized to perform:
+    ///   …`.
     static func text(for message: String) -> String {
-        let caller = message.split(separator: "User: ", maxSplits: 1).dropFirst().first?.prefix { !$0.isWhitespace }
+        let caller = message.split(separator: "User: ", maxSplits: 1).dropFirst().first?.prefix {
+            !$0.isWhitespace
+        }
         let principal = caller.map { self.principal(String($0).printable) } ?? standIn
         return """
             {"Effect": "Allow", "Principal": {"AWS": "\(principal)"}, \

@@ -19,7 +19,9 @@ public enum ConfigurationFolder {
     }
 
     /// A relative path in such a variable is invalid and ignored, as the specification says.
-    private static func base(_ variable: String, or standard: String, _ environment: [String: String]) -> String {
+    private static func base(_ variable: String, or standard: String, _ environment: [String: String])
+        -> String
+    {
         let folder = environment[variable].flatMap { $0.isAbsolutePath ? $0 : nil } ?? standard
         return "\(folder)/cx"
     }

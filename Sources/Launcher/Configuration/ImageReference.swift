@@ -4,19 +4,22 @@ enum ImageReference {
     /// In bytes: `RepositoryNameTotalLengthMax`.
     private static let longestName = 255
 
-    /// What podman takes for a way to fetch an image where a colon follows (containers-transports(5)): `oci:layout` would
-    /// be a folder of the working directory.
+    /// What podman takes for a way to fetch an image where a colon follows (containers-transports(5)):
+    /// `oci:layout` would be a folder of the working directory.
     private static let transports: Set = [
-        "atomic", "containers-storage", "dir", "docker", "docker-archive", "docker-daemon", "oci", "oci-archive",
+        "atomic", "containers-storage", "dir", "docker", "docker-archive", "docker-daemon", "oci",
+        "oci-archive",
         "ostree", "sif", "tarball",
     ]
 
     static func isValid(_ text: String) -> Bool {
-        let whole = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let whole = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         guard let rest = whole.first, whole.count == 1 || isDigest(whole[1]) else { return false }
         let components = rest.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard let last = components.last else { return false }
-        let tagged = last.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let tagged = last.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         guard tagged.count == 1 || isTag(tagged[1]) else { return false }
         if let colon = rest.firstIndex(of: ":"), transports.contains(String(rest[..<colon])) { return false }
         let name = components.dropLast() + [tagged[0]]

@@ -2,7 +2,8 @@ import Documents
 import GuardProtocol
 public import Policy
 
-/// Decides each setting: flag, then variable, then what the policy pins, then `config.yaml`, then the standard.
+/// Decides each setting: flag, then variable, then what the policy pins, then `config.yaml`, then the
+/// standard.
 public struct SettingsResolver: Sendable {
     /// What the command line gave, by setting; several for ``UserSetting/trust``.
     public var flags: [UserSetting: [String]]
@@ -43,7 +44,9 @@ public struct SettingsResolver: Sendable {
             return Setting(policy.egress.regions[0], from: .policy(policy.name))
         }
         for name in ["AWS_REGION", "AWS_DEFAULT_REGION"] {
-            if let region = environment[name], !region.isEmpty { return Setting(region, from: .variable(name)) }
+            if let region = environment[name], !region.isEmpty {
+                return Setting(region, from: .variable(name))
+            }
         }
         return (policy?.egress.regions.first).map { Setting($0, from: .policy(policy?.name ?? "")) }
     }
@@ -54,7 +57,8 @@ public struct SettingsResolver: Sendable {
         guard let proxy = UpstreamProxy(chosen.value) else {
             throw LaunchError(
                 "the proxy (\(chosen.source)) is not one that cx can use",
-                advice: "it has the form http://HOST:PORT or http://USER:PASSWORD@HOST:PORT; HOST is a full name, "
+                advice:
+                    "it has the form http://HOST:PORT or http://USER:PASSWORD@HOST:PORT; HOST is a full name, "
                     + "an address or localhost"
             )
         }
@@ -68,7 +72,9 @@ public struct SettingsResolver: Sendable {
     }
 
     private func delivery() throws(LaunchError) -> Setting<CredentialDelivery> {
-        guard let chosen = try value(.credentials) else { return Setting(.endpoint, from: .standard("standard")) }
+        guard let chosen = try value(.credentials) else {
+            return Setting(.endpoint, from: .standard("standard"))
+        }
         guard let delivery = CredentialDelivery(rawValue: chosen.value) else {
             throw LaunchError(
                 "\(chosen.value.printable) (\(chosen.source)) is no way to hand out credentials",
@@ -114,7 +120,9 @@ public struct SettingsResolver: Sendable {
     private var trust: [Setting<String>] {
         let variable = UserSetting.trust.variable
         return (flags[.trust] ?? []).map { Setting($0, from: .flag(UserSetting.trust.flag)) }
-            + (environment[variable] ?? "").split(separator: ":").map { Setting(String($0), from: .variable(variable)) }
+            + (environment[variable] ?? "").split(separator: ":").map {
+                Setting(String($0), from: .variable(variable))
+            }
             + configuration.trust.map { Setting($0.value, from: .file($0.origin)) }
     }
 }

@@ -35,7 +35,9 @@ public struct UserConfigurationReader {
             return report("not YAML: \(String(describing: error).printable)", at: nil)
         }
         guard let root, root.null == nil else { return }
-        guard case .mapping(let mapping) = root else { return report("must be a mapping of keys to values", at: root) }
+        guard case .mapping(let mapping) = root else {
+            return report("must be a mapping of keys to values", at: root)
+        }
         for (key, value) in mapping {
             guard let name = key.string, let setting = UserSetting(rawValue: name) else {
                 report("unknown key \(key.string?.printable ?? "that is no text")", at: key)
@@ -52,7 +54,9 @@ public struct UserConfigurationReader {
     }
 
     private mutating func readTrust(_ node: Node) {
-        guard case .sequence(let sequence) = node else { return report("trust must be a list of files", at: node) }
+        guard case .sequence(let sequence) = node else {
+            return report("trust must be a list of files", at: node)
+        }
         for item in sequence {
             guard let text = scalar(item) else { continue }
             guard text.isAbsolutePath || text.path(below: "~")?.isEmpty == false else {
@@ -75,7 +79,9 @@ public struct UserConfigurationReader {
     }
 
     private mutating func scalar(_ node: Node) -> String? {
-        guard case .scalar(let scalar) = node, !scalar.string.isEmpty, scalar.string.printable == scalar.string else {
+        guard case .scalar(let scalar) = node, !scalar.string.isEmpty,
+            scalar.string.printable == scalar.string
+        else {
             report("must be a text of printable characters", at: node)
             return nil
         }
@@ -84,7 +90,9 @@ public struct UserConfigurationReader {
 
     private mutating func report(_ message: String, at node: Node?) {
         findings.append(
-            Finding(rule: "configuration", severity: .error, message: message, origin: origin(of: node), help: nil)
+            Finding(
+                rule: "configuration", severity: .error, message: message, origin: origin(of: node), help: nil
+            )
         )
     }
 

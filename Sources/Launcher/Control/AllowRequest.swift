@@ -3,7 +3,8 @@ import FoundationEssentials
 import GuardProtocol
 import Policy
 
-/// A person's wish that a running session may reach one host more for a while, as `cx allow` sends it: one line of JSON.
+/// A person's wish that a running session may reach one host more for a while, as `cx allow` sends it: one
+/// line of JSON.
 public struct AllowRequest: Hashable, Sendable, Codable {
     public let host: HostName
     public let port: UInt16
@@ -29,14 +30,17 @@ public struct AllowRequest: Hashable, Sendable, Codable {
     private init(host: String, port: Int, seconds: Int, reason: String) throws(LaunchError) {
         switch GrantRule.host(host) {
         case .success(let name): self.host = name
-        case .failure(let fault): throw LaunchError("\(fault.message), and cannot be allowed", advice: fault.help)
+        case .failure(let fault):
+            throw LaunchError("\(fault.message), and cannot be allowed", advice: fault.help)
         }
         guard (1...65_535).contains(port) else { throw LaunchError("\(port) is no port from 1 to 65535") }
         guard Self.durations.contains(seconds) else {
             throw Self.badDuration("\(seconds) seconds is no duration from 1s to 8h")
         }
         let reason = reason.trimmingWhitespace()
-        guard !reason.isEmpty else { throw LaunchError("no reason is given", advice: "--reason 'INC-4711: …'") }
+        guard !reason.isEmpty else {
+            throw LaunchError("no reason is given", advice: "--reason 'INC-4711: …'")
+        }
         guard reason.unicodeScalars.count <= Self.mostReason, reason.printable == reason else {
             throw LaunchError(
                 "the reason is longer than \(Self.mostReason) characters or has some that do not show",
@@ -69,7 +73,8 @@ public struct AllowRequest: Hashable, Sendable, Codable {
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
         try self.init(
-            host: try values.decode(String.self, forKey: .host), port: try values.decode(Int.self, forKey: .port),
+            host: try values.decode(String.self, forKey: .host),
+            port: try values.decode(Int.self, forKey: .port),
             seconds: try values.decode(Int.self, forKey: .seconds),
             reason: try values.decode(String.self, forKey: .reason))
     }

@@ -18,7 +18,8 @@ extension ControlAnswer: Codable {
         if let error = try values.decodeIfPresent(String.self, forKey: .error) {
             self = .refused(error)
         } else {
-            self = .allowed(until: Date(timeIntervalSince1970: try values.decode(Double.self, forKey: .until)))
+            self = .allowed(
+                until: Date(timeIntervalSince1970: try values.decode(Double.self, forKey: .until)))
         }
     }
 

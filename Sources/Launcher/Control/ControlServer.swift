@@ -2,15 +2,16 @@ import FoundationEssentials
 import GuardProtocol
 import Synchronization
 
-/// Answers the requests to a running session: hands each on, and says what came of it. Each is answered on its own,
-/// since a renewal waits for AWS, and whoever is slow to speak keeps nobody else.
+/// Answers the requests to a running session: hands each on, and says what came of it. Each is answered on
+/// its own, since a renewal waits for AWS, and whoever is slow to speak keeps nobody else.
 struct ControlServer {
     let socket: ControlSocket
     /// Whose session it is.
     let owner: UInt32
     /// Has the guard widen the session, and returns until when.
     let allow: @Sendable (TemporaryHost) async throws -> Date
-    /// Has the session's AWS credentials renewed, and returns until when they are good; nil where it has none.
+    /// Has the session's AWS credentials renewed, and returns until when they are good; nil where it has
+    /// none.
     let renew: (@Sendable (RenewRequest) async throws -> Date)?
 
     /// A person types them.
@@ -80,7 +81,8 @@ struct ControlServer {
     private func answer(to request: ControlRequest, from person: ControlPeer) async -> ControlAnswer {
         do {
             switch request {
-            case .allow(let request): return .allowed(until: try await allow(request.temporaryHost(for: person)))
+            case .allow(let request):
+                return .allowed(until: try await allow(request.temporaryHost(for: person)))
             case .renew(let request):
                 guard let renew else { return .refused("this session has no AWS credentials") }
                 return .allowed(until: try await renew(request))

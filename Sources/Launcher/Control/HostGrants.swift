@@ -2,8 +2,8 @@ import FoundationEssentials
 import GuardProtocol
 import Policy
 
-/// Brings together who asked the guard for a host and what the guard answers, by the request's number: any number of
-/// requests may wait at once, for the same host, too.
+/// Brings together who asked the guard for a host and what the guard answers, by the request's number: any
+/// number of requests may wait at once, for the same host, too.
 actor HostGrants {
     private var waiting: [Int: AsyncStream<GuardEvent>.Continuation] = [:]
     private var last = 0
@@ -19,7 +19,9 @@ actor HostGrants {
     /// - Parameter send: Tells the guard.
     /// - Returns: until when the host is allowed.
     /// - Throws: why it is not.
-    func request(_ wanted: TemporaryHost, _ send: @Sendable (TemporaryHost) async throws -> Void) async throws -> Date {
+    func request(_ wanted: TemporaryHost, _ send: @Sendable (TemporaryHost) async throws -> Void) async throws
+        -> Date
+    {
         last += 1
         let number = last
         var wanted = wanted
@@ -34,7 +36,9 @@ actor HostGrants {
         let seconds = wanted.seconds
         return try await within(Self.patience, or: late) {
             for await event in events {
-                guard event.kind == .hostAllowed else { throw LaunchError(event.reason ?? "the guard refuses") }
+                guard event.kind == .hostAllowed else {
+                    throw LaunchError(event.reason ?? "the guard refuses")
+                }
                 return Self.end(event, seconds)
             }
             throw CancellationError()

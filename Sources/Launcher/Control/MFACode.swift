@@ -12,7 +12,8 @@ public struct MFACode: Hashable, Sendable {
     public init(_ text: String) throws(LaunchError) {
         let text = text.trimmingWhitespace()
         guard text.utf8.count == 6, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            throw LaunchError("an MFA code has six digits", advice: "--mfa 123456, or --mfa \(Self.ask) to type it")
+            throw LaunchError(
+                "an MFA code has six digits", advice: "--mfa 123456, or --mfa \(Self.ask) to type it")
         }
         digits = Secret(text)
     }

@@ -1,6 +1,7 @@
 import GuardProtocol
 
-/// A person's wish that a running session's AWS credentials are renewed now, as `cx credentials renew` sends it.
+/// A person's wish that a running session's AWS credentials are renewed now, as `cx credentials renew` sends
+/// it.
 public struct RenewRequest: Hashable, Sendable, Codable {
     /// For a login with a second factor, in place of the last one.
     let code: MFACode?

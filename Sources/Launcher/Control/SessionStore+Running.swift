@@ -17,13 +17,15 @@ extension SessionStore {
         }
         guard running.count < 2 else {
             let some = running.prefix(5).map(\.id.text).joined(separator: ", ")
-            throw LaunchError("\(running.count) sessions run that this could mean: \(some)", advice: "name one of them")
+            throw LaunchError(
+                "\(running.count) sessions run that this could mean: \(some)", advice: "name one of them")
         }
         if let session = running.first { return session }
         guard reference != Self.last else { throw LaunchError("no session runs") }
         guard let ended = meant.first else { throw LaunchError("there is no session \(reference.printable)") }
         throw LaunchError(
             meant.count == 1
-                ? "session \(ended.text) has ended" : "no session that begins with \(reference.printable) runs")
+                ? "session \(ended.text) has ended"
+                : "no session that begins with \(reference.printable) runs")
     }
 }

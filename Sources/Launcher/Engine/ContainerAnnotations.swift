@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// The annotations of a container. Podman copies those of the image, and runtimes obey some: crun takes a filter on
-/// system calls, groups and hooks from `run.oci.*` (crun(1)), systemd properties of its unit.
+/// The annotations of a container. Podman copies those of the image, and runtimes obey some: crun takes a
+/// filter on system calls, groups and hooks from `run.oci.*` (crun(1)), systemd properties of its unit.
 /// Promise C10 (docs/security.md).
 enum ContainerAnnotations {
     /// What podman itself sets, and what describes an image (OCI image specification, "Annotations").

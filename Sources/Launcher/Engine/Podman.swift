@@ -14,8 +14,10 @@ struct Podman: Sendable {
     init(engine: Setting<String>, runtime: Setting<String>?, machine: Machine) throws(LaunchError) {
         path = try Self.path(of: engine)
         try Self.check(engine, for: machine)
-        // The default ones of some systems show containers the host's subscriptions (containers-mounts.conf(5)).
-        globalArguments = ["--default-mounts-file", "/dev/null"] + (runtime.map { ["--runtime", $0.value] } ?? [])
+        // The default ones of some systems show containers the host's subscriptions
+        // (containers-mounts.conf(5)).
+        globalArguments =
+            ["--default-mounts-file", "/dev/null"] + (runtime.map { ["--runtime", $0.value] } ?? [])
         environment = machine.environment.filter { Self.passed.contains($0.key) }
             .merging(["PATH": SystemProgram.searchPath, "HOME": machine.user.home]) { $1 }
     }
@@ -23,10 +25,11 @@ struct Podman: Sendable {
     /// Far more than the slowest machine takes for a container of an image that is there already.
     private static let patience = Duration.seconds(120)
 
-    /// What rootless podman needs to find its storage, its run folder and the session's control groups. `CONTAINER_HOST`
-    /// and its like, which would send the container to another machine, are not among them.
+    /// What rootless podman needs to find its storage, its run folder and the session's control groups.
+    /// `CONTAINER_HOST` and its like, which would send the container to another machine, are not among them.
     private static let passed: Set = [
-        "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "DBUS_SESSION_BUS_ADDRESS", "USER", "LOGNAME", "TMPDIR",
+        "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "DBUS_SESSION_BUS_ADDRESS", "USER", "LOGNAME",
+        "TMPDIR",
     ]
 
     /// - Throws: where there is an engine, and somebody else may change or replace it.
@@ -53,7 +56,8 @@ struct Podman: Sendable {
         }
         guard let path = SystemProgram.path(of: name) else {
             throw LaunchError(
-                "podman is not installed", advice: "install it, on Debian and Ubuntu: sudo apt install podman")
+                "podman is not installed", advice: "install it, on Debian and Ubuntu: sudo apt install podman"
+            )
         }
         return path
     }
@@ -81,7 +85,8 @@ struct Podman: Sendable {
                 try await command.collect(input: input, isDetached: true)
             }
         } catch let error as LaunchError {
-            throw LaunchError(failure, detail: error.what, advice: "see whether another podman hangs: podman ps")
+            throw LaunchError(
+                failure, detail: error.what, advice: "see whether another podman hangs: podman ps")
         } catch {
             throw LaunchError(failure, detail: "\(error)")
         }
@@ -117,7 +122,8 @@ struct Podman: Sendable {
             return "build the image: cx build"
         }
         if message.contains("cannot find newuidmap") || message.contains("/etc/subuid") {
-            return "rootless podman needs uidmap and a range in /etc/subuid and /etc/subgid: podman's rootless tutorial"
+            return
+                "rootless podman needs uidmap and a range in /etc/subuid and /etc/subgid: podman's rootless tutorial"
         }
         if message.contains("executable file not found") { return "the command must exist in the image" }
         return nil

@@ -1,7 +1,7 @@
 import Policy
 
-/// The arguments of `podman create` for a plan. Pure, so that each wall of the container can be tested by its absence.
-/// Promises N1, C1, C2, C4, C6, A3, L8 (docs/security.md).
+/// The arguments of `podman create` for a plan. Pure, so that each wall of the container can be tested by its
+/// absence. Promises N1, C1, C2, C4, C6, A3, L8 (docs/security.md).
 struct PodmanArguments {
     let plan: ContainerPlan
     let name: String
@@ -60,8 +60,8 @@ struct PodmanArguments {
             ]
     }
 
-    /// In a user namespace of the container's own the kernel counts its processes alone, so that this holds the limit
-    /// where control groups cannot; elsewhere it counts every process of that uid on the machine.
+    /// In a user namespace of the container's own the kernel counts its processes alone, so that this holds
+    /// the limit where control groups cannot; elsewhere it counts every process of that uid on the machine.
     private var processes: Int {
         plan.keepsCallerID ? plan.limits.processes : plan.limits.hostProcesses
     }
@@ -81,7 +81,8 @@ struct PodmanArguments {
         ]
         // Empty but for the files that are mounted into it: nothing that an image has there is seen.
         let managed = "\(AgentPaths.managedFolder):ro,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=65536"
-        return (writable + [managed]).flatMap { ["--tmpfs", $0] } + plan.mounts.flatMap { ["--mount", mount($0)] }
+        return (writable + [managed]).flatMap { ["--tmpfs", $0] }
+            + plan.mounts.flatMap { ["--mount", mount($0)] }
             // All containers of the machine share what the kernel has of them (`kernel.pty.max`).
             + ["--mount", "type=devpts,target=/dev/pts,max=\(Self.terminals)"]
     }
@@ -99,12 +100,14 @@ struct PodmanArguments {
     /// Podman reads `--mount` as one record of comma-separated values (RFC 4180).
     private func commaSeparated(_ field: String) -> String {
         // By scalars: a mark behind a comma is none of it for podman.
-        guard field.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return field }
+        guard field.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else {
+            return field
+        }
         return field.unicodeScalars.reduce(into: "\"") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
 
-    /// The variables come as a file on standard input: not as arguments, which everybody on the machine can read, and
-    /// not through the engine's own environment, which a variable of a policy would then steer.
+    /// The variables come as a file on standard input: not as arguments, which everybody on the machine can
+    /// read, and not through the engine's own environment, which a variable of a policy would then steer.
     private var environment: [String] {
         ["--http-proxy=false", "--unsetenv-all", "--env-file", "/dev/stdin"]
     }

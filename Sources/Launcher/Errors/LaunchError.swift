@@ -17,7 +17,9 @@ public struct LaunchError: Error, Hashable, Sendable {
     public static let exitStatus: Int32 = 125
 
     private static func trimmed(_ text: String) -> String {
-        let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingWhitespace() }.filter { !$0.isEmpty }
+        let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingWhitespace() }.filter {
+            !$0.isEmpty
+        }
         return lines.suffix(6).map(\.printable).joined(separator: "\n")
     }
 }

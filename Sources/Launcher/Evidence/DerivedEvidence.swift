@@ -2,7 +2,8 @@ import Addresses
 import GuardProtocol
 import Policy
 
-/// Everything in an archive that is made of the record: the same record makes the same, so who has the record can check it.
+/// Everything in an archive that is made of the record: the same record makes the same, so who has the record
+/// can check it.
 struct DerivedEvidence {
     /// By name.
     private(set) var members: [String: [UInt8]] = [:]
@@ -38,7 +39,9 @@ private struct AnsweredAddresses: Encodable {
     private static let most = 100_000
 
     mutating func count(_ entry: AuditEntry) {
-        guard case .seen(let event) = entry, event.kind == .nameAnswered, let host = event.host else { return }
+        guard case .seen(let event) = entry, event.kind == .nameAnswered, let host = event.host else {
+            return
+        }
         for address in event.addresses ?? [] where count < Self.most {
             if names[host.printable, default: []].insert(address.description).inserted { count += 1 }
         }

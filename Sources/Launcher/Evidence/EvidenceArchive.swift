@@ -1,9 +1,8 @@
 import Glibc
 import Policy
 
-/// An archive from anywhere, looked at where it lies: nothing of it is ever unpacked to a path of its own choice, and only
-/// the one form that cx writes is understood.
-/// Promise E7 (docs/security.md).
+/// An archive from anywhere, looked at where it lies: nothing of it is ever unpacked to a path of its own
+/// choice, and only the one form that cx writes is understood. Promise E7 (docs/security.md).
 struct EvidenceArchive: RecordFiles {
     let path: String
     /// SHA-256 of the file as it is, in hexadecimal, and its bytes.
@@ -43,7 +42,8 @@ struct EvidenceArchive: RecordFiles {
         let copied = try copy.mapped()
         let digest = copied.digest(0..<copied.count)
         guard copied.count > 2, copied.bytes(0..<2) == Gzip.magic else {
-            return EvidenceArchive(path: path, digest: digest, size: copied.count, bytes: copied, isWhole: true)
+            return EvidenceArchive(
+                path: path, digest: digest, size: copied.count, bytes: copied, isWhole: true)
         }
         let spool = try Spool(in: temporary, limit: limit)
         lseek(copy.descriptor, 0, SEEK_SET)
@@ -86,7 +86,8 @@ struct EvidenceArchive: RecordFiles {
             return nil
         }
         guard let header = TarHeader(block) else {
-            return stop("the header at byte \(offset) is none that cx writes: from there on nothing can be told")
+            return stop(
+                "the header at byte \(offset) is none that cx writes: from there on nothing can be told")
         }
         let start = offset + TarHeader.blockSize
         let end = start + header.size
@@ -105,7 +106,9 @@ struct EvidenceArchive: RecordFiles {
             EvidenceName.isKnown(String(parts[1]))
         else { return find(header.name, "it is nothing that cx puts into an archive") }
         guard self.id == nil || self.id == id else { return find(header.name, "it is another session's") }
-        guard time == nil || time == header.time else { return find(header.name, "its time is another one's") }
+        guard time == nil || time == header.time else {
+            return find(header.name, "its time is another one's")
+        }
         guard members[String(parts[1])] == nil else { return find(header.name, "it is there twice") }
         self.id = id
         time = header.time

@@ -55,7 +55,9 @@ public struct EvidenceExport {
             unlink(path)
             throw error
         }
-        guard let size = FileStatus(descriptor: file)?.size else { throw LaunchError("\(path.printable) is gone") }
+        guard let size = FileStatus(descriptor: file)?.size else {
+            throw LaunchError("\(path.printable) is gone")
+        }
         let digest = try MappedBytes(file, count: Int(size)).digest(0..<Int(size))
         return Receipt(path: path, size: Int(size), digest: digest, record: derived.verification)
     }
@@ -91,7 +93,9 @@ public struct EvidenceExport {
         return start..<(start + bytes.count)
     }
 
-    private func add(_ name: String, _ file: OwnFile, _ time: Int, to spool: Spool) throws(LaunchError) -> Range<Int> {
+    private func add(_ name: String, _ file: OwnFile, _ time: Int, to spool: Spool) throws(LaunchError)
+        -> Range<Int>
+    {
         let size = try file.size()
         try spool.append(TarHeader(name: member(name), size: size, time: time).bytes)
         let start = spool.size

@@ -17,6 +17,8 @@ struct EvidenceManifest: Hashable, Sendable {
         entries = text.split(separator: "\n").map { line in
             Entry(digest: String(line.prefix(64)), name: String(line.dropFirst(66)))
         }
-        guard Array(self.text.utf8) == bytes, Set(entries.map(\.name)).count == entries.count else { return nil }
+        guard Array(self.text.utf8) == bytes, Set(entries.map(\.name)).count == entries.count else {
+            return nil
+        }
     }
 }

@@ -22,5 +22,7 @@ enum EvidenceName {
         [report, reportJSON, export, settings, addresses] + CloudTrailQuery.Kind.allCases.map(\.file))
 
     /// True if an archive may have a member of this name.
-    static func isKnown(_ name: String) -> Bool { isOfRecord(name) || derived.contains(name) || name == manifest }
+    static func isKnown(_ name: String) -> Bool {
+        isOfRecord(name) || derived.contains(name) || name == manifest
+    }
 }

@@ -7,8 +7,8 @@ public struct EvidenceVerification: Hashable, Sendable, Encodable {
         case whole
         /// Nothing was changed, but the record in it was never closed.
         case unfinished
-        /// The record in it is whole, but another version of cx exported it, and what that made of the record is not what
-        /// this one makes of it.
+        /// The record in it is whole, but another version of cx exported it, and what that made of the record
+        /// is not what this one makes of it.
         case unproven
         /// The archive, or the record in it, is not what cx wrote.
         case changed
@@ -35,7 +35,8 @@ public struct EvidenceVerification: Hashable, Sendable, Encodable {
 
 extension EvidenceVerification {
     /// - Throws: where the file cannot be read at all.
-    public static func of(_ path: String, machine: Machine) async throws(LaunchError) -> EvidenceVerification {
+    public static func of(_ path: String, machine: Machine) async throws(LaunchError) -> EvidenceVerification
+    {
         try await of(path, temporary: machine.environment["TMPDIR"] ?? "/tmp")
     }
 
@@ -60,11 +61,15 @@ extension EvidenceVerification {
         }
         let statement = try statement(archive)
         result.exported = statement?.record.state
-        if statement == nil { result.findings.append(EvidenceFinding(EvidenceName.export, "it cannot be read")) }
+        if statement == nil {
+            result.findings.append(EvidenceFinding(EvidenceName.export, "it cannot be read"))
+        }
         result.version = statement?.version.shortPrintable
         let other = try otherDerived(archive, derived)
         if statement?.version == Version.current {
-            result.findings += other.map { EvidenceFinding($0, "it is not what the record in the archive says") }
+            result.findings += other.map {
+                EvidenceFinding($0, "it is not what the record in the archive says")
+            }
         } else {
             // Another cx may say the same in other words.
             result.unproven = other
@@ -75,14 +80,17 @@ extension EvidenceVerification {
             result.findings.append(EvidenceFinding(nil, "its members' time is not the session's end"))
         }
         if result.findings.isEmpty {
-            result.state = !result.unproven.isEmpty ? .unproven : record.state == .whole ? .whole : .unfinished
+            result.state =
+                !result.unproven.isEmpty ? .unproven : record.state == .whole ? .whole : .unfinished
         }
         return result
     }
 
-    private static func manifestFindings(_ archive: EvidenceArchive) throws(LaunchError) -> [EvidenceFinding] {
+    private static func manifestFindings(_ archive: EvidenceArchive) throws(LaunchError) -> [EvidenceFinding]
+    {
         let name = EvidenceName.manifest
-        guard let bytes = try archive.read(name, atMost: 1 << 20), let manifest = EvidenceManifest(bytes) else {
+        guard let bytes = try archive.read(name, atMost: 1 << 20), let manifest = EvidenceManifest(bytes)
+        else {
             return [EvidenceFinding(name, "it is missing, or not as cx writes it")]
         }
         var findings: [EvidenceFinding] = []
@@ -105,8 +113,8 @@ extension EvidenceVerification {
         return try? JSONDecoder().decode(EvidenceStatement.self, from: Data(bytes))
     }
 
-    /// The members that are not what this version makes of the record, as where somebody changed a report and the manifest
-    /// with it.
+    /// The members that are not what this version makes of the record, as where somebody changed a report and
+    /// the manifest with it.
     private static func otherDerived(
         _ archive: EvidenceArchive, _ derived: DerivedEvidence
     ) throws(LaunchError) -> [String] {
@@ -137,7 +145,8 @@ extension EvidenceVerification {
             let line = finding.line.map { ", line \($0)" } ?? ""
             return "    \(finding.member ?? "archive")\(line): \(finding.problem)"
         }
-        return ["\(file)  \(headline)", "sha256 \(digest), \(size) bytes"] + [session, exported].compactMap(\.self)
+        return ["\(file)  \(headline)", "sha256 \(digest), \(size) bytes"]
+            + [session, exported].compactMap(\.self)
             + details
     }
 }

@@ -7,7 +7,8 @@ struct Gzip {
 
     init() throws(LaunchError) {
         guard let path = SystemProgram.path(of: "gzip") else {
-            throw LaunchError("gzip is not installed", advice: "install it; cx packs and unpacks evidence with it")
+            throw LaunchError(
+                "gzip is not installed", advice: "install it; cx packs and unpacks evidence with it")
         }
         self.path = path
     }
@@ -15,7 +16,8 @@ struct Gzip {
     /// What every packed file begins with (RFC 1952 section 2.3.1).
     static let magic: [UInt8] = [0x1f, 0x8b]
 
-    /// Packs all of one open file into another. Without the file's name and time, so that the same packs to the same.
+    /// Packs all of one open file into another. Without the file's name and time, so that the same packs to
+    /// the same.
     func pack(_ input: Int32, into output: Int32) async throws(LaunchError) {
         let status: TerminationStatus
         do {

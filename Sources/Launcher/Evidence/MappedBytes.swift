@@ -20,7 +20,9 @@ final class MappedBytes {
     }
 
     deinit {
-        if let address = memory.baseAddress { munmap(UnsafeMutableRawPointer(mutating: address), memory.count) }
+        if let address = memory.baseAddress {
+            munmap(UnsafeMutableRawPointer(mutating: address), memory.count)
+        }
     }
 
     var count: Int { memory.count }

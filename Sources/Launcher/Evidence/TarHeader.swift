@@ -1,5 +1,5 @@
-/// The header of one member of an archive, in the one form that cx writes: POSIX ustar (pax(1), "ustar Interchange
-/// Format"), a regular file of root's that everybody may read.
+/// The header of one member of an archive, in the one form that cx writes: POSIX ustar (pax(1), "ustar
+/// Interchange Format"), a regular file of root's that everybody may read.
 struct TarHeader: Hashable, Sendable {
     /// At most 100 bytes of ASCII.
     var name: String
@@ -43,8 +43,8 @@ struct TarHeader: Hashable, Sendable {
         self.time = time
     }
 
-    /// Nil where the block is not, byte for byte, a header that cx would write: another type, owner, mode, form of a number
-    /// or a wrong sum.
+    /// Nil where the block is not, byte for byte, a header that cx would write: another type, owner, mode,
+    /// form of a number or a wrong sum.
     init?(_ block: [UInt8]) {
         guard block.count == Self.blockSize, let name = Self.text(block[0..<100]),
             let size = Self.number(block[124..<135]), let time = Self.number(block[136..<147])

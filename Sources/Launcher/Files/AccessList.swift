@@ -2,8 +2,8 @@ import CLinux
 import Glibc
 import SystemPackage
 
-/// A POSIX access control list, as the kernel keeps it in an extended attribute (linux/posix_acl_xattr.h). With one, the
-/// group bits of a file's mode are its mask, and no group's rights.
+/// A POSIX access control list, as the kernel keeps it in an extended attribute (linux/posix_acl_xattr.h).
+/// With one, the group bits of a file's mode are its mask, and no group's rights.
 struct AccessList: Hashable, Sendable {
     enum Holder: Hashable, Sendable {
         case user(UInt32)
@@ -12,7 +12,8 @@ struct AccessList: Hashable, Sendable {
         case owningGroup
     }
 
-    /// Those besides the owner that it lets write, within its mask; what it lets every user do, the mode says as well.
+    /// Those besides the owner that it lets write, within its mask; what it lets every user do, the mode says
+    /// as well.
     let writers: [Holder]
 
     private static let version: UInt32 = 2
@@ -37,7 +38,8 @@ struct AccessList: Hashable, Sendable {
     /// Nil where it is of no form that is known.
     init?(_ bytes: ArraySlice<UInt8>) {
         let rest = bytes.dropFirst(Self.headerSize)
-        guard Self.number(bytes.prefix(Self.headerSize)) == Self.version, rest.count % Self.entrySize == 0 else {
+        guard Self.number(bytes.prefix(Self.headerSize)) == Self.version, rest.count % Self.entrySize == 0
+        else {
             return nil
         }
         var holders: [Holder] = []

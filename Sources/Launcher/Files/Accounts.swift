@@ -30,8 +30,8 @@ enum Accounts {
         }
     }
 
-    /// True if a group has its owner's number, as systems with user private groups make it, and no other account is in it
-    /// as far as the database tells.
+    /// True if a group has its owner's number, as systems with user private groups make it, and no other
+    /// account is in it as far as the database tells.
     static func isPrivate(group: UInt32, of owner: UInt32) -> Bool {
         guard group == owner else { return false }
         if let known = groups.withLock({ $0[group] }) { return known }
@@ -73,7 +73,8 @@ enum Accounts {
         }
     }
 
-    /// An empty shell is `/bin/sh` (passwd(5)). Base systems have accounts that run one command, as sync(8), in a system folder.
+    /// An empty shell is `/bin/sh` (passwd(5)). Base systems have accounts that run one command, as sync(8),
+    /// in a system folder.
     static func isLogin(_ shell: String) -> Bool {
         !["nologin", "false", "sync", "shutdown", "halt"].contains(shell.pathNames.last ?? "sh")
     }

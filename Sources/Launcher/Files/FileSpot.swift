@@ -1,7 +1,8 @@
 import Documents
 import Policy
 
-/// A file by its path and, where it exists, by its place on its file system: a bind mount gives it a second path.
+/// A file by its path and, where it exists, by its place on its file system: a bind mount gives it a second
+/// path.
 struct FileSpot: Sendable {
     var path: String
     var place: MountTable.Place?

@@ -1,6 +1,7 @@
 import Glibc
 
-/// A file whatever its path: links, bind mounts and file systems that take no account of case give it several.
+/// A file whatever its path: links, bind mounts and file systems that take no account of case give it
+/// several.
 struct FileIdentity: Hashable, Sendable {
     let device: UInt64
     let inode: UInt64

@@ -2,9 +2,9 @@ import Documents
 import Glibc
 import Policy
 
-/// Whether a file can be changed or replaced by nobody but those whose own it is, through any folder above it and any link
-/// on the way, as ssh asks of its keys (`StrictModes` of sshd_config(5)).
-/// Promise L7 (docs/security.md).
+/// Whether a file can be changed or replaced by nobody but those whose own it is, through any folder above it
+/// and any link on the way, as ssh asks of its keys (`StrictModes` of sshd_config(5)). Promise L7
+/// (docs/security.md).
 struct FileTrust: Sendable {
     /// Root, the caller, and for root whoever called `sudo`.
     let owners: Set<UInt32>
@@ -44,9 +44,12 @@ struct FileTrust: Sendable {
             // Who writes a folder chooses what a name in it leads to, but not what `..` does.
             if let objection = objection(toFolder: folder.isEmpty ? "/" : folder) { return objection }
             let place = "\(folder)/\(name)"
-            guard let status = FileStatus(link: place) else { return "\(place.printable) cannot be looked at" }
+            guard let status = FileStatus(link: place) else {
+                return "\(place.printable) cannot be looked at"
+            }
             guard owners.contains(status.owner) else {
-                return "\(place.printable) belongs to \(Self.name(of: status.owner)): chown it, or copy the file"
+                return
+                    "\(place.printable) belongs to \(Self.name(of: status.owner)): chown it, or copy the file"
             }
             if status.isLink {
                 links += 1
@@ -61,7 +64,9 @@ struct FileTrust: Sendable {
                 guard absolute.isEmpty, status.device == file.device, status.inode == file.inode else {
                     return "\(place.printable) was exchanged while it was read"
                 }
-                return writers(of: place, status).map { "\($0) may write it: chmod go-w '\(place.printable)'" }
+                return writers(of: place, status).map {
+                    "\($0) may write it: chmod go-w '\(place.printable)'"
+                }
             }
         }
         return "it is a folder"
@@ -72,7 +77,8 @@ struct FileTrust: Sendable {
         guard owners.contains(status.owner) else {
             return "\(folder.printable) belongs to \(Self.name(of: status.owner)): chown it, or copy the file"
         }
-        // In a sticky folder nobody replaces what belongs to another, and everything on the way has an owner that counts.
+        // In a sticky folder nobody replaces what belongs to another, and everything on the way has an owner
+        // that counts.
         guard !status.isSticky else { return nil }
         return writers(of: folder, status).map {
             "\($0) may write the folder \(folder.printable): chmod go-w '\(folder.printable)'"
@@ -93,17 +99,19 @@ struct FileTrust: Sendable {
         return (list?.writers ?? [.owningGroup]).lazy.compactMap { other($0, than: status) }.first
     }
 
-    /// How a holder of rights is called that is neither an owner that counts nor the file's owner's private group; nil
-    /// for one that is.
+    /// How a holder of rights is called that is neither an owner that counts nor the file's owner's private
+    /// group; nil for one that is.
     private func other(_ holder: AccessList.Holder, than status: FileStatus) -> String? {
         switch holder {
         case .user(let id):
-            return owners.contains(id) ? nil : "\(Self.name(of: id)), as its access control list (getfacl) says,"
+            return owners.contains(id)
+                ? nil : "\(Self.name(of: id)), as its access control list (getfacl) says,"
         case .group(let id):
             let isPrivate = owners.contains { Accounts.isPrivate(group: id, of: $0) }
             return isPrivate ? nil : "the group \(id), as its access control list (getfacl) says,"
         case .owningGroup:
-            return Accounts.isPrivate(group: status.group, of: status.owner) ? nil : "the group \(status.group)"
+            return Accounts.isPrivate(group: status.group, of: status.owner)
+                ? nil : "the group \(status.group)"
         }
     }
 

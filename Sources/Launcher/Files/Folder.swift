@@ -34,7 +34,8 @@ enum Folder {
         return name == "." || name == ".." ? nil : name
     }
 
-    /// The links and folders among an open folder's entries, which may be no more than `most`; the caller closes it.
+    /// The links and folders among an open folder's entries, which may be no more than `most`; the caller
+    /// closes it.
     static func linksAndFolders(in stream: OpaquePointer, most: inout Int) -> [String] {
         var names: [String] = []
         while most > 0, let entry = readdir(stream) {

@@ -3,7 +3,8 @@ import Documents
 import Glibc
 import Policy
 
-/// The mounts that this process sees, by which a folder is known that is shown at a second place (`mount --bind`).
+/// The mounts that this process sees, by which a folder is known that is shown at a second place (`mount
+/// --bind`).
 struct MountTable: Sendable {
     /// A file by the file system that it is on and its path from that file system's root.
     struct Place: Hashable, Sendable {
@@ -45,8 +46,8 @@ struct MountTable: Sendable {
         }
     }
 
-    /// The same file in the folders that an overlay is made of; none elsewhere. What the whole file system is made of, as
-    /// in a container, are folders of another machine's.
+    /// The same file in the folders that an overlay is made of; none elsewhere. What the whole file system is
+    /// made of, as in a container, are folders of another machine's.
     func layers(of place: Place) -> [String] {
         layered(place)?.layers.map { Self.path(place.path, in: $0) } ?? []
     }
@@ -55,7 +56,9 @@ struct MountTable: Sendable {
     func hasUnknownLayers(_ place: Place) -> Bool { layered(place)?.hasRelativeLayers == true }
 
     private func layered(_ place: Place) -> MountTableEntry? {
-        entries.first { $0.device == place.device && ($0.hasRelativeLayers || !$0.layers.isEmpty) && $0.point != "/" }
+        entries.first {
+            $0.device == place.device && ($0.hasRelativeLayers || !$0.layers.isEmpty) && $0.point != "/"
+        }
     }
 
     private static func path(_ path: String, in folder: String) -> String {

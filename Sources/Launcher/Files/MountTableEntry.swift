@@ -10,8 +10,8 @@ struct MountTableEntry: Sendable {
     let root: String
     /// Where it is mounted.
     let point: String
-    /// The folders that an overlay is made of (the kernel's filesystems/overlayfs.rst), or that a file system in user space
-    /// names as its source, as bindfs and mergerfs do; without those by relative paths.
+    /// The folders that an overlay is made of (the kernel's filesystems/overlayfs.rst), or that a file system
+    /// in user space names as its source, as bindfs and mergerfs do; without those by relative paths.
     let layers: [String]
     /// True for an overlay with a folder by a relative path.
     let hasRelativeLayers: Bool
@@ -40,7 +40,8 @@ struct MountTableEntry: Sendable {
     private static func layers(of options: ArraySlice<UInt8>) -> [String] {
         options.split(separator: UInt8(ascii: ",")).map(text).flatMap { option -> [String] in
             let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2, ["lowerdir", "lowerdir+", "datadir+", "upperdir"].contains(parts[0]) else {
+            guard parts.count == 2, ["lowerdir", "lowerdir+", "datadir+", "upperdir"].contains(parts[0])
+            else {
                 return []
             }
             return Self.folders(parts[1])

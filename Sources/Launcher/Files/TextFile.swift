@@ -26,7 +26,8 @@ struct TextFile {
     static func readOpen(_ path: String, limit: Int = limit) throws(LaunchError) -> TextFile {
         let descriptor: FileDescriptor
         do {
-            descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
+            descriptor = try FileDescriptor.open(
+                FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
         } catch {
             throw LaunchError("cannot read \(path.printable)", detail: "\(error)", advice: "check the path")
         }
@@ -72,7 +73,8 @@ struct TextFile {
     private static func bytes(of descriptor: FileDescriptor, limit: Int) throws -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
-        while case let count = try chunk.withUnsafeMutableBytes({ try descriptor.read(into: $0) }), count > 0 {
+        while case let count = try chunk.withUnsafeMutableBytes({ try descriptor.read(into: $0) }), count > 0
+        {
             bytes += chunk[..<count]
             guard bytes.count <= limit else { break }
         }

@@ -27,7 +27,9 @@ public struct ImageBuild: Sendable {
         } catch {
             throw LaunchError("cannot run \(script)", detail: "\(error)")
         }
-        guard status == .exited(0) else { throw LaunchError("\(script) could not build \(settings.image.value)") }
+        guard status == .exited(0) else {
+            throw LaunchError("\(script) could not build \(settings.image.value)")
+        }
     }
 
     /// In the checkout that cx was built in, or beside the folder it was installed in.
@@ -42,7 +44,8 @@ public struct ImageBuild: Sendable {
         }
         throw LaunchError(
             "cx does not find its Containerfile from \(machine.executable)",
-            advice: "run cx from its checkout, or build the image there: podman build -t \(settings.image.value) ."
+            advice:
+                "run cx from its checkout, or build the image there: podman build -t \(settings.image.value) ."
         )
     }
 }

@@ -1,8 +1,8 @@
 import FoundationEssentials
 import GuardProtocol
 
-/// Renews the credentials of a session's roles while it runs: in time before they end, and when the guard asks for it.
-/// The old ones serve until their end.
+/// Renews the credentials of a session's roles while it runs: in time before they end, and when the guard
+/// asks for it. The old ones serve until their end.
 struct CredentialKeeper: Sendable {
     let session: SessionID
     let roles: SessionRoles
@@ -57,7 +57,9 @@ struct CredentialKeeper: Sendable {
     }
 
     /// One line, for a notification.
-    private func text(for message: AWSMessage, _ role: AssumedRole, _ assumption: RoleAssumption) async -> String {
+    private func text(for message: AWSMessage, _ role: AssumedRole, _ assumption: RoleAssumption) async
+        -> String
+    {
         let usesCode = await roles.usesCode
         let advice =
             usesCode && message.problem?.needsPerson == true

@@ -39,7 +39,8 @@ struct GuardConnection: Sendable {
             return
         }
         try Task.checkCancellation()
-        throw LaunchError("the guard ended before the wall stood", advice: "this is a fault of cx; please report it")
+        throw LaunchError(
+            "the guard ended before the wall stood", advice: "this is a fault of cx; please report it")
     }
 
     /// Has the guard let the sandbox reach one host more, for a while.

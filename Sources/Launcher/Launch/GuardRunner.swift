@@ -5,18 +5,21 @@ import SystemPackage
 
 /// Starts the guard beside a launch and ends it with the launch.
 struct GuardRunner: Sendable {
-    /// The guard's command line: through `podman unshare` where the engine is rootless, since only inside podman's user
-    /// namespace may the guard enter the container's namespaces.
+    /// The guard's command line: through `podman unshare` where the engine is rootless, since only inside
+    /// podman's user namespace may the guard enter the container's namespaces.
     let commandLine: [String]
     let environment: [String: String]
     let audit: SessionAudit
     /// Whom to call when the guard wants newer credentials.
     let calls: RefreshCalls
 
-    /// Runs `body` with a connection; afterwards the guard has ended. Where `body` did not tell it to close, it first
-    /// ended and removed the container.
-    func run<Result: Sendable>(_ body: @Sendable (GuardConnection) async throws -> Result) async throws -> Result {
-        let command = Command(path: commandLine[0], arguments: Array(commandLine.dropFirst()), environment: environment)
+    /// Runs `body` with a connection; afterwards the guard has ended. Where `body` did not tell it to close,
+    /// it first ended and removed the container.
+    func run<Result: Sendable>(_ body: @Sendable (GuardConnection) async throws -> Result) async throws
+        -> Result
+    {
+        let command = Command(
+            path: commandLine[0], arguments: Array(commandLine.dropFirst()), environment: environment)
         return try await Subprocess.run(
             .path(FilePath(command.path)), arguments: Arguments(command.arguments),
             environment: command.subprocessEnvironment, platformOptions: options,
@@ -77,14 +80,16 @@ struct GuardRunner: Sendable {
         // After it is on record.
         case .hostAllowed, .hostWithdrawn: if let request { await grants.answer(request, event) }
         case .credentialsWanted: if let role = event.role { await calls.call(role) }
-        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
+        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened,
+            .connectionClosed,
             .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .eventsDropped,
             .keepingStep:
             break
         }
     }
 
-    /// How long a guard may take to end: at once when it was told to close, else while it removes the container.
+    /// How long a guard may take to end: at once when it was told to close, else while it removes the
+    /// container.
     private static let patience = Duration.seconds(20)
 
     /// A session of its own: neither Ctrl-C nor the terminal's end reach the guard before cx has decided.

@@ -9,8 +9,8 @@ enum HostResolverFile {
         (try? Data(contentsOf: URL(filePath: path))).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Reports each change since a text, looking every two seconds, until it is cancelled. A file that is missing for a
-    /// moment, as while it is exchanged, is no change.
+    /// Reports each change since a text, looking every two seconds, until it is cancelled. A file that is
+    /// missing for a moment, as while it is exchanged, is no change.
     static func follow(since text: String, _ report: (String) async throws -> Void) async throws {
         var last = text
         while true {

@@ -3,8 +3,8 @@ import GuardProtocol
 import Policy
 
 extension Launch {
-    /// Credentials, container and wall; none waits for another where it need not.
-    /// Promise L1 (docs/security.md): it returns when the wall stands, and only then is anything started. Afterwards the
+    /// Credentials, container and wall; none waits for another where it need not. Promise L1
+    /// (docs/security.md): it returns when the wall stands, and only then is anything started. Afterwards the
     /// session's start is on record.
     /// - Returns: the container's process, and the roles that were assumed.
     func prepare(
@@ -48,7 +48,8 @@ extension Launch {
     private func inspectContainer() async throws(LaunchError) -> String {
         let answer = try await podman.answer(
             to: [
-                "container", "inspect", "--format", "{{.ImageDigest}} {{json .Config.Annotations}}", "--", id.container,
+                "container", "inspect", "--format", "{{.ImageDigest}} {{json .Config.Annotations}}", "--",
+                id.container,
             ],
             failure: "podman cannot inspect the container \(id.container)"
         ).split(separator: " ", maxSplits: 1)
@@ -65,7 +66,8 @@ extension Launch {
     func sessionRoles() throws(LaunchError) -> SessionRoles? {
         guard let aws = plan.aws else {
             guard code == nil else {
-                throw LaunchError("an MFA code was given, and the policy \(plan.policy.name) needs no AWS session")
+                throw LaunchError(
+                    "an MFA code was given, and the policy \(plan.policy.name) needs no AWS session")
             }
             return nil
         }
@@ -75,7 +77,8 @@ extension Launch {
         return SessionRoles(
             aws, identity: identity, serial: plan.mfa,
             aws: try AWSCommandLine(
-                aws, machine: machine, certificates: plan.trust.isEmpty ? nil : "\(folder.mounts)/certificates.pem"))
+                aws, machine: machine,
+                certificates: plan.trust.isEmpty ? nil : "\(folder.mounts)/certificates.pem"))
     }
 
     private func containerPID() throws(LaunchError) -> Int32 {
@@ -97,7 +100,8 @@ extension Launch {
             status = written
         }
         return ExpectedMount(
-            target: mount.target, device: status.device, inode: status.inode, isCallers: mount.source.isCallers,
+            target: mount.target, device: status.device, inode: status.inode,
+            isCallers: mount.source.isCallers,
             isWritable: mount.access == .readWrite)
     }
 

@@ -2,11 +2,14 @@ import FoundationEssentials
 import Policy
 
 extension Launch {
-    /// What the first line of the session's log tells, but for the image's digest, which only a container has.
+    /// What the first line of the session's log tells, but for the image's digest, which only a container
+    /// has.
     func start(planDigest: String) -> SessionStart {
         SessionStart(
-            policy: plan.policy.name, origin: plan.origin, digest: plan.policy.digest, plan: "sha256:" + planDigest,
-            image: plan.container.image.value, imageDigest: nil, user: machine.user.name, uid: machine.user.uid,
+            policy: plan.policy.name, origin: plan.origin, digest: plan.policy.digest,
+            plan: "sha256:" + planDigest,
+            image: plan.container.image.value, imageDigest: nil, user: machine.user.name,
+            uid: machine.user.uid,
             version: Version.current, command: SessionStart.shortened(plan.container.command),
             incident: plan.incident?.text
         )

@@ -26,7 +26,8 @@ public struct Launch: Sendable {
 
     /// Makes the session's folder; nothing else has happened yet.
     public init(
-        plan: LaunchPlan, machine: Machine, progress: Progress, code: MFACode? = nil, reader: LineReader? = nil
+        plan: LaunchPlan, machine: Machine, progress: Progress, code: MFACode? = nil,
+        reader: LineReader? = nil
     ) throws(LaunchError) {
         self.plan = plan
         self.machine = machine
@@ -40,7 +41,8 @@ public struct Launch: Sendable {
     }
 
     /// - Returns: the exit status of what ran inside, or 128 and the signal that ended cx.
-    /// - Throws: why nothing could be begun. From then on whatever fails is in the outcome, beside what was seen before.
+    /// - Throws: why nothing could be begun. From then on whatever fails is in the outcome, beside what was
+    ///   seen before.
     public func run() async throws(LaunchError) -> LaunchOutcome {
         var record = SessionRecord(
             id: id.text, policy: plan.policy.name, origin: plan.origin, digest: plan.policy.digest,
@@ -52,13 +54,15 @@ public struct Launch: Sendable {
         let json = try plan.json()
         try write(record, plan: json)
         let audit = try SessionAudit(
-            path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)), at: record.started)
+            path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)),
+            at: record.started)
         for remark in plan.watch.remarks { StandardError.write("cx: \(remark)\n") }
         let keeper = SessionKeeper(folder: folder, audit: audit, keepsTranscript: plan.keepsTranscript)
         var result = await Result {
             try await guarded(audit: audit, keeper: keeper, signals: signals)
         }
-        // What failed first is what the user must know, and the record is closed all the same where it can be.
+        // What failed first is what the user must know, and the record is closed all the same where it can
+        // be.
         do throws(LaunchError) {
             try await keeper.finish()
         } catch {
@@ -97,7 +101,9 @@ public struct Launch: Sendable {
         audit: SessionAudit, keeper: SessionKeeper, signals: Signals
     ) async throws -> Int32 {
         let runner = GuardRunner(
-            commandLine: (machine.isRoot ? [] : podman.commandLine(["unshare"])) + [machine.executable, "guard"],
+            commandLine: (machine.isRoot ? [] : podman.commandLine(["unshare"])) + [
+                machine.executable, "guard",
+            ],
             environment: podman.environment, audit: audit, calls: calls
         )
         let resolver = HostResolverFile.text() ?? ""
@@ -191,18 +197,21 @@ public struct Launch: Sendable {
                     arguments, input: plan.container.terminal, grants: plan.policy.terminal)
             }
         guard process.hasEnded else {
-            // As when it took a Ctrl-C for itself. A second one is on its way to cx, and then is what ended it all.
+            // As when it took a Ctrl-C for itself. A second one is on its way to cx, and then is what ended
+            // it all.
             try await Task.sleep(for: .seconds(1))
             throw LaunchError(
                 "podman let go of the container while it ran (\(ended)), and with it the session is ended")
         }
         switch ended {
         case .exited(let status): return status
-        case .signaled(let signal): throw LaunchError("podman was ended by signal \(signal), and with it the session")
+        case .signaled(let signal):
+            throw LaunchError("podman was ended by signal \(signal), and with it the session")
         }
     }
 
-    /// The engine removes a container that ended by itself; on every other way out cx does, and makes sure of it.
+    /// The engine removes a container that ended by itself; on every other way out cx does, and makes sure of
+    /// it.
     /// - Parameter isCertain: whether nothing came between podman and the end that it reported.
     private func removeContainer(
         after result: Result<Int32, any Error>, isCertain: Bool

@@ -7,7 +7,8 @@ enum SandboxFiles {
         return [
             SandboxFile(path: AgentPaths.home, text: nil, mode: 0o700, uid: user.uid, gid: user.gid),
             SandboxFile(
-                path: "\(AgentPaths.home)/.claude.json", text: claudeState(workspace: plan.container.workingDirectory),
+                path: "\(AgentPaths.home)/.claude.json",
+                text: claudeState(workspace: plan.container.workingDirectory),
                 mode: 0o600, uid: user.uid, gid: user.gid
             ),
         ] + (plan.aws.map { [awsConfiguration($0)] } ?? [])

@@ -3,9 +3,9 @@ import Glibc
 import GuardProtocol
 import Policy
 
-/// Takes what the guard keeps of a session, and puts each file on record, so that it is part of the chain, before the
-/// guard looks at the next one. Wherever it is interrupted, the files of the session's folder are those on record.
-/// Promise E9 (docs/security.md).
+/// Takes what the guard keeps of a session, and puts each file on record, so that it is part of the chain,
+/// before the guard looks at the next one. Wherever it is interrupted, the files of the session's folder are
+/// those on record. Promise E9 (docs/security.md).
 actor SessionKeeper {
     private let folder: SessionFolder
     private let audit: SessionAudit
@@ -28,7 +28,8 @@ actor SessionKeeper {
         self.folder = folder
         self.audit = audit
         self.keepsTranscript = keepsTranscript
-        open = keepsTranscript ? [KeepingPlan.rulesetFile, KeepingPlan.transcripts] : [KeepingPlan.rulesetFile]
+        open =
+            keepsTranscript ? [KeepingPlan.rulesetFile, KeepingPlan.transcripts] : [KeepingPlan.rulesetFile]
     }
 
     /// Whatever the guard cannot do becomes a line of the record.
@@ -103,7 +104,8 @@ actor SessionKeeper {
         do throws(LaunchError) {
             kept = try Self.move(name, from: staging, to: own)
         } catch {
-            return try await miss(.init(file: name, reason: "\(error.what): \(error.detail ?? "?")", count: nil))
+            return try await miss(
+                .init(file: name, reason: "\(error.what): \(error.detail ?? "?")", count: nil))
         }
         do {
             try await audit.record(.kept(kept, at: Date()))
@@ -116,7 +118,8 @@ actor SessionKeeper {
         transcriptLines.append("kept \(name), \(kept.size) bytes, in \(folder.path)")
     }
 
-    private static func move(_ name: String, from staging: OwnFolder, to own: OwnFolder) throws(LaunchError) -> FileKept
+    private static func move(_ name: String, from staging: OwnFolder, to own: OwnFolder) throws(LaunchError)
+        -> FileKept
     {
         guard let bytes = try staging.read(KeepingPlan.staged, atMost: longest) else {
             throw LaunchError("\(staging.path)/\(KeepingPlan.staged) is gone")

@@ -13,14 +13,16 @@ final class Signals: Sendable {
     /// All that would end cx without another word, but for SIGKILL and those of a crash (signal(7)).
     private static let ending =
         [
-            SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPWR, SIGIO,
+            SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPWR,
+            SIGIO,
             SIGSTKFLT,
         ] + Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
 
     init() {
         let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
         received = stream
-        // A guard that dies while cx tells it something must not take cx with it: the write fails, and that is handled.
+        // A guard that dies while cx tells it something must not take cx with it: the write fails, and that
+        // is handled.
         signal(SIGPIPE, SIG_IGN)
         // A write beyond a limit of the caller's fails instead, which is handled.
         signal(SIGXFSZ, SIG_IGN)
@@ -46,7 +48,9 @@ final class Signals: Sendable {
     }
 
     /// Runs `body`, once, and ends it with an ``Interruption`` when a signal asks for it.
-    func interrupt<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Result) async throws -> Result {
+    func interrupt<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Result) async throws
+        -> Result
+    {
         try await withThrowingTaskGroup(of: Result?.self) { group in
             group.addTask(operation: body)
             group.addTask {

@@ -94,7 +94,8 @@ enum CarriedData {
         }
         let characters = held.mapValues { $0.reduce(0) { $0 + $1.utf8.count } }
         let others = characters.values.filter { $0 <= mostUnspeakableOfDomain }.reduce(0, +)
-        return others > mostUnspeakableOfAll ? characters : characters.filter { $0.value > mostUnspeakableOfDomain }
+        return others > mostUnspeakableOfAll
+            ? characters : characters.filter { $0.value > mostUnspeakableOfDomain }
     }
 
     /// The registered domain of a name that holds some of what is too much there.

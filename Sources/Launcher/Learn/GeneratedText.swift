@@ -26,8 +26,8 @@ enum GeneratedText {
         return pairs.count >= 3 && unusual * share >= pairs.count
     }
 
-    /// For each letter those that follow it: the 300 most frequent pairs in the words of cx's documents and in
-    /// the names of software packages.
+    /// For each letter those that follow it: the 300 most frequent pairs in the words of cx's documents and
+    /// in the names of software packages.
     private static let usual =
         """
         bcdfgiklmnprstuvwy aeilorsuy acehikloprstu abdeilmorsu abcdefgilmnopqrstuvwxy adefilorstu

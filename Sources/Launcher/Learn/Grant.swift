@@ -30,8 +30,8 @@ struct Grant: Hashable, Sendable {
     /// For comments above the entry.
     var warningComments: [String] { warnings.map { "cx policy check warns: \(LearnedPolicy.safe($0))" } }
 
-    /// In quotation marks where YAML could take it for something else than text: names such as `12.5e3` are numbers to
-    /// it, and a colon ends a key.
+    /// In quotation marks where YAML could take it for something else than text: names such as `12.5e3` are
+    /// numbers to it, and a colon ends a key.
     private static func scalar(_ text: String) -> String {
         let isPlain = text.utf8.first.map { (0x61...0x7a).contains($0) } == true && !text.contains(":")
         return isPlain ? text : "\"\(text)\""

@@ -21,6 +21,8 @@ public struct GrantAdvice: Hashable, Sendable {
                     case .notOffered: "no line is offered for"
                     }
                 return "\(verdict) \(forbidden.what): \(forbidden.reason)"
-            } + (isMore ? ["and \(hidden > 0 ? "\(hidden) more" : "more"): cx sessions show \(session.text)"] : [])
+            }
+            + (isMore
+                ? ["and \(hidden > 0 ? "\(hidden) more" : "more"): cx sessions show \(session.text)"] : [])
     }
 }

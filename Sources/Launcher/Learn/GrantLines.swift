@@ -2,8 +2,8 @@ import Addresses
 import GuardProtocol
 import Policy
 
-/// What a policy would have to say so that what was refused were not, and what no policy may say. Judged by the rules that
-/// policies are read by.
+/// What a policy would have to say so that what was refused were not, and what no policy may say. Judged by
+/// the rules that policies are read by.
 struct GrantLines: Hashable, Sendable {
     /// The most frequent first.
     private(set) var grants: [Grant] = []
@@ -17,8 +17,8 @@ struct GrantLines: Hashable, Sendable {
     /// What is looked up without a port was meant for this one, until somebody says otherwise.
     private static let standardPort: UInt16 = 443
 
-    /// - Parameter names: By the addresses that allowed names had, so that another port of theirs is not taken for an
-    ///   address without a name.
+    /// - Parameter names: By the addresses that allowed names had, so that another port of theirs is not
+    ///   taken for an address without a name.
     init(_ refusals: [Refusal: Tally], names: [IPAddress: HostName] = [:]) {
         var granted: [Grant.Subject: Grant] = [:]
         var refused: [[String]: Forbidden] = [:]
@@ -28,7 +28,8 @@ struct GrantLines: Hashable, Sendable {
         let blocks = CarriedNumbers.blocks(judged.compactMap(\.judgement.address))
         let forbid = { (what: String, reason: String, verdict: Forbidden.Verdict, tally: Tally) in
             if refused[[what, reason]]?.tally.add(tally) == nil {
-                refused[[what, reason]] = Forbidden(what: what, reason: reason, verdict: verdict, tally: tally)
+                refused[[what, reason]] = Forbidden(
+                    what: what, reason: reason, verdict: verdict, tally: tally)
             }
         }
         for (refusal, tally, judgement) in judged {
@@ -140,7 +141,8 @@ struct GrantLines: Hashable, Sendable {
             refusal.host == nil
                 ? .forbid("it opened without a server name")
                 : name(refusal.host, refusal.port ?? standardPort)
-        case .answer: .forbid("the name is allowed already; only `private: true` for it would admit a private address")
+        case .answer:
+            .forbid("the name is allowed already; only `private: true` for it would admit a private address")
         case .packet, .connection: packet(refusal, names)
         }
     }

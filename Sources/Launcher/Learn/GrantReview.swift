@@ -5,9 +5,8 @@ import GuardProtocol
 import Policy
 import SystemPackage
 
-/// The lines that would allow what was refused, judged as `cx policy check` judges them: in a policy that extends the one
-/// of the session.
-/// Promise E10 (docs/security.md).
+/// The lines that would allow what was refused, judged as `cx policy check` judges them: in a policy that
+/// extends the one of the session. Promise E10 (docs/security.md).
 public struct GrantReview: Sendable {
     private let store: PolicyStore
     private let name: String

@@ -49,8 +49,8 @@ struct LearnedPolicy {
             + (rest.map { "\n# \($0): cx sessions show \(session.text)\n" } ?? "")
     }
 
-    /// A comment line that a policy may hold whatever was refused: no character that does not show, and no `? ` of which
-    /// the reader takes a few only.
+    /// A comment line that a policy may hold whatever was refused: no character that does not show, and no `?
+    /// ` of which the reader takes a few only.
     private static func remark(_ text: String) -> String {
         "# \(safe(text))\n"
     }

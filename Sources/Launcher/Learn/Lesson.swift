@@ -21,7 +21,8 @@ public struct Lesson: Sendable {
         name = policy.name
         path = FilePath(output ?? "\(policy.name)-learned.yaml").lexicallyNormalized().string
         guard FileStatus(link: path) == nil else {
-            throw LaunchError("\(path.printable) is there already", advice: "name another file: --output FILE")
+            throw LaunchError(
+                "\(path.printable) is there already", advice: "name another file: --output FILE")
         }
         guard let folder = FilePath(workstation.machine.workspace).pushing(FilePath(path)).parent,
             FileStatus(path: folder)?.isFolder == true
@@ -56,7 +57,9 @@ public struct Lesson: Sendable {
     /// Before the launch: what is learned must not be lost for a name that no policy may extend.
     private func check(_ store: PolicyStore) throws(LaunchError) {
         let skeleton = LearnedPolicy(name: name, parent: parent, session: .make()).skeleton
-        let errors = store.read(PolicySource(path: path, text: skeleton)).findings.filter { $0.severity == .error }
+        let errors = store.read(PolicySource(path: path, text: skeleton)).findings.filter {
+            $0.severity == .error
+        }
         guard errors.isEmpty else {
             throw LaunchError(
                 "a policy at \(path.printable) could not extend \(parent.printable)",

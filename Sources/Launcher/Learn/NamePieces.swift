@@ -15,7 +15,9 @@ struct NamePieces: Hashable, Sendable {
         let label: Int
 
         var isOrdinary: Bool { NamePieces.ordinary.contains(text) }
-        var isHardlyAWord: Bool { text.utf8.count >= 6 && GeneratedText.isUnusual(text, share: 5) && !isOrdinary }
+        var isHardlyAWord: Bool {
+            text.utf8.count >= 6 && GeneratedText.isUnusual(text, share: 5) && !isOrdinary
+        }
     }
 
     init(_ name: HostName) {
@@ -35,8 +37,8 @@ struct NamePieces: Hashable, Sendable {
         pieces.filter { GeneratedText.isGenerated($0.text) }.map(\.text.utf8.count).max() ?? 0
     }
 
-    /// The pieces that are no words, those beside them that hardly are, and rows of short ones: three words of
-    /// a list, or three syllables, carry as much.
+    /// The pieces that are no words, those beside them that hardly are, and rows of short ones: three words
+    /// of a list, or three syllables, carry as much.
     var unspeakable: [String] {
         var chosen = Set(pieces.indices.filter { GeneratedText.isGenerated(pieces[$0].text) })
         if !chosen.isEmpty { chosen.formUnion(pieces.indices.filter { pieces[$0].isHardlyAWord }) }

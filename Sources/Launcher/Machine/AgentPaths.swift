@@ -1,6 +1,7 @@
 /// Where things are inside the sandbox.
 enum AgentPaths {
-    /// Other than the workspace: Claude Code keeps user settings in the one and project settings in the other.
+    /// Other than the workspace: Claude Code keeps user settings in the one and project settings in the
+    /// other.
     static let home = "/home/agent"
     /// A file system of the guard's: the agent reads it and cannot write it.
     static let runtime = "/run/cx"
@@ -17,8 +18,8 @@ enum AgentPaths {
     /// Names the roles, and the program above.
     static let awsConfiguration = "/run/cx/aws-config"
     /// Claude Code obeys every file here above the user's settings: `managed-settings.json`, what is in
-    /// `managed-settings.d`, `managed-mcp.json`, `CLAUDE.md`, and skills, agents and commands in `.claude` (measured on
-    /// 2.1.329). So the whole folder is cx's.
+    /// `managed-settings.d`, `managed-mcp.json`, `CLAUDE.md`, and skills, agents and commands in `.claude`
+    /// (measured on 2.1.329). So the whole folder is cx's.
     static let managedFolder = "/etc/claude-code"
     static let managedSettings = "\(managedFolder)/managed-settings.json"
     static let instructions = "\(managedFolder)/CLAUDE.md"

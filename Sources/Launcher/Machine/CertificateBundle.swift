@@ -5,13 +5,15 @@ struct CertificateBundle {
     let machine: Machine
 
     func text() throws(LaunchError) -> String {
-        var bundle = try machine.certificates.map { path throws(LaunchError) in try TextFile.read(path).text } ?? ""
+        var bundle =
+            try machine.certificates.map { path throws(LaunchError) in try TextFile.read(path).text } ?? ""
         let owners = FileTrust(environment: machine.environment)
         for file in trust {
             let path = machine.expanding(file.value)
             let read = try TextFile.read(path)
             let text = read.text
-            try owners.require(path, read.status, called: "the certificate \(file.value.printable) (\(file.source))")
+            try owners.require(
+                path, read.status, called: "the certificate \(file.value.printable) (\(file.source))")
             guard text.contains("-----BEGIN CERTIFICATE-----") else {
                 throw LaunchError("\(file.value.printable) (\(file.source)) holds no certificate in PEM form")
             }

@@ -1,8 +1,8 @@
 import Documents
 import Policy
 
-/// Where podman keeps images and containers besides its standard places: the folders that its `storage.conf` names
-/// (containers-storage.conf(5)).
+/// Where podman keeps images and containers besides its standard places: the folders that its `storage.conf`
+/// names (containers-storage.conf(5)).
 enum EngineStorage {
     private static let keys: Set = ["graphroot", "imagestore", "rootless_storage_path"]
 
@@ -17,7 +17,8 @@ enum EngineStorage {
     static func folders(in text: String, home: String) -> [String] {
         text.split(whereSeparator: \.isNewline).compactMap { line in
             let parts = line.split(separator: "=", maxSplits: 1).map { String($0).trimmingWhitespace() }
-            guard parts.count == 2, keys.contains(parts[0]), let quote = parts[1].first, "\"'".contains(quote) else {
+            guard parts.count == 2, keys.contains(parts[0]), let quote = parts[1].first, "\"'".contains(quote)
+            else {
                 return nil
             }
             let value = parts[1].dropFirst().prefix { $0 != quote }

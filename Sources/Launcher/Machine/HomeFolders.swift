@@ -2,16 +2,16 @@ import Documents
 import Glibc
 import Policy
 
-/// The homes of the people of this machine, in which keys are kept: not only that of the user who runs cx, since under
-/// `sudo` that is root's.
-/// Promise C7 (docs/security.md).
+/// The homes of the people of this machine, in which keys are kept: not only that of the user who runs cx,
+/// since under `sudo` that is root's. Promise C7 (docs/security.md).
 enum HomeFolders {
-    /// Those of root, of the caller, of whoever called `sudo`, `pkexec` or `doas`, of the account that logged in, what
-    /// `$HOME` says, and those of every account with a login shell. A variable only ever adds one.
+    /// Those of root, of the caller, of whoever called `sudo`, `pkexec` or `doas`, of the account that logged
+    /// in, what `$HOME` says, and those of every account with a login shell. A variable only ever adds one.
     static func all(environment: [String: String]) -> [String] {
         var homes = ["/root"]
         let uids: [UInt32?] = [
-            0, getuid(), environment["SUDO_UID"].flatMap(UInt32.init), environment["PKEXEC_UID"].flatMap(UInt32.init),
+            0, getuid(), environment["SUDO_UID"].flatMap(UInt32.init),
+            environment["PKEXEC_UID"].flatMap(UInt32.init),
             (try? TextFile.read("/proc/self/loginuid")).flatMap { UInt32($0.text.trimmingWhitespace()) },
         ]
         homes += uids.compactMap { $0.flatMap(Accounts.home(of:)) }
@@ -22,8 +22,8 @@ enum HomeFolders {
         return unique(homes + Accounts.homesWithLogin())
     }
 
-    /// As they are written and as they really are, each once. A home that is `/`, as accounts of services have it, is
-    /// none: else every folder would be in it.
+    /// As they are written and as they really are, each once. A home that is `/`, as accounts of services
+    /// have it, is none: else every folder would be in it.
     static func unique(_ homes: [String]) -> [String] {
         var seen: Set<[UInt8]> = []
         return homes.filter(\.isAbsolutePath).flatMap { [$0, Folder.realPath($0) ?? $0] }.filter { home in

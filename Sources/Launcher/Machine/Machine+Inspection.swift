@@ -4,7 +4,8 @@ extension Machine {
     /// - Throws: where the working directory is gone or the user has no home.
     public static func inspect(environment: [String: String]) throws(LaunchError) -> Machine {
         guard let workspace = Folder.realPath(".") else {
-            throw LaunchError("the working directory does not exist any more", advice: "cd to a folder that does")
+            throw LaunchError(
+                "the working directory does not exist any more", advice: "cd to a folder that does")
         }
         let user = try user(environment: environment)
         return Machine(
@@ -19,7 +20,9 @@ extension Machine {
             lockedMemory: limit(__RLIMIT_MEMLOCK).hard,
             usualOpenFiles: limit(RLIMIT_NOFILE).soft,
             usualProcesses: limit(__RLIMIT_NPROC).soft,
-            allOpenFiles: (try? TextFile.read("/proc/sys/fs/file-max")).flatMap { Int($0.text.trimmingWhitespace()) }
+            allOpenFiles: (try? TextFile.read("/proc/sys/fs/file-max")).flatMap {
+                Int($0.text.trimmingWhitespace())
+            }
                 ?? .max,
             processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
             hasUnifiedControlGroups: TextFile.exists("/sys/fs/cgroup/cgroup.controllers"),
@@ -39,7 +42,8 @@ extension Machine {
         }
         let home = String(cString: entry.pointee.pw_dir)
         return User(
-            uid: uid, gid: getgid(), home: Folder.realPath(home) ?? home, name: String(cString: entry.pointee.pw_name))
+            uid: uid, gid: getgid(), home: Folder.realPath(home) ?? home,
+            name: String(cString: entry.pointee.pw_name))
     }
 
     private static func agent(for user: User, environment: [String: String]) -> User {

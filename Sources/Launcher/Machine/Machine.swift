@@ -43,7 +43,8 @@ public struct Machine: Hashable, Sendable {
     /// The path of the running cx.
     public var executable: String
 
-    /// The agent's id where nobody called `sudo`. 65532 is the id that images know as `nonroot`: nobody's on the host.
+    /// The agent's id where nobody called `sudo`. 65532 is the id that images know as `nonroot`: nobody's on
+    /// the host.
     static let nobody: UInt32 = 65_532
 
     /// True if the kernel counts what the agent uses for the user who called cx.

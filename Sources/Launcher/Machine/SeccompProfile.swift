@@ -4,9 +4,10 @@ import Policy
 
 /// The engine's own seccomp profile, narrowed by what an agent has no use for.
 ///
-/// Podman's profile leaves user namespaces to everybody, and with them the kernel's largest attack surface; the keyring
-/// of the caller's uid, which may hold keys; vsock, which reaches a hypervisor past every network namespace; and reading
-/// the memory of other processes. The format is that of `seccomp.json` (containers-common).
+/// Podman's profile leaves user namespaces to everybody, and with them the kernel's largest attack surface;
+/// the keyring of the caller's uid, which may hold keys; vsock, which reaches a hypervisor past every network
+/// namespace; and reading the memory of other processes. The format is that of `seccomp.json`
+/// (containers-common).
 struct SeccompProfile {
     /// Where podman looks for its profile (containers/common, `pkg/seccomp`), the administrator's first.
     static let paths = ["/etc/containers/seccomp.json", "/usr/share/containers/seccomp.json"]
@@ -23,24 +24,28 @@ struct SeccompProfile {
 
     /// System calls that are refused with EPERM, whatever the engine's profile says of them.
     private static let refused = [
-        "add_key", "fsconfig", "fsmount", "fsopen", "fspick", "io_uring_enter", "io_uring_register", "io_uring_setup",
+        "add_key", "fsconfig", "fsmount", "fsopen", "fspick", "io_uring_enter", "io_uring_register",
+        "io_uring_setup",
         "keyctl", "mount", "mount_setattr", "move_mount", "open_tree", "pivot_root", "process_vm_readv",
         "process_vm_writev", "ptrace", "request_key", "setns", "umount", "umount2", "unshare", "userfaultfd",
         // Their contexts count against a limit of the whole machine (fs.aio-max-nr).
-        "io_cancel", "io_destroy", "io_getevents", "io_pgetevents", "io_pgetevents_time64", "io_setup", "io_submit",
+        "io_cancel", "io_destroy", "io_getevents", "io_pgetevents", "io_pgetevents_time64", "io_setup",
+        "io_submit",
         // The 32-bit entry to all of the socket calls, past the rule on `socket` below.
         "socketcall",
     ]
 
-    /// AF_UNIX, AF_INET, AF_INET6, and AF_NETLINK, by which the C library learns the addresses of the machine.
+    /// AF_UNIX, AF_INET, AF_INET6, and AF_NETLINK, by which the C library learns the addresses of the
+    /// machine.
     private static let families = [1, 2, 10, 16]
 
     /// Every CLONE_NEW* flag of `linux/sched.h`.
     private static let namespaceFlags = 0x7e02_0000
 
-    /// The commands of fcntl(2) from F_LINUX_SPECIFIC_BASE on (`linux/fcntl.h`) but for F_SETLEASE, 1024, and F_NOTIFY, 1026:
-    /// a lease holds up whoever opens the file on the host. One by one and all 64 bits of each: the kernel looks at the
-    /// lower 32 alone, so that any other comparison could be met by the upper ones.
+    /// The commands of fcntl(2) from F_LINUX_SPECIFIC_BASE on (`linux/fcntl.h`) but for F_SETLEASE, 1024, and
+    /// F_NOTIFY, 1026: a lease holds up whoever opens the file on the host. One by one and all 64 bits of
+    /// each: the kernel looks at the lower 32 alone, so that any other comparison could be met by the upper
+    /// ones.
     private static let fileCommands = [1025] + Array(1027...1040)
     private static let refusedFileCommands = [1024, 1026]
     private static let firstSpecialCommand = 1024
@@ -96,9 +101,12 @@ struct SeccompProfile {
         return .object(fields)
     }
 
-    private static func argument(_ index: Int, _ comparison: String, _ value: Int, _ second: Int = 0) -> JSONValue {
+    private static func argument(_ index: Int, _ comparison: String, _ value: Int, _ second: Int = 0)
+        -> JSONValue
+    {
         .object([
-            "index": .integer(index), "op": .string(comparison), "value": .integer(value), "valueTwo": .integer(second),
+            "index": .integer(index), "op": .string(comparison), "value": .integer(value),
+            "valueTwo": .integer(second),
         ])
     }
 }

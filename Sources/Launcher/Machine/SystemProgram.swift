@@ -1,9 +1,11 @@
 /// Programs that cx runs with the user's rights.
 /// Promise L5 (docs/security.md).
 enum SystemProgram {
-    /// Where packages put programs; never `$PATH`, in which a repository's `.envrc` may have put a `podman` of its own.
+    /// Where packages put programs; never `$PATH`, in which a repository's `.envrc` may have put a `podman`
+    /// of its own.
     private static let folders = [
-        "/usr/bin", "/usr/sbin", "/bin", "/sbin", "/usr/local/bin", "/usr/local/sbin", "/run/current-system/sw/bin",
+        "/usr/bin", "/usr/sbin", "/bin", "/sbin", "/usr/local/bin", "/usr/local/sbin",
+        "/run/current-system/sw/bin",
         "/home/linuxbrew/.linuxbrew/bin",
     ]
 

@@ -20,7 +20,8 @@ extension AWSPlan {
         }.joined(separator: "\n")
     }
 
-    /// The command by which Claude Code gets keys for its model; empty where it takes the main role's as all others do.
+    /// The command by which Claude Code gets keys for its model; empty where it takes the main role's as all
+    /// others do.
     var credentialExport: String {
         inference.map { "\(AgentPaths.credentialProcess) \($0)" } ?? ""
     }

@@ -1,8 +1,9 @@
 /// The command line that runs in the container.
 /// Promise A2 (docs/security.md).
 enum AgentCommand {
-    /// A cloned repository's settings, hooks and servers are left out by these, on top of the managed settings
-    /// (measured on Claude Code 2.1.329: without the first, a repository's `awsCredentialExport` runs).
+    /// A cloned repository's settings, hooks and servers are left out by these, on top of the managed
+    /// settings (measured on Claude Code 2.1.329: without the first, a repository's `awsCredentialExport`
+    /// runs).
     static let locks = ["--setting-sources", "user", "--strict-mcp-config"]
 
     /// What would take ``locks`` back, or the settings with them.

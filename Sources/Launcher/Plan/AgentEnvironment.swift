@@ -12,9 +12,12 @@ struct AgentEnvironment {
     let ports: GuardPorts
     let hasOwnCertificates: Bool
 
-    /// - Throws: where a value of the caller's has a line break, which the engine would read as the next variable.
+    /// - Throws: where a value of the caller's has a line break, which the engine would read as the next
+    ///   variable.
     func variables() throws(LaunchError) -> [EnvironmentPlan] {
-        var variables = (fixed + awsVariables + certificateVariables).reduce(into: [String: EnvironmentPlan]()) {
+        var variables = (fixed + awsVariables + certificateVariables).reduce(
+            into: [String: EnvironmentPlan]()
+        ) {
             $0[$1.0] = EnvironmentPlan(name: $1.0, value: $1.1, reason: .cx)
         }
         for name in policy.environment.pass {
@@ -25,7 +28,8 @@ struct AgentEnvironment {
                     advice: "unset it for this launch: env -u \(name.value) cx …"
                 )
             }
-            variables[name.value] = EnvironmentPlan(name: name.value, value: value, reason: .passed(name.origin))
+            variables[name.value] = EnvironmentPlan(
+                name: name.value, value: value, reason: .passed(name.origin))
         }
         for (name, value) in policy.environment.set {
             variables[name] = EnvironmentPlan(name: name, value: value.value, reason: .set(value.origin))
@@ -34,7 +38,8 @@ struct AgentEnvironment {
     }
 
     /// Keeps Claude Code to Bedrock's two hosts (measured on 2.1.329: an interactive session also asks
-    /// `raw.githubusercontent.com`, `github.com` and `downloads.claude.ai` without them), and its retries short.
+    /// `raw.githubusercontent.com`, `github.com` and `downloads.claude.ai` without them), and its retries
+    /// short.
     private var fixed: [(String, String)] {
         [
             ("HOME", AgentPaths.home),
@@ -72,10 +77,12 @@ struct AgentEnvironment {
         ]
     }
 
-    /// The bundle is mounted over the image's own; these are for what carries authorities of its own: Claude Code's
-    /// runtime, and SDKs with certifi.
+    /// The bundle is mounted over the image's own; these are for what carries authorities of its own: Claude
+    /// Code's runtime, and SDKs with certifi.
     private var certificateVariables: [(String, String)] {
         hasOwnCertificates
-            ? ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE"].map { ($0, AgentPaths.certificates) } : []
+            ? ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE"].map {
+                ($0, AgentPaths.certificates)
+            } : []
     }
 }

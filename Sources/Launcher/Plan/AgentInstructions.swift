@@ -1,7 +1,8 @@
 import Addresses
 import Policy
 
-/// The `CLAUDE.md` at managed level: what the agent is told of its limits, so that it does not waste turns on walls.
+/// The `CLAUDE.md` at managed level: what the agent is told of its limits, so that it does not waste turns on
+/// walls.
 enum AgentInstructions {
     static func text(for policy: Policy, _ aws: AWSPlan?) -> String {
         let hosts = policy.egress.hosts.map {

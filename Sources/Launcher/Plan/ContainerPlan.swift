@@ -61,8 +61,9 @@ public struct LimitsPlan: Hashable, Sendable, Codable {
     public var processes: Int
     /// The size of `/tmp` in bytes.
     public var tmp: Int
-    /// Open files a process, never above the caller's own limit. As many descriptors may be on their way through sockets,
-    /// counted by user: where the agent is the caller, half of what the caller's other programs have.
+    /// Open files a process, never above the caller's own limit. As many descriptors may be on their way
+    /// through sockets, counted by user: where the agent is the caller, half of what the caller's other
+    /// programs have.
     public var openFiles: Int
     /// Signals that are queued, counted by user.
     public var pendingSignals: Int

@@ -9,7 +9,8 @@ public struct EgressPlan: Hashable, Sendable {
         public var count: AddressCount
     }
 
-    /// All that is reached by address alone: the policy's networks, and the blocks of the published ranges that it names.
+    /// All that is reached by address alone: the policy's networks, and the blocks of the published ranges
+    /// that it names.
     public var networks: [AllowedNetwork]
     public var published: [Published]
     /// Where the addresses of AWS's hosts may lie.

@@ -2,8 +2,8 @@ import Documents
 import Glibc
 import Policy
 
-/// Finds the links among keys that lead elsewhere: in a home's places of keys, or in a folder that is one as a whole.
-/// Whole levels first, since people link what they know of; and the look has an end.
+/// Finds the links among keys that lead elsewhere: in a home's places of keys, or in a folder that is one as
+/// a whole. Whole levels first, since people link what they know of; and the look has an end.
 struct KeyLinkWalk {
     private let root: String
     private let realRoot: String
@@ -24,7 +24,8 @@ struct KeyLinkWalk {
     ///   - isAmongKeys: whether a path from the root is a place of keys or in one.
     ///   - mayHoldKeys: whether what a link leads to counts.
     init(
-        _ root: String, most: Int, isAmongKeys: @escaping (String) -> Bool, mayHoldKeys: @escaping (String) -> Bool
+        _ root: String, most: Int, isAmongKeys: @escaping (String) -> Bool,
+        mayHoldKeys: @escaping (String) -> Bool
     ) {
         self.root = root
         self.isAmongKeys = isAmongKeys
@@ -63,7 +64,8 @@ struct KeyLinkWalk {
     }
 
     private mutating func follow(_ link: String, isLast: Bool, _ next: inout [String]) {
-        guard let target = Folder.realPath("\(root)/\(link)"), !isFoundAnyway(target), mayHoldKeys(target) else {
+        guard let target = Folder.realPath("\(root)/\(link)"), !isFoundAnyway(target), mayHoldKeys(target)
+        else {
             return
         }
         links.append(("\(root)/\(link)", target))

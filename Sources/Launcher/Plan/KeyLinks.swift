@@ -3,9 +3,8 @@ import Glibc
 import Policy
 import Synchronization
 
-/// Where keys really are: people keep their files elsewhere, as GNU stow does, and links in the places of keys lead to
-/// them. They are looked for once, when they are first asked for.
-/// Promise C7 (docs/security.md).
+/// Where keys really are: people keep their files elsewhere, as GNU stow does, and links in the places of
+/// keys lead to them. They are looked for once, when they are first asked for. Promise C7 (docs/security.md).
 final class KeyLinks: Sendable {
     struct Key: Sendable {
         /// The link, or the place that it is in.
@@ -45,7 +44,9 @@ final class KeyLinks: Sendable {
         var keys: [Key] = []
         for home in homes.prefix(Self.mostHomes) where TextFile.exists(home) {
             keys += HostPath.placesOfKeys.compactMap { place in
-                Folder.realPath("\(home)/\(place)").flatMap { mayHoldKeys($0) ? key("\(home)/\(place)", $0) : nil }
+                Folder.realPath("\(home)/\(place)").flatMap {
+                    mayHoldKeys($0) ? key("\(home)/\(place)", $0) : nil
+                }
             }
             keys += links(in: home, most: &entries) { HomePlaces.place(around: $0) != nil }
         }

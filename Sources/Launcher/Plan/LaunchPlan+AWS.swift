@@ -19,7 +19,8 @@ extension LaunchPlan {
 
     private func lines(of role: RolePlan) throws(LaunchError) -> [String] {
         let head = [
-            "arn       \(role.role.line)", "access    \(role.access.rawValue)", "duration  \(role.duration) s",
+            "arn       \(role.role.line)", "access    \(role.access.rawValue)",
+            "duration  \(role.duration) s",
         ]
         guard let policy = role.sessionPolicy else {
             let why =
@@ -42,7 +43,8 @@ extension LaunchPlan {
                 "          \($0)"
             } + [
                 "session policy  \(policy.characters) characters, room for \(policy.room)"
-            ] + policy.managed.map { "    with \($0)" } + self.lines(try policy.document.jsonText()).map { "    \($0)" }
+            ] + policy.managed.map { "    with \($0)" }
+            + self.lines(try policy.document.jsonText()).map { "    \($0)" }
     }
 }
 

@@ -30,7 +30,9 @@ extension AllowedHost {
         let notes: [String?] = [
             isWildcard ? "any name below it" : nil,
             allowsPrivate ? "private addresses too" : nil,
-            published.map { $0 == .anywhere ? "only addresses of AWS" : "only addresses of AWS in \($0.text)" },
+            published.map {
+                $0 == .anywhere ? "only addresses of AWS" : "only addresses of AWS in \($0.text)"
+            },
         ]
         return LaunchPlan.line(
             name.text, portList(ports, tls: tlsPorts), notes.compactMap(\.self), reason, origin)
@@ -53,12 +55,14 @@ extension AllowedHost {
 extension EgressPlan.Published {
     fileprivate var line: String {
         LaunchPlan.line(
-            "\(range.service) in \(range.region)", portList(range.ports), ["\(count)"], range.reason, range.origin)
+            "\(range.service) in \(range.region)", portList(range.ports), ["\(count)"], range.reason,
+            range.origin)
     }
 
     var document: PlanDocument.PublishedPart {
         .init(
-            service: range.service, region: range.region, ports: range.ports, addresses: count, reason: range.reason,
+            service: range.service, region: range.region, ports: range.ports, addresses: count,
+            reason: range.reason,
             origin: range.origin)
     }
 }

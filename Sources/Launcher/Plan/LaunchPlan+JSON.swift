@@ -19,7 +19,8 @@ extension LaunchPlan {
                 workingDirectory: container.workingDirectory,
                 user: "\(container.user.uid):\(container.user.gid)",
                 mounts: container.mounts.map(\.document),
-                environment: Dictionary(uniqueKeysWithValues: container.environment.map { ($0.name, $0.shownValue) }),
+                environment: Dictionary(
+                    uniqueKeysWithValues: container.environment.map { ($0.name, $0.shownValue) }),
                 limits: container.limits
             ),
             terminal: policy.terminal,
@@ -30,7 +31,9 @@ extension LaunchPlan {
                 .init(cidr: $0.prefix.description, ports: $0.ports, reason: $0.reason, origin: $0.origin)
             },
             published: egress.published.map(\.document),
-            ranges: egress.ranges.map { .init(created: $0.created, ageDays: $0.age, from: $0.source.description) },
+            ranges: egress.ranges.map {
+                .init(created: $0.created, ageDays: $0.age, from: $0.source.description)
+            },
             aws: aws?.document,
             credentials: credentialDocument,
             keepsTranscript: keepsTranscript,
@@ -40,7 +43,9 @@ extension LaunchPlan {
 
     /// Every setting that has a value, under its name.
     var chosen: [String: [Setting<String>]] {
-        var settings: [UserSetting: [Setting<String>]] = [.engine: [container.engine], .image: [container.image]]
+        var settings: [UserSetting: [Setting<String>]] = [
+            .engine: [container.engine], .image: [container.image],
+        ]
         if let aws {
             settings[.role] = [aws.main.role]
             settings[.region] = [aws.region]
@@ -60,7 +65,8 @@ extension Setting<UpstreamProxy> {
 extension MountPlan {
     fileprivate var document: PlanDocument.MountPart {
         switch source {
-        case .path(let path, _): .init(source: path, generated: nil, target: target, access: access, origin: origin)
+        case .path(let path, _):
+            .init(source: path, generated: nil, target: target, access: access, origin: origin)
         case .generated(let file):
             .init(source: nil, generated: file.name, target: target, access: access, origin: origin)
         }

@@ -31,8 +31,9 @@ extension LaunchPlan {
     }
 
     func lines(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0).map(
-            String.init)
+        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
+            .map(
+                String.init)
     }
 
     private var policyLines: [String] {
@@ -59,11 +60,15 @@ extension LaunchPlan {
     private var limitLines: [String] {
         let limits = container.limits
         return [
-            "memory      \(byteCount(limits.memory))", "cpus        \(limits.cpus)", "processes   \(limits.processes)",
+            "memory      \(byteCount(limits.memory))", "cpus        \(limits.cpus)",
+            "processes   \(limits.processes)",
             "open files  \(limits.openFiles)", "/tmp        \(byteCount(limits.tmp))",
         ]
             + (limits.notEnforced.isEmpty
-                ? [] : ["not held up by this machine's control groups: \(limits.notEnforced.joined(separator: ", "))"])
+                ? []
+                : [
+                    "not held up by this machine's control groups: \(limits.notEnforced.joined(separator: ", "))"
+                ])
     }
 }
 

@@ -3,7 +3,8 @@ public import Firewall
 public import GuardProtocol
 public import Policy
 
-/// Everything that a launch does, decided before any of it is done: `cx plan` prints it, a launch carries it out.
+/// Everything that a launch does, decided before any of it is done: `cx plan` prints it, a launch carries it
+/// out.
 public struct LaunchPlan: Hashable, Sendable {
     public var policy: Policy
     /// Where the policy was found.

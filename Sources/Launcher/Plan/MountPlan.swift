@@ -4,7 +4,8 @@ public import Policy
 /// One thing of the host, or one file made for the launch, that the container sees.
 public struct MountPlan: Hashable, Sendable {
     public enum Source: Hashable, Sendable {
-        /// A file or folder as it was when the plan was made: a launch checks that the container got the same one.
+        /// A file or folder as it was when the plan was made: a launch checks that the container got the same
+        /// one.
         case path(String, FileStatus)
         case generated(GeneratedFile)
 

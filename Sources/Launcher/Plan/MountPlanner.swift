@@ -56,11 +56,13 @@ struct MountPlanner {
     /// What stays read-only in a writable folder.
     private func guarded(in mount: MountPlan, by watch: inout TriggerWatch) -> [MountPlan] {
         guard mount.access == .readWrite, case .path(let folder, _) = mount.source else { return [] }
-        let name = mount.target == policy.workspace.at ? "the workspace" : "the mount \(folder.shortPrintable)"
+        let name =
+            mount.target == policy.workspace.at ? "the workspace" : "the mount \(folder.shortPrintable)"
         return watch.add(folder, called: name).paths.compactMap(\.text).compactMap { path in
             FileStatus(link: "\(folder)/\(path)").map { status in
                 MountPlan(
-                    source: .path("\(folder)/\(path)", status), target: "\(mount.target)/\(path)", access: .readOnly,
+                    source: .path("\(folder)/\(path)", status), target: "\(mount.target)/\(path)",
+                    access: .readOnly,
                     origin: nil)
             }
         }
@@ -72,17 +74,22 @@ struct MountPlanner {
                 GeneratedFile(name: "managed-settings.json", text: try managedSettings.jsonText()),
                 AgentPaths.managedSettings
             ),
-            (GeneratedFile(name: "CLAUDE.md", text: AgentInstructions.text(for: policy, aws)), AgentPaths.instructions),
+            (
+                GeneratedFile(name: "CLAUDE.md", text: AgentInstructions.text(for: policy, aws)),
+                AgentPaths.instructions
+            ),
             // Any address would do: the ruleset redirects port 53 to the guard wherever it is sent.
             (
-                GeneratedFile(name: "resolv.conf", text: "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n"),
+                GeneratedFile(
+                    name: "resolv.conf", text: "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n"),
                 "/etc/resolv.conf"
             ),
             (GeneratedFile(name: "hosts", text: "127.0.0.1 localhost\n::1 localhost\n"), "/etc/hosts"),
         ]
         if !trust.isEmpty {
             let bundle = CertificateBundle(trust: trust, machine: machine)
-            files.append((GeneratedFile(name: "certificates.pem", text: try bundle.text()), AgentPaths.certificates))
+            files.append(
+                (GeneratedFile(name: "certificates.pem", text: try bundle.text()), AgentPaths.certificates))
         }
         return files.map { MountPlan(source: .generated($0.0), target: $0.1, access: .readOnly, origin: nil) }
     }

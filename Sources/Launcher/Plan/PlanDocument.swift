@@ -40,7 +40,8 @@ struct PlanDocument: Encodable {
         var tls: [UInt16]
         var `private`: Bool
         var wildcard: Bool
-        /// The region among whose published ranges the addresses must be, `*` for any; nil where they need not.
+        /// The region among whose published ranges the addresses must be, `*` for any; nil where they need
+        /// not.
         var published: String?
         var reason: String?
         var origin: Origin

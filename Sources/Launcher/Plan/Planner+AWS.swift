@@ -17,14 +17,16 @@ extension Planner {
         }
         guard let region = settings.region else {
             throw LaunchError(
-                "no AWS region is set", advice: "set region in ~/.config/cx/config.yaml, --region or CX_REGION"
+                "no AWS region is set",
+                advice: "set region in ~/.config/cx/config.yaml, --region or CX_REGION"
             )
         }
         guard policy.egress.regions.isEmpty || policy.egress.regions.contains(region.value) else {
             throw LaunchError(
                 "the policy \(policy.name) reaches \(policy.egress.regions.joined(separator: ", ")), "
                     + "and the region is \(region.value.printable) (\(region.source))",
-                advice: "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
+                advice:
+                    "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
             )
         }
         let sessions = policy.sessions(role: role.value, region: region.value, variables: machine.environment)

@@ -27,7 +27,9 @@ extension Planner {
     }
 
     /// Without any range every public answer would be refused, and nobody would know why.
-    private func prefixes(of scope: PublishedScope, in ranges: AddressRanges) throws(LaunchError) -> [IPPrefix] {
+    private func prefixes(of scope: PublishedScope, in ranges: AddressRanges) throws(LaunchError)
+        -> [IPPrefix]
+    {
         let prefixes = ranges.published.prefixes(scope)
         let host = policy.egress.hosts.first { $0.published == scope && !$0.allowsPrivate }
         guard prefixes.isEmpty, let host else { return prefixes }

@@ -2,7 +2,8 @@ import Documents
 import Firewall
 public import Policy
 
-/// Makes a ``LaunchPlan`` of a policy, the user's settings and the machine. It looks at files, and changes nothing.
+/// Makes a ``LaunchPlan`` of a policy, the user's settings and the machine. It looks at files, and changes
+/// nothing.
 public struct Planner: Sendable {
     let policy: Policy
     let settings: Settings
@@ -35,8 +36,10 @@ public struct Planner: Sendable {
         let aws = try awsPlan()
         let egress = try egressPlan()
         let managedSettings = managedSettings(aws)
-        let (mounts, watch) = try MountPlanner(policy: policy, machine: machine, trust: settings.trust, aws: aws)
-            .mounts(managedSettings: managedSettings)
+        let (mounts, watch) = try MountPlanner(
+            policy: policy, machine: machine, trust: settings.trust, aws: aws
+        )
+        .mounts(managedSettings: managedSettings)
         return LaunchPlan(
             policy: policy,
             container: ContainerPlan(
@@ -71,7 +74,9 @@ public struct Planner: Sendable {
     }
 
     func managedSettings(_ aws: AWSPlan?) -> JSONValue {
-        let models = aws.map { AgentModels(policy, region: $0.region.value, variables: machine.environment).texts }
+        let models = aws.map {
+            AgentModels(policy, region: $0.region.value, variables: machine.environment).texts
+        }
         return ManagedSettings.settings(
             for: policy, credentialExport: aws?.credentialExport ?? "", models: models ?? [])
     }
@@ -79,7 +84,9 @@ public struct Planner: Sendable {
     /// The probes of a verification find the walls as they are without keys in the environment.
     private func command(hasSession: Bool) throws(LaunchError) -> [String] {
         let line = try AgentCommand.line(for: request)
-        guard hasSession, settings.credentials.value == .environment, request != .verification else { return line }
+        guard hasSession, settings.credentials.value == .environment, request != .verification else {
+            return line
+        }
         return [AgentPaths.withKeys] + line
     }
 
@@ -100,21 +107,25 @@ public struct Planner: Sendable {
         return GeneratedFile(name: "seccomp.json", text: try profile.jsonText())
     }
 
-    /// As much of a limit of the caller's as leaves the caller's other programs some, where the kernel counts them together.
-    /// Promise C9 (docs/security.md).
+    /// As much of a limit of the caller's as leaves the caller's other programs some, where the kernel counts
+    /// them together. Promise C9 (docs/security.md).
     private func own(_ limit: Int) -> Int { machine.agentIsCaller ? limit / 2 : .max }
 
     private var limits: LimitsPlan {
         let processes = policy.limits.processes ?? Limits.standard.processes
-        // The number of processes is also held by a resource limit, in a user namespace of the container's own.
-        let unenforced = [("memory", "memory"), ("cpu", "cpus")].filter { !machine.controllers.contains($0.0) }.map(\.1)
+        // The number of processes is also held by a resource limit, in a user namespace of the container's
+        // own.
+        let unenforced = [("memory", "memory"), ("cpu", "cpus")].filter {
+            !machine.controllers.contains($0.0)
+        }.map(\.1)
         return LimitsPlan(
             memory: policy.limits.memory ?? Limits.standard.memory,
             cpus: min(policy.limits.cpus ?? Limits.standard.cpus, Double(machine.processors)),
             processes: min(processes, machine.processes, own(machine.usualProcesses)),
             tmp: policy.limits.tmp ?? Limits.standard.tmp,
             openFiles: min(
-                machine.openFiles, 65_536, own(machine.usualOpenFiles), max(machine.allOpenFiles / 4 / processes, 4096)),
+                machine.openFiles, 65_536, own(machine.usualOpenFiles),
+                max(machine.allOpenFiles / 4 / processes, 4096)),
             pendingSignals: min(machine.pendingSignals, 1024),
             lockedMemory: min(machine.lockedMemory, 65_536),
             hostProcesses: min(machine.processes, 32_768, own(machine.usualProcesses)),

@@ -23,12 +23,13 @@ extension PolicyStore {
 
     func file(_ name: String, in folder: String) -> String { "\(folder)/\(name).yaml" }
 
-    /// A policy of the user's own whose file is called as a policy that others know must not pass for it unseen.
-    /// Promise L7 (docs/security.md).
+    /// A policy of the user's own whose file is called as a policy that others know must not pass for it
+    /// unseen. Promise L7 (docs/security.md).
     func refuseShadow(of name: String) throws(LaunchError) {
         guard !shadowed.contains(name), let other = known(name)?.what else { return }
         throw LaunchError(
-            "\(file(name, in: folders[0]).printable) hides \(other) of the same name", advice: advice(on: name))
+            "\(file(name, in: folders[0]).printable) hides \(other) of the same name",
+            advice: advice(on: name))
     }
 
     /// Nor one that calls itself so: the record and AWS's tags have that name.
@@ -38,7 +39,8 @@ extension PolicyStore {
             "\(file.printable) calls itself \(name), as \(other) does", advice: advice(on: name))
     }
 
-    /// What a launch says of a policy at a path that calls itself as one that others know; nil where it is that one.
+    /// What a launch says of a policy at a path that calls itself as one that others know; nil where it is
+    /// that one.
     func remark(on source: PolicySource, named name: String) -> String? {
         guard let (other, text) = known(name), !text.utf8.elementsEqual(source.text.utf8) else { return nil }
         return "\(source.path.printable) calls itself \(name), as \(other) does, and is another one"

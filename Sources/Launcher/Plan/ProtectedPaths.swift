@@ -1,9 +1,9 @@
 import Documents
 import Policy
 
-/// The judge of what no mount may show, be it the workspace or a mount of a policy: where people of this machine keep
-/// keys, and what would hand over the host. It goes by where a path really leads, through links and bind mounts.
-/// Promises C3, C7 (docs/security.md).
+/// The judge of what no mount may show, be it the workspace or a mount of a policy: where people of this
+/// machine keep keys, and what would hand over the host. It goes by where a path really leads, through links
+/// and bind mounts. Promises C3, C7 (docs/security.md).
 struct ProtectedPaths: Sendable {
     private typealias PlacedFolder = (path: String, status: FileStatus?)
 
@@ -21,7 +21,8 @@ struct ProtectedPaths: Sendable {
     private static let deepestLayer = 4
     /// Each names a file, a folder, or several files with `:` between them.
     private static let variables = [
-        "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AZURE_CONFIG_DIR", "BOTO_CONFIG", "CLAUDE_CONFIG_DIR",
+        "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AZURE_CONFIG_DIR", "BOTO_CONFIG",
+        "CLAUDE_CONFIG_DIR",
         "CLOUDSDK_CONFIG", "DOCKER_CONFIG", "GH_CONFIG_DIR", "GNUPGHOME", "GOOGLE_APPLICATION_CREDENTIALS",
         "KUBECONFIG", "NETRC", "NPM_CONFIG_USERCONFIG", "PASSWORD_STORE_DIR", "PGPASSFILE", "XDG_CONFIG_HOME",
         "XDG_RUNTIME_DIR",
@@ -88,7 +89,9 @@ struct ProtectedPaths: Sendable {
 
     private func objection(toItself spot: FileSpot) -> String? {
         let path = spot.path
-        if path == "/" || spot.place != nil && spot.place == mounts.place(of: "/") { return "it is the whole host" }
+        if path == "/" || spot.place != nil && spot.place == mounts.place(of: "/") {
+            return "it is the whole host"
+        }
         let folders = Self.folders(upFrom: path)
         let homes = homes.map(\.spot) + likelyHomes(in: folders)
         if let home = homes.first(where: { $0.isWithin(spot) }) {
@@ -103,7 +106,9 @@ struct ProtectedPaths: Sendable {
         return objection(toKeysIn: homes, by: spot, folders) ?? objection(toHostIn: spot)
     }
 
-    private func objection(toKeysIn homes: [FileSpot], by spot: FileSpot, _ folders: [PlacedFolder]) -> String? {
+    private func objection(toKeysIn homes: [FileSpot], by spot: FileSpot, _ folders: [PlacedFolder])
+        -> String?
+    {
         for home in homes {
             guard let inner = spot.relative(to: home) else { continue }
             let held = HomePlaces.places(below: inner).first { FileStatus(link: "\(home.path)/\($0)") != nil }
@@ -113,7 +118,8 @@ struct ProtectedPaths: Sendable {
         }
         let identities = Set(folders.compactMap(\.status?.identity))
         return links.keys.first { key in
-            spot.isWithin(key.spot) || key.spot.isWithin(spot) || key.identity.map(identities.contains) == true
+            spot.isWithin(key.spot) || key.spot.isWithin(spot)
+                || key.identity.map(identities.contains) == true
         }.map { "\($0.name.printable) is where keys are kept" }
     }
 
@@ -126,9 +132,9 @@ struct ProtectedPaths: Sendable {
             ? "other programs keep sockets in there" : nil
     }
 
-    /// Homes that the database of accounts does not list, as with a directory server: those of the owners of this
-    /// folder and the ones above it, and what is called as homes are. And homes by other paths: a file system may take no
-    /// account of case.
+    /// Homes that the database of accounts does not list, as with a directory server: those of the owners of
+    /// this folder and the ones above it, and what is called as homes are. And homes by other paths: a file
+    /// system may take no account of case.
     private func likelyHomes(in folders: [PlacedFolder]) -> [FileSpot] {
         var found: [String] = []
         var owners: Set<UInt32> = []
@@ -139,7 +145,9 @@ struct ProtectedPaths: Sendable {
                 }
                 if homes.contains(where: { $0.identity == status.identity }) { found.append(folder.path) }
             }
-            if let parent = folder.path.parentPath, HostPath.homeRoots.contains(parent) { found.append(folder.path) }
+            if let parent = folder.path.parentPath, HostPath.homeRoots.contains(parent) {
+                found.append(folder.path)
+            }
         }
         return HomeFolders.unique(found).map(spot)
     }

@@ -1,8 +1,7 @@
 import Policy
 
-/// The folders and files of a launch that the agent may write. None of them lies in another: what is read-only
-/// in the one could be written, or moved away, by way of the other.
-/// Promise C5 (docs/security.md).
+/// The folders and files of a launch that the agent may write. None of them lies in another: what is
+/// read-only in the one could be written, or moved away, by way of the other. Promise C5 (docs/security.md).
 struct WritableSources {
     private let paths: [String]
 

@@ -20,7 +20,8 @@ public struct AssertionRun: Sendable {
             let files = status.isFolder ? below(path).sorted() : [path]
             guard !files.isEmpty else {
                 throw LaunchError(
-                    "there are no tests in \(path.printable)", advice: "they are in files called NAME.test.yaml")
+                    "there are no tests in \(path.printable)",
+                    advice: "they are in files called NAME.test.yaml")
             }
             found += files.filter { !found.contains($0) }
         }
@@ -47,7 +48,8 @@ public struct AssertionRun: Sendable {
             suite.problems = findings.filter { $0.severity == .error }.map(Self.line)
             if let file {
                 let reference = file.policy.value
-                let policy = PolicyStore.isPath(reference) ? PolicyStore.path(reference, besides: path) : reference
+                let policy =
+                    PolicyStore.isPath(reference) ? PolicyStore.path(reference, besides: path) : reference
                 let explainer = try policies.explainer(of: policy)
                 suite.policy = explainer.name
                 suite.results = file.assertions.map { $0.result(by: explainer) }

@@ -54,7 +54,8 @@ struct GitFile: Hashable, Sendable {
                 "--no-pager", "--no-replace-objects", "-c", "core.fsmonitor=", "cat-file", "blob", "--", text,
             ],
             environment: [
-                "PATH": SystemProgram.searchPath, "HOME": ProcessEnvironment.current()["HOME"] ?? "/", "LC_ALL": "C",
+                "PATH": SystemProgram.searchPath, "HOME": ProcessEnvironment.current()["HOME"] ?? "/",
+                "LC_ALL": "C",
                 "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0",
             ])
         let outcome: CommandOutcome
@@ -68,7 +69,9 @@ struct GitFile: Hashable, Sendable {
         guard outcome.status == .exited(0) else {
             throw LaunchError(
                 "git cannot read \(text.printable)", detail: outcome.error,
-                advice: "see that the repository around this folder has it: git log --oneline -- \(path.printable)")
+                advice:
+                    "see that the repository around this folder has it: git log --oneline -- \(path.printable)"
+            )
         }
         return outcome.output
     }

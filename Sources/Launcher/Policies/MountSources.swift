@@ -20,7 +20,8 @@ struct MountSources {
         for (index, component) in (inner ?? source).pathNames.enumerated() {
             place += "/\(component)"
             if index > 0 || inner != nil, FileStatus(link: place)?.isLink == true {
-                return .link(shown(place, below: home), leadsTo: shown(real, below: Folder.realPath(home) ?? home))
+                return .link(
+                    shown(place, below: home), leadsTo: shown(real, below: Folder.realPath(home) ?? home))
             }
         }
         return .fileOrFolder

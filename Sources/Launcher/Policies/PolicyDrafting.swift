@@ -1,7 +1,8 @@
 import Documents
 import Policy
 
-/// A new policy, made of one answer after the other. Each is judged by the reader itself, with all that was said before.
+/// A new policy, made of one answer after the other. Each is judged by the reader itself, with all that was
+/// said before.
 public final class PolicyDrafting {
     private let policies: PolicyStore
     private var draft: NewPolicy
@@ -33,7 +34,8 @@ public final class PolicyDrafting {
             throw LaunchError("a policy needs a description", advice: "one line that says what it is for")
         }
         guard !text.contains(where: \.isNewline) else {
-            throw LaunchError("the description has several lines", advice: "one line that says what it is for")
+            throw LaunchError(
+                "the description has several lines", advice: "one line that says what it is for")
         }
         try change { $0.summary = text }
     }

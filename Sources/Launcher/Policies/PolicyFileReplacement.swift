@@ -21,7 +21,8 @@ public enum PolicyFileReplacement {
             try write(text, to: new, like: try TextFile.readOpen(path).status)
             // As late as can be, so that next to nothing can come between.
             guard try TextFile.readOpen(path).text == source.text else {
-                throw LaunchError("\(path.printable) was changed meanwhile, so it is left alone", advice: "try again")
+                throw LaunchError(
+                    "\(path.printable) was changed meanwhile, so it is left alone", advice: "try again")
             }
             guard rename(new, path) == 0 else { throw failure("replace", path) }
         } catch {
@@ -40,7 +41,8 @@ public enum PolicyFileReplacement {
             throw LaunchError("cannot write \(path.printable)", detail: "\(error)")
         }
         // The owner first: changing it takes bits of the permissions away.
-        guard fchown(descriptor, status.owner, status.group) == 0, fchmod(descriptor, status.permissions) == 0 else {
+        guard fchown(descriptor, status.owner, status.group) == 0, fchmod(descriptor, status.permissions) == 0
+        else {
             throw failure("keep the owner and permissions of", path)
         }
         guard fsync(descriptor) == 0 else { throw failure("write", path) }

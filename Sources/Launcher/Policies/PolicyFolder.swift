@@ -9,8 +9,9 @@ enum PolicyFolder {
     private static let deepest = 32
     private static let here = FilePath(".")
 
-    /// Every `*.yaml` and `*.yml`, sorted by path, without hidden files and folders and without `*.test.yaml`, which say
-    /// what a policy must do. Links to folders are not followed, and links to files not out of the folder.
+    /// Every `*.yaml` and `*.yml`, sorted by path, without hidden files and folders and without
+    /// `*.test.yaml`, which say what a policy must do. Links to folders are not followed, and links to files
+    /// not out of the folder.
     static func files(in folder: String) throws(LaunchError) -> [String] {
         guard let root = Folder.realPath(folder) else { throw LaunchError("cannot read \(folder.printable)") }
         var files: [String] = []
@@ -24,10 +25,12 @@ enum PolicyFolder {
     ) throws(LaunchError) {
         guard level <= deepest else {
             throw LaunchError(
-                "\(folder.string.printable) is more than \(deepest) folders deep", advice: "name a folder below it")
+                "\(folder.string.printable) is more than \(deepest) folders deep",
+                advice: "name a folder below it")
         }
         guard let names = Folder.readableNames(in: folder.string) else {
-            throw LaunchError("cannot read the folder \(folder.string.printable)", advice: "check its permissions")
+            throw LaunchError(
+                "cannot read the folder \(folder.string.printable)", advice: "check its permissions")
         }
         for name in names.sorted() where !name.hasPrefix(".") {
             guard let component = FilePath.Component(name) else { continue }
@@ -52,7 +55,9 @@ enum PolicyFolder {
     }
 
     private static func leadsInside(_ link: String, _ root: String) -> Bool {
-        guard let real = Folder.realPath(link), FileStatus(path: real)?.isRegular == true else { return false }
+        guard let real = Folder.realPath(link), FileStatus(path: real)?.isRegular == true else {
+            return false
+        }
         return real.lies(in: root)
     }
 }

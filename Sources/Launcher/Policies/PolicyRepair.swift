@@ -41,7 +41,8 @@ public struct PolicyRepair: Sendable {
             let reading = store.read(current)
             let own = reading.findings.filter { $0.origin.file == source.path }
             known = known ?? Set(own.map(Self.name))
-            let selection = FixSelection(own.filter { known?.contains(Self.name($0)) == true }, in: current.text)
+            let selection = FixSelection(
+                own.filter { known?.contains(Self.name($0)) == true }, in: current.text)
             guard !selection.findings.isEmpty else { break }
             var next = current
             next.text = selection.text
@@ -57,8 +58,8 @@ public struct PolicyRepair: Sendable {
 
     private static func name(_ finding: Finding) -> String { "\(finding.rule) \(finding.message)" }
 
-    /// True if everything that could be read before still can. A text with characters that no policy holds is not read any
-    /// further, so that its other faults come to light later.
+    /// True if everything that could be read before still can. A text with characters that no policy holds is
+    /// not read any further, so that its other faults come to light later.
     private static func isSound(_ new: PolicyReading, after old: PolicyReading) -> Bool {
         let faults = { (reading: PolicyReading, group: String) in
             reading.findings.count { $0.rule.hasPrefix("\(group)/") }

@@ -13,8 +13,8 @@ public struct PolicySelection: Sendable {
     public private(set) var failures: [LaunchError] = []
     private var seen: Set<String> = []
 
-    /// - Parameter references: files, folders, names, or `-`; a name before a folder of the working directory that is
-    ///   called so.
+    /// - Parameter references: files, folders, names, or `-`; a name before a folder of the working directory
+    ///   that is called so.
     public init(_ references: [String], in store: PolicyStore) {
         for reference in references {
             do throws(LaunchError) {

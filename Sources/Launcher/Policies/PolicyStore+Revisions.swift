@@ -6,11 +6,13 @@ extension PolicyStore {
     /// More than any chain that people review.
     private static let mostFiles = 64
 
-    /// What the second policy grants more and less than the first; each a name, a path, or `REV:PATH` of a git repository.
+    /// What the second policy grants more and less than the first; each a name, a path, or `REV:PATH` of a
+    /// git repository.
     public func difference(from old: String, to new: String) async throws(LaunchError) -> PolicyDifference {
         let (old, new) = (try await readValidRevision(old), try await readValidRevision(new))
         let needsRanges = !(old.egress.published + new.egress.published).isEmpty
-        return PolicyDifference(from: old, to: new, ranges: needsRanges ? try ranges.inForce().published : .shipped)
+        return PolicyDifference(
+            from: old, to: new, ranges: needsRanges ? try ranges.inForce().published : .shipped)
     }
 
     /// Reads a policy as a launch does, or as a commit has it where the reference is `REV:PATH`.

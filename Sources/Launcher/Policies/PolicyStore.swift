@@ -2,8 +2,8 @@ public import Documents
 public import Policy
 import SystemPackage
 
-/// Where policies are found by name: the user's folder, the system's, then those shipped with cx. Never the working
-/// directory, so that a cloned repository cannot replace a policy that the user trusts.
+/// Where policies are found by name: the user's folder, the system's, then those shipped with cx. Never the
+/// working directory, so that a cloned repository cannot replace a policy that the user trusts.
 public struct PolicyStore: Sendable {
     /// In order of precedence.
     public let folders: [String]
@@ -31,7 +31,8 @@ public struct PolicyStore: Sendable {
     }
 
     /// Reads a policy by name, or by path where the reference has a `/` or ends in `.yaml` or `.yml`.
-    /// - Throws: where there is no such policy or it cannot be read; what is wrong inside it is in the findings.
+    /// - Throws: where there is no such policy or it cannot be read; what is wrong inside it is in the
+    ///   findings.
     public func read(_ reference: String) throws(LaunchError) -> PolicyReading {
         read(try source(reference))
     }
@@ -45,7 +46,8 @@ public struct PolicyStore: Sendable {
     func read(
         _ source: PolicySource, resolve: @escaping (String, PolicySource) throws -> PolicySource?
     ) -> PolicyReading {
-        PolicyReader(resolve: resolve, ranges: { try ranges.inForce().published }, file: sources.file).read(source)
+        PolicyReader(resolve: resolve, ranges: { try ranges.inForce().published }, file: sources.file).read(
+            source)
     }
 
     /// The parent that a policy names; nil where there is none.
@@ -76,7 +78,8 @@ public struct PolicyStore: Sendable {
     public func explainer(of reference: String) throws(LaunchError) -> PolicyExplainer {
         let reading = try read(reference)
         _ = try Self.policy(of: reading, called: reference)
-        guard let explainer = PolicyExplainer(reading, home: home, ranges: { try ranges.inForce().published }) else {
+        guard let explainer = PolicyExplainer(reading, home: home, ranges: { try ranges.inForce().published })
+        else {
             throw LaunchError("the policy \(reference.printable) cannot be asked")
         }
         return explainer
@@ -117,7 +120,8 @@ public struct PolicyStore: Sendable {
 
     /// True if there is a policy of this name, readable or not.
     func has(_ name: String) -> Bool {
-        folders.contains { TextFile.exists("\($0)/\(name).yaml") } || ShippedPolicies.policy(named: name) != nil
+        folders.contains { TextFile.exists("\($0)/\(name).yaml") }
+            || ShippedPolicies.policy(named: name) != nil
     }
 
     private func source(named name: String) throws(LaunchError) -> PolicySource? {
@@ -137,11 +141,12 @@ public struct PolicyStore: Sendable {
     }
 
     static func isPath(_ reference: String) -> Bool {
-        reference.utf8.contains(UInt8(ascii: "/")) || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml")
+        reference.utf8.contains(UInt8(ascii: "/")) || reference.hasSuffix(".yaml")
+            || reference.hasSuffix(".yml")
     }
 
-    /// A path in `extends` is relative to the file that says it. Without `.` and `..`, so that a file which extends
-    /// itself is recognised.
+    /// A path in `extends` is relative to the file that says it. Without `.` and `..`, so that a file which
+    /// extends itself is recognised.
     static func path(_ name: String, besides other: String) -> String {
         FilePath(other).removingLastComponent().pushing(FilePath(name)).lexicallyNormalized().string
     }

@@ -5,8 +5,8 @@ import SystemPackage
 
 /// Files of policies as commands find, read and write them for their author.
 public enum PolicyTextFiles {
-    /// The files that are named, and the policies below the folders that are: what ends in `.yaml` or `.yml` and has the key
-    /// `cx`, without hidden folders. In the order of the arguments, and of names in a folder.
+    /// The files that are named, and the policies below the folders that are: what ends in `.yaml` or `.yml`
+    /// and has the key `cx`, without hidden folders. In the order of the arguments, and of names in a folder.
     /// - Throws: where a path leads nowhere.
     public static func find(_ paths: [String]) throws(LaunchError) -> [String] {
         var found: [String] = []

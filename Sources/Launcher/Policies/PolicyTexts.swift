@@ -11,7 +11,8 @@ enum PolicyTexts {
             let text = try text(at: file.path)
             guard digest(of: text.utf8) == file.digest else {
                 throw LaunchError(
-                    "\(file.path.printable) was changed while it was read", advice: "look at it, and launch again")
+                    "\(file.path.printable) was changed while it was read",
+                    advice: "look at it, and launch again")
             }
             texts.append(text)
         }

@@ -11,7 +11,8 @@ struct Command: Sendable {
     /// - Parameters:
     ///   - limit: the most that it may say on each stream, in bytes.
     ///   - isDetached: in a process group of its own, which no Ctrl-C of the terminal reaches.
-    ///   - hasTerminal: whether it may ask the person at the caller's terminal; a session of its own has none.
+    ///   - hasTerminal: whether it may ask the person at the caller's terminal; a session of its own has
+    ///     none.
     func collect(
         input: String = "", limit: Int = 1 << 22, isDetached: Bool, hasTerminal: Bool = true
     ) async throws -> CommandOutcome {
@@ -71,7 +72,8 @@ struct Command: Sendable {
 
     var subprocessEnvironment: Environment {
         .custom(
-            Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
+            Dictionary(
+                uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
     }
 
     /// A command that is no longer wanted is asked to end, and ended a second later.

@@ -1,7 +1,8 @@
 import FoundationEssentials
 
-/// Takes a stream of bytes apart into lines, for a guard that tells of tens of thousands of events a second: the line
-/// sequence of swift-subprocess takes six times as long for a line as all else that is done with it (measured on 1.0.2).
+/// Takes a stream of bytes apart into lines, for a guard that tells of tens of thousands of events a second:
+/// the line sequence of swift-subprocess takes six times as long for a line as all else that is done with it
+/// (measured on 1.0.2).
 struct LineSplitter {
     private var rest = Data()
 

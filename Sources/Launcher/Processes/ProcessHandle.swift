@@ -1,7 +1,8 @@
 import CLinux
 import Glibc
 
-/// A process by pidfd_open(2): its number may belong to another one as soon as it has ended, the handle never does.
+/// A process by pidfd_open(2): its number may belong to another one as soon as it has ended, the handle never
+/// does.
 final class ProcessHandle: Sendable {
     private let descriptor: CInt
 

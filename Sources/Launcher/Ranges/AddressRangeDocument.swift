@@ -58,7 +58,8 @@ struct AddressRangeDocument: Decodable {
             tags[tag, default: []].append(try Self.block(entry.ipv6_prefix, .v6))
         }
         let global = PublishedTag(region: PublishedRanges.globalRegion, service: PublishedRanges.allServices)
-        guard tags[global] != nil, tags.keys.contains(where: { $0.service == global.service && $0 != global }) else {
+        guard tags[global] != nil, tags.keys.contains(where: { $0.service == global.service && $0 != global })
+        else {
             throw Self.refusal("it lacks the ranges of \(global.service), global or of any region")
         }
         return PublishedRanges(created: created, prefixes: tags)
@@ -77,7 +78,8 @@ struct AddressRangeDocument: Decodable {
         let isService = service.utf8.allSatisfy {
             (0x41...0x5a).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
         }
-        guard isRegion || region == PublishedRanges.globalRegion, isService, (1...64).contains(region.utf8.count),
+        guard isRegion || region == PublishedRanges.globalRegion, isService,
+            (1...64).contains(region.utf8.count),
             (1...64).contains(service.utf8.count)
         else { throw refusal("\(service.printable) in \(region.printable) is no service in a region") }
         return PublishedTag(region: region, service: service)

@@ -25,7 +25,8 @@ struct AddressRangeDownload {
             outcome = try await Command(path: curl, arguments: arguments, environment: environment).collect(
                 input: configuration, limit: Self.limit, isDetached: false)
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-            throw LaunchError("\(url.printable) has more than \(Self.limit >> 20) MiB, which is no list of AWS's")
+            throw LaunchError(
+                "\(url.printable) has more than \(Self.limit >> 20) MiB, which is no list of AWS's")
         } catch {
             throw LaunchError("cannot run \(curl)", detail: "\(error)")
         }
@@ -49,16 +50,20 @@ struct AddressRangeDownload {
             + ["--url", url]
     }
 
-    /// What curl reads on its input: nobody sees there how one logs in at the proxy, as everybody does in arguments.
+    /// What curl reads on its input: nobody sees there how one logs in at the proxy, as everybody does in
+    /// arguments.
     private var configuration: String {
         guard let proxy else { return "" }
-        let login = proxy.credentials.map { "proxy-header = \"Proxy-Authorization: Basic \($0.reveal())\"\n" } ?? ""
+        let login =
+            proxy.credentials.map { "proxy-header = \"Proxy-Authorization: Basic \($0.reveal())\"\n" } ?? ""
         return "proxy = \"\(proxy)\"\n\(login)"
     }
 
     /// Nothing of the user's but the way out of their network: TLS is verified whatever is between.
     private var environment: [String: String] {
         guard proxy == nil else { return [:] }
-        return machine.environment.filter { ["https_proxy", "all_proxy", "no_proxy"].contains($0.key.lowercased()) }
+        return machine.environment.filter {
+            ["https_proxy", "all_proxy", "no_proxy"].contains($0.key.lowercased())
+        }
     }
 }

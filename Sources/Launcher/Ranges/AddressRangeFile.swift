@@ -2,8 +2,8 @@ import Addresses
 import Documents
 import Policy
 
-/// The form in which `cx ranges update` keeps AWS's ranges: a line that holds the digest of the rest, then the rest, which
-/// a launch can read without reading all of it.
+/// The form in which `cx ranges update` keeps AWS's ranges: a line that holds the digest of the rest, then
+/// the rest, which a launch can read without reading all of it.
 struct AddressRangeFile {
     private static let version = "cx-address-ranges-1"
 

@@ -4,8 +4,9 @@ import Glibc
 import Policy
 import SystemPackage
 
-/// Which of AWS's published ranges are in force: those that cx ships, or newer ones that `cx ranges update` wrote into the
-/// user's data folder. A file that is there and cannot be trusted is an error, never a reason to go on with others.
+/// Which of AWS's published ranges are in force: those that cx ships, or newer ones that `cx ranges update`
+/// wrote into the user's data folder. A file that is there and cannot be trusted is an error, never a reason
+/// to go on with others.
 public struct AddressRangeStore: Sendable {
     private let folder: String
     private let user: UInt32
@@ -21,7 +22,8 @@ public struct AddressRangeStore: Sendable {
 
     /// - Throws: where the user's file is damaged, or somebody else may write it.
     public func inForce(at now: Date = .now) throws(LaunchError) -> AddressRanges {
-        guard let file = try file(), file.isPinned || file.ranges.created > PublishedRanges.shipped.created else {
+        guard let file = try file(), file.isPinned || file.ranges.created > PublishedRanges.shipped.created
+        else {
             return AddressRanges(.shipped, from: .shipped, at: now)
         }
         return AddressRanges(file.ranges, from: .file(path), at: now)

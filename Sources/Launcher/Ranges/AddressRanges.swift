@@ -39,7 +39,9 @@ public struct AddressRanges: Hashable, Sendable {
 
     /// What to do where they are old; nil where they are not.
     public var advice: String? {
-        isOld ? "older than \(Self.oldAge) days, so newer addresses of AWS's are refused: cx ranges update" : nil
+        isOld
+            ? "older than \(Self.oldAge) days, so newer addresses of AWS's are refused: cx ranges update"
+            : nil
     }
 }
 

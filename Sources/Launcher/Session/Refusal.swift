@@ -2,7 +2,8 @@ public import Addresses
 public import GuardProtocol
 import Policy
 
-/// Something that a session wanted and the network wall refused: equal for every time that the same was refused.
+/// Something that a session wanted and the network wall refused: equal for every time that the same was
+/// refused.
 public struct Refusal: Hashable, Sendable, Codable {
     /// By which part of the wall.
     public var kind: RefusalKind
@@ -15,7 +16,8 @@ public struct Refusal: Hashable, Sendable, Codable {
     public var reason: String?
 
     public init(
-        kind: RefusalKind, host: String? = nil, address: IPAddress? = nil, port: UInt16? = nil, protocol: String? = nil,
+        kind: RefusalKind, host: String? = nil, address: IPAddress? = nil, port: UInt16? = nil,
+        protocol: String? = nil,
         reason: String? = nil
     ) {
         self.kind = kind
@@ -36,8 +38,8 @@ public struct Refusal: Hashable, Sendable, Codable {
 }
 
 extension Refusal: CustomStringConvertible {
-    /// What was refused, in a few words: the same for every refusal that differs in its reason only, unless the reason
-    /// is what there is to say.
+    /// What was refused, in a few words: the same for every refusal that differs in its reason only, unless
+    /// the reason is what there is to say.
     public var description: String {
         switch kind {
         case .name: "the name \(host ?? "?")"

@@ -3,13 +3,14 @@ import Glibc
 import GuardProtocol
 import SystemPackage
 
-/// A session's own folder, `$XDG_STATE_HOME/cx/sessions/ID`: the record, which stays, and what the container mounts,
-/// which goes. No secret is ever written to it.
+/// A session's own folder, `$XDG_STATE_HOME/cx/sessions/ID`: the record, which stays, and what the container
+/// mounts, which goes. No secret is ever written to it.
 struct SessionFolder: Hashable, Sendable {
     let path: String
 
     /// Makes the folder, open to its owner only.
-    static func make(_ id: SessionID, home: String, environment: [String: String]) throws(LaunchError) -> SessionFolder
+    static func make(_ id: SessionID, home: String, environment: [String: String]) throws(LaunchError)
+        -> SessionFolder
     {
         let state = ConfigurationFolder.state(home: home, environment: environment)
         let folder = SessionFolder(path: "\(state)/sessions/\(id.text)")
@@ -52,8 +53,8 @@ struct SessionFolder: Hashable, Sendable {
         try Self.write(text, to: "\(path)/\(name)", mode: 0o600)
     }
 
-    /// As `write`, but whoever reads the file sees all of the old or all of the new text, also after a crash or on a disk
-    /// that is full.
+    /// As `write`, but whoever reads the file sees all of the old or all of the new text, also after a crash
+    /// or on a disk that is full.
     func replace(_ name: String, by text: String) throws(LaunchError) {
         let new = "\(path)/\(name).new"
         do throws(LaunchError) {
@@ -67,8 +68,8 @@ struct SessionFolder: Hashable, Sendable {
         }
     }
 
-    /// Writes what the container mounts. Claude Code as another user must be able to read it: it goes on **without** its
-    /// managed settings where it cannot (measured on 2.1.329).
+    /// Writes what the container mounts. Claude Code as another user must be able to read it: it goes on
+    /// **without** its managed settings where it cannot (measured on 2.1.329).
     func write(_ file: GeneratedFile) throws(LaunchError) {
         try Self.write(file.text, to: path(of: file), mode: 0o644)
     }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Held on a session's folder for as long as its cx lives, whatever ends it: the kernel lets go of it with the process.
-/// So whether a session runs is known without trusting any text (flock(2)).
+/// Held on a session's folder for as long as its cx lives, whatever ends it: the kernel lets go of it with
+/// the process. So whether a session runs is known without trusting any text (flock(2)).
 final class SessionLock: Sendable {
     private let descriptor: Int32
 

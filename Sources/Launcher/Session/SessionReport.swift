@@ -26,8 +26,8 @@ public struct SessionReport: Hashable, Sendable {
     /// What in writable folders appeared or changed, and may run on the host later.
     public var triggers = TriggerReport()
 
-    /// The most distinct refusals, targets and failures that are told apart: what runs inside chooses how many there are,
-    /// and must not choose how much memory cx takes.
+    /// The most distinct refusals, targets and failures that are told apart: what runs inside chooses how
+    /// many there are, and must not choose how much memory cx takes.
     static let mostDistinct = 4096
 
     /// True if there is something in it that nobody could expect.
@@ -44,7 +44,8 @@ public struct SessionReport: Hashable, Sendable {
         case .eventsDropped: isIncomplete = true
         case .nameAnswered: keepAddresses(event)
         case .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionRefused,
-            .serverNameRefused, .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived, .credentialsServed,
+            .serverNameRefused, .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived,
+            .credentialsServed,
             .credentialsWanted, .failure, .keepingStep:
             break
         }
@@ -107,7 +108,9 @@ public struct SessionReport: Hashable, Sendable {
     }
 
     private var refusalLines: [String] {
-        let counts = refusals.reduce(into: [String: Int]()) { $0[$1.key.description, default: 0] += $1.value.count }
+        let counts = refusals.reduce(into: [String: Int]()) {
+            $0[$1.key.description, default: 0] += $1.value.count
+        }
         let sorted = counts.sorted { $0.key < $1.key }
         let shown = sorted.prefix(Self.mostRefusalLines).map {
             "refused  \($0.key)  \($0.value)×, by the network wall"

@@ -63,10 +63,13 @@ extension ResolvedPolicy {
     ) async -> [Host] {
         guard let resolver = HostResolverFile.text() else {
             return hosts.map {
-                Host(host: $0.name.text, ports: $0.ports, addresses: [], problem: "/etc/resolv.conf cannot be read")
+                Host(
+                    host: $0.name.text, ports: $0.ports, addresses: [],
+                    problem: "/etc/resolv.conf cannot be read")
             }
         }
-        let published = Dictionary(uniqueKeysWithValues: (egress?.scopes ?? [:]).map { ($0.key.text, $0.value) })
+        let published = Dictionary(
+            uniqueKeysWithValues: (egress?.scopes ?? [:]).map { ($0.key.text, $0.value) })
         return await lookup(hosts, resolver, published, patience)
     }
 }
@@ -80,7 +83,8 @@ extension ResolvedPolicy.Ranges {
 extension ResolvedPolicy.Published {
     fileprivate init(_ part: EgressPlan.Published) {
         self.init(
-            service: part.range.service, region: part.range.region, ports: part.range.ports, addresses: part.count)
+            service: part.range.service, region: part.range.region, ports: part.range.ports,
+            addresses: part.count)
     }
 }
 

@@ -59,7 +59,8 @@ extension ResolvedPolicy.Ranges {
 extension ResolvedPolicy.Published {
     fileprivate var json: JSONValue {
         .object([
-            "service": .string(service), "region": .string(region), "ports": .array(ports.map { .integer(Int($0)) }),
+            "service": .string(service), "region": .string(region),
+            "ports": .array(ports.map { .integer(Int($0)) }),
             "addresses": .string(addresses.description),
         ])
     }

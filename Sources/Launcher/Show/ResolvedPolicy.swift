@@ -2,7 +2,8 @@ public import Addresses
 public import Documents
 import Policy
 
-/// What a policy would put in force on this machine just now: the parts that are no words of the policy's own.
+/// What a policy would put in force on this machine just now: the parts that are no words of the policy's
+/// own.
 public struct ResolvedPolicy: Hashable, Sendable, Encodable {
     public struct Host: Hashable, Sendable, Encodable {
         public var host: String

@@ -31,5 +31,7 @@ struct ControlString: Hashable, Sendable {
     }
 
     /// Of an operating system command.
-    var bytes: [UInt8] { [0x1b, UInt8(ascii: "]")] + content + (endsWithBell ? [7] : [0x1b, UInt8(ascii: "\\")]) }
+    var bytes: [UInt8] {
+        [0x1b, UInt8(ascii: "]")] + content + (endsWithBell ? [7] : [0x1b, UInt8(ascii: "\\")])
+    }
 }

@@ -38,7 +38,8 @@ struct EscapeParser {
     private var stringMayEnd = false
     private let longestString: Int
 
-    /// - Parameter longestString: the most bytes of a control string that are kept; of a longer one, none are.
+    /// - Parameter longestString: the most bytes of a control string that are kept; of a longer one, none
+    ///   are.
     init(longestString: Int) {
         self.longestString = longestString
     }
@@ -70,7 +71,8 @@ struct EscapeParser {
         case .character(let character):
             switch state {
             case .ground: sink.character(character)
-            case .string: for byte in UTF8.encode(character) ?? .init() { collect(byte, limit: longestString) }
+            case .string:
+                for byte in UTF8.encode(character) ?? .init() { collect(byte, limit: longestString) }
             // No part of any sequence: it ends what it is found in.
             case .escape, .sequence, .ignoredSequence:
                 state = .ground

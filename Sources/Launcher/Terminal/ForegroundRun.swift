@@ -21,7 +21,8 @@ struct ForegroundRun: Sendable {
     }
 
     /// Hands over each line of what it says, without input.
-    func reading(_ line: @escaping @Sendable (String) async throws -> Void) async throws -> TerminationStatus {
+    func reading(_ line: @escaping @Sendable (String) async throws -> Void) async throws -> TerminationStatus
+    {
         let errors = try FilteredStream(STDERR_FILENO, rules: rules)
         return try await running([errors]) {
             try await command.reading(line, errors: errors.engineEnd) { _ in errors.letGo() }
@@ -36,8 +37,10 @@ struct ForegroundRun: Sendable {
                 group.addTask {
                     let end = relay.engineEnd
                     return try await command.run(
-                        input: .fileDescriptor(FileDescriptor(rawValue: end), closeAfterSpawningProcess: false),
-                        output: end, error: isatty(STDERR_FILENO) == 1 ? end : STDERR_FILENO, isDetached: true,
+                        input: .fileDescriptor(
+                            FileDescriptor(rawValue: end), closeAfterSpawningProcess: false),
+                        output: end, error: isatty(STDERR_FILENO) == 1 ? end : STDERR_FILENO,
+                        isDetached: true,
                         attach: relay.attach)
                 }
                 group.addTask { try await relay.watch() }

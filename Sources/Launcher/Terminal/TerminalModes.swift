@@ -7,7 +7,8 @@ struct TerminalModes: Hashable, Sendable {
     private(set) var isAlternate = false
     /// The entries of kitty's stack on the main and on the alternate screen.
     private var keyboard = [0, 0]
-    /// True if the alternate screen may have flags of kitty's keyboard protocol, which it keeps when it is left.
+    /// True if the alternate screen may have flags of kitty's keyboard protocol, which it keeps when it is
+    /// left.
     private var alternateHasFlags = false
     private var privateModes: Set<Int> = []
     private var touched: Part = []
@@ -86,7 +87,8 @@ struct TerminalModes: Hashable, Sendable {
         if isAlternate { alternateHasFlags = flags != 0 }
     }
 
-    /// Takes off what is on the stack of the alternate screen, which has one of its own, before the screen is left.
+    /// Takes off what is on the stack of the alternate screen, which has one of its own, before the screen is
+    /// left.
     mutating func leaveAlternateKeyboard() -> [UInt8] {
         guard isAlternate, alternateHasFlags else { return [] }
         defer { (keyboard[1], alternateHasFlags) = (0, false) }

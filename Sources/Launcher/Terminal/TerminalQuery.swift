@@ -48,8 +48,8 @@ enum TerminalQuery: Hashable, Sendable {
     /// Text, background, cursor and selection.
     private static let dynamicColours = [10, 11, 12, 17, 19]
 
-    /// One command for each colour that a command asks for: `4;1;?;2;?` asks for two colours of the palette, and `10;?;?`
-    /// for 10 and 11. Empty for a command that does anything else.
+    /// One command for each colour that a command asks for: `4;1;?;2;?` asks for two colours of the palette,
+    /// and `10;?;?` for 10 and 11. Empty for a command that does anything else.
     static func colours(in string: ControlString) -> [ControlString] {
         guard string.kind == .operatingSystem else { return [] }
         let (number, rest) = string.command
@@ -65,7 +65,8 @@ enum TerminalQuery: Hashable, Sendable {
                 questions.append("4;\(parts[index]);?")
             }
         } else {
-            guard let first = dynamicColours.first(where: { "\($0)" == number }), parts.allSatisfy({ $0 == "?" }),
+            guard let first = dynamicColours.first(where: { "\($0)" == number }),
+                parts.allSatisfy({ $0 == "?" }),
                 parts.indices.allSatisfy({ dynamicColours.contains(first + $0) })
             else { return [] }
             questions = parts.indices.map { "\(first + $0);?" }

@@ -93,7 +93,8 @@ final class TerminalRelay: Sendable {
             let deadline = max(queries.deadline ?? moment, moment)
             let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
             guard left > 0 else { return }
-            guard UserTerminal.wait(for: terminal.input, POLLIN, milliseconds: Int32(left.rounded(.up))) else {
+            guard UserTerminal.wait(for: terminal.input, POLLIN, milliseconds: Int32(left.rounded(.up)))
+            else {
                 continue
             }
             let count = read(terminal.input, &buffer, buffer.count)
@@ -118,6 +119,7 @@ final class TerminalRelay: Sendable {
     }
 
     /// The engine is told once a change is over: conmon 2.1.6 takes several sizes that come at once for the
-    /// first of them (seen: the last one was lost). Nobody sees a twentieth of a second while a window changes.
+    /// first of them (seen: the last one was lost). Nobody sees a twentieth of a second while a window
+    /// changes.
     private static let quiet = DispatchTimeInterval.milliseconds(50)
 }

@@ -27,7 +27,8 @@ struct TerminalRules: Hashable, Sendable {
 
     /// Sequences that only draw, by their name.
     static let drawing: Set<ControlSequence.Name> = [
-        "@", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "`", "a", "b",
+        "@", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "`",
+        "a", "b",
         "d",
         "e", "f", "m", "r", " q", "!p",
     ]

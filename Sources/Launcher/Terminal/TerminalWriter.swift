@@ -35,7 +35,8 @@ struct TerminalWriter: EscapeSink {
 
     mutating func escape(_ sequence: EscapeSequence) {
         if sequence.text == "c" { return clear() }
-        guard TerminalRules.drawingEscapes.contains(sequence.text) || TerminalRules.isCharacterSet(sequence) else {
+        guard TerminalRules.drawingEscapes.contains(sequence.text) || TerminalRules.isCharacterSet(sequence)
+        else {
             return
         }
         modes.note(sequence)

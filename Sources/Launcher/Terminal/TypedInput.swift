@@ -13,7 +13,8 @@ final class TypedInput: Sendable {
     private let onLoss: @Sendable () -> Void
 
     init(
-        from terminal: UserTerminal, to master: Int32, queries: OpenQueries, onLoss: @escaping @Sendable () -> Void
+        from terminal: UserTerminal, to master: Int32, queries: OpenQueries,
+        onLoss: @escaping @Sendable () -> Void
     ) {
         self.terminal = terminal
         self.master = master
@@ -49,7 +50,9 @@ final class TypedInput: Sendable {
             guard ready > 0, entries.count > 1, entries[1].revents != 0 else { continue }
             if pending.isEmpty {
                 let count = read(terminal.input, &buffer, buffer.count)
-                if count < 0, errno == EINTR || errno == EAGAIN || errno == EIO && terminal.isOfAnotherJob { continue }
+                if count < 0, errno == EINTR || errno == EAGAIN || errno == EIO && terminal.isOfAnotherJob {
+                    continue
+                }
                 guard count > 0 else { return onLoss() }
                 queries.read(buffer[..<count])
                 pending = buffer[..<count]

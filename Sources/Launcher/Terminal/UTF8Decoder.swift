@@ -39,7 +39,8 @@ struct UTF8Decoder {
         guard let (missing, range) = continuation(of: first), bytes.count > missing else { return 0 }
         let second = bytes[bytes.startIndex + 1]
         guard range ~= second, first != 0xc2 || second >= 0xa0 else { return 0 }
-        for index in bytes.startIndex + 2..<bytes.startIndex + 1 + max(missing, 1) where bytes[index] & 0xc0 != 0x80 {
+        for index in bytes.startIndex + 2..<bytes.startIndex + 1 + max(missing, 1)
+        where bytes[index] & 0xc0 != 0x80 {
             return 0
         }
         return missing + 1

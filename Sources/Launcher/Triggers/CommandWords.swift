@@ -25,7 +25,9 @@ struct CommandWords {
     private static func add(_ word: ArraySlice<UInt8>, after mark: UInt8?, to paths: inout [RawPath]) {
         add(exact: word, after: mark, to: &paths)
         // JSON may write `\/`, and has `\` before quotation marks.
-        if word.contains(backslash) { add(exact: word.filter { $0 != backslash }[...], after: mark, to: &paths) }
+        if word.contains(backslash) {
+            add(exact: word.filter { $0 != backslash }[...], after: mark, to: &paths)
+        }
         // YAML's `{entry: ./run}`
         if word.last == brace { add(exact: word.dropLast(), after: mark, to: &paths) }
     }
@@ -42,7 +44,8 @@ struct CommandWords {
         }
         guard mark == UInt8(ascii: "$") else { return }
         // A slash in braces is the variable's own: `${0%/*}/run`.
-        let end = word.first == UInt8(ascii: "{") ? word.firstIndex(of: brace) ?? word.startIndex : word.startIndex
+        let end =
+            word.first == UInt8(ascii: "{") ? word.firstIndex(of: brace) ?? word.startIndex : word.startIndex
         guard let slash = word[end...].firstIndex(of: slash) else { return }
         let name = word[..<slash].filter { !"{}".utf8.contains($0) }
         let rest = word[slash...].dropFirst()

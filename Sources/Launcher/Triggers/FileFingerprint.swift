@@ -73,7 +73,9 @@ struct FileFingerprint: Hashable, Sendable {
     func number(at path: RawPath) -> Int {
         var hasher = Hasher()
         path.bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-        withUnsafeBytes(of: (Int64(bitPattern: inode), changed, size, Int64(mode))) { hasher.combine(bytes: $0) }
+        withUnsafeBytes(of: (Int64(bitPattern: inode), changed, size, Int64(mode))) {
+            hasher.combine(bytes: $0)
+        }
         return hasher.finalize()
     }
 

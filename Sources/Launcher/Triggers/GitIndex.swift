@@ -11,11 +11,14 @@ struct GitIndex {
 
     /// - Parameter repository: the folder that git keeps it in.
     init?(of repository: RawPath) {
-        guard let bytes = RawFile.bytes(at: repository.appending("index"), most: Self.longest), bytes.count > 12,
+        guard let bytes = RawFile.bytes(at: repository.appending("index"), most: Self.longest),
+            bytes.count > 12,
             bytes.starts(with: "DIRC".utf8)
         else { return nil }
         let configuration = RawFile.bytes(at: repository.appending("config"), most: GitConfigurations.longest)
-        let format = GitConfiguration(configuration ?? []).entries.last { $0.key == "extensions.objectformat" }
+        let format = GitConfiguration(configuration ?? []).entries.last {
+            $0.key == "extensions.objectformat"
+        }
         self.bytes = bytes
         version = Int(bytes[7])
         hashLength = format?.value.elementsEqual("sha256".utf8) == true ? 32 : 20
@@ -38,7 +41,8 @@ struct GitIndex {
             } else {
                 name = []
             }
-            guard let end = end(of: flags & 0xfff, from: start, hasPrefix: !name.isEmpty || version == 4) else { break }
+            guard let end = end(of: flags & 0xfff, from: start, hasPrefix: !name.isEmpty || version == 4)
+            else { break }
             name += bytes[start..<end]
             index = version == 4 ? end + 1 : index + (end - index) / 8 * 8 + 8
             let path = RawPath(name)

@@ -35,7 +35,9 @@ extension RawPath {
     /// True if an engine takes it as a part of an argument: Go reads a carriage return before a line feed as
     /// nothing (encoding/csv), and each engine puts a folder of its own before the path, for which the
     /// kernel's bound leaves room.
-    fileprivate var canBeTold: Bool { text != nil && bytes.count <= 1024 && !bytes.contains(UInt8(ascii: "\r")) }
+    fileprivate var canBeTold: Bool {
+        text != nil && bytes.count <= 1024 && !bytes.contains(UInt8(ascii: "\r"))
+    }
 }
 
 extension GuardedPaths {

@@ -38,7 +38,9 @@ struct IgnoredFolders {
         if line.contains(where: { "*?[\\".utf8.contains($0) }) {
             // `*.log` is for files.
             if last.starts(with: "*.".utf8), line.last != slash { return }
-            if patterns.count < Self.mostPatterns { patterns.insert(last.map { CChar(bitPattern: $0) } + [0]) }
+            if patterns.count < Self.mostPatterns {
+                patterns.insert(last.map { CChar(bitPattern: $0) } + [0])
+            }
         } else if components.count == 1, first != slash {
             names.insert(RawPath(last))
         } else {

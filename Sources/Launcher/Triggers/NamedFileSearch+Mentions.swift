@@ -24,7 +24,9 @@ extension NamedFileSearch {
         files.removeAll { file in Self.left.contains(where: file.path.name.hasSuffix) }
         var followed: Set<RawPath> = []
         for file in files.prefix(Self.mostFiles) where followed.count <= Self.mostMentions {
-            guard let bytes = RawFile.bytes(at: file.path, most: Self.longest), !bytes.contains(0) else { continue }
+            guard let bytes = RawFile.bytes(at: file.path, most: Self.longest), !bytes.contains(0) else {
+                continue
+            }
             let words = Self.words(of: bytes, isProse: Self.prose.contains(where: file.path.name.hasSuffix))
             for path in mentions(by: words, bases: file.bases) where followed.count <= Self.mostMentions {
                 if followed.insert(path).inserted { follow(path, .mention) }
@@ -33,7 +35,8 @@ extension NamedFileSearch {
         if files.count > Self.mostFiles || followed.count > Self.mostMentions
             || named.folders.count >= Self.mostFolders
         {
-            named.unseen.append("some of what hooks and files of shells and editors name, since that is too much")
+            named.unseen.append(
+                "some of what hooks and files of shells and editors name, since that is too much")
         }
     }
 
@@ -43,7 +46,8 @@ extension NamedFileSearch {
             record.package == nil
         else { return false }
         let names = path.components.map { String(decoding: $0, as: UTF8.self) }
-        guard !names.contains(where: TriggerNames.isGitFolder), ![".gitmodules", ".gitattributes"].contains(path.name),
+        guard !names.contains(where: TriggerNames.isGitFolder),
+            ![".gitmodules", ".gitattributes"].contains(path.name),
             !path.ancestors.contains(where: { scan.records[$0]?.kind == .package })
         else { return false }
         return names.suffix(3).contains { TriggerNames.kind(of: $0, isFolder: false) == record.kind }

@@ -15,7 +15,8 @@ enum TriggerKind: Int, CaseIterable, Comparable, Sendable {
         case .editor: "editors obey it when they open the folder"
         case .agent: "coding agents obey it"
         case .tool: "language tools and debuggers run it, also from an editor"
-        case .elsewhere: "a link leads out of here: what is written to it is written elsewhere on this machine"
+        case .elsewhere:
+            "a link leads out of here: what is written to it is written elsewhere on this machine"
         case .program: "it is run by its name where this folder is on a path"
         case .package: "installed code, which git mostly ignores"
         case .untracked: "a program or built code, of which git does not show what changes"

@@ -60,7 +60,8 @@ enum TriggerNames {
 
     /// What is called `.toolrc` has further names with a dot behind it (`.toolrc.js`).
     private static let dotted = beginnings.merging(
-        exact.filter { $0.key.hasPrefix(".") && $0.key.hasSuffix("rc") }, uniquingKeysWith: { first, _ in first })
+        exact.filter { $0.key.hasPrefix(".") && $0.key.hasSuffix("rc") },
+        uniquingKeysWith: { first, _ in first })
 
     private static let dot = UInt8(ascii: ".")
 

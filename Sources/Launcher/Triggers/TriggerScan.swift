@@ -41,8 +41,8 @@ struct TriggerScan: Hashable, Sendable {
 
     /// - Parameters:
     ///   - named: what counts besides.
-    ///   - before: the same folder at an earlier time: what is an environment of Python's only now is none for this, since
-    ///     one file would make it one.
+    ///   - before: the same folder at an earlier time: what is an environment of Python's only now is none
+    ///     for this, since one file would make it one.
     init(
         _ root: RawPath, named: NamedFiles = NamedFiles(), since before: TriggerScan? = nil,
         bounds: Bounds = Bounds()
@@ -71,7 +71,8 @@ struct TriggerScan: Hashable, Sendable {
         guard !untracked.isEmpty, let repository, let index = GitIndex(of: repository),
             let place = root.relative(to: repository.parent)
         else { return scan }
-        let paths = Dictionary(untracked.keys.map { (place.appending($0.bytes), $0) }, uniquingKeysWith: { $1 })
+        let paths = Dictionary(
+            untracked.keys.map { (place.appending($0.bytes), $0) }, uniquingKeysWith: { $1 })
         scan.forget(Set(index.tracked(of: Set(paths.keys)).compactMap { paths[$0] }))
         return scan
     }

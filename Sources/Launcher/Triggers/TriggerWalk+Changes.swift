@@ -12,7 +12,8 @@ extension TriggerWalk {
             let kind = file.isPrivileged ? .privileged : old.kind
             scan.add(
                 path,
-                TriggerScan.Record(kind: kind, fingerprint: file, package: old.package, leadsElsewhere: isAway))
+                TriggerScan.Record(
+                    kind: kind, fingerprint: file, package: old.package, leadsElsewhere: isAway))
         }
         for path in before.documents.keys where scan.documents[path] == nil {
             guard var file = FileFingerprint(scan.absolute(path)) else { continue }
@@ -41,7 +42,8 @@ extension TriggerWalk {
     /// True if a link leads out of the folder, or through the kernel's own files, which show each program
     /// something else. Links of installed code are many, and looked at once they change.
     func leadsElsewhere(_ file: FileFingerprint, at path: RawPath, isInstalled: Bool) -> Bool {
-        guard file.isLink, !isInstalled || before.map({ $0.records[path]?.fingerprint != file }) ?? false else {
+        guard file.isLink, !isInstalled || before.map({ $0.records[path]?.fingerprint != file }) ?? false
+        else {
             return false
         }
         let traced = TracedPath(root.appending(path.bytes))

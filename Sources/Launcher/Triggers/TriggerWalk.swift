@@ -190,7 +190,8 @@ struct TriggerWalk {
             let package = below.package ?? (kind == .untracked ? place.output : nil)
             scan.add(
                 path,
-                TriggerScan.Record(kind: kind, fingerprint: fingerprint, package: package, leadsElsewhere: isAway))
+                TriggerScan.Record(
+                    kind: kind, fingerprint: fingerprint, package: package, leadsElsewhere: isAway))
             if TriggerNames.isGitFolder(entry.text), !fingerprint.isLink { scan.addGitFolder(path) }
         }
         if isFolder {

@@ -1,6 +1,7 @@
 import Glibc
 
-/// The addresses of this machine's interfaces, loopback left out, and link-local IPv6, which means nothing without a zone.
+/// The addresses of this machine's interfaces, loopback left out, and link-local IPv6, which means nothing
+/// without a zone.
 enum HostAddresses {
     static func all() -> [String] {
         var first: UnsafeMutablePointer<ifaddrs>?
@@ -22,7 +23,8 @@ enum HostAddresses {
         default: return nil
         }
         var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
-        guard getnameinfo(address, socklen_t(size), &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST) == 0 else {
+        guard getnameinfo(address, socklen_t(size), &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST) == 0
+        else {
             return nil
         }
         return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)

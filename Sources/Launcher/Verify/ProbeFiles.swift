@@ -1,11 +1,12 @@
 import Policy
 
-/// The probes as a launch mounts them. They are the same files that the tests of whole launches run; they come with cx, so
-/// that no repository can replace them.
+/// The probes as a launch mounts them. They are the same files that the tests of whole launches run; they
+/// come with cx, so that no repository can replace them.
 enum ProbeFiles {
     private static let folder = "/usr/libexec/cx/probes"
 
-    /// Python of the image's own, without the agent's variables and packages, and without files that it compiles.
+    /// Python of the image's own, without the agent's variables and packages, and without files that it
+    /// compiles.
     static let command = ["python3", "-I", "-B", folder]
 
     private static let texts: [(name: String, bytes: [UInt8])] = [

@@ -22,12 +22,14 @@ public struct Verification: Sendable {
         if let failure = outcome.failure { throw explained(failure) }
         if let report = lines.report { return .ended(report) }
         guard Self.endings.contains(outcome.exitStatus) else {
-            throw LaunchError("the probes did not come to their end", detail: "exit status \(outcome.exitStatus)")
+            throw LaunchError(
+                "the probes did not come to their end", detail: "exit status \(outcome.exitStatus)")
         }
         return .interrupted(exitStatus: outcome.exitStatus)
     }
 
-    private static let endings = Set([SIGINT, SIGTERM, SIGHUP, SIGQUIT].map { Interruption(signal: $0).exitStatus })
+    private static let endings = Set(
+        [SIGINT, SIGTERM, SIGHUP, SIGQUIT].map { Interruption(signal: $0).exitStatus })
 
     private func explained(_ error: LaunchError) -> LaunchError {
         guard let detail = error.detail, detail.contains("executable file"), detail.contains("python3") else {

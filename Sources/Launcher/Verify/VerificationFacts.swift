@@ -3,8 +3,8 @@ import Documents
 import Firewall
 import Policy
 
-/// What the probes inside must know of the plan, so that they expect what this policy promises and not more. No secret and
-/// no value of a variable is in it.
+/// What the probes inside must know of the plan, so that they expect what this policy promises and not more.
+/// No secret and no value of a variable is in it.
 struct VerificationFacts: Encodable {
     struct Host: Encodable {
         var name: String

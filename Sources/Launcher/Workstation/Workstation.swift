@@ -15,8 +15,10 @@ public struct Workstation: Sendable {
     public static func inspect() throws(LaunchError) -> Workstation {
         let environment = ProcessEnvironment.current()
         let machine = try Machine.inspect(environment: environment)
-        let ranges = AddressRangeStore(home: machine.user.home, user: machine.user.uid, environment: environment)
-        // A configuration that cannot be read allows nothing here; whoever needs it says what is wrong with it.
+        let ranges = AddressRangeStore(
+            home: machine.user.home, user: machine.user.uid, environment: environment)
+        // A configuration that cannot be read allows nothing here; whoever needs it says what is wrong with
+        // it.
         let shadowed = (try? configuration(of: machine))?.shadow.map(\.value) ?? []
         return Workstation(
             machine: machine,
@@ -31,7 +33,8 @@ public struct Workstation: Sendable {
         flags: [UserSetting: [String]], policy: Policy?, standardImage: String
     ) throws(LaunchError) -> Settings {
         try SettingsResolver(
-            flags: flags, environment: machine.environment, configuration: try Self.configuration(of: machine),
+            flags: flags, environment: machine.environment,
+            configuration: try Self.configuration(of: machine),
             standardImage: standardImage
         ).resolve(for: policy)
     }

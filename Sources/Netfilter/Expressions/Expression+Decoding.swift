@@ -55,7 +55,9 @@ extension Expression {
                 NFTA_PAYLOAD_LEN.rawValue,
             ])
         let number: UInt32 = try fields.number(NFTA_PAYLOAD_BASE.rawValue)
-        guard let header = [Header.network, .transport].first(where: { $0.number == number }) else { return nil }
+        guard let header = [Header.network, .transport].first(where: { $0.number == number }) else {
+            return nil
+        }
         return .payload(
             header, offset: try fields.number(NFTA_PAYLOAD_OFFSET.rawValue),
             length: try fields.number(NFTA_PAYLOAD_LEN.rawValue),
@@ -68,7 +70,8 @@ extension Expression {
         let operation: UInt32 = try fields.number(NFTA_CMP_OP.rawValue)
         guard operation == NFT_CMP_EQ.rawValue || operation == NFT_CMP_NEQ.rawValue else { return nil }
         return .compare(
-            Register(number: try fields.number(NFTA_CMP_SREG.rawValue)), isEqual: operation == NFT_CMP_EQ.rawValue,
+            Register(number: try fields.number(NFTA_CMP_SREG.rawValue)),
+            isEqual: operation == NFT_CMP_EQ.rawValue,
             try value(fields.bytes(NFTA_CMP_DATA.rawValue)))
     }
 
@@ -125,14 +128,19 @@ extension Expression {
         let fields = try Fields(
             data, of: "redir",
             known: [
-                NFTA_REDIR_REG_PROTO_MIN.rawValue, NFTA_REDIR_REG_PROTO_MAX.rawValue, NFTA_REDIR_FLAGS.rawValue,
+                NFTA_REDIR_REG_PROTO_MIN.rawValue, NFTA_REDIR_REG_PROTO_MAX.rawValue,
+                NFTA_REDIR_FLAGS.rawValue,
             ])
         let register: UInt32 = try fields.number(NFTA_REDIR_REG_PROTO_MIN.rawValue)
         // The kernel reports the end of the range too, which is its start.
         if fields.has(NFTA_REDIR_REG_PROTO_MAX.rawValue) {
-            guard try fields.number(NFTA_REDIR_REG_PROTO_MAX.rawValue, as: UInt32.self) == register else { return nil }
+            guard try fields.number(NFTA_REDIR_REG_PROTO_MAX.rawValue, as: UInt32.self) == register else {
+                return nil
+            }
         }
-        guard try fields.number(NFTA_REDIR_FLAGS.rawValue, as: UInt32.self) == portSpecified else { return nil }
+        guard try fields.number(NFTA_REDIR_FLAGS.rawValue, as: UInt32.self) == portSpecified else {
+            return nil
+        }
         return .redirect(Register(number: register))
     }
 
@@ -158,7 +166,8 @@ extension Expression {
             try fields.numberOrZero(NFTA_LIMIT_FLAGS.rawValue, as: UInt32.self) == 0
         else { return nil }
         return .limit(
-            perSecond: try fields.number(NFTA_LIMIT_RATE.rawValue), burst: try fields.number(NFTA_LIMIT_BURST.rawValue))
+            perSecond: try fields.number(NFTA_LIMIT_RATE.rawValue),
+            burst: try fields.number(NFTA_LIMIT_BURST.rawValue))
     }
 
     private static func log(_ data: Bytes) throws(NetfilterError) -> Expression? {
@@ -170,7 +179,8 @@ extension Expression {
             ])
         return .log(
             NetfilterLog(
-                group: try fields.number(NFTA_LOG_GROUP.rawValue), prefix: try fields.text(NFTA_LOG_PREFIX.rawValue),
+                group: try fields.number(NFTA_LOG_GROUP.rawValue),
+                prefix: try fields.text(NFTA_LOG_PREFIX.rawValue),
                 length: try fields.numberOrZero(NFTA_LOG_SNAPLEN.rawValue),
                 queue: try fields.numberOrZero(NFTA_LOG_QTHRESHOLD.rawValue)))
     }
@@ -185,7 +195,9 @@ extension Expression {
         let fields = try Fields(
             data, of: "counter",
             known: [NFTA_COUNTER_BYTES.rawValue, NFTA_COUNTER_PACKETS.rawValue, NFTA_COUNTER_PAD.rawValue])
-        return (try fields.number(NFTA_COUNTER_PACKETS.rawValue), try fields.number(NFTA_COUNTER_BYTES.rawValue))
+        return (
+            try fields.number(NFTA_COUNTER_PACKETS.rawValue), try fields.number(NFTA_COUNTER_BYTES.rawValue)
+        )
     }
 
     /// The bytes within NFTA_DATA_VALUE.

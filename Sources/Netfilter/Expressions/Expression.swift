@@ -1,7 +1,7 @@
 internal import Firewall
 
-/// One instruction of the kernel's packet machine, of those that cx uses. A rule is a list of them; each may load a
-/// register, compare one, or act.
+/// One instruction of the kernel's packet machine, of those that cx uses. A rule is a list of them; each may
+/// load a register, compare one, or act.
 enum Expression: Hashable {
     enum MetaKey: Hashable {
         /// The IP version, one byte: NFPROTO_IPV4 or NFPROTO_IPV6.

@@ -12,7 +12,8 @@ extension Rule {
         self.init(matches, action, comment: comment)
         // What was read loosely above, as which protocol a port is of, is made certain here.
         guard self.expressions == expressions else {
-            throw NetfilterError(.malformed, "the kernel has `\(text)` in other words than cx's: \(expressions)")
+            throw NetfilterError(
+                .malformed, "the kernel has `\(text)` in other words than cx's: \(expressions)")
         }
     }
 }
@@ -30,7 +31,8 @@ private struct RuleReader {
         while let first = rest.first {
             switch first {
             case .meta(let key, _):
-                guard case .compare(_, _, let bytes)? = second, bytes.count == 1, remember(key, bytes[0]) else {
+                guard case .compare(_, _, let bytes)? = second, bytes.count == 1, remember(key, bytes[0])
+                else {
                     return nil
                 }
                 rest = rest.dropFirst(2)
@@ -87,7 +89,8 @@ private struct RuleReader {
             rest = rest.dropFirst(2)
             return .reply
         case .state, .status:
-            guard case .mask(_, let bytes)? = second, let bits = bytes[...].native(at: 0, as: UInt32.self) else {
+            guard case .mask(_, let bytes)? = second, let bits = bytes[...].native(at: 0, as: UInt32.self)
+            else {
                 return nil
             }
             rest = rest.dropFirst(3)
@@ -116,7 +119,8 @@ private struct RuleReader {
             guard case .compare(_, _, let bytes)? = rest.dropFirst(2).first else { return nil }
             rest = rest.dropFirst(3)
             return destination(family, bytes, length: mask.reduce(0) { $0 + $1.nonzeroBitCount })
-        case .meta, .connection, .lookup, .load, .accept, .jump, .redirect, .resetConnection, .prohibit, .limit, .log,
+        case .meta, .connection, .lookup, .load, .accept, .jump, .redirect, .resetConnection, .prohibit,
+            .limit, .log,
             .counter, nil:
             return nil
         }
@@ -124,7 +128,8 @@ private struct RuleReader {
 
     private func destination(_ family: IPAddress.Family, _ bytes: [UInt8], length: Int) -> Match? {
         let padding = Int(family.addressLength) - bytes.count
-        guard padding >= 0, let address = IPAddress(bytes: bytes + [UInt8](repeating: 0, count: padding)) else {
+        guard padding >= 0, let address = IPAddress(bytes: bytes + [UInt8](repeating: 0, count: padding))
+        else {
             return nil
         }
         return IPPrefix(address, length: length).map { .destination($0) }

@@ -3,7 +3,8 @@ internal import CNetfilter
 internal import Firewall
 
 extension Rule {
-    /// The rule for the kernel, instruction by instruction as `nft` would write it, so that `nft list` shows it alike.
+    /// The rule for the kernel, instruction by instruction as `nft` would write it, so that `nft list` shows
+    /// it alike.
     var expressions: [Expression] { matches.flatMap(\.expressions) + action.expressions }
 }
 
@@ -91,7 +92,9 @@ extension Match {
         ]
         if prefix.length % 8 != 0 {
             let mask =
-                [UInt8](repeating: 0xff, count: length - 1) + [UInt8(truncatingIfNeeded: 0xff00 >> (prefix.length % 8))]
+                [UInt8](repeating: 0xff, count: length - 1) + [
+                    UInt8(truncatingIfNeeded: 0xff00 >> (prefix.length % 8))
+                ]
             expressions.append(.mask(.first, mask))
         }
         return length == 0 ? [] : expressions + [.compare(.first, isEqual: true, address)]

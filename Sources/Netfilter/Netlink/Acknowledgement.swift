@@ -1,9 +1,11 @@
 internal import CNetfilter
 
-/// The kernel's answer to one request: struct nlmsgerr of `linux/netlink.h`, and the extended acknowledgement behind it.
+/// The kernel's answer to one request: struct nlmsgerr of `linux/netlink.h`, and the extended acknowledgement
+/// behind it.
 struct Acknowledgement: Hashable {
     let sequence: UInt32
-    /// An error number, or zero. In a batch zero does not mean that anything was done: one bad message undoes all.
+    /// An error number, or zero. In a batch zero does not mean that anything was done: one bad message undoes
+    /// all.
     let number: Int32
     /// What the kernel had to say about it, which is rarely anything.
     let message: String?
@@ -22,7 +24,8 @@ struct Acknowledgement: Hashable {
         var offset: UInt32?
         if message.type == UInt16(NLMSG_ERROR), message.flags & UInt16(NLM_F_ACK_TLVS) != 0 {
             guard let echoed = message.payload.native(at: 4, as: UInt32.self) else {
-                throw NetfilterError(.malformed, "the kernel sent an acknowledgement without its request's header")
+                throw NetfilterError(
+                    .malformed, "the kernel sent an acknowledgement without its request's header")
             }
             // The number and the request's header; the whole request unless NETLINK_CAP_ACK took hold.
             let isCapped = message.flags & UInt16(NLM_F_CAPPED) != 0

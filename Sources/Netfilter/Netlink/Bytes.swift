@@ -1,4 +1,5 @@
-/// Bytes that came from the kernel, of which nothing is taken for granted: every read says whether they were there.
+/// Bytes that came from the kernel, of which nothing is taken for granted: every read says whether they were
+/// there.
 typealias Bytes = ArraySlice<UInt8>
 
 extension ArraySlice<UInt8> {

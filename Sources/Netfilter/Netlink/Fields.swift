@@ -30,12 +30,15 @@ struct Fields {
     }
 
     /// An integer in network byte order.
-    func number<Number: FixedWidthInteger>(_ key: UInt32, as type: Number.Type = Number.self) throws(NetfilterError)
+    func number<Number: FixedWidthInteger>(_ key: UInt32, as type: Number.Type = Number.self)
+        throws(NetfilterError)
         -> Number
     {
         let value = try bytes(key)
-        guard value.count == MemoryLayout<Number>.size, let number = value.network(at: 0, as: Number.self) else {
-            throw NetfilterError(.malformed, "the kernel's \(object) has an attribute \(key) of \(value.count) bytes")
+        guard value.count == MemoryLayout<Number>.size, let number = value.network(at: 0, as: Number.self)
+        else {
+            throw NetfilterError(
+                .malformed, "the kernel's \(object) has an attribute \(key) of \(value.count) bytes")
         }
         return number
     }

@@ -6,9 +6,11 @@ struct MessageBuffer: ~Copyable {
 
     /// Appends one message, which `build` starts at the pointer that it gets and whose header it returns.
     ///
-    /// `capacity` is how long it can become: `build` must not write more, and what it does not use is given back.
+    /// `capacity` is how long it can become: `build` must not write more, and what it does not use is given
+    /// back.
     mutating func append(
-        capacity: Int, _ build: (UnsafeMutablePointer<CChar>) throws(NetfilterError) -> UnsafeMutablePointer<nlmsghdr>?
+        capacity: Int,
+        _ build: (UnsafeMutablePointer<CChar>) throws(NetfilterError) -> UnsafeMutablePointer<nlmsghdr>?
     ) throws(NetfilterError) {
         let start = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: capacity))

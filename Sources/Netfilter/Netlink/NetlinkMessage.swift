@@ -1,7 +1,7 @@
 internal import CNetfilter
 
-/// One message of the kernel's: struct nlmsghdr of `linux/netlink.h`, 16 bytes in the machine's byte order, and what
-/// follows it.
+/// One message of the kernel's: struct nlmsghdr of `linux/netlink.h`, 16 bytes in the machine's byte order,
+/// and what follows it.
 struct NetlinkMessage {
     let type: UInt16
     let flags: UInt16
@@ -17,17 +17,21 @@ struct NetlinkMessage {
         var rest = datagram
         while !rest.isEmpty {
             guard let length = rest.native(at: 0, as: UInt32.self).map({ Int($0) }), length >= headerLength,
-                let type = rest.native(at: 4, as: UInt16.self), let flags = rest.native(at: 6, as: UInt16.self),
+                let type = rest.native(at: 4, as: UInt16.self),
+                let flags = rest.native(at: 6, as: UInt16.self),
                 let sequence = rest.native(at: 8, as: UInt32.self),
                 let payload = rest.part(at: headerLength, count: length - headerLength)
-            else { throw NetfilterError(.malformed, "the kernel sent a message that does not fit its datagram") }
+            else {
+                throw NetfilterError(.malformed, "the kernel sent a message that does not fit its datagram")
+            }
             messages.append(NetlinkMessage(type: type, flags: flags, sequence: sequence, payload: payload))
             rest = rest.dropFirst((length + 3) & ~3)
         }
         return messages
     }
 
-    /// Of nf_tables' messages, which object it is about: the low byte of the type (`linux/netfilter/nfnetlink.h`).
+    /// Of nf_tables' messages, which object it is about: the low byte of the type
+    /// (`linux/netfilter/nfnetlink.h`).
     var nftType: UInt16? { type >> 8 == UInt16(NFNL_SUBSYS_NFTABLES) ? type & 0xff : nil }
 
     /// The attributes behind struct nfgenmsg, which is 4 bytes long: family, version and a resource number.

@@ -18,7 +18,8 @@ extension NetlinkSocket {
             if let answer = try Acknowledgement(message) {
                 guard answer.number == 0 else {
                     throw NetfilterError(
-                        .refused, "the kernel does not tell its ruleset: \(NetfilterError.text(of: answer.number))",
+                        .refused,
+                        "the kernel does not tell its ruleset: \(NetfilterError.text(of: answer.number))",
                         number: answer.number)
                 }
                 guard message.type == UInt16(NLMSG_DONE) else { continue }
@@ -36,7 +37,8 @@ extension NetlinkSocket {
     func generation(sequence: UInt32) throws(NetfilterError) -> UInt32 {
         var request = MessageBuffer()
         try request.append(capacity: 1 << 8) {
-            nftnl_nlmsg_build_hdr($0, UInt16(NFT_MSG_GETGEN.rawValue), UInt16(AF_UNSPEC), UInt16(NLM_F_ACK), sequence)
+            nftnl_nlmsg_build_hdr(
+                $0, UInt16(NFT_MSG_GETGEN.rawValue), UInt16(AF_UNSPEC), UInt16(NLM_F_ACK), sequence)
         }
         for message in try exchange(request.bytes) where message.sequence == sequence {
             if let answer = try Acknowledgement(message), answer.number != 0 {

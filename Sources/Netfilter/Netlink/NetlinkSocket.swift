@@ -3,8 +3,8 @@ internal import Glibc
 
 /// A netlink socket. It belongs for life to the network namespace of the thread that opened it.
 ///
-/// It knows nothing of what the messages mean, and never waits: netlink answers within `sendmsg`, so an answer that is
-/// not there afterwards will not come.
+/// It knows nothing of what the messages mean, and never waits: netlink answers within `sendmsg`, so an
+/// answer that is not there afterwards will not come.
 struct NetlinkSocket: ~Copyable {
     enum Family: Int32 {
         case route = 0  // NETLINK_ROUTE of linux/netlink.h
@@ -21,14 +21,15 @@ struct NetlinkSocket: ~Copyable {
 
     /// Opens one in the network namespace of the calling thread.
     static func open(_ family: Family) throws(NetfilterError) -> NetlinkSocket {
-        let descriptor = socket(AF_NETLINK, Int32(SOCK_RAW.rawValue) | Int32(SOCK_CLOEXEC.rawValue), family.rawValue)
+        let descriptor = socket(
+            AF_NETLINK, Int32(SOCK_RAW.rawValue) | Int32(SOCK_CLOEXEC.rawValue), family.rawValue)
         guard descriptor >= 0 else { throw .system("opening a netlink socket") }
         let opened = NetlinkSocket(descriptor: descriptor)
         try opened.set(SOL_NETLINK, NETLINK_EXT_ACK, 1)
         try opened.set(SOL_NETLINK, NETLINK_CAP_ACK, 1)
         for (forced, plain) in [(SO_SNDBUFFORCE, SO_SNDBUF), (SO_RCVBUFFORCE, SO_RCVBUF)] {
-            // Forcing needs CAP_NET_ADMIN in the first user namespace; otherwise net.core.wmem_max and rmem_max bound
-            // it, and what is sent is split to fit.
+            // Forcing needs CAP_NET_ADMIN in the first user namespace; otherwise net.core.wmem_max and
+            // rmem_max bound it, and what is sent is split to fit.
             do throws(NetfilterError) {
                 try opened.set(SOL_SOCKET, forced, Self.wantedBuffer)
             } catch {
@@ -62,7 +63,8 @@ struct NetlinkSocket: ~Copyable {
         }
     }
 
-    /// The longest datagram that the socket takes, in bytes: `netlink_sendmsg` compares with the buffer less 32.
+    /// The longest datagram that the socket takes, in bytes: `netlink_sendmsg` compares with the buffer less
+    /// 32.
     var longestDatagram: Int {
         var value: Int32 = 0
         var size = socklen_t(MemoryLayout<Int32>.size)

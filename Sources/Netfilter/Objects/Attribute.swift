@@ -2,11 +2,14 @@ internal import CNetfilter
 
 /// An attribute of an object of libnftnl's and the type of its value.
 ///
-/// libnftnl calls `exit` when an attribute is set with the wrong length, so its setters are called for these only.
+/// libnftnl calls `exit` when an attribute is set with the wrong length, so its setters are called for these
+/// only.
 struct Attribute<Object, Value> {
     let number: UInt16
 
-    init(_ attribute: some RawRepresentable<UInt32>) { number = UInt16(truncatingIfNeeded: attribute.rawValue) }
+    init(_ attribute: some RawRepresentable<UInt32>) {
+        number = UInt16(truncatingIfNeeded: attribute.rawValue)
+    }
 }
 
 extension Owned<TableObject> {

@@ -19,7 +19,8 @@ extension AllowedElement {
             // How much of the timeout is left; and what aligns it.
             case NFTA_SET_ELEM_EXPIRATION.rawValue, NFTA_SET_ELEM_PAD.rawValue: continue
             default:
-                throw NetfilterError(.malformed, "the kernel's element has an attribute \(type) that cx does not know")
+                throw NetfilterError(
+                    .malformed, "the kernel's element has an attribute \(type) that cx does not know")
             }
         }
         guard let first, let addresses = AddressRange(first.address, (last ?? first).address),
@@ -32,7 +33,9 @@ extension AllowedElement {
         NetfilterError(.malformed, "the kernel sent an element that is no range of addresses and ports")
     }
 
-    private static func key(_ data: Bytes, _ family: IPAddress.Family) throws(NetfilterError) -> (IPAddress, UInt16) {
+    private static func key(_ data: Bytes, _ family: IPAddress.Family) throws(NetfilterError) -> (
+        IPAddress, UInt16
+    ) {
         var cursor = AttributeCursor(data)
         guard let (type, value) = try cursor.next(), type == NFTA_DATA_VALUE.rawValue,
             value.count == Int(family.keyLength),

@@ -15,9 +15,12 @@ extension KernelDump {
             var cursor = AttributeCursor(try fields.bytes(NFTA_RULE_EXPRESSIONS.rawValue))
             while let (_, element) = try cursor.next() {
                 let expression = try Fields(element, of: "instruction")
-                guard try expression.text(NFTA_EXPR_NAME.rawValue) == Expression.counter.kernelName else { continue }
+                guard try expression.text(NFTA_EXPR_NAME.rawValue) == Expression.counter.kernelName else {
+                    continue
+                }
                 let count = try Expression.count(expression.bytes(NFTA_EXPR_DATA.rawValue))
-                counts.append(RuleCount(chain: chain, rule: index, packets: count.packets, bytes: count.bytes))
+                counts.append(
+                    RuleCount(chain: chain, rule: index, packets: count.packets, bytes: count.bytes))
             }
         }
         return counts

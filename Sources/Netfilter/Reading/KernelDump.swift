@@ -4,8 +4,8 @@ internal import Firewall
 
 /// The kernel's answers about all of nf_tables in a namespace, read back into the values they came from.
 ///
-/// Whatever cx would not have put there is an error: another table could translate addresses before cx's chains see
-/// them, and a flag can switch a table off.
+/// Whatever cx would not have put there is an error: another table could translate addresses before cx's
+/// chains see them, and a flag can switch a table off.
 struct KernelDump {
     var tables: [NetlinkMessage] = []
     var chains: [NetlinkMessage] = []
@@ -31,11 +31,17 @@ struct KernelDump {
             let fields = try Fields(message.nfAttributes(), of: "table")
             let name = try fields.text(NFTA_TABLE_NAME.rawValue)
             let flags: UInt32 = try fields.numberOrZero(NFTA_TABLE_FLAGS.rawValue)
-            guard message.family == UInt8(NFPROTO_INET) else { throw different("table \(name) is of another family") }
-            guard flags == 0 else { throw different("table \(name) has flags \(flags), which can switch it off") }
+            guard message.family == UInt8(NFPROTO_INET) else {
+                throw different("table \(name) is of another family")
+            }
+            guard flags == 0 else {
+                throw different("table \(name) has flags \(flags), which can switch it off")
+            }
             names.append(name)
         }
-        guard names.count < 2 else { throw different("there are other tables: \(names.joined(separator: ", "))") }
+        guard names.count < 2 else {
+            throw different("there are other tables: \(names.joined(separator: ", "))")
+        }
         return names.first
     }
 
@@ -43,7 +49,9 @@ struct KernelDump {
         let fields = try Fields(message.nfAttributes(), of: "chain")
         let name = try fields.text(NFTA_CHAIN_NAME.rawValue)
         let flags: UInt32 = try fields.numberOrZero(NFTA_CHAIN_FLAGS.rawValue)
-        guard flags & ~NFT_CHAIN_BASE.rawValue == 0 else { throw different("chain \(name) has flags \(flags)") }
+        guard flags & ~NFT_CHAIN_BASE.rawValue == 0 else {
+            throw different("chain \(name) has flags \(flags)")
+        }
         guard fields.has(NFTA_CHAIN_HOOK.rawValue) else { return Chain(name, rules: []) }
         let hook = try Fields(
             fields.bytes(NFTA_CHAIN_HOOK.rawValue), of: "hook",
@@ -82,7 +90,8 @@ struct KernelDump {
         let fields = try Fields(message.nfAttributes(), of: "rule")
         let chain = try fields.text(NFTA_RULE_CHAIN.rawValue)
         guard let index = ruleset.chains.firstIndex(where: { $0.name == chain }) else {
-            throw NetfilterError(.malformed, "the kernel has a rule in chain \(chain), which it does not list")
+            throw NetfilterError(
+                .malformed, "the kernel has a rule in chain \(chain), which it does not list")
         }
         var expressions: [Expression] = []
         if fields.has(NFTA_RULE_EXPRESSIONS.rawValue) {

@@ -3,12 +3,14 @@ internal import CNetfilter
 internal import Firewall
 
 extension AllowedSet {
-    static var kernelFlags: UInt32 { NFT_SET_INTERVAL.rawValue | NFT_SET_TIMEOUT.rawValue | NFT_SET_CONCAT.rawValue }
+    static var kernelFlags: UInt32 {
+        NFT_SET_INTERVAL.rawValue | NFT_SET_TIMEOUT.rawValue | NFT_SET_CONCAT.rawValue
+    }
 }
 
 extension IPAddress.Family {
-    /// nft's number of the type `address . inet_service`: six bits for each part (`enum datatypes` of nftables'
-    /// `include/datatype.h`: 7 is ipv4_addr, 8 is ipv6_addr, 13 is inet_service).
+    /// nft's number of the type `address . inet_service`: six bits for each part (`enum datatypes` of
+    /// nftables' `include/datatype.h`: 7 is ipv4_addr, 8 is ipv6_addr, 13 is inet_service).
     var keyType: UInt32 {
         switch self {
         case .v4: 7 << 6 | 13

@@ -12,7 +12,8 @@ struct Batch {
         var acknowledged = Set<UInt32>()
         for message in answers {
             guard let answer = try Acknowledgement(message) else {
-                throw NetfilterError(.malformed, "the kernel answered a transaction with a message \(message.type)")
+                throw NetfilterError(
+                    .malformed, "the kernel answered a transaction with a message \(message.type)")
             }
             let index = Int(answer.sequence) - Int(first)
             guard subjects.indices.contains(index) else {
@@ -26,7 +27,8 @@ struct Batch {
             case .start, .end: continue  // Answered only when something is wrong.
             case .table, .set, .chain, .rule, .elements:
                 guard !acknowledged.contains(first + UInt32(index)) else { continue }
-                throw NetfilterError(.unanswered, "the kernel did not answer for \(subject.name(at: nil).words)")
+                throw NetfilterError(
+                    .unanswered, "the kernel did not answer for \(subject.name(at: nil).words)")
             }
         }
     }

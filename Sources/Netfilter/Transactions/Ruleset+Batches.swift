@@ -1,7 +1,8 @@
 internal import Firewall
 
 extension Ruleset {
-    /// The transactions that create the ruleset in the kernel: one, unless its elements do not fit into `limit` bytes.
+    /// The transactions that create the ruleset in the kernel: one, unless its elements do not fit into
+    /// `limit` bytes.
     ///
     /// The first holds all rules, so what is still to come can only widen what they let through.
     func batches(first: UInt32, limit: Int) throws(NetfilterError) -> [Batch] {

@@ -22,8 +22,13 @@ enum Subject {
         case .chain(let name): return ("chain \(name)", nil)
         case .rule(let chain, let text): return ("rule `\(text)` of chain \(chain)", nil)
         case .elements(let set, let elements, let offsets):
-            guard let offset, let index = offsets.lastIndex(where: { $0 <= offset }), elements.indices.contains(index)
-            else { return ("\(elements.count) elements of set \(set)", elements.count == 1 ? elements[0].origin : nil) }
+            guard let offset, let index = offsets.lastIndex(where: { $0 <= offset }),
+                elements.indices.contains(index)
+            else {
+                return (
+                    "\(elements.count) elements of set \(set)", elements.count == 1 ? elements[0].origin : nil
+                )
+            }
             return ("element \(elements[index].text) of set \(set)", elements[index].origin)
         }
     }

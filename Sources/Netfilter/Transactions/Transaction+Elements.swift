@@ -11,7 +11,9 @@ extension Transaction {
         /// Fails where the element is not there.
         case delete
 
-        fileprivate var type: nf_tables_msg_types { self == .delete ? NFT_MSG_DELSETELEM : NFT_MSG_NEWSETELEM }
+        fileprivate var type: nf_tables_msg_types {
+            self == .delete ? NFT_MSG_DELSETELEM : NFT_MSG_NEWSETELEM
+        }
         fileprivate var flags: Int32 {
             switch self {
             case .create: NLM_F_CREATE | NLM_F_EXCL
@@ -21,12 +23,12 @@ extension Transaction {
         }
     }
 
-    /// How many elements go into one message: the list's length is a number of 16 bits, and with a timeout one takes at
-    /// most 72 bytes.
+    /// How many elements go into one message: the list's length is a number of 16 bits, and with a timeout
+    /// one takes at most 72 bytes.
     private static let elementsPerMessage = 65_535 / 72
 
-    /// Puts as many elements into the transaction as keep it within `limit` bytes, and says how many those were.
-    /// Elements of one family should stand together.
+    /// Puts as many elements into the transaction as keep it within `limit` bytes, and says how many those
+    /// were. Elements of one family should stand together.
     mutating func change(
         _ elements: ArraySlice<AllowedElement>, _ change: ElementChange, in table: String, limit: Int
     ) throws(NetfilterError) -> Int {
@@ -34,7 +36,9 @@ extension Transaction {
         while let family = rest.first?.addresses.family {
             // The message's headers and names take less than 600 bytes.
             let space = max(0, limit - length - 600) / Int(family.longestElement)
-            let part = rest.prefix(min(Self.elementsPerMessage, space)).prefix { $0.addresses.family == family }
+            let part = rest.prefix(min(Self.elementsPerMessage, space)).prefix {
+                $0.addresses.family == family
+            }
             guard !part.isEmpty else { break }
             try append(part, of: family, change, in: table)
             rest = rest.dropFirst(part.count)
@@ -43,12 +47,14 @@ extension Transaction {
     }
 
     private mutating func append(
-        _ elements: ArraySlice<AllowedElement>, of family: IPAddress.Family, _ change: ElementChange, in table: String
+        _ elements: ArraySlice<AllowedElement>, of family: IPAddress.Family, _ change: ElementChange,
+        in table: String
     ) throws(NetfilterError) {
         let set = AllowedSet.name(family)
         var offsets: [UInt32] = []
         offsets.reserveCapacity(elements.count)
-        // The offset of the first element: header, nfgenmsg, two names with their attributes' headers, the list's.
+        // The offset of the first element: header, nfgenmsg, two names with their attributes' headers, the
+        // list's.
         let names = [table, set].reduce(0) { $0 + 4 + ($1.utf8.count + 1 + 3) & ~3 }
         var offset = UInt32(NetlinkMessage.headerLength + 4 + names + 4)
         for element in elements {
@@ -97,7 +103,8 @@ extension AllowedElement {
     ) {
         let key = mnl_attr_nest_start(header, UInt16(type.rawValue))
         let family = addresses.family
-        // Address and port in network byte order, each field from its first byte, the port's padded with zeros.
+        // Address and port in network byte order, each field from its first byte, the port's padded with
+        // zeros.
         withUnsafeTemporaryAllocation(byteCount: 20, alignment: 4) { bytes in
             bytes.initializeMemory(as: UInt8.self, repeating: 0)
             switch family {

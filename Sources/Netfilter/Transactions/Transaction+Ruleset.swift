@@ -2,12 +2,12 @@ internal import CNetfilter
 internal import Firewall
 
 extension Transaction {
-    /// Adds a table, its sets without their elements, its chains and their rules. All must be new: a table that is
-    /// already there may hold rules that let something through.
+    /// Adds a table, its sets without their elements, its chains and their rules. All must be new: a table
+    /// that is already there may hold rules that let something through.
     mutating func create(_ ruleset: Ruleset) throws(NetfilterError) {
         try create(table: ruleset.table)
-        // All chains before the rules that jump to them, sets before the rules that look things up in them. Chains come
-        // first, as nft has it: then even the handles are the same.
+        // All chains before the rules that jump to them, sets before the rules that look things up in them.
+        // Chains come first, as nft has it: then even the handles are the same.
         for chain in ruleset.chains { try create(chain, in: ruleset.table) }
         for (index, set) in ruleset.sets.enumerated() {
             try create(set, identifier: UInt32(index + 1), in: ruleset.table)
@@ -27,7 +27,9 @@ extension Transaction {
         }
     }
 
-    private mutating func create(_ set: AllowedSet, identifier: UInt32, in table: String) throws(NetfilterError) {
+    private mutating func create(_ set: AllowedSet, identifier: UInt32, in table: String)
+        throws(NetfilterError)
+    {
         let object = try Owned<SetObject>()
         object.set(.table, table)
         object.set(.name, set.name)

@@ -7,19 +7,22 @@ struct Transaction: ~Copyable {
     private var subjects: [Subject] = []
     private let first: UInt32
 
-    /// Enough for any message but elements': names are below 256 bytes (NFT_NAME_MAXLEN), a rule's instructions below
-    /// 100 bytes each.
+    /// Enough for any message but elements': names are below 256 bytes (NFT_NAME_MAXLEN), a rule's
+    /// instructions below 100 bytes each.
     private static let objectCapacity = 1 << 13
 
     /// - Parameters:
     ///   - first: the sequence number of its first message.
-    ///   - generation: if given, the kernel refuses the transaction (ERESTART) where the ruleset is of another one.
+    ///   - generation: if given, the kernel refuses the transaction (ERESTART) where the ruleset is of
+    ///     another one.
     init(first: UInt32, generation: UInt32? = nil) throws(NetfilterError) {
         self.first = first
         subjects.append(.start)
         try buffer.append(capacity: Self.objectCapacity) { start in
             let header = nftnl_batch_begin(start, first)
-            if let generation { mnl_attr_put_u32(header, UInt16(NFNL_BATCH_GENID.rawValue), generation.bigEndian) }
+            if let generation {
+                mnl_attr_put_u32(header, UInt16(NFNL_BATCH_GENID.rawValue), generation.bigEndian)
+            }
             return header
         }
     }

@@ -16,7 +16,8 @@ public struct AgentModels {
     ///   - region: the session's, for the profiles that cx pins where the policy names none.
     ///   - variables: the caller's that the policy passes.
     public init(_ policy: Policy, region: String?, variables: [String: String] = [:]) {
-        let pinned = BedrockModels(region: region ?? policy.aws?.region ?? policy.egress.regions.first ?? "us-east-1")
+        let pinned = BedrockModels(
+            region: region ?? policy.aws?.region ?? policy.egress.regions.first ?? "us-east-1")
         let standard = [
             "ANTHROPIC_MODEL": pinned.main, "ANTHROPIC_DEFAULT_OPUS_MODEL": pinned.opus,
             "ANTHROPIC_DEFAULT_SONNET_MODEL": pinned.main, "ANTHROPIC_DEFAULT_HAIKU_MODEL": pinned.haiku,
@@ -25,7 +26,8 @@ public struct AgentModels {
         var texts: [String] = []
         for name in Self.variables {
             let text =
-                policy.environment.set[name]?.value ?? (passed.contains(name) ? variables[name] : nil) ?? standard[name]
+                policy.environment.set[name]?.value ?? (passed.contains(name) ? variables[name] : nil)
+                ?? standard[name]
             if let text, !text.isEmpty, !texts.contains(text) { texts.append(text) }
         }
         self.texts = texts

@@ -3,7 +3,8 @@ import IAM
 
 /// Where Claude Code calls its model.
 enum ModelHosts {
-    /// True if a policy reaches such a host in the session's region: in the one that it names, or in any, since the user chooses.
+    /// True if a policy reaches such a host in the session's region: in the one that it names, or in any,
+    /// since the user chooses.
     static func isReached(by policy: Policy) -> Bool {
         let patterns = policy.egress.hosts.filter { $0.ports.contains(443) }.map(\.name)
         let region = policy.aws?.region
@@ -25,6 +26,7 @@ enum ModelHosts {
 
     private static func isModelHost(_ name: String, in region: String?) -> Bool {
         if let region { return hosts(in: region).contains { $0.text == name } }
-        return name.hasPrefix("bedrock-runtime.") && EndpointCatalogue.suffixes.contains { name.hasSuffix(".\($0)") }
+        return name.hasPrefix("bedrock-runtime.")
+            && EndpointCatalogue.suffixes.contains { name.hasSuffix(".\($0)") }
     }
 }

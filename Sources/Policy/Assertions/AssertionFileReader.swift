@@ -38,7 +38,9 @@ struct AssertionFileReader {
         guard let expected = said.first else {
             findings.report(
                 .missingKey, "a test that expects nothing", at: node.origin,
-                help: "it has one of \(AssertionFormat.verdicts.map(PolicyAssertion.verb).joined(separator: ", "))")
+                help:
+                    "it has one of \(AssertionFormat.verdicts.map(PolicyAssertion.verb).joined(separator: ", "))"
+            )
             return []
         }
         guard said.count == 1 else {

@@ -5,9 +5,11 @@ enum AssertionFormat {
     static let file = MappingShape([
         FormatField("cx", isRequired: true, .version(PolicyFormat.version), "The version of this format."),
         FormatField(
-            "policy", isRequired: true, .text(.line), "The policy that is asked: a name, or a path beside this file."),
+            "policy", isRequired: true, .text(.line),
+            "The policy that is asked: a name, or a path beside this file."),
         FormatField(
-            "tests", isRequired: true, .list(of: .mapping(test), isNeverEmpty: true), "What is expected of it."),
+            "tests", isRequired: true, .list(of: .mapping(test), isNeverEmpty: true),
+            "What is expected of it."),
     ])
 
     static let test = MappingShape(
@@ -23,7 +25,8 @@ enum AssertionFormat {
     static let subjects = MappingShape(
         PolicyQuery.Kind.allCases.map { kind in
             FormatField(
-                kind.rawValue, .either([.text(.line), .list(of: .text(.line), isNeverEmpty: true)]), "One, or several.")
+                kind.rawValue, .either([.text(.line), .list(of: .text(.line), isNeverEmpty: true)]),
+                "One, or several.")
         })
 
     private static let wall = Shape.choice(PolicyCoverage.Wall.self)

@@ -46,6 +46,7 @@ extension AssertionReport {
             name: assertion.name, file: assertion.origin.file, line: assertion.origin.line,
             column: assertion.origin.column,
             query: PolicyAnswer.Query(kind: assertion.query.kind, value: assertion.query.text),
-            expected: assertion.expected, walls: assertion.walls, passed: result.isPassed, failures: result.failures)
+            expected: assertion.expected, walls: assertion.walls, passed: result.isPassed,
+            failures: result.failures)
     }
 }

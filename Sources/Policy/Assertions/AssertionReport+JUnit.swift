@@ -1,7 +1,8 @@
 import Addresses
 
 extension AssertionReport {
-    /// JUnit's XML as CI systems read it (github.com/testmoapp/junitxml): a suite for each file, with the place of each test.
+    /// JUnit's XML as CI systems read it (github.com/testmoapp/junitxml): a suite for each file, with the
+    /// place of each test.
     public var junit: String {
         let broken = suites.count { !$0.problems.isEmpty }
         let head = Self.tag(
@@ -28,15 +29,19 @@ extension AssertionReport {
         var lines = ["  <\(head)>"]
         if broken > 0 {
             let own = tag(
-                "testcase", [("classname", kind), ("name", "the file is read"), ("file", suite.path), ("time", share)])
+                "testcase",
+                [("classname", kind), ("name", "the file is read"), ("file", suite.path), ("time", share)])
             let message = tag("error", [("message", suite.problemLines[0]), ("type", "unreadable")])
-            lines += ["    <\(own)>", "      <\(message)>\(text(suite.problemLines))</error>", "    </testcase>"]
+            lines += [
+                "    <\(own)>", "      <\(message)>\(text(suite.problemLines))</error>", "    </testcase>",
+            ]
         }
         for result in suite.results {
             let own = tag(
                 "testcase",
                 [
-                    ("classname", kind), ("name", result.assertion.title), ("file", result.assertion.origin.file),
+                    ("classname", kind), ("name", result.assertion.title),
+                    ("file", result.assertion.origin.file),
                     ("line", "\(result.assertion.origin.line)"), ("time", share),
                 ])
             guard let summary = result.summary else {
@@ -56,7 +61,8 @@ extension AssertionReport {
 
     private static func text(_ lines: [String]) -> String { lines.map(escaped).joined(separator: "\n") }
 
-    /// Without what XML 1.0 has no character for (section 2.2), and with what is markup as references (section 2.4).
+    /// Without what XML 1.0 has no character for (section 2.2), and with what is markup as references
+    /// (section 2.4).
     private static func escaped(_ text: String) -> String {
         Printable.escaped(text).reduce(into: "") { result, character in
             switch character {

@@ -12,7 +12,8 @@ extension AssertionReport {
 
     private static func lines(_ result: AssertionResult, isVerbose: Bool) -> [String] {
         let place = result.assertion.origin
-        let title = Printable.escaped("\(place): \(result.isPassed ? "PASS" : "FAIL") \(result.assertion.title)")
+        let title = Printable.escaped(
+            "\(place): \(result.isPassed ? "PASS" : "FAIL") \(result.assertion.title)")
         guard let summary = result.summary else { return isVerbose ? [title] : [] }
         return [title, "  \(Printable.escaped(summary))"] + result.details
     }

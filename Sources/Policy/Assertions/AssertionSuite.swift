@@ -9,7 +9,9 @@ public struct AssertionSuite: Hashable, Sendable {
     public var problems: [String]
     public var seconds: Double
 
-    public init(path: String, policy: String?, results: [AssertionResult], problems: [String] = [], seconds: Double) {
+    public init(
+        path: String, policy: String?, results: [AssertionResult], problems: [String] = [], seconds: Double
+    ) {
         self.path = path
         self.policy = policy
         self.results = results

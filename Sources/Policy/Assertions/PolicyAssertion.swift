@@ -30,7 +30,8 @@ public struct PolicyAssertion: Hashable, Sendable {
     /// A pattern of actions is asked about action by action, and each must be as expected.
     public func result(by explainer: PolicyExplainer) -> AssertionResult {
         let answers = query.single.map(explainer.answer)
-        return AssertionResult(assertion: self, answered: answers.count, failures: answers.filter { !isMet(by: $0) })
+        return AssertionResult(
+            assertion: self, answered: answers.count, failures: answers.filter { !isMet(by: $0) })
     }
 
     private func isMet(by answer: PolicyAnswer) -> Bool {

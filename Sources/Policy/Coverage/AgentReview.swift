@@ -38,7 +38,8 @@ struct AgentReview {
         self.undenied = undenied
         self.alone = alone
         accidents = commands.isEmpty ? [] : DeniedByAccident.find(commands, walls: walls)
-        opened = rules.filter { $0.list == .deny }.compactMap { rule in walls.opening(rule).map { (rule, $0) } }
+        opened = rules.filter { $0.list == .deny }.compactMap { rule in walls.opening(rule).map { (rule, $0) }
+        }
         model = AgentModel(rules: rules)
     }
 
@@ -54,7 +55,8 @@ struct AgentReview {
             .joined(separator: " and ")
     }
 
-    /// Rules that deny these commands: by their verb where no reading command of what is reached has it, else one by one.
+    /// Rules that deny these commands: by their verb where no reading command of what is reached has it, else
+    /// one by one.
     func closing(_ operations: [AWSOperation]) -> [String] {
         var seen: Set<String> = []
         return operations.map { operation in
@@ -67,7 +69,9 @@ struct AgentReview {
     }
 
     /// The forms that get past the first of these rules, and past how many of them.
-    func forms(of kind: CommandForm.Kind, past rules: [AgentRule]) -> (forms: [CommandForm], rules: [AgentRule]) {
+    func forms(of kind: CommandForm.Kind, past rules: [AgentRule]) -> (
+        forms: [CommandForm], rules: [AgentRule]
+    ) {
         let examples = rules.compactMap { rule in
             rule.shell.flatMap { pattern in DenyRuleEscapes.example(pattern).map { (rule, pattern, $0) } }
         }

@@ -6,7 +6,8 @@ struct DeniedByAccident {
     let rule: AgentRule
     let operations: [AWSOperation]
 
-    /// Those of the services that the policy reaches, by the first rule that denies each, in the order of the rules.
+    /// Those of the services that the policy reaches, by the first rule that denies each, in the order of the
+    /// rules.
     static func find(_ rules: AWSCommandRules, walls: PolicyWalls) -> [DeniedByAccident] {
         var met: [AgentRule: [AWSOperation]] = [:]
         for command in walls.reached where !command.operation.isMutating {
@@ -20,7 +21,8 @@ struct DeniedByAccident {
         }
     }
 
-    /// True where the rule names the command, a verb that reads, or no verb at all: a service, or all of `aws`.
+    /// True where the rule names the command, a verb that reads, or no verb at all: a service, or all of
+    /// `aws`.
     private static func isMeant(_ operation: AWSOperation, by rule: AgentRule) -> Bool {
         let pieces = (rule.shell?.text ?? "").split { " *:".contains($0) }.dropFirst()
         let verbs = pieces.filter { $0 != operation.service && $0 != "aws" }

@@ -13,7 +13,8 @@ extension PolicyCoverage {
             let open = group.filter { commands.rule(denying: $0) == nil }.map(\.operation)
             let isHeld = group.allSatisfy { walls.isHeld($0.operation) }
             return Action(
-                service: String(action.prefix { $0 != ":" }), action: action, commands: group.map(\.operation.line),
+                service: String(action.prefix { $0 != ":" }), action: action,
+                commands: group.map(\.operation.line),
                 undenied: open.map(\.line), walls: (open.isEmpty ? [.agent] : []) + (isHeld ? [.aws] : []))
         }
         let model = AgentModel(rules: agent)

@@ -1,8 +1,8 @@
 public import Addresses
 public import ClaudePermissions
 
-/// Which walls hold what a policy means to forbid. What the agent's rules alone hold is advice: they know the ordinary forms
-/// of a command, not an interpreter's.
+/// Which walls hold what a policy means to forbid. What the agent's rules alone hold is advice: they know the
+/// ordinary forms of a command, not an interpreter's.
 public struct PolicyCoverage: Hashable, Sendable, Codable {
     public enum Wall: String, Hashable, Sendable, Codable, CaseIterable {
         case agent, aws, network, container

@@ -6,7 +6,8 @@ import IAM
 struct PolicyWalls {
     /// Programs that only change files.
     private static let fileChangers: Set = [
-        "chgrp", "chmod", "chown", "dd", "find", "install", "ln", "mkfs", "mv", "rm", "rmdir", "rsync", "shred", "srm",
+        "chgrp", "chmod", "chown", "dd", "find", "install", "ln", "mkfs", "mv", "rm", "rmdir", "rsync",
+        "shred", "srm",
         "tee",
         "truncate", "unlink",
     ]
@@ -30,7 +31,8 @@ struct PolicyWalls {
         self.sessions = sessions
         prefixes = Self.prefixes(of: policy)
         reached = AWSOperations.commands(prefixes: prefixes)
-        hasWritable = policy.workspace.access == .readWrite || policy.mounts.contains { $0.access == .readWrite }
+        hasWritable =
+            policy.workspace.access == .readWrite || policy.mounts.contains { $0.access == .readWrite }
         reachesOnlyAWS =
             policy.egress.networks.isEmpty && policy.egress.published.isEmpty
             && policy.egress.hosts.allSatisfy { $0.published != nil }
@@ -92,7 +94,8 @@ struct PolicyWalls {
         case .files: if !hasWritable { walls.append(.container) }
         case .program(let name):
             let isSpared = policy.egress.hosts.allSatisfy { ProgramHosts.spares(name, $0) }
-            if reachesOnlyAWS || isSpared && policy.egress.networks.isEmpty && policy.egress.published.isEmpty {
+            if reachesOnlyAWS || isSpared && policy.egress.networks.isEmpty && policy.egress.published.isEmpty
+            {
                 walls.append(.network)
             }
         case .web(let host): if !reachesWeb(host) { walls.append(.network) }
@@ -119,12 +122,15 @@ struct PolicyWalls {
     private static func subject(of rule: AgentRule) -> Subject {
         if rule.tool == "WebFetch" || rule.tool == "WebSearch" {
             return .web(
-                rule.specifier.flatMap { $0.hasPrefix("domain:") ? String($0.dropFirst("domain:".count)) : nil })
+                rule.specifier.flatMap {
+                    $0.hasPrefix("domain:") ? String($0.dropFirst("domain:".count)) : nil
+                })
         }
         if rule.tool == "Edit" { return .files }
         guard let pattern = rule.shell else { return .other }
         let words = pattern.text.split { " :*".contains($0) }
-        guard let program = words.first.map({ ShellUnwrapping.lastComponent(String($0)) }), !pattern.text.hasPrefix("*")
+        guard let program = words.first.map({ ShellUnwrapping.lastComponent(String($0)) }),
+            !pattern.text.hasPrefix("*")
         else { return .other }
         if program == "aws" { return .aws(pattern) }
         if fileChangers.contains(program) { return .files }
@@ -140,14 +146,18 @@ struct PolicyWalls {
     private func isElsewhere(_ pattern: ShellPattern) -> Bool {
         // As it meets commands with an option before the service.
         let start = "aws * "
-        let plain = pattern.text.hasPrefix(start) ? ShellPattern("aws " + pattern.text.dropFirst(start.count)) : pattern
+        let plain =
+            pattern.text.hasPrefix(start)
+            ? ShellPattern("aws " + pattern.text.dropFirst(start.count)) : pattern
         return AWSOperations.commands(prefixes: AWSOperations.all).contains {
             $0.isMet(by: pattern) || $0.isMet(by: plain)
         }
     }
 
     private func reachesWeb(_ host: String?) -> Bool {
-        guard let host, !host.contains("*"), let name = HostName(WebHost.normal(host)) else { return !reachesOnlyAWS }
+        guard let host, !host.contains("*"), let name = HostName(WebHost.normal(host)) else {
+            return !reachesOnlyAWS
+        }
         return policy.egress.hosts.contains { $0.name.matches(name) }
     }
 }

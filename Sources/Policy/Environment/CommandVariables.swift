@@ -1,7 +1,9 @@
-/// Environment variables whose value programs run as a command, and which undo no wall: the command is one of the sandbox.
+/// Environment variables whose value programs run as a command, and which undo no wall: the command is one of
+/// the sandbox.
 enum CommandVariables {
     private static let names: Set<String> = [
-        "BROWSER", "EDITOR", "FZF_DEFAULT_COMMAND", "LESSCLOSE", "LESSOPEN", "MANPAGER", "PAGER", "SVN_SSH", "VISUAL",
+        "BROWSER", "EDITOR", "FZF_DEFAULT_COMMAND", "LESSCLOSE", "LESSOPEN", "MANPAGER", "PAGER", "SVN_SSH",
+        "VISUAL",
     ]
     private static let ends = ["_BROWSER", "_EDITOR", "_PAGER"]
 

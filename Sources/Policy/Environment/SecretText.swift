@@ -1,12 +1,16 @@
-/// Tells variables and values that carry a secret from others, by how they are called and what they look like.
+/// Tells variables and values that carry a secret from others, by how they are called and what they look
+/// like.
 enum SecretText {
     /// Last words of a name that say it is about a secret, rather than one.
     private static let about: Set<Substring> = [
-        "ALGORITHM", "ARN", "COLUMN", "COUNT", "DIR", "DISABLED", "ENABLED", "ENDPOINT", "EXPIRATION", "EXPIRY",
+        "ALGORITHM", "ARN", "COLUMN", "COUNT", "DIR", "DISABLED", "ENABLED", "ENDPOINT", "EXPIRATION",
+        "EXPIRY",
         "FIELD", "FILE",
-        "FORMAT", "HEADER", "HOST", "ID", "LENGTH", "LIMIT", "MANAGER", "MODE", "NAME", "PATH", "POLICY", "PORT",
+        "FORMAT", "HEADER", "HOST", "ID", "LENGTH", "LIMIT", "MANAGER", "MODE", "NAME", "PATH", "POLICY",
+        "PORT",
         "PREFIX",
-        "PROVIDER", "REGION", "REQUIRED", "SIZE", "STORE", "SUFFIX", "TIMEOUT", "TTL", "TYPE", "URI", "URL", "VERSION",
+        "PROVIDER", "REGION", "REQUIRED", "SIZE", "STORE", "SUFFIX", "TIMEOUT", "TTL", "TYPE", "URI", "URL",
+        "VERSION",
     ]
     /// Ends of a word that name a secret: `GITHUB_TOKEN`, `PGPASSWORD`.
     private static let ends = [
@@ -20,13 +24,15 @@ enum SecretText {
     ]
     /// What a key is where it opens nothing: `PUBLIC_KEY`, `CACHE_KEY`.
     private static let openKeys: Set<Substring> = [
-        "ALT", "CACHE", "COMPOSE", "FOREIGN", "GROUP", "HASH", "HOT", "IDEMPOTENCY", "INDEX", "ISSUE", "META", "OBJECT",
+        "ALT", "CACHE", "COMPOSE", "FOREIGN", "GROUP", "HASH", "HOT", "IDEMPOTENCY", "INDEX", "ISSUE", "META",
+        "OBJECT",
         "PARTITION",
         "PRIMARY", "PROJECT", "PUBLIC", "RANGE", "SEARCH", "SORT",
     ]
     /// Addresses that usually have a password in them.
     private static let addresses = [
-        "AMQP_URL", "BROKER_URL", "CONNECTION_STRING", "CONNSTR", "DATABASE_URI", "DATABASE_URL", "DB_URI", "DB_URL",
+        "AMQP_URL", "BROKER_URL", "CONNECTION_STRING", "CONNSTR", "DATABASE_URI", "DATABASE_URL", "DB_URI",
+        "DB_URL",
         "JDBC_URL",
         "MONGODB_URI", "MONGODB_URL", "MONGO_URI", "MONGO_URL", "MYSQL_URL", "POSTGRESQL_URL", "POSTGRES_URL",
         "RABBITMQ_URL",
@@ -46,12 +52,14 @@ enum SecretText {
 
     /// What issuers begin their keys with, and a length that none of them is below.
     private static let beginnings: [(text: String, least: Int, kind: String)] = [
-        ("AKIA", 20, "an AWS access key"), ("ASIA", 20, "an AWS access key"), ("ghp_", 36, "a token of GitHub's"),
+        ("AKIA", 20, "an AWS access key"), ("ASIA", 20, "an AWS access key"),
+        ("ghp_", 36, "a token of GitHub's"),
         ("gho_", 36, "a token of GitHub's"), ("ghs_", 36, "a token of GitHub's"),
         ("github_pat_", 36, "a token of GitHub's"),
         ("glpat-", 20, "a token of GitLab's"), ("sk-", 32, "a key of a language model"),
         ("xoxb-", 20, "a token of Slack's"),
-        ("xoxp-", 20, "a token of Slack's"), ("npm_", 36, "a token of npm's"), ("pypi-", 36, "a token of PyPI's"),
+        ("xoxp-", 20, "a token of Slack's"), ("npm_", 36, "a token of npm's"),
+        ("pypi-", 36, "a token of PyPI's"),
         ("eyJ", 60, "a signed token"), ("-----BEGIN", 20, "a private key"),
     ]
 
@@ -60,7 +68,9 @@ enum SecretText {
         if let found = beginnings.first(where: { value.hasPrefix($0.text) && value.utf8.count >= $0.least }) {
             return found.kind
         }
-        guard let scheme = value.firstRange(of: "://"), let at = value[scheme.upperBound...].firstIndex(of: "@") else {
+        guard let scheme = value.firstRange(of: "://"),
+            let at = value[scheme.upperBound...].firstIndex(of: "@")
+        else {
             return nil
         }
         let user = value[scheme.upperBound..<at]

@@ -18,7 +18,8 @@ enum LockedSettings {
             (
                 "cx gives the session its credentials",
                 [
-                    "apiKeyHelper", "awsCredentialExport", "awsAuthRefresh", "gcpAuthRefresh", "forceLoginMethod",
+                    "apiKeyHelper", "awsCredentialExport", "awsAuthRefresh", "gcpAuthRefresh",
+                    "forceLoginMethod",
                     "forceLoginGatewayUrl", "forceLoginOrgUUID",
                 ]
             ),
@@ -40,8 +41,10 @@ enum LockedSettings {
             (
                 "plugins are not supported in this version",
                 [
-                    "disableSideloadFlags", "strictKnownMarketplaces", "extraKnownMarketplaces", "enabledPlugins",
-                    "pluginConfigs", "allowedChannelPlugins", "channelsEnabled", "pluginSuggestionMarketplaces",
+                    "disableSideloadFlags", "strictKnownMarketplaces", "extraKnownMarketplaces",
+                    "enabledPlugins",
+                    "pluginConfigs", "allowedChannelPlugins", "channelsEnabled",
+                    "pluginSuggestionMarketplaces",
                     "syncClaudeAiSkills",
                 ]
             ),
@@ -55,7 +58,8 @@ enum LockedSettings {
             ),
         ]
         return Dictionary(
-            groups.flatMap { group in group.keys.map { ($0, group.reason) } }, uniquingKeysWith: { first, _ in first })
+            groups.flatMap { group in group.keys.map { ($0, group.reason) } },
+            uniquingKeysWith: { first, _ in first })
     }()
 
     static var keys: Set<String> { Set(reasons.keys) }

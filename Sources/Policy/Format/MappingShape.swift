@@ -8,7 +8,8 @@ struct MappingShape: Sendable {
     init(_ fields: [FormatField], others: Shape? = nil) {
         self.fields = fields
         self.others = others
-        places = Dictionary(fields.indices.map { (fields[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+        places = Dictionary(
+            fields.indices.map { (fields[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     var keys: [String] { fields.map(\.key) }

@@ -18,7 +18,9 @@ enum OrderedJSON {
         switch self {
         case .object(let members) where members.isEmpty: return "{}"
         case .object(let members):
-            let lines = members.map { key, value in "\(margin)\(Self.quoted(key)): \(value.text(indent: indent + 2))" }
+            let lines = members.map { key, value in
+                "\(margin)\(Self.quoted(key)): \(value.text(indent: indent + 2))"
+            }
             return "{\n\(lines.joined(separator: ",\n"))\(end)}"
         case .array(let items) where items.allSatisfy(\.isScalar):
             return Self.filled(items.map { $0.text() }, margin: margin, end: end)

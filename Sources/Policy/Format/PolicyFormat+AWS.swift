@@ -5,9 +5,11 @@ extension PolicyFormat {
         [
             role,
             FormatField(
-                "profile", .text(.profile), "A profile of the AWS CLI; the user's configuration without the key."),
+                "profile", .text(.profile),
+                "A profile of the AWS CLI; the user's configuration without the key."),
             FormatField(
-                "region", .catalogue(.region), "The session's region; the user's configuration without the key."),
+                "region", .catalogue(.region),
+                "The session's region; the user's configuration without the key."),
         ] + session + [
             FormatField(
                 "attribution", .choice(AWSAttribution.self),
@@ -15,7 +17,8 @@ extension PolicyFormat {
             ),
             FormatField(
                 "inference", .text(.line),
-                "The one among `roles` with which the agent's model is called; the main role without the key."),
+                "The one among `roles` with which the agent's model is called; the main role without the key."
+            ),
             FormatField(
                 "roles", .named(.roleName, .mapping(furtherRole)),
                 "Further roles by name; `AWS_PROFILE=NAME` picks one inside."),
@@ -40,7 +43,8 @@ extension PolicyFormat {
             "regions", .list(of: .catalogue(.region), isNeverEmpty: true),
             "Where; the regions of `egress.aws` without the key."),
         FormatField("allow", .list(of: .mapping(grant)), "Actions that are allowed beside."),
-        FormatField("deny", .list(of: .mapping(grant)), "Actions that are denied, whatever else allows them."),
+        FormatField(
+            "deny", .list(of: .mapping(grant)), "Actions that are denied, whatever else allows them."),
         FormatField(
             "managed", .list(of: .text(.managedPolicyARN)),
             "ARNs of managed policies, at most 10, in place of cx's own list of what may be read."),
@@ -49,9 +53,11 @@ extension PolicyFormat {
             .either([
                 .choice(["same"]),
                 .list(
-                    of: .either([.text(.accountID), .integer(100_000_000_000...999_999_999_999)]), isNeverEmpty: true),
+                    of: .either([.text(.accountID), .integer(100_000_000_000...999_999_999_999)]),
+                    isNeverEmpty: true),
             ]),
-            "Of which accounts resources may be: `same` as the role's, or a list of IDs. `same` without the key."),
+            "Of which accounts resources may be: `same` as the role's, or a list of IDs. `same` without the key."
+        ),
         FormatField(
             "duration", .text(.sessionDuration),
             "How long the session's keys are valid, 15m to 12h; a chained role gets an hour at most. `1h` without the key."

@@ -28,7 +28,8 @@ extension PolicyFormat {
             FormatField("additionalDirectories", .list(of: .text(.line)), "Folders beside the workspace."),
         ]
             + KnownSettings.permissionValues.map { key, values in
-                FormatField(key, .choice(values), "Of Claude Code's permissions: \(values.joined(separator: ", ")).")
+                FormatField(
+                    key, .choice(values), "Of Claude Code's permissions: \(values.joined(separator: ", ")).")
             })
 
     private static let rules = Shape.list(

@@ -9,7 +9,8 @@ extension PolicyFormat {
         FormatField("networks", .list(of: .mapping(network)), "Blocks of addresses, reached without a name."),
         FormatField(
             "published", .list(of: .mapping(published)),
-            "Ranges of addresses that AWS publishes, reached without a name: every customer's, not only yours."),
+            "Ranges of addresses that AWS publishes, reached without a name: every customer's, not only yours."
+        ),
     ])
 
     static let port = 1...65_535
@@ -19,7 +20,8 @@ extension PolicyFormat {
     private static let reason = FormatField("reason", .text(.line), "Why, in one line.")
 
     static let endpoints = MappingShape([
-        FormatField("services", .list(of: .catalogue(.service)), "Services, each reached in every one of `regions`."),
+        FormatField(
+            "services", .list(of: .catalogue(.service)), "Services, each reached in every one of `regions`."),
         FormatField("regions", .list(of: .catalogue(.region)), "Regions, each for every one of `services`."),
         FormatField(
             "endpoints", .list(of: .choice(EndpointKind.self)),
@@ -40,7 +42,8 @@ extension PolicyFormat {
             "The ports on which a connection must open with TLS to this very host: all, none, or a list. 443 without the key."
         ),
         FormatField(
-            "private", .bool, "Whether its addresses may be private ones, as over a VPN; `false` without the key."),
+            "private", .bool,
+            "Whether its addresses may be private ones, as over a VPN; `false` without the key."),
         reason,
     ])
 
@@ -55,7 +58,8 @@ extension PolicyFormat {
             "service", isRequired: true, .text(TextShape(examples: ["S3", "DYNAMODB", "EC2", "AMAZON"])),
             "A tag of AWS's ip-ranges.json; `AMAZON` for all."),
         FormatField(
-            "region", isRequired: true, .text(TextShape(examples: ["us-east-1", "GLOBAL"])), "A region, or `GLOBAL`."),
+            "region", isRequired: true, .text(TextShape(examples: ["us-east-1", "GLOBAL"])),
+            "A region, or `GLOBAL`."),
         FormatField("ports", ports, "`[443]` without the key."),
         reason,
     ])

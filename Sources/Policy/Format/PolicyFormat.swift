@@ -13,9 +13,11 @@ enum PolicyFormat {
         FormatField("workspace", .mapping(workspace), "The caller's current directory inside the sandbox."),
         FormatField("mounts", .list(of: .mapping(mount)), "Further files and folders of the host."),
         FormatField(
-            "environment", .mapping(environment), "Environment variables beside those that cx sets; no others get in."),
+            "environment", .mapping(environment),
+            "Environment variables beside those that cx sets; no others get in."),
         FormatField("limits", .mapping(limits), "What the sandbox may use of the machine."),
-        FormatField("terminal", .mapping(terminal), "What of the user's terminal is the sandbox's beside the screen."),
+        FormatField(
+            "terminal", .mapping(terminal), "What of the user's terminal is the sandbox's beside the screen."),
         FormatField("claude", .mapping(claude), "Claude Code's own rules and settings."),
         FormatField("aws", .mapping(aws), "The session's roles at AWS, and what they may do."),
         FormatField("egress", .mapping(egress), "What can be reached over TCP; without it, nothing."),
@@ -23,17 +25,21 @@ enum PolicyFormat {
 
     static let workspace = MappingShape([
         FormatField(
-            "access", .choice(Access.self), "Whether the sandbox may write there; `read-only` without the key."),
+            "access", .choice(Access.self),
+            "Whether the sandbox may write there; `read-only` without the key."),
         FormatField("at", .text(.sandboxPath), "Where it is inside; `/src` without the key."),
     ])
 
     static let mount = MappingShape([
-        FormatField("source", isRequired: true, .text(.hostPath), "A path of the host, absolute or below `~/`."),
+        FormatField(
+            "source", isRequired: true, .text(.hostPath), "A path of the host, absolute or below `~/`."),
         FormatField("target", isRequired: true, .text(.sandboxPath), "An absolute path in the sandbox."),
         FormatField(
-            "access", .choice(Access.self), "Whether the sandbox may write there; `read-only` without the key."),
+            "access", .choice(Access.self),
+            "Whether the sandbox may write there; `read-only` without the key."),
         FormatField(
-            "optional", .bool, "Whether a launch goes on where the source does not exist; `false` without the key."),
+            "optional", .bool,
+            "Whether a launch goes on where the source does not exist; `false` without the key."),
     ])
 
     static let environment = MappingShape([
@@ -41,7 +47,9 @@ enum PolicyFormat {
             "pass", .list(of: .text(.variableName), isUnique: true),
             "Names of the caller's variables that are passed on, where the caller has them."),
         FormatField(
-            "set", .named(.variableName, .either([.text(.variableValue), .number(-.infinity ... .infinity), .bool])),
+            "set",
+            .named(
+                .variableName, .either([.text(.variableValue), .number(-.infinity ... .infinity), .bool])),
             "Values by name."),
     ])
 
@@ -60,6 +68,7 @@ enum PolicyFormat {
             "clipboard", .choice(ClipboardAccess.self),
             "Whether programs inside may put text on the user's clipboard (OSC 52); `none` without the key."),
         FormatField(
-            "title", .bool, "Whether programs inside may name the terminal's window; `false` without the key."),
+            "title", .bool, "Whether programs inside may name the terminal's window; `false` without the key."
+        ),
     ])
 }

@@ -40,7 +40,10 @@ extension MappingShape {
                     "properties",
                     .object(
                         fields.map { field in
-                            (field.key, .object([("description", .string(field.summary))] + field.shape.schema))
+                            (
+                                field.key,
+                                .object([("description", .string(field.summary))] + field.shape.schema)
+                            )
                         })
                 ),
                 ("additionalProperties", others.map { .object($0.schema) } ?? .bool(false)),

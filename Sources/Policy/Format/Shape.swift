@@ -1,4 +1,5 @@
-/// What a value of a policy may be. The reader reads by it, the JSON Schema is made of it, and the layout orders keys by it.
+/// What a value of a policy may be. The reader reads by it, the JSON Schema is made of it, and the layout
+/// orders keys by it.
 indirect enum Shape: Sendable {
     case mapping(MappingShape)
     /// A mapping whose names are the author's own.
@@ -19,7 +20,8 @@ indirect enum Shape: Sendable {
     case refused(String)
     case either([Shape])
 
-    static func choice<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> Shape where Value.RawValue == String {
+    static func choice<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> Shape
+    where Value.RawValue == String {
         .choice(Value.allCases.map(\.rawValue))
     }
 
@@ -32,7 +34,8 @@ indirect enum Shape: Sendable {
         switch self {
         case .mapping(let mapping): mapping
         case .either(let shapes): shapes.lazy.compactMap(\.mapping).first
-        case .named, .list, .text, .choice, .catalogue, .bool, .integer, .number, .version, .json, .refused: nil
+        case .named, .list, .text, .choice, .catalogue, .bool, .integer, .number, .version, .json, .refused:
+            nil
         }
     }
 
@@ -47,7 +50,9 @@ indirect enum Shape: Sendable {
         switch self {
         case .list(let list): list.item
         case .either(let shapes): shapes.lazy.compactMap(\.item).first
-        case .mapping, .named, .text, .choice, .catalogue, .bool, .integer, .number, .version, .json, .refused: nil
+        case .mapping, .named, .text, .choice, .catalogue, .bool, .integer, .number, .version, .json,
+            .refused:
+            nil
         }
     }
 }

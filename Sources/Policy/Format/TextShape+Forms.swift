@@ -56,12 +56,14 @@ extension TextShape {
         examples: ["arn:aws:iam::123456789012:role/investigator"])
 
     static let managedPolicyARN = TextShape(
-        #"^arn:(?:\*|aws[\#(part)]*):iam::(?:aws|[0-9]{12}):policy/[!#-)+-\[\]-~]*[!#-)+-.0-\[\]-~]$"#, longest: 2048,
+        #"^arn:(?:\*|aws[\#(part)]*):iam::(?:aws|[0-9]{12}):policy/[!#-)+-\[\]-~]*[!#-)+-.0-\[\]-~]$"#,
+        longest: 2048,
         examples: ["arn:aws:iam::aws:policy/ReadOnlyAccess"])
 
     /// `ARNText.isARN`, or all.
     static let resourceARN = TextShape(
-        #"^(?:\*|arn:(?:\*|aws[\#(part)]*):[\#(part)]+:[\#(part)]*:[\#(part)]*:[\#(plain)]+)$"#, longest: 2048,
+        #"^(?:\*|arn:(?:\*|aws[\#(part)]*):[\#(part)]+:[\#(part)]*:[\#(part)]*:[\#(plain)]+)$"#,
+        longest: 2048,
         examples: ["arn:aws:sqs:us-east-1:123456789012:orders"])
 
     /// A service's prefix and an action of it, perhaps with wildcards; the reader asks IAM's list.

@@ -1,7 +1,7 @@
 /// A string of one line.
 struct TextShape: Sendable {
-    /// A regular expression of ECMA-262 for the whole string; never stricter than the reader, and where it is laxer, the
-    /// reader says why.
+    /// A regular expression of ECMA-262 for the whole string; never stricter than the reader, and where it is
+    /// laxer, the reader says why.
     let pattern: String
     /// In characters.
     let longest: Int?

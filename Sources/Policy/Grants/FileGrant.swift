@@ -10,7 +10,9 @@ struct FileGrant: GrantAtom {
     /// Reading is granted with writing, and what a folder holds with the folder.
     func covers(_ other: FileGrant) -> Bool {
         guard access == .readWrite || other.access == .readOnly else { return false }
-        guard let source, let others = other.source else { return source == other.source && target == other.target }
+        guard let source, let others = other.source else {
+            return source == other.source && target == other.target
+        }
         guard let below = others.path(below: source) else { return false }
         return other.target.path(below: target)?.isSamePath(as: below) == true
     }
@@ -22,7 +24,8 @@ struct FileGrant: GrantAtom {
     }
 
     static func all(of policy: Policy) -> [PlacedGrant<FileGrant>] {
-        let place = policy.origins[policy.workspace.access == .readWrite ? "workspace.access" : "workspace.at"]
+        let place = policy.origins[
+            policy.workspace.access == .readWrite ? "workspace.access" : "workspace.at"]
         let workspace = FileGrant(source: nil, target: policy.workspace.at, access: policy.workspace.access)
         return [PlacedGrant(atom: workspace, origin: place ?? policy.origins["workspace"])]
             + policy.mounts.map { mount in

@@ -18,7 +18,9 @@ extension GrantComparison {
     private mutating func compareSession(isNew: Bool) {
         let (before, now) = (old.aws ?? AWSRules(), new.aws ?? AWSRules())
         if !isNew, now.profile != before.profile {
-            add(.aws, "gets its role by \(Self.named("the profile", now.profile))", at: new.origins["aws.profile"])
+            add(
+                .aws, "gets its role by \(Self.named("the profile", now.profile))",
+                at: new.origins["aws.profile"])
         }
         let (oldRegion, newRegion) = (Self.region(of: old), Self.region(of: new))
         if !isNew, newRegion != oldRegion {
@@ -30,7 +32,8 @@ extension GrantComparison {
         }
         if now.attribution == .preferred, isNew || before.attribution == .required {
             add(
-                .aws, "takes a role that refuses session tags and a source identity", at: new.origins["aws.attribution"]
+                .aws, "takes a role that refuses session tags and a source identity",
+                at: new.origins["aws.attribution"]
             )
         }
     }
@@ -56,11 +59,15 @@ extension GrantComparison {
         compareBound(role, before, path: path, suffix: suffix)
     }
 
-    private mutating func compareBound(_ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String) {
+    private mutating func compareBound(
+        _ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String
+    ) {
         let isWider = before.map { $0.bound < role.bound } ?? true
         switch role.bound {
         case .role:
-            if isWider { add(.aws, "may do whatever its role may\(suffix)", at: new.origins["\(path).access"]) }
+            if isWider {
+                add(.aws, "may do whatever its role may\(suffix)", at: new.origins["\(path).access"])
+            }
         case .inspectedRole:
             guard isWider else {
                 guard let before, before.bound == .inspectedRole else { return }
@@ -82,10 +89,13 @@ extension GrantComparison {
     }
 
     /// In which regions and on whose resources actions may be used.
-    private mutating func compareReach(_ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String) {
+    private mutating func compareReach(
+        _ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String
+    ) {
         if let regions = role.regions {
             for region in regions where before?.regions?.contains(region) != true {
-                let place = new.origins["\(path).regions", region] ?? new.origins["egress.aws.regions", region]
+                let place =
+                    new.origins["\(path).regions", region] ?? new.origins["egress.aws.regions", region]
                 add(.aws, "may call AWS in \(region)\(suffix)", at: place ?? new.origins["aws.region"])
             }
         } else if before == nil || before?.regions != nil {
@@ -98,12 +108,17 @@ extension GrantComparison {
                     at: new.origins["\(path).account"] ?? new.origins["\(path).role"])
             }
         } else if before == nil || before?.accounts != nil {
-            add(.aws, "may touch resources of its role's account\(suffix)", at: new.origins["\(path).account"])
+            add(
+                .aws, "may touch resources of its role's account\(suffix)", at: new.origins["\(path).account"]
+            )
         }
     }
 
-    /// What policies of others allow is not known here, so neither is what another policy beside or in place of them adds.
-    private mutating func compareManaged(_ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String) {
+    /// What policies of others allow is not known here, so neither is what another policy beside or in place
+    /// of them adds.
+    private mutating func compareManaged(
+        _ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String
+    ) {
         let had = before?.rules.managed ?? []
         if role.passesUnknown || before?.passesUnknown == true {
             for arn in role.rules.managed where !had.contains(arn) {

@@ -6,7 +6,9 @@ extension GrantComparison {
         guard let actions = role.actions else {
             // Such a policy starts nothing; what a change to it grants is not known.
             if before.map({ $0.rules != role.rules || old.egress.services != new.egress.services }) ?? true {
-                add(.aws, "has a session policy that is longer than AWS takes\(suffix)", at: new.origins[path])
+                add(
+                    .aws, "has a session policy that is longer than AWS takes\(suffix)", at: new.origins[path]
+                )
             }
             return
         }

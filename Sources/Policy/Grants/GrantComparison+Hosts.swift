@@ -24,7 +24,9 @@ extension GrantComparison {
         for grant in added {
             let manner = Manner(grant.atom)
             guard told.insert(manner).inserted, let ports = ports[manner] else { continue }
-            add(.host, "reaches \(manner.name) on \(Self.list(ports))\(remarks(on: manner, had))", at: grant.origin)
+            add(
+                .host, "reaches \(manner.name) on \(Self.list(ports))\(remarks(on: manner, had))",
+                at: grant.origin)
         }
     }
 

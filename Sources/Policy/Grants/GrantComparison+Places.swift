@@ -25,7 +25,9 @@ extension GrantComparison {
         let standard = Limits.standard
         compare("memory", had.memory ?? standard.memory, has.memory ?? standard.memory, Quantity.text(bytes:))
         compare("cpus", had.cpus ?? standard.cpus, has.cpus ?? standard.cpus) { Quantity.text(number: $0) }
-        compare("processes", had.processes ?? standard.processes, has.processes ?? standard.processes) { "\($0)" }
+        compare("processes", had.processes ?? standard.processes, has.processes ?? standard.processes) {
+            "\($0)"
+        }
         compare("tmp", had.tmp ?? standard.tmp, has.tmp ?? standard.tmp, Quantity.text(bytes:))
     }
 
@@ -44,6 +46,7 @@ extension GrantComparison {
         guard has > had else { return }
         let words = ["memory": "of memory", "cpus": "processors", "processes": "processes", "tmp": "in /tmp"]
         add(
-            .limits, "may use \(text(has)) \(words[key] ?? key), not \(text(had))", at: new.origins["limits.\(key)"])
+            .limits, "may use \(text(has)) \(words[key] ?? key), not \(text(had))",
+            at: new.origins["limits.\(key)"])
     }
 }

@@ -32,7 +32,8 @@ extension GrantComparison {
         guard let shown else { return }
         let count = open.count == 1 ? "1 command" : "\(open.count) commands"
         add(
-            .awsCommand, "is not denied \(count) of the AWS CLI by the agent's rules, as `\(shown.line)`", at: nil)
+            .awsCommand, "is not denied \(count) of the AWS CLI by the agent's rules, as `\(shown.line)`",
+            at: nil)
     }
 
     /// Modes that approve more come later; two of one rank are not comparable.
@@ -58,7 +59,9 @@ extension GrantComparison {
     }
 
     private static func mode(of policy: Policy) -> String {
-        guard case .string(let mode)? = policy.claude.settings["permissions"]?["defaultMode"] else { return "default" }
+        guard case .string(let mode)? = policy.claude.settings["permissions"]?["defaultMode"] else {
+            return "default"
+        }
         return mode
     }
 

@@ -2,8 +2,8 @@ import Addresses
 import Documents
 
 extension GrantComparison {
-    /// The other settings of Claude Code. What they do is not known here, so a change of any counts as granted more, on
-    /// either side.
+    /// The other settings of Claude Code. What they do is not known here, so a change of any counts as
+    /// granted more, on either side.
     mutating func compareSettings() {
         let (before, now) = (Self.others(of: old), Self.others(of: new))
         for (key, value) in now.sorted(by: { $0.key < $1.key }) where before[key] != value {
@@ -12,7 +12,9 @@ extension GrantComparison {
                 at: new.origins["claude.settings.\(key)"])
         }
         for key in before.keys.sorted() where now[key] == nil {
-            add(.setting, "has Claude Code's setting \(Printable.quoted(key)) as it is without a policy", at: nil)
+            add(
+                .setting, "has Claude Code's setting \(Printable.quoted(key)) as it is without a policy",
+                at: nil)
         }
     }
 

@@ -13,7 +13,8 @@ struct HostGrant: GrantAtom {
     func covers(_ other: HostGrant) -> Bool {
         port == other.port && name.covers(other.name) && (!isTLS || other.isTLS)
             && (allowsPrivate || !other.allowsPrivate)
-            && (published == nil || published == other.published || published == .anywhere && other.published != nil)
+            && (published == nil || published == other.published
+                || published == .anywhere && other.published != nil)
     }
 
     static func all(of policy: Policy) -> [PlacedGrant<HostGrant>] {
@@ -33,7 +34,8 @@ extension HostPattern {
     func covers(_ other: HostPattern) -> Bool {
         switch (self, other) {
         case (_, .host(let name)): matches(name)
-        case (.below(let domain), .below(let deeper)): domain == deeper || deeper.text.hasSuffix(".\(domain.text)")
+        case (.below(let domain), .below(let deeper)):
+            domain == deeper || deeper.text.hasSuffix(".\(domain.text)")
         case (.host, .below): false
         }
     }

@@ -33,7 +33,9 @@ extension PolicyDifference {
         for change in group { if let origin = change.origin { own[origin, default: []].append(change) } }
         var told: Set<Origin> = []
         return group.compactMap { change in
-            guard let origin = change.origin, let alike = own[origin], alike.count > 1 else { return (line(change), 1) }
+            guard let origin = change.origin, let alike = own[origin], alike.count > 1 else {
+                return (line(change), 1)
+            }
             guard told.insert(origin).inserted else { return nil }
             return (line(change, more: alike.count - 1), alike.count)
         }

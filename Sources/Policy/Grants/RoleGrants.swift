@@ -11,7 +11,8 @@ struct RoleGrants {
     let role: String?
     let rules: AWSSessionRules
     let bound: PlannedSession.Bound
-    /// For each action that a session policy lets through, on which resources; nil where AWS would take no such policy.
+    /// For each action that a session policy lets through, on which resources; nil where AWS would take no
+    /// such policy.
     let actions: [String: Set<String>]?
     /// Of single actions, the resources on which the policy denies them.
     let denied: [String: Set<String>]

@@ -21,8 +21,8 @@ struct LayoutWriter {
         return writer.lines.map { $0 + "\n" }.joined()
     }
 
-    /// How many of the first lines belong to the file and not to its first key: those with a blank line behind them, and
-    /// what editors read.
+    /// How many of the first lines belong to the file and not to its first key: those with a blank line
+    /// behind them, and what editors read.
     private static func head(of lines: [LayoutLine]) -> Int {
         let last = lines.lastIndex { line in
             switch line {
@@ -33,8 +33,9 @@ struct LayoutWriter {
         return last.map { $0 + 1 } ?? 0
     }
 
-    private mutating func write(_ collection: LayoutCollection, at indent: Int, as shape: Shape?, isRoot: Bool = false)
-    {
+    private mutating func write(
+        _ collection: LayoutCollection, at indent: Int, as shape: Shape?, isRoot: Bool = false
+    ) {
         for (place, entry) in Self.ordered(collection, as: shape).enumerated() {
             var before = entry.before
             if isRoot, place > 0, Self.sections.contains(entry.name ?? ""), before.first != .blank {
@@ -47,20 +48,25 @@ struct LayoutWriter {
     }
 
     /// Keys that begin a section; those before stand together.
-    private static let sections = Set(PolicyFormat.policy.keys).subtracting(["cx", "name", "description", "extends"])
+    private static let sections = Set(PolicyFormat.policy.keys).subtracting([
+        "cx", "name", "description", "extends",
+    ])
 
     private static func ordered(_ collection: LayoutCollection, as shape: Shape?) -> [LayoutEntry] {
         guard collection.kind == .mapping, let mapping = shape?.mapping, mapping.others == nil else {
             return collection.entries
         }
         let places = collection.entries.map { $0.name.flatMap(mapping.place) ?? .max }
-        return collection.entries.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { collection.entries[$0] }
+        return collection.entries.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map {
+            collection.entries[$0]
+        }
     }
 
     private mutating func write(_ between: [LayoutLine], at indent: Int, isFirst: Bool) {
         for (place, line) in between.enumerated() {
             switch line {
-            case .blank where lines.last == "" || isFirst && !between[..<place].contains(where: { $0 != .blank }):
+            case .blank
+            where lines.last == "" || isFirst && !between[..<place].contains(where: { $0 != .blank }):
                 continue
             case .blank: lines.append("")
             case .comment(let text, _): lines.append(Self.margin(indent) + text)

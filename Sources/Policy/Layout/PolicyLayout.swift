@@ -1,8 +1,8 @@
 public import Addresses
 public import Documents
 
-/// Lays a policy's text out: keys in the format's order, one indentation, a blank line before each section. Comments stay
-/// with what they stand at, strings as they are written, and lists in their order.
+/// Lays a policy's text out: keys in the format's order, one indentation, a blank line before each section.
+/// Comments stay with what they stand at, strings as they are written, and lists in their order.
 public enum PolicyLayout {
     public enum Outcome: Hashable, Sendable {
         case unchanged
@@ -24,13 +24,15 @@ public enum PolicyLayout {
             let text = LayoutWriter.text(before: before, root: root)
             if text == source.text { return .unchanged }
             guard try keeps(text, node: node, comments: reader.comments) else {
-                throw LayoutFault(line: 1, message: "something whose meaning or comments a new layout would change")
+                throw LayoutFault(
+                    line: 1, message: "something whose meaning or comments a new layout would change")
             }
             guard allowances(in: text) == allowances(in: source.text) else {
                 throw LayoutFault(
                     line: 1,
                     message:
-                        "a comment `# cx: allow` would speak of other entries; put each beside its own, on one line")
+                        "a comment `# cx: allow` would speak of other entries; put each beside its own, on one line"
+                )
             }
             return .changed(text)
         } catch {
@@ -44,12 +46,14 @@ public enum PolicyLayout {
         let tokens = SourceTokens(text)
         return AllowDirective.all(in: tokens).map { comment, _, line in
             let words = tokens.tokens.filter { $0.start.line == line && $0.kind != .comment }
-            return "\(comment.text) \(words.map { tokens.source.string(from: $0.start, to: $0.end) }.sorted())"
+            return
+                "\(comment.text) \(words.map { tokens.source.string(from: $0.start, to: $0.end) }.sorted())"
         }.sorted()
     }
 
     /// True if a new text has the same values and the same comments, and would be laid out as it is.
-    private static func keeps(_ text: String, node: YAMLNode?, comments: [String]) throws(LayoutFault) -> Bool {
+    private static func keeps(_ text: String, node: YAMLNode?, comments: [String]) throws(LayoutFault) -> Bool
+    {
         let findings = FindingCollector()
         let other = YAMLReader(source: PolicySource(path: "", text: text), findings: findings).read()
         var reader = LayoutReader(text)

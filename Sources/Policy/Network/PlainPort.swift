@@ -1,8 +1,8 @@
-/// A port whose protocol travels in the clear: only so, or with a port of its own for TLS
-/// (IANA Service Name and Transport Protocol Port Number Registry).
+/// A port whose protocol travels in the clear: only so, or with a port of its own for TLS (IANA Service Name
+/// and Transport Protocol Port Number Registry).
 ///
-/// Not among them, since the connection itself may turn to TLS and there is no other port for it: PostgreSQL, MySQL, SQL Server,
-/// MongoDB.
+/// Not among them, since the connection itself may turn to TLS and there is no other port for it: PostgreSQL,
+/// MySQL, SQL Server, MongoDB.
 struct PlainPort {
     let `protocol`: String
     /// What carries the same, or nearly, and is encrypted.
@@ -27,7 +27,8 @@ struct PlainPort {
         1080: PlainPort(protocol: "SOCKS", instead: "the hosts behind the proxy, by their names"),
         1883: PlainPort(protocol: "MQTT", instead: "8883"),
         2375: PlainPort(protocol: "Docker's API", instead: "nothing: it is the machine's root"),
-        3128: PlainPort(protocol: "a web proxy's HTTP", instead: "the hosts behind the proxy, by their names"),
+        3128: PlainPort(
+            protocol: "a web proxy's HTTP", instead: "the hosts behind the proxy, by their names"),
         5672: PlainPort(protocol: "AMQP", instead: "5671"),
         5900: PlainPort(protocol: "VNC", instead: "VNC over SSH on 22"),
         5985: PlainPort(protocol: "WinRM", instead: "5986"),

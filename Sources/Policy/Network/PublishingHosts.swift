@@ -1,10 +1,12 @@
 import Addresses
 import IAM
 
-/// Hosts at which anyone can publish, so that whoever reaches them can be told anything and tell anything to anybody.
+/// Hosts at which anyone can publish, so that whoever reaches them can be told anything and tell anything to
+/// anybody.
 enum PublishingHosts {
     /// By domain.
-    private static let kinds: [String: PublishingKind] = PublishingHostsData.domains.reduce(into: [:]) { kinds, entry in
+    private static let kinds: [String: PublishingKind] = PublishingHostsData.domains.reduce(into: [:]) {
+        kinds, entry in
         for domain in entry.value.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
             kinds[String(Substring(domain))] = entry.key
         }
@@ -16,7 +18,9 @@ enum PublishingHosts {
         case .host(let name): known(name.text, isWildcard: false)
         case .below(let domain):
             known(domain.text, isWildcard: true) ?? s3Host(below: domain.text)
-                ?? kinds.filter { $0.key.hasSuffix(".\(domain)") }.min { $0.key < $1.key }.map { ($0.key, $0.value) }
+                ?? kinds.filter { $0.key.hasSuffix(".\(domain)") }.min { $0.key < $1.key }.map {
+                    ($0.key, $0.value)
+                }
         }
     }
 
@@ -43,7 +47,8 @@ enum PublishingHosts {
         return isEveryService ? ("s3.\(domain)", .objectStore) : nil
     }
 
-    /// `s3.us-east-1.amazonaws.com`, `BUCKET.s3-fips.dualstack.us-gov-west-1.api.aws`, but not the control plane.
+    /// `s3.us-east-1.amazonaws.com`, `BUCKET.s3-fips.dualstack.us-gov-west-1.api.aws`, but not the control
+    /// plane.
     private static func isS3(_ name: String) -> Bool {
         guard EndpointCatalogue.suffixes.contains(where: { name.hasSuffix(".\($0)") }) else { return false }
         return name.split(separator: ".").contains {

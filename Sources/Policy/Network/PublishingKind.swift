@@ -1,6 +1,7 @@
 /// What a host is at which anyone can publish.
 enum PublishingKind: CaseIterable {
-    case codeHost, rawFiles, fileSharing, hosting, languageModel, mail, messages, objectStore, packages, paste, pages,
+    case codeHost, rawFiles, fileSharing, hosting, languageModel, mail, messages, objectStore, packages,
+        paste, pages,
         proxy, requestBin,
         resolver, shortener, tunnel
 
@@ -34,9 +35,11 @@ enum PublishingKind: CaseIterable {
         case .rawFiles: "copy the files into the workspace, or mount them read-only"
         case .fileSharing: "mount what is needed read-only, and collect results from the workspace"
         case .hosting: "name the one host that is yours, without a wildcard"
-        case .languageModel: "the agent's own model is reached through Amazon Bedrock (`egress.aws`); name no other"
+        case .languageModel:
+            "the agent's own model is reached through Amazon Bedrock (`egress.aws`); name no other"
         case .mail: "let the agent write a file, and send it yourself"
-        case .messages: "let the agent write a file, and send it yourself, or through a gateway that knows one channel"
+        case .messages:
+            "let the agent write a file, and send it yourself, or through a gateway that knows one channel"
         case .objectStore:
             "mount a copy read-only, or reach the bucket through a VPC endpoint whose policy names it, with `private: true`"
         case .packages: "name a read-only mirror of your own, or build the packages into the image"

@@ -13,7 +13,7 @@ enum TopLevelDomains {
 
     /// Set aside for tests and examples (RFC 2606, RFC 6761) and for names outside of DNS (RFC 9476).
     static let reserved: Set<Substring> = ["test", "example", "invalid", "alt"]
-    /// Set aside for private networks (ICANN resolution 2024.07.29.06), or so widely used there that it never will be anybody's
-    /// (ICANN resolution 2018.02.04.12).
+    /// Set aside for private networks (ICANN resolution 2024.07.29.06), or so widely used there that it never
+    /// will be anybody's (ICANN resolution 2018.02.04.12).
     static let `private`: Set<Substring> = ["internal", "corp", "home", "mail", "lan", "intranet", "private"]
 }

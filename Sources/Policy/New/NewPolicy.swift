@@ -1,7 +1,8 @@
 import ClaudePermissions
 import Documents
 
-/// A policy to begin with, from a few answers: a text with comments, laid out, that says only what was asked for.
+/// A policy to begin with, from a few answers: a text with comments, laid out, that says only what was asked
+/// for.
 public struct NewPolicy: Sendable {
     /// What every session needs at AWS: the agent's model, and which role it has.
     static let ownServices = ["bedrock", "bedrock-runtime", "sts"]
@@ -108,7 +109,8 @@ public struct NewPolicy: Sendable {
         let own = Self.ownServices.filter { !given.contains($0) }
         let further = Self.unique(services).filter { !given.contains($0) && !own.contains($0) }
         let regions =
-            self.regions.isEmpty && base?.egress.regions.isEmpty != false ? [Self.standardRegion] : self.regions
+            self.regions.isEmpty && base?.egress.regions.isEmpty != false
+            ? [Self.standardRegion] : self.regions
         let new = Self.unique(regions).filter { base?.egress.regions.contains($0) != true }
         var aws: [String] = []
         if !own.isEmpty || !further.isEmpty {
@@ -132,7 +134,8 @@ public struct NewPolicy: Sendable {
     /// Without quotes where YAML reads the same string without them.
     static func scalar(_ text: String) -> String {
         let isPlain =
-            text.first.map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "." } == true && !text.hasSuffix(" ")
+            text.first.map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "." } == true
+            && !text.hasSuffix(" ")
             && !text.hasSuffix(":") && !text.contains(": ") && !text.contains(" #") && !text.contains("? ")
             && !text.contains(where: { "[]{},".contains($0) })
             && YAMLScalar(text: text, isPlain: true).kind == .string

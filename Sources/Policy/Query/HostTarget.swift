@@ -18,8 +18,8 @@ struct HostTarget: Hashable, Sendable {
         self.port = port
     }
 
-    /// Reads `H`, `H:P`, `[V6]:P` and an IPv6 address alone. Addresses have their one plain spelling: what else `inet_aton`
-    /// takes for one is neither a name nor an address here.
+    /// Reads `H`, `H:P`, `[V6]:P` and an IPv6 address alone. Addresses have their one plain spelling: what
+    /// else `inet_aton` takes for one is neither a name nor an address here.
     init(_ text: String) throws(PolicyQueryFault) {
         let (host, port) = try Self.parts(text)
         self.port = port
@@ -32,7 +32,8 @@ struct HostTarget: Hashable, Sendable {
             self.host = .name(name)
         } else {
             throw PolicyQueryFault(
-                "\(Printable.quoted(host)) is neither a full host name nor an address", help: Self.help(for: host))
+                "\(Printable.quoted(host)) is neither a full host name nor an address",
+                help: Self.help(for: host))
         }
     }
 

@@ -2,17 +2,20 @@ public import Addresses
 
 /// Answers questions about a policy, wall by wall, with the line that decides.
 ///
-/// It knows the policy, not a machine: what depends on files, addresses in force or the user's configuration, it says in words.
+/// It knows the policy, not a machine: what depends on files, addresses in force or the user's configuration,
+/// it says in words.
 public struct PolicyExplainer {
     private let policy: QueriedPolicy
 
     /// - Parameters:
     ///   - reading: the policy and the places of its words.
     ///   - home: the caller's, which `~` in a mount stands for; nil where nobody knows it.
-    ///   - ranges: AWS's published ranges; asked for where the policy names some and the question is about an address.
+    ///   - ranges: AWS's published ranges; asked for where the policy names some and the question is about an
+    ///     address.
     /// - Returns: nil where the policy has errors.
     public init?(
-        _ reading: PolicyReading, home: String? = nil, ranges: @escaping () throws -> PublishedRanges = { .shipped }
+        _ reading: PolicyReading, home: String? = nil,
+        ranges: @escaping () throws -> PublishedRanges = { .shipped }
     ) {
         guard let policy = reading.policy else { return nil }
         self.policy = QueriedPolicy(policy: policy, home: home, ranges: ranges)
@@ -29,19 +32,32 @@ public struct PolicyExplainer {
         let walls: [WallAnswer] =
             switch query.subject {
             case .host(let target):
-                [agent.answer(host: target), aws.notConcerned, network.answer(host: target), container.notConcerned]
+                [
+                    agent.answer(host: target), aws.notConcerned, network.answer(host: target),
+                    container.notConcerned,
+                ]
             case .command(let text): answers(on: text, agent, aws, network, container)
             case .actions(let actions):
                 [
-                    agent.answer(actions: actions), aws.answer(actions: actions), network.answer(actions: actions),
+                    agent.answer(actions: actions), aws.answer(actions: actions),
+                    network.answer(actions: actions),
                     container.notConcerned,
                 ]
             case .read(let path):
-                [agent.answer(reading: path), aws.notConcerned, network.notConcerned, container.answer(reading: path)]
+                [
+                    agent.answer(reading: path), aws.notConcerned, network.notConcerned,
+                    container.answer(reading: path),
+                ]
             case .write(let path):
-                [agent.answer(writing: path), aws.notConcerned, network.notConcerned, container.answer(writing: path)]
+                [
+                    agent.answer(writing: path), aws.notConcerned, network.notConcerned,
+                    container.answer(writing: path),
+                ]
             case .variable(let name):
-                [agent.notConcerned, aws.notConcerned, network.notConcerned, container.answer(variable: name)]
+                [
+                    agent.notConcerned, aws.notConcerned, network.notConcerned,
+                    container.answer(variable: name),
+                ]
             case .mount(let path):
                 [agent.notConcerned, aws.notConcerned, network.notConcerned, container.answer(mount: path)]
             }
@@ -49,7 +65,8 @@ public struct PolicyExplainer {
     }
 
     private func answers(
-        on command: String, _ agent: AgentWall, _ aws: AWSWall, _ network: NetworkWall, _ container: ContainerWall
+        on command: String, _ agent: AgentWall, _ aws: AWSWall, _ network: NetworkWall,
+        _ container: ContainerWall
     ) -> [WallAnswer] {
         let lines = CommandLines(command, place: policy.place)
         return [

@@ -33,13 +33,16 @@ extension PolicyQuery {
     /// A path inside the sandbox, absolute or below the home or the workspace.
     static func place(_ text: String) throws(PolicyQueryFault) -> String {
         guard text.utf8.count <= 4096, text.unicodeScalars.allSatisfy(Printable.isSafe) else {
-            throw PolicyQueryFault("\(Printable.quoted(text)) is no path", help: "an absolute one, as /src/main.py")
+            throw PolicyQueryFault(
+                "\(Printable.quoted(text)) is no path", help: "an absolute one, as /src/main.py")
         }
         return text
     }
 
     static func variable(_ text: String) throws(PolicyQueryFault) -> String {
-        let isLetter = { (byte: UInt8) in (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte == 0x5f }
+        let isLetter = { (byte: UInt8) in
+            (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte == 0x5f
+        }
         guard let first = text.utf8.first, isLetter(first), text.utf8.count <= 256,
             text.utf8.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) })
         else {
@@ -53,7 +56,8 @@ extension PolicyQuery {
     static func source(_ text: String) throws(PolicyQueryFault) -> String {
         if let fault = HostPath.fault(text), text != "~" {
             throw PolicyQueryFault(
-                "\(Printable.quoted(text)) \(fault)", help: "a path of the host, as /srv/runbooks or ~/runbooks")
+                "\(Printable.quoted(text)) \(fault)",
+                help: "a path of the host, as /srv/runbooks or ~/runbooks")
         }
         return text.plainPath
     }

@@ -34,7 +34,7 @@ final class QueriedPolicy {
     /// Where the agent runs.
     var place: AgentPlace { AgentPlace(folder: policy.workspace.at) }
 
-    /// Where a call goes that names no region: the policy's own, or those that it reaches, of which the user's configuration
-    /// picks one.
+    /// Where a call goes that names no region: the policy's own, or those that it reaches, of which the
+    /// user's configuration picks one.
     var regions: [String] { policy.aws?.region.map { [$0] } ?? policy.egress.regions }
 }

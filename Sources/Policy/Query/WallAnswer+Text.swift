@@ -24,7 +24,8 @@ extension PolicyAnswer {
             for (number, text) in answer.lines.enumerated() {
                 lines.append(
                     number == 0
-                        ? "  \(name)  \(verdict)  \(text)" : "  \(String(repeating: " ", count: 13 + width))\(text)")
+                        ? "  \(name)  \(verdict)  \(text)"
+                        : "  \(String(repeating: " ", count: 13 + width))\(text)")
             }
         }
         if isAdviceAlone {

@@ -10,7 +10,8 @@ public struct WallAnswer: Hashable, Sendable {
     public var because: String
     /// The line that decides; nil where none does.
     public var origin: Origin?
-    /// What a policy would have to say besides, as YAML of one line; nil where nothing is missing, or nothing would help.
+    /// What a policy would have to say besides, as YAML of one line; nil where nothing is missing, or nothing
+    /// would help.
     public var missing: String?
 
     init(

@@ -7,7 +7,8 @@ public enum WallVerdict: String, Hashable, Sendable, Codable, CaseIterable {
     /// The wall does not stand in this way.
     case notConcerned = "not-concerned"
 
-    /// What comes of several walls, or of several things that one wall is asked for: the strictest that is concerned.
+    /// What comes of several walls, or of several things that one wall is asked for: the strictest that is
+    /// concerned.
     static func together(_ verdicts: some Sequence<WallVerdict>) -> WallVerdict {
         let all = Set(verdicts)
         return [.denied, .needsApproval, .allowed].first(where: all.contains) ?? .notConcerned

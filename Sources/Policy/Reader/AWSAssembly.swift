@@ -21,16 +21,19 @@ struct AWSAssembly {
             if let arn = role.role {
                 roles[name] = AWSRole(role: arn, session: role.session.rules)
             } else if isComplete {
-                findings.report(.missingKey, "the role \(Printable.quoted(name)) has no \"role\"", at: role.origin)
+                findings.report(
+                    .missingKey, "the role \(Printable.quoted(name)) has no \"role\"", at: role.origin)
             }
         }
         if let inference = draft.inference, draft.roles[inference.value] == nil, isComplete {
             findings.report(
-                .awsRole, "there is no role \(Printable.quoted(inference.value)) among `roles`", at: inference.origin,
+                .awsRole, "there is no role \(Printable.quoted(inference.value)) among `roles`",
+                at: inference.origin,
                 help: NearestName.help(for: inference.value, among: draft.roles.keys))
         }
         return AWSRules(
-            role: draft.role, profile: draft.profile, region: draft.region?.value, session: draft.session.rules,
+            role: draft.role, profile: draft.profile, region: draft.region?.value,
+            session: draft.session.rules,
             roles: roles,
             inference: draft.inference?.value, attribution: draft.attribution ?? .required)
     }
@@ -42,7 +45,8 @@ struct AWSAssembly {
         let managed = session.managed
         if managed.count > Self.mostManaged {
             findings.report(
-                .awsManaged, "more than \(Self.mostManaged) managed policies, which is the most that AWS takes",
+                .awsManaged,
+                "more than \(Self.mostManaged) managed policies, which is the most that AWS takes",
                 at: managed[Self.mostManaged].origin)
         }
         guard let name = role.flatMap(RoleName.init) else { return }
@@ -50,7 +54,9 @@ struct AWSAssembly {
             findings.report(
                 .awsManaged, "\(Printable.quoted(arn.value)) is neither of AWS nor of the role's account",
                 at: arn.origin,
-                help: "AssumeRole takes policies of \(name.account) and arn:\(name.partition):iam::aws:policy/…")
+                help:
+                    "AssumeRole takes policies of \(name.account) and arn:\(name.partition):iam::aws:policy/…"
+            )
         }
     }
 
@@ -72,7 +78,8 @@ struct AWSAssembly {
             }
             if session.passesPolicy?.value == true {
                 findings.report(
-                    .awsContradiction, "`access: role` together with `session-policy: true`", at: access.origin)
+                    .awsContradiction, "`access: role` together with `session-policy: true`",
+                    at: access.origin)
             }
         } else if let passes = session.passesPolicy, !passes.value {
             for (key, origin) in named where key != "services" {
@@ -87,12 +94,15 @@ struct AWSAssembly {
     private func checkDenials(_ session: AWSSessionDraft) {
         for grant in session.allow {
             let denials = session.deny.filter {
-                $0.origin.file == grant.origin.file && ($0.resources == ["*"] || $0.resources == grant.resources)
+                $0.origin.file == grant.origin.file
+                    && ($0.resources == ["*"] || $0.resources == grant.resources)
             }
             guard !denials.isEmpty else { continue }
             let patterns = denials.flatMap(\.actions).map(ActionPattern.init)
             let actions = grant.actions.flatMap(ActionCorpus.shared.matching)
-            guard actions.allSatisfy({ action in patterns.contains { $0.matches(action.text) } }) else { continue }
+            guard actions.allSatisfy({ action in patterns.contains { $0.matches(action.text) } }) else {
+                continue
+            }
             findings.report(
                 .awsContradiction, "`deny` takes all of this away again", at: grant.origin,
                 help: "leave out one of them; `deny` is in \(denials[0].origin)")
@@ -131,7 +141,8 @@ struct AWSAssembly {
                     at: grant.origin, help: "name without a wildcard what is meant")
             }
             if grant.reason == nil,
-                let action = actions.first(where: { HarmfulActions.needsReason($0) && !withheld.contains($0) })
+                let action = actions.first(where: { HarmfulActions.needsReason($0) && !withheld.contains($0) }
+                )
             {
                 findings.report(
                     .awsSensitive, "\(action.text) \(HarmfulActions.sentence(of: action))", at: grant.origin,

@@ -9,7 +9,8 @@ extension EgressAssembly {
         do {
             ranges = try self.ranges()
         } catch {
-            let reason = String(describing: error).split(whereSeparator: \.isNewline).first ?? "no reason is known"
+            let reason =
+                String(describing: error).split(whereSeparator: \.isNewline).first ?? "no reason is known"
             findings.report(
                 .rangesUnreadable, "AWS's published ranges cannot be read: \(Printable.escaped(reason))",
                 at: first.origin, help: "cx ranges update")
@@ -45,13 +46,15 @@ extension EgressAssembly {
         let isKnown = (service: ranges.services.contains(service), region: ranges.regions.contains(region))
         if !isKnown.service {
             findings.report(
-                .service, "AWS publishes no ranges of a service \(Printable.quoted(service))", at: entry.service.origin,
+                .service, "AWS publishes no ranges of a service \(Printable.quoted(service))",
+                at: entry.service.origin,
                 help: NearestName.help(for: service, among: ranges.services)
                     ?? "known here: \(ranges.services.joined(separator: ", "))")
         }
         if !isKnown.region {
             findings.report(
-                .region, "AWS publishes no ranges of a region \(Printable.quoted(region))", at: entry.region.origin,
+                .region, "AWS publishes no ranges of a region \(Printable.quoted(region))",
+                at: entry.region.origin,
                 help: NearestName.help(for: region, among: ranges.regions))
         }
         if isKnown == (true, true) {
@@ -72,7 +75,8 @@ extension EgressAssembly {
         case "S3": "the buckets of every customer"
         case "DYNAMODB": "the tables of every customer"
         case "API_GATEWAY": "the APIs of every customer"
-        case "CLOUDFRONT", "CLOUDFRONT_ORIGIN_FACING", "GLOBALACCELERATOR": "whatever any customer has behind it"
+        case "CLOUDFRONT", "CLOUDFRONT_ORIGIN_FACING", "GLOBALACCELERATOR":
+            "whatever any customer has behind it"
         default: "of every customer, not only of your account"
         }
     }

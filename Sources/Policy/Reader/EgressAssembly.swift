@@ -22,7 +22,8 @@ struct EgressAssembly {
             }
         }
         return Egress(
-            hosts: hosts, networks: networks(), published: published(), services: unique(draft.services.map(\.value)),
+            hosts: hosts, networks: networks(), published: published(),
+            services: unique(draft.services.map(\.value)),
             regions: unique(draft.regions.map(\.value)), endpoints: endpointKinds,
             allowsPrivateAWS: draft.allowsPrivateAWS)
     }
@@ -57,10 +58,12 @@ struct EgressAssembly {
         }
         let regions = draft.regions.filter(findings.isKnown(region:))
         if let first = draft.services.first, draft.regions.isEmpty, isComplete {
-            findings.report(.region, "services without a region", at: first.origin, help: "as `regions: [us-east-1]`")
+            findings.report(
+                .region, "services without a region", at: first.origin, help: "as `regions: [us-east-1]`")
         }
         if let first = draft.regions.first, draft.services.isEmpty, isComplete {
-            findings.report(.service, "regions without a service", at: first.origin, help: "as `services: [sts]`")
+            findings.report(
+                .service, "regions without a service", at: first.origin, help: "as `services: [sts]`")
         }
         let kinds = endpointKinds
         let names = unique(regions.map(\.value))
@@ -70,7 +73,8 @@ struct EgressAssembly {
                     AllowedHost(
                         name: .host(host), ports: FileReader.defaultPorts, tlsPorts: FileReader.defaultPorts,
                         allowsPrivate: draft.allowsPrivateAWS,
-                        published: catalogue.scope(of: host, service: service.value, region: region, kinds: kinds),
+                        published: catalogue.scope(
+                            of: host, service: service.value, region: region, kinds: kinds),
                         origin: service.origin)
                 }
             }

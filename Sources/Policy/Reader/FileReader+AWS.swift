@@ -94,7 +94,8 @@ extension FileReader {
     private func account(_ node: YAMLNode) -> String? {
         // Twelve digits without quotes are a number to YAML.
         guard case .scalar(let scalar) = node.content, AccountID.isValid(scalar.text) else {
-            findings.report(.invalidValue, "no account ID", at: node.origin, help: "twelve digits, as \"123456789012\"")
+            findings.report(
+                .invalidValue, "no account ID", at: node.origin, help: "twelve digits, as \"123456789012\"")
             return nil
         }
         return scalar.text
@@ -105,7 +106,8 @@ extension FileReader {
         // AssumeRole's DurationSeconds is from 900 to 43200.
         guard let seconds = Quantity.seconds(text.value), (900...43_200).contains(seconds) else {
             findings.report(
-                .invalidValue, "\(Printable.quoted(text.value)) is no duration from 15m to 12h", at: text.origin,
+                .invalidValue, "\(Printable.quoted(text.value)) is no duration from 15m to 12h",
+                at: text.origin,
                 help: "a whole number and s, m or h, as 90m")
             return nil
         }
@@ -113,7 +115,8 @@ extension FileReader {
     }
 
     private func role(_ text: Sourced<String>) -> String? {
-        guard let name = RoleName(arn: text.value), name.partition.hasPrefix("aws"), text.value.utf8.count <= 2048,
+        guard let name = RoleName(arn: text.value), name.partition.hasPrefix("aws"),
+            text.value.utf8.count <= 2048,
             !text.value.hasSuffix("/"), text.value.utf8.allSatisfy(ARNText.isPlain)
         else {
             findings.report(
@@ -147,5 +150,7 @@ extension FileReader {
         return text.value
     }
 
-    private func region(_ text: Sourced<String>) -> Sourced<String>? { findings.isKnown(region: text) ? text : nil }
+    private func region(_ text: Sourced<String>) -> Sourced<String>? {
+        findings.isKnown(region: text) ? text : nil
+    }
 }

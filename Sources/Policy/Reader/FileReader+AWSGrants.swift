@@ -18,11 +18,13 @@ extension FileReader {
         let resources = list.map { findings.list($0).compactMap { findings.string($0) } }
         let reason = section.string("reason")?.value
         if let list, case .list(let items) = list.content, items.isEmpty {
-            findings.report(.emptyValue, "no resource at all", at: list.origin, help: "leave `resources` out for all")
+            findings.report(
+                .emptyValue, "no resource at all", at: list.origin, help: "leave `resources` out for all")
         }
         let plain = resources?.filter(isResource).map(\.value)
         guard !known.isEmpty, plain != [] else { return nil }
-        return AWSGrant(actions: known, resources: plain?.sorted() ?? ["*"], reason: reason, origin: node.origin)
+        return AWSGrant(
+            actions: known, resources: plain?.sorted() ?? ["*"], reason: reason, origin: node.origin)
     }
 
     private func isKnown(_ action: Sourced<String>) -> Bool {
@@ -30,7 +32,8 @@ extension FileReader {
         let pattern = ActionPattern(action.value)
         let shown = Printable.quoted(action.value)
         guard action.value.contains(":") else {
-            findings.report(.awsAction, "\(shown) is no action", at: action.origin, help: "as sqs:ReceiveMessage")
+            findings.report(
+                .awsAction, "\(shown) is no action", at: action.origin, help: "as sqs:ReceiveMessage")
             return false
         }
         let actions = corpus.actions(of: pattern.service)

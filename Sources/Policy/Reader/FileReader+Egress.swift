@@ -22,7 +22,8 @@ extension FileReader {
         let items = findings.list(node)
         if case .list = node.content, items.isEmpty {
             findings.report(
-                .emptyValue, "no kind of endpoint at all", at: node.origin, help: "leave `endpoints` out for [standard]"
+                .emptyValue, "no kind of endpoint at all", at: node.origin,
+                help: "leave `endpoints` out for [standard]"
             )
         }
         return items.compactMap { findings.choice($0, EndpointKind.self) }
@@ -38,9 +39,12 @@ extension FileReader {
         case .success(let prefix):
             if prefix.isWide {
                 findings.report(
-                    .networkWide, "\(prefix) is wide: whoever rents an address in it can be reached", at: cidr.origin)
+                    .networkWide, "\(prefix) is wide: whoever rents an address in it can be reached",
+                    at: cidr.origin)
             }
-            return ports.map { AllowedNetwork(prefix: prefix, ports: $0, reason: reason, origin: node.origin) }
+            return ports.map {
+                AllowedNetwork(prefix: prefix, ports: $0, reason: reason, origin: node.origin)
+            }
         case .failure(let fault):
             findings.report(fault.rule, fault.message, at: cidr.origin, help: fault.help)
             return nil
@@ -56,7 +60,8 @@ extension FileReader {
         let ports = ports(section)
         let reason = section.string("reason")?.value
         guard let service, let region, let ports else { return nil }
-        return PublishedDraft(service: service, region: region, ports: ports, reason: reason, origin: node.origin)
+        return PublishedDraft(
+            service: service, region: region, ports: ports, reason: reason, origin: node.origin)
     }
 
     /// The default where no ports are named, nil where one of those named is none.

@@ -7,7 +7,8 @@ extension FileReader {
             if let reason = ProtectedVariables.reason(name.value) {
                 refuse(name, reason)
             } else if draft.pass.contains(where: { $0.value == name.value }) {
-                findings.report(.duplicateEntry, "\(name.value) is passed twice", at: name.origin, fix: .removal)
+                findings.report(
+                    .duplicateEntry, "\(name.value) is passed twice", at: name.origin, fix: .removal)
             } else {
                 draft.pass.append(name)
             }
@@ -35,7 +36,9 @@ extension FileReader {
 
     private func isVariable(_ name: Sourced<String>) -> Bool {
         let text = name.value.utf8
-        let isLetter = { (byte: UInt8) in (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte == 0x5f }
+        let isLetter = { (byte: UInt8) in
+            (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte == 0x5f
+        }
         guard let first = text.first, isLetter(first), text.count <= 256,
             text.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) })
         else {

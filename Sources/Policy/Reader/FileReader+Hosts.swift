@@ -6,7 +6,8 @@ extension FileReader {
     func host(_ node: YAMLNode) -> AllowedHost? {
         guard case .map = node.content else {
             guard let name = findings.string(node).flatMap(hostName) else { return nil }
-            return AllowedHost(name: name, ports: Self.defaultPorts, tlsPorts: Self.defaultPorts, origin: node.origin)
+            return AllowedHost(
+                name: name, ports: Self.defaultPorts, tlsPorts: Self.defaultPorts, origin: node.origin)
         }
         guard let section = Section(node, PolicyFormat.host, findings: findings)
         else { return nil }
@@ -39,7 +40,8 @@ extension FileReader {
         }
     }
 
-    /// Those of the host's ports that carry nothing but TLS to it: 443 where nothing is said. Nil after an error.
+    /// Those of the host's ports that carry nothing but TLS to it: 443 where nothing is said. Nil after an
+    /// error.
     private func tlsPorts(_ section: Section, of ports: [UInt16], host: HostPattern?) -> [UInt16]? {
         let standard = ports.filter(Self.defaultPorts.contains)
         guard section.contains("tls") else { return standard }
@@ -63,7 +65,8 @@ extension FileReader {
         }
         guard let tlsPorts = self.ports(node, orNone: "write `tls: false`") else { return nil }
         for item in items {
-            guard let port = findings.integer(item, in: PolicyFormat.port), !ports.contains(UInt16(port)) else {
+            guard let port = findings.integer(item, in: PolicyFormat.port), !ports.contains(UInt16(port))
+            else {
                 continue
             }
             findings.report(

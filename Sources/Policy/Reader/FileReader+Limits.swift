@@ -30,7 +30,8 @@ extension FileReader {
     }
 
     private func processors(_ node: YAMLNode) -> Double? {
-        guard case .scalar(let scalar) = node.content, scalar.kind == .integer || scalar.kind == .number else {
+        guard case .scalar(let scalar) = node.content, scalar.kind == .integer || scalar.kind == .number
+        else {
             findings.wrongType(node, wanted: "a number")
             return nil
         }

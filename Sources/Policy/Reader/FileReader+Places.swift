@@ -11,7 +11,8 @@ extension FileReader {
         case .success(let path):
             if let place = SandboxPath.protected(touching: path) {
                 findings.report(
-                    .workspacePlace, "the workspace cannot be at \(path), since \(place) is cx's own", at: at.origin,
+                    .workspacePlace, "the workspace cannot be at \(path), since \(place) is cx's own",
+                    at: at.origin,
                     help: "as /src")
             } else {
                 draft.workspacePlace = Sourced(path, origin: at.origin)
@@ -48,7 +49,8 @@ extension FileReader {
         }
         if let secret = HostPath.secret(touching: source.value) {
             findings.report(
-                .mountSource, "\(Printable.quoted(source.value)) would show \(secret) to the agent", at: source.origin,
+                .mountSource, "\(Printable.quoted(source.value)) would show \(secret) to the agent",
+                at: source.origin,
                 help: "copy what the agent needs into a folder of its own")
             return nil
         }
@@ -60,10 +62,12 @@ extension FileReader {
         case .success(let path):
             guard let place = SandboxPath.protected(touching: path) else { return path }
             findings.report(
-                .mountTarget, "nothing can be mounted at \(path), since \(place) is cx's own", at: target.origin,
+                .mountTarget, "nothing can be mounted at \(path), since \(place) is cx's own",
+                at: target.origin,
                 help: "as /mnt/runbooks")
         case .failure(let fault):
-            findings.report(.mountTarget, "\(Printable.quoted(target.value)) \(fault.message)", at: target.origin)
+            findings.report(
+                .mountTarget, "\(Printable.quoted(target.value)) \(fault.message)", at: target.origin)
         }
         return nil
     }

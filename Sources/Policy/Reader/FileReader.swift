@@ -95,7 +95,8 @@ struct FileReader {
                 parents.append(name)
             } else {
                 findings.report(
-                    .invalidValue, "\(Printable.quoted(name.value)) is neither a policy name nor a relative path",
+                    .invalidValue,
+                    "\(Printable.quoted(name.value)) is neither a policy name nor a relative path",
                     at: name.origin, help: "\(PolicyName.help), or a path that begins with ./ or ../")
             }
         }

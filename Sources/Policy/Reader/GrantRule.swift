@@ -1,7 +1,8 @@
 public import Addresses
 import Documents
 
-/// What a policy may allow, for whoever asks for it or suggests it elsewhere: by the very rules that policies are read by.
+/// What a policy may allow, for whoever asks for it or suggests it elsewhere: by the very rules that policies
+/// are read by.
 public enum GrantRule {
     /// Why no policy may allow it.
     public struct Fault: Error, Hashable, Sendable {

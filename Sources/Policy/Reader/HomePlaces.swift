@@ -1,12 +1,13 @@
 import Documents
 
-/// What in a home is a place of keys: whatever is hidden there, since programs keep their logins in hidden files, what
-/// snap keeps for its programs, and what ``HostPath/placesOfKeys`` names besides.
+/// What in a home is a place of keys: whatever is hidden there, since programs keep their logins in hidden
+/// files, what snap keeps for its programs, and what ``HostPath/placesOfKeys`` names besides.
 public enum HomePlaces {
-    /// Hidden folders that people work in and mount: sources, packages and builds, in which a key has its own known name.
-    /// Those of caches and of `.local` are named one by one, beside the ones that hold logins.
+    /// Hidden folders that people work in and mount: sources, packages and builds, in which a key has its own
+    /// known name. Those of caches and of `.local` are named one by one, beside the ones that hold logins.
     private static let open = [
-        ".bundle", ".cargo", ".composer", ".gem", ".gradle", ".m2", ".rustup", ".cache/bazel", ".cache/ccache",
+        ".bundle", ".cargo", ".composer", ".gem", ".gradle", ".m2", ".rustup", ".cache/bazel",
+        ".cache/ccache",
         ".cache/go-build", ".cache/pip", ".cache/uv", ".local/bin", ".local/lib", ".local/src",
     ]
 
@@ -26,7 +27,8 @@ public enum HomePlaces {
     }
 
     private static func isClosed(_ path: String) -> Bool {
-        guard let first = path.pathNames.first, first.utf8.first == UInt8(ascii: ".") || first == "snap" else {
+        guard let first = path.pathNames.first, first.utf8.first == UInt8(ascii: ".") || first == "snap"
+        else {
             return false
         }
         return !open.contains(where: path.lies)

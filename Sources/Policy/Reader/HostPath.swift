@@ -2,8 +2,8 @@ import Documents
 
 /// Paths of the host that a policy may name as the source of a mount.
 public enum HostPath {
-    /// The host's own: the system and its settings, engines' and services' state, and copies, core dumps, logs, mail and
-    /// queues.
+    /// The host's own: the system and its settings, engines' and services' state, and copies, core dumps,
+    /// logs, mail and queues.
     public static let placesOfHost = [
         "/boot", "/dev", "/etc", "/private/etc", "/private/var/run", "/proc", "/root", "/run", "/sys",
         "/usr/local/etc", "/var/backups", "/var/crash", "/var/lib/cloud", "/var/lib/containerd",
@@ -11,19 +11,22 @@ public enum HostPath {
         "/var/lib/systemd", "/var/mail", "/var/run", "/var/spool",
     ]
 
-    /// Below any home: credentials of clouds, code hosts, registries, databases and agents; keyrings; engines' sockets;
-    /// what was typed.
-    /// What is hidden in a home is one in any case (``HomePlaces``).
+    /// Below any home: credentials of clouds, code hosts, registries, databases and agents; keyrings;
+    /// engines' sockets; what was typed. What is hidden in a home is one in any case (``HomePlaces``).
     public static let placesOfKeys = [
-        ".aws", ".ssh", ".gnupg", ".netrc", ".config", ".docker", ".kube", ".azure", ".claude", ".claude.json",
+        ".aws", ".ssh", ".gnupg", ".netrc", ".config", ".docker", ".kube", ".azure", ".claude",
+        ".claude.json",
         ".git-credentials", ".npmrc", ".pypirc", ".password-store", ".mozilla", ".local/share/keyrings",
-        ".local/share/containers", ".local/share/cx", ".local/state/cx", ".1password", ".Xauthority", ".aliyun",
+        ".local/share/containers", ".local/share/cx", ".local/state/cx", ".1password", ".Xauthority",
+        ".aliyun",
         ".authinfo", ".authinfo.gpg",
         ".bash_history", ".boto",
-        ".bundle/config", ".cargo/credentials", ".cargo/credentials.toml", ".codex", ".colima", ".composer/auth.json",
+        ".bundle/config", ".cargo/credentials", ".cargo/credentials.toml", ".codex", ".colima",
+        ".composer/auth.json",
         ".databrickscfg", ".fly", ".gem/credentials", ".gemini", ".gradle/gradle.properties", ".lima",
         ".m2/settings.xml", ".my.cnf",
-        ".mysql_history", ".oci", ".orbstack", ".pgpass", ".pki", ".psql_history", ".python_history", ".rd", ".s3cfg",
+        ".mysql_history", ".oci", ".orbstack", ".pgpass", ".pki", ".psql_history", ".python_history", ".rd",
+        ".s3cfg",
         ".snowflake", ".subversion", ".terraform.d", ".terraformrc", ".thunderbird", ".tsh", ".vault-token",
         ".yarnrc.yml",
         ".zsh_history", "AppData", "Library/Application Support", "Library/Containers", "Library/Cookies",
@@ -44,7 +47,8 @@ public enum HostPath {
         }
         guard text.utf8.count <= 1024 else { return "is longer than 1024 bytes" }
         guard !text.unicodeScalars.contains(where: SandboxPath.separatesFields) else {
-            return "holds a colon, comma, quotation mark or backslash, by which engines separate a mount's fields"
+            return
+                "holds a colon, comma, quotation mark or backslash, by which engines separate a mount's fields"
         }
         let components = text.pathNames
         return components.contains("..") || components.contains(".") ? "holds . or .." : nil
@@ -71,20 +75,24 @@ public enum HostPath {
         guard let name = components.last else { return false }
         if name.hasSuffix(".sock") || name.hasSuffix(".socket") { return true }
         let place = components.dropFirst(components.first == "var" ? 1 : 0)
-        guard place.count > 1, place.first == "tmp", let folder = place.dropFirst().first else { return false }
+        guard place.count > 1, place.first == "tmp", let folder = place.dropFirst().first else {
+            return false
+        }
         return socketFolders.contains { folder.utf8.starts(with: $0.utf8) }
     }
 
     /// What agents, servers of displays and engines call their folders in `/tmp`.
     private static let socketFolders = [
-        "ssh-", ".X11-unix", ".ICE-unix", "tmux-", "dbus-", "podman-run-", "containers-user-", "com.apple.launchd.",
+        "ssh-", ".X11-unix", ".ICE-unix", "tmux-", "dbus-", "podman-run-", "containers-user-",
+        "com.apple.launchd.",
     ]
 
-    /// The path from the home that a path lies in, be it the caller's or another one's: `.ssh` of `~/.ssh` and of
-    /// `/home/ada/.ssh`; nil where it lies in none.
+    /// The path from the home that a path lies in, be it the caller's or another one's: `.ssh` of `~/.ssh`
+    /// and of `/home/ada/.ssh`; nil where it lies in none.
     private static func belowHome(_ path: String) -> String? {
         if let inner = path.path(below: "~") { return inner }
-        guard let names = homeRoots.lazy.compactMap({ path.path(below: $0)?.pathNames }).first, !names.isEmpty else {
+        guard let names = homeRoots.lazy.compactMap({ path.path(below: $0)?.pathNames }).first, !names.isEmpty
+        else {
             return nil
         }
         return names.dropFirst().joined(separator: "/")

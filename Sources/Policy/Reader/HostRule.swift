@@ -22,7 +22,8 @@ enum HostRule {
         if text.contains("/") || text.contains("@") {
             return .failure(
                 RuleFault(
-                    rule: .host, message: "\(shown) is not a host name", help: "only the name, as api.example.com"))
+                    rule: .host, message: "\(shown) is not a host name",
+                    help: "only the name, as api.example.com"))
         }
         if text.contains(":") {
             return .failure(
@@ -45,7 +46,8 @@ enum HostRule {
     private static func wildcard(_ text: String) -> Result<HostPattern, RuleFault> {
         let shown = Printable.quoted(text)
         let domain = text.drop { $0 == "*" || $0 == "." }
-        guard text.hasPrefix("*."), !domain.isEmpty, text.utf8.count == domain.utf8.count + 2, !domain.contains("*")
+        guard text.hasPrefix("*."), !domain.isEmpty, text.utf8.count == domain.utf8.count + 2,
+            !domain.contains("*")
         else {
             let form = HostName(domain).map { "\"*.\($0)\"" } ?? "\"*.example.com\""
             return .failure(
@@ -58,7 +60,8 @@ enum HostRule {
             return .failure(
                 RuleFault(
                     rule: .host,
-                    message: isSuffix ? "\(shown) is a whole top-level domain" : "\(shown) has no host names below it",
+                    message: isSuffix
+                        ? "\(shown) is a whole top-level domain" : "\(shown) has no host names below it",
                     help: "at least two labels behind the asterisk, as \"*.example.com\""))
         }
         guard !isSpecial(name), !metadata.contains(where: { $0.hasSuffix(".\(name)") }) else {

@@ -1,7 +1,8 @@
 import Addresses
 import Documents
 
-/// Looks at the mounts of a whole chain beside each other, and at what this machine has where their sources are.
+/// Looks at the mounts of a whole chain beside each other, and at what this machine has where their sources
+/// are.
 struct MountAssembly {
     let mounts: [Mount]
     let workspace: Workspace
@@ -23,7 +24,8 @@ struct MountAssembly {
         if SandboxPath.touches(mount.target, workspace.at) {
             findings.report(
                 .mountTarget,
-                "nothing can be mounted at \(mount.target), since the workspace is at \(workspace.at)", at: mount.origin
+                "nothing can be mounted at \(mount.target), since the workspace is at \(workspace.at)",
+                at: mount.origin
             )
         } else if let file = SandboxPath.agentFile(mount.target, besides: workspace.at) {
             findings.report(
@@ -69,9 +71,11 @@ struct MountAssembly {
                     mount, .mountSource, "leads to \(shown), which would show \(secret) to the agent",
                     help: "copy what the agent needs into a folder of its own")
             } else {
-                let what = link == mount.source ? "is a link" : "goes through the link \(Printable.quoted(link))"
+                let what =
+                    link == mount.source ? "is a link" : "goes through the link \(Printable.quoted(link))"
                 report(
-                    mount, .mountLink, "\(what) to \(shown): whoever may change the link decides what the agent sees",
+                    mount, .mountLink,
+                    "\(what) to \(shown): whoever may change the link decides what the agent sees",
                     help: "name \(shown) itself")
             }
         case .fileOrFolder, nil: break

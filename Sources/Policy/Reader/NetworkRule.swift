@@ -11,7 +11,8 @@ package enum NetworkRule {
                     rule: .network,
                     message: help == nil
                         ? "\(shown) is no block of addresses" : "\(shown) has bits set behind its prefix",
-                    help: help.map { "write \($0), or the single address" } ?? "as 203.0.113.0/24 or 2001:db8::/48"))
+                    help: help.map { "write \($0), or the single address" }
+                        ?? "as 203.0.113.0/24 or 2001:db8::/48"))
         }
         guard prefix.length > 0 else {
             return .failure(
@@ -21,7 +22,8 @@ package enum NetworkRule {
         }
         if let block = SpecialBlock.reserved(overlapping: prefix) {
             return .failure(
-                RuleFault(rule: .networkReserved, message: "\(shown) overlaps \(block.prefix): \(block.purpose)"))
+                RuleFault(
+                    rule: .networkReserved, message: "\(shown) overlaps \(block.prefix): \(block.purpose)"))
         }
         return .success(prefix)
     }

@@ -9,12 +9,13 @@ struct PolicyAssembly {
     let file: (String) -> HostFile?
     let findings: FindingCollector
 
-    /// The policy without the parts that have errors, and the sections of these parts. The policy's name is empty
-    /// where it has an error.
+    /// The policy without the parts that have errors, and the sections of these parts. The policy's name is
+    /// empty where it has an error.
     func policy() -> (policy: Policy, faulty: Set<PolicySection>) {
         var faulty = draft.faulty
         let workspace = Workspace(
-            access: draft.workspaceAccess?.value ?? .readOnly, at: draft.workspacePlace?.value ?? Workspace().at)
+            access: draft.workspaceAccess?.value ?? .readOnly,
+            at: draft.workspacePlace?.value ?? Workspace().at)
         let mounts = MountAssembly(mounts: draft.mounts, workspace: workspace, file: file, findings: findings)
         if findings.reportsError(mounts.check) { faulty.insert(.mounts) }
         var egress = Egress()
@@ -26,7 +27,8 @@ struct PolicyAssembly {
             digest: PolicyDigest.ofChain(files), workspace: workspace, mounts: draft.mounts,
             environment: EnvironmentRules(pass: draft.pass, set: draft.set), limits: draft.limits,
             terminal: TerminalGrants(clipboard: draft.clipboard ?? .none, title: draft.namesWindow ?? false),
-            claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: aws, egress: egress,
+            claude: ClaudeRules(settings: draft.settings, permissions: draft.permissionRules), aws: aws,
+            egress: egress,
             origins: draft.origins.with(hosts: draft.hosts, networks: draft.networks))
         return (policy, faulty)
     }

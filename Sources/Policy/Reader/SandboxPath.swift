@@ -6,11 +6,12 @@ enum SandboxPath {
         let message: String
     }
 
-    /// The kernel's own, what holds the agent's rules (`/etc/claude-code`), cx's run-time folder, the agent's home, and
-    /// where its programs are.
+    /// The kernel's own, what holds the agent's rules (`/etc/claude-code`), cx's run-time folder, the agent's
+    /// home, and where its programs are.
     static let protectedPlaces = [
         "/proc", "/sys", "/dev", "/etc", "/run/cx", "/tmp", "/home/agent", "/bin", "/sbin", "/lib", "/lib64",
-        "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/libexec", "/usr/local/bin", "/usr/local/sbin", "/usr/local/lib",
+        "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/libexec", "/usr/local/bin", "/usr/local/sbin",
+        "/usr/local/lib",
     ]
 
     /// What Claude Code looks for in its working directory and in each folder above it.
@@ -18,7 +19,8 @@ enum SandboxPath {
         ".claude", ".claude.json", ".git", ".mcp.json", "AGENTS.md", "CLAUDE.md", "CLAUDE.local.md",
     ]
 
-    /// The file of the agent's own that a normal path is or lies in, where the agent looks for it; nil for any other path.
+    /// The file of the agent's own that a normal path is or lies in, where the agent looks for it; nil for
+    /// any other path.
     static func agentFile(_ path: String, besides workspace: String) -> String? {
         let components = path.pathNames
         guard let place = components.firstIndex(where: agentFiles.contains) else { return nil }

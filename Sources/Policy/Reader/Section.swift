@@ -8,8 +8,8 @@ struct Section {
     private let shape: MappingShape
     private let entries: [String: YAMLEntry]
 
-    /// Nil where the node is no mapping; keys that `shape` does not have, and required ones that are missing, become
-    /// findings.
+    /// Nil where the node is no mapping; keys that `shape` does not have, and required ones that are missing,
+    /// become findings.
     init?(_ node: YAMLNode, _ shape: MappingShape, findings: FindingCollector) {
         guard case .map(let entries) = node.content else {
             findings.wrongType(node, wanted: "a mapping")

@@ -27,7 +27,8 @@ extension FindingRule {
         .permissionPrefix, .permissionExact, .permissionPath, .permissionShadowed, .denyShadowed,
         .permissionRepeated, .nearbyForm, .undenied, .deniedByAccident, .agentAlone,
 
-        .awsAction, .awsChanges, .awsSensitive, .awsUnnamed, .awsManaged, .awsRole, .awsContradiction, .awsTooLong,
+        .awsAction, .awsChanges, .awsSensitive, .awsUnnamed, .awsManaged, .awsRole, .awsContradiction,
+        .awsTooLong,
         .awsGaveWay, .awsNoModel, .awsModel, .awsWritable, .awsDuration,
 
         .allowReason, .allowUnknownRule, .allowError, .allowUnused,

@@ -18,6 +18,7 @@ extension PolicyReview {
     func list(_ operations: [AWSOperation]) -> String {
         let first = operations.prefix(3).map { "`\($0.line)`" }.joined(separator: ", ")
         return operations.count > 3
-            ? "\(first) and \(operations.count - 3) more \(operations.count > 4 ? "commands" : "command")" : first
+            ? "\(first) and \(operations.count - 3) more \(operations.count > 4 ? "commands" : "command")"
+            : first
     }
 }

@@ -27,13 +27,15 @@ final class PolicyReview {
         self.findings = findings
     }
 
-    func report(_ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil, fix: FixProposal? = nil)
-    {
+    func report(
+        _ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil,
+        fix: FixProposal? = nil
+    ) {
         findings.report(rule, message, at: origin, help: help, fix: fix)
     }
 
-    /// Asks every rule on a whole policy. A rule that reads a section with errors stays silent: what the errors
-    /// left out would make it speak of a policy that nobody wrote.
+    /// Asks every rule on a whole policy. A rule that reads a section with errors stays silent: what the
+    /// errors left out would make it speak of a policy that nobody wrote.
     func run() {
         for rule in PolicyRule.all where rule.sections.isDisjoint(with: faulty) { rule.check(self) }
     }

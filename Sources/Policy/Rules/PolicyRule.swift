@@ -1,6 +1,7 @@
 import Documents
 
-/// A rule that looks at a whole policy, after it was read. All other rules are checked while a policy is read.
+/// A rule that looks at a whole policy, after it was read. All other rules are checked while a policy is
+/// read.
 struct PolicyRule: Sendable {
     let rule: FindingRule
     /// The sections that the check reads.

@@ -7,7 +7,8 @@ public enum RuleDocument {
         let rows = FindingRule.all.map { rule in
             "| [`\(rule.id)`](#\(anchor(rule))) | \(rule.severity.rawValue) | \(rule.summary) |"
         }
-        let table = (["| rule | severity | what is found |", "|---|---|---|"] + rows).joined(separator: "\n") + "\n"
+        let table =
+            (["| rule | severity | what is found |", "|---|---|---|"] + rows).joined(separator: "\n") + "\n"
         return ([head, table] + FindingRule.all.map(\.page)).joined(separator: "\n")
     }
 

@@ -24,11 +24,13 @@ extension FileReader {
             // Claude Code ignores what it does not know, so a misspelt key is a wall that does not stand.
             if let help = NearestName.help(for: entry.key, among: KnownSettings.keys) {
                 findings.report(
-                    .settingMisspelt, "Claude Code knows no setting \(Printable.quoted(entry.key))", at: entry.origin,
+                    .settingMisspelt, "Claude Code knows no setting \(Printable.quoted(entry.key))",
+                    at: entry.origin,
                     help: help)
             } else {
                 findings.report(
-                    .settingUnknown, "Claude Code's documentation has no setting \(Printable.quoted(entry.key))",
+                    .settingUnknown,
+                    "Claude Code's documentation has no setting \(Printable.quoted(entry.key))",
                     at: entry.origin, help: "it ignores what it does not know")
             }
         }
@@ -43,12 +45,13 @@ extension FileReader {
                     draft.permissionRules[list, default: []].append(text)
                     continue
                 }
-                // What an allow rule grants once it is mended, and a rule that is about all of a tool, its author should
-                // look at.
+                // What an allow rule grants once it is mended, and a rule that is about all of a tool, its
+                // author should look at.
                 findings.report(
                     .permissionRule, fault.message, at: text.origin,
                     help: fault.form.map { "write \(Printable.quoted($0))" } ?? fault.help,
-                    fix: list == .allow ? nil : fault.form.flatMap { $0.hasSuffix(")") ? .replacement($0) : nil })
+                    fix: list == .allow
+                        ? nil : fault.form.flatMap { $0.hasSuffix(")") ? .replacement($0) : nil })
             }
         }
         for item in section.list("additionalDirectories") { _ = findings.string(item) }

@@ -2,22 +2,23 @@ public import Documents
 
 /// Claude Code's managed settings for a policy: what the policy says, with cx's locks on top.
 ///
-/// Managed settings stand above the user's, the project's and the command line's, and the file belongs to root. The
-/// locks keep a cloned repository and the agent itself from adding rules, hooks, servers or commands of their own. What
-/// each of them does was measured on Claude Code 2.1.329.
+/// Managed settings stand above the user's, the project's and the command line's, and the file belongs to
+/// root. The locks keep a cloned repository and the agent itself from adding rules, hooks, servers or
+/// commands of their own. What each of them does was measured on Claude Code 2.1.329.
 ///
 /// Promise A1 (docs/security.md).
 public enum ManagedSettings {
-    /// An object; the policy's lists stay as they are, and the locks win over what the policy says of the same key.
-    /// - Parameter credentialExport: the command by which Claude Code gets its keys; empty leaves it to the AWS SDK's own
-    ///   chain.
+    /// An object; the policy's lists stay as they are, and the locks win over what the policy says of the
+    /// same key.
+    /// - Parameter credentialExport: the command by which Claude Code gets its keys; empty leaves it to the
+    ///   AWS SDK's own chain.
     /// - Parameter models: those that the session may call; empty where there is none.
     public static func settings(
         for policy: Policy, credentialExport: String = "", models: [String] = []
     ) -> JSONValue {
         var locks = locks.merging(["awsCredentialExport": .string(credentialExport)]) { $1 }
-        // `/model`, `--model`, subagents and the default choose among these (settings reference, "availableModels"); AWS
-        // would refuse a call of any other.
+        // `/model`, `--model`, subagents and the default choose among these (settings reference,
+        // "availableModels"); AWS would refuse a call of any other.
         if !models.isEmpty {
             locks["availableModels"] = .array(models.map(JSONValue.string))
             locks["availableModelsMatch"] = .string("exact")
@@ -38,7 +39,8 @@ public enum ManagedSettings {
     private static let locks: [String: JSONValue] = [
         // Rules from any other level, and from `--allowedTools`, do not count.
         "allowManagedPermissionRulesOnly": .bool(true),
-        // A repository's hooks do not run. `disableAllHooks` is left alone: it would switch off managed hooks too.
+        // A repository's hooks do not run. `disableAllHooks` is left alone: it would switch off managed hooks
+        // too.
         "allowManagedHooksOnly": .bool(true),
         // A repository's `.mcp.json` starts nothing: only managed servers count, and there are none.
         "allowManagedMcpServersOnly": .bool(true),
@@ -50,10 +52,10 @@ public enum ManagedSettings {
         "strictKnownMarketplaces": .array([]),
         // The preflight of WebFetch asks api.anthropic.com, which is not reached from Bedrock sessions.
         "skipWebFetchPreflight": .bool(true),
-        // Commands that a repository's settings may name and that Claude Code runs before the first turn, without
-        // asking and outside the permission rules. The locks above do not stop them. A managed empty string does: it
-        // overrides the repository's command and runs nothing, so the AWS SDK's own chain finds cx's endpoint.
-        // `awsCredentialExport` is one of them, too, and cx's to set.
+        // Commands that a repository's settings may name and that Claude Code runs before the first turn,
+        // without asking and outside the permission rules. The locks above do not stop them. A managed empty
+        // string does: it overrides the repository's command and runs nothing, so the AWS SDK's own chain
+        // finds cx's endpoint. `awsCredentialExport` is one of them, too, and cx's to set.
         "awsAuthRefresh": .string(""),
         "apiKeyHelper": .string(""),
         "gcpAuthRefresh": .string(""),
@@ -70,9 +72,9 @@ public enum ManagedSettings {
     /// The managed `env` wins over a repository's, so it carries what a repository must not turn: where the
     /// conversation goes, by which model, and what is put before each shell command.
     ///
-    /// An empty `ANTHROPIC_BEDROCK_BASE_URL` counts as none. Everything else that a repository's `env` could set, and
-    /// the launcher sets itself, is kept out by starting Claude Code with `--setting-sources user`: the managed `env`
-    /// would also override the launcher's own values.
+    /// An empty `ANTHROPIC_BEDROCK_BASE_URL` counts as none. Everything else that a repository's `env` could
+    /// set, and the launcher sets itself, is kept out by starting Claude Code with `--setting-sources user`:
+    /// the managed `env` would also override the launcher's own values.
     private static func environment(of policy: Policy) -> [String: JSONValue] {
         var environment: [String: JSONValue] = [
             "ANTHROPIC_BEDROCK_BASE_URL": .string(""),

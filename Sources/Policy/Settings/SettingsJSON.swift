@@ -9,7 +9,9 @@ struct SettingsJSON {
         switch node.content {
         case .list(let items): .array(items.map(value))
         case .map(let entries):
-            .object(Dictionary(entries.map { ($0.key, value($0.value)) }, uniquingKeysWith: { first, _ in first }))
+            .object(
+                Dictionary(entries.map { ($0.key, value($0.value)) }, uniquingKeysWith: { first, _ in first })
+            )
         case .scalar(let scalar): value(scalar, at: node.origin)
         }
     }
@@ -20,13 +22,16 @@ struct SettingsJSON {
         case .bool: return .bool(scalar.text.lowercased() == "true")
         case .integer:
             if let value = Int(scalar.text) { return .integer(value) }
-            findings.report(.invalidValue, "\(Printable.quoted(scalar.text)) is too large a number", at: origin)
+            findings.report(
+                .invalidValue, "\(Printable.quoted(scalar.text)) is too large a number", at: origin)
         case .number:
             if let value = Double(scalar.text), value.isFinite { return .number(value) }
-            findings.report(.invalidValue, "\(Printable.quoted(scalar.text)) is no number that JSON has", at: origin)
+            findings.report(
+                .invalidValue, "\(Printable.quoted(scalar.text)) is no number that JSON has", at: origin)
         case .ambiguous:
             findings.report(
-                .wrongType, "an unquoted \(Printable.quoted(scalar.text)), which is a truth value to some readers",
+                .wrongType,
+                "an unquoted \(Printable.quoted(scalar.text)), which is a truth value to some readers",
                 at: origin, help: "write true or false, or put it in quotes")
         case .null:
             findings.report(.emptyValue, "a setting without a value", at: origin, help: "leave the key out")

@@ -1,6 +1,7 @@
 public import Documents
 
-/// The policies that every cx carries, so that they are found on any machine and cannot be replaced by a repository.
+/// The policies that every cx carries, so that they are found on any machine and cannot be replaced by a
+/// repository.
 public enum ShippedPolicies {
     /// In the order of their names; shown as `shipped:base.yaml`.
     public static let all: [PolicySource] = texts.map { name, text in

@@ -8,11 +8,12 @@ public struct EffectivePolicy {
         root = ShownValue.of(policy)
     }
 
-    /// A policy file: what reads it gets a policy that grants the same. Each line ends with a comment that names its place,
-    /// or `default`.
+    /// A policy file: what reads it gets a policy that grants the same. Each line ends with a comment that
+    /// names its place, or `default`.
     public var yaml: String { ShownYAML.text(root) }
 
-    /// For machines: the values of the same file, and the place of each by its key path, as `egress.hosts[0]`.
+    /// For machines: the values of the same file, and the place of each by its key path, as
+    /// `egress.hosts[0]`.
     public var document: EffectivePolicyDocument {
         EffectivePolicyDocument(policy: root.json, origins: Self.origins(of: root, at: ""))
     }

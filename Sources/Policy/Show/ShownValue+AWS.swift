@@ -27,7 +27,11 @@ extension ShownValue {
         _ rules: AWSSessionRules, at path: String, _ origins: PolicyOrigins
     ) -> [(String, ShownValue?)] {
         let strings = { (key: String, values: [String]) in
-            some(list(values.map { text($0, ShownPlace(origins["\(path).\(key)", $0] ?? origins["\(path).\(key)"])) }))
+            some(
+                list(
+                    values.map {
+                        text($0, ShownPlace(origins["\(path).\(key)", $0] ?? origins["\(path).\(key)"]))
+                    }))
         }
         let account: JSONValue =
             switch rules.account {
@@ -36,7 +40,10 @@ extension ShownValue {
             }
         return [
             ("access", text(rules.access.rawValue, ShownPlace(origins["\(path).access"]))),
-            ("services", strings("services", names(of: rules.services ?? [], at: "\(path).services", origins))),
+            (
+                "services",
+                strings("services", names(of: rules.services ?? [], at: "\(path).services", origins))
+            ),
             ("regions", strings("regions", rules.regions ?? [])),
             ("account", plain(account, ShownPlace(origins["\(path).account"]))),
             ("allow", some(list(rules.allow.map(grant)))), ("deny", some(list(rules.deny.map(grant)))),
@@ -47,7 +54,10 @@ extension ShownValue {
                 rules.access == .role
                     ? nil : plain(.bool(rules.passesPolicy), ShownPlace(origins["\(path).session-policy"]))
             ),
-            ("duration", text(Quantity.text(seconds: rules.duration), ShownPlace(origins["\(path).duration"]))),
+            (
+                "duration",
+                text(Quantity.text(seconds: rules.duration), ShownPlace(origins["\(path).duration"]))
+            ),
             ("external-id", rules.externalID.map { text($0, ShownPlace(origins["\(path).external-id"])) }),
         ]
     }
@@ -59,20 +69,21 @@ extension ShownValue {
         return plain(.object(members), .said(grant.origin))
     }
 
-    /// Names that stand for just these of IAM's prefixes, those of the policy itself where it has them: a prefix may be
-    /// another service's name.
+    /// Names that stand for just these of IAM's prefixes, those of the policy itself where it has them: a
+    /// prefix may be another service's name.
     private static func names(of prefixes: [String], at path: String, _ origins: PolicyOrigins) -> [String] {
         let wanted = Set(prefixes)
         guard !wanted.isEmpty else { return [] }
         let corpus = ActionCorpus.shared
         let fitting = corpus.serviceNames.filter { wanted.isSuperset(of: corpus.prefixes(for: $0)) }
         var left = wanted
-        return (fitting.filter { origins[path, $0] != nil } + fitting.filter { origins[path, $0] == nil }).filter {
-            name in
-            let own = corpus.prefixes(for: name)
-            guard !left.isDisjoint(with: own) else { return false }
-            left.subtract(own)
-            return true
-        }
+        return (fitting.filter { origins[path, $0] != nil } + fitting.filter { origins[path, $0] == nil })
+            .filter {
+                name in
+                let own = corpus.prefixes(for: name)
+                guard !left.isDisjoint(with: own) else { return false }
+                left.subtract(own)
+                return true
+            }
     }
 }

@@ -16,15 +16,20 @@ extension ShownValue {
     private static func services(_ egress: Egress, _ origins: PolicyOrigins) -> ShownValue {
         guard !egress.services.isEmpty || !egress.regions.isEmpty else { return .map([]) }
         let items = { (key: String, values: [String]) in
-            list(values.map { text($0, ShownPlace(origins["egress.aws.\(key)", $0] ?? origins["egress.aws.\(key)"])) })
+            list(
+                values.map {
+                    text($0, ShownPlace(origins["egress.aws.\(key)", $0] ?? origins["egress.aws.\(key)"]))
+                })
         }
         let endpoints = egress.endpoints.map(\.rawValue)
         return .map([
-            ("services", some(items("services", egress.services))), ("regions", some(items("regions", egress.regions))),
+            ("services", some(items("services", egress.services))),
+            ("regions", some(items("regions", egress.regions))),
             (
                 "endpoints",
                 origins["egress.aws.endpoints"] == nil || endpoints.isEmpty
-                    ? plain(.array(endpoints.map(JSONValue.string)), ShownPlace(origins["egress.aws.endpoints"]))
+                    ? plain(
+                        .array(endpoints.map(JSONValue.string)), ShownPlace(origins["egress.aws.endpoints"]))
                     : items("endpoints", endpoints)
             ),
             ("private", plain(.bool(egress.allowsPrivateAWS), ShownPlace(origins["egress.aws.private"]))),
@@ -37,7 +42,8 @@ extension ShownValue {
         if host.ports != [443] { members["ports"] = ports(host.ports) }
         if host.tlsPorts != standardTLS {
             members["tls"] =
-                host.tlsPorts.isEmpty ? .bool(false) : host.tlsPorts == host.ports ? .bool(true) : ports(host.tlsPorts)
+                host.tlsPorts.isEmpty
+                ? .bool(false) : host.tlsPorts == host.ports ? .bool(true) : ports(host.tlsPorts)
         }
         if host.allowsPrivate { members["private"] = .bool(true) }
         if let reason = host.reason { members["reason"] = .string(reason) }

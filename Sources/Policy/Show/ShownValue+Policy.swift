@@ -7,7 +7,10 @@ extension ShownValue {
         return .map([
             ("cx", plain(.integer(1), ShownPlace(origins["cx"]))),
             ("name", .text(policy.name, ShownPlace(origins["name"]))),
-            ("description", policy.summary.isEmpty ? nil : .text(policy.summary, ShownPlace(origins["description"]))),
+            (
+                "description",
+                policy.summary.isEmpty ? nil : .text(policy.summary, ShownPlace(origins["description"]))
+            ),
             (
                 "workspace",
                 .map([
@@ -15,9 +18,11 @@ extension ShownValue {
                     ("at", .text(workspace.at, ShownPlace(origins["workspace.at"]))),
                 ])
             ),
-            ("mounts", some(.list(policy.mounts.map(mount)))), ("environment", some(environment(policy.environment))),
+            ("mounts", some(.list(policy.mounts.map(mount)))),
+            ("environment", some(environment(policy.environment))),
             ("limits", limits(policy.limits, origins)),
-            ("terminal", terminal(policy.terminal, origins)), ("claude", claude(policy)), ("aws", aws(policy)),
+            ("terminal", terminal(policy.terminal, origins)), ("claude", claude(policy)),
+            ("aws", aws(policy)),
             ("egress", some(egress(policy))),
         ])
     }
@@ -27,7 +32,8 @@ extension ShownValue {
 
     private static func mount(_ mount: Mount) -> ShownValue {
         var members: [String: JSONValue] = [
-            "source": .string(mount.source), "target": .string(mount.target), "access": .string(mount.access.rawValue),
+            "source": .string(mount.source), "target": .string(mount.target),
+            "access": .string(mount.access.rawValue),
         ]
         if mount.optional { members["optional"] = .bool(true) }
         return plain(.object(members), .said(mount.origin))
@@ -54,17 +60,25 @@ extension ShownValue {
         return .map([
             (
                 "memory",
-                .text(Quantity.text(bytes: limits.memory ?? standard.memory), ShownPlace(origins["limits.memory"]))
+                .text(
+                    Quantity.text(bytes: limits.memory ?? standard.memory),
+                    ShownPlace(origins["limits.memory"]))
             ),
             (
                 "cpus",
-                plain(cpus == cpus.rounded() ? .integer(Int(cpus)) : .number(cpus), ShownPlace(origins["limits.cpus"]))
+                plain(
+                    cpus == cpus.rounded() ? .integer(Int(cpus)) : .number(cpus),
+                    ShownPlace(origins["limits.cpus"]))
             ),
             (
                 "processes",
-                plain(.integer(limits.processes ?? standard.processes), ShownPlace(origins["limits.processes"]))
+                plain(
+                    .integer(limits.processes ?? standard.processes), ShownPlace(origins["limits.processes"]))
             ),
-            ("tmp", .text(Quantity.text(bytes: limits.tmp ?? standard.tmp), ShownPlace(origins["limits.tmp"]))),
+            (
+                "tmp",
+                .text(Quantity.text(bytes: limits.tmp ?? standard.tmp), ShownPlace(origins["limits.tmp"]))
+            ),
         ])
     }
 
@@ -87,7 +101,9 @@ extension ShownValue {
         switch value {
         case .object(let members) where !members.isEmpty || path == "claude.settings":
             return .map(
-                members.sorted { $0.key < $1.key }.map { ($0.key, setting($0.value, at: "\(path).\($0.key)", policy)) })
+                members.sorted { $0.key < $1.key }.map {
+                    ($0.key, setting($0.value, at: "\(path).\($0.key)", policy))
+                })
         case .array(let items) where !items.isEmpty && items.allSatisfy(\.isString):
             return .list(
                 items.map { item in

@@ -40,7 +40,8 @@ struct ShownValue {
         case .plain(let value): value
         case .list(let items): .array(items.map(\.json))
         case .map(let members):
-            .object(Dictionary(members.map { ($0.key, $0.value.json) }, uniquingKeysWith: { first, _ in first }))
+            .object(
+                Dictionary(members.map { ($0.key, $0.value.json) }, uniquingKeysWith: { first, _ in first }))
         }
     }
 }

@@ -26,7 +26,8 @@ struct ShownYAML {
             for (key, member) in members {
                 let start = "\(indent)\(YAMLText.string(key)):"
                 switch member.content {
-                case .plain(let value): lines.append(("\(start) \(YAMLText.flow(value))", member.place.comment))
+                case .plain(let value):
+                    lines.append(("\(start) \(YAMLText.flow(value))", member.place.comment))
                 case .list, .map:
                     lines.append((start, nil))
                     write(member, indent: indent + "  ")

@@ -8,7 +8,9 @@ public struct ClaudeRules: Hashable, Sendable, Codable {
     /// The permission rules among them, each with the line that says it; parents first.
     public var permissions: [PermissionRule.List: [Sourced<String>]]
 
-    public init(settings: JSONValue = .object([:]), permissions: [PermissionRule.List: [Sourced<String>]] = [:]) {
+    public init(
+        settings: JSONValue = .object([:]), permissions: [PermissionRule.List: [Sourced<String>]] = [:]
+    ) {
         self.settings = settings
         self.permissions = permissions
     }

@@ -11,7 +11,9 @@ public struct Mount: Hashable, Sendable, Codable {
     public var optional: Bool
     public var origin: Origin
 
-    public init(source: String, target: String, access: Access = .readOnly, optional: Bool = false, origin: Origin) {
+    public init(
+        source: String, target: String, access: Access = .readOnly, optional: Bool = false, origin: Origin
+    ) {
         self.source = source
         self.target = target
         self.access = access

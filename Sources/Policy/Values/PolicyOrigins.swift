@@ -1,8 +1,9 @@
 public import Addresses
 import Documents
 
-/// Where a policy's words were said, for whoever must name the line that decides: by key path, as `workspace.access` or
-/// `aws.roles.audit.duration`, and for the entries of a list of plain values by their text.
+/// Where a policy's words were said, for whoever must name the line that decides: by key path, as
+/// `workspace.access` or `aws.roles.audit.duration`, and for the entries of a list of plain values by their
+/// text.
 public struct PolicyOrigins: Hashable, Sendable {
     /// Of several files the last that says it, which is the one that counts.
     private var keys: [String: Origin] = [:]
@@ -54,7 +55,9 @@ public struct PolicyOrigins: Hashable, Sendable {
             }
         case .list(let items):
             for item in items {
-                guard case .scalar(let scalar) = item.content, entries[path]?[scalar.text] == nil else { continue }
+                guard case .scalar(let scalar) = item.content, entries[path]?[scalar.text] == nil else {
+                    continue
+                }
                 entries[path, default: [:]][scalar.text] = item.origin
             }
         case .scalar: break

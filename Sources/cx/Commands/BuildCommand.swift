@@ -15,7 +15,8 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let workstation = try Workstation.inspect()
-        let settings = try workstation.settings(flags: settings.values, policy: nil, standardImage: Version.image)
+        let settings = try workstation.settings(
+            flags: settings.values, policy: nil, standardImage: Version.image)
         try await ImageBuild(settings: settings, machine: workstation.machine).run()
     }
 }

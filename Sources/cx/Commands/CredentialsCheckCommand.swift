@@ -30,7 +30,8 @@ struct CredentialsCheckCommand: AsyncParsableCommand {
         let (plan, machine) = try LaunchOptions.plan(
             policy: policy.policy, flags: settings.values, for: .command(["true"]))
         let report = try await CredentialCheck(
-            plan: plan, machine: machine, code: try mfa.given(), progress: Progress(isShown: StandardError.isTerminal)
+            plan: plan, machine: machine, code: try mfa.given(),
+            progress: Progress(isShown: StandardError.isTerminal)
         ).run()
         switch format {
         case .text: print(report.text(), terminator: "")

@@ -21,7 +21,8 @@ struct EvidenceExportCommand: AsyncParsableCommand {
     @OptionGroup var session: SessionArgument
 
     @Option(
-        help: ArgumentHelp("Where to write it; in the working directory where none is named.", valueName: "file"))
+        help: ArgumentHelp(
+            "Where to write it; in the working directory where none is named.", valueName: "file"))
     var output: String?
 
     func run() async throws {

@@ -16,7 +16,8 @@ struct LearnCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The policy to write; NAME-learned.yaml in the working directory if none is named.", valueName: "file"))
+            "The policy to write; NAME-learned.yaml in the working directory if none is named.",
+            valueName: "file"))
     var output: String?
 
     func run() async throws {

@@ -40,7 +40,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Policies by path or by name; folders; - for standard input.", valueName: "file-or-name-or-folder"))
+            "Policies by path or by name; folders; - for standard input.", valueName: "file-or-name-or-folder"
+        ))
     var references: [String] = []
 
     @Option(help: ArgumentHelp("text, json, sarif or github.", valueName: "format"))
@@ -52,7 +53,9 @@ struct PolicyCheckCommand: AsyncParsableCommand {
     @Flag(help: "Make the safe fixes in the files named, and check again.")
     var fix = false
 
-    @Option(help: ArgumentHelp("Leave out what a file holds that --format json printed earlier.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Leave out what a file holds that --format json printed earlier.", valueName: "file"))
     var baseline: String?
 
     @Option(help: ArgumentHelp("Tell what a rule is about, and check nothing.", valueName: "rule"))
@@ -64,7 +67,9 @@ struct PolicyCheckCommand: AsyncParsableCommand {
                 let help = FindingRule.help(forUnknown: explain).map { "; \($0)" } ?? ""
                 throw ValidationError("There is no rule \(Printable.escaped(explain))\(help)")
             }
-            guard references.isEmpty else { throw ValidationError("--explain checks nothing: leave the files out.") }
+            guard references.isEmpty else {
+                throw ValidationError("--explain checks nothing: leave the files out.")
+            }
         } else if references.isEmpty {
             throw ValidationError("Name a policy, a file or a folder to check.")
         }

@@ -5,8 +5,10 @@ struct PolicyCommand: ParsableCommand {
         commandName: "policy",
         abstract: "Write, check, explain, test and compare policies.",
         subcommands: [
-            PolicyCheckCommand.self, PolicyExplainCommand.self, PolicyShowCommand.self, PolicyDiffCommand.self,
-            PolicyTestCommand.self, PolicyCoverageCommand.self, PolicyListCommand.self, PolicyRulesCommand.self,
+            PolicyCheckCommand.self, PolicyExplainCommand.self, PolicyShowCommand.self,
+            PolicyDiffCommand.self,
+            PolicyTestCommand.self, PolicyCoverageCommand.self, PolicyListCommand.self,
+            PolicyRulesCommand.self,
             PolicyNewCommand.self, PolicyFmtCommand.self, PolicySchemaCommand.self,
         ]
     )

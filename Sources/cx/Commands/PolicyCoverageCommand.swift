@@ -26,7 +26,9 @@ struct PolicyCoverageCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A policy by path or by name.", valueName: "file-or-name"))
     var reference: String
 
-    @Option(help: ArgumentHelp("Each action of this service, by IAM's prefix; may be repeated.", valueName: "prefix"))
+    @Option(
+        help: ArgumentHelp(
+            "Each action of this service, by IAM's prefix; may be repeated.", valueName: "prefix"))
     var service: [String] = []
 
     @Flag(help: "Each action of every service.")

@@ -20,7 +20,8 @@ struct PolicyDiffCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("A policy by path, by name, or REV:PATH in a git repository.", valueName: "old"))
+    @Argument(
+        help: ArgumentHelp("A policy by path, by name, or REV:PATH in a git repository.", valueName: "old"))
     var old: String
 
     @Argument(help: ArgumentHelp("The policy to compare with it.", valueName: "new"))

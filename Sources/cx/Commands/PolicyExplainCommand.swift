@@ -71,13 +71,16 @@ struct PolicyExplainCommand: ParsableCommand {
 
     private func query() throws(LaunchError) -> PolicyQuery {
         let given: [(PolicyQuery.Kind, String)] = [
-            (.host, host), (.command, command), (.action, action), (.path, path), (.write, write), (.env, env),
+            (.host, host), (.command, command), (.action, action), (.path, path), (.write, write),
+            (.env, env),
             (.mount, mount),
         ].compactMap { kind, text in text.map { (kind, $0) } }
         guard let (kind, text) = given.first, given.count == 1 else {
             throw LaunchError(
                 given.isEmpty ? "no question" : "\(given.count) questions at once",
-                advice: "give one of \(PolicyQuery.Kind.allCases.map { "--\($0.rawValue)" }.joined(separator: ", "))")
+                advice:
+                    "give one of \(PolicyQuery.Kind.allCases.map { "--\($0.rawValue)" }.joined(separator: ", "))"
+            )
         }
         do throws(PolicyQueryFault) {
             return try PolicyQuery(kind, text)

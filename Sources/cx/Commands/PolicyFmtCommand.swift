@@ -87,7 +87,8 @@ struct PolicyFmtCommand: ParsableCommand {
         case .changed(let text): return text
         case .unreadable(let findings):
             for finding in findings {
-                StandardError.write("\(Printable.escaped("\(finding.origin)")): \(finding.message) [\(finding.rule)]\n")
+                StandardError.write(
+                    "\(Printable.escaped("\(finding.origin)")): \(finding.message) [\(finding.rule)]\n")
             }
         case .refused(let what, let origin):
             StandardError.write("\(Printable.escaped("\(origin)")): this cannot be laid out: \(what)\n")

@@ -29,16 +29,22 @@ struct PolicyNewCommand: ParsableCommand {
     @Option(
         name: .customLong("extends"),
         help: ArgumentHelp(
-            "The policy that it adds to: a name, a path that begins with ./ or ../, or none.", valueName: "policy"))
+            "The policy that it adds to: a name, a path that begins with ./ or ../, or none.",
+            valueName: "policy"))
     var parent: String?
 
-    @Option(name: .customLong("service"), help: ArgumentHelp("A service of AWS; may be repeated.", valueName: "name"))
+    @Option(
+        name: .customLong("service"),
+        help: ArgumentHelp("A service of AWS; may be repeated.", valueName: "name"))
     var services: [String] = []
 
-    @Option(name: .customLong("region"), help: ArgumentHelp("A region of AWS; may be repeated.", valueName: "region"))
+    @Option(
+        name: .customLong("region"),
+        help: ArgumentHelp("A region of AWS; may be repeated.", valueName: "region"))
     var regions: [String] = []
 
-    @Option(name: .customLong("host"), help: ArgumentHelp("A host to reach; may be repeated.", valueName: "name"))
+    @Option(
+        name: .customLong("host"), help: ArgumentHelp("A host to reach; may be repeated.", valueName: "name"))
     var hosts: [String] = []
 
     @Flag(name: .customLong("writable"), help: "Let the agent change the workspace.")
@@ -56,7 +62,8 @@ struct PolicyNewCommand: ParsableCommand {
             let isFile = path != "-"
             let shown = isFile && !path.contains("/") ? "./\(path)" : path
             let draft = try PolicyDrafting(
-                name: name, path: isFile ? shown : "./\(name).yaml", policies: try Workstation.inspect().policies)
+                name: name, path: isFile ? shown : "./\(name).yaml",
+                policies: try Workstation.inspect().policies)
             if isFile { try PolicyTextFiles.refuseExisting(path) }
             try fill(draft)
             let text = try draft.text()
@@ -92,7 +99,8 @@ struct PolicyNewCommand: ParsableCommand {
         try answer("Which services of AWS does it look into, as sqs lambda? [none]", services, asks) {
             answer throws(LaunchError) in try draft.reach(services: answer)
         }
-        try answer("In which regions? [\(draft.standardRegion)]", regions, asks) { answer throws(LaunchError) in
+        try answer("In which regions? [\(draft.standardRegion)]", regions, asks) {
+            answer throws(LaunchError) in
             try draft.reach(regions: answer)
         }
         try answer("Which other hosts does it reach, as status.example.com? [none]", hosts, asks) {

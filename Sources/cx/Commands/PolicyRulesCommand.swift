@@ -45,7 +45,9 @@ struct PolicyRulesCommand: ParsableCommand {
             print(RuleDocument.text, terminator: "")
         case .json:
             let entries = rules.map {
-                Entry(rule: $0.id, severity: $0.severity, summary: $0.summary, rationale: $0.rationale, page: $0.page)
+                Entry(
+                    rule: $0.id, severity: $0.severity, summary: $0.summary, rationale: $0.rationale,
+                    page: $0.page)
             }
             print(try entries.jsonText(), terminator: "")
         }

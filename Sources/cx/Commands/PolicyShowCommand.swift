@@ -42,7 +42,8 @@ struct PolicyShowCommand: AsyncParsableCommand {
         let effective = EffectivePolicy(policy)
         let inForce =
             resolved
-            ? await ResolvedPolicy.of(policy, on: workstation, standardImage: Version.image, lookup: Self.hosts) : nil
+            ? await ResolvedPolicy.of(
+                policy, on: workstation, standardImage: Version.image, lookup: Self.hosts) : nil
         switch format {
         case .yaml:
             print(effective.yaml, terminator: "")
@@ -50,7 +51,8 @@ struct PolicyShowCommand: AsyncParsableCommand {
         case .json:
             let document = effective.document
             print(
-                try Document(policy: document.policy, origins: document.origins, resolved: inForce).jsonText(),
+                try Document(policy: document.policy, origins: document.origins, resolved: inForce)
+                    .jsonText(),
                 terminator: "")
         }
     }
@@ -58,7 +60,8 @@ struct PolicyShowCommand: AsyncParsableCommand {
     private static func hosts(
         _ hosts: [AllowedHost], resolver: String, published: [String: [IPPrefix]], limit: Duration
     ) async -> [ResolvedPolicy.Host] {
-        let answers = await HostSurvey(resolver: resolver, published: published).answers(for: hosts, within: limit)
+        let answers = await HostSurvey(resolver: resolver, published: published).answers(
+            for: hosts, within: limit)
         return zip(hosts, answers).map { host, answer in
             ResolvedPolicy.Host(
                 host: host.name.text, ports: host.ports,

@@ -31,7 +31,8 @@ struct PolicyTestCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("Files of tests, or folders of NAME.test.yaml.", valueName: "file-or-folder"))
+    @Argument(
+        help: ArgumentHelp("Files of tests, or folders of NAME.test.yaml.", valueName: "file-or-folder"))
     var paths: [String]
 
     @Option(help: ArgumentHelp("text, json or junit.", valueName: "format"))

@@ -8,7 +8,9 @@ struct RangesUpdateCommand: AsyncParsableCommand {
         discussion: "Where it cannot be fetched or is not in order, the ranges in force stay as they are."
     )
 
-    @Option(help: ArgumentHelp("Another place than AWS's own: an https:// URL or a file.", valueName: "url-or-file"))
+    @Option(
+        help: ArgumentHelp(
+            "Another place than AWS's own: an https:// URL or a file.", valueName: "url-or-file"))
     var from: String?
 
     @Flag(help: "Also where the list is older than the one in force.")
@@ -16,7 +18,8 @@ struct RangesUpdateCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A CA certificate to trust, in PEM; may be repeated (CX_TRUST, separated by colons).", valueName: "file"))
+            "A CA certificate to trust, in PEM; may be repeated (CX_TRUST, separated by colons).",
+            valueName: "file"))
     var trust: [String] = []
 
     func run() async throws {

@@ -5,7 +5,8 @@ struct SessionsCommand: ParsableCommand {
         commandName: "sessions",
         abstract: "Look at what sessions did, check their records, and remove old ones.",
         subcommands: [
-            SessionsListCommand.self, SessionsShowCommand.self, SessionsVerifyCommand.self, SessionsPruneCommand.self,
+            SessionsListCommand.self, SessionsShowCommand.self, SessionsVerifyCommand.self,
+            SessionsPruneCommand.self,
         ],
         defaultSubcommand: SessionsListCommand.self
     )

@@ -32,7 +32,8 @@ struct SessionsPruneCommand: ParsableCommand {
     func validate() throws {
         guard olderThan != nil || keep != nil else {
             throw ValidationError(
-                "Say which sessions may go: --older-than 30d, --keep 100, or both; --dry-run shows what would go.")
+                "Say which sessions may go: --older-than 30d, --keep 100, or both; --dry-run shows what would go."
+            )
         }
         guard (keep ?? 0) >= 0 else { throw ValidationError("--keep needs a number that is not below 0.") }
     }

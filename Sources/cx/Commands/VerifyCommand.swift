@@ -19,7 +19,8 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "The policy: a name that `cx policy list` shows, or a path with a / or .yaml in it.", valueName: "name"))
+            "The policy: a name that `cx policy list` shows, or a path with a / or .yaml in it.",
+            valueName: "name"))
     var policy = "base"
 
     @OptionGroup var settings: SettingOptions
@@ -28,7 +29,8 @@ struct VerifyCommand: AsyncParsableCommand {
     var format = OutputFormat.text
 
     func run() async throws {
-        let (plan, machine) = try LaunchOptions.plan(policy: policy, flags: settings.values, for: .verification)
+        let (plan, machine) = try LaunchOptions.plan(
+            policy: policy, flags: settings.values, for: .verification)
         let progress = Progress(isShown: StandardError.isTerminal)
         switch try await Verification(plan: plan, machine: machine, progress: progress).run() {
         case .interrupted(let status): throw ExitCode(status)

@@ -11,7 +11,9 @@ struct LaunchOptions: ParsableArguments {
     @Flag(
         help: ArgumentHelp(
             "Keep what Claude Code wrote down of the session with its record.",
-            discussion: "It holds all that was asked, read and answered; without it, it vanishes with the container."))
+            discussion:
+                "It holds all that was asked, read and answered; without it, it vanishes with the container.")
+    )
     var keepTranscript = false
 
     func plan(for request: LaunchRequest) throws -> (plan: LaunchPlan, machine: Machine) {
@@ -24,7 +26,8 @@ struct LaunchOptions: ParsableArguments {
     }
 
     static func plan(
-        policy name: String, flags: [UserSetting: [String]], incident: Incident? = nil, for request: LaunchRequest
+        policy name: String, flags: [UserSetting: [String]], incident: Incident? = nil,
+        for request: LaunchRequest
     ) throws -> (plan: LaunchPlan, machine: Machine) {
         let workstation = try Workstation.inspect()
         let read = try workstation.policies.readForLaunch(name)
@@ -40,12 +43,14 @@ struct LaunchOptions: ParsableArguments {
         return (plan, workstation.machine)
     }
 
-    /// Plans and launches, and says at the end what the session reached and what was refused, however it ended.
+    /// Plans and launches, and says at the end what the session reached and what was refused, however it
+    /// ended.
     func launch(_ request: LaunchRequest) async throws -> LaunchOutcome {
         let (plan, machine) = try plan(for: request)
         // Asked for when all else is known to be right.
         let code = try session.mfa.given()
-        let review = GrantReview(of: plan.policy.name, reference: policy.policy, on: try Workstation.inspect())
+        let review = GrantReview(
+            of: plan.policy.name, reference: policy.policy, on: try Workstation.inspect())
         let outcome = try await Launch(
             plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal), code: code
         ).run()

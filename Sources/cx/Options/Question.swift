@@ -2,8 +2,8 @@
 enum Question {
     static let option = "question"
 
-    /// Puts `--question` before an argument that begins with a dash and has a blank in it: no flag has, so it is a
-    /// question, and must not be taken apart into flags.
+    /// Puts `--question` before an argument that begins with a dash and has a blank in it: no flag has, so it
+    /// is a question, and must not be taken apart into flags.
     static func markingDashes(in arguments: [String]) -> [String] {
         var marked: [String] = []
         for (index, argument) in arguments.enumerated() {

@@ -20,7 +20,8 @@ struct QuestionOptions: ParsableArguments {
     func validate() throws {
         guard prompt == nil || dashedPrompt == nil else { throw ValidationError("One question, please.") }
         guard agentArguments.isEmpty || (question == nil && !answers) else {
-            throw ValidationError("What goes to Claude Code is either a question or arguments after --, not both.")
+            throw ValidationError(
+                "What goes to Claude Code is either a question or arguments after --, not both.")
         }
         guard !answers || question != nil else { throw ValidationError("--print needs a question.") }
     }

@@ -11,7 +11,9 @@ struct SettingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The image that the agent runs in (CX_IMAGE).", valueName: "image"))
     var image: String?
 
-    @Option(help: ArgumentHelp("The profile of the AWS CLI that assumes the role (CX_PROFILE).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The profile of the AWS CLI that assumes the role (CX_PROFILE).", valueName: "name"))
     var profile: String?
 
     @Option(help: ArgumentHelp("The IAM role that the agent gets (CX_ROLE).", valueName: "arn"))
@@ -27,7 +29,8 @@ struct SettingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A CA certificate to trust, in PEM; may be repeated (CX_TRUST, separated by colons).", valueName: "file"))
+            "A CA certificate to trust, in PEM; may be repeated (CX_TRUST, separated by colons).",
+            valueName: "file"))
     var trust: [String] = []
 
     var values: [UserSetting: [String]] {

@@ -2,7 +2,8 @@ import Addresses
 import ClaudePermissions
 import Policy
 
-/// A policy's coverage as tables for people: a column for each wall, and what stands on the agent's rules alone marked.
+/// A policy's coverage as tables for people: a column for each wall, and what stands on the agent's rules
+/// alone marked.
 struct CoverageReport {
     let coverage: PolicyCoverage
     /// IAM's prefixes of those whose actions are shown one by one.
@@ -54,7 +55,8 @@ struct CoverageReport {
         var rows = [["action that changes something", "agent", "AWS", "", "commands that no rule denies"]]
         for action in coverage.actions where services.contains(action.service) {
             rows.append([
-                action.action, action.walls.contains(.agent) ? "yes" : "-", action.walls.contains(.aws) ? "yes" : "-",
+                action.action, action.walls.contains(.agent) ? "yes" : "-",
+                action.walls.contains(.aws) ? "yes" : "-",
                 Self.remark(action.walls), action.undenied.joined(separator: ", "),
             ])
         }
@@ -64,17 +66,22 @@ struct CoverageReport {
     private var summary: [String] {
         let alone = coverage.rules.filter(\.isAgentAlone)
         var lines = ["\(coverage.rules.count) deny rules, \(alone.count) of them without another wall behind"]
-        for escape in alone.first(where: { !$0.escapes.isEmpty }).map(Self.forms) ?? [] { lines.append(escape) }
+        for escape in alone.first(where: { !$0.escapes.isEmpty }).map(Self.forms) ?? [] {
+            lines.append(escape)
+        }
         let open = coverage.actions.filter(\.walls.isEmpty)
         if !open.isEmpty {
             lines.append("warning: no wall holds \(Self.list(open.flatMap(\.undenied)))")
         }
         let advice = coverage.actions.filter(\.isAgentAlone)
-        if !advice.isEmpty { lines.append("warning: deny rules alone hold \(Self.list(advice.map(\.action)))") }
+        if !advice.isEmpty {
+            lines.append("warning: deny rules alone hold \(Self.list(advice.map(\.action)))")
+        }
         let accidents = coverage.hidden.filter(\.isAccident)
         lines.append(
             "\(coverage.hidden.count) reading commands are denied, "
-                + (accidents.isEmpty ? "none by accident" : "by accident: \(Self.list(accidents.map(\.command)))"))
+                + (accidents.isEmpty
+                    ? "none by accident" : "by accident: \(Self.list(accidents.map(\.command)))"))
         return lines
     }
 
@@ -82,7 +89,9 @@ struct CoverageReport {
     private static func forms(_ rule: PolicyCoverage.Rule) -> [String] {
         ["ways past \(Printable.escaped(rule.rule)), and what closes them:"]
             + table(
-                rule.escapes.map { ["  " + Printable.escaped($0.command), $0.closing.map(Printable.escaped) ?? "-"] })
+                rule.escapes.map {
+                    ["  " + Printable.escaped($0.command), $0.closing.map(Printable.escaped) ?? "-"]
+                })
     }
 
     private static func list(_ names: [String]) -> String {
@@ -97,8 +106,10 @@ struct CoverageReport {
             rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
         }
         return rows.map { row in
-            zip(row, widths).map { field, width in field + String(repeating: " ", count: width - field.count + 2) }
-                .joined().trimmingEnd
+            zip(row, widths).map { field, width in
+                field + String(repeating: " ", count: width - field.count + 2)
+            }
+            .joined().trimmingEnd
         }
     }
 }

@@ -6,13 +6,14 @@ import Policy
 
 /// How cx ends when it cannot do what was asked.
 enum Failure {
-    /// `cx policy …` answers questions about files, as linters and comparing tools do: 1 is an answer, so that whatever
-    /// keeps it from one, a wrong command line among it, is 2.
+    /// `cx policy …` answers questions about files, as linters and comparing tools do: 1 is an answer, so
+    /// that whatever keeps it from one, a wrong command line among it, is 2.
     static let noVerdict: Int32 = 2
 
     /// Prints what, where and what to do on standard error.
     static func exit(with error: any Error, of command: any ParsableCommand.Type) -> Never {
-        let isAboutPolicies = CommandLine.arguments.dropFirst().first == PolicyCommand.configuration.commandName
+        let isAboutPolicies =
+            CommandLine.arguments.dropFirst().first == PolicyCommand.configuration.commandName
         guard let error = error as? LaunchError else {
             guard command.exitCode(for: error) == .validationFailure else { command.exit(withError: error) }
             StandardError.write(safe(command.fullMessage(for: error)) + "\n")

@@ -2,8 +2,8 @@ import Launcher
 
 /// The few lines at the end of a session, on standard error: what it reached and what was refused.
 enum ReportPrinter {
-    /// A command that met nothing unexpected leaves no trace on the screen, nor does a launch of which nothing ran.
-    /// Promise E9 (docs/security.md).
+    /// A command that met nothing unexpected leaves no trace on the screen, nor does a launch of which
+    /// nothing ran. Promise E9 (docs/security.md).
     static func show(_ outcome: LaunchOutcome, request: LaunchRequest, review: GrantReview) {
         for line in outcome.transcripts { StandardError.write("cx: \(line)\n") }
         let isQuiet = if case .command = request { true } else { outcome.failure != nil }

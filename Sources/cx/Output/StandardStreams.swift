@@ -3,9 +3,9 @@ import Launcher
 
 /// The three streams that every program takes for granted.
 enum StandardStreams {
-    /// Opens `/dev/null` for each that the caller has closed: the next file that cx opens would take its number, and
-    /// what runs inside would read that file, or podman write into it. The same for an input that nobody can read:
-    /// podman would wait for its end for ever. Comes before anything is opened.
+    /// Opens `/dev/null` for each that the caller has closed: the next file that cx opens would take its
+    /// number, and what runs inside would read that file, or podman write into it. The same for an input that
+    /// nobody can read: podman would wait for its end for ever. Comes before anything is opened.
     static func complete() {
         for descriptor in STDIN_FILENO...STDERR_FILENO where !isUsable(descriptor) {
             close(descriptor)

@@ -21,7 +21,8 @@ struct CredentialEndpointTests {
         }
     }
 
-    private func get(_ sandbox: Sandbox, path: String = "/v1/credentials", _ headers: String = "") async throws
+    private func get(_ sandbox: Sandbox, path: String = "/v1/credentials", _ headers: String = "")
+        async throws
         -> String
     {
         try await request(sandbox, "GET \(path) HTTP/1.1\r\nHost: localhost\r\n\(headers)\r\n")
@@ -92,7 +93,8 @@ struct CredentialEndpointTests {
     @Test func `other methods get nothing`() async throws {
         try await Sandbox.with { sandbox in
             sandbox.services.replace(Self.credentials, of: "default")
-            let head = "POST /v1/credentials HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\(authorization)\r\n"
+            let head =
+                "POST /v1/credentials HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\(authorization)\r\n"
             let response = try await request(sandbox, head)
             #expect(status(response) == "404")
         }

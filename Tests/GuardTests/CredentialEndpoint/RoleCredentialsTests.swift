@@ -8,7 +8,9 @@ struct RoleCredentialsTests {
     private static let start = ContinuousClock.now
     private static let date = Date(timeIntervalSince1970: 1_795_257_020)
 
-    private static func credentials(_ key: String = "one", lasting seconds: Double = 3600) -> SessionCredentials {
+    private static func credentials(_ key: String = "one", lasting seconds: Double = 3600)
+        -> SessionCredentials
+    {
         SessionCredentials(
             accessKeyID: Secret(key), secretAccessKey: Secret("b"), sessionToken: Secret("c"),
             expiration: date.addingTimeInterval(seconds))

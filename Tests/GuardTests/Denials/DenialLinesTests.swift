@@ -9,7 +9,8 @@ struct DenialLinesTests {
     private let time = Date(timeIntervalSince1970: 1_795_257_020.125)
 
     private func event(
-        _ kind: GuardEventKind, host: String? = nil, address: String? = nil, port: UInt16? = nil, reason: String? = nil
+        _ kind: GuardEventKind, host: String? = nil, address: String? = nil, port: UInt16? = nil,
+        reason: String? = nil
     ) -> GuardEvent {
         GuardEvent(
             kind, time: time, host: host, address: address.flatMap { IPAddress($0) }, port: port,
@@ -34,7 +35,9 @@ struct DenialLinesTests {
             ),
             (event(.connectionRefused, reason: "too many"), "connection  -  too many"),
             (
-                event(.serverNameRefused, host: "c.example.net", address: "198.51.100.10", port: 443, reason: "other"),
+                event(
+                    .serverNameRefused, host: "c.example.net", address: "198.51.100.10", port: 443,
+                    reason: "other"),
                 "server-name  c.example.net at 198.51.100.10:443/tcp  other"
             ),
         ]
@@ -54,14 +57,17 @@ struct DenialLinesTests {
     @Test func `However much is refused, the file has a thousand lines, and the last one says so`() {
         var lines = DenialLines()
         var file = DenialLines.heading
-        for number in 0..<5_000 { file += lines.line(for: event(.nameRefused, host: "n\(number).example.net")) ?? "" }
+        for number in 0..<5_000 {
+            file += lines.line(for: event(.nameRefused, host: "n\(number).example.net")) ?? ""
+        }
         let written = file.split(separator: "\n")
         #expect(written.count == 1_000)
         #expect(written.last?.hasPrefix("# more was refused") == true)
         #expect(written.dropFirst().first?.contains("  n0.example.net  ") == true)
     }
 
-    @Test func `A line is at most 300 characters, and none of them steers a terminal or begins another line`() {
+    @Test func `A line is at most 300 characters, and none of them steers a terminal or begins another line`()
+    {
         var lines = DenialLines()
         let hostile = "\u{1b}[2J\n2026  name  fake\u{202e}" + String(repeating: "x", count: 1_000)
         let line = lines.line(for: event(.serverNameRefused, host: hostile, reason: hostile)) ?? ""

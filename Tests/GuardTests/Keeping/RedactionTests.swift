@@ -18,7 +18,9 @@ struct RedactionTests {
         let secrets = ["wJalrXUtnFEMI/K7MDENG", "IQoJb3JpZ2lu", "wJalrXUtnFEMI"]
         #expect(redacted("", secrets).isEmpty)
         #expect(redacted("wJalrXUtnFEMI/K7MDENG", secrets) == "<redacted>")
-        #expect(redacted("wwJalrXUtnFEMIxIQoJb3JpZ2luIQoJb3JpZ2lu", secrets) == "w<redacted>x<redacted><redacted>")
+        #expect(
+            redacted("wwJalrXUtnFEMIxIQoJb3JpZ2luIQoJb3JpZ2lu", secrets) == "w<redacted>x<redacted><redacted>"
+        )
         #expect(redacted("a wJalrXUtnFEM", secrets) == "a wJalrXUtnFEM")
         #expect(redacted("IQoJb3JpZ2lu", secrets) == "<redacted>")
     }
@@ -34,7 +36,9 @@ struct RedactionTests {
         var text: [UInt8] = []
         for _ in 0..<400 {
             let secret = secrets.randomElement() ?? ""
-            text += Array(secret.utf8.prefix(Int.random(in: 0...secret.utf8.count))) + (Bool.random() ? [0x2e] : [])
+            text +=
+                Array(secret.utf8.prefix(Int.random(in: 0...secret.utf8.count)))
+                + (Bool.random() ? [0x2e] : [])
         }
         for size in [1, 2, 7, 16, 100] {
             var rest: [UInt8] = []

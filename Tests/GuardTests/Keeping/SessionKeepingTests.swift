@@ -76,7 +76,9 @@ struct SessionKeepingTests {
     @Test func `A secret is taken out wherever the pieces of a long transcript end`() async throws {
         let secret = "IQoJb3JpZ2luX2VjEJr//wEaCXVzLWVhc3QtMSJH"
         var text = ""
-        while text.utf8.count < 600_000 { text += String(repeating: ".", count: Int.random(in: 0..<9)) + secret }
+        while text.utf8.count < 600_000 {
+            text += String(repeating: ".", count: Int.random(in: 0..<9)) + secret
+        }
         let kept = try await home.keeping(text, without: [secret])
         #expect(!kept.contains("IQoJ"))
         #expect(kept == text.replacing(secret, with: "<redacted>"))

@@ -10,10 +10,13 @@ struct LeaseTableTests {
 
     private func lease(_ host: String, _ ports: [UInt16], _ seconds: Int, grant: Int? = nil) throws -> Lease {
         Lease(
-            host: try #require(HostName(host)), ports: ports, tlsPorts: [], end: now + .seconds(seconds), grant: grant)
+            host: try #require(HostName(host)), ports: ports, tlsPorts: [], end: now + .seconds(seconds),
+            grant: grant)
     }
 
-    @Test func `a host that shows a new address each second for hours takes no more room than its lifetime`() throws {
+    @Test func `a host that shows a new address each second for hours takes no more room than its lifetime`()
+        throws
+    {
         var most = 0
         for second in 0..<10_000 {
             let lease = try lease("a.example.com", [443, 8443], second + 121)
@@ -27,7 +30,9 @@ struct LeaseTableTests {
     }
 
     @Test func `an address that is leased again is prolonged and takes no more room`() throws {
-        for second in 0..<5000 { leases.grant([address], try lease("a.example.com", [443], second + 121), now: now) }
+        for second in 0..<5000 {
+            leases.grant([address], try lease("a.example.com", [443], second + 121), now: now)
+        }
         #expect(leases.count == 1)
         let found = leases.leases(of: Endpoint(address, 443), now: now + .seconds(5119))
         #expect(found.map(\.end) == [now + .seconds(5120)])

@@ -12,7 +12,8 @@ struct WallOpeningsTests {
         let host = try #require(HostName("a.example.com"))
         let end = ContinuousClock.now + .seconds(seconds)
         let allowed = AllowedHost(
-            name: .host(host), ports: ports, tlsPorts: [], origin: Origin(file: "test.yaml", line: 1, column: 1))
+            name: .host(host), ports: ports, tlsPorts: [],
+            origin: Origin(file: "test.yaml", line: 1, column: 1))
         return WallOpening(
             name: AllowedName(host, by: allowed, limit: grant.map { TemporaryGrant(id: $0, end: end) }),
             addresses: [address], end: end)
@@ -36,7 +37,8 @@ struct WallOpeningsTests {
         let wall = WallOpenings(
             leases: leases, admit: { _, ports, _ in admitted.add(ports) },
             withdraw: { address, _ in
-                leases.grant([address], Lease(host: anew.name.host, ports: [443], tlsPorts: [], end: anew.end))
+                leases.grant(
+                    [address], Lease(host: anew.name.host, ports: [443], tlsPorts: [], end: anew.end))
             })
         let temporary = try opening([443], grant: 1)
         #expect(try await wall.open([temporary], from: .now))
@@ -69,7 +71,8 @@ struct WallOpeningsTests {
 
     @Test func `nothing is opened where there is no room`() async throws {
         let admitted = Notes<[UInt16]>()
-        let wall = WallOpenings(leases: leases, admit: { _, ports, _ in admitted.add(ports) }, withdraw: { _, _ in })
+        let wall = WallOpenings(
+            leases: leases, admit: { _, ports, _ in admitted.add(ports) }, withdraw: { _, _ in })
         let addresses = (0..<UInt32(LeaseTable.mostOpenings)).map { IPAddress(v4: $0) }
         let host = try #require(HostName("b.example.com"))
         leases.grant(addresses, Lease(host: host, ports: [1], tlsPorts: [], end: .now + .seconds(60)))

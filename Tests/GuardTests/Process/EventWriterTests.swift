@@ -6,7 +6,9 @@ import Testing
 @testable import GuardProtocol
 
 struct EventWriterTests {
-    @Test(arguments: [0, 1, 5]) func `what was dropped is counted, also where nothing comes after it`(reported: Int)
+    @Test(arguments: [0, 1, 5]) func `what was dropped is counted, also where nothing comes after it`(
+        reported: Int
+    )
         async throws
     {
         let queue = EventQueue(capacity: 2)

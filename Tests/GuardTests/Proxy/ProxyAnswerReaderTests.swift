@@ -13,8 +13,10 @@ struct ProxyAnswerReaderTests {
     private func read(_ text: String) -> ProxyAnswerReader.Reading { read([Array(text.utf8)]) }
 
     @Test(arguments: [
-        "HTTP/1.1 200 Connection established\r\n\r\n", "HTTP/1.0 200 OK\r\nVia: x\r\nContent-Length: 5\r\n\r\n",
-        "HTTP/1.1 204 \r\n\r\n", "HTTP/1.1 200\r\n\r\n", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+        "HTTP/1.1 200 Connection established\r\n\r\n",
+        "HTTP/1.0 200 OK\r\nVia: x\r\nContent-Length: 5\r\n\r\n",
+        "HTTP/1.1 204 \r\n\r\n", "HTTP/1.1 200\r\n\r\n",
+        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
     ])
     func `a tunnel stands after the head, in any cut`(text: String) {
         let bytes = Array(text.utf8)
@@ -33,11 +35,13 @@ struct ProxyAnswerReaderTests {
         #expect(read("HTTP/1.1 301 Moved\r\n\r\n") == .failed(.refused("HTTP/1.1 301 Moved")))
         let long = String(repeating: "x", count: 1000)
         #expect(
-            read("HTTP/1.1 407 \(long)\r\n\r\n") == .failed(.refused(String("HTTP/1.1 407 \(long)".prefix(200)))))
+            read("HTTP/1.1 407 \(long)\r\n\r\n")
+                == .failed(.refused(String("HTTP/1.1 407 \(long)".prefix(200)))))
     }
 
     @Test(arguments: [
-        "SSH-2.0-OpenSSH\r\n\r\n", "HTTP/2 200 OK\r\n\r\n", "HTTP/1.1 20 OK\r\n\r\n", "HTTP/1.1 2000 OK\r\n\r\n",
+        "SSH-2.0-OpenSSH\r\n\r\n", "HTTP/2 200 OK\r\n\r\n", "HTTP/1.1 20 OK\r\n\r\n",
+        "HTTP/1.1 2000 OK\r\n\r\n",
         "HTTP/1.1 +20 OK\r\n\r\n", "\r\n\r\n", "HTTP/1.1  200 OK\r\n\r\n", "HTTP/1.1 2x0 OK\r\n\r\n",
         "HTTP/1.1 099 OK\r\n\r\n",
     ])

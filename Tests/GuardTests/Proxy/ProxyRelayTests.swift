@@ -28,7 +28,9 @@ struct ProxyRelayTests {
     /// The request's head, as the proxy receives it.
     private static func head(_ proxy: TestSocket) throws -> String {
         var bytes: [UInt8] = []
-        while !bytes.suffix(4).elementsEqual(Array("\r\n\r\n".utf8)) { bytes += try proxy.receive(exactly: 1) }
+        while !bytes.suffix(4).elementsEqual(Array("\r\n\r\n".utf8)) {
+            bytes += try proxy.receive(exactly: 1)
+        }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -13,11 +13,13 @@ struct ConnectionDeciderTests {
     }
 
     private func grant(
-        _ address: String, _ host: String, _ ports: [UInt16], tls: [UInt16] = [], for lifetime: Duration = .seconds(60)
+        _ address: String, _ host: String, _ ports: [UInt16], tls: [UInt16] = [],
+        for lifetime: Duration = .seconds(60)
     ) throws {
         let host = try #require(HostName(host))
         leases.grant(
-            [try #require(IPAddress(address))], Lease(host: host, ports: ports, tlsPorts: tls, end: .now + lifetime))
+            [try #require(IPAddress(address))],
+            Lease(host: host, ports: ports, tlsPorts: tls, end: .now + lifetime))
     }
 
     @Test func `a leased address is carried, on its ports only`() throws {
@@ -49,7 +51,9 @@ struct ConnectionDeciderTests {
         #expect(leases.leases(of: endpoint, now: .now + .seconds(101)).isEmpty)
     }
 
-    @Test func `a lease of a TLS port wants the name of a host that this address and port is leased for`() throws {
+    @Test func `a lease of a TLS port wants the name of a host that this address and port is leased for`()
+        throws
+    {
         try grant("192.0.2.1", "a.example.com", [443, 22], tls: [443])
         try grant("192.0.2.1", "b.example.com", [443], tls: [443])
         try grant("192.0.2.2", "c.example.com", [443], tls: [443])
@@ -87,7 +91,8 @@ struct ConnectionDeciderTests {
     }
 
     @Test(arguments: [
-        "127.0.0.1", "127.9.9.9", "0.0.0.0", "::1", "::", "::ffff:127.0.0.1", "::127.0.0.1", "::ffff:192.0.2.1",
+        "127.0.0.1", "127.9.9.9", "0.0.0.0", "::1", "::", "::ffff:127.0.0.1", "::127.0.0.1",
+        "::ffff:192.0.2.1",
     ])
     func `the host itself is refused whatever else is allowed`(address: String) throws {
         #expect(LocalAddressDecider().decide(try connection(address, 443)) == .refuse(.local))

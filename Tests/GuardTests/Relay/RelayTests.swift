@@ -18,7 +18,9 @@ struct RelayTests {
         return bytes
     }
 
-    @Test(arguments: [false, true]) func `10 MB go both ways at once, and are counted`(isIPv6: Bool) async throws {
+    @Test(arguments: [false, true]) func `10 MB go both ways at once, and are counted`(isIPv6: Bool)
+        async throws
+    {
         let bench = try await RelayBench(isIPv6: isIPv6)
         let (out, back) = (Self.pattern(1), Self.pattern(2))
         let (client, server) = try await blocking { try bench.pair() }
@@ -48,8 +50,10 @@ struct RelayTests {
         await bench.stop()
     }
 
-    /// 24 connections through memory for a few reads, all of whose servers read late, so that everything waits.
-    /// - Parameter body: One connection's two ends and what the client sends; runs as two concurrent blocking calls.
+    /// 24 connections through memory for a few reads, all of whose servers read late, so that everything
+    /// waits.
+    /// - Parameter body: One connection's two ends and what the client sends; runs as two concurrent blocking
+    ///   calls.
     private static func withHardlyAnyMemory(
         send: @escaping @Sendable (TestSocket, [UInt8]) throws -> Void,
         receive: @escaping @Sendable (TestSocket, [UInt8]) throws -> Void
@@ -89,7 +93,8 @@ struct RelayTests {
         await bench.stop()
     }
 
-    /// NIO reads all that the kernel holds of a client that has said all, whether there is room for it or not.
+    /// NIO reads all that the kernel holds of a client that has said all, whether there is room for it or
+    /// not.
     @Test func `a client that has said all is carried whole or cut, never shortened`() async throws {
         let cut = Mutex(0)
         let bench = try await Self.withHardlyAnyMemory {
@@ -127,7 +132,9 @@ struct RelayTests {
         await bench.stop()
     }
 
-    @Test func `what the server said last is not lost on a client that has said all and reads late`() async throws {
+    @Test func `what the server said last is not lost on a client that has said all and reads late`()
+        async throws
+    {
         let bench = try await RelayBench()
         let (client, server) = try await blocking { try bench.pair(receiveBuffer: 4096) }
         // More than the client's kernel takes, so that the end comes to the relay before it can send all.
@@ -222,7 +229,9 @@ struct RelayTests {
         await bench.stop()
     }
 
-    @Test func `without a decider that speaks for it a connection is refused and nobody dialled`() async throws {
+    @Test func `without a decider that speaks for it a connection is refused and nobody dialled`()
+        async throws
+    {
         let bench = try await RelayBench(deciders: [
             OwnAddressDecider(), LocalAddressDecider(), LeaseDecider(leases: LeaseTable()),
             NetworkDecider(networks: []),
@@ -234,7 +243,9 @@ struct RelayTests {
         await bench.stop()
     }
 
-    @Test(arguments: [false, true]) func `a direct connection to the relay is refused`(isIPv6: Bool) async throws {
+    @Test(arguments: [false, true]) func `a direct connection to the relay is refused`(isIPv6: Bool)
+        async throws
+    {
         let bench = try await RelayBench(
             deciders: [OwnAddressDecider(), RelayBench.CarryAll()], isIPv6: isIPv6,
             originalDestination: OriginalDestination.find)

@@ -50,7 +50,8 @@ struct SecondHelloTests {
             #expect(heard == bytes)
         }
 
-        /// What the client is told before the reset, and what the destination heard before its own; nil without one.
+        /// What the client is told before the reset, and what the destination heard before its own; nil
+        /// without one.
         func endings() async throws -> (told: [UInt8]?, heard: [UInt8]?) {
             try await blocking { [client, server] in
                 (try Self.untilReset(client), try Self.untilReset(server))
@@ -99,7 +100,8 @@ struct SecondHelloTests {
         await carried.stop()
     }
 
-    @Test func `a second hello with the same name passes when it is whole, and then everything`() async throws {
+    @Test func `a second hello with the same name passes when it is whole, and then everything`() async throws
+    {
         let carried = try await Carried()
         try await carried.answer(AnswerBuilder.retry.records())
         try await blocking { try carried.client.send(Array(Self.hello.dropLast())) }
@@ -142,7 +144,8 @@ struct SecondHelloTests {
         #expect(told == Self.alert)
         #expect(heard == [])
         #expect(
-            await carried.relay.bench.log.wait(.serverNameRefused).first?.reason == "the server's answer is not TLS")
+            await carried.relay.bench.log.wait(.serverNameRefused).first?.reason
+                == "the server's answer is not TLS")
         await carried.stop()
     }
 
@@ -166,7 +169,9 @@ struct SecondHelloTests {
         }
     }
 
-    @Test func `second hellos that never end do not take the guard's memory, and room comes back`() async throws {
+    @Test func `second hellos that never end do not take the guard's memory, and room comes back`()
+        async throws
+    {
         var limits = RelayLimits()
         limits.helloBytes = 1000
         let carried = try await Carried(limits)
@@ -271,7 +276,8 @@ struct SecondHelloTests {
     @Test func `a real client that renegotiates is cut`() async throws {
         // `R` at the beginning of a line makes s_client renegotiate.
         let (said, events) = try await Self.exchange(
-            server: "-tls1_2 -client_renegotiation", client: "(sleep 1; echo R; sleep 2) | client -no_ign_eof")
+            server: "-tls1_2 -client_renegotiation", client: "(sleep 1; echo R; sleep 2) | client -no_ign_eof"
+        )
         #expect(said.contains("RENEGOTIATING"), "\(said)")
         let refused = events.filter { $0.kind == .serverNameRefused }
         #expect(refused.map(\.reason) == ["\(HandshakeRefusal.renegotiation)"], "\(said)")

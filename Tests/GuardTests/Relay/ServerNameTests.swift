@@ -16,7 +16,9 @@ struct ServerNameTests {
     private static func hello(_ name: String? = name) -> [UInt8] { HelloBuilder(name).records() }
 
     /// What a client that sends this is told before the reset; nil where no reset came.
-    private static func answer(to pieces: [[UInt8]], at port: UInt16, ends: Bool = false) async throws -> [UInt8]? {
+    private static func answer(to pieces: [[UInt8]], at port: UInt16, ends: Bool = false) async throws
+        -> [UInt8]?
+    {
         try await blocking {
             let client = try TestSocket.connected(.tcp, to: port)
             defer { client.close() }
@@ -42,7 +44,9 @@ struct ServerNameTests {
 
     // MARK: Carried
 
-    @Test(arguments: RecordedHello.named) func `the allowed name is carried, byte for byte`(hello: RecordedHello)
+    @Test(arguments: RecordedHello.named) func `the allowed name is carried, byte for byte`(
+        hello: RecordedHello
+    )
         async throws
     {
         let setup = try await LeasedRelay()
@@ -68,7 +72,9 @@ struct ServerNameTests {
         await setup.bench.stop()
     }
 
-    @Test func `segments and records of one byte are carried, and nobody is dialled before the last`() async throws {
+    @Test func `segments and records of one byte are carried, and nobody is dialled before the last`()
+        async throws
+    {
         let setup = try await LeasedRelay()
         try setup.grant(Self.name)
         let records = HelloBuilder(Self.name).records(of: 1)
@@ -129,7 +135,9 @@ struct ServerNameTests {
             return try server.receiveAll()
         }
         #expect(heard == Array("GET / HTTP/1.1\r\n".utf8))
-        #expect(await setup.bench.log.wait(.connectionOpened).first?.host == (isNetwork ? nil : "plain.example.com"))
+        #expect(
+            await setup.bench.log.wait(.connectionOpened).first?.host
+                == (isNetwork ? nil : "plain.example.com"))
         await setup.bench.stop()
     }
 
@@ -150,7 +158,8 @@ struct ServerNameTests {
         let told = try await Self.answer(to: [Self.hello()], at: setup.port)
         #expect(told == [])
         #expect(
-            await setup.bench.log.wait(.connectionRefused).first?.reason == ConnectionRefusal.notLeased.rawValue)
+            await setup.bench.log.wait(.connectionRefused).first?.reason
+                == ConnectionRefusal.notLeased.rawValue)
         let echoed = try await blocking {
             defer {
                 client.close()
@@ -187,7 +196,8 @@ struct ServerNameTests {
     @Test func `a hello without one right name is refused with its reason`() async throws {
         let setup = try await LeasedRelay()
         try setup.grant(Self.name)
-        let twice = HelloBuilder(list: HelloBuilder.list([(0, Array(Self.name.utf8)), (0, Array("b.c".utf8))]))
+        let twice = HelloBuilder(
+            list: HelloBuilder.list([(0, Array(Self.name.utf8)), (0, Array("b.c".utf8))]))
         let cases: [(bytes: [UInt8], reason: ClientHelloRefusal)] = [
             (Self.hello(nil), .noServerName), (Self.hello("192.0.2.1"), .addressLiteral("192.0.2.1")),
             (twice.records(), .severalNames), (Array("GET / HTTP/1.1\r\n\r\n".utf8), .notTLS(.http)),
@@ -241,7 +251,9 @@ struct ServerNameTests {
     @Test func `who ends before the hello is whole is refused`() async throws {
         let setup = try await LeasedRelay()
         try setup.grant(Self.name)
-        #expect(try await Self.answer(to: [Array(Self.hello().dropLast())], at: setup.port, ends: true) == Self.alert)
+        #expect(
+            try await Self.answer(to: [Array(Self.hello().dropLast())], at: setup.port, ends: true)
+                == Self.alert)
         let reason = await setup.bench.log.wait(.serverNameRefused).first?.reason
         #expect(reason == "\(ClientHelloRefusal.ended)")
         #expect(try await setup.bench.nobodyCame())

@@ -4,7 +4,8 @@
 struct AnswerBuilder {
     /// RFC 8446 section 4.1.3.
     static let retryRandom: [UInt8] = [
-        0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91, 0xc2, 0xa2,
+        0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91, 0xc2,
+        0xa2,
         0x11, 0x16, 0x7a, 0xbb, 0x8c, 0x5e, 0x07, 0x9e, 0x09, 0xe2, 0xc8, 0xa8, 0x33, 0x9c,
     ]
     static let changeCipherSpec: [UInt8] = [20, 3, 3, 0, 1, 1]
@@ -43,7 +44,8 @@ struct AnswerBuilder {
     var message: [UInt8] {
         var body = HelloBuilder.number(version) + random + [UInt8(session.count)] + session
         body += HelloBuilder.number(suite) + [compression]
-        body += HelloBuilder.vector(extensions.flatMap { HelloBuilder.number($0.type) + HelloBuilder.vector($0.data) })
+        body += HelloBuilder.vector(
+            extensions.flatMap { HelloBuilder.number($0.type) + HelloBuilder.vector($0.data) })
         return [2, 0] + HelloBuilder.vector(body)
     }
 

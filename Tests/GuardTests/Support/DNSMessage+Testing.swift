@@ -29,16 +29,20 @@ extension DNSMessage {
     }
 
     static func reply(
-        _ question: DNSQuestion, _ code: DNSResponseCode = .noError, flags: UInt16 = 0, _ answers: [DNSRecord] = []
+        _ question: DNSQuestion, _ code: DNSResponseCode = .noError, flags: UInt16 = 0,
+        _ answers: [DNSRecord] = []
     ) -> DNSMessage {
         DNSMessage(
-            header: DNSHeader(id: 0, flags: DNSHeader.responseFlag | flags | code.rawValue), questions: [question],
+            header: DNSHeader(id: 0, flags: DNSHeader.responseFlag | flags | code.rawValue),
+            questions: [question],
             answers: answers)
     }
 
     /// An answer with these addresses, those of the question's family.
     static func addresses(_ question: DNSQuestion, ttl: UInt32 = 60, _ texts: [String]) -> DNSMessage {
-        let addresses = texts.compactMap { IPAddress($0) }.filter { ($0.family == .v4) == (question.type == .a) }
+        let addresses = texts.compactMap { IPAddress($0) }.filter {
+            ($0.family == .v4) == (question.type == .a)
+        }
         return reply(
             question, addresses.map { DNSRecord(owner: question.name, ttl: ttl, data: .address($0)) })
     }

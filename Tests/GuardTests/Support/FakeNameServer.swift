@@ -80,11 +80,14 @@ final class FakeNameServer: Sendable {
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             let envelope = unwrapInboundIn(data)
-            guard let (query, reply) = server.reply(Array(envelope.data.readableBytesView), .udp) else { return }
+            guard let (query, reply) = server.reply(Array(envelope.data.readableBytesView), .udp) else {
+                return
+            }
             for bytes in server.forgeries.map({ $0(query) }) + [reply] {
                 context.writeAndFlush(
                     wrapOutboundOut(
-                        AddressedEnvelope(remoteAddress: envelope.remoteAddress, data: ByteBuffer(bytes: bytes))),
+                        AddressedEnvelope(
+                            remoteAddress: envelope.remoteAddress, data: ByteBuffer(bytes: bytes))),
                     promise: nil)
             }
         }
@@ -97,7 +100,9 @@ final class FakeNameServer: Sendable {
         init(_ server: FakeNameServer) { self.server = server }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            guard let (_, reply) = server.reply(Array(unwrapInboundIn(data).readableBytesView), .tcp) else { return }
+            guard let (_, reply) = server.reply(Array(unwrapInboundIn(data).readableBytesView), .tcp) else {
+                return
+            }
             context.writeAndFlush(wrapOutboundOut(DNSFrameDecoder.frame(reply)), promise: nil)
         }
     }

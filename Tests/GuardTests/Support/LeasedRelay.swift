@@ -12,14 +12,17 @@ struct LeasedRelay {
     var port: UInt16 { bench.port }
 
     /// - Parameter port: the destination's on loopback; the bench's own listener's where there is none.
-    init(_ limits: RelayLimits = RelayLimits(), networks: [AllowedNetwork] = [], to port: UInt16? = nil) async throws {
+    init(_ limits: RelayLimits = RelayLimits(), networks: [AllowedNetwork] = [], to port: UInt16? = nil)
+        async throws
+    {
         let leases = LeaseTable()
         let loopback = IPAddress(v4: 0x7f00_0001)
         var find: (@Sendable (any Channel) -> EventLoopFuture<Endpoint?>)?
         if let port { find = { $0.eventLoop.makeSucceededFuture(Endpoint(loopback, port)) } }
         bench = try await RelayBench(
             deciders: [
-                LeaseDecider(leases: leases), NetworkDecider(networks: networks), ServerNameDecider(leases: leases),
+                LeaseDecider(leases: leases), NetworkDecider(networks: networks),
+                ServerNameDecider(leases: leases),
             ], limits: limits, originalDestination: find)
         self.leases = leases
         target = Endpoint(loopback, port ?? bench.listener.port)

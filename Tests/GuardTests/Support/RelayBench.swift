@@ -10,7 +10,9 @@ import NIOPosix
 final class RelayBench: Sendable {
     /// Speaks for every connection.
     struct CarryAll: ConnectionDecider {
-        func decide(_ connection: RelayConnection) -> ConnectionVerdict? { .carry(HostName("allowed.example.com")) }
+        func decide(_ connection: RelayConnection) -> ConnectionVerdict? {
+            .carry(HostName("allowed.example.com"))
+        }
     }
 
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 2)
@@ -21,14 +23,17 @@ final class RelayBench: Sendable {
 
     /// Knows no name.
     private struct NoResolver: UpstreamResolver {
-        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {
+        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError)
+            -> UpstreamReply
+        {
             .noSuchName
         }
     }
 
     /// - Parameter proxy: The URL of one, with `PORT` for the listener's.
     init(
-        deciders: [any ConnectionDecider] = [CarryAll()], limits: RelayLimits = RelayLimits(), isIPv6: Bool = false,
+        deciders: [any ConnectionDecider] = [CarryAll()], limits: RelayLimits = RelayLimits(),
+        isIPv6: Bool = false,
         isListening: Bool = true, proxy: String? = nil, connections: OpenConnections = OpenConnections(),
         originalDestination: (@Sendable (any Channel) -> EventLoopFuture<Endpoint?>)? = nil
     ) async throws {

@@ -40,7 +40,8 @@ final class Sandbox: Sendable {
 
     /// `gate` runs inside each admission.
     init(
-        hosts: [AllowedHost] = Sandbox.hosts, networks: [AllowedNetwork] = [], published: [String: [IPPrefix]] = [:],
+        hosts: [AllowedHost] = Sandbox.hosts, networks: [AllowedNetwork] = [],
+        published: [String: [IPPrefix]] = [:],
         hasRoute: @escaping @Sendable (IPAddress) -> Bool = { _ in true },
         forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [],
         gate: @escaping @Sendable () async throws -> Void = {},
@@ -65,7 +66,8 @@ final class Sandbox: Sendable {
                 dnsDatagram: datagrams.map(\.descriptor), dnsStream: streams.map(\.descriptor),
                 relay: [relay.descriptor], credentials: [credentials.descriptor]),
             roles: Self.roles, events: log.queue, group: MultiThreadedEventLoopGroup(numberOfThreads: 2),
-            upstream: server.resolver, routes: HostRoutes(check: hasRoute), credentialPatience: .milliseconds(300),
+            upstream: server.resolver, routes: HostRoutes(check: hasRoute),
+            credentialPatience: .milliseconds(300),
             originalDestination: OriginalDestination.find,
             admit: { addresses, ports, lifetime in
                 notes.add(Admitted(addresses: addresses, ports: ports, lifetime: lifetime))
@@ -93,12 +95,16 @@ final class Sandbox: Sendable {
     static func with(
         hosts: [AllowedHost] = Sandbox.hosts, published: [String: [IPPrefix]] = [:],
         hasRoute: @escaping @Sendable (IPAddress) -> Bool = { _ in true },
-        forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [], gate: @escaping @Sendable () async throws -> Void = {},
-        zone: @escaping FakeNameServer.Zone = { question, _ in .addresses(question, ["192.0.2.1", "2001:db8::1"]) },
+        forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [],
+        gate: @escaping @Sendable () async throws -> Void = {},
+        zone: @escaping FakeNameServer.Zone = { question, _ in
+            .addresses(question, ["192.0.2.1", "2001:db8::1"])
+        },
         _ body: (Sandbox) async throws -> Void
     ) async throws {
         let sandbox = try await Sandbox(
-            hosts: hosts, published: published, hasRoute: hasRoute, forgeries: forgeries, gate: gate, zone: zone)
+            hosts: hosts, published: published, hasRoute: hasRoute, forgeries: forgeries, gate: gate,
+            zone: zone)
         do {
             try await body(sandbox)
         } catch {

@@ -21,12 +21,14 @@ struct TestSocket: Sendable {
     init(_ kind: Kind, isIPv6: Bool = false, seconds: Int = 8) throws {
         self.isIPv6 = isIPv6
         let type = kind == .udp ? SOCK_DGRAM : SOCK_STREAM
-        descriptor = socket(isIPv6 ? AF_INET6 : AF_INET, Int32(type.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        descriptor = socket(
+            isIPv6 ? AF_INET6 : AF_INET, Int32(type.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         try Self.check("socket", descriptor)
         var limit = timeval(tv_sec: seconds, tv_usec: 0)
         for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
             try Self.check(
-                "setsockopt", setsockopt(descriptor, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size)))
+                "setsockopt",
+                setsockopt(descriptor, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size)))
         }
     }
 
@@ -127,7 +129,8 @@ struct TestSocket: Sendable {
         _ = Glibc.close(descriptor)
     }
 
-    private func withAddress(port: UInt16, _ body: (UnsafePointer<sockaddr>, socklen_t) throws -> Void) throws {
+    private func withAddress(port: UInt16, _ body: (UnsafePointer<sockaddr>, socklen_t) throws -> Void) throws
+    {
         // sockaddr_in and sockaddr_in6 of netinet/in.h: family, port, then the address.
         var bytes = [UInt8](repeating: 0, count: isIPv6 ? 28 : 16)
         bytes[0] = UInt8(isIPv6 ? AF_INET6 : AF_INET)
@@ -145,7 +148,8 @@ struct TestSocket: Sendable {
     }
 }
 
-/// Runs what blocks on a thread of its own: Dispatch and Swift's tasks share theirs, and the guard's own tasks need them.
+/// Runs what blocks on a thread of its own: Dispatch and Swift's tasks share theirs, and the guard's own
+/// tasks need them.
 func blocking<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
         Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }

@@ -23,7 +23,8 @@ final class TranscriptHome {
     var projects: String { "\(path)/.claude/projects" }
 
     func folder(_ name: String) throws {
-        try FileManager.default.createDirectory(atPath: "\(projects)/\(name)", withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: "\(projects)/\(name)", withIntermediateDirectories: true)
     }
 
     func write(_ name: String, _ text: String) throws {

@@ -17,7 +17,9 @@ struct ClientHelloReaderTests {
 
     // MARK: What real clients send
 
-    @Test(arguments: RecordedHello.named) func `a real client's hello has its name`(hello: RecordedHello) throws {
+    @Test(arguments: RecordedHello.named) func `a real client's hello has its name`(hello: RecordedHello)
+        throws
+    {
         #expect(read(hello.bytes) == (try allowed()))
     }
 
@@ -25,7 +27,9 @@ struct ClientHelloReaderTests {
         #expect(read(RecordedHello.curlToAddress.bytes) == .refused(.noServerName))
     }
 
-    @Test(arguments: RecordedHello.allCases) func `every cut into two segments says the same`(hello: RecordedHello) {
+    @Test(arguments: RecordedHello.allCases) func `every cut into two segments says the same`(
+        hello: RecordedHello
+    ) {
         let bytes = hello.bytes
         let whole = read(bytes)
         for cut in 1..<bytes.count {
@@ -46,12 +50,14 @@ struct ClientHelloReaderTests {
 
     @Test func `what follows the hello's record is not looked at`() throws {
         #expect(read(HelloBuilder(Self.name).records() + [20, 3, 3, 0, 1, 1, 23]) == (try allowed()))
-        #expect(read(HelloBuilder("other.example.com").records() + RecordedHello.curl.bytes) != (try allowed()))
+        #expect(
+            read(HelloBuilder("other.example.com").records() + RecordedHello.curl.bytes) != (try allowed()))
     }
 
     @Test func `the outer name of an encrypted hello counts, and unknown extensions do not`() throws {
         var hello = HelloBuilder(Self.name)
-        hello.extensions.insert((0xfe0d, [0, 0, 1, 0, 1, 9, 0, 32] + [UInt8](repeating: 5, count: 200)), at: 0)
+        hello.extensions.insert(
+            (0xfe0d, [0, 0, 1, 0, 1, 9, 0, 32] + [UInt8](repeating: 5, count: 200)), at: 0)
         hello.extensions.insert((0x0a0a, []), at: 0)
         hello.extensions.append((0x1a1a, [0]))
         #expect(read(hello.records()) == (try allowed()))
@@ -69,7 +75,8 @@ struct ClientHelloReaderTests {
     }
 
     @Test(arguments: [
-        "allowed.example.com.", "localhost", "allowed..com", ".allowed.example.com", "*.example.com", "0xc0.0x2",
+        "allowed.example.com.", "localhost", "allowed..com", ".allowed.example.com", "*.example.com",
+        "0xc0.0x2",
         "3221225985", "allowed.example.com:443", "user@allowed.example.com", "a b.example.com",
         "allowed.example.com/", String(repeating: "a", count: 64) + ".example.com",
     ])
@@ -82,8 +89,11 @@ struct ClientHelloReaderTests {
             read(HelloBuilder("allowed.example.com\0.example.net").records())
                 == .refused(.notHostName(#"allowed.example.com\0.example.net"#)))
         // The Kelvin sign, which is a k when made small.
-        #expect(read(HelloBuilder("\u{212a}.example.com").records()) == .refused(.notHostName("\u{212a}.example.com")))
-        let bytes = HelloBuilder(list: HelloBuilder.list([(0, [0xff, 0x1b] + Array(".example.com".utf8))])).records()
+        #expect(
+            read(HelloBuilder("\u{212a}.example.com").records())
+                == .refused(.notHostName("\u{212a}.example.com")))
+        let bytes = HelloBuilder(list: HelloBuilder.list([(0, [0xff, 0x1b] + Array(".example.com".utf8))]))
+            .records()
         #expect(read(bytes) == .refused(.notHostName("\u{fffd}\\u{1B}.example.com")))
     }
 
@@ -106,7 +116,8 @@ struct ClientHelloReaderTests {
     @Test func `several names, or names of unknown kinds, are refused`() {
         let (one, two) = (Array(Self.name.utf8), Array("other.example.com".utf8))
         let lists: [[(type: UInt8, name: [UInt8])]] = [
-            [(0, one), (0, two)], [(0, one), (0, one)], [(0, one), (1, two)], [(1, one), (0, two)], [(1, one)],
+            [(0, one), (0, two)], [(0, one), (0, one)], [(0, one), (1, two)], [(1, one), (0, two)],
+            [(1, one)],
         ]
         for names in lists {
             #expect(read(HelloBuilder(list: HelloBuilder.list(names)).records()) == .refused(.severalNames))
@@ -146,8 +157,10 @@ struct ClientHelloReaderTests {
 
     @Test func `a hello whose parts have impossible lengths is refused`() {
         let changes: [(inout HelloBuilder) -> Void] = [
-            { $0.session = [UInt8](repeating: 0, count: 33) }, { $0.suites = [] }, { $0.suites = [0x13, 0x01, 0] },
-            { $0.compression = [] }, { $0.compression = [1] }, { $0.version = 0x0300 }, { $0.version = 0x0304 },
+            { $0.session = [UInt8](repeating: 0, count: 33) }, { $0.suites = [] },
+            { $0.suites = [0x13, 0x01, 0] },
+            { $0.compression = [] }, { $0.compression = [1] }, { $0.version = 0x0300 },
+            { $0.version = 0x0304 },
             { $0.version = 0x0200 },
         ]
         for change in changes {
@@ -170,8 +183,10 @@ struct ClientHelloReaderTests {
     // MARK: What is no hello
 
     @Test(arguments: [
-        ("GET / HTTP/1.1\r\n", ForeignProtocol.http), ("CONNECT a:443 HTTP/1.1\r\n", .http), ("PRI * HTTP/2.0", .http),
-        ("SSH-2.0-OpenSSH_9.2\r\n", .ssh), ("HELO a.example.com\r\n", nil), ("\u{5}\u{1}\u{0}", nil), ("\u{0}", nil),
+        ("GET / HTTP/1.1\r\n", ForeignProtocol.http), ("CONNECT a:443 HTTP/1.1\r\n", .http),
+        ("PRI * HTTP/2.0", .http),
+        ("SSH-2.0-OpenSSH_9.2\r\n", .ssh), ("HELO a.example.com\r\n", nil), ("\u{5}\u{1}\u{0}", nil),
+        ("\u{0}", nil),
     ])
     func `another protocol is refused and named where it is known`(text: String, found: ForeignProtocol?) {
         #expect(read(Array(text.utf8)) == .refused(.notTLS(found)))
@@ -185,7 +200,8 @@ struct ClientHelloReaderTests {
     @Test(arguments: [20, 21, 23, 24] as [UInt8]) func `a record of another kind is refused`(type: UInt8) {
         #expect(read([type, 3, 1, 0, 1, 0]) == .refused(.notHandshake))
         let records = HelloBuilder(Self.name).records(of: 20)
-        #expect(read(Array(records[..<25]) + [type, 3, 1, 0, 1, 0] + records[25...]) == .refused(.notHandshake))
+        #expect(
+            read(Array(records[..<25]) + [type, 3, 1, 0, 1, 0] + records[25...]) == .refused(.notHandshake))
     }
 
     @Test func `another handshake, version or an empty record is refused`() {
@@ -232,7 +248,9 @@ struct ClientHelloReaderTests {
     }
 
     @Test(arguments: RecordedHello.allCases)
-    func `changed hellos are read alike in any cut, and give no name that is not in them`(hello: RecordedHello) {
+    func `changed hellos are read alike in any cut, and give no name that is not in them`(
+        hello: RecordedHello
+    ) {
         var random = Seeded(state: 0x5eed)
         let whole = hello.bytes
         for _ in 0..<300 {

@@ -22,7 +22,9 @@ struct HandshakeWatchTests {
     private static let key = record(22, [16, 0, 0, 3, 1, 2, 3])
     private static let change = AnswerBuilder.changeCipherSpec
 
-    private static func record(_ type: UInt8, _ body: [UInt8]) -> [UInt8] { [type, 3, 3] + HelloBuilder.vector(body) }
+    private static func record(_ type: UInt8, _ body: [UInt8]) -> [UInt8] {
+        [type, 3, 3] + HelloBuilder.vector(body)
+    }
 
     private static func record(_ type: UInt8, count: Int) -> [UInt8] {
         record(type, [UInt8](repeating: 1, count: count))
@@ -65,9 +67,15 @@ struct HandshakeWatchTests {
         "early data": [
             .client(change + record(23, count: 16_640)), modern, .client(record(23, count: 80)),
         ],
-        "an answer in small records": [.server(AnswerBuilder.modern.records(of: 3)), .client(record(23, count: 80))],
-        "a warning before the answer": [.server(AnswerBuilder.warning), modern, .client(record(23, count: 80))],
-        "an alert instead of an answer": [.server([21, 3, 3, 0, 2, 2, 40]), .client([21, 3, 3, 0, 2, 2, 0])],
+        "an answer in small records": [
+            .server(AnswerBuilder.modern.records(of: 3)), .client(record(23, count: 80)),
+        ],
+        "a warning before the answer": [
+            .server(AnswerBuilder.warning), modern, .client(record(23, count: 80)),
+        ],
+        "an alert instead of an answer": [
+            .server([21, 3, 3, 0, 2, 2, 40]), .client([21, 3, 3, 0, 2, 2, 0]),
+        ],
         "a second hello": [retry, .client(change + hello), modern, .client(record(23, count: 80))],
         "a second hello behind early data, in small records": [
             .client(change + record(23, count: 3000)), .server(AnswerBuilder.retry.records(of: 1)),
@@ -86,7 +94,8 @@ struct HandshakeWatchTests {
         ],
         "a client's certificate over many records": [
             .server(AnswerBuilder.classic(0xc028).records()),
-            .client(HelloBuilder.records([11, 0, 0xc3, 0x50] + [UInt8](repeating: 1, count: 50_000), of: 999)),
+            .client(
+                HelloBuilder.records([11, 0, 0xc3, 0x50] + [UInt8](repeating: 1, count: 50_000), of: 999)),
             .client(key + record(22, [15, 0, 0, 2, 1]) + record(22, [1]) + change + record(22, count: 96)),
             .client(record(23, count: 18_432)),
         ],
@@ -132,7 +141,9 @@ struct HandshakeWatchTests {
             ],
             anotherName
         ),
-        "no name after a retry": ([retry, .client(HelloBuilder(nil).records())], .secondHello(.noServerName)),
+        "no name after a retry": (
+            [retry, .client(HelloBuilder(nil).records())], .secondHello(.noServerName)
+        ),
         "an address after a retry": (
             [retry, .client(HelloBuilder("192.0.2.1").records())], .secondHello(.addressLiteral("192.0.2.1"))
         ),
@@ -144,7 +155,9 @@ struct HandshakeWatchTests {
         "another hello before the answer": ([.client(other), retry], .outOfTurn),
         "another hello behind the second": ([retry, .client(hello + other)], .outOfTurn),
         "a second retry": ([retry, .client(hello), retry], .secondRetry),
-        "two retries at once": ([.server(AnswerBuilder.retry.records() + AnswerBuilder.retry.records())], .secondRetry),
+        "two retries at once": (
+            [.server(AnswerBuilder.retry.records() + AnswerBuilder.retry.records())], .secondRetry
+        ),
         "an answer behind a retry": (
             [.server(AnswerBuilder.retry.records() + AnswerBuilder.modern.records())], .answerMalformed
         ),
@@ -160,7 +173,9 @@ struct HandshakeWatchTests {
             [classic, .client(record(22, [16, 0, 0, 1, 9] + HelloBuilder("another.example.com").message))],
             .renegotiation
         ),
-        "a hello of which the type stands alone": ([classic, .client(key + record(22, [1]))], .renegotiation),
+        "a hello of which the type stands alone": (
+            [classic, .client(key + record(22, [1]))], .renegotiation
+        ),
         "an encrypted hello": (established + [.client(record(22, count: 200))], .renegotiation),
         "an encrypted hello after data": (
             established + [.client(record(23, count: 900) + record(22, count: 200))], .renegotiation
@@ -186,11 +201,15 @@ struct HandshakeWatchTests {
         "data as an answer": ([.server(record(23, count: 9))], .answerNotTLS),
         "new keys as an answer": ([.server(change)], .answerNotTLS),
         "an alert in the middle of an answer": (
-            [.server(HelloBuilder.records(Array(AnswerBuilder.modern.message[..<20])) + AnswerBuilder.warning)],
+            [
+                .server(
+                    HelloBuilder.records(Array(AnswerBuilder.modern.message[..<20])) + AnswerBuilder.warning)
+            ],
             .answerMalformed
         ),
     ]
-    private static let anotherName = HostName("another.example.com").map(HandshakeRefusal.otherName) ?? .malformed
+    private static let anotherName =
+        HostName("another.example.com").map(HandshakeRefusal.otherName) ?? .malformed
     private static let classic: Step = .server(AnswerBuilder.classic().records())
     private static let established: [Step] = [classic, .client(key + change + record(22, count: 40))]
 

@@ -11,7 +11,9 @@ struct TemporaryHostsTests {
         TemporaryHost(host: Sandbox.host(host, ports), seconds: seconds)
     }
 
-    @Test func `a host is reachable for its time, and is withdrawn from names, leases and kernel`() async throws {
+    @Test func `a host is reachable for its time, and is withdrawn from names, leases and kernel`()
+        async throws
+    {
         try await Sandbox.with { sandbox in
             let firstCode = try await sandbox.ask("new.example.com").header.responseCode
             #expect(firstCode == .refused)
@@ -24,7 +26,10 @@ struct TemporaryHostsTests {
             #expect(allowed.map(\.port) == [443, 22])
             #expect(allowed.allSatisfy { $0.host == "new.example.com" && $0.milliseconds == 2000 })
             #expect(await sandbox.log.wait(.hostWithdrawn, count: 2).map(\.port) == [443, 22])
-            #expect(sandbox.withdrawn == [Sandbox.Withdrawn(address: IPAddress(v4: 0xc000_0201), ports: [22, 443])])
+            #expect(
+                sandbox.withdrawn == [
+                    Sandbox.Withdrawn(address: IPAddress(v4: 0xc000_0201), ports: [22, 443])
+                ])
             let late = try await sandbox.ask("new.example.com")
             #expect(late.header.responseCode == .refused)
             #expect(late.addresses.isEmpty)
@@ -38,7 +43,8 @@ struct TemporaryHostsTests {
             #expect(firstAddresses == ["192.0.2.1"])
             #expect(sandbox.admitted.map(\.ports) == [[22], [22, 443]])
             _ = await sandbox.log.wait(.hostWithdrawn, count: 2)
-            #expect(sandbox.withdrawn == [Sandbox.Withdrawn(address: IPAddress(v4: 0xc000_0201), ports: [443])])
+            #expect(
+                sandbox.withdrawn == [Sandbox.Withdrawn(address: IPAddress(v4: 0xc000_0201), ports: [443])])
             let secondAddresses = try await sandbox.ask("other.example.com").addresses
             #expect(secondAddresses == ["192.0.2.1"])
         }
@@ -81,7 +87,8 @@ struct TemporaryHostsTests {
         let orders = [
             TemporaryHost(host: wildcard, seconds: 60), TemporaryHost(host: odd, seconds: 60),
             temporary("a.example.com", [], seconds: 60), temporary("a.example.com", [443], seconds: 0),
-            temporary("a.example.com", [443], seconds: -5), temporary("a.example.com", [443], seconds: 86_401),
+            temporary("a.example.com", [443], seconds: -5),
+            temporary("a.example.com", [443], seconds: 86_401),
         ]
         try await Sandbox.with { sandbox in
             for order in orders {
@@ -99,7 +106,9 @@ struct TemporaryHostsTests {
     }
 
     @Test(arguments: PolicysWord.allCases)
-    func `an open connection is cut with the grant, unless the policy carries it`(word: PolicysWord) async throws {
+    func `an open connection is cut with the grant, unless the policy carries it`(word: PolicysWord)
+        async throws
+    {
         let leases = LeaseTable()
         let connections = OpenConnections()
         let bench = try await RelayBench(deciders: [LeaseDecider(leases: leases)], connections: connections)
@@ -131,7 +140,9 @@ struct TemporaryHostsTests {
                 #expect(try pair.server.receive() == [2])
             }
         } else {
-            await #expect(throws: TestSocket.Failure.self) { try await blocking { try pair.client.receive() } }
+            await #expect(throws: TestSocket.Failure.self) {
+                try await blocking { try pair.client.receive() }
+            }
             _ = await bench.log.wait(.connectionClosed)
             #expect(connections.count == 0)
             let late = try await blocking { try TestSocket.connected(.tcp, to: bench.port) }

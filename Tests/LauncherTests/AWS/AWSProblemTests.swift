@@ -4,7 +4,8 @@ import Testing
 
 /// Messages as botocore, both generations of the AWS CLI and STS write them.
 struct AWSProblemTests {
-    private static func refusal(_ code: String, _ text: String, _ operation: String = "AssumeRole") -> String {
+    private static func refusal(_ code: String, _ text: String, _ operation: String = "AssumeRole") -> String
+    {
         "\nAn error occurred (\(code)) when calling the \(operation) operation: \(text)\n"
     }
 
@@ -20,15 +21,26 @@ struct AWSProblemTests {
         ("Error when retrieving token from sso: Token has expired and refresh failed", .sso),
         (refusal("UnauthorizedException", "Session token not found or invalid", "GetRoleCredentials"), .sso),
         (refusal("ForbiddenException", "No access", "GetRoleCredentials"), .ssoRole),
-        ("Your session has expired or credentials have changed. Please reauthenticate using 'aws login'.", .login),
+        (
+            "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'.",
+            .login
+        ),
         ("The config profile (incidents) could not be found", .noProfile),
-        (#"Unable to locate credentials. You can configure credentials by running "aws configure"."#, .noLogin),
+        (
+            #"Unable to locate credentials. You can configure credentials by running "aws configure"."#,
+            .noLogin
+        ),
         ("Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY", .partialLogin),
         ("Error when retrieving credentials from custom-process: no such vault", .process),
-        (refusal("InvalidClientTokenId", "The security token included in the request is invalid."), .unknownKey),
+        (
+            refusal("InvalidClientTokenId", "The security token included in the request is invalid."),
+            .unknownKey
+        ),
         (refusal("ExpiredToken", "The security token included in the request is expired"), .expiredLogin),
         (
-            refusal("SignatureDoesNotMatch", "The request signature we calculated does not match the signature you"),
+            refusal(
+                "SignatureDoesNotMatch",
+                "The request signature we calculated does not match the signature you"),
             .wrongSecret
         ),
         (refusal("AccessDenied", "\(user)sts:AssumeRole\(role)"), .denied),
@@ -47,24 +59,28 @@ struct AWSProblemTests {
             .wrongCode
         ),
         (
-            refusal("AccessDenied", "Cannot call GetSessionToken with session credentials", "GetSessionToken"),
+            refusal(
+                "AccessDenied", "Cannot call GetSessionToken with session credentials", "GetSessionToken"),
             .noCodeForSession
         ),
         (
             refusal(
-                "PackedPolicyTooLarge", "Packed policy consumes 112% of allotted space, please use smaller policy."),
+                "PackedPolicyTooLarge",
+                "Packed policy consumes 112% of allotted space, please use smaller policy."),
             .packedPolicy(percent: 112)
         ),
         (refusal("MalformedPolicyDocument", "Syntax errors in policy."), .policyText),
         (
             refusal(
-                "ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."),
+                "ValidationError",
+                "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."),
             .duration
         ),
         (
             refusal(
                 "ValidationError",
-                "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining."),
+                "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining."
+            ),
             .chaining
         ),
         (
@@ -107,7 +123,8 @@ struct AWSProblemTests {
     @Test func `A clock that is off is told by how much, and on which side`() throws {
         let late = Self.refusal(
             "SignatureDoesNotMatch",
-            "Signature expired: 20261121T101000Z is now earlier than 20261121T101500Z (20261121T102000Z - 5 min.)")
+            "Signature expired: 20261121T101000Z is now earlier than 20261121T101500Z (20261121T102000Z - 5 min.)"
+        )
         let early = Self.refusal(
             "SignatureDoesNotMatch",
             "Signature not yet current: 20261121T103000Z is still later than 20261121T102500Z (20261121T102000Z + 5 min.)"
@@ -134,12 +151,14 @@ struct AWSProblemTests {
         #expect(problem == .profileCode)
         #expect(problem?.needsPerson == true)
         #expect(
-            problem?.advice(profile: "ops", statement: "").contains("aws sts get-caller-identity --profile ops") == true
+            problem?.advice(profile: "ops", statement: "").contains(
+                "aws sts get-caller-identity --profile ops") == true
         )
     }
 
     @Test(arguments: [
-        "User: arn:aws:sts::1:assumed-role/ is not", "User: arn:aws:sts::1:assumed-role", "User: ", "User: a:b",
+        "User: arn:aws:sts::1:assumed-role/ is not", "User: arn:aws:sts::1:assumed-role", "User: ",
+        "User: a:b",
     ])
     func `A caller whose name is none is repeated as it is`(message: String) {
         #expect(TrustStatement.text(for: message).contains("sts:AssumeRole"))

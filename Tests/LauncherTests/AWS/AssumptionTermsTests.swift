@@ -14,7 +14,9 @@ struct AssumptionTermsTests {
     }
 
     @Test(arguments: [AWSProblem.tags, .sourceIdentity])
-    func `What leads back to the person is left out only where the policy allows it, and once`(problem: AWSProblem)
+    func `What leads back to the person is left out only where the policy allows it, and once`(
+        problem: AWSProblem
+    )
         throws
     {
         #expect(terms.easier(after: problem, .required) == nil)

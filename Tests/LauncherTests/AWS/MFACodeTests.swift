@@ -19,7 +19,8 @@ struct MFACodeTests {
     }
 
     @Test(arguments: [
-        #"{"renew":"credentials","mfa":"12345"}"#, #"{"renew":"walls"}"#, #"{"renew":"credentials","more":1}"#, "{}",
+        #"{"renew":"credentials","mfa":"12345"}"#, #"{"renew":"walls"}"#,
+        #"{"renew":"credentials","more":1}"#, "{}",
     ])
     func `What is no request is refused`(line: String) {
         #expect(throws: (any Error).self) { try ControlRequest(Data(line.utf8)) }

@@ -12,10 +12,13 @@ struct RefreshScheduleTests {
 
     /// Life and what is left of it when it is renewed, in seconds.
     @Test(arguments: [
-        (43_200.0, 10_800.0), (3600, 900), (7200, 1800), (1800, 900), (2400, 900), (900, 450), (20, 10), (0, 0),
+        (43_200.0, 10_800.0), (3600, 900), (7200, 1800), (1800, 900), (2400, 900), (900, 450), (20, 10),
+        (0, 0),
         (-60, 0),
     ])
-    func `A quarter of their life is left, and 15 minutes where there are as many twice`(life: Double, left: Double) {
+    func `A quarter of their life is left, and 15 minutes where there are as many twice`(
+        life: Double, left: Double
+    ) {
         #expect(schedule(life).next == Self.start.addingTimeInterval(life - left))
     }
 

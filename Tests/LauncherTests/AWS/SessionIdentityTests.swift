@@ -6,12 +6,14 @@ import Testing
 struct SessionIdentityTests {
     private func identity(_ user: String, _ incident: Incident? = nil) throws -> SessionIdentity {
         SessionIdentity(
-            user: user, session: Samples.session, policy: try Samples.policy(), origin: .personal, incident: incident)
+            user: user, session: Samples.session, policy: try Samples.policy(), origin: .personal,
+            incident: incident)
     }
 
     @Test(arguments: [
         ("alice", "alice@cx-20261121-103020-abcde"), ("a b/c:ü", "a-b-c--@cx-20261121-103020-abcde"),
-        ("", "@cx-20261121-103020-abcde"), ("first.last+x@corp", "first.last+x@corp@cx-20261121-103020-abcde"),
+        ("", "@cx-20261121-103020-abcde"),
+        ("first.last+x@corp", "first.last+x@corp@cx-20261121-103020-abcde"),
     ])
     func `The name has what AWS allows, and nothing of it is lost`(user: String, name: String) throws {
         #expect(try identity(user).name == name)
@@ -36,7 +38,9 @@ struct SessionIdentityTests {
         #expect(try Incident(text).text == text)
     }
 
-    @Test(arguments: ["", "  ", "a\nb", "a;b", "\u{1b}[31m", "$(id)", String(repeating: "x", count: 257), "a\u{2028}b"])
+    @Test(arguments: [
+        "", "  ", "a\nb", "a;b", "\u{1b}[31m", "$(id)", String(repeating: "x", count: 257), "a\u{2028}b",
+    ])
     func `An incident is nothing else`(text: String) {
         #expect(throws: LaunchError.self) { try Incident(text) }
     }

@@ -11,7 +11,8 @@ struct SettingGrammarTests {
     @Test(arguments: [
         "localhost/cx:0.1.0", "cx", "5909ba4ba737", "a/b/c", "test.com/repo:tag", "test:5000/repo",
         "[2001:db8::1]:5000/repo",
-        "test:5000/repo:tag@sha256:" + String(repeating: "f", count: 64), "foo/foo_bar.com:8080", "foo_bar.com:8080",
+        "test:5000/repo:tag@sha256:" + String(repeating: "f", count: 64), "foo/foo_bar.com:8080",
+        "foo_bar.com:8080",
         "xn--n3h.com/myimage:xn--n3h.com", "a__b/c--d.e", "oci/layout:latest",
     ])
     func `An image's name`(text: String) {
@@ -19,9 +20,11 @@ struct SettingGrammarTests {
     }
 
     @Test(arguments: [
-        "", ":justtag", "@sha256:" + String(repeating: "f", count: 64), "repo@sha256:ff", "Uppercase:tag", "-v",
+        "", ":justtag", "@sha256:" + String(repeating: "f", count: 64), "repo@sha256:ff", "Uppercase:tag",
+        "-v",
         "--volume=/:/h",
-        "a//b", "/a", "a/", "a:", "a:b:c", "a@b@c", "..", "a/../b", "a b", "a\nb", "a:\u{301}b", "é", "a_", "a___b",
+        "a//b", "/a", "a/", "a:", "a:b:c", "a@b@c", "..", "a/../b", "a b", "a\nb", "a:\u{301}b", "é", "a_",
+        "a___b",
         "a/-b",
         "oci:layout", "oci:5000/bar", "dir:80/x:tag", "docker-archive:x", "https://x.com/a",
         String(repeating: "a/", count: 128) + "a",
@@ -39,7 +42,8 @@ struct SettingGrammarTests {
     func `No profile's name`(text: String) {
         #expect(!ProfileName.isValid(text))
         let credentials = SessionCredentials(
-            accessKeyID: Secret("AKIA"), secretAccessKey: Secret("x"), sessionToken: Secret("y"), expiration: .now)
+            accessKeyID: Secret("AKIA"), secretAccessKey: Secret("x"), sessionToken: Secret("y"),
+            expiration: .now)
         #expect(throws: LaunchError.self) { try SessionKeys(credentials, profile: text) }
     }
 

@@ -7,9 +7,12 @@ import Testing
 @testable import Launcher
 
 struct SettingsResolverTests {
-    @Test func `A flag is stronger than a variable, a variable than the file, the file than the standard`() throws {
+    @Test func `A flag is stronger than a variable, a variable than the file, the file than the standard`()
+        throws
+    {
         var configuration = UserConfiguration()
-        configuration.values[.image] = Sourced("from-file", origin: Origin(file: "config.yaml", line: 2, column: 8))
+        configuration.values[.image] = Sourced(
+            "from-file", origin: Origin(file: "config.yaml", line: 2, column: 8))
         let policy = try Samples.policy()
         let all = try Samples.settings(
             for: policy, flags: [.image: ["from-flag"]], environment: ["CX_IMAGE": "from-variable"],
@@ -26,12 +29,16 @@ struct SettingsResolverTests {
     }
 
     @Test func `What a policy pins is stronger than the file, and a flag against it is an error`() throws {
-        let pinned = try Samples.policy(Samples.minimal + "\naws: {role: \"arn:aws:iam::123456789012:role/pinned\"}\n")
+        let pinned = try Samples.policy(
+            Samples.minimal + "\naws: {role: \"arn:aws:iam::123456789012:role/pinned\"}\n")
         var configuration = UserConfiguration()
-        configuration.values[.role] = Sourced(Samples.role, origin: Origin(file: "config.yaml", line: 1, column: 1))
+        configuration.values[.role] = Sourced(
+            Samples.role, origin: Origin(file: "config.yaml", line: 1, column: 1))
         let settings = try Samples.settings(for: pinned, flags: [:], configuration: configuration)
         #expect(settings.role?.value.hasSuffix("role/pinned") == true)
-        #expect(throws: LaunchError.self) { try Samples.settings(for: pinned, flags: [.role: [Samples.role]]) }
+        #expect(throws: LaunchError.self) {
+            try Samples.settings(for: pinned, flags: [.role: [Samples.role]])
+        }
         #expect(throws: LaunchError.self) {
             try Samples.settings(for: pinned, flags: [:], environment: ["CX_ROLE": Samples.role])
         }
@@ -67,7 +74,9 @@ struct SettingsResolverTests {
             try Samples.settings(for: policy, flags: [.proxy: [url]])
         }
         #expect(onTheCommandLine?.description.contains("hunter3") == false)
-        for wrong in ["https://user:hunter3@proxy.example.com:3128", "http://user:hunter3@proxy:x", "hunter3"] {
+        for wrong in [
+            "https://user:hunter3@proxy.example.com:3128", "http://user:hunter3@proxy:x", "hunter3",
+        ] {
             let error = #expect(throws: LaunchError.self) {
                 try Samples.settings(for: policy, flags: [:], environment: ["CX_PROXY": wrong])
             }

@@ -27,7 +27,8 @@ struct UserConfigurationReaderTests {
     }
 
     @Test(arguments: [
-        ("rol: x", "c:1:1"), ("engine: [podman]", "c:1:9"), ("trust: ca.pem", "c:1:8"), ("trust: [ca.pem]", "c:1:9"),
+        ("rol: x", "c:1:1"), ("engine: [podman]", "c:1:9"), ("trust: ca.pem", "c:1:8"),
+        ("trust: [ca.pem]", "c:1:9"),
         ("image: ''", "c:1:8"),
         ("- a", "c:1:1"), ("image: \"a\\e[2J\"", "c:1:8"), ("a: b: c", "c:"),
     ])
@@ -38,7 +39,9 @@ struct UserConfigurationReaderTests {
     }
 
     @Test func `All errors are told at once`() throws {
-        let error = #expect(throws: LaunchError.self) { try UserConfigurationReader.read("a: 1\nb: 2", path: "c") }
+        let error = #expect(throws: LaunchError.self) {
+            try UserConfigurationReader.read("a: 1\nb: 2", path: "c")
+        }
         #expect(error?.detail?.contains("c:1:1") == true)
         #expect(error?.detail?.contains("c:2:1") == true)
     }

@@ -35,7 +35,8 @@ struct AllowRequestTests {
     @Test(arguments: [
         "*.example.com", "*", "example", "metadata.google.internal", "host.docker.internal", "a.localhost",
         "169.254.169.254", "::1", "[::1]:443", "203.0.113.7:443", "a.example.com:0", "a.example.com:65536",
-        "a.example.com:+1", "a.example.com:", "a.example.com:443:443", "https://a.example.com", "", "a b.example.com",
+        "a.example.com:+1", "a.example.com:", "a.example.com:443:443", "https://a.example.com", "",
+        "a b.example.com",
         "a.example.com\u{1b}[2J",
     ])
     func `A target that no policy may name is refused`(target: String) {

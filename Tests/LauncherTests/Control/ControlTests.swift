@@ -19,7 +19,8 @@ struct ControlTests {
 
     /// Serves while `body` runs on a thread that may block.
     private func serving<Value: Sendable>(
-        at path: String, owner: UInt32 = getuid(), allow: @escaping @Sendable (TemporaryHost) async throws -> Date,
+        at path: String, owner: UInt32 = getuid(),
+        allow: @escaping @Sendable (TemporaryHost) async throws -> Date,
         _ body: @escaping @Sendable () throws -> Value
     ) async throws -> Value {
         let socket = try ControlSocket(path: path)
@@ -33,7 +34,9 @@ struct ControlTests {
         }
     }
 
-    private func blocking<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+    private func blocking<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws
+        -> Value
+    {
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async { continuation.resume(with: Result { try body() }) }
         }

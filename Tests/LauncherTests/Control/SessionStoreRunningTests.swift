@@ -19,7 +19,9 @@ struct SessionStoreRunningTests {
         #expect(throws: LaunchError.self) { _ = try store.findRunning(reference) }?.what
     }
 
-    @Test func `A session is found by its id, by the beginning of it, and as the last where it is the only one`() throws
+    @Test
+    func `A session is found by its id, by the beginning of it, and as the last where it is the only one`()
+        throws
     {
         let running = try SessionLock(try session("20261121-103020-abcde"))
         _ = try session("20261121-103020-fghij")
@@ -34,7 +36,9 @@ struct SessionStoreRunningTests {
     }
 
     @Test func `Where several run, one has to be named`() throws {
-        let running = try ["20261121-103020-abcde", "20261121-103021-fghij"].map { try SessionLock(try session($0)) }
+        let running = try ["20261121-103020-abcde", "20261121-103021-fghij"].map {
+            try SessionLock(try session($0))
+        }
         defer { withExtendedLifetime(running) {} }
         for reference in ["last", "20261121"] {
             #expect(

@@ -23,9 +23,11 @@ struct PodmanArgumentsTests {
         return PodmanArguments(plan: container, name: "cx-1", session: folder).create()
     }
 
-    /// Each pair is a wall of the container: what it does is tested from inside; here, that no refactoring loses one.
+    /// Each pair is a wall of the container: what it does is tested from inside; here, that no refactoring
+    /// loses one.
     @Test(arguments: [
-        ["--network", "none"], ["--cap-drop", "all"], ["--security-opt", "no-new-privileges"], ["--read-only"],
+        ["--network", "none"], ["--cap-drop", "all"], ["--security-opt", "no-new-privileges"],
+        ["--read-only"],
         ["--read-only-tmpfs=false"], ["--user", "1000:1000"], ["--userns", "keep-id"], ["--http-proxy=false"],
         ["--unsetenv-all"], ["--pull", "never"], ["--image-volume", "ignore"], ["--entrypoint", ""], ["--rm"],
         ["--pids-limit", "512"], ["--log-driver", "none"],
@@ -36,7 +38,9 @@ struct PodmanArgumentsTests {
 
     @Test func `Nothing of the engine's isolation is turned off`() {
         let text = arguments().joined(separator: " ")
-        for word in ["--privileged", "unconfined", "--cap-add", "label=disable", "=host", " host", "--device"] {
+        for word in [
+            "--privileged", "unconfined", "--cap-add", "label=disable", "=host", " host", "--device",
+        ] {
             #expect(!text.contains(word))
         }
     }
@@ -77,7 +81,9 @@ struct PodmanArgumentsTests {
         #expect(arguments.suffix(4) == ["--", "localhost/cx:test", "--rm", "x"])
     }
 
-    @Test func `As root there is no user namespace to keep an id in, and the limit of processes is the machine's`() {
+    @Test
+    func `As root there is no user namespace to keep an id in, and the limit of processes is the machine's`()
+    {
         let rootful = arguments { $0.keepsCallerID = false }
         #expect(!rootful.contains("--userns"))
         #expect(rootful.contains("nproc=2048:2048"))

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Launcher
 
-/// What the filter does is tested from inside a container; here, that it is built right from any engine's profile.
+/// What the filter does is tested from inside a container; here, that it is built right from any engine's
+/// profile.
 struct SeccompProfileTests {
     private let engines = """
         {"defaultAction": "SCMP_ACT_ERRNO", "archMap": [], "syscalls": [
@@ -26,7 +27,8 @@ struct SeccompProfileTests {
         #expect(!profile.has("syscalls", "26"))
     }
 
-    @Test func `A command of fcntl is compared in all of its bits, and leases are allowed by no rule`() throws {
+    @Test func `A command of fcntl is compared in all of its bits, and leases are allowed by no rule`() throws
+    {
         let profile = try JSONText(SeccompProfile(engines: engines).narrowed().jsonText())
         #expect(profile["syscalls", "0", "names", "1"] == nil)
         for index in 4..<22 {

@@ -27,10 +27,12 @@ struct EvidenceTests {
         for (index, byte) in link.utf8.enumerated() { header[157 + index] = byte }
         for index in 148..<156 { header[index] = 0x20 }
         let sum = String(header.reduce(0) { $0 + Int($1) }, radix: 8)
-        for (index, byte) in (String(repeating: "0", count: 6 - sum.count) + sum + "\u{0} ").utf8.enumerated() {
+        for (index, byte) in (String(repeating: "0", count: 6 - sum.count) + sum + "\u{0} ").utf8.enumerated()
+        {
             header[148 + index] = byte
         }
-        return header + Array(text.utf8) + [UInt8](repeating: 0, count: TarHeader.padding(after: text.utf8.count))
+        return header + Array(text.utf8)
+            + [UInt8](repeating: 0, count: TarHeader.padding(after: text.utf8.count))
     }
 
     @Test func `An archive is whole as it was written, packed or not, and the same each time`() async throws {
@@ -55,22 +57,27 @@ struct EvidenceTests {
         #expect(
             archive.members.keys.sorted() == [
                 "MANIFEST", "addresses.json", "audit.jsonl", "cloudtrail-athena.sql", "cloudtrail-lake.sql",
-                "cloudtrail-lookup.sh", "evidence.json", "managed-settings.json", "plan.json", "policy-1.yaml",
+                "cloudtrail-lookup.sh", "evidence.json", "managed-settings.json", "plan.json",
+                "policy-1.yaml",
                 "report.json",
                 "report.md", "ruleset.nft", "session.json",
             ])
         #expect(try archive.read("policy-1.yaml", atMost: 1000) == Array(EvidenceSamples.policy.utf8))
-        let settings = String(decoding: try archive.read("managed-settings.json", atMost: 1000) ?? [], as: UTF8.self)
+        let settings = String(
+            decoding: try archive.read("managed-settings.json", atMost: 1000) ?? [], as: UTF8.self)
         #expect(settings.contains("Bash(rm *)"))
-        let addresses = String(decoding: try archive.read("addresses.json", atMost: 1000) ?? [], as: UTF8.self)
+        let addresses = String(
+            decoding: try archive.read("addresses.json", atMost: 1000) ?? [], as: UTF8.self)
         #expect(addresses.contains("\"198.51.100.10\"") && addresses.contains("status.example.com"))
         #expect(
-            String(decoding: try archive.read("report.md", atMost: 100_000) ?? [], as: UTF8.self).contains("INC-123"))
+            String(decoding: try archive.read("report.md", atMost: 100_000) ?? [], as: UTF8.self).contains(
+                "INC-123"))
     }
 
     @Test func `Every byte that is changed is found`() async throws {
         let tar = try samples.tar()
-        // Where a flip is seen does not depend on its neighbours: each block's first byte, and one in ninety-seven.
+        // Where a flip is seen does not depend on its neighbours: each block's first byte, and one in
+        // ninety-seven.
         for index in Set(tar.indices.filter { $0 % TarHeader.blockSize == 0 || $0 % 97 == 0 }).sorted() {
             var changed = tar
             changed[index] ^= 1
@@ -80,7 +87,9 @@ struct EvidenceTests {
         }
     }
 
-    @Test func `Of a packed archive, every byte that is changed is found or changes nothing in it`() async throws {
+    @Test func `Of a packed archive, every byte that is changed is found or changes nothing in it`()
+        async throws
+    {
         let path = "\(samples.folder.path)/archive.tar.gz"
         _ = try await EvidenceExport(samples.session).write(to: path)
         let packed = [UInt8](try Data(contentsOf: URL(filePath: path)))
@@ -88,8 +97,8 @@ struct EvidenceTests {
             var changed = packed
             changed[index] ^= 0x10
             let verification = try await samples.verification(of: changed)
-            // gzip's header has bytes that say nothing about what is packed (RFC 1952), and the last byte before its
-            // sums has bits that say nothing (RFC 1951).
+            // gzip's header has bytes that say nothing about what is packed (RFC 1952), and the last byte
+            // before its sums has bits that say nothing (RFC 1951).
             let saysNothing = index < 10 || index == packed.count - 9
             #expect(verification.state == .changed || saysNothing, "byte \(index) of \(packed.count)")
         }
@@ -111,29 +120,37 @@ struct EvidenceTests {
         let tar = try samples.tar()
         let range = try member(name, of: tar)
         let without = Array(tar[..<range.lowerBound] + tar[range.upperBound...])
-        #expect(try await samples.verification(of: without).findings.contains { $0.problem.contains("missing") })
+        #expect(
+            try await samples.verification(of: without).findings.contains { $0.problem.contains("missing") })
         let twice = Array(tar[..<range.upperBound] + tar[range] + tar[range.upperBound...])
-        #expect(try await samples.verification(of: twice).findings.contains { $0.problem == "it is there twice" })
+        #expect(
+            try await samples.verification(of: twice).findings.contains { $0.problem == "it is there twice" })
     }
 
     @Test(arguments: [
-        ("cx-20261121-103020-abcde/../../etc/passwd", "nothing that cx puts"), ("/etc/passwd", "nothing that cx puts"),
-        ("cx-20261121-103020-abcde/notes.txt", "nothing that cx puts"), ("audit.jsonl", "nothing that cx puts"),
+        ("cx-20261121-103020-abcde/../../etc/passwd", "nothing that cx puts"),
+        ("/etc/passwd", "nothing that cx puts"),
+        ("cx-20261121-103020-abcde/notes.txt", "nothing that cx puts"),
+        ("audit.jsonl", "nothing that cx puts"),
         ("cx-20261121-103020-zzzzz/ruleset.nft", "another session's"),
         ("cx-20261121-103020-abcde/transcript-1.jsonl", "was added"),
         ("cx-20261121-103020-abcde/transcript-01.jsonl", "nothing that cx puts"),
     ])
     func `A member that was put in is found, whatever its path`(name: String, problem: String) async throws {
         let tar = try samples.tar()
-        let verification = try await samples.verification(of: tar.dropLast(1024) + raw(name, "x") + tar.suffix(1024))
+        let verification = try await samples.verification(
+            of: tar.dropLast(1024) + raw(name, "x") + tar.suffix(1024))
         #expect(verification.state == .changed)
         #expect(verification.findings.contains { $0.problem.contains(problem) })
     }
 
     @Test(arguments: [
-        (UInt8(0x31), "/etc/passwd"), (0x32, "/etc/passwd"), (0x33, ""), (0x35, ""), (0x36, ""), (0x78, ""), (0x4c, ""),
+        (UInt8(0x31), "/etc/passwd"), (0x32, "/etc/passwd"), (0x33, ""), (0x35, ""), (0x36, ""), (0x78, ""),
+        (0x4c, ""),
     ])
-    func `Links, devices, folders, FIFOs and extended headers are not read`(type: UInt8, link: String) async throws {
+    func `Links, devices, folders, FIFOs and extended headers are not read`(type: UInt8, link: String)
+        async throws
+    {
         let tar = try samples.tar()
         let odd = raw("cx-20261121-103020-abcde/ruleset.nft", "", type: type, link: link)
         let verification = try await samples.verification(of: odd + tar)
@@ -177,7 +194,8 @@ struct EvidenceTests {
         var tar = try samples.tar()
         let range = try member(name, of: tar)
         let header = try #require(TarHeader(Array(tar[range.prefix(TarHeader.blockSize)])))
-        let text = range.lowerBound + TarHeader.blockSize..<range.lowerBound + TarHeader.blockSize + header.size
+        let text =
+            range.lowerBound + TarHeader.blockSize..<range.lowerBound + TarHeader.blockSize + header.size
         let old = PolicyTexts.digest(of: tar[text]).dropFirst(7)
         // A letter of each: what it was read as stays what it is.
         let place = try #require(tar[text].firstIndex { (0x61...0x65).contains($0) })
@@ -195,7 +213,8 @@ struct EvidenceTests {
     @Test(arguments: [
         ("transcript-7.jsonl", "the log does not name"), ("policy-9.yaml", "no file of the plan's policy"),
     ])
-    func `A file that nothing vouches for is found, listed or not`(name: String, problem: String) async throws {
+    func `A file that nothing vouches for is found, listed or not`(name: String, problem: String) async throws
+    {
         try "made up".write(
             toFile: "\(samples.folder.path)/sessions/\(AuditSamples.session)/\(name)", atomically: false,
             encoding: .utf8)
@@ -212,7 +231,8 @@ struct EvidenceTests {
         ] {
             let range = try member(name, of: tar)
             let header = try #require(TarHeader(Array(tar[range.prefix(TarHeader.blockSize)])))
-            let text = range.lowerBound + TarHeader.blockSize..<range.lowerBound + TarHeader.blockSize + header.size
+            let text =
+                range.lowerBound + TarHeader.blockSize..<range.lowerBound + TarHeader.blockSize + header.size
             let before = PolicyTexts.digest(of: tar[text]).dropFirst(7)
             let changed = Array(String(decoding: tar[text], as: UTF8.self).replacing(old, with: new).utf8)
             #expect(changed.count == text.count)
@@ -242,7 +262,8 @@ struct EvidenceTests {
     }
 
     @Test func `A session that runs is not exported`() async throws {
-        let lock = try SessionLock(SessionFolder(path: "\(samples.folder.path)/sessions/\(AuditSamples.session)"))
+        let lock = try SessionLock(
+            SessionFolder(path: "\(samples.folder.path)/sessions/\(AuditSamples.session)"))
         let path = "\(samples.folder.path)/archive.tar.gz"
         let error = await #expect(throws: LaunchError.self) {
             _ = try await EvidenceExport(samples.session).write(to: path)

@@ -12,7 +12,8 @@ struct GrantLinesTests {
 
     private func tally(_ count: Int, _ first: Double = 0, _ last: Double = 0) -> Tally {
         Tally(
-            count: count, first: Self.start.addingTimeInterval(first), last: Self.start.addingTimeInterval(last))
+            count: count, first: Self.start.addingTimeInterval(first),
+            last: Self.start.addingTimeInterval(last))
     }
 
     private func packet(_ address: String, _ port: UInt16?, _ transport: String = "tcp") -> Refusal {
@@ -28,11 +29,14 @@ struct GrantLinesTests {
     private func names(_ names: [String]) -> GrantLines {
         GrantLines(
             Dictionary(
-                names.map { (Refusal(kind: .name, host: $0), tally(1)) }, uniquingKeysWith: { first, _ in first }))
+                names.map { (Refusal(kind: .name, host: $0), tally(1)) },
+                uniquingKeysWith: { first, _ in first }))
     }
 
     /// Promise E10 (docs/security.md).
-    @Test func `An entry carries what check warns about, and what check calls an error is not offered`() throws {
+    @Test func `An entry carries what check warns about, and what check calls an error is not offered`()
+        throws
+    {
         var lines = names(["gist.github.com", "status.example.com"])
         #expect(lines.grants.allSatisfy { $0.warnings.isEmpty })
         lines = try review().reviewed(lines)
@@ -47,7 +51,8 @@ struct GrantLinesTests {
         #expect(Set(checked).isSubset(of: warnings[entry] ?? []))
         #expect(lines.egress(most: 9) { $0.warningComments }.contains("    # cx policy check warns: "))
         let broken = GrantReview(
-            store: PolicyStore(home: "/nonexistent", environment: [:], ranges: Samples.ranges(home: "/nonexistent")),
+            store: PolicyStore(
+                home: "/nonexistent", environment: [:], ranges: Samples.ranges(home: "/nonexistent")),
             name: "gone", parent: "gone", path: "/nonexistent/advice.yaml"
         ).reviewed(lines)
         #expect(broken.grants.isEmpty)
@@ -88,15 +93,18 @@ struct GrantLinesTests {
         "d111111abcdef8.cloudfront.net", "a1b2c3d4e5.execute-api.us-east-1.amazonaws.com", "api.github.com",
         "search-movies-4f5rtb6xyzq7n2k9wabcdefghi.us-east-1.es.amazonaws.com", "status-page.example.com",
         "my-company-prod-cloudtrail-logs-us-east-1-123456789012.s3.us-east-1.amazonaws.com",
-        "authenticationservice.example.com", "vpce-0123456789abcdef0-abcdefgh.sqs.us-east-1.vpce.amazonaws.com",
+        "authenticationservice.example.com",
+        "vpce-0123456789abcdef0-abcdefgh.sqs.us-east-1.vpce.amazonaws.com",
         "abcdefghij0123456789abcdefghij01.lambda-url.us-east-1.on.aws", "o123456.ingest.us.sentry.io",
         "my-db.c1a2b3c4d5e6.us-east-1.rds.amazonaws.com", "artifacts-prod-eu.internal.corp.example.com",
         "ip-10-0-0-1.eu-west-1.compute.example.com", "billing-worker-prod-eu-west-1.example.com",
-        "main.d1a2b3c4d5e6f7.amplifyapp.com", "payment-gateway-service.example.com", "kubernetes.default.example.com",
+        "main.d1a2b3c4d5e6f7.amplifyapp.com", "payment-gateway-service.example.com",
+        "kubernetes.default.example.com",
         "asia-east1-docker.pkg.dev", "asia-southeast.services.example.com", "slovakia.production.example.com",
         "api.dev.eu.corp.example.com", "grafana-metrics.example.com", "1.2.3.4.example.net",
         "mydb.c9akciq32rfo.us-east-1.rds.amazonaws.com", "xn--bcher-kva.example.net", "registry-1.docker.io",
-        "production.cloudflare.docker.com", "internationalization.example.com", "ec2-203-0-113-25.example.com",
+        "production.cloudflare.docker.com", "internationalization.example.com",
+        "ec2-203-0-113-25.example.com",
     ])
     func `An ordinary name is offered`(name: String) {
         #expect(names([name]).grants.count == 1)
@@ -117,7 +125,8 @@ struct GrantLinesTests {
         let pieces = ["a1b2c3d4e5f6", "b2c3d4e5f6a7", "c3d4e5f6a7b8", "d4e5f6a7b8c9", "e5f6a7b8c9d0"]
         let few = names(pieces.prefix(4).map { "\($0).example.net" })
         #expect(few.grants.count == 4)
-        let many = names(pieces.map { "\($0).example.net" } + ["plain.example.net", "a1b2c3d4e5f6.example.org"])
+        let many = names(
+            pieces.map { "\($0).example.net" } + ["plain.example.net", "a1b2c3d4e5f6.example.org"])
         #expect(
             many.grants.map(\.entry).sorted() == [
                 "{host: a1b2c3d4e5f6.example.org, ports: [443]}", "{host: plain.example.net, ports: [443]}",
@@ -152,7 +161,9 @@ struct GrantLinesTests {
         #expect(other.grants.map(\.entry) == ["{cidr: \"203.0.113.9/32\", ports: [443]}"])
         let ports = { (count: UInt16) in
             GrantLines(
-                Dictionary(uniqueKeysWithValues: (1...count).map { (packet("203.0.113.66", 20_000 + $0), tally(1)) }))
+                Dictionary(
+                    uniqueKeysWithValues: (1...count).map { (packet("203.0.113.66", 20_000 + $0), tally(1)) })
+            )
         }
         #expect(ports(8).grants.count == 1)
         #expect(ports(9).grants.isEmpty)
@@ -163,21 +174,25 @@ struct GrantLinesTests {
     @Test func `What check says of a policy as a whole is said of none of its lines`() throws {
         let folder = try TemporaryFolder()
         try folder.file("parent.yaml", Samples.minimal)
-        let store = PolicyStore(home: folder.path, environment: [:], ranges: Samples.ranges(home: folder.path))
+        let store = PolicyStore(
+            home: folder.path, environment: [:], ranges: Samples.ranges(home: folder.path))
         let review = GrantReview(
             store: store, name: "sample", parent: "./parent.yaml", path: "\(folder.path)/advice.yaml")
         let lines = review.reviewed(names(["gist.github.com", "status.example.com"]))
         #expect(lines.warnings.count { $0.contains("(egress/no-model)") } == 1)
         #expect(lines.grants.allSatisfy { !$0.warnings.joined().contains("no-model") })
         #expect(lines.grants.contains { !$0.warnings.isEmpty })
-        #expect(lines.egress(most: 9).hasPrefix("# cx policy check warns of the policy: the agent could not run"))
+        #expect(
+            lines.egress(most: 9).hasPrefix("# cx policy check warns of the policy: the agent could not run"))
     }
 
     @Test func `Names, server names and addresses become entries, the most frequent first`() {
         let lines = GrantLines([
             Refusal(kind: .name, host: "paste.example.net", reason: "not allowed"): tally(3),
-            Refusal(kind: .serverName, host: "cdn.example.net", address: IPAddress("198.51.100.10"), port: 8443): tally(
-                2),
+            Refusal(
+                kind: .serverName, host: "cdn.example.net", address: IPAddress("198.51.100.10"), port: 8443):
+                tally(
+                    2),
             packet("203.0.113.66", 80): tally(1),
             packet("2001:db8:bad::66", 22): tally(5),
         ])
@@ -216,8 +231,10 @@ struct GrantLinesTests {
     }
 
     @Test(arguments: [
-        "*.example.net", "*", "metadata.google.internal", "host.containers.internal", "printer.local", "x.localhost",
-        "single", "secret\\064data.example.net", "7.113.0.203.in-addr.arpa", "8.b.d.0.1.0.0.2.ip6.arpa", "", ".",
+        "*.example.net", "*", "metadata.google.internal", "host.containers.internal", "printer.local",
+        "x.localhost",
+        "single", "secret\\064data.example.net", "7.113.0.203.in-addr.arpa", "8.b.d.0.1.0.0.2.ip6.arpa", "",
+        ".",
         "a.example.net…", "169.254.169.254",
     ])
     func `A name that no policy may allow is said and not offered`(name: String) {
@@ -229,8 +246,10 @@ struct GrantLinesTests {
     }
 
     @Test(arguments: [
-        "169.254.169.254", "127.0.0.1", "::1", "fd00:ec2::254", "::ffff:169.254.169.254", "64:ff9b::a9fe:a9fe",
-        "224.0.0.251", "255.255.255.255", "0.0.0.0", "168.63.129.16", "fe80::1", "ff02::fb", "2002:a9fe:a9fe::1",
+        "169.254.169.254", "127.0.0.1", "::1", "fd00:ec2::254", "::ffff:169.254.169.254",
+        "64:ff9b::a9fe:a9fe",
+        "224.0.0.251", "255.255.255.255", "0.0.0.0", "168.63.129.16", "fe80::1", "ff02::fb",
+        "2002:a9fe:a9fe::1",
     ])
     func `An address that no policy may allow is said and not offered`(address: String) {
         for kind in [RefusalKind.packet, .connection] {

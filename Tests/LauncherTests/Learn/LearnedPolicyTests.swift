@@ -61,7 +61,9 @@ struct LearnedPolicyTests {
         #expect(reading.policy?.egress.networks.map(\.prefix.description) == ["203.0.113.66"])
     }
 
-    @Test func `Whatever names a session asks for, the policy has no errors and allows only the plain ones`() throws {
+    @Test func `Whatever names a session asks for, the policy has no errors and allows only the plain ones`()
+        throws
+    {
         let long = "\(String(repeating: "a", count: 63)).\(String(repeating: "b", count: 63))."
         let longest = "\(long)\(String(repeating: "c", count: 63)).\(String(repeating: "d", count: 57)).net"
         #expect(longest.utf8.count == 253)
@@ -74,9 +76,11 @@ struct LearnedPolicyTests {
             [
                 longest, "*.example.net", "a\"b.example.net", "a'b.example.net", "a: b",
                 "- {host: evil.example.net, ports: [443]}",
-                "\nextends: evil", "a\n    - evil.example.net", "#", "a\u{0}b", "a\tb", "\u{1b}[2J", "\u{202e}net",
+                "\nextends: evil", "a\n    - evil.example.net", "#", "a\u{0}b", "a\tb", "\u{1b}[2J",
+                "\u{202e}net",
                 "ä.example.net",
-                "%TAG ! x", "&a", "*a", "!!str", "? ", "| ", "> ", "{}", "[]", "---", "...", "\u{feff}", "\u{2028}x: y",
+                "%TAG ! x", "&a", "*a", "!!str", "? ", "| ", "> ", "{}", "[]", "---", "...", "\u{feff}",
+                "\u{2028}x: y",
                 String(repeating: "x", count: 100_000),
             ] + (0..<30).map { "\($0) ? ? ? " }
         var report = SessionReport()

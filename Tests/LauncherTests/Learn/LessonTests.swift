@@ -16,7 +16,8 @@ struct LessonTests {
         let ranges = Samples.ranges(home: folder.path)
         workstation = Workstation(
             machine: machine,
-            policies: PolicyStore(home: folder.path, environment: machine.environment, ranges: ranges), ranges: ranges)
+            policies: PolicyStore(home: folder.path, environment: machine.environment, ranges: ranges),
+            ranges: ranges)
     }
 
     private func lesson(_ reference: String, output: String) throws -> Lesson {
@@ -31,11 +32,13 @@ struct LessonTests {
     }
 
     @Test(arguments: [
-        ("sample.yaml", "learned.yaml"), ("sample.yaml", "new/learned.yaml"), ("policies/sample.yaml", "learned.yaml"),
+        ("sample.yaml", "learned.yaml"), ("sample.yaml", "new/learned.yaml"),
+        ("policies/sample.yaml", "learned.yaml"),
         ("policies/sample.yaml", "new/learned.yaml"), ("policies/quote\"d \\ name.yaml", "new/learned.yaml"),
         ("policies/./../sample.yaml", "new/../learned.yaml"),
     ])
-    func `What is written extends a policy by its path, from wherever it lies`(paths: (String, String)) throws {
+    func `What is written extends a policy by its path, from wherever it lies`(paths: (String, String)) throws
+    {
         try folder.folder("new")
         try folder.file(paths.0, Samples.minimal)
         let path = "\(folder.path)/\(paths.1)"
@@ -50,7 +53,8 @@ struct LessonTests {
 
     @Test func `A policy with a name is extended by its name`() throws {
         let path = "\(folder.path)/learned.yaml"
-        #expect(try lesson("readonly-investigator", output: path).write(outcome(refused: ["paste.example.net"])))
+        #expect(
+            try lesson("readonly-investigator", output: path).write(outcome(refused: ["paste.example.net"])))
         let policy = try workstation.policies.readValid(path)
         #expect(policy.name == "readonly-investigator-learned")
         #expect(policy.files.map(\.path).contains("shipped:readonly-investigator.yaml"))

@@ -9,7 +9,8 @@ import Testing
 struct AWSPlanInsideTests {
     private static func role(_ name: String) -> RolePlan {
         RolePlan(
-            name: name, role: Setting(Samples.role, from: .standard("test")), access: .readOnly, services: ["sqs"],
+            name: name, role: Setting(Samples.role, from: .standard("test")), access: .readOnly,
+            services: ["sqs"],
             duration: 3600, externalID: "ext-1",
             sessionPolicy: SessionPolicy(document: .object([:]), text: "{}", managed: ["arn:m"]))
     }
@@ -54,7 +55,8 @@ struct AWSPlanInsideTests {
 
     @Test func `What is asked of STS is all that the plan says`() throws {
         let identity = SessionIdentity(
-            user: "alice", session: Samples.session, policy: try Samples.policy(), origin: .shipped, incident: nil)
+            user: "alice", session: Samples.session, policy: try Samples.policy(), origin: .shipped,
+            incident: nil)
         let request = AssumeRoleRequest(Self.role("billing"), identity, AssumptionTerms(duration: 900))
         #expect(request.policy == "{}")
         #expect(request.managed?.map(\.arn) == ["arn:m"])

@@ -13,11 +13,15 @@ struct AWSPlanTests {
         workspace = try home.folder("project")
     }
 
-    private func plan(_ aws: String, flags: [UserSetting: [String]] = [.role: [Samples.role]]) throws -> LaunchPlan {
+    private func plan(_ aws: String, flags: [UserSetting: [String]] = [.role: [Samples.role]]) throws
+        -> LaunchPlan
+    {
         try plan(Samples.policy("\(Samples.aws)\naws: \(aws)\n"), flags: flags)
     }
 
-    private func plan(_ policy: Policy, flags: [UserSetting: [String]] = [.role: [Samples.role]]) throws -> LaunchPlan {
+    private func plan(_ policy: Policy, flags: [UserSetting: [String]] = [.role: [Samples.role]]) throws
+        -> LaunchPlan
+    {
         try Planner(
             policy: policy, settings: Samples.settings(for: policy, flags: flags),
             machine: Samples.machine(home: home.path, workspace: workspace), request: .session(prompt: nil),
@@ -33,7 +37,10 @@ struct AWSPlanTests {
         #expect(!text.contains("sqs:Get"))
     }
 
-    @Test func `Every role has a session policy of its own, and the model is called by the one that is named`() throws {
+    @Test
+    func `Every role has a session policy of its own, and the model is called by the one that is named`()
+        throws
+    {
         let other = "arn:aws:iam::210987654321:role/model"
         let aws = try #require(
             plan(
@@ -52,7 +59,9 @@ struct AWSPlanTests {
     }
 
     @Test(arguments: ["{access: role}", "{session-policy: false}"])
-    func `Where none is wanted there is no session policy, and the plan says what that means`(aws: String) throws {
+    func `Where none is wanted there is no session policy, and the plan says what that means`(aws: String)
+        throws
+    {
         let plan = try plan(aws)
         #expect(plan.aws?.main.sessionPolicy == nil)
         #expect(try plan.text().contains("session policy  none: "))
@@ -61,7 +70,8 @@ struct AWSPlanTests {
 
     @Test func `A session policy that AWS would refuse ends the planning, with what to leave out`() throws {
         var policy = try Samples.policy("\(Samples.aws)\naws: {duration: 1h}\n")
-        // Where a policy says so itself, its reader refuses it. Here the user's own role or region make it too long.
+        // Where a policy says so itself, its reader refuses it. Here the user's own role or region make it
+        // too long.
         policy.aws?.session.services = ActionCorpus.shared.services
         let large = policy
         let error = #expect(throws: LaunchError.self) { try plan(large) }
@@ -71,11 +81,14 @@ struct AWSPlanTests {
     }
 
     @Test func `A managed policy of another account than the role's is refused`() throws {
-        #expect(throws: LaunchError.self) { try plan("{managed: [\"arn:aws:iam::999999999999:policy/mine\"]}") }
+        #expect(throws: LaunchError.self) {
+            try plan("{managed: [\"arn:aws:iam::999999999999:policy/mine\"]}")
+        }
         #expect(
-            try plan("{managed: [\"arn:aws:iam::aws:policy/ReadOnlyAccess\"]}").aws?.main.sessionPolicy?.managed == [
-                "arn:aws:iam::aws:policy/ReadOnlyAccess"
-            ])
+            try plan("{managed: [\"arn:aws:iam::aws:policy/ReadOnlyAccess\"]}").aws?.main.sessionPolicy?
+                .managed == [
+                    "arn:aws:iam::aws:policy/ReadOnlyAccess"
+                ])
     }
 
     @Test func `A plan shows the session policy, its length, the room left and what it allows`() throws {

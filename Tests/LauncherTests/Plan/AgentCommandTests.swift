@@ -3,7 +3,9 @@ import Testing
 @testable import Launcher
 
 struct AgentCommandTests {
-    @Test func `The agent always starts with the flags that keep a repository's settings and servers out`() throws {
+    @Test func `The agent always starts with the flags that keep a repository's settings and servers out`()
+        throws
+    {
         for request in [
             LaunchRequest.session(prompt: nil), .session(prompt: "why"), .answer(prompt: "why"),
             .agent(arguments: ["-p", "why"]),
@@ -19,10 +21,13 @@ struct AgentCommandTests {
     }
 
     @Test(arguments: [
-        "--setting-sources", "--setting-sources=project", "--settings", "--mcp-config", "--bare", "--plugin-dir",
+        "--setting-sources", "--setting-sources=project", "--settings", "--mcp-config", "--bare",
+        "--plugin-dir",
     ])
     func `Arguments that would undo the locks are refused`(argument: String) {
-        #expect(throws: LaunchError.self) { try AgentCommand.line(for: .agent(arguments: ["-p", "x", argument])) }
+        #expect(throws: LaunchError.self) {
+            try AgentCommand.line(for: .agent(arguments: ["-p", "x", argument]))
+        }
     }
 
     @Test func `Other arguments go to the agent as they are`() throws {

@@ -29,7 +29,8 @@ struct EgressPlanTests {
         try store.put(
             PublishedRanges(
                 created: PublishedRanges.shipped.created + 1,
-                text: "GLOBAL AMAZON 18.160.0.0/15\nus-east-1 AMAZON 52.94.0.0/22\nus-east-1 S3 52.94.0.0/25\n"),
+                text:
+                    "GLOBAL AMAZON 18.160.0.0/15\nus-east-1 AMAZON 52.94.0.0/22\nus-east-1 S3 52.94.0.0/25\n"),
             isPinned: false)
     }
 
@@ -44,7 +45,9 @@ struct EgressPlanTests {
     @Test func `the guard is told the ranges of every scope in use, and no others`() throws {
         let plan = try plan("aws: {services: [sts, iam], regions: [us-east-1]}")
         #expect(Set(plan.egress.scopes.keys) == [.region("us-east-1"), .anywhere])
-        #expect(plan.egress.publishedByScope["us-east-1"] == PublishedRanges.shipped.prefixes(.region("us-east-1")))
+        #expect(
+            plan.egress.publishedByScope["us-east-1"]
+                == PublishedRanges.shipped.prefixes(.region("us-east-1")))
         #expect(plan.egress.publishedByScope["*"]?.count == 3860)
         #expect(plan.egress.networks == [])
     }
@@ -52,15 +55,21 @@ struct EgressPlanTests {
     @Test func `a newer file is what plans go by`() throws {
         try putMiniature()
         let plan = try plan("aws: {services: [sts], regions: [us-east-1]}")
-        #expect(plan.egress.publishedByScope["us-east-1"]?.map(\.description) == ["18.160.0.0/15", "52.94.0.0/22"])
+        #expect(
+            plan.egress.publishedByScope["us-east-1"]?.map(\.description) == [
+                "18.160.0.0/15", "52.94.0.0/22",
+            ])
         #expect(plan.egress.ranges?.source == .file(store.path))
     }
 
-    @Test func `published ranges become networks of the wall and of the guard, with their place in the policy`() throws
+    @Test
+    func `published ranges become networks of the wall and of the guard, with their place in the policy`()
+        throws
     {
         try putMiniature()
         let plan = try plan(
-            "networks: [{cidr: 203.0.113.0/24}], published: [{service: S3, region: us-east-1, ports: [80, 443]}]")
+            "networks: [{cidr: 203.0.113.0/24}], published: [{service: S3, region: us-east-1, ports: [80, 443]}]"
+        )
         #expect(plan.egress.networks.map(\.prefix.description) == ["203.0.113.0/24", "52.94.0.0/25"])
         #expect(plan.egress.networks.map(\.ports) == [[443], [80, 443]])
         #expect(plan.egress.networks.last?.origin.line == 4)
@@ -73,7 +82,10 @@ struct EgressPlanTests {
         let aws = "aws: {services: [sts], regions: [eu-west-1]"
         let error = #expect(throws: LaunchError.self) { try plan("\(aws)}", region: "eu-west-1") }
         #expect(error?.what.contains("sts.eu-west-1.amazonaws.com") == true)
-        #expect(try plan("\(aws), private: true}", region: "eu-west-1").egress.scopes == [.region("eu-west-1"): []])
+        #expect(
+            try plan("\(aws), private: true}", region: "eu-west-1").egress.scopes == [
+                .region("eu-west-1"): []
+            ])
         let named = try plan("\(aws)}, hosts: [sts.eu-west-1.amazonaws.com]", region: "eu-west-1")
         #expect(named.egress.scopes == [:])
     }

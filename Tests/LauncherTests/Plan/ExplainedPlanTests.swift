@@ -37,6 +37,8 @@ struct ExplainedPlanTests {
             explainer.answer(try PolicyQuery(.write, "/src/\(name)"))[.container]?.verdict
         }
         for name in GuardedPaths.names { #expect(try verdict(name) == .denied, "\(name)") }
-        for name in ["x", ".gitignore", ".github", "a/.git"] { #expect(try verdict(name) == .allowed, "\(name)") }
+        for name in ["x", ".gitignore", ".github", "a/.git"] {
+            #expect(try verdict(name) == .allowed, "\(name)")
+        }
     }
 }

@@ -55,7 +55,9 @@ struct PlannerTests {
         #expect(try weaker.text().contains("weaker"))
         #expect(try weaker.json().contains("weaker"))
         #expect(
-            !weaker.container.environment.contains { $0.name.hasPrefix("AWS_ACCESS") || $0.name.hasPrefix("AWS_SE") })
+            !weaker.container.environment.contains {
+                $0.name.hasPrefix("AWS_ACCESS") || $0.name.hasPrefix("AWS_SE")
+            })
         let plan = try plan(Samples.aws)
         #expect(plan.container.command.first == "claude")
         #expect(try !plan.text().contains("weaker"))
@@ -71,7 +73,8 @@ struct PlannerTests {
         let settings = try Samples.settings(
             for: policy, environment: ["CX_PROXY": "http://operator:hunter3@proxy.example.com:3128"])
         let plan = try Planner(
-            policy: policy, settings: settings, machine: Samples.machine(home: home.path, workspace: workspace),
+            policy: policy, settings: settings,
+            machine: Samples.machine(home: home.path, workspace: workspace),
             request: .session(prompt: nil), terminal: .terminal, ranges: Samples.ranges(home: home.path)
         ).plan()
         for shown in [try plan.text(), try plan.json()] {
@@ -95,7 +98,9 @@ struct PlannerTests {
         #expect(plan.container.limits.hostProcesses == 50)
     }
 
-    @Test func `Where the agent is the caller, the caller's own programs have limits above the agent's`() throws {
+    @Test func `Where the agent is the caller, the caller's own programs have limits above the agent's`()
+        throws
+    {
         #expect(try plan(Samples.minimal).container.limits.openFiles == 512)
         #expect(try plan(Samples.minimal, uid: 0).container.limits.openFiles == 4096)
         #expect(try plan(Samples.minimal) { $0.usualProcesses = 100 }.container.limits.processes == 50)
@@ -130,7 +135,9 @@ struct PlannerTests {
     @Test func `A folder in which a secret really lies is refused, too`() throws {
         try home.folder("dotfiles/aws")
         _ = try home.link(".aws", to: "\(home.path)/dotfiles/aws")
-        #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = "\(home.path)/dotfiles" } }
+        #expect(throws: LaunchError.self) {
+            try plan(Samples.minimal) { $0.workspace = "\(home.path)/dotfiles" }
+        }
     }
 
     @Test func `A folder in which cx's own really lies, or will lie, is refused, too`() throws {
@@ -141,7 +148,9 @@ struct PlannerTests {
         try home.folder(".local")
         _ = try home.link(".local/state", to: "\(home.path)/data/state")
         for folder in ["dotfiles", "data", "data/state"] {
-            #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = "\(home.path)/\(folder)" } }
+            #expect(throws: LaunchError.self) {
+                try plan(Samples.minimal) { $0.workspace = "\(home.path)/\(folder)" }
+            }
         }
     }
 
@@ -159,7 +168,9 @@ struct PlannerTests {
         #expect(!plan.container.mounts.contains { $0.target == "/data" })
     }
 
-    @Test func `In a writable workspace, what runs later on the host stays read-only, as a mount of its own`() throws {
+    @Test func `In a writable workspace, what runs later on the host stays read-only, as a mount of its own`()
+        throws
+    {
         try home.file("project/.git/config")
         try home.file("project/.envrc")
         _ = try home.link("project/.mcp.json", to: "/nowhere")
@@ -181,7 +192,9 @@ struct PlannerTests {
 
     @Test func `A value with a line break would be read as another variable, and is refused`() throws {
         #expect(throws: LaunchError.self) {
-            try plan(Samples.minimal + "\nenvironment: {pass: [TERM]}\n") { $0.environment["TERM"] = "x\nPATH=/evil" }
+            try plan(Samples.minimal + "\nenvironment: {pass: [TERM]}\n") {
+                $0.environment["TERM"] = "x\nPATH=/evil"
+            }
         }
     }
 
@@ -200,7 +213,8 @@ struct PlannerTests {
         #expect(throws: LaunchError.self) { try self.plan(Samples.minimal, flags: [.trust: [empty]]) }
     }
 
-    @Test func `A certificate and an engine that others may put another one in place of are refused`() throws {
+    @Test func `A certificate and an engine that others may put another one in place of are refused`() throws
+    {
         let certificate = try home.file(
             "open/ca.pem", "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n")
         let engine = try home.file("open/podman", "#!/bin/sh\n", mode: 0o755)

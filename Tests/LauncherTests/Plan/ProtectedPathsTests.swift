@@ -21,7 +21,9 @@ struct ProtectedPathsTests {
 
     @Test func `Another person's home, what holds it and the keys in it are as the caller's`() throws {
         let ada = try folder.folder("people/ada")
-        for name in ["people", "people/ada", "people/ada/.ssh", "people/ada/.aws/sso", "people/ada/.config/gh"] {
+        for name in [
+            "people", "people/ada", "people/ada/.ssh", "people/ada/.aws/sso", "people/ada/.config/gh",
+        ] {
             #expect(try objection(to: folder.folder(name), homes: [ada]) != nil, "\(name)")
         }
         for name in ["people/ada/project", "people/adam", "own/project"] {
@@ -39,15 +41,20 @@ struct ProtectedPathsTests {
         }
     }
 
-    @Test(arguments: [".aws/credentials", ".config/gcloud", ".ssh/keys/work/id", ".librewolf", "snap/firefox/common/x"])
-    func `What a link in a place of keys leads to is one, with what holds it and what is in it`(link: String) throws {
+    @Test(arguments: [
+        ".aws/credentials", ".config/gcloud", ".ssh/keys/work/id", ".librewolf", "snap/firefox/common/x",
+    ])
+    func `What a link in a place of keys leads to is one, with what holds it and what is in it`(link: String)
+        throws
+    {
         let ada = try folder.folder("people/ada")
         try folder.folder("data/secret/inner")
         try folder.folder("people/ada/" + link.split(separator: "/").dropLast().joined(separator: "/"))
         _ = try folder.link("people/ada/\(link)", to: "\(folder.path)/data/secret")
         for name in ["data", "data/secret", "data/secret/inner"] {
             #expect(
-                try objection(to: "\(folder.path)/\(name)", homes: [ada])?.contains("/ada/\(link) is where") == true)
+                try objection(to: "\(folder.path)/\(name)", homes: [ada])?.contains("/ada/\(link) is where")
+                    == true)
         }
         #expect(try objection(to: folder.folder("data2"), homes: [ada]) == nil)
     }
@@ -67,7 +74,9 @@ struct ProtectedPathsTests {
         let key = try folder.file("vault/keys/team.gpg")
         _ = try folder.link("store/team.gpg", to: key)
         let vault = "\(folder.path)/vault"
-        #expect(try objection(to: vault, environment: ["PASSWORD_STORE_DIR": store])?.contains("team.gpg") == true)
+        #expect(
+            try objection(to: vault, environment: ["PASSWORD_STORE_DIR": store])?.contains("team.gpg") == true
+        )
         #expect(try objection(to: vault) == nil)
     }
 
@@ -85,7 +94,8 @@ struct ProtectedPathsTests {
         try folder.file("xdg/containers/storage.conf", "[storage]\ngraphroot = \"\(store)\"\n")
         let environment = ["XDG_CONFIG_HOME": "\(folder.path)/xdg"]
         for name in ["disk", "disk/containers/overlay"] {
-            #expect(try objection(to: folder.folder(name), environment: environment)?.contains("podman") == true)
+            #expect(
+                try objection(to: folder.folder(name), environment: environment)?.contains("podman") == true)
         }
     }
 
@@ -114,7 +124,8 @@ struct ProtectedPathsTests {
     @Test func `What is hidden in a home is a place of keys, but for sources and builds`() throws {
         let ada = try folder.folder("people/ada")
         for name in [
-            ".okta", ".ssh-old", ".local", ".local/share/gopass/stores", ".cache/huggingface", "snap/x", ".cache",
+            ".okta", ".ssh-old", ".local", ".local/share/gopass/stores", ".cache/huggingface", "snap/x",
+            ".cache",
             ".ssh/\u{301}x", ".SSH",
         ] {
             #expect(try objection(to: folder.folder("people/ada/\(name)"), homes: [ada]) != nil, "\(name)")
@@ -128,8 +139,12 @@ struct ProtectedPathsTests {
 
     @Test func `A home is known by another path to it`() throws {
         let home = FileSpot(path: "/home/ada", place: .init(device: "8:1", path: "/ada"))
-        #expect(FileSpot(path: "/srv/x", place: .init(device: "8:1", path: "/ada/.ssh")).relative(to: home) == ".ssh")
-        #expect(FileSpot(path: "/srv/x", place: .init(device: "8:2", path: "/ada/.ssh")).relative(to: home) == nil)
+        #expect(
+            FileSpot(path: "/srv/x", place: .init(device: "8:1", path: "/ada/.ssh")).relative(to: home)
+                == ".ssh")
+        #expect(
+            FileSpot(path: "/srv/x", place: .init(device: "8:2", path: "/ada/.ssh")).relative(to: home) == nil
+        )
         #expect(FileSpot(path: "/home/ada\u{301}").relative(to: home) == nil)
     }
 
@@ -176,7 +191,8 @@ struct ProtectedPathsTests {
                 36 22 8:1 /home/ada /srv/with\\040space rw,relatime - ext4 /dev/sda1 rw
                 37 22 0:5 / /srv/proc rw - proc proc rw
 
-                """.utf8) + Array("38 22 8:1 /home/bob /srv/".utf8) + [0xff] + Array(" rw - ext4 /dev/sda1 rw\n".utf8))
+                """.utf8) + Array("38 22 8:1 /home/bob /srv/".utf8) + [0xff]
+                + Array(" rw - ext4 /dev/sda1 rw\n".utf8))
         let spots = table.spots(below: "/srv")
         #expect(spots.map(\.path) == ["/srv/with space", "/srv/proc", "/srv/\u{fffd}"])
         #expect(spots.last?.place == MountTable.Place(device: "8:1", path: "/home/bob"))
@@ -186,7 +202,9 @@ struct ProtectedPathsTests {
         #expect(current.place(of: "/nowhere/at/all") == nil)
     }
 
-    @Test func `What an overlay or a union shows is what its folders hold, but for that of the whole file system`() {
+    @Test
+    func `What an overlay or a union shows is what its folders hold, but for that of the whole file system`()
+    {
         let table = MountTable(
             Array(
                 """

@@ -15,7 +15,8 @@ struct RoleARNTests {
         "investigator", "arn:aws:iam::12345:role/x", "arn:aws:iam::123456789012:user/x",
         "arn:aws:iam::123456789012:role/",
         "arn:aws:sts::123456789012:assumed-role/x/y", "arn:aws:iam:us-east-1:123456789012:role/x",
-        "arn:aws:iam::123456789012:role/x y", "arn:aws:iam::１２３４５６７８９０１２:role/x", "arn:aws:iam::123456789012:role/x\n",
+        "arn:aws:iam::123456789012:role/x y", "arn:aws:iam::１２３４５６７８９０１２:role/x",
+        "arn:aws:iam::123456789012:role/x\n",
     ])
     func `Anything else is not`(text: String) {
         #expect(!RoleARN.isValid(text))

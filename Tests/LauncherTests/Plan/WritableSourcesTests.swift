@@ -23,7 +23,8 @@ struct WritableSourcesTests {
             """)
         return try Planner(
             policy: policy, settings: Samples.settings(for: policy),
-            machine: Samples.machine(home: "/nonexistent", workspace: workspace), request: .session(prompt: nil),
+            machine: Samples.machine(home: "/nonexistent", workspace: workspace),
+            request: .session(prompt: nil),
             terminal: .terminal, ranges: Samples.ranges(home: home.path)
         ).plan()
     }

@@ -73,13 +73,15 @@ struct FileTrustTests {
         #expect(objection(to: file) == nil)
         #expect(chmod("\(folder.path)/open", 0o777) == 0)
         #expect(objection(to: file)?.contains("/open") == true)
-        #expect(objection(to: "\(folder.path)/open/\u{301}x/../\u{301}x/policy.yaml")?.contains("/open") == true)
+        #expect(
+            objection(to: "\(folder.path)/open/\u{301}x/../\u{301}x/policy.yaml")?.contains("/open") == true)
     }
 
     /// Gives a file or folder an access control list; fails where its file system takes none.
     private func setList(_ path: String, _ entries: [AccessListTests.Entry]) throws {
         typealias Function =
-            @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeRawPointer?, Int, Int32) -> Int32
+            @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeRawPointer?, Int, Int32) ->
+            Int32
         let setxattr = unsafeBitCast(try #require(dlsym(nil, "setxattr")), to: Function.self)
         try AccessListTests.bytes(entries).withUnsafeBytes {
             try #require(setxattr(path, "system.posix_acl_access", $0.baseAddress, $0.count, 0) == 0)

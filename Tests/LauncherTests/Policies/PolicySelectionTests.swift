@@ -23,7 +23,8 @@ struct PolicySelectionTests {
 
     @Test func `What cannot be read is told, and the rest is there`() throws {
         let path = try home.file("p/a.yaml", "cx: 1\nname: a\n")
-        let selection = PolicySelection(["none", path, "\(home.path)/none.yaml", "/dev/null.yaml"], in: store)
+        let selection = PolicySelection(
+            ["none", path, "\(home.path)/none.yaml", "/dev/null.yaml"], in: store)
         #expect(selection.sources.map(\.path) == [path])
         #expect(selection.failures.count == 3)
     }

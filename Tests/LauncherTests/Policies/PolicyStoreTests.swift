@@ -26,7 +26,9 @@ struct PolicyStoreTests {
         #expect(try store.readForLaunch("\(home.path)/.config/cx/policies/mine.yaml").origin == .path)
     }
 
-    @Test func `A policy of the user's own hides none of the same name, unless the configuration allows it`() throws {
+    @Test func `A policy of the user's own hides none of the same name, unless the configuration allows it`()
+        throws
+    {
         try home.file(".config/cx/policies/offline.yaml", text("offline"))
         try home.file(".config/cx/policies/child.yaml", text("child") + "extends: [offline]\n")
         let error = #expect(throws: LaunchError.self) { try store.readForLaunch("offline") }
@@ -41,7 +43,9 @@ struct PolicyStoreTests {
     @Test func `Nor does one that calls itself so, and at a path a launch says it`() throws {
         let mine = try home.file(".config/cx/policies/mine.yaml", text("readonly-investigator"))
         let error = #expect(throws: LaunchError.self) { try store.readForLaunch("mine") }
-        #expect(error?.what.contains("calls itself readonly-investigator, as the policy that cx ships does") == true)
+        #expect(
+            error?.what.contains("calls itself readonly-investigator, as the policy that cx ships does")
+                == true)
         #expect(try store.readForLaunch(mine).remarks.first?.contains("and is another one") == true)
         let shipped = try #require(ShippedPolicies.policy(named: "offline"))
         let copy = try home.file("offline.yaml", shipped.text)
@@ -107,7 +111,8 @@ struct PolicyStoreTests {
         try home.file("parent.yaml", text("parent"), mode: 0o666)
         let child = try home.file("child.yaml", text("child") + "extends: [./parent.yaml]\n")
         #expect(throws: LaunchError.self) { try store.readValid(child) }
-        #expect(try store.read(child).findings.contains { $0.message.contains("may be written by every user") })
+        #expect(
+            try store.read(child).findings.contains { $0.message.contains("may be written by every user") })
     }
 
     @Test func `What the machine has where mounts come from is looked at`() throws {

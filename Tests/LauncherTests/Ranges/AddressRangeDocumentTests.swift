@@ -37,10 +37,13 @@ struct AddressRangeDocumentTests {
         ("\"ipv6_prefixes\"", "\"ipv6\"", "form"), ("18.160.0.0/15", "18.160.0.1/15", "no block"),
         ("18.160.0.0/15", "0.0.0.0/0", "cannot be AWS's"), ("18.160.0.0/15", "16.0.0.0/7", "wider"),
         ("18.160.0.0/15", "10.0.0.0/16", "private"), ("18.160.0.0/15", "8.0.0.0/6", "wider"),
-        ("18.160.0.0/15", "169.254.169.254/32", "cannot be AWS's"), ("18.160.0.0/15", "127.0.0.1", "cannot be AWS's"),
+        ("18.160.0.0/15", "169.254.169.254/32", "cannot be AWS's"),
+        ("18.160.0.0/15", "127.0.0.1", "cannot be AWS's"),
         ("18.160.0.0/15", "100.64.0.0/10", "private"), ("18.160.0.0/15", "2600::/32", "no block"),
-        ("18.160.0.0/15", "18.160.0.0/15 1.2.3.0/24", "no block"), ("2600:1f01:4942::/47", "fd00:ec2::/32", "private"),
-        ("2600:1f01:4942::/47", "::ffff:0:0/96", "cannot be AWS's"), ("2600:1f01:4942::/47", "2000::/3", "wider"),
+        ("18.160.0.0/15", "18.160.0.0/15 1.2.3.0/24", "no block"),
+        ("2600:1f01:4942::/47", "fd00:ec2::/32", "private"),
+        ("2600:1f01:4942::/47", "::ffff:0:0/96", "cannot be AWS's"),
+        ("2600:1f01:4942::/47", "2000::/3", "wider"),
         ("\"S3\"", "\"S3 0.0.0.0/0\"", "no service"), ("\"S3\"", "\"\"", "no service"),
         ("\"S3\"", "\"s3\"", "no service"),
         ("GLOBAL", "global\\nus-east-1", "no service"), ("GLOBAL", "us-east-1", "lacks"), ("]}", "]", "form"),
@@ -53,7 +56,9 @@ struct AddressRangeDocumentTests {
 
     @Test func `a date that is still to come is refused, a day's difference of clocks is not`() throws {
         let at = { (seconds: Int) in Date(timeIntervalSince1970: Double(Self.created - seconds)) }
-        #expect(throws: LaunchError.self) { try AddressRangeDocument.ranges(from: Self.whole, at: at(90_000)) }
+        #expect(throws: LaunchError.self) {
+            try AddressRangeDocument.ranges(from: Self.whole, at: at(90_000))
+        }
         #expect(throws: Never.self) { try AddressRangeDocument.ranges(from: Self.whole, at: at(80_000)) }
     }
 

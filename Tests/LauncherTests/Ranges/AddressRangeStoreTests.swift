@@ -16,7 +16,8 @@ struct AddressRangeStoreTests {
     }
 
     private func ranges(_ created: Int) throws -> PublishedRanges {
-        PublishedRanges(created: created, text: "GLOBAL AMAZON 18.160.0.0/15\nus-east-1 AMAZON 52.94.0.0/22\n")
+        PublishedRanges(
+            created: created, text: "GLOBAL AMAZON 18.160.0.0/15\nus-east-1 AMAZON 52.94.0.0/22\n")
     }
 
     private func damage(_ change: (String) -> String) throws {
@@ -61,7 +62,9 @@ struct AddressRangeStoreTests {
             { $0.replacing("newest", with: "later") }, { "\n" + $0 },
             { $0.replacing("sha256:", with: "sha256: ") }, { $0.replacing("-1 1", with: "-1 2") },
         ] as [@Sendable (String) -> String])
-    func `a file with one byte wrong is an error that says what to do`(change: @Sendable (String) -> String) throws {
+    func `a file with one byte wrong is an error that says what to do`(change: @Sendable (String) -> String)
+        throws
+    {
         try store.put(ranges(shipped + 1), isPinned: false)
         try damage(change)
         let error = #expect(throws: LaunchError.self) { try store.inForce() }

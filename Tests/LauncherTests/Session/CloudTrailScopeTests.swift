@@ -12,7 +12,9 @@ struct CloudTrailScopeTests {
         return role
     }()
 
-    private func text(_ kind: CloudTrailQuery.Kind, _ roles: [RoleAssumed] = [role], region: String? = "eu-west-1")
+    private func text(
+        _ kind: CloudTrailQuery.Kind, _ roles: [RoleAssumed] = [role], region: String? = "eu-west-1"
+    )
         throws -> String
     {
         let scope = try #require(CloudTrailScope(roles, start: AuditSamples.start, region: region))
@@ -23,13 +25,15 @@ struct CloudTrailScopeTests {
         let arn = "'arn:aws:sts::111122223333:assumed-role/investigator/responder@cx-20261121-103020-abcde'"
         let lake = try text(.lake)
         for part in [
-            "FROM EVENT_DATA_STORE_ID", "eventTime >= '2026-11-21 10:25:20' AND eventTime <= '2026-11-21 11:35:22'",
+            "FROM EVENT_DATA_STORE_ID",
+            "eventTime >= '2026-11-21 10:25:20' AND eventTime <= '2026-11-21 11:35:22'",
             "userIdentity.arn IN (\(arn))",
             "userIdentity.sessionContext.sourceIdentity IN ('responder@cx-20261121-103020-abcde')",
         ] { #expect(lake.contains(part)) }
         let athena = try text(.athena)
         for part in [
-            "FROM CLOUDTRAIL_TABLE", "eventtime >= '2026-11-21T10:25:20Z' AND eventtime <= '2026-11-21T11:35:22Z'",
+            "FROM CLOUDTRAIL_TABLE",
+            "eventtime >= '2026-11-21T10:25:20Z' AND eventtime <= '2026-11-21T11:35:22Z'",
             "useridentity.arn IN (\(arn))",
         ] { #expect(athena.contains(part)) }
         let lookup = try text(.lookup)
@@ -69,7 +73,8 @@ struct CloudTrailScopeTests {
         identity.sourceIdentity = text
         #expect(!(try self.text(.lake, [identity])).contains("sourceIdentity IN"))
         #expect(
-            try self.text(.lookup, region: text.count > 1 && text.count < 65 ? text : "").contains("--region REGION"))
+            try self.text(.lookup, region: text.count > 1 && text.count < 65 ? text : "").contains(
+                "--region REGION"))
     }
 
     @Test func `A session without a role has no query`() {

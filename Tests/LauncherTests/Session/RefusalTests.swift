@@ -15,7 +15,10 @@ struct RefusalTests {
 
     @Test(arguments: [
         (Refusal(kind: .name, host: "a.example.net"), "the name a.example.net"),
-        (Refusal(kind: .answer, host: "a.example.net", reason: "private"), "the answer for a.example.net: private"),
+        (
+            Refusal(kind: .answer, host: "a.example.net", reason: "private"),
+            "the answer for a.example.net: private"
+        ),
         (Refusal(kind: .packet, address: v6, port: 80, protocol: "udp"), "udp to [::1]:80"),
         (Refusal(kind: .packet, address: v6, protocol: "icmpv6"), "icmpv6 to ::1"),
         (
@@ -34,7 +37,8 @@ struct RefusalTests {
 
     @Test func `A refusal keeps what its event tells`() {
         let event = GuardEvent(
-            .serverNameRefused, host: "b.example.net", address: Self.v6, port: 443, protocol: "tcp", reason: "not here")
+            .serverNameRefused, host: "b.example.net", address: Self.v6, port: 443, protocol: "tcp",
+            reason: "not here")
         #expect(
             Refusal(event)
                 == Refusal(

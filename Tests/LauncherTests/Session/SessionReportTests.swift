@@ -12,7 +12,8 @@ struct SessionReportTests {
     @Test func `Connections add up by host and port, refusals by what was refused`() {
         var report = SessionReport()
         for _ in 0..<2 {
-            report.count(GuardEvent(.connectionClosed, host: "a.example.com", port: 443, bytesIn: 10, bytesOut: 5))
+            report.count(
+                GuardEvent(.connectionClosed, host: "a.example.com", port: 443, bytesIn: 10, bytesOut: 5))
         }
         report.count(GuardEvent(.nameRefused, host: "evil.example.net"))
         let first = GuardEvent(.packetRefused, address: metadata, port: 80, protocol: "tcp")
@@ -47,7 +48,9 @@ struct SessionReportTests {
         #expect(!report.hasNews)
     }
 
-    @Test func `A session that looks up a hundred thousand names takes no more memory than one with four thousand`() {
+    @Test
+    func `A session that looks up a hundred thousand names takes no more memory than one with four thousand`()
+    {
         var report = SessionReport()
         for number in 0..<100_000 {
             report.count(GuardEvent(.nameRefused, host: "\(number).example.net"))

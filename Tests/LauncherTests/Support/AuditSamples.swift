@@ -14,7 +14,8 @@ enum AuditSamples {
     static let facts = SessionStart(
         policy: "sample", origin: .path, digest: "sha256:" + String(repeating: "a", count: 64),
         plan: "sha256:" + SHA256Text.of("{}\n".utf8), image: "localhost/cx:test",
-        imageDigest: "sha256:" + String(repeating: "b", count: 64), user: "responder", uid: 1000, version: "0.1.0",
+        imageDigest: "sha256:" + String(repeating: "b", count: 64), user: "responder", uid: 1000,
+        version: "0.1.0",
         command: ["claude", "why is the DLQ growing"])
 
     static let events: [GuardEvent] = [
@@ -24,8 +25,12 @@ enum AuditSamples {
         event(.connectionClosed) {
             ($0.host, $0.port, $0.bytesIn, $0.bytesOut) = ("status.example.com", 443, 2000, 500)
         },
-        event(.packetRefused) { ($0.address, $0.port, $0.protocol) = (IPAddress(v4: 0xCB00_7142), 443, "tcp") },
-        event(.packetRefused) { ($0.address, $0.port, $0.protocol) = (IPAddress(v4: 0xCB00_7142), 443, "tcp") },
+        event(.packetRefused) {
+            ($0.address, $0.port, $0.protocol) = (IPAddress(v4: 0xCB00_7142), 443, "tcp")
+        },
+        event(.packetRefused) {
+            ($0.address, $0.port, $0.protocol) = (IPAddress(v4: 0xCB00_7142), 443, "tcp")
+        },
     ]
 
     /// What cx itself did, one of each kind and a renewal.
@@ -40,8 +45,11 @@ enum AuditSamples {
         renewed.expiration += 3600
         return [
             .assumed(role, at: time), .assumed(renewed, at: time.addingTimeInterval(3)),
-            .failed(RoleFailed(name: "default", reason: "the SSO login has ended"), at: time.addingTimeInterval(4)),
-            .kept(FileKept(file: "ruleset.nft", digest: "sha256:" + SHA256Text.of("x".utf8), size: 1), at: time),
+            .failed(
+                RoleFailed(name: "default", reason: "the SSO login has ended"), at: time.addingTimeInterval(4)
+            ),
+            .kept(
+                FileKept(file: "ruleset.nft", digest: "sha256:" + SHA256Text.of("x".utf8), size: 1), at: time),
             .missing(FileMissing(file: "transcript.tar", reason: "there was none"), at: time),
             .changed(
                 FileChanged(file: ".envrc", folder: "the workspace", change: .gone, reason: "shells run it"),

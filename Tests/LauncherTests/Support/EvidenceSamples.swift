@@ -28,10 +28,12 @@ struct EvidenceSamples {
         start.plan = PolicyTexts.digest(of: plan.utf8)
         start.incident = "INC-123"
         let kept = FileKept(
-            file: "ruleset.nft", digest: PolicyTexts.digest(of: Self.ruleset.utf8), size: Self.ruleset.utf8.count)
+            file: "ruleset.nft", digest: PolicyTexts.digest(of: Self.ruleset.utf8),
+            size: Self.ruleset.utf8.count)
         let end = AuditSamples.start.addingTimeInterval(12)
         let entries: [AuditEntry] =
-            [.started(start, at: AuditSamples.start)] + (AuditSamples.events + [Self.answered]).map { .seen($0) }
+            [.started(start, at: AuditSamples.start)]
+            + (AuditSamples.events + [Self.answered]).map { .seen($0) }
             + AuditSamples.own.prefix(3) + [
                 .kept(kept, at: end), .ended(SessionEnd(exitStatus: 0, reason: nil), at: end),
             ]

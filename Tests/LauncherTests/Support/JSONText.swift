@@ -19,7 +19,9 @@ struct JSONText {
 
     private func value(_ path: [String]) -> Any? {
         path.reduce(Optional(root)) { value, key in
-            if let list = value as? [Any], let index = Int(key), list.indices.contains(index) { return list[index] }
+            if let list = value as? [Any], let index = Int(key), list.indices.contains(index) {
+                return list[index]
+            }
             return (value as? [String: Any])?[key]
         }
     }

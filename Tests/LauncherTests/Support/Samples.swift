@@ -39,7 +39,8 @@ enum Samples {
             homes: [],
             workspace: workspace,
             environment: ["TERM": "xterm", "SECRET": "hunter2", "PATH": "/usr/bin"],
-            openFiles: 4096, processes: 4096, pendingSignals: 4096, lockedMemory: 8 << 20, usualOpenFiles: 1024,
+            openFiles: 4096, processes: 4096, pendingSignals: 4096, lockedMemory: 8 << 20,
+            usualOpenFiles: 1024,
             usualProcesses: 4096, allOpenFiles: .max, processors: 8, hasUnifiedControlGroups: true,
             controllers: ["cpu", "memory", "pids"], certificates: nil,
             seccompProfile: SeccompProfile.paths.first(where: TextFile.exists),
@@ -62,11 +63,13 @@ enum Samples {
     }
 
     static func settings(
-        for policy: Policy, flags: [UserSetting: [String]] = [.role: [role]], environment: [String: String] = [:],
+        for policy: Policy, flags: [UserSetting: [String]] = [.role: [role]],
+        environment: [String: String] = [:],
         configuration: UserConfiguration = UserConfiguration()
     ) throws(LaunchError) -> Settings {
         try SettingsResolver(
-            flags: flags, environment: environment, configuration: configuration, standardImage: "localhost/cx:test"
+            flags: flags, environment: environment, configuration: configuration,
+            standardImage: "localhost/cx:test"
         ).resolve(for: policy)
     }
 }

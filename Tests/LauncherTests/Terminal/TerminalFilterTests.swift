@@ -31,7 +31,8 @@ import Testing
 
     /// Questions whose answers hold nothing of the asker's.
     static let questions = [
-        "\u{1b}[c", "\u{1b}[0c", "\u{1b}[>c", "\u{1b}[>0c", "\u{1b}[=c", "\u{1b}[>q", "\u{1b}[>0q", "\u{1b}[5n",
+        "\u{1b}[c", "\u{1b}[0c", "\u{1b}[>c", "\u{1b}[>0c", "\u{1b}[=c", "\u{1b}[>q", "\u{1b}[>0q",
+        "\u{1b}[5n",
         "\u{1b}[6n",
         "\u{1b}[?6n", "\u{1b}[?996n", "\u{1b}[?u", "\u{1b}[14t", "\u{1b}[16t", "\u{1b}[18t", "\u{1b}[?2026$p",
         "\u{1b}[4$p",
@@ -41,22 +42,26 @@ import Testing
     /// Nothing of them arrives.
     static let dropped = [
         // the clipboard, also read
-        "\u{1b}]52;c;aGk=\u{7}", "\u{1b}]52;c;?\u{1b}\\", "\u{9d}52;c;aGk=\u{9c}", "\u{1b}]5522;type=read\u{7}",
+        "\u{1b}]52;c;aGk=\u{7}", "\u{1b}]52;c;?\u{1b}\\", "\u{9d}52;c;aGk=\u{9c}",
+        "\u{1b}]5522;type=read\u{7}",
         // titles, also their answer, and those of screen(1)
         "\u{1b}]0;title\u{7}", "\u{1b}]1;icon\u{7}", "\u{1b}]2;✳ title\u{1b}\\", "\u{1b}[22;0t\u{1b}[23;0t",
         "\u{1b}[21t", "\u{1b}[20t",
         "\u{1b}ktitle\u{1b}\\", "\u{1b}[>2t",
         // device control, application, privacy, start of string
-        "\u{1b}P$qm\u{1b}\\", "\u{1b}P+q544e\u{1b}\\", "\u{1b}Pq#0;2;0;0;0~\u{1b}\\", "\u{1b}P1000p", "\u{90}$qm\u{9c}",
+        "\u{1b}P$qm\u{1b}\\", "\u{1b}P+q544e\u{1b}\\", "\u{1b}Pq#0;2;0;0;0~\u{1b}\\", "\u{1b}P1000p",
+        "\u{90}$qm\u{9c}",
         "\u{1b}Ptmux;\u{1b}\u{1b}]52;c;aGk=\u{7}\u{1b}\\", "\u{1b}_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u{1b}\\",
         "\u{1b}^privacy\u{1b}\\",
         "\u{1b}Xstart\u{1b}\\", "\u{9f}G\u{9c}", "\u{9e}x\u{9c}", "\u{98}x\u{9c}",
         // notifications, working directories, palettes, shells' marks, files
         "\u{1b}]9;hi\u{7}", "\u{1b}]777;notify;a;b\u{7}", "\u{1b}]99;;hi\u{1b}\\", "\u{1b}]7;file://h/p\u{7}",
         "\u{1b}]4;1;rgb:0/0/0\u{7}",
-        "\u{1b}]4;1;?;2;rgb:0/0/0\u{7}", "\u{1b}]10;#000000\u{7}", "\u{1b}]11;#000000\u{7}", "\u{1b}]104\u{7}",
+        "\u{1b}]4;1;?;2;rgb:0/0/0\u{7}", "\u{1b}]10;#000000\u{7}", "\u{1b}]11;#000000\u{7}",
+        "\u{1b}]104\u{7}",
         "\u{1b}]133;A\u{7}",
-        "\u{1b}]1337;File=inline=1:AAAA\u{7}", "\u{1b}]50;font\u{7}", "\u{1b}]22;pointer\u{7}", "\u{1b}]633;E;rm\u{7}",
+        "\u{1b}]1337;File=inline=1:AAAA\u{7}", "\u{1b}]50;font\u{7}", "\u{1b}]22;pointer\u{7}",
+        "\u{1b}]633;E;rm\u{7}",
         "\u{1b}]l\u{7}",
         // answerback, checksums of the screen, settings with the asker's text
         "\u{5}", "\u{1b}[1;1;1;1;10;10*y", "\u{1b}[?26n", "\u{1b}[?62n", "\u{1b}[1$w", "\u{1b}[x", "\u{1b}Z",
@@ -64,16 +69,20 @@ import Testing
         // the window, the printer, the keyboard, the way in which bytes are read
         "\u{1b}[8;1;1t", "\u{1b}[2t", "\u{1b}[3;0;0t", "\u{1b}[5i", "\u{1b}[?5i", "\u{1b}[2h", "\u{1b}[12l",
         "\u{1b}[20h", "\u{1b}[?3h", "\u{1b}[?6h",
-        "\u{1b}[?69h", "\u{1b}[?67h", "\u{1b}[?1001h", "\u{1b}[?1034h", "\u{1b}%@", "\u{1b} G", "\u{1b}#8", "\u{1b}#6",
+        "\u{1b}[?69h", "\u{1b}[?67h", "\u{1b}[?1001h", "\u{1b}[?1034h", "\u{1b}%@", "\u{1b} G", "\u{1b}#8",
+        "\u{1b}#6",
         "\u{1b}n", "\u{1b}o", "\u{1b}~",
-        "\u{1b}[?1r", "\u{1b}[?1s", "\u{1b}[5;10s", "\u{1b}H", "\u{1b}[3g", "\u{1b}[1\"q", "\u{1b}[65;1;1;5;5$x",
+        "\u{1b}[?1r", "\u{1b}[?1s", "\u{1b}[5;10s", "\u{1b}H", "\u{1b}[3g", "\u{1b}[1\"q",
+        "\u{1b}[65;1;1;5;5$x",
         "\u{1b}[>1p", "\u{1b}[>2m", "\u{1b}[#{",
-        // malformed: private marks in the middle, parameters behind an intermediate, numbers and lengths that nothing means
+        // malformed: private marks in the middle, parameters behind an intermediate, numbers and lengths that
+        // nothing means
         "\u{1b}[1?h", "\u{1b}[?25?h", "\u{1b}[1 1q", "\u{1b}[1000000b",
         "\u{1b}[\(String(repeating: "1;", count: 300))m",
         "\u{1b}]8;;https://\(String(repeating: "a", count: 5000))\u{7}",
         "\u{1b}]8;;https://é\u{7}", "\u{1b}]8;;javascript:alert(1)\u{7}", "\u{1b}]8;;vscode://x\u{7}",
-        "\u{1b}]8;;ssh://-oProxyCommand=x\u{7}", "\u{1b}]8;; https://x\u{7}", "\u{1b}]8;;x\u{7}", "\u{1b}]8;;:\u{7}",
+        "\u{1b}]8;;ssh://-oProxyCommand=x\u{7}", "\u{1b}]8;; https://x\u{7}", "\u{1b}]8;;x\u{7}",
+        "\u{1b}]8;;:\u{7}",
         "\u{1b}]8;id=https:;tel:1\u{7}",
         "\u{1b}]8\u{7}", "\u{0}", "\u{7f}", "\u{11}\u{13}", "\u{18}", "\u{1a}", "\u{80}",
     ]
@@ -157,7 +166,8 @@ import Testing
             #expect(filtered(text) == "")
         }
         for text in [
-            "\u{1b}]52;c;?\u{7}", "\u{1b}]52;c;a b\u{7}", "\u{1b}]52;c\u{7}", "\u{1b}[21t", "\u{1b}]52;c;aGk=;?\u{7}",
+            "\u{1b}]52;c;?\u{7}", "\u{1b}]52;c;a b\u{7}", "\u{1b}]52;c\u{7}", "\u{1b}[21t",
+            "\u{1b}]52;c;aGk=;?\u{7}",
         ] {
             #expect(filtered(text, rules) == "")
         }

@@ -18,15 +18,19 @@ import Testing
     }
 
     @Test(arguments: [
-        ("\u{1b}[8m", "\u{1b}[m"), ("\u{1b}(0", "\u{f}\u{1b}(B"), ("\u{e}", "\u{f}"), ("\u{1b}[?25l", "\u{1b}[?25h"),
+        ("\u{1b}[8m", "\u{1b}[m"), ("\u{1b}(0", "\u{f}\u{1b}(B"), ("\u{e}", "\u{f}"),
+        ("\u{1b}[?25l", "\u{1b}[?25h"),
         ("\u{1b}[?7l", "\u{1b}[?7h"), ("\u{1b}[?5h", "\u{1b}[?5l"), ("\u{1b}[?1h", "\u{1b}[?1l"),
         ("\u{1b}=", "\u{1b}>"),
-        ("\u{1b}[?1003h", "\u{1b}[?1003l"), ("\u{1b}[?1006h", "\u{1b}[?1006l"), ("\u{1b}[?1004h", "\u{1b}[?1004l"),
+        ("\u{1b}[?1003h", "\u{1b}[?1003l"), ("\u{1b}[?1006h", "\u{1b}[?1006l"),
+        ("\u{1b}[?1004h", "\u{1b}[?1004l"),
         ("\u{1b}[?2004h", "\u{1b}[?2004l"), ("\u{1b}[?2026h", "\u{1b}[?2026l"), ("\u{1b}[4h", "\u{1b}[4l"),
         ("\u{1b}[2 q", "\u{1b}[ q"),
         ("\u{1b}[>4;2m", "\u{1b}[>4m"), ("\u{1b}[5;6r", "\u{1b}7\u{1b}[r\u{1b}8"), ("\u{1b}[5A", "\u{1b}[J"),
-        ("\u{1b}]8;;https://example.com\u{7}", "\u{1b}]8;;\u{1b}\\"), ("\u{1b}[>1u", "\u{1b}[<1u\u{1b}[=0;1u"),
-        ("\u{1b}[=31;1u", "\u{1b}[=0;1u"), ("\u{1b}[?1049h", "\u{1b}[?1049l"), ("\u{1b}[?47h", "\u{1b}[?1049l"),
+        ("\u{1b}]8;;https://example.com\u{7}", "\u{1b}]8;;\u{1b}\\"),
+        ("\u{1b}[>1u", "\u{1b}[<1u\u{1b}[=0;1u"),
+        ("\u{1b}[=31;1u", "\u{1b}[=0;1u"), ("\u{1b}[?1049h", "\u{1b}[?1049l"),
+        ("\u{1b}[?47h", "\u{1b}[?1049l"),
         ("\u{1b}[!p", "\u{1b}[?7h"), ("\r\u{1b}[2L", "\u{1b}[J"), ("\u{1b}[5T", "\u{1b}[J"),
         ("\u{1b}[3B\u{1b}M", "\u{1b}[J"), ("\u{1b}7\u{1b}[3Bbelow\u{1b}8", "\u{1b}[J"),
     ]) func `each state is undone`(words: String, undone: String) {
@@ -49,7 +53,8 @@ import Testing
         let (output, _) = filter.filter(Array("\u{1b}[?1049h\(words)\u{1b}[?1049l".utf8)[...], room: 0)
         let text = String(decoding: output, as: UTF8.self)
         let left = try #require(text.range(of: "\u{1b}[?1049l"))
-        #expect(text[..<left.lowerBound].hasSuffix((words.contains(">") ? "\u{1b}[<1u" : "") + "\u{1b}[=0;1u"))
+        #expect(
+            text[..<left.lowerBound].hasSuffix((words.contains(">") ? "\u{1b}[<1u" : "") + "\u{1b}[=0;1u"))
     }
 
     @Test func `a full reset clears the screen and undoes what the program did`() {
@@ -69,7 +74,9 @@ import Testing
         {
             #expect(text.contains("\u{1b}[?\(mode)\(value)"))
         }
-        for piece in ["\u{1b}[m", "\u{1b}[<99u", "\u{1b}[>4m", "\u{f}\u{1b}(B"] { #expect(text.contains(piece)) }
+        for piece in ["\u{1b}[m", "\u{1b}[<99u", "\u{1b}[>4m", "\u{f}\u{1b}(B"] {
+            #expect(text.contains(piece))
+        }
         // Leaving an alternate screen that is not shown puts the cursor where it was saved last.
         #expect(text.hasPrefix("\u{18}\u{1b}\\\u{1b}7"))
         #expect(!text.contains("2004"))

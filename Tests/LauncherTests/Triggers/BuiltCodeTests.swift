@@ -31,7 +31,8 @@ struct BuiltCodeTests {
         ("dist/cli.js", 0o644, "", "dist"), ("odd/place/run", 0o755, "", "odd/place/run"),
         ("odd/plugin", 0o644, "\u{7f}ELF\u{2}", "odd/plugin"), ("odd/plugin.so", 0o644, "", "odd/plugin.so"),
         ("odd/run", 0o644, "#!/bin/sh\n", "odd/run"), ("src/__pycache__/x.pyc", 0o644, "", "src/__pycache__"),
-        (".next/server/page.js", 0o644, "", ".next"), ("cmake-build-debug/x.o", 0o644, "", "cmake-build-debug"),
+        (".next/server/page.js", 0o644, "", ".next"),
+        ("cmake-build-debug/x.o", 0o644, "", "cmake-build-debug"),
         ("x/meson-private/coredata.dat", 0o644, "", "x/meson-private"),
     ])
     func `What a build leaves is told as it appears and as it changes`(
@@ -41,7 +42,8 @@ struct BuiltCodeTests {
     {
         #expect(try folder.changedPaths { try folder.file(name, text, mode: mode) }.contains(told), "new")
         #expect(
-            try folder.changedPaths { try folder.file(name, text + "changed", mode: mode) }.contains(told), "changed")
+            try folder.changedPaths { try folder.file(name, text + "changed", mode: mode) }.contains(told),
+            "changed")
         #expect(folder.changedPaths {} == [])
     }
 
@@ -127,7 +129,9 @@ struct BuiltCodeTests {
 
     @Test func `An index that is cut short, or no index, has an end`() throws {
         let entry = [UInt8](repeating: 0xff, count: 62) + Array("run".utf8)
-        for bytes in [[], Array("DIRC".utf8), Array("DIRC".utf8) + [0, 0, 0, 2, 0xff, 0xff, 0xff, 0xff] + entry] {
+        for bytes in [
+            [], Array("DIRC".utf8), Array("DIRC".utf8) + [0, 0, 0, 2, 0xff, 0xff, 0xff, 0xff] + entry,
+        ] {
             for version: UInt8 in 2...4 {
                 var bytes = bytes
                 if bytes.count > 7 { bytes[7] = version }

@@ -89,7 +89,9 @@ struct GuardedPathsTests {
             watch.remarks.contains { $0.hasPrefix("\\\\xff\\\\xfe/.git") || $0.hasPrefix(#"\xff\xfe/.git"#) })
     }
 
-    @Test(arguments: ["a\r\nb", "a\rb", String(repeating: "a/" + String(repeating: "x", count: 200) + "/", count: 6)])
+    @Test(arguments: [
+        "a\r\nb", "a\rb", String(repeating: "a/" + String(repeating: "x", count: 200) + "/", count: 6),
+    ])
     func `A path that an engine misreads is not kept, and is told before`(name: String) throws {
         try folder.file("\(name)/.git/config")
         try folder.file("b/.git/config")

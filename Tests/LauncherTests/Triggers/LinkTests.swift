@@ -14,7 +14,8 @@ struct LinkTests {
     }
 
     @Test(arguments: [
-        "coverage.xml", "a/b/build.log", "NOTES.md", ".vscode/settings.json", "node_modules/x/index.js", "bin/tool",
+        "coverage.xml", "a/b/build.log", "NOTES.md", ".vscode/settings.json", "node_modules/x/index.js",
+        "bin/tool",
         ".git/hooks/post-checkout", "build/report",
     ])
     func `A new link to a file elsewhere is told, also to one that is not there`(name: String) throws {
@@ -49,7 +50,9 @@ struct LinkTests {
         #expect(replaced == [])
     }
 
-    @Test(arguments: ["../../x", "/proc/self/cwd/.bashrc", "/proc/thread-self/root/x", "/dev/stdin", "up/../../../x"])
+    @Test(arguments: [
+        "../../x", "/proc/self/cwd/.bashrc", "/proc/thread-self/root/x", "/dev/stdin", "up/../../../x",
+    ])
     func `A link leads elsewhere by whatever way`(target: String) throws {
         try folder.folder("a/b")
         _ = try folder.link("a/up", to: "b")

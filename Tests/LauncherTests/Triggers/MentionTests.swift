@@ -25,7 +25,8 @@ struct MentionTests {
         (".devcontainer/devcontainer.json", #"{"postCreateCommand": "bash scripts/x.sh"}"#),
         (".husky/pre-push", "cd scripts && ./x.sh"),
         (".vscode/tasks.json", #"{"cwd": "${workspaceFolder}/scripts", "command": "./x.sh"}"#),
-        (".lefthookrc", "./scripts/x.sh"), (".idea/runConfigurations/x.xml", #"value="$PROJECT_DIR$/scripts/x.sh""#),
+        (".lefthookrc", "./scripts/x.sh"),
+        (".idea/runConfigurations/x.xml", #"value="$PROJECT_DIR$/scripts/x.sh""#),
     ])
     func `What a file names that is obeyed itself is told as it changes`(file: String, text: String) throws {
         try folder.file(file, text, mode: 0o755)

@@ -10,7 +10,9 @@ struct TriggerBoundsTests {
         folder = try TemporaryFolder()
     }
 
-    @Test(arguments: [TriggerScan.Bounds(files: 20, filesAtFirst: 20), TriggerScan.Bounds(files: 60, filesAtFirst: 20)])
+    @Test(arguments: [
+        TriggerScan.Bounds(files: 20, filesAtFirst: 20), TriggerScan.Bounds(files: 60, filesAtFirst: 20),
+    ])
     func `However much appears, what was on record is looked at again`(bounds: TriggerScan.Bounds) throws {
         try folder.file("z/deep/.envrc")
         try folder.file("z/deep/.tool-versions")
@@ -55,7 +57,8 @@ struct TriggerBoundsTests {
         var skipped = SkippedPlaces()
         for number in 0..<100 { skipped.add(RawPath("\(number)"), "one") }
         skipped.add(RawPath("x"), "two")
-        #expect(skipped.lines == ["0 (one)", "1 (one)", "2 (one)", "3 (one)", "96 more places (one)", "x (two)"])
+        #expect(
+            skipped.lines == ["0 (one)", "1 (one)", "2 (one)", "3 (one)", "96 more places (one)", "x (two)"])
     }
 
     @Test func `A folder that is gone is no folder in which nothing changed`() throws {

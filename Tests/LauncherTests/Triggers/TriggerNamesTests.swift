@@ -4,14 +4,18 @@ import Testing
 
 struct TriggerNamesTests {
     @Test(arguments: [
-        "mise/config.toml", "mise/tasks/x", ".python-version", ".pyenv-vars", ".rbenv-vars", "buildServer.json",
+        "mise/config.toml", "mise/tasks/x", ".python-version", ".pyenv-vars", ".rbenv-vars",
+        "buildServer.json",
         ".sourcekit-lsp/config.json", "omnisharp.json", ".lsp/config.edn", "go.mod", "pnpm-workspace.yaml",
         ".simple-git-hooks.cjs", "simple-git-hooks.json", "cabal.project.local", "local.properties",
         "jupyter_notebook_config.py", "jupyter_config.json", "profiles.clj",
         ".remarkrc.js",
-        ".ncurc.js", ".svgrrc.js", ".npmrc.local", ".bashrc.local", ".taprc.yaml", ".parcelrc.json", ".swcrc.js",
-        ".pylintrc.toml", ".sequelizerc", ".storybook/main.js", ".ruby-version", ".flaskenv", "lefthook-local.yml",
-        ".swiftpm/configuration/mirrors.json", "rust-project.json", "build.ninja", ".browserslistrc", ".unknownrc.cjs",
+        ".ncurc.js", ".svgrrc.js", ".npmrc.local", ".bashrc.local", ".taprc.yaml", ".parcelrc.json",
+        ".swcrc.js",
+        ".pylintrc.toml", ".sequelizerc", ".storybook/main.js", ".ruby-version", ".flaskenv",
+        "lefthook-local.yml",
+        ".swiftpm/configuration/mirrors.json", "rust-project.json", "build.ninja", ".browserslistrc",
+        ".unknownrc.cjs",
         "unknown.config.mts", ".obsidian/plugins/x/main.js", ".xcode.env.local",
     ])
     func `What programs obey is told by its name`(name: String) throws {
@@ -21,7 +25,8 @@ struct TriggerNamesTests {
     }
 
     @Test(arguments: [
-        "notes.md", ".editorconfig", "src/jupyter.py", "rc.js", "src/dist.c", "compile", ".src", "my.config.md", "rc",
+        "notes.md", ".editorconfig", "src/jupyter.py", "rc.js", "src/dist.c", "compile", ".src",
+        "my.config.md", "rc",
         ".nvmrc",
     ])
     func `Other names are not`(name: String) throws {

@@ -28,7 +28,9 @@ struct ProbeFilesTests {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../Sources/Launcher/Verify/Probes")
         let mounted = try mounts(Samples.minimal)
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".py") }
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasSuffix(".py")
+        }
         #expect(files.count + 1 == mounted.count)
         for name in files {
             #expect(
@@ -53,6 +55,7 @@ struct ProbeFilesTests {
     }
 
     @Test func `The probes come from the image's Python, with nothing of the agent's in it`() throws {
-        #expect(try AgentCommand.line(for: .verification) == ["python3", "-I", "-B", "/usr/libexec/cx/probes"])
+        #expect(
+            try AgentCommand.line(for: .verification) == ["python3", "-I", "-B", "/usr/libexec/cx/probes"])
     }
 }

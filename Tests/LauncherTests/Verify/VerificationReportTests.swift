@@ -3,13 +3,16 @@ import Testing
 @testable import Launcher
 
 struct VerificationReportTests {
-    private func finding(_ id: Int, _ title: String, seen: String = "refused", ok: Bool = true) -> VerificationFinding {
+    private func finding(_ id: Int, _ title: String, seen: String = "refused", ok: Bool = true)
+        -> VerificationFinding
+    {
         VerificationFinding(id: id, title: title, expected: "refused", seen: seen, ok: ok)
     }
 
     @Test func `One finding that does not hold is enough, and so is none at all`() {
         #expect(VerificationReport(findings: [finding(1, "a")], skipped: []).holds)
-        #expect(!VerificationReport(findings: [finding(1, "a"), finding(2, "b", ok: false)], skipped: []).holds)
+        #expect(
+            !VerificationReport(findings: [finding(1, "a"), finding(2, "b", ok: false)], skipped: []).holds)
         #expect(!VerificationReport(findings: [], skipped: []).holds)
     }
 

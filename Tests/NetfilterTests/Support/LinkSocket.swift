@@ -9,7 +9,8 @@ struct LinkSocket: ~Copyable {
 
     init(_ family: IPAddress.Family) throws {
         type = UInt16(family == .v4 ? 0x0800 : 0x86dd).bigEndian
-        descriptor = socket(17, Int32(SOCK_DGRAM.rawValue | SOCK_NONBLOCK.rawValue), Int32(type))  // AF_PACKET
+        // AF_PACKET
+        descriptor = socket(17, Int32(SOCK_DGRAM.rawValue | SOCK_NONBLOCK.rawValue), Int32(type))
         try TestSocket.check(descriptor)
         try TestSocket.check(withAddress { bind(descriptor, $0, $1) })
     }
@@ -33,8 +34,8 @@ struct LinkSocket: ~Copyable {
         return packets
     }
 
-    /// struct sockaddr_ll of `linux/if_packet.h`: family, protocol, interface, type of hardware, kind of packet, length
-    /// of the address, address.
+    /// struct sockaddr_ll of `linux/if_packet.h`: family, protocol, interface, type of hardware, kind of
+    /// packet, length of the address, address.
     private func withAddress<Value>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Value) -> Value {
         var bytes = [UInt8](repeating: 0, count: 20)
         bytes[0] = 17
@@ -70,6 +71,8 @@ struct LinkSocket: ~Copyable {
     }
 
     private static func sum(_ bytes: [UInt8]) -> UInt32 {
-        stride(from: 0, to: bytes.count, by: 2).reduce(0) { $0 + UInt32(bytes[$1]) << 8 + UInt32(bytes[$1 + 1]) }
+        stride(from: 0, to: bytes.count, by: 2).reduce(0) {
+            $0 + UInt32(bytes[$1]) << 8 + UInt32(bytes[$1 + 1])
+        }
     }
 }

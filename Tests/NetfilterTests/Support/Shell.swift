@@ -16,7 +16,9 @@ extension NetworkNamespace {
             guard let pipe = popen("exec 2>&1; \(command)", "r") else { throw NetfilterTestsError.noShell }
             var output: [UInt8] = []
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
-            while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 { output += buffer[..<count] }
+            while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 {
+                output += buffer[..<count]
+            }
             let text = String(decoding: output, as: UTF8.self)
             guard pclose(pipe) == 0 else { throw ShellFailure(command: command, output: text) }
             return text

@@ -6,7 +6,8 @@ struct SocketError: Error, Equatable {
     let number: Int32
 }
 
-/// A socket of a test's, in the namespace of the thread that opens it. Nothing here waits for longer than `patience`.
+/// A socket of a test's, in the namespace of the thread that opens it. Nothing here waits for longer than
+/// `patience`.
 struct TestSocket: ~Copyable {
     static let patience: Int32 = 200  // milliseconds
 
@@ -26,7 +27,8 @@ struct TestSocket: ~Copyable {
             }
         let flags = Int32(SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
         self.init(
-            descriptor: socket(family == .v4 ? AF_INET : AF_INET6, Int32(type.rawValue) | flags, number), family)
+            descriptor: socket(family == .v4 ? AF_INET : AF_INET6, Int32(type.rawValue) | flags, number),
+            family)
         guard descriptor >= 0 else { throw SocketError(number: errno) }
     }
 
@@ -119,7 +121,8 @@ struct TestSocket: ~Copyable {
         guard sent >= 0 else { throw SocketError(number: errno) }
     }
 
-    /// Where the connection was going before it was redirected: SO_ORIGINAL_DST and IP6T_SO_ORIGINAL_DST, both 80.
+    /// Where the connection was going before it was redirected: SO_ORIGINAL_DST and IP6T_SO_ORIGINAL_DST,
+    /// both 80.
     func originalDestination() throws -> String {
         var bytes = [UInt8](repeating: 0, count: 28)
         var size = socklen_t(bytes.count)
@@ -139,7 +142,8 @@ struct TestSocket: ~Copyable {
             guard recvmsg(descriptor, &message, Int32(MSG_ERRQUEUE)) >= 0 else {
                 throw SocketError(number: errno)
             }
-            // struct cmsghdr is 16 bytes long, and struct sock_extended_err has its type and code in bytes 5 and 6.
+            // struct cmsghdr is 16 bytes long, and struct sock_extended_err has its type and code in bytes 5
+            // and 6.
             return [control[16 + 5], control[16 + 6]]
         }
     }
@@ -165,7 +169,9 @@ struct TestSocket: ~Copyable {
     }
 
     /// With an address of any family, as its bytes.
-    static func withAddress<Value>(_ bytes: [UInt8], _ body: (UnsafePointer<sockaddr>, socklen_t) -> Value) -> Value {
+    static func withAddress<Value>(_ bytes: [UInt8], _ body: (UnsafePointer<sockaddr>, socklen_t) -> Value)
+        -> Value
+    {
         var storage = sockaddr_storage()
         withUnsafeMutableBytes(of: &storage) { $0.copyBytes(from: bytes.prefix($0.count)) }
         return withUnsafePointer(to: &storage) {

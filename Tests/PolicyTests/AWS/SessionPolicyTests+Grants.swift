@@ -30,21 +30,25 @@ extension SessionPolicyTests {
 
     @Test func `what is sensitive is allowed by name alone`() throws {
         var rules = AWSSessionRules()
-        rules.allow = [grant("sqs:ReceiveMessage"), grant("s3:GetObject", resources: ["arn:aws:s3:::logs/*"])]
+        rules.allow = [
+            grant("sqs:ReceiveMessage"), grant("s3:GetObject", resources: ["arn:aws:s3:::logs/*"]),
+        ]
         let policy = try policy(["sqs", "s3"], rules: rules, callsModel: false)
         let allowed = allowed(policy)
         #expect(allowed.isSuperset(of: ["sqs:ReceiveMessage", "s3:GetObject", "s3:GetBucketPolicy"]))
         #expect(allowed.isDisjoint(with: ["s3:GetObjectVersion", "s3:GetObjectTagging", "sqs:SendMessage"]))
         #expect(
             policy.text.contains(
-                #"{"Effect":"Deny","Action":"s3:GetObject","NotResource":"arn:aws:s3:::logs/*"}"#), "\(policy.text)")
+                #"{"Effect":"Deny","Action":"s3:GetObject","NotResource":"arn:aws:s3:::logs/*"}"#),
+            "\(policy.text)")
         #expect(!policy.text.contains(#""s3:*""#) && !policy.text.contains(#""sqs:*""#))
     }
 
     @Test func `a pattern among what is allowed brings back nothing that does harm`() throws {
         var rules = AWSSessionRules()
         rules.allow = [
-            grant("lambda:Get*", "secretsmanager:Get*", "sts:Get*", "logs:U*"), grant("s3:Get*", "s3:GetObject"),
+            grant("lambda:Get*", "secretsmanager:Get*", "sts:Get*", "logs:U*"),
+            grant("s3:Get*", "s3:GetObject"),
             grant("ssm:GetParameter?"),
         ]
         let policy = try policy(["lambda", "sts", "logs"], rules: rules, callsModel: false)
@@ -63,8 +67,9 @@ extension SessionPolicyTests {
         #expect(!allowed.contains("logs:Unmask"))
     }
 
-    @Test(arguments: [[], ["ec2"]]) func `a pattern over much stands with denials beside it`(services: [String]) throws
-    {
+    @Test(arguments: [[], ["ec2"]]) func `a pattern over much stands with denials beside it`(
+        services: [String]
+    ) throws {
         var rules = AWSSessionRules()
         rules.allow = [grant("ec2:Describe*")]
         let policy = try policy(services + ["sqs"], rules: rules, callsModel: false)
@@ -83,6 +88,7 @@ extension SessionPolicyTests {
         let policy = try policy(["sts"], rules: rules, callsModel: false)
         #expect(
             policy.text.contains(
-                #"{"Effect":"Deny","Action":"s3:GetObject","NotResource":"arn:aws:s3:::logs/*"}"#), "\(policy.text)")
+                #"{"Effect":"Deny","Action":"s3:GetObject","NotResource":"arn:aws:s3:::logs/*"}"#),
+            "\(policy.text)")
     }
 }

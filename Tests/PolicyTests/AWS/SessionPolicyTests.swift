@@ -16,7 +16,8 @@ import Testing
     ].compactMap { ModelName($0) }
     let corpus = ActionCorpus.shared
     let investigator = [
-        "bedrock", "sts", "sqs", "lambda", "sns", "events", "states", "logs", "cloudwatch", "cloudtrail", "xray",
+        "bedrock", "sts", "sqs", "lambda", "sns", "events", "states", "logs", "cloudwatch", "cloudtrail",
+        "xray",
         "cloudformation", "tag",
     ]
 
@@ -34,7 +35,8 @@ import Testing
 
     func allowed(_ policy: SessionPolicy, among services: [String]? = nil) -> Set<String> {
         let evaluation = SessionPolicyEvaluation(policy)
-        return Set((services ?? corpus.services).flatMap(corpus.actions).filter(evaluation.allows).map(\.text))
+        return Set(
+            (services ?? corpus.services).flatMap(corpus.actions).filter(evaluation.allows).map(\.text))
     }
 
     /// What reads and does no harm beside it.
@@ -43,8 +45,10 @@ import Testing
     func reading(_ services: [String], but held: HarmKinds) -> Set<String> {
         let actions = services.flatMap(corpus.actions)
         return Set(
-            actions.filter { ReadingActions.contains($0) && HarmfulActions.kinds(of: $0).isDisjoint(with: held) }
-                .map(\.text))
+            actions.filter {
+                ReadingActions.contains($0) && HarmfulActions.kinds(of: $0).isDisjoint(with: held)
+            }
+            .map(\.text))
     }
 
     /// What a policy should allow: what gave way, too.
@@ -62,7 +66,9 @@ import Testing
             #expect(policy.characters <= SessionPolicy.mostCharacters)
             #expect(policy.managed.isEmpty)
             #expect(allowed(policy, among: [service]) == meant(policy, [service]), "\(service)")
-            #expect(allowed(policy, among: [service]).isSubset(of: reading([service], but: .mandatory)), "\(service)")
+            #expect(
+                allowed(policy, among: [service]).isSubset(of: reading([service], but: .mandatory)),
+                "\(service)")
         }
     }
 
@@ -90,7 +96,8 @@ import Testing
     @Test func `each pattern's fixed part is a whole verb that reads`() {
         for service in corpus.services {
             for pattern in ActionCompressor(
-                service: service, corpus: corpus, isWanted: ReadingActions.contains, isCoverable: { _ in false }
+                service: service, corpus: corpus, isWanted: ReadingActions.contains,
+                isCoverable: { _ in false }
             ).patterns() where pattern.hasSuffix("*") {
                 let name = String(pattern.dropFirst(service.count + 1).dropLast())
                 #expect(ReadingActions.verb(of: name) != nil, "\(pattern)")
@@ -110,23 +117,29 @@ import Testing
     }
 
     @Test func `the core is never allowed`() {
-        for action in HarmfulActions.core.flatMap(corpus.matching) where !action.text.hasPrefix("s3:GetObject") {
+        for action in HarmfulActions.core.flatMap(corpus.matching)
+        where !action.text.hasPrefix("s3:GetObject") {
             #expect(!HarmfulActions.kinds(of: action).isDisjoint(with: .mandatory), "\(action.text)")
         }
     }
 
     @Test(arguments: [
-        "athena", "codeartifact", "codecommit", "cognito-idp", "dynamodb", "ec2", "ecr", "kinesis", "lambda", "rds",
+        "athena", "codeartifact", "codecommit", "cognito-idp", "dynamodb", "ec2", "ecr", "kinesis", "lambda",
+        "rds",
         "s3", "sqs", "ssm",
         "support",
-    ]) func `what ReadOnlyAccess lets read of secrets and data is denied where it is passed`(service: String) throws {
+    ]) func `what ReadOnlyAccess lets read of secrets and data is denied where it is passed`(service: String)
+        throws
+    {
         let rules = AWSSessionRules(managed: ["arn:aws:iam::aws:policy/ReadOnlyAccess"])
         let builder = try #require(
             SessionPolicyBuilder(
-                rules: rules, services: [service], regions: ["us-east-1"], role: "arn:aws:iam::123456789012:role/x",
+                rules: rules, services: [service], regions: ["us-east-1"],
+                role: "arn:aws:iam::123456789012:role/x",
                 models: []))
         let evaluation = SessionPolicyEvaluation(try builder.policy())
-        for action in corpus.actions(of: service) where !HarmfulActions.kinds(of: action).isDisjoint(with: .mandatory) {
+        for action in corpus.actions(of: service)
+        where !HarmfulActions.kinds(of: action).isDisjoint(with: .mandatory) {
             #expect(!evaluation.allows(action), "\(action.text)")
         }
     }
@@ -141,7 +154,9 @@ import Testing
         #expect(allowed(policy) == reading(others).union(model).union(ModelCalls.profiles))
         #expect(SessionPolicyEvaluation(policy).isSealed)
         #expect(
-            SessionPolicyEvaluation(policy).counts().filter { $0.value > 0 }.keys.sorted { $0.rawValue < $1.rawValue }
+            SessionPolicyEvaluation(policy).counts().filter { $0.value > 0 }.keys.sorted {
+                $0.rawValue < $1.rawValue
+            }
                 == [
                     .list, .read,
                 ])
@@ -149,7 +164,9 @@ import Testing
         #expect(policy.characters == policy.text.count)
     }
 
-    @Test func `only services without policies of resources are spared by the denial of everything else`() throws {
+    @Test func `only services without policies of resources are spared by the denial of everything else`()
+        throws
+    {
         let document = try policy(investigator).document
         guard case .array(let statements) = document["Statement"],
             case .array(let kept)? = statements.compactMap({ $0["NotAction"] }).first
@@ -201,7 +218,9 @@ import Testing
         #expect(try !policy(investigator).text.contains("bedrock:*\""))
     }
 
-    @Test func `a service with one endpoint for all regions is not held to a region that it does not have`() throws {
+    @Test func `a service with one endpoint for all regions is not held to a region that it does not have`()
+        throws
+    {
         let elsewhere = try policy(["iam", "sqs"], regions: ["eu-west-1"]).document
         #expect(statement(elsewhere, allowing: "iam:Get*")?["Condition"]?["StringEquals"] == nil)
         #expect(statement(elsewhere, allowing: "sqs:Get*")?["Condition"]?["StringEquals"] != nil)
@@ -212,7 +231,9 @@ import Testing
     private func statement(_ document: JSONValue, allowing action: String) -> JSONValue? {
         guard case .array(let statements) = document["Statement"] else { return nil }
         return statements.first {
-            guard $0["Effect"] == .string("Allow"), case .array(let actions) = $0["Action"] else { return false }
+            guard $0["Effect"] == .string("Allow"), case .array(let actions) = $0["Action"] else {
+                return false
+            }
             return actions.contains(.string(action))
         }
     }
@@ -221,7 +242,8 @@ import Testing
         var rules = AWSSessionRules()
         rules.account = .listed(["210987654321", "123456789012"])
         #expect(
-            try policy(["sqs"], rules: rules).text.contains(#"{"aws:ResourceAccount":["123456789012","210987654321"]}"#)
+            try policy(["sqs"], rules: rules).text.contains(
+                #"{"aws:ResourceAccount":["123456789012","210987654321"]}"#)
         )
     }
 
@@ -229,7 +251,8 @@ import Testing
         for service in ["sns", "lambda", "cloudwatch", "ec2", "iam", "logs"] {
             let compressor = ActionCompressor(
                 service: service, corpus: corpus,
-                isWanted: { !HarmfulActions.kinds(of: $0).isDisjoint(with: .mandatory) }, isCoverable: { _ in false })
+                isWanted: { !HarmfulActions.kinds(of: $0).isDisjoint(with: .mandatory) },
+                isCoverable: { _ in false })
             let (whole, terse) = (compressor.patterns(), compressor.patterns(isTerse: true))
             #expect(Set(terse.flatMap(corpus.matching)) == Set(whole.flatMap(corpus.matching)), "\(service)")
             #expect(terse.joined().count < whole.joined().count, "\(service)")
@@ -243,12 +266,14 @@ import Testing
         #expect(!allowed(policy).contains("logs:GetLogEvents"))
         #expect(allowed(policy).contains("sqs:GetQueueUrl"))
         #expect(
-            policy.text.contains(#"{"Effect":"Deny","Action":"sqs:GetQueueUrl","Resource":"arn:aws:sqs:*:*:secret"}"#))
+            policy.text.contains(
+                #"{"Effect":"Deny","Action":"sqs:GetQueueUrl","Resource":"arn:aws:sqs:*:*:secret"}"#))
     }
 
     @Test func `what does not fit is AWS's own policy for reading, cut down`() throws {
         let services = [
-            "logs", "cloudwatch", "ec2", "lambda", "sqs", "sns", "s3", "rds", "ecs", "elasticloadbalancing", "dynamodb",
+            "logs", "cloudwatch", "ec2", "lambda", "sqs", "sns", "s3", "rds", "ecs", "elasticloadbalancing",
+            "dynamodb",
             "kms", "secretsmanager", "ssm",
         ]
         let policy = try policy(services, callsModel: false)
@@ -293,7 +318,8 @@ import Testing
             ]
         ),
         ("sonnet", []),
-    ]) func `a model needs its own ARN and those behind its profile`(name: String, resources: [String]) throws {
+    ]) func `a model needs its own ARN and those behind its profile`(name: String, resources: [String]) throws
+    {
         let role = try #require(RoleName(arn: Self.role))
         #expect(ModelName(name)?.resources(of: role) == resources)
     }
@@ -301,13 +327,16 @@ import Testing
     @Test(arguments: [
         "*.*", "us.anthropic.*", "us.anthropic.claude-?", "arn:aws:bedrock:*:*:*", "arn:aws:s3:::bucket/*",
         "arn:aws:bedrock:us-east-1:123456789012:inference-profile/*", "arn:aws:bedrock:*::foundation-model/a",
-        "arn:aws:bedrock:us-east-1:1:inference-profile/a", "arn:aws:bedrock:us-east-1::model/a", "a\"b", "a b", "[1m]",
+        "arn:aws:bedrock:us-east-1:1:inference-profile/a", "arn:aws:bedrock:us-east-1::model/a", "a\"b",
+        "a b", "[1m]",
         "",
     ]) func `what is no one model is no name of a model`(text: String) {
         #expect(ModelName(text) == nil)
     }
 
-    @Test(arguments: ["us.", "us.0", "us.meta.llama4"]) func `in few words no name stands for its end`(name: String)
+    @Test(arguments: ["us.", "us.0", "us.meta.llama4"]) func `in few words no name stands for its end`(
+        name: String
+    )
         throws
     {
         let role = try #require(RoleName(arn: Self.role))
@@ -316,17 +345,22 @@ import Testing
     }
 
     @Test func `a character that JSON escapes does not end its string`() throws {
-        let policy = SessionPolicy([PolicyStatement(effect: .allow, actions: ["sqs:Get*"], resources: ["a\"\\b"])])
+        let policy = SessionPolicy([
+            PolicyStatement(effect: .allow, actions: ["sqs:Get*"], resources: ["a\"\\b"])
+        ])
         #expect(try JSONDecoder().decode(JSONValue.self, from: Data(policy.text.utf8)) == policy.document)
     }
 
     @Test func `what there is no room to read is told by service`() throws {
         let services = [
-            "logs", "cloudwatch", "ec2", "lambda", "sqs", "sns", "s3", "rds", "ecs", "elasticloadbalancing", "dynamodb",
+            "logs", "cloudwatch", "ec2", "lambda", "sqs", "sns", "s3", "rds", "ecs", "elasticloadbalancing",
+            "dynamodb",
             "kms", "secretsmanager", "ssm", "iam", "route53", "cloudfront", "states", "events", "xray",
         ]
         let policy = try policy(services, callsModel: false)
-        let refused = Dictionary(grouping: reading(services).subtracting(allowed(policy))) { $0.prefix { $0 != ":" } }
+        let refused = Dictionary(grouping: reading(services).subtracting(allowed(policy))) {
+            $0.prefix { $0 != ":" }
+        }
         #expect(refused["logs"]?.isEmpty == false)
         #expect(Set(policy.readsLess.map(\.service)) == Set(refused.keys.map(String.init)))
         for loss in policy.readsLess {

@@ -12,9 +12,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("aws sqs purge-queue", "sqs:PurgeQueue", true), ("aws rds delete-db-cluster", "rds:DeleteDBCluster", true),
-        ("aws s3api list-objects-v2", "s3:ListBucket", false), ("aws lambda invoke", "lambda:InvokeFunction", true),
-        ("aws s3 rm", "s3:DeleteObject", true), ("aws sts get-caller-identity", "sts:GetCallerIdentity", false),
+        ("aws sqs purge-queue", "sqs:PurgeQueue", true),
+        ("aws rds delete-db-cluster", "rds:DeleteDBCluster", true),
+        ("aws s3api list-objects-v2", "s3:ListBucket", false),
+        ("aws lambda invoke", "lambda:InvokeFunction", true),
+        ("aws s3 rm", "s3:DeleteObject", true),
+        ("aws sts get-caller-identity", "sts:GetCallerIdentity", false),
     ]) func `an operation has its action`(line: String, action: String, isMutating: Bool) throws {
         let found = try #require(AWSOperations.operations().first { $0.line == line })
         #expect(found.action == action)
@@ -36,7 +39,8 @@ import Testing
             """
         let coverage = PolicyCoverage(try #require(readBody(text).policy))
         #expect(coverage.rules.first { $0.rule == "Bash(rm *)" }?.walls == [.agent, .container])
-        #expect(coverage.rules.first { $0.rule == "Bash(rm *)" }?.escapes.contains { $0.form == "eval" } == true)
+        #expect(
+            coverage.rules.first { $0.rule == "Bash(rm *)" }?.escapes.contains { $0.form == "eval" } == true)
         #expect(coverage.actions.first { $0.action == "sqs:PurgeQueue" }?.walls == [.agent, .aws])
         #expect(coverage.actions.first { $0.action == "sqs:DeleteQueue" }?.walls == [.aws])
     }
@@ -54,7 +58,9 @@ import Testing
             ("aws: {services: [logs], regions: [us-east-1]}", "Bash(aws * stop-*)", [.agent, .aws]),
             ("aws: {services: [sqs], regions: [us-east-1]}", "Bash(aws configure *)", [.agent]),
         ] as [(String, String, [PolicyCoverage.Wall])])
-    func `the walls behind a rule are those of the policy`(egress: String, rule: String, walls: [PolicyCoverage.Wall])
+    func `the walls behind a rule are those of the policy`(
+        egress: String, rule: String, walls: [PolicyCoverage.Wall]
+    )
         throws
     {
         let text = "claude: {settings: {permissions: {deny: [\"\(rule)\"]}}}\negress: {\(egress)}"

@@ -27,7 +27,8 @@ import Testing
         #expect(
             file.assertions.map { "\($0.origin.line):\($0.origin.column) \($0.title)" } == [
                 "5:57 reading: allow host a.example.com", "5:22 reading: allow action sqs:ListQueues",
-                "5:38 reading: allow action sqs:Get*", "7:19 deny write /src/x", "8:31 needs-approval command make",
+                "5:38 reading: allow action sqs:Get*", "7:19 deny write /src/x",
+                "8:31 needs-approval command make",
             ])
         #expect(file.assertions[0].walls == [.aws, .network])
         #expect(file.assertions.map(\.expected) == [.allowed, .allowed, .allowed, .denied, .needsApproval])
@@ -51,6 +52,8 @@ import Testing
     ]) func `what is wrong is found at its place`(text: String, place: String) {
         let (file, findings) = read(text)
         #expect(file == nil)
-        #expect(findings.map { "\($0.rule) \($0.origin.line):\($0.origin.column)" }.contains(place), "\(findings)")
+        #expect(
+            findings.map { "\($0.rule) \($0.origin.line):\($0.origin.column)" }.contains(place), "\(findings)"
+        )
     }
 }

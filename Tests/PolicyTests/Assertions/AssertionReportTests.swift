@@ -11,11 +11,13 @@ import Testing
 
     private func report(_ tests: String, problems: [String] = []) throws -> AssertionReport {
         let file = try #require(
-            AssertionFile.read(PolicySource(path: "x.test.yaml", text: "cx: 1\npolicy: x\ntests:\n\(tests)")).file)
+            AssertionFile.read(PolicySource(path: "x.test.yaml", text: "cx: 1\npolicy: x\ntests:\n\(tests)"))
+                .file)
         let explainer = try #require(PolicyExplainer(readBody(Self.policy)))
         return AssertionReport([
             AssertionSuite(
-                path: file.path, policy: explainer.name, results: file.assertions.map { $0.result(by: explainer) },
+                path: file.path, policy: explainer.name,
+                results: file.assertions.map { $0.result(by: explainer) },
                 problems: problems, seconds: 0.25)
         ])
     }
@@ -24,17 +26,21 @@ import Testing
         ("- allow: {host: a.example.com}", true), ("- deny: {host: a.example.com}", false),
         ("- deny: {host: b.example.com}", true), ("- allow: {host: b.example.com}", false),
         ("- deny: {command: rm x}", true), ("- {deny: {command: rm x}, wall: agent}", true),
-        ("- {deny: {command: rm x}, wall: [agent, container]}", true), ("- {deny: {command: rm x}, wall: aws}", false),
-        ("- {allow: {command: python3 x}, wall: agent}", true), ("- needs-approval: {command: python3 x}", false),
+        ("- {deny: {command: rm x}, wall: [agent, container]}", true),
+        ("- {deny: {command: rm x}, wall: aws}", false),
+        ("- {allow: {command: python3 x}, wall: agent}", true),
+        ("- needs-approval: {command: python3 x}", false),
         // Some of a pattern are neither all nor none.
         ("- allow: {action: sqs:*}", false), ("- deny: {action: sqs:*}", false),
-        ("- {allow: {action: sqs:List*}, wall: aws}", true), ("- {deny: {action: sqs:Delete*}, wall: aws}", true),
+        ("- {allow: {action: sqs:List*}, wall: aws}", true),
+        ("- {deny: {action: sqs:Delete*}, wall: aws}", true),
     ]) func `an assertion passes where the walls say so`(test: String, passes: Bool) throws {
         #expect(try report(test).failed == (passes ? 0 : 1))
     }
 
     @Test func `a failure is told with its place, each wall and the line that decides`() throws {
-        let lines = try report("- {name: shut, deny: {host: a.example.com}}\n- deny: {host: b.example.com}").lines()
+        let lines = try report("- {name: shut, deny: {host: a.example.com}}\n- deny: {host: b.example.com}")
+            .lines()
         #expect(lines.first == "x.test.yaml:4:29: FAIL shut: deny host a.example.com")
         #expect(lines[1] == "  expected denied, found allowed")
         #expect(lines.contains { $0.contains("test.yaml:3:18") })
@@ -53,7 +59,9 @@ import Testing
             problems: ["x: <error>"])
         let xml = report.junit
         #expect(
-            xml.contains("<testsuites name=\"cx policy test\" tests=\"3\" failures=\"1\" errors=\"1\" time=\"0.250\">"))
+            xml.contains(
+                "<testsuites name=\"cx policy test\" tests=\"3\" failures=\"1\" errors=\"1\" time=\"0.250\">")
+        )
         #expect(
             xml.contains(
                 "classname=\"test\" name=\"&lt;a &amp; &apos;b&apos;&gt;: deny command echo &quot;&lt;&amp;]]&gt;&quot;"

@@ -84,7 +84,8 @@ import Testing
         let findings = [(1, 3), (2, 4), (3, 4)].map { start, end in
             var finding = Finding(
                 rule: "x/y", severity: .error, message: "", origin: Origin(file: "", line: 1, column: start))
-            finding.fix = FindingFix(title: "", edits: [TextEdit(start: place(start), end: place(end), text: "-")])
+            finding.fix = FindingFix(
+                title: "", edits: [TextEdit(start: place(start), end: place(end), text: "-")])
             return finding
         }
         #expect(FixSelection(findings, in: text).text == "--\n")

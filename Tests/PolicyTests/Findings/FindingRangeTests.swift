@@ -25,13 +25,15 @@ import Testing
     func `a finding ends where what it is about ends`(body: String, range: String) {
         let reading = readBody(body)
         #expect(
-            reading.findings.map { "\($0.start.line):\($0.start.column)-\($0.end.line):\($0.end.column)" } == [range],
+            reading.findings.map { "\($0.start.line):\($0.start.column)-\($0.end.line):\($0.end.column)" }
+                == [range],
             "\(reading.findings.map(\.message))")
     }
 
     @Test func `a finding in a parent has its range from the parent's text`() {
         let reading = read(
-            "cx: 1\nname: child\nextends: [parent]\n", files: ["parent": "cx: 1\nname: parent\negress: {host: []}\n"])
+            "cx: 1\nname: child\nextends: [parent]\n",
+            files: ["parent": "cx: 1\nname: parent\negress: {host: []}\n"])
         #expect(reading.findings.map(\.end) == [TextPosition(line: 3, column: 14)])
     }
 }

@@ -35,7 +35,8 @@ import Testing
     /// A guide's policies, each by the name of its file, may extend one another.
     @Test(arguments: ["first-investigation", "s3-logs", "rds-and-ecs", "policies-in-ci"])
     func `the policies of a guide read clean`(guide: String) throws {
-        let file = URL(filePath: #filePath).appending(path: "../../../../docs/guides/\(guide).md").standardized
+        let file = URL(filePath: #filePath).appending(path: "../../../../docs/guides/\(guide).md")
+            .standardized
         let text = try String(contentsOf: file, encoding: .utf8)
         let policies = text.components(separatedBy: "```").filter { $0.hasPrefix("yaml\n") }
             .map { String($0.dropFirst("yaml\n".count)) }

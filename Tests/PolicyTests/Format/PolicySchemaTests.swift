@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct PolicySchemaTests {
     @Test func `the schema of the repository is what cx prints`() throws {
-        let file = URL(filePath: #filePath).appending(path: "../../../../docs/policy.schema.json").standardized
+        let file = URL(filePath: #filePath).appending(path: "../../../../docs/policy.schema.json")
+            .standardized
         let text = try String(contentsOf: file, encoding: .utf8)
         #expect(text == PolicySchema.text, "cx policy schema > docs/policy.schema.json")
     }

@@ -8,7 +8,8 @@ import Testing
         return try #require(reading.policy, "\(reading.findings)\n\(text)")
     }
 
-    @Test(arguments: 0..<8 as Range<UInt64>) func `a policy has the same grants as itself, however it is written`(
+    @Test(arguments: 0..<8 as Range<UInt64>)
+    func `a policy has the same grants as itself, however it is written`(
         seed: UInt64
     ) throws {
         var writer = PolicyWriter(seed: seed)
@@ -20,7 +21,9 @@ import Testing
             PolicyWriter.text(Array(parts[half...]), extends: ["parent"]),
             files: ["parent": PolicyWriter.text(Array(parts[..<half]), name: "parent")])
         for other in [whole, shuffled, split] {
-            for difference in [PolicyDifference(from: whole, to: other), PolicyDifference(from: other, to: whole)] {
+            for difference in [
+                PolicyDifference(from: whole, to: other), PolicyDifference(from: other, to: whole),
+            ] {
                 #expect(difference.lines == ["same grants"])
                 #expect(!difference.more)
             }
@@ -33,7 +36,9 @@ import Testing
         var writer = PolicyWriter(seed: UInt64(grant.text.utf8.count))
         // A key of a mapping cannot be given twice.
         let key = grant.text.prefix { $0 != ":" && $0 != " " }
-        let parts = writer.parts().filter { $0.path != grant.path || !$0.text.hasPrefix(key) || key.hasPrefix("{") }
+        let parts = writer.parts().filter {
+            $0.path != grant.path || !$0.text.hasPrefix(key) || key.hasPrefix("{")
+        }
         var more = parts
         more.insert(grant, at: Int.random(in: 0...parts.count, using: &writer.random))
         let (without, with) = (try policy(PolicyWriter.text(parts)), try policy(PolicyWriter.text(more)))
@@ -44,7 +49,8 @@ import Testing
         // What a setting's absence means is not known.
         #expect(
             removed.more
-                == (grant.path == "claude.settings" || grant.text.hasPrefix("account") || grant.text.hasPrefix("role:"))
+                == (grant.path == "claude.settings" || grant.text.hasPrefix("account")
+                    || grant.text.hasPrefix("role:"))
         )
         #expect(removed.removed == added.added)
     }
@@ -54,7 +60,9 @@ import Testing
         let deny = PolicyWriter.Part(path: "claude.settings.permissions.deny", text: rule)
         var writer = PolicyWriter(seed: 7)
         let parts = writer.parts().filter { $0.path != deny.path }
-        let (with, without) = (try policy(PolicyWriter.text(parts + [deny])), try policy(PolicyWriter.text(parts)))
+        let (with, without) = (
+            try policy(PolicyWriter.text(parts + [deny])), try policy(PolicyWriter.text(parts))
+        )
         #expect(PolicyDifference(from: with, to: without).more)
         #expect(!PolicyDifference(from: without, to: with).more)
     }

@@ -6,7 +6,8 @@ import Testing
     private func difference(_ old: String, _ new: String) throws -> PolicyDifference {
         let (old, new) = (readBody(old), readBody(new))
         return PolicyDifference(
-            from: try #require(old.policy, "\(old.findings)"), to: try #require(new.policy, "\(new.findings)"))
+            from: try #require(old.policy, "\(old.findings)"), to: try #require(new.policy, "\(new.findings)")
+        )
     }
 
     @Test(
@@ -70,7 +71,8 @@ import Testing
                 "mounts: [{source: /srv/a/b, target: /mnt/a/b}]", [], ["writes to /srv/a at /mnt/a"]
             ),
             (
-                "mounts: [{source: /srv/a/b, target: /mnt/a/c}]", "mounts: [{source: /srv/a, target: /mnt/a}]",
+                "mounts: [{source: /srv/a/b, target: /mnt/a/c}]",
+                "mounts: [{source: /srv/a, target: /mnt/a}]",
                 ["reads /srv/a at /mnt/a"], ["reads /srv/a/b at /mnt/a/c"]
             ),
             (
@@ -80,11 +82,13 @@ import Testing
             ("limits: {memory: 512MiB}", "", ["may use 4GiB of memory, not 512MiB"], []),
             ("limits: {cpus: 4}", "limits: {cpus: 1.5}", [], ["may use 4 processors, not 1.5"]),
             (
-                "egress: {hosts: [a.example]}", "egress: {hosts: [{host: a.example, ports: [443, 8443, 22]}]}",
+                "egress: {hosts: [a.example]}",
+                "egress: {hosts: [{host: a.example, ports: [443, 8443, 22]}]}",
                 ["reaches a.example on 22 and 8443 in any protocol"], []
             ),
             (
-                "egress: {hosts: [a.example]}", "egress: {hosts: [{host: a.example, tls: false, private: true}]}",
+                "egress: {hosts: [a.example]}",
+                "egress: {hosts: [{host: a.example, tls: false, private: true}]}",
                 ["reaches a.example on 443 in any protocol, at private addresses, too"], []
             ),
             (
@@ -120,7 +124,10 @@ import Testing
             (
                 "aws: {session-policy: false}", "aws: {access: role}", ["may do whatever its role may"], []
             ),
-            ("aws: {duration: 12h}", "aws: {duration: 1h}", [], ["has credentials for 12h at a time, not 1h"]),
+            (
+                "aws: {duration: 12h}", "aws: {duration: 1h}", [],
+                ["has credentials for 12h at a time, not 1h"]
+            ),
             (
                 "claude: {settings: {permissions: {ask: [\"Bash(rm *)\"]}}}",
                 "claude: {settings: {permissions: {allow: [\"Bash(rm *)\"]}}}",
@@ -137,7 +144,8 @@ import Testing
             ),
             (
                 "claude: {settings: {model: opus}}", "claude: {settings: {model: sonnet}}",
-                ["has Claude Code's setting \"model\" as sonnet"], ["has Claude Code's setting \"model\" as opus"]
+                ["has Claude Code's setting \"model\" as sonnet"],
+                ["has Claude Code's setting \"model\" as opus"]
             ),
         ] as [(String, String, [String], [String])])
     func `a grant is told in words`(old: String, new: String, added: [String], removed: [String]) throws {

@@ -118,7 +118,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "cx: 1\nname: x\nextends: [a: b]\n", "cx: 1\nname: x\nextends: [\"a\n b\"]\n", "cx: 1\n? name\n: x\n", "- a\n",
+        "cx: 1\nname: x\nextends: [a: b]\n", "cx: 1\nname: x\nextends: [\"a\n b\"]\n", "cx: 1\n? name\n: x\n",
+        "- a\n",
         "# c\n",
         "%YAML 1.1\n---\ncx: 1\n",
         "cx: 1\nname: x\ndescription: |+\n  a\n\n\nextends: [b]\nmounts: []\nlimits: {}\n...\n",
@@ -137,7 +138,8 @@ import Testing
         #expect(!findings.isEmpty)
     }
 
-    @Test(arguments: 0..<300) func `a policy in any layout keeps its values and comments, and is laid out once`(
+    @Test(arguments: 0..<300)
+    func `a policy in any layout keeps its values and comments, and is laid out once`(
         seed: UInt64
     ) throws {
         var scribe = Scribe(seed: seed)
@@ -162,7 +164,8 @@ import Testing
         for _ in 0..<3 {
             let place = Int.random(in: 0..<text.count, using: &random)
             if Bool.random(using: &random) { text.remove(at: place) }
-            text.insert("[]{}:,#\"'|>- \n\\?&*x".randomElement(using: &random) ?? "x", at: min(place, text.count))
+            text.insert(
+                "[]{}:,#\"'|>- \n\\?&*x".randomElement(using: &random) ?? "x", at: min(place, text.count))
         }
         if case .changed(let laidOut) = layOut(String(text)) { #expect(layOut(laidOut) == .unchanged) }
     }

@@ -42,7 +42,8 @@ import Testing
         let parent = base(choice.parent)
         let source = PolicySource(path: "./new.yaml", text: new.text(extending: parent))
         let reading = reader.read(source)
-        // Its author asks for a writable workspace, and two regions take the investigator's room to deny the rest.
+        // Its author asks for a writable workspace, and two regions take the investigator's room to deny the
+        // rest.
         let isLong = choice.parent == "readonly-investigator" && choice.regions.count == 2
         let rules = reading.findings.map(\.rule).filter { !(isLong && $0 == "aws/gave-way") }
         #expect(rules == ["workspace/runs-later"], "\(source.text)")
@@ -57,10 +58,14 @@ import Testing
         #expect(policy.aws?.session.access == (policy.aws == nil ? nil : .readOnly))
     }
 
-    @Test(arguments: ["yes", "5", "a: b", "a #b", "[a]", "~", "\"", "a\\b", "é", "x:", "no? yes", "1.5", "- a"])
+    @Test(arguments: [
+        "yes", "5", "a: b", "a #b", "[a]", "~", "\"", "a\\b", "é", "x:", "no? yes", "1.5", "- a",
+    ])
     func `a description is read as it was given`(text: String) {
         var new = NewPolicy(name: "new", path: "./new.yaml")
         new.summary = text
-        #expect(reader.read(PolicySource(path: "./new.yaml", text: new.text(extending: nil))).policy?.summary == text)
+        #expect(
+            reader.read(PolicySource(path: "./new.yaml", text: new.text(extending: nil))).policy?.summary
+                == text)
     }
 }

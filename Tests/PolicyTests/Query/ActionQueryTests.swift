@@ -23,7 +23,8 @@ import Testing
         ("sqs:ReceiveMessage", .allowed, "test.yaml:6"),
         ("SQS:getqueueattributes", .allowed, "test.yaml:15"), ("logs:GetLogEvents", .denied, "test.yaml:8"),
         ("sqs:PurgeQueue", .denied, "test.yaml:4"), ("bedrock:InvokeModel", .allowed, "test.yaml:15"),
-    ]) func `the line that decides at AWS is named`(action: String, verdict: WallVerdict, line: String) throws {
+    ]) func `the line that decides at AWS is named`(action: String, verdict: WallVerdict, line: String) throws
+    {
         let answer = try ask(Self.body, .action, action)
         #expect(answer.verdict(.aws) == verdict)
         #expect(answer.line(.aws) == line)
@@ -83,7 +84,8 @@ import Testing
 
     @Test func `without a session policy the role alone decides`() throws {
         let role = try ask(
-            "aws: {access: role}\negress: {aws: {services: [sqs], regions: [us-east-1]}}", .action, "sqs:PurgeQueue")
+            "aws: {access: role}\negress: {aws: {services: [sqs], regions: [us-east-1]}}", .action,
+            "sqs:PurgeQueue")
         #expect(role.verdict(.aws) == .allowed)
         #expect(role.line(.aws) == "test.yaml:3")
         let none = try ask("aws: {session-policy: false}", .action, "sqs:PurgeQueue")

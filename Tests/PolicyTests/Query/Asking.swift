@@ -4,7 +4,8 @@ import Testing
 
 /// Asks a policy whose body stands behind the two lines that every policy has: its first line is line 3.
 func ask(
-    _ body: String, _ kind: PolicyQuery.Kind, _ text: String, files: [String: String] = [:], home: String? = nil
+    _ body: String, _ kind: PolicyQuery.Kind, _ text: String, files: [String: String] = [:],
+    home: String? = nil
 ) throws -> PolicyAnswer {
     let reading = read("cx: 1\nname: test\n" + body, files: files)
     let explainer = try #require(PolicyExplainer(reading, home: home), "\(reading.findings)")

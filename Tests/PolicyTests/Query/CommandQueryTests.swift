@@ -27,7 +27,8 @@ import Testing
     @Test func `the rule that is missing is one with which the command runs`() throws {
         #expect(
             try ask("", .command, "python3 x.py").missing(.agent)
-                == "claude: {settings: {permissions: {allow: [\"Bash(python3 *)\"]}}}  # lets it run anything")
+                == "claude: {settings: {permissions: {allow: [\"Bash(python3 *)\"]}}}  # lets it run anything"
+        )
         // A protected path is asked about whatever is allowed.
         #expect(try ask("", .command, "touch .git/config").missing(.agent) == nil)
         #expect(try ask("", .command, "ls").verdict(.agent) == .allowed)
@@ -48,24 +49,28 @@ import Testing
     @Test(arguments: [
         ("aws sqs purge-queue --queue-url q", WallVerdict.denied), ("aws sqs list-queues", .allowed),
         ("bash -c 'aws sqs purge-queue --queue-url q'", .denied), ("eval aws sqs purge-queue", .denied),
-        ("env A=b timeout 5 /usr/bin/aws sqs purge-queue", .denied), ("aws sqs list-queues; aws s3 ls", .denied),
+        ("env A=b timeout 5 /usr/bin/aws sqs purge-queue", .denied),
+        ("aws sqs list-queues; aws s3 ls", .denied),
         ("aws sts get-caller-identity", .allowed), ("aws --region ap-south-1 sqs list-queues", .denied),
         ("aws --region=eu-west-1 sqs list-queues", .allowed), ("aws s3 rm s3://b/k", .denied),
         ("aws logs tail group", .denied), ("aws ecr get-login-password", .denied),
-        ("aws configure list", .notConcerned), ("aws no-such thing", .notConcerned), ("echo aws", .notConcerned),
+        ("aws configure list", .notConcerned), ("aws no-such thing", .notConcerned),
+        ("echo aws", .notConcerned),
     ]) func `the session answers for calls of the CLI`(command: String, verdict: WallVerdict) throws {
         #expect(try ask(Self.body, .command, command).verdict(.aws) == verdict)
     }
 
     @Test(arguments: [
-        ("curl https://status.example.com/x", WallVerdict.allowed), ("curl -s http://status.example.com", .denied),
+        ("curl https://status.example.com/x", WallVerdict.allowed),
+        ("curl -s http://status.example.com", .denied),
         ("curl -o out status.example.com", .denied), ("wget -q https://evil.example.com", .denied),
         ("sh -c 'curl https://evil.example.com'", .denied), ("git clone git@git.example.com:a/b", .allowed),
         ("git clone https://git.example.com/a/b", .denied), ("ssh me@git.example.com", .allowed),
         ("ssh -p 2222 203.0.113.7", .notConcerned), ("nc evil.example.com 443", .denied),
         ("aws sqs list-queues", .allowed), ("aws lambda list-functions", .denied),
         ("aws --region ap-south-1 sqs list-queues", .denied), ("aws s3 cp x s3://bucket/key", .denied),
-        ("aws --endpoint-url https://status.example.com sqs list-queues", .allowed), ("git status", .notConcerned),
+        ("aws --endpoint-url https://status.example.com sqs list-queues", .allowed),
+        ("git status", .notConcerned),
         ("curl https://$HOST/", .notConcerned),
     ]) func `the network answers for hosts that are evident`(command: String, verdict: WallVerdict) throws {
         #expect(try ask(Self.body, .command, command).verdict(.network) == verdict)
@@ -74,8 +79,10 @@ import Testing
     @Test(arguments: [
         ("touch x", WallVerdict.denied), ("echo x > /src/y", .denied), ("echo x > /tmp/y", .allowed),
         ("cp /src/a /tmp/b", .allowed), ("mv /src/a /tmp/b", .denied), ("cd /tmp && touch x", .allowed),
-        ("sed -i s/a/b/ /tmp/x", .allowed), ("sed s/a/b/ x", .notConcerned), ("bash -c 'rm -r /src/x'", .denied),
-        ("ls > /dev/null", .notConcerned), ("dd if=/dev/zero of=/etc/passwd", .denied), ("cat x", .notConcerned),
+        ("sed -i s/a/b/ /tmp/x", .allowed), ("sed s/a/b/ x", .notConcerned),
+        ("bash -c 'rm -r /src/x'", .denied),
+        ("ls > /dev/null", .notConcerned), ("dd if=/dev/zero of=/etc/passwd", .denied),
+        ("cat x", .notConcerned),
     ]) func `the container answers for files that are evident`(command: String, verdict: WallVerdict) throws {
         #expect(try ask(Self.body, .command, command).verdict(.container) == verdict)
     }

@@ -45,8 +45,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "169.254.169.254:80", "127.0.0.1:8080", "localhost:8080", "[::1]:443", "[fd00:ec2::254]:80", "192.0.0.192",
-        "metadata.google.internal", "host.docker.internal", "198.18.0.1", "[::ffff:10.0.0.1]:443", "8.8.8.8:53",
+        "169.254.169.254:80", "127.0.0.1:8080", "localhost:8080", "[::1]:443", "[fd00:ec2::254]:80",
+        "192.0.0.192",
+        "metadata.google.internal", "host.docker.internal", "198.18.0.1", "[::ffff:10.0.0.1]:443",
+        "8.8.8.8:53",
         "status.example.com:53", "[2001::1]:443", "[4000::1]:443",
     ]) func `no line would help`(host: String) throws {
         let answer = try ask(Self.body, .host, host)
@@ -55,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "0x7f.1", "2130706433", "127.1", "0177.0.0.1", "*.example.com", "https://example.com", "example.com:0",
+        "0x7f.1", "2130706433", "127.1", "0177.0.0.1", "*.example.com", "https://example.com",
+        "example.com:0",
         "example.com:99999", "user@example.com", "host", "",
     ]) func `what is no host is no question`(text: String) {
         #expect(throws: PolicyQueryFault.self) { try PolicyQuery(.host, text) }
@@ -73,7 +76,9 @@ import Testing
         let parent = "cx: 1\nname: parent\negress: {hosts: [a.example.com]}\n"
         let body = "extends: [parent]\negress: {hosts: [{host: a.example.com, ports: [8443]}]}"
         #expect(try ask(body, .host, "a.example.com", files: ["parent": parent]).line(.network) == "parent:3")
-        #expect(try ask(body, .host, "a.example.com:8443", files: ["parent": parent]).line(.network) == "test.yaml:4")
+        #expect(
+            try ask(body, .host, "a.example.com:8443", files: ["parent": parent]).line(.network)
+                == "test.yaml:4")
     }
 
     @Test func `published ranges let addresses in`() throws {

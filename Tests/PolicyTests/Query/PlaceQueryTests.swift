@@ -23,8 +23,9 @@ import Testing
         #expect((answer.line(.container) ?? "") == line)
     }
 
-    @Test(arguments: ["/home/me/.aws", "/data", "/mnt2/x"]) func `what no mount shows is not there`(path: String) throws
-    {
+    @Test(arguments: ["/home/me/.aws", "/data", "/mnt2/x"]) func `what no mount shows is not there`(
+        path: String
+    ) throws {
         let answer = try ask(Self.body, .path, path)
         #expect(answer.verdict(.container) == .denied)
         #expect(answer.missing(.container)?.contains(path) == true)
@@ -61,7 +62,9 @@ import Testing
         ("TZ", WallVerdict.allowed, "test.yaml:8"), ("HOME_PAGE", .allowed, "test.yaml:9"),
         ("AWS_PAGER", .allowed, "test.yaml:9"), ("PATH", .allowed, ""), ("LD_PRELOAD", .denied, ""),
         ("AWS_REGION", .denied, ""), ("https_proxy", .denied, ""),
-    ]) func `a variable is passed, set, cx's own or kept out`(name: String, verdict: WallVerdict, line: String) throws {
+    ]) func `a variable is passed, set, cx's own or kept out`(
+        name: String, verdict: WallVerdict, line: String
+    ) throws {
         let answer = try ask(Self.body, .env, name)
         #expect(answer.outcome == verdict)
         #expect((answer.line(.container) ?? "") == line)

@@ -17,7 +17,8 @@ import Testing
         #expect(
             network["because"]
                 == .string(
-                    "no line allows b.example.com: its name is not looked up; add `egress: {hosts: [b.example.com]}`"))
+                    "no line allows b.example.com: its name is not looked up; add `egress: {hosts: [b.example.com]}`"
+                ))
     }
 
     enum PolicyAnswerError: Error { case noWalls }
@@ -33,8 +34,9 @@ import Testing
         #expect(answer.lines.allSatisfy { !$0.contains("\u{1b}") })
     }
 
-    @Test(arguments: ShippedPolicies.all.map(\.path)) func `each shipped policy answers every kind`(path: String) throws
-    {
+    @Test(arguments: ShippedPolicies.all.map(\.path)) func `each shipped policy answers every kind`(
+        path: String
+    ) throws {
         let source = try #require(ShippedPolicies.all.first { $0.path == path })
         let reader = PolicyReader { name, _ in ShippedPolicies.policy(named: name) }
         let explainer = try #require(PolicyExplainer(reader.read(source)))

@@ -64,11 +64,13 @@ import Testing
         Fault("aws: {allow: [{actions: [\"sqs:*\"], reason: all}]}", "aws/changes 3:15"),
         Fault("aws: {allow: [{actions: [\"kms:Decrypt\"]}]}", "aws/sensitive 3:15"),
         Fault("aws: {managed: [ReadOnlyAccess]}", "shape/invalid-value 3:17"),
-        Fault("aws: {role: \"\(role)\", managed: [\"arn:aws:iam::999999999999:policy/x\"]}", "aws/managed 3:70"),
+        Fault(
+            "aws: {role: \"\(role)\", managed: [\"arn:aws:iam::999999999999:policy/x\"]}", "aws/managed 3:70"),
         Fault("aws: {role: \"\(role)\", managed: [\"arn:aws-cn:iam::aws:policy/x\"]}", "aws/managed 3:70"),
         Fault("aws: {role: \"arn:aws:iam:us-east-1:123456789012:role/x\"}", "shape/invalid-value 3:13"),
         Fault("aws: {role: \"arn:aws:iam::1234:role/x\"}", "shape/invalid-value 3:13"),
-        Fault("aws: {account: other}", "shape/wrong-type 3:16"), Fault("aws: {account: []}", "shape/empty-value 3:16"),
+        Fault("aws: {account: other}", "shape/wrong-type 3:16"),
+        Fault("aws: {account: []}", "shape/empty-value 3:16"),
         Fault("aws: {account: [1234]}", "shape/invalid-value 3:17"),
         Fault("aws: {external-id: x}", "shape/invalid-value 3:20"),
         Fault("aws: {access: role, services: [sqs]}", "aws/contradiction 3:15"),
@@ -104,7 +106,8 @@ import Testing
     }
 
     @Test func `a reason makes what is sensitive a decision`() {
-        #expect(readBody("aws: {allow: [{actions: [\"kms:Decrypt\"], reason: encrypted queues}]}").findings == [])
+        #expect(
+            readBody("aws: {allow: [{actions: [\"kms:Decrypt\"], reason: encrypted queues}]}").findings == [])
     }
 
     @Test func `a child overrides, adds, and refines a role by its name`() throws {

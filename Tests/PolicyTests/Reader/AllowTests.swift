@@ -13,7 +13,8 @@ import Testing
     func `a warning is allowed on its line or right above it`(body: String) {
         let reading = readBody(body)
         #expect(reading.findings == [])
-        #expect(reading.allowed.contains { $0.finding.rule == "egress/wildcard" && $0.reason == "it is ours" })
+        #expect(
+            reading.allowed.contains { $0.finding.rule == "egress/wildcard" && $0.reason == "it is ours" })
         #expect(reading.policy != nil)
     }
 
@@ -33,13 +34,16 @@ import Testing
             "egress/wildcard 3:18", "allow/unused 3:36"),
         // Of no use.
         Fault(
-            "egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard because", "egress/wildcard 3:18",
+            "egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard because",
+            "egress/wildcard 3:18",
             "allow/reason 3:36"),
         Fault(
-            "egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard it is ours", "egress/wildcard 3:18",
+            "egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard it is ours",
+            "egress/wildcard 3:18",
             "allow/reason 3:36"),
         Fault("egress: {hosts: [a.example.com]} # cx: allow because", "allow/reason 3:34"),
-        Fault("egress: {hosts: [a.example.com]} # cx: allow egress/none because x", "allow/unknown-rule 3:34"),
+        Fault(
+            "egress: {hosts: [a.example.com]} # cx: allow egress/none because x", "allow/unknown-rule 3:34"),
         Fault("egress: {hosts: [a.example.com]} # cx: allow shape/unknown-key because x", "allow/error 3:34"),
         // No such comment.
         Fault("egress: {hosts: [a.example.com]} # cx: 1"),

@@ -9,7 +9,8 @@ import Testing
         "ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_API_KEY", "LD_PRELOAD", "LD_LIBRARY_PATH", "NODE_OPTIONS",
         "NODE_EXTRA_CA_CERTS", "BASH_ENV", "ENV", "PYTHONSTARTUP", "GIT_SSH_COMMAND", "GIT_CONFIG_GLOBAL",
         "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "no_proxy", "SSL_CERT_FILE", "HOME", "PATH", "IS_SANDBOX",
-        "SSH_AUTH_SOCK", "DOCKER_HOST", "HOSTALIASES", "aws_profile", "BUN_BE_BUN", "BUN_OPTIONS", "CLAUDECODE",
+        "SSH_AUTH_SOCK", "DOCKER_HOST", "HOSTALIASES", "aws_profile", "BUN_BE_BUN", "BUN_OPTIONS",
+        "CLAUDECODE",
         "PERL5DB",
         "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "PYTHONUSERBASE", "RUBYLIB", "GIT_TEMPLATE_DIR",
         "NODE_REPL_EXTERNAL_MODULE",
@@ -21,7 +22,9 @@ import Testing
         #expect(readBody("environment: {set: {\(name): x}}").places == ["environment/protected 3:21"])
     }
 
-    @Test(arguments: ["AWS_PAGER", "AWS_DEFAULT_OUTPUT", "AWS_MAX_ATTEMPTS", "AWS_RETRY_MODE", "ANTHROPIC_MODEL"])
+    @Test(arguments: [
+        "AWS_PAGER", "AWS_DEFAULT_OUTPUT", "AWS_MAX_ATTEMPTS", "AWS_RETRY_MODE", "ANTHROPIC_MODEL",
+    ])
     func `a harmless one of a protected family is set, not passed`(name: String) {
         #expect(readBody("environment: {set: {\(name): x}}").policy?.environment.set[name]?.value == "x")
         #expect(readBody("environment: {pass: [\(name)]}").places == ["environment/protected 3:22"])

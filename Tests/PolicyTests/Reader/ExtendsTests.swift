@@ -49,13 +49,16 @@ import Testing
         #expect(
             policy.claude.settings["permissions"]
                 == .object([
-                    "deny": .array([.string("Bash(rm *)"), .string("Bash(dd *)")]), "allow": .array([.string("Read")]),
+                    "deny": .array([.string("Bash(rm *)"), .string("Bash(dd *)")]),
+                    "allow": .array([.string("Read")]),
                 ]))
         #expect(policy.aws == AWSRules(region: "us-east-1", session: AWSSessionRules(duration: 3600)))
         #expect(
             policy.egress.hosts.map { "\($0.name) \($0.ports) \($0.origin)" } == [
-                "sts.us-east-1.amazonaws.com [443] parent:10:47", "sqs.us-east-1.amazonaws.com [443] test.yaml:10:79",
-                "us-east-1.queue.amazonaws.com [443] test.yaml:10:79", "queue.amazonaws.com [443] test.yaml:10:79",
+                "sts.us-east-1.amazonaws.com [443] parent:10:47",
+                "sqs.us-east-1.amazonaws.com [443] test.yaml:10:79",
+                "us-east-1.queue.amazonaws.com [443] test.yaml:10:79",
+                "queue.amazonaws.com [443] test.yaml:10:79",
                 "a.example [22, 443] parent:10:18", "b.example [443] test.yaml:10:50",
             ])
     }
@@ -113,7 +116,9 @@ import Testing
     @Test func `a parent on two ways counts once, so that chains cannot multiply`() throws {
         let reader = PolicyReader { name, _ in
             let name = name.replacing("./", with: "")
-            guard let level = Int(name), level > 0 else { return PolicySource(path: name, text: "cx: 1\nname: a") }
+            guard let level = Int(name), level > 0 else {
+                return PolicySource(path: name, text: "cx: 1\nname: a")
+            }
             let text = "cx: 1\nname: a\nextends: [\"\(level - 1)\", ./\(level - 1)]"
             return PolicySource(path: name, text: text)
         }

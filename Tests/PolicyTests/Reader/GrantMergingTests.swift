@@ -12,9 +12,13 @@ import Testing
             ("a.example, {host: a.example, tls: false}", [443], []),
             ("{host: a.example, tls: false}, a.example", [443], []),
             ("a.example, {host: a.example, ports: [22]}", [22, 443], [443]),
-            ("{host: a.example, ports: [22], tls: true}, {host: a.example, ports: [22, 443]}", [22, 443], [443]),
             (
-                "{host: a.example, ports: [22], tls: true}, {host: a.example, ports: [22, 23], tls: [22]}", [22, 23],
+                "{host: a.example, ports: [22], tls: true}, {host: a.example, ports: [22, 443]}", [22, 443],
+                [443]
+            ),
+            (
+                "{host: a.example, ports: [22], tls: true}, {host: a.example, ports: [22, 23], tls: [22]}",
+                [22, 23],
                 [22]
             ),
         ] as [(String, [UInt16], [UInt16])])
@@ -26,7 +30,9 @@ import Testing
     }
 
     @Test func `private space is let in where any entry says so`() {
-        #expect(merged("{host: a.example, private: true}, {host: a.example, private: false}")?.allowsPrivate == true)
+        #expect(
+            merged("{host: a.example, private: true}, {host: a.example, private: false}")?.allowsPrivate
+                == true)
         #expect(merged("a.example, {host: a.example, private: true}")?.allowsPrivate == true)
         #expect(merged("a.example, a.example")?.allowsPrivate == false)
     }
@@ -46,7 +52,8 @@ import Testing
         let aws = "aws: {services: [sts], regions: [us-east-1]}"
         #expect(readBody("egress: {\(aws)}").policy?.egress.hosts.map(\.published) == [.region("us-east-1")])
         #expect(
-            readBody("egress: {\(aws), hosts: [sts.us-east-1.amazonaws.com]}").policy?.egress.hosts.map(\.published)
+            readBody("egress: {\(aws), hosts: [sts.us-east-1.amazonaws.com]}").policy?.egress.hosts.map(
+                \.published)
                 == [nil])
     }
 
@@ -54,11 +61,13 @@ import Testing
         ("sqs", "us-east-1", ["us-east-1", "us-east-1", "us-east-1"]),
         ("iam", "us-east-1", ["*"]), ("route53", "eu-west-1", ["*"]), ("cloudfront", "us-east-1", ["*"]),
         ("organizations", "eu-west-1", ["us-east-1"]), ("s3", "us-east-1", ["us-east-1", "us-east-1"]),
-        ("iam", "us-gov-west-1", ["*"]), ("iam", "cn-north-1", ["cn-north-1"]), ("sts", "cn-north-1", ["cn-north-1"]),
+        ("iam", "us-gov-west-1", ["*"]), ("iam", "cn-north-1", ["cn-north-1"]),
+        ("sts", "cn-north-1", ["cn-north-1"]),
     ]) func `a host's addresses are checked against the region that it belongs to`(
         service: String, region: String, scopes: [String]
     ) {
-        let hosts = readBody("egress: {aws: {services: [\(service)], regions: [\(region)]}}").policy?.egress.hosts
+        let hosts = readBody("egress: {aws: {services: [\(service)], regions: [\(region)]}}").policy?.egress
+            .hosts
         #expect(hosts?.map { $0.published?.text ?? "none" } == scopes, "\(hosts?.map(\.name.text) ?? [])")
     }
 }

@@ -28,7 +28,8 @@ import Testing
     }
 
     @Test func `443 without TLS is a warning at the word that says so`() {
-        #expect(readBody("egress: {hosts: [{host: aa.co.com, tls: false}]}").places == ["egress/tls-off 3:41"])
+        #expect(
+            readBody("egress: {hosts: [{host: aa.co.com, tls: false}]}").places == ["egress/tls-off 3:41"])
         let list = readBody("egress: {hosts: [{host: aa.co.com, ports: [443, 444], tls: [444]}]}")
         #expect(list.places == ["egress/tls-off 3:60"])
         #expect(list.findings.map(\.severity) == [.warning])
@@ -63,9 +64,13 @@ import Testing
 
     @Test func `private space is let in for all hosts of AWS at once`() {
         let hosts =
-            readBody("egress: {hosts: [bb.co.com], aws: {services: [sts, sqs], regions: [us-east-1], private: true}}")
+            readBody(
+                "egress: {hosts: [bb.co.com], aws: {services: [sts, sqs], regions: [us-east-1], private: true}}"
+            )
             .policy?.egress.hosts ?? []
         #expect(hosts.count > 2)
-        #expect(hosts.filter(\.allowsPrivate).map(\.name.text) == hosts.map(\.name.text).filter { $0 != "bb.co.com" })
+        #expect(
+            hosts.filter(\.allowsPrivate).map(\.name.text)
+                == hosts.map(\.name.text).filter { $0 != "bb.co.com" })
     }
 }

@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         "/", "//", "/proc", "/proc/self", "/sys", "/dev/shm", "/etc", "/etc/", "//etc", "/etc/claude-code",
         "/etc/claude-code/managed-settings.json", "/run", "/run/cx", "/tmp", "/tmp/x", "/home", "/home/agent",
-        "/home/agent/.claude", "/src", "/src/inner", "/usr", "/usr/bin", "/usr/libexec/cx", "/usr/local/bin/aws",
+        "/home/agent/.claude", "/src", "/src/inner", "/usr", "/usr/bin", "/usr/libexec/cx",
+        "/usr/local/bin/aws",
         "/bin", "/lib",
     ]) func `a mount cannot cover, hold or lie in a place of cx's own`(target: String) {
         let reading = readBody("mounts: [{source: /data, target: \(target)}]")
@@ -18,29 +19,43 @@ import Testing
     @Test(arguments: [
         "relative", "~/x", "./x", "/a/../etc", "/a/..", "/a/./b", "\"/a:b\"", "\"/a,b\"", "\"/a\\\"b\"",
     ]) func `a target that is no plain absolute path is refused`(target: String) {
-        #expect(readBody("mounts: [{source: /data, target: \(target)}]").findings.map(\.rule) == ["mounts/target"])
-    }
-
-    @Test(arguments: [("/mnt/a", "/mnt/a"), ("/mnt//a/", "/mnt/a"), ("/etcetera", "/etcetera"), ("/src2", "/src2")])
-    func `another target is allowed, without superfluous slashes`(target: String, path: String) {
-        #expect(readBody("mounts: [{source: /data, target: \(target)}]").policy?.mounts.map(\.target) == [path])
+        #expect(
+            readBody("mounts: [{source: /data, target: \(target)}]").findings.map(\.rule) == ["mounts/target"]
+        )
     }
 
     @Test(arguments: [
-        "\"~\"", "~/", "/", "/home", "/mnt", "/mnt/c", "/mnt/c/Users", "/home/ada", "/Users/ada", "/home/ada/.ssh",
+        ("/mnt/a", "/mnt/a"), ("/mnt//a/", "/mnt/a"), ("/etcetera", "/etcetera"), ("/src2", "/src2"),
+    ])
+    func `another target is allowed, without superfluous slashes`(target: String, path: String) {
+        #expect(
+            readBody("mounts: [{source: /data, target: \(target)}]").policy?.mounts.map(\.target) == [path])
+    }
+
+    @Test(arguments: [
+        "\"~\"", "~/", "/", "/home", "/mnt", "/mnt/c", "/mnt/c/Users", "/home/ada", "/Users/ada",
+        "/home/ada/.ssh",
         "/var/lib/docker", "~/.pgpass",
         "~/.aws", "~/.aws/credentials", "~//.aws", "~/.config", "~/.config/gh", "~/.ssh",
         "/run/docker", "/proc/1", "/dev", "relative", "~root/x", "~/a/../.ssh", "\"/a,b\"", "\"/a:b\"",
     ]) func `a source that shows keys, sockets or the whole home is refused`(source: String) {
-        #expect(readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == ["mounts/source"])
+        #expect(
+            readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == [
+                "mounts/source"
+            ])
     }
 
     @Test(arguments: [
-        "~/.librewolf", "~/.okta/x", "/home/ada/.ssh-old", "~/snap/firefox/common", "~/.local", "~/.local/share",
-        "~/.local/share/gopass/stores/root", "~/.cache", "~/.cache/huggingface", "~/.cargo", "~/.m2/settings.xml",
+        "~/.librewolf", "~/.okta/x", "/home/ada/.ssh-old", "~/snap/firefox/common", "~/.local",
+        "~/.local/share",
+        "~/.local/share/gopass/stores/root", "~/.cache", "~/.cache/huggingface", "~/.cargo",
+        "~/.m2/settings.xml",
         "/var/backups", "/var/mail/ada", "/var/spool/mail", "/usr/local/etc",
     ]) func `what is hidden in a home, and what a system keeps elsewhere, is no source`(source: String) {
-        #expect(readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == ["mounts/source"])
+        #expect(
+            readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == [
+                "mounts/source"
+            ])
     }
 
     @Test(arguments: [
@@ -55,14 +70,20 @@ import Testing
         "/srv/a:\u{301}b",
     ])
     func `a mark hides neither a place of keys nor what separates fields`(source: String) {
-        #expect(readBody("mounts: [{source: \"\(source)\", target: /mnt/a}]").findings.map(\.rule) == ["mounts/source"])
+        #expect(
+            readBody("mounts: [{source: \"\(source)\", target: /mnt/a}]").findings.map(\.rule) == [
+                "mounts/source"
+            ])
     }
 
     @Test(arguments: [
         "/run/docker.sock", "/var/run/docker.sock", "/srv/a.sock", "/tmp/ssh-abc/agent.1", "/tmp/.X11-unix",
     ])
     func `a source that is called as sockets are is refused`(source: String) {
-        #expect(readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == ["mounts/socket"])
+        #expect(
+            readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == [
+                "mounts/socket"
+            ])
     }
 
     @Test func `a link into a place of keys is refused, another one a warning`() {
@@ -94,7 +115,8 @@ import Testing
 
     @Test func `two mounts cannot overlap`() {
         let reading = readBody(
-            "mounts: [{source: /a, target: /mnt}, {source: /b, target: /mnt/b}, {source: /c, target: /opt/c}]")
+            "mounts: [{source: /a, target: /mnt}, {source: /b, target: /mnt/b}, {source: /c, target: /opt/c}]"
+        )
         #expect(reading.places == ["shape/duplicate-entry 3:38"])
     }
 

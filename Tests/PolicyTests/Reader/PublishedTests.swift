@@ -37,7 +37,9 @@ import Testing
 
     @Test func `the shipped ranges are what counts where nobody brings others`() {
         let reading = readBody("egress: {published: [{service: S3, region: us-east-1}]}")
-        #expect(reading.findings.first?.message.hasPrefix("S3 in us-east-1 is 307,744 IPv4 addresses and") == true)
+        #expect(
+            reading.findings.first?.message.hasPrefix("S3 in us-east-1 is 307,744 IPv4 addresses and") == true
+        )
         #expect(reading.policy?.egress.published.map(\.ports) == [[443]])
     }
 
@@ -48,7 +50,9 @@ import Testing
         ("{service: LAMBDA, region: us-east-1}", "egress/service 3:32", "known here: AMAZON, S3"),
         ("{service: S3, region: us-east-2}", "egress/region 3:44", "did you mean \"us-east-1\"?"),
         ("{service: S3, region: eu-west-1}", "egress/region 3:44", "its regions: us-east-1"),
-    ]) func `what AWS does not publish is an error with the nearest name`(entry: String, place: String, help: String) {
+    ]) func `what AWS does not publish is an error with the nearest name`(
+        entry: String, place: String, help: String
+    ) {
         let reading = read(entry)
         #expect(reading.places == [place])
         #expect(reading.findings.map(\.help) == [help])
@@ -70,7 +74,8 @@ import Testing
     }
 
     @Test func `an entry that is named twice has the ports of both`() {
-        let ranges = read("{service: S3, region: us-east-1, ports: [80]}, {service: S3, region: us-east-1}").policy?
+        let ranges = read("{service: S3, region: us-east-1, ports: [80]}, {service: S3, region: us-east-1}")
+            .policy?
             .egress.published
         #expect(ranges?.map(\.ports) == [[80, 443]])
     }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct ShippedPoliciesTests {
     private let reader = PolicyReader { name, _ in ShippedPolicies.policy(named: name) }
 
-    @Test(arguments: ShippedPolicies.all) func `every shipped policy reads clean`(source: PolicySource) throws {
+    @Test(arguments: ShippedPolicies.all) func `every shipped policy reads clean`(source: PolicySource) throws
+    {
         let reading = reader.read(source)
         #expect(reading.findings == [])
         let policy = try #require(reading.policy)

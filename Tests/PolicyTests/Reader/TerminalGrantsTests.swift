@@ -15,7 +15,8 @@ import Testing
 
     @Test func `each key is read, and a child's word counts`() throws {
         #expect(
-            try grants("terminal: {clipboard: write, title: true}\n") == TerminalGrants(clipboard: .write, title: true))
+            try grants("terminal: {clipboard: write, title: true}\n")
+                == TerminalGrants(clipboard: .write, title: true))
         #expect(
             try grants("terminal: {clipboard: none}\n", parent: "terminal: {clipboard: write, title: true}\n")
                 == TerminalGrants(clipboard: .none, title: true))

@@ -74,20 +74,25 @@ import Testing
         text: String, line: Int, column: Int, end: Int, shown: String?, marks: String?
     ) {
         var finding = Finding(
-            rule: "x/y", severity: .error, message: "m", origin: Origin(file: "a", line: line, column: column))
+            rule: "x/y", severity: .error, message: "m", origin: Origin(file: "a", line: line, column: column)
+        )
         finding.end = TextPosition(line: line, column: end)
-        let reading = PolicyReading(policy: nil, findings: [finding], sources: [PolicySource(path: "a", text: text)])
+        let reading = PolicyReading(
+            policy: nil, findings: [finding], sources: [PolicySource(path: "a", text: text)])
         let lines = TextReport().lines(PolicyCheck([reading]))
-        #expect(lines.dropFirst().dropLast().map { String($0.dropFirst(8)) } == [shown, marks].compactMap(\.self))
+        #expect(
+            lines.dropFirst().dropLast().map { String($0.dropFirst(8)) } == [shown, marks].compactMap(\.self))
     }
 
     @Test func `a long line is cut around its marks`() {
         let text =
-            "cx: 1\nname: a\n" + String(repeating: "x", count: 5_000) + ": " + String(repeating: "y", count: 5_000)
+            "cx: 1\nname: a\n" + String(repeating: "x", count: 5_000) + ": "
+            + String(repeating: "y", count: 5_000)
         let lines = TextReport().lines(check("a.yaml", text))
         #expect(lines.allSatisfy { $0.count <= 200 })
         let colon = "cx: 1\nname: a\ndescription: \"" + String(repeating: "x", count: 300) + "\", egres: {}\n"
-        let cut = TextReport().lines(check("a.yaml", "{" + colon.replacing("\n", with: ", ").dropLast(2) + "}"))
+        let cut = TextReport().lines(
+            check("a.yaml", "{" + colon.replacing("\n", with: ", ").dropLast(2) + "}"))
         #expect(cut.dropFirst().first?.contains("…xxxx") == true)
         #expect(cut.dropFirst(2).first?.hasSuffix("^~~~~") == true)
     }
@@ -96,7 +101,8 @@ import Testing
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(
-            decoding: try encoder.encode(JSONReport.value(brief(check("a.yaml", Self.fixable)))), as: UTF8.self)
+            decoding: try encoder.encode(JSONReport.value(brief(check("a.yaml", Self.fixable)))),
+            as: UTF8.self)
         #expect(
             text == """
                 [{"column":1,"endColumn":6,"endLine":3,"file":"a.yaml","fix":{"edits":[{"column":1,"endColumn":6,\
@@ -134,7 +140,8 @@ import Testing
         #expect(json.contains(#""columnKind":"unicodeCodePoints""#) && json.contains(#""version":"2.1.0""#))
         #expect(
             json.contains(
-                #""driver":{"name":"cx","rules":[{"defaultConfiguration":{"level":"error"},"fullDescription""#))
+                #""driver":{"name":"cx","rules":[{"defaultConfiguration":{"level":"error"},"fullDescription""#
+            ))
         #expect(
             json.contains(
                 #""artifactLocation":{"uri":"%C3%A9%20p/a.yaml","uriBaseId":"%SRCROOT%"},"#
@@ -143,7 +150,8 @@ import Testing
         #expect(json.contains(#""suppressions":[]"#))
         for (path, uri) in [
             ("a.yaml", #""uri":"a.yaml","uriBaseId""#), ("../a.yaml", #""uri":"file:///srv/a.yaml"}"#),
-            ("/etc/a.yaml", #""uri":"file:///etc/a.yaml"}"#), ("./b/../a.yaml", #""uri":"a.yaml","uriBaseId""#),
+            ("/etc/a.yaml", #""uri":"file:///etc/a.yaml"}"#),
+            ("./b/../a.yaml", #""uri":"a.yaml","uriBaseId""#),
             ("shipped:base.yaml", #""uri":"shipped:base.yaml"}"#),
         ] {
             let log = SARIFReport(
@@ -158,7 +166,8 @@ import Testing
         var again = check("a.yaml", Self.fixable)
         again.leaveOut(FindingBaseline(JSONReport.value(again)))
         #expect(again.findings == [] && again.leftOut == 2)
-        #expect(TextReport().lines(again) == ["2 findings of the baseline left out", "no findings in 1 policy"])
+        #expect(
+            TextReport().lines(again) == ["2 findings of the baseline left out", "no findings in 1 policy"])
 
         // One more of a kind than there was counts, wherever it stands.
         let one = check("a.yaml", "cx: 1\nname: a\nenvironment: {pass: [TERM, TERM]}\n")
@@ -168,7 +177,8 @@ import Testing
     }
 
     @Test func `what is wrong with a parent is told once`() {
-        let reader = PolicyReader { _, _ in PolicySource(path: "p.yaml", text: "cx: 1\nname: p\negres: {}\n") }
+        let reader = PolicyReader { _, _ in PolicySource(path: "p.yaml", text: "cx: 1\nname: p\negres: {}\n")
+        }
         let check = PolicyCheck(
             ["a", "b"].map { name in
                 reader.read(PolicySource(path: "\(name).yaml", text: "cx: 1\nname: \(name)\nextends: [p]\n"))

@@ -26,7 +26,8 @@ import Testing
                 if let fault = example.rangesFault { throw Unreadable(description: fault) }
                 return .shipped
             }, file: { example.sources[$0] })
-        return reader.read(PolicySource(path: RuleExample.path, text: example.text, writers: example.writers)).findings
+        return reader.read(PolicySource(path: RuleExample.path, text: example.text, writers: example.writers))
+            .findings
     }
 
     @Test(arguments: bad) func `a rule finds what its bad examples mark`(sample: Case) {
@@ -35,13 +36,16 @@ import Testing
         #expect(!found.isEmpty)
     }
 
-    @Test(arguments: good) func `a rule finds nothing in its good examples, which are policies`(sample: Case) {
+    @Test(arguments: good) func `a rule finds nothing in its good examples, which are policies`(sample: Case)
+    {
         let findings = findings(sample.example)
         #expect(findings.filter { $0.rule == sample.rule.id || $0.severity == .error } == [])
         #expect(sample.example.places == [])
     }
 
-    @Test(arguments: FindingRule.all.map(\.id)) func `each rule is explained and has examples of both kinds`(id: String)
+    @Test(arguments: FindingRule.all.map(\.id)) func `each rule is explained and has examples of both kinds`(
+        id: String
+    )
         throws
     {
         let rule = try #require(FindingRule.named(id))

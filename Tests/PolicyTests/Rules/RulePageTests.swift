@@ -6,7 +6,8 @@ import Testing
 @testable import Documents
 
 @Suite struct RulePageTests {
-    @Test(arguments: FindingRule.all.map(\.id)) func `a page has every mark, and nothing that a terminal acts on`(
+    @Test(arguments: FindingRule.all.map(\.id))
+    func `a page has every mark, and nothing that a terminal acts on`(
         id: String
     ) throws {
         let rule = try #require(FindingRule.named(id))
@@ -22,7 +23,8 @@ import Testing
         for rule in FindingRule.all {
             let lines = rule.page.components(separatedBy: "\n\n")[1...2].flatMap { $0.split(separator: "\n") }
             #expect(lines.allSatisfy { $0.count <= 80 }, "\(rule.id)")
-            #expect(lines.filter { "-+*#>".contains($0.first ?? " ") && !$0.hasPrefix("**") } == [], "\(rule.id)")
+            #expect(
+                lines.filter { "-+*#>".contains($0.first ?? " ") && !$0.hasPrefix("**") } == [], "\(rule.id)")
         }
     }
 

@@ -16,7 +16,8 @@ import Testing
     private static let errors = [
         Line(section: "workspace", text: "workspace: {access: readwrite}", rule: "shape/unknown-value"),
         Line(section: "mounts", text: "mounts: [{source: ./notes, target: /mnt/a}]", rule: "mounts/source"),
-        Line(section: "environment", text: "environment: {pass: [AWS_PROFILE]}", rule: "environment/protected"),
+        Line(
+            section: "environment", text: "environment: {pass: [AWS_PROFILE]}", rule: "environment/protected"),
         Line(section: "limits", text: "limits: {memory: lots}", rule: "shape/invalid-value"),
         Line(section: "claude", text: "claude: {settings: {hooks: {a: b}}}", rule: "claude/locked-setting"),
         Line(section: "aws", text: "aws: {services: [sqss]}", rule: "egress/service"),
@@ -28,7 +29,8 @@ import Testing
         Line(
             section: "mounts", text: "mounts: [{source: /srv/a, target: /mnt/a, access: read-write}]",
             rule: "mounts/runs-later"),
-        Line(section: "environment", text: "environment: {set: {GITHUB_TOKEN: x}}", rule: "environment/secret"),
+        Line(
+            section: "environment", text: "environment: {set: {GITHUB_TOKEN: x}}", rule: "environment/secret"),
         Line(section: "limits", text: "limits: {memory: 1GiB, tmp: 2GiB}", rule: "shape/contradiction"),
         Line(
             section: "claude", text: "claude: {settings: {permissions: {deny: [\"Read(/etc/**)\"]}}}",
@@ -112,6 +114,7 @@ import Testing
             """
         let found = Set(read(example + "\n" + rules + "\n").findings.map(\.rule))
         #expect(found.contains("aws/too-long"))
-        #expect(found.isDisjoint(with: ["claude/undenied", "claude/agent-alone", "claude/denied-by-accident"]))
+        #expect(
+            found.isDisjoint(with: ["claude/undenied", "claude/agent-alone", "claude/denied-by-accident"]))
     }
 }

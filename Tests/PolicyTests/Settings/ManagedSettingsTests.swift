@@ -15,7 +15,8 @@ import Testing
                 "disableBypassPermissionsMode": .string("no"), "deny": .array([.string("Bash")]),
             ]),
         ])
-        let settings = ManagedSettings.settings(for: Policy(name: "p", claude: ClaudeRules(settings: hostile)))
+        let settings = ManagedSettings.settings(
+            for: Policy(name: "p", claude: ClaudeRules(settings: hostile)))
         for settings in [settings, ManagedSettings.settings(for: Policy(name: "p"))] {
             for key in [
                 "allowManagedPermissionRulesOnly", "allowManagedHooksOnly", "allowManagedMcpServersOnly",
@@ -47,7 +48,9 @@ import Testing
         #expect(ManagedSettings.settings(for: Policy(name: "p"))["availableModels"] == nil)
     }
 
-    @Test(arguments: ["awsCredentialExport", "awsAuthRefresh", "apiKeyHelper", "gcpAuthRefresh", "otelHeadersHelper"])
+    @Test(arguments: [
+        "awsCredentialExport", "awsAuthRefresh", "apiKeyHelper", "gcpAuthRefresh", "otelHeadersHelper",
+    ])
     func `no repository's command comes in place of an unset one`(key: String) {
         #expect(ManagedSettings.settings(for: Policy(name: "p"))[key] == .string(""))
     }

@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct SettingsTests {
     @Test(arguments: [
-        "env", "hooks", "disableAllHooks", "apiKeyHelper", "awsCredentialExport", "awsAuthRefresh", "statusLine",
-        "allowManagedHooksOnly", "allowManagedPermissionRulesOnly", "allowedMcpServers", "enableAllProjectMcpServers",
+        "env", "hooks", "disableAllHooks", "apiKeyHelper", "awsCredentialExport", "awsAuthRefresh",
+        "statusLine",
+        "allowManagedHooksOnly", "allowManagedPermissionRulesOnly", "allowedMcpServers",
+        "enableAllProjectMcpServers",
         "enabledPlugins", "disableSideloadFlags", "sandbox", "policyHelper", "processWrapper", "autoMode",
         "skipDangerousModePermissionPrompt", "skipWebFetchPreflight", "disableAutoMode",
     ]) func `a setting that would undo a lock cannot be given`(key: String) {
@@ -30,7 +32,8 @@ import Testing
 
     @Test(arguments: ["default", "plan", "acceptEdits", "dontAsk"])
     func `a mode in which the rules count can be chosen`(mode: String) throws {
-        let policy = try #require(readBody("claude: {settings: {permissions: {defaultMode: \(mode)}}}").policy)
+        let policy = try #require(
+            readBody("claude: {settings: {permissions: {defaultMode: \(mode)}}}").policy)
         #expect(ManagedSettings.settings(for: policy)["permissions"]?["defaultMode"] == .string(mode))
     }
 

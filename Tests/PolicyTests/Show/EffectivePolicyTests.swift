@@ -35,7 +35,9 @@ import Testing
         try expectSame(try #require(reader.read(source).policy))
     }
 
-    @Test(arguments: 0..<6 as Range<UInt64>) func `what is shown of a random policy reads as the same`(seed: UInt64)
+    @Test(arguments: 0..<6 as Range<UInt64>) func `what is shown of a random policy reads as the same`(
+        seed: UInt64
+    )
         throws
     {
         var writer = PolicyWriter(seed: seed)
@@ -69,7 +71,8 @@ import Testing
     }
 
     @Test func `each line names its place`() throws {
-        let parent = "cx: 1\nname: parent\nworkspace:\n  access: read-write\negress:\n  hosts:\n    - a.example\n"
+        let parent =
+            "cx: 1\nname: parent\nworkspace:\n  access: read-write\negress:\n  hosts:\n    - a.example\n"
         let child =
             "cx: 1\nname: child\nextends: [parent]\nlimits: {memory: 8GiB}\negress:\n  hosts: [{host: b.example, ports: [22]}]\n"
         let policy = try #require(read(child, files: ["parent": parent]).policy)

@@ -6,7 +6,8 @@ struct PolicyWriter {
 
     init(seed: UInt64) { random = SplitMix(state: seed) }
 
-    /// A section's key path, as `egress.hosts`, and an item of its list or a `key: value` of its mapping, in flow style.
+    /// A section's key path, as `egress.hosts`, and an item of its list or a `key: value` of its mapping, in
+    /// flow style.
     struct Part: Hashable {
         let path: String
         let text: String
@@ -54,7 +55,9 @@ struct PolicyWriter {
         Part(path: "egress.hosts", text: "status.example.com"),
         Part(path: "egress.hosts", text: "\"*.example.net\""),
         Part(path: "egress.hosts", text: "{host: git.example.com, ports: [22, 443]}"),
-        Part(path: "egress.hosts", text: "{host: vpn.example.com, ports: [443, 8443], tls: true, private: true}"),
+        Part(
+            path: "egress.hosts",
+            text: "{host: vpn.example.com, ports: [443, 8443], tls: true, private: true}"),
         Part(path: "egress.hosts", text: "{host: old.example.com, ports: [80], reason: \"a: b # c\"}"),
         Part(path: "egress.networks", text: "{cidr: 203.0.113.0/24, ports: [5432]}"),
         Part(path: "egress.networks", text: "{cidr: 203.0.113.128/25, ports: [443, 5432]}"),
@@ -62,10 +65,13 @@ struct PolicyWriter {
         Part(path: "egress.published", text: "{service: DYNAMODB, region: us-east-1}"),
         Part(path: "egress.aws", text: "endpoints: [standard, fips]"),
         Part(path: "egress.aws.services", text: "sqs"), Part(path: "egress.aws.services", text: "lambda"),
-        Part(path: "egress.aws.services", text: "bedrock"), Part(path: "egress.aws.regions", text: "eu-west-1"),
+        Part(path: "egress.aws.services", text: "bedrock"),
+        Part(path: "egress.aws.regions", text: "eu-west-1"),
         Part(path: "aws.allow", text: "{actions: [\"s3:GetObject\"], resources: [\"arn:aws:s3:::logs/*\"]}"),
         Part(path: "aws.deny", text: "{actions: [\"lambda:ListFunctions\"]}"),
-        Part(path: "aws.deny", text: "{actions: [\"sqs:ListQueues\"], resources: [\"arn:aws:sqs:*:*:secret-*\"]}"),
+        Part(
+            path: "aws.deny",
+            text: "{actions: [\"sqs:ListQueues\"], resources: [\"arn:aws:sqs:*:*:secret-*\"]}"),
         Part(path: "aws", text: "duration: 30m"),
         Part(path: "claude.settings.permissions.deny", text: "\"Bash(aws * delete-*)\""),
         Part(path: "claude.settings.permissions.deny", text: "\"Bash(rm *)\""),
@@ -73,7 +79,9 @@ struct PolicyWriter {
         Part(path: "claude.settings.permissions.ask", text: "\"Bash(curl *)\""),
         Part(path: "claude.settings.permissions.allow", text: "\"Bash(jq *)\""),
         Part(path: "claude.settings", text: "cleanupPeriodDays: 7"),
-        Part(path: "claude.settings", text: "spinnerVerbs: {mode: \"a, b\", verbs: [\"no\", \"it's\", \"12\"]}"),
+        Part(
+            path: "claude.settings", text: "spinnerVerbs: {mode: \"a, b\", verbs: [\"no\", \"it's\", \"12\"]}"
+        ),
     ]
 
     /// Some of all parts; always a service and a region, so that there is a session.
@@ -96,7 +104,8 @@ struct PolicyWriter {
         "additionalDirectories",
     ]
 
-    private static func lines(_ parts: [(path: ArraySlice<Substring>, text: String)], _ depth: Int) -> String {
+    private static func lines(_ parts: [(path: ArraySlice<Substring>, text: String)], _ depth: Int) -> String
+    {
         let indent = String(repeating: "  ", count: depth)
         var text = parts.filter(\.path.isEmpty).map { "\(indent)\($0.text)\n" }.joined()
         var told: Set<Substring> = []

@@ -39,7 +39,10 @@ struct Scribe {
                 (
                     "settings",
                     .map([
-                        ("permissions", .map([("deny", .list([.text("\"Bash(rm *)\"")])), ("allow", .list([]))])),
+                        (
+                            "permissions",
+                            .map([("deny", .list([.text("\"Bash(rm *)\"")])), ("allow", .list([]))])
+                        ),
                         ("env", .map([])),
                     ])
                 )
@@ -50,9 +53,15 @@ struct Scribe {
             .map([
                 (
                     "hosts",
-                    .list([.text("a.example"), .map([("host", .text("b.example")), ("ports", .list([.text("22")]))])])
+                    .list([
+                        .text("a.example"),
+                        .map([("host", .text("b.example")), ("ports", .list([.text("22")]))]),
+                    ])
                 ),
-                ("aws", .map([("regions", .list([.text("us-east-1")])), ("services", .list([.text("sts")]))])),
+                (
+                    "aws",
+                    .map([("regions", .list([.text("us-east-1")])), ("services", .list([.text("sts")]))])
+                ),
             ])
         ),
         ("novel", .list([.list([.text("a"), .text("b")]), .map([("k", .text("v"))])])),
@@ -60,11 +69,14 @@ struct Scribe {
 
     mutating func text() -> String {
         let kept = Self.policy.filter { _ in chance(4, 5) }
-        let text = lines(before: 0) + block(.map(kept.isEmpty ? [Self.policy[0]] : kept), at: 0) + lines(before: 0)
+        let text =
+            lines(before: 0) + block(.map(kept.isEmpty ? [Self.policy[0]] : kept), at: 0) + lines(before: 0)
         return chance(1, 8) ? text.replacing("\n", with: "\r\n") : text
     }
 
-    private mutating func chance(_ part: Int, _ whole: Int) -> Bool { Int.random(in: 0..<whole, using: &random) < part }
+    private mutating func chance(_ part: Int, _ whole: Int) -> Bool {
+        Int.random(in: 0..<whole, using: &random) < part
+    }
 
     private mutating func comment() -> String {
         comments.append("#\(chance(1, 2) ? " " : "")comment-\(comments.count)-: [x")
@@ -81,7 +93,8 @@ struct Scribe {
     }
 
     private mutating func end() -> String {
-        (chance(1, 5) ? margin(Int.random(in: 1...4, using: &random)) + comment() : chance(1, 9) ? "  " : "") + "\n"
+        (chance(1, 5) ? margin(Int.random(in: 1...4, using: &random)) + comment() : chance(1, 9) ? "  " : "")
+            + "\n"
     }
 
     private func margin(_ count: Int) -> String { String(repeating: " ", count: count) }
@@ -90,8 +103,10 @@ struct Scribe {
         switch value {
         case .text(let text): return margin(indent) + text + end()
         case .list(let items):
-            return items.map { lines(before: indent) + margin(indent) + "-" + behind($0, of: indent, isList: true) }
-                .joined()
+            return items.map {
+                lines(before: indent) + margin(indent) + "-" + behind($0, of: indent, isList: true)
+            }
+            .joined()
         case .map(let entries):
             return entries.shuffled(using: &random).map { key, value in
                 lines(before: indent) + margin(indent) + (chance(1, 6) ? "\"\(key)\"" : key) + ":"
@@ -104,8 +119,10 @@ struct Scribe {
         let gap = margin(Int.random(in: 1...3, using: &random))
         switch value {
         case .text(let text): return gap + text + end()
-        case .list(let items) where items.isEmpty || chance(1, 3): return gap + flow(value, at: indent) + end()
-        case .map(let entries) where entries.isEmpty || chance(1, 3): return gap + flow(value, at: indent) + end()
+        case .list(let items) where items.isEmpty || chance(1, 3):
+            return gap + flow(value, at: indent) + end()
+        case .map(let entries) where entries.isEmpty || chance(1, 3):
+            return gap + flow(value, at: indent) + end()
         case .list where !isList && chance(1, 3): return end() + block(value, at: indent)
         case .list, .map:
             let inner = indent + Int.random(in: 1...4, using: &random)
@@ -133,7 +150,9 @@ struct Scribe {
         case .list(let items):
             for item in items { parts.append(flow(item, at: indent)) }
         case .map(let entries):
-            for (key, value) in entries.shuffled(using: &random) { parts.append("\(key): \(flow(value, at: indent))") }
+            for (key, value) in entries.shuffled(using: &random) {
+                parts.append("\(key): \(flow(value, at: indent))")
+            }
         }
         var text = lineBreak(indent)
         for (place, part) in parts.enumerated() {

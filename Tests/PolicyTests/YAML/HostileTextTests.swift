@@ -11,7 +11,8 @@ import Testing
     private static let bomb: String = {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...12 {
-            text += "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", "))]\n"
+            text +=
+                "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", "))]\n"
         }
         return text
     }()
@@ -23,7 +24,8 @@ import Testing
         #expect(reading.findings.first?.origin == Origin(file: "test.yaml", line: 3, column: 5))
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["? *a12\n: x", "{*a12 : x}", "b: {? *a12}", "? {x: *a12}\n: y"])
+    @Test(
+        .timeLimit(.minutes(1)), arguments: ["? *a12\n: x", "{*a12 : x}", "b: {? *a12}", "? {x: *a12}\n: y"])
     func `an alias bomb does not go off in a key`(key: String) {
         let reading = readBody(Self.bomb + key)
         #expect(!reading.findings.isEmpty)
@@ -96,7 +98,8 @@ import Testing
             "shape/duplicate-key 3:19", "shape/duplicate-key 3:28", "shape/duplicate-key 4:26"),
         Fault("limits:\n  'cpus': 1\n  \"cpus\": 2", "shape/duplicate-key 5:3"),
         Fault("claude: {settings: {permissions: {deny: [Bash], deny: []}}}", "shape/duplicate-key 3:49"),
-        Fault("environment: {set: {A: 1, A: 2}}\nnmae: x", "shape/duplicate-key 3:27", "shape/unknown-key 4:1"),
+        Fault(
+            "environment: {set: {A: 1, A: 2}}\nnmae: x", "shape/duplicate-key 3:27", "shape/unknown-key 4:1"),
     ]) func `a repeated key is found where it stands again, with all other findings`(fault: Fault) {
         let reading = readBody(fault.body)
         #expect(reading.places == fault.places)
@@ -135,7 +138,8 @@ import Testing
         #expect(readBody(nested(30)).findings.map(\.rule) == ["yaml/too-deep"])
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a file of nothing but faults is answered with a bounded number of findings`() {
+    @Test(.timeLimit(.minutes(1)))
+    func `a file of nothing but faults is answered with a bounded number of findings`() {
         let reading = readBody((0..<20_000).map { "key\($0): x\n" }.joined())
         #expect(reading.findings.count == 201)
         #expect(reading.findings.last?.rule == "findings/too-many")
@@ -156,7 +160,8 @@ import Testing
     @Test(.timeLimit(.minutes(2))) func `no mutation of a policy crashes the reader`() {
         var generator = SplitMix(state: 20_261_121)
         let pieces = [
-            "&a ", "*a", "!!x ", "? ", ": ", "- ", "[", "]", "{", "}", "\"", "'", "\n", "\t", "\u{0}", "é", "|", ">",
+            "&a ", "*a", "!!x ", "? ", ": ", "- ", "[", "]", "{", "}", "\"", "'", "\n", "\t", "\u{0}", "é",
+            "|", ">",
             "%", "@", "#", "---\n", "\u{1b}", ",", "\\", "\u{feff}", "🧨",
         ]
         for round in 0..<1500 {
@@ -169,7 +174,8 @@ import Testing
                     scalars.insert(
                         contentsOf: (pieces.randomElement(using: &generator) ?? "").unicodeScalars, at: place)
                 case 1:
-                    scalars.removeSubrange(place..<min(scalars.count, place + Int.random(in: 0..<9, using: &generator)))
+                    scalars.removeSubrange(
+                        place..<min(scalars.count, place + Int.random(in: 0..<9, using: &generator)))
                 default: scalars.insert(contentsOf: scalars[..<place].suffix(40), at: place)
                 }
             }

@@ -54,9 +54,11 @@ import Testing
     @Test func `comments are told from what looks like one`() {
         let comments = YAMLComments.all(in: SourceTokens(Self.hard))
         #expect(
-            comments.map { "\($0.start.line):\($0.start.column) \($0.isAlone ? "alone " : "")\($0.text)" } == [
-                "1:1 alone # head", "2:7 # literal", "9:29 # one", "12:2 alone # ends it", "14:30 # in a flow",
-            ])
+            comments.map { "\($0.start.line):\($0.start.column) \($0.isAlone ? "alone " : "")\($0.text)" }
+                == [
+                    "1:1 alone # head", "2:7 # literal", "9:29 # one", "12:2 alone # ends it",
+                    "14:30 # in a flow",
+                ])
     }
 
     @Test func `any text is taken apart, in order and within its lines`() {

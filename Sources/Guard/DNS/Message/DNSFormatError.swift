@@ -12,7 +12,7 @@ enum DNSFormatError: Error, Hashable {
     case nameTooLong
     /// Record data whose length does not fit its type.
     case recordData
-    /// More than one OPT record, one that is not owned by the root (RFC 6891 section 6.1.1), or one whose data is no list
-    /// of options.
+    /// More than one OPT record, one that is not owned by the root (RFC 6891 section 6.1.1), or one whose
+    /// data is no list of options.
     case options
 }

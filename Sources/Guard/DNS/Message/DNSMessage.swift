@@ -16,7 +16,8 @@ struct DNSMessage: Hashable, Sendable {
         self.options = options
     }
 
-    /// Reads all of `bytes`. No count is believed: each entry takes bytes, and memory is taken only for entries read.
+    /// Reads all of `bytes`. No count is believed: each entry takes bytes, and memory is taken only for
+    /// entries read.
     init(_ bytes: [UInt8]) throws(DNSFormatError) {
         var reader = DNSReader(bytes)
         header = try DNSHeader(from: &reader)

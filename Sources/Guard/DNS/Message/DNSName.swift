@@ -1,5 +1,5 @@
-/// A domain name as it stands in a message: any bytes, in any case. Equal where only the case of ASCII letters differs
-/// (RFC 4343).
+/// A domain name as it stands in a message: any bytes, in any case. Equal where only the case of ASCII
+/// letters differs (RFC 4343).
 struct DNSName: Sendable {
     /// The longest name with its length bytes (RFC 1035 section 2.3.4).
     static let maximumLength = 255

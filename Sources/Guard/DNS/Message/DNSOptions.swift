@@ -1,5 +1,5 @@
-/// EDNS(0) (RFC 6891 section 6.1.2). It stands in a record of type OPT that the root owns: its class is the size of the
-/// largest UDP message that the sender takes, its data is the options, its TTL
+/// EDNS(0) (RFC 6891 section 6.1.2). It stands in a record of type OPT that the root owns: its class is the
+/// size of the largest UDP message that the sender takes, its data is the options, its TTL
 ///
 ///                    +0 (MSB)                            +1 (LSB)
 ///         +---+---+---+---+---+---+---+---+---+---+---+---+---+---+---+---+

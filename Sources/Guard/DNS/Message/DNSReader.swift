@@ -37,8 +37,8 @@ struct DNSReader {
     ///     | 1  1|                OFFSET                   |
     ///     +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
     ///
-    /// Each pointer has to point before the place where the piece of the name that it ends began ("a prior occurrence of
-    /// the same name"), so the pieces' places only ever go down, and there is no loop.
+    /// Each pointer has to point before the place where the piece of the name that it ends began ("a prior
+    /// occurrence of the same name"), so the pieces' places only ever go down, and there is no loop.
     mutating func readName() throws(DNSFormatError) -> DNSName {
         var wire: [UInt8] = []
         var place = offset

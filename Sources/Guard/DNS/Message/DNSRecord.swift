@@ -39,7 +39,9 @@ struct DNSRecord: Hashable, Sendable {
         let end = reader.offset + length
         switch (`class`, type) {
         case (.internet, .a), (.internet, .aaaa):
-            guard length == (type == .a ? 4 : 16), let address = IPAddress(bytes: try reader.readBytes(length)) else {
+            guard length == (type == .a ? 4 : 16),
+                let address = IPAddress(bytes: try reader.readBytes(length))
+            else {
                 throw .recordData
             }
             data = .address(address)

@@ -21,8 +21,8 @@ final class AllowedNames: Sendable {
         self.below = below
     }
 
-    /// All that is granted to the name: entries for it first, then wildcards, the one with the longest domain first, then
-    /// temporary hosts. Empty for a name that is not allowed.
+    /// All that is granted to the name: entries for it first, then wildcards, the one with the longest domain
+    /// first, then temporary hosts. Empty for a name that is not allowed.
     func grants(of name: DNSName) -> [AllowedName] {
         (exact[name] ?? []) + wildcards(of: name) + temporary.withLock { $0[name] ?? [] }
     }

@@ -62,9 +62,11 @@ final class AnswerCache: Sendable {
         }
     }
 
-    /// Appends the reply to a query that came by UDP. False, and nothing appended, where no answer is known or it is too
-    /// long for the client.
-    func write(_ query: PlainQuery, in bytes: [UInt8], to reply: inout [UInt8], now: ContinuousClock.Instant) -> Bool {
+    /// Appends the reply to a query that came by UDP. False, and nothing appended, where no answer is known
+    /// or it is too long for the client.
+    func write(_ query: PlainQuery, in bytes: [UInt8], to reply: inout [UInt8], now: ContinuousClock.Instant)
+        -> Bool
+    {
         withEntry(bytes, query.question, now) { entry, left in
             guard entry.encoded.length(query) <= DNSQuery.limit(for: query.udpSize) else { return false }
             entry.encoded.write(to: &reply, query, bytes, ttl: left)
@@ -73,11 +75,13 @@ final class AnswerCache: Sendable {
     }
 
     private func withEntry<Value>(
-        _ bytes: [UInt8], _ range: Range<Int>, _ now: ContinuousClock.Instant, _ body: (Entry, _ ttl: UInt32) -> Value
+        _ bytes: [UInt8], _ range: Range<Int>, _ now: ContinuousClock.Instant,
+        _ body: (Entry, _ ttl: UInt32) -> Value
     ) -> Value? {
         let hash = DNSQuestionBytes.hash(bytes, range)
         let found = state.withLock { $0.entries[hash] }
-        guard let entry = found, entry.end > now, DNSQuestionBytes.match(bytes, range, key: entry.question) else {
+        guard let entry = found, entry.end > now, DNSQuestionBytes.match(bytes, range, key: entry.question)
+        else {
             return nil
         }
         return body(entry, max(UInt32(clamping: (entry.end - now).components.seconds), 1))
@@ -85,7 +89,9 @@ final class AnswerCache: Sendable {
 
     private func makeRoom(_ entries: inout [Int: Entry], _ now: ContinuousClock.Instant) {
         entries = entries.filter { $0.value.end > now }
-        guard entries.count >= most, let first = entries.min(by: { $0.value.end < $1.value.end }) else { return }
+        guard entries.count >= most, let first = entries.min(by: { $0.value.end < $1.value.end }) else {
+            return
+        }
         entries[first.key] = nil
     }
 }

@@ -8,7 +8,10 @@ struct AnswerJudge: Sendable {
     private let isOwn: @Sendable (IPAddress) -> Bool
 
     /// - Parameter isOwn: Whether an address is the host's own.
-    init(published: [String: [IPPrefix]], isOwn: @escaping @Sendable (IPAddress) -> Bool = OwnAddresses.contains) {
+    init(
+        published: [String: [IPPrefix]],
+        isOwn: @escaping @Sendable (IPAddress) -> Bool = OwnAddresses.contains
+    ) {
         self.published = published.mapValues { AddressSet($0) }
         self.isOwn = isOwn
     }

@@ -31,6 +31,7 @@ enum DNSIntake: Hashable, Sendable {
             return
         }
         self = .query(
-            DNSQuery(header: message.header, question: question, options: message.options, transport: transport))
+            DNSQuery(
+                header: message.header, question: question, options: message.options, transport: transport))
     }
 }

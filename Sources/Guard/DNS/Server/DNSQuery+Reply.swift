@@ -4,9 +4,9 @@ extension DNSQuery {
     /// What the guard takes and sends at most by UDP (RFC 6891 section 6.2.5, without fragments on any path).
     static let udpSize: UInt16 = 1232
 
-    /// The answer: the question as it was asked, case included, and the addresses as its own, without the aliases on the
-    /// way. By UDP at most what the client takes, else empty with TC, so that it asks again by TCP. The error is told to
-    /// clients that sent EDNS; others do not understand it.
+    /// The answer: the question as it was asked, case included, and the addresses as its own, without the
+    /// aliases on the way. By UDP at most what the client takes, else empty with TC, so that it asks again by
+    /// TCP. The error is told to clients that sent EDNS; others do not understand it.
     func reply(
         _ code: DNSResponseCode, addresses: [IPAddress] = [], ttl: UInt32 = 0, error: DNSExtendedError? = nil
     ) -> [UInt8] {
@@ -17,7 +17,8 @@ extension DNSQuery {
                 options: error.map { [$0.option] } ?? [])
         }
         let answers = addresses.map { DNSRecord(owner: question.name, ttl: ttl, data: .address($0)) }
-        let bytes = DNSMessage(header: header, questions: [question], answers: answers, options: options).bytes
+        let bytes = DNSMessage(header: header, questions: [question], answers: answers, options: options)
+            .bytes
         guard transport == .udp, bytes.count > Self.limit(for: self.options?.udpSize) else { return bytes }
         header.flags |= DNSHeader.truncatedFlag
         return DNSMessage(header: header, questions: [question], options: options).bytes

@@ -18,7 +18,8 @@ struct DNSResponder: Sendable {
         self.lookup = lookup
         self.routes = routes
         blocked = BlockedReply(policy: policy)
-        // The order matters: forbidden names are refused, and reported, before anything else is said about them.
+        // The order matters: forbidden names are refused, and reported, before anything else is said about
+        // them.
         deciders = [
             UnknownVersionDecider(),
             LocalhostDecider(),
@@ -30,8 +31,8 @@ struct DNSResponder: Sendable {
         ]
     }
 
-    /// Appends the reply to a query by UDP whose answer is known, as `step` would have it but without taking memory.
-    /// False, and nothing appended, for any other message.
+    /// Appends the reply to a query by UDP whose answer is known, as `step` would have it but without taking
+    /// memory. False, and nothing appended, for any other message.
     func writeKnown(_ bytes: [UInt8], in range: Range<Int>, to reply: inout [UInt8]) -> Bool {
         guard let query = PlainQuery(bytes, in: range) else { return false }
         let now = ContinuousClock.now

@@ -1,7 +1,8 @@
 import CLinux
 import Glibc
 
-/// The datagrams that are received with one system call, and those that answer them. Its memory is used over and over.
+/// The datagrams that are received with one system call, and those that answer them. Its memory is used over
+/// and over.
 struct DatagramBatch: ~Copyable {
     private static let most = Int(CX_MOST_DATAGRAMS)
     /// A query has one question and options: far below this. What is longer is cut, and so malformed.

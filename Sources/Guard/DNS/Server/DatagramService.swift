@@ -3,8 +3,8 @@ import GuardProtocol
 import NIOCore
 import Synchronization
 
-/// DNS by UDP: one packet, one answer. On a thread of its own, since a name server's work is little beside that of handing
-/// each packet through a pipeline.
+/// DNS by UDP: one packet, one answer. On a thread of its own, since a name server's work is little beside
+/// that of handing each packet through a pipeline.
 final class DatagramService: Sendable {
     /// Queries that wait for a name server, at most; those beyond are answered with SERVFAIL at once.
     private static let mostWaiting = 1024

@@ -2,7 +2,8 @@ import CLinux
 import Glibc
 import GuardProtocol
 
-/// A bound UDP socket, closed with its last user: an answer that comes late must not meet another file's descriptor.
+/// A bound UDP socket, closed with its last user: an answer that comes late must not meet another file's
+/// descriptor.
 final class DatagramSocket: Sendable {
     let descriptor: CInt
     /// eventfd(2): readable once nothing more is to be received.
@@ -13,7 +14,9 @@ final class DatagramSocket: Sendable {
         self.descriptor = descriptor
         var kind: CInt = 0
         var size = socklen_t(MemoryLayout<CInt>.size)
-        guard getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &kind, &size) == 0, kind == CInt(SOCK_DGRAM.rawValue) else {
+        guard getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &kind, &size) == 0,
+            kind == CInt(SOCK_DGRAM.rawValue)
+        else {
             close(descriptor: descriptor)
             throw .listener("DNS by UDP", reason: "no UDP socket")
         }

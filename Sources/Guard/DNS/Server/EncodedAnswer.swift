@@ -1,4 +1,5 @@
-/// An outcome as the bytes of a reply, but for what belongs to the query: `DNSQuery.reply` says the same with values.
+/// An outcome as the bytes of a reply, but for what belongs to the query: `DNSQuery.reply` says the same with
+/// values.
 struct EncodedAnswer: Hashable, Sendable {
     private let code: DNSResponseCode
     private let count: UInt16

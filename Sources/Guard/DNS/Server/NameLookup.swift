@@ -17,11 +17,13 @@ actor NameLookup {
     private let events: EventQueue
     private let times: LookupTimes
     private let wildcards: WildcardLimit
-    /// Who waits for a lookup that someone else has begun. Bounded by how many queries may wait at the server's sockets.
+    /// Who waits for a lookup that someone else has begun. Bounded by how many queries may wait at the
+    /// server's sockets.
     private var waiting: [Pending: [CheckedContinuation<LookupOutcome, Never>]] = [:]
 
     init(
-        upstream: any UpstreamResolver, wall: WallOpenings, judge: AnswerJudge, routes: HostRoutes, events: EventQueue,
+        upstream: any UpstreamResolver, wall: WallOpenings, judge: AnswerJudge, routes: HostRoutes,
+        events: EventQueue,
         times: LookupTimes = LookupTimes()
     ) {
         self.upstream = upstream
@@ -47,7 +49,9 @@ actor NameLookup {
             return await withCheckedContinuation { waiting[pending]?.append($0) }
         }
         guard let first = grants.first else { return .failure("no host of the policy") }
-        if grants.allSatisfy(\.isBelowWildcard), let reason = wildcards.refusal(for: first) { return .blocked(reason) }
+        if grants.allSatisfy(\.isBelowWildcard), let reason = wildcards.refusal(for: first) {
+            return .blocked(reason)
+        }
         waiting[pending] = []
         let outcome = await lookUp(key, first.host, grants)
         for waiter in waiting.removeValue(forKey: pending) ?? [] { waiter.resume(returning: outcome) }
@@ -85,7 +89,9 @@ actor NameLookup {
         let accepted = grants.filter { judge.refusal(of: answered, for: $0) == nil }
         guard !accepted.isEmpty else {
             // The first grant is the most specific, so its reason is the one that helps.
-            guard let (address, reason) = grants.lazy.compactMap({ self.judge.refusal(of: answered, for: $0) }).first
+            guard
+                let (address, reason) = grants.lazy.compactMap({ self.judge.refusal(of: answered, for: $0) })
+                    .first
             else { return .failure("no host of the policy") }
             return refuse(host, address, reason)
         }

@@ -2,10 +2,11 @@ import Addresses
 import Glibc
 import GuardProtocol
 
-/// The host's own addresses: whatever the kernel delivers to the host itself, in the namespace that the guard dials from.
+/// The host's own addresses: whatever the kernel delivers to the host itself, in the namespace that the guard
+/// dials from.
 ///
-/// Asked at the moment of the decision: addresses come and go with networks and VPNs, and blocks of them may be local
-/// without an interface that has them.
+/// Asked at the moment of the decision: addresses come and go with networks and VPNs, and blocks of them may
+/// be local without an interface that has them.
 enum OwnAddresses {
     // linux/rtnetlink.h and linux/netlink.h.
     private static let routeFamily: Int32 = 0  // NETLINK_ROUTE
@@ -21,8 +22,8 @@ enum OwnAddresses {
     /// Error messages are as long as their header and a number.
     private static let errorMessage: UInt16 = 2  // NLMSG_ERROR
 
-    /// Also true for addresses that the kernel takes for broadcast or anycast ones of the host's networks, for those
-    /// behind a NAT64 that stand for an own one, and where the kernel does not say.
+    /// Also true for addresses that the kernel takes for broadcast or anycast ones of the host's networks,
+    /// for those behind a NAT64 that stand for an own one, and where the kernel does not say.
     static func contains(_ address: IPAddress) -> Bool {
         if isDelivered(address) { return true }
         guard case .withinReach(.nat64) = AddressScope(address) else { return false }
@@ -30,7 +31,8 @@ enum OwnAddresses {
     }
 
     private static func isDelivered(_ address: IPAddress) -> Bool {
-        let descriptor = socket(AF_NETLINK, Int32(SOCK_RAW.rawValue) | Int32(SOCK_CLOEXEC.rawValue), routeFamily)
+        let descriptor = socket(
+            AF_NETLINK, Int32(SOCK_RAW.rawValue) | Int32(SOCK_CLOEXEC.rawValue), routeFamily)
         guard descriptor >= 0 else { return true }
         defer { close(descriptor: descriptor) }
         let question = question(about: address)

@@ -1,6 +1,6 @@
-/// A query of the form that nearly all have, found in a message's bytes without taking memory: one question without
-/// compression, then nothing or one OPT record of version 0. Every other message, and each one in which something is
-/// wrong, is for `DNSIntake`.
+/// A query of the form that nearly all have, found in a message's bytes without taking memory: one question
+/// without compression, then nothing or one OPT record of version 0. Every other message, and each one in
+/// which something is wrong, is for `DNSIntake`.
 struct PlainQuery: Hashable, Sendable {
     /// Where in the bytes the message begins.
     let start: Int
@@ -17,8 +17,10 @@ struct PlainQuery: Hashable, Sendable {
         let end = range.upperBound
         guard range.count > DNSHeader.length, end <= bytes.count else { return nil }
         flags = number(at: start + 2)
-        // A query (QR and OPCODE are zero) with one question, no answers, no authorities, and at most one other record.
-        guard flags & 0xf800 == 0, number(at: start + 4) == 1, number(at: start + 6) == 0, number(at: start + 8) == 0
+        // A query (QR and OPCODE are zero) with one question, no answers, no authorities, and at most one
+        // other record.
+        guard flags & 0xf800 == 0, number(at: start + 4) == 1, number(at: start + 6) == 0,
+            number(at: start + 8) == 0
         else { return nil }
         var index = start + DNSHeader.length
         let nameStart = index
@@ -48,7 +50,8 @@ struct PlainQuery: Hashable, Sendable {
         // Owner (the root), type, class, extended code, version, flags, length.
         let header = 11
         let start = range.lowerBound
-        guard range.count >= header, bytes[start] == 0, number(at: start + 1) == Int(DNSRecordType.opt.rawValue),
+        guard range.count >= header, bytes[start] == 0,
+            number(at: start + 1) == Int(DNSRecordType.opt.rawValue),
             bytes[start + 6] == 0, number(at: start + 9) == range.count - header
         else { return nil }
         var index = start + header

@@ -1,6 +1,7 @@
 import NIOCore
 
-/// Takes the address off what a connected UDP socket receives: the kernel lets only its peer's packets through.
+/// Takes the address off what a connected UDP socket receives: the kernel lets only its peer's packets
+/// through.
 final class EnvelopeHandler: ChannelInboundHandler {
     typealias InboundIn = AddressedEnvelope<ByteBuffer>
     typealias InboundOut = ByteBuffer

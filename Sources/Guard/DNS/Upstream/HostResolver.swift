@@ -42,7 +42,8 @@ struct HostResolver: UpstreamResolver {
         }
     }
 
-    private func exchangeByUDP(_ query: UpstreamQuery, with server: SocketAddress, limit: TimeAmount) async throws
+    private func exchangeByUDP(_ query: UpstreamQuery, with server: SocketAddress, limit: TimeAmount)
+        async throws
         -> DNSMessage
     {
         let promise = group.next().makePromise(of: DNSMessage.self)
@@ -52,7 +53,8 @@ struct HostResolver: UpstreamResolver {
                     try channel.pipeline.syncOperations.addHandlers(
                         EnvelopeHandler(),
                         UpstreamExchangeHandler(
-                            query: query, request: ByteBuffer(bytes: query.bytes), limit: limit, promise: promise))
+                            query: query, request: ByteBuffer(bytes: query.bytes), limit: limit,
+                            promise: promise))
                 }
             }
             .connect(to: server)
@@ -60,7 +62,8 @@ struct HostResolver: UpstreamResolver {
         return try await promise.futureResult.get()
     }
 
-    private func exchangeByTCP(_ query: UpstreamQuery, with server: SocketAddress, limit: TimeAmount) async throws
+    private func exchangeByTCP(_ query: UpstreamQuery, with server: SocketAddress, limit: TimeAmount)
+        async throws
         -> DNSMessage
     {
         let promise = group.next().makePromise(of: DNSMessage.self)
@@ -71,7 +74,8 @@ struct HostResolver: UpstreamResolver {
                     try channel.pipeline.syncOperations.addHandlers(
                         ByteToMessageHandler(DNSFrameDecoder()),
                         UpstreamExchangeHandler(
-                            query: query, request: DNSFrameDecoder.frame(query.bytes), limit: limit, promise: promise))
+                            query: query, request: DNSFrameDecoder.frame(query.bytes), limit: limit,
+                            promise: promise))
                 }
             }
             .connect(to: server)

@@ -1,8 +1,8 @@
 public import Addresses
 import NIOPosix
 
-/// Asks the host's own name servers where a policy's hosts are just now, outside of any session, and judges the answers as a
-/// session's guard does.
+/// Asks the host's own name servers where a policy's hosts are just now, outside of any session, and judges
+/// the answers as a session's guard does.
 public struct HostSurvey: Sendable {
     public struct Address: Hashable, Sendable {
         public var address: IPAddress
@@ -35,7 +35,8 @@ public struct HostSurvey: Sendable {
     }
 
     /// In the order of the hosts. Names that only the sandbox chooses are not asked for.
-    /// - Parameter limit: after it, no further host is asked for; the last lookups may take some seconds more.
+    /// - Parameter limit: after it, no further host is asked for; the last lookups may take some seconds
+    ///   more.
     public func answers(for hosts: [AllowedHost], within limit: Duration) async -> [Answer] {
         let end = ContinuousClock.now + limit
         return await withTaskGroup(of: (Int, Answer).self) { group in
@@ -70,7 +71,8 @@ public struct HostSurvey: Sendable {
         let (first, second) = await (v4, v6)
         let addresses = first.addresses + second.addresses
         return Answer(
-            addresses: addresses, problem: first.problem ?? second.problem ?? (addresses.isEmpty ? "no address" : nil))
+            addresses: addresses,
+            problem: first.problem ?? second.problem ?? (addresses.isEmpty ? "no address" : nil))
     }
 
     private func addresses(of name: AllowedName, _ family: IPAddress.Family) async -> Answer {

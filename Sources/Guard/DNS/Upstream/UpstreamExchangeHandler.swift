@@ -13,7 +13,8 @@ final class UpstreamExchangeHandler: ChannelInboundHandler {
     private let promise: EventLoopPromise<DNSMessage>
     private var timeout: Scheduled<Void>?
 
-    init(query: UpstreamQuery, request: ByteBuffer, limit: TimeAmount, promise: EventLoopPromise<DNSMessage>) {
+    init(query: UpstreamQuery, request: ByteBuffer, limit: TimeAmount, promise: EventLoopPromise<DNSMessage>)
+    {
         self.query = query
         self.request = request
         self.limit = limit

@@ -1,5 +1,6 @@
-/// One question on its way to a name server, and how its reply is told from others (RFC 5452 section 9.1): the
-/// identifier, the question and the socket, which is connected to that server from a port of the kernel's choice.
+/// One question on its way to a name server, and how its reply is told from others (RFC 5452 section 9.1):
+/// the identifier, the question and the socket, which is connected to that server from a port of the kernel's
+/// choice.
 struct UpstreamQuery: Hashable, Sendable {
     let id: UInt16
     let question: DNSQuestion
@@ -22,10 +23,12 @@ struct UpstreamQuery: Hashable, Sendable {
         return message
     }
 
-    /// Some servers cut a truncated reply inside a record: its header and question are enough to ask again by TCP.
+    /// Some servers cut a truncated reply inside a record: its header and question are enough to ask again by
+    /// TCP.
     private func truncatedReply(_ bytes: [UInt8]) -> DNSMessage? {
         var reader = DNSReader(bytes)
-        guard let header = try? DNSHeader(from: &reader), header.id == id, header.isResponse, header.isTruncated,
+        guard let header = try? DNSHeader(from: &reader), header.id == id, header.isResponse,
+            header.isTruncated,
             header.questionCount == 1, (try? DNSQuestion(from: &reader)) == question
         else { return nil }
         return DNSMessage(header: header, questions: [question])

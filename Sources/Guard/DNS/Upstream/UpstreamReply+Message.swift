@@ -6,8 +6,8 @@ extension UpstreamReply {
     /// More addresses than this say nothing more to a client, but each one opens the wall further.
     private static let mostAddresses = 64
 
-    /// Follows the aliases from the question's name through the answer section and takes the addresses at their end, and
-    /// nothing that the chain does not lead to. Nil where the message answers neither way.
+    /// Follows the aliases from the question's name through the answer section and takes the addresses at
+    /// their end, and nothing that the chain does not lead to. Nil where the message answers neither way.
     init?(_ message: DNSMessage, question: DNSQuestion) {
         switch message.header.responseCode {
         case .noError: break

@@ -6,7 +6,9 @@ struct NetworkDecider: ConnectionDecider {
 
     func decide(_ connection: RelayConnection) -> ConnectionVerdict? {
         let destination = connection.destination
-        return networks.contains { $0.prefix.contains(destination.address) && $0.ports.contains(destination.port) }
+        return networks.contains {
+            $0.prefix.contains(destination.address) && $0.ports.contains(destination.port)
+        }
             ? .carry(nil) : nil
     }
 }

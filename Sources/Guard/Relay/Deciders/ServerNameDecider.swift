@@ -1,5 +1,5 @@
-/// Carries connections to an address and port that is leased now, if the client names a host that this very address and
-/// port is leased for: an address that several hosts share lets in none but the allowed one.
+/// Carries connections to an address and port that is leased now, if the client names a host that this very
+/// address and port is leased for: an address that several hosts share lets in none but the allowed one.
 /// Promise N4 (docs/security.md).
 struct ServerNameDecider: ConnectionDecider {
     let leases: LeaseTable

@@ -2,8 +2,8 @@ import FoundationEssentials
 import GuardProtocol
 import Policy
 
-/// Tries everything about a policy's AWS sessions that a launch would, without launching: who the person is, whether they
-/// can assume each role as the policy wants it, and what the roles may do by themselves.
+/// Tries everything about a policy's AWS sessions that a launch would, without launching: who the person is,
+/// whether they can assume each role as the policy wants it, and what the roles may do by themselves.
 public struct CredentialCheck: Sendable {
     let plan: LaunchPlan
     let aws: AWSPlan
@@ -14,7 +14,8 @@ public struct CredentialCheck: Sendable {
     /// - Throws: where the policy has no AWS session.
     public init(plan: LaunchPlan, machine: Machine, code: MFACode?, progress: Progress) throws(LaunchError) {
         guard let aws = plan.aws else {
-            throw LaunchError("the policy \(plan.policy.name) has no AWS session", advice: "choose one with egress.aws")
+            throw LaunchError(
+                "the policy \(plan.policy.name) has no AWS session", advice: "choose one with egress.aws")
         }
         self.plan = plan
         self.aws = aws

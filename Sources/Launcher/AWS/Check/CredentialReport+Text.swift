@@ -5,7 +5,9 @@ extension CredentialReport {
     /// For people.
     public func text() -> String {
         var lines = ["policy   \(policy)", "profile  \(profile.printable)"]
-        if let caller { lines.append("you      \(caller.arn.printable), account \(caller.account.printable)") }
+        if let caller {
+            lines.append("you      \(caller.arn.printable), account \(caller.account.printable)")
+        }
         if !roles.isEmpty { lines.append("session  \(session)") }
         lines += problem?.lines ?? []
         for role in roles { lines += [""] + role.lines }
@@ -24,7 +26,8 @@ extension CredentialReport.Role {
             lines.append("  leads back by   \((["session name"] + attribution).joined(separator: ", "))")
             lines += session.notes.map { "  note            \($0)" }
         }
-        lines.append("  session policy  \(sessionPolicy?.line ?? "none: the session may do what the role may")")
+        lines.append(
+            "  session policy  \(sessionPolicy?.line ?? "none: the session may do what the role may")")
         if let simulation { lines.append("  role by itself  \(simulation.line)") }
         return lines + (problem?.lines.map { "  \($0)" } ?? [])
     }

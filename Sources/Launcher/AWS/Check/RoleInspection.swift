@@ -3,7 +3,8 @@ import GuardProtocol
 import IAM
 import Policy
 
-/// Looks at a role itself: with the role's own session where it may ask IAM about itself, else with the person's login.
+/// Looks at a role itself: with the role's own session where it may ask IAM about itself, else with the
+/// person's login.
 struct RoleInspection: Sendable {
     let assumption: RoleAssumption
     /// Nil where the profile's own credentials assume the role.
@@ -34,7 +35,8 @@ struct RoleInspection: Sendable {
         if let refusal = refusal(of: await finding()) { throw refusal }
     }
 
-    /// True if nothing but the role itself keeps the session from writing, though the policy says that something must.
+    /// True if nothing but the role itself keeps the session from writing, though the policy says that
+    /// something must.
     private var isAlone: Bool { assumption.role.access == .readOnly && assumption.role.sessionPolicy == nil }
 
     /// Why a launch must not use the role; nil where it may.
@@ -47,12 +49,14 @@ struct RoleInspection: Sendable {
         case .looked(let allowed, _):
             return LaunchError(
                 "the role \(title) may change things, the policy wants read-only, and passes no session policy",
-                detail: Self.listed(allowed), advice: "choose a role that only reads, or set session-policy: true")
+                detail: Self.listed(allowed),
+                advice: "choose a role that only reads, or set session-policy: true")
         case .unknown(let reason):
             return LaunchError(
                 "nobody can tell whether the role \(title) only reads, and the policy passes no session policy",
                 detail: reason,
-                advice: "allow the role, or yourself, iam:SimulatePrincipalPolicy on it; or set session-policy: true, "
+                advice:
+                    "allow the role, or yourself, iam:SimulatePrincipalPolicy on it; or set session-policy: true, "
                     + "or access: role for whatever the role may do")
         }
     }

@@ -3,9 +3,9 @@ import GuardProtocol
 import IAM
 import Policy
 
-/// Asks IAM what a role may do by itself, without the session policy that cx passes
-/// (IAM's SimulatePrincipalPolicy: the role's own policies and its permissions boundary, for a call on any resource). What
-/// the role may do to some resources only is not told.
+/// Asks IAM what a role may do by itself, without the session policy that cx passes (IAM's
+/// SimulatePrincipalPolicy: the role's own policies and its permissions boundary, for a call on any
+/// resource). What the role may do to some resources only is not told.
 struct RoleSimulation: Sendable {
     /// The actions of the role's services that change something.
     let actions: [String]
@@ -15,7 +15,9 @@ struct RoleSimulation: Sendable {
     init(_ role: RolePlan, aws: AWSCommandLine) {
         self.role = role.role.value
         self.aws = aws
-        actions = role.services.flatMap(ActionCorpus.shared.actions).filter { !$0.level.isReading }.map(\.text).sorted()
+        actions = role.services.flatMap(ActionCorpus.shared.actions).filter { !$0.level.isReading }.map(
+            \.text
+        ).sorted()
     }
 
     /// In one request. IAM names no limit; this many are some 10 KiB.
@@ -40,7 +42,9 @@ struct RoleSimulation: Sendable {
     /// Which of ``actions`` the role may use.
     /// - Throws: why IAM does not say.
     func allowed(as caller: AWSCommandLine.Caller) async throws(AWSMessage) -> [String] {
-        guard !actions.isEmpty else { throw AWSMessage("the policy names no service whose actions could be looked at") }
+        guard !actions.isEmpty else {
+            throw AWSMessage("the policy names no service whose actions could be looked at")
+        }
         var allowed: [String] = []
         var rest = actions[...]
         while !rest.isEmpty {
@@ -57,7 +61,8 @@ struct RoleSimulation: Sendable {
                 $0.EvalDecision != "allowed" && $0.MissingContextValues?.isEmpty == false
             }) {
                 throw AWSMessage(
-                    "the role's policies have conditions, so IAM cannot say whether it may use \(open.EvalActionName)")
+                    "the role's policies have conditions, so IAM cannot say whether it may use \(open.EvalActionName)"
+                )
             }
             allowed += results.filter { $0.EvalDecision == "allowed" }.map(\.EvalActionName)
         }

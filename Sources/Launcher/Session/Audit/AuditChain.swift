@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// Walks the lines of an audit log and finds where they are not as they were written. Pure: it is fed with lines.
-/// Promise E3 (docs/security.md).
+/// Walks the lines of an audit log and finds where they are not as they were written. Pure: it is fed with
+/// lines. Promise E3 (docs/security.md).
 struct AuditChain {
     private let session: String
     private(set) var findings: [AuditFinding] = []

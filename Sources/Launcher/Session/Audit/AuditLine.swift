@@ -14,8 +14,8 @@ struct AuditLine: Hashable, Sendable {
     /// What the first line has as its `previous`.
     static let origin = String(repeating: "0", count: 64)
 
-    /// The most bytes that a line can have, its line feed not counted: several times what the longest command takes, each
-    /// byte of it escaped.
+    /// The most bytes that a line can have, its line feed not counted: several times what the longest command
+    /// takes, each byte of it escaped.
     static let longest = 1 << 20
 
     /// SHA-256 in hexadecimal of a line's bytes, without its line feed.
@@ -92,7 +92,8 @@ extension AuditLine: Decodable {
             }
             guard try container.decodeIfPresent(Int.self, forKey: .bytes) == event.carriedBytes else {
                 throw DecodingError.dataCorruptedError(
-                    forKey: .bytes, in: container, debugDescription: "bytes is not the sum of bytesIn and bytesOut")
+                    forKey: .bytes, in: container,
+                    debugDescription: "bytes is not the sum of bytesIn and bytesOut")
             }
             entry = .seen(event)
         }
@@ -103,7 +104,8 @@ extension AuditLine: Decodable {
 
     private static func time(in container: KeyedDecodingContainer<Key>) throws -> Date {
         guard let time = Timestamp.date(try container.decode(String.self, forKey: .time)) else {
-            throw DecodingError.dataCorruptedError(forKey: .time, in: container, debugDescription: "not ISO 8601")
+            throw DecodingError.dataCorruptedError(
+                forKey: .time, in: container, debugDescription: "not ISO 8601")
         }
         return time
     }

@@ -16,7 +16,8 @@ public struct AuditVerification: Hashable, Sendable, Codable {
     public var session: String
     public var state: State
     public var lines: Int
-    /// The SHA-256 of the last line: who has noted it elsewhere can tell later whether the whole log is the same.
+    /// The SHA-256 of the last line: who has noted it elsewhere can tell later whether the whole log is the
+    /// same.
     public var last: String
     public var findings: [AuditFinding]
 
@@ -59,19 +60,26 @@ extension AuditVerification {
                 if let entry = chain.check(line) { visit(entry) }
             }
         } else if !isRunning {
-            findings.append(.init(kind: .cutOff, line: nil, problem: "there is no \(SessionFolder.auditFile)"))
+            findings.append(
+                .init(kind: .cutOff, line: nil, problem: "there is no \(SessionFolder.auditFile)"))
         }
         if !isRunning { findings += try RecordCheck(session: session, chain: chain).findings() }
         var all = chain.findings + findings
         if chain.hasMoreFindings {
-            all.append(.init(kind: .brokenChain, line: nil, problem: "there is more that is wrong than is listed here"))
+            all.append(
+                .init(
+                    kind: .brokenChain, line: nil, problem: "there is more that is wrong than is listed here")
+            )
         }
         let record = try session.recordIfReadable()
         let isClosed = chain.end != nil && record?.audit != nil
         let state: State =
-            if !all.isEmpty { .broken } else if isRunning { .running } else if isClosed { .whole } else { .unfinished }
+            if !all.isEmpty { .broken } else if isRunning { .running } else if isClosed { .whole } else {
+                .unfinished
+            }
         return AuditVerification(
-            session: session.id.text, state: state, lines: chain.seal.lines, last: chain.seal.last, findings: all)
+            session: session.id.text, state: state, lines: chain.seal.lines, last: chain.seal.last,
+            findings: all)
     }
 
     /// What to print: one sentence, and a line for each finding.

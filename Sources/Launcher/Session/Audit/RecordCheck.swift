@@ -2,8 +2,8 @@ import Documents
 import FoundationEssentials
 import Policy
 
-/// Compares a session's log with what lies beside it: `session.json`, which says how the log ended, `plan.json`, the policy
-/// that the plan was made of, and the files that the log says were kept.
+/// Compares a session's log with what lies beside it: `session.json`, which says how the log ended,
+/// `plan.json`, the policy that the plan was made of, and the files that the log says were kept.
 struct RecordCheck {
     let session: KeptRecord
     let chain: AuditChain
@@ -41,7 +41,10 @@ struct RecordCheck {
             ("digest", record.digest == start.digest),
             ("image", record.image == start.image), ("uid", record.uid == start.uid),
             // The record has whole seconds.
-            ("start", chain.startTime.map { (0...1).contains($0.timeIntervalSince(record.started)) } ?? false),
+            (
+                "start",
+                chain.startTime.map { (0...1).contains($0.timeIntervalSince(record.started)) } ?? false
+            ),
             ("command", SessionStart.shortened(record.command) == start.command),
         ].filter { !$0.1 }.map { other("\(SessionRecord.file) has another \($0.0) than the log") }
     }
@@ -106,7 +109,8 @@ struct RecordCheck {
         }
         for kept in chain.kept {
             guard SessionFolder.isKept(kept.file) else {
-                findings.append(other("the log names a file that cx does not keep: \(kept.file.shortPrintable)"))
+                findings.append(
+                    other("the log names a file that cx does not keep: \(kept.file.shortPrintable)"))
                 continue
             }
             guard let bytes = try session.files.read(kept.file, atMost: KeptRecord.longestText) else {

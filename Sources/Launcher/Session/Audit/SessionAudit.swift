@@ -2,8 +2,8 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// The audit log of a session that runs: each event is appended to `audit.jsonl`, chained to the one before, and counted
-/// for the report.
+/// The audit log of a session that runs: each event is appended to `audit.jsonl`, chained to the one before,
+/// and counted for the report.
 actor SessionAudit {
     private let descriptor: Int32
     private let session: String
@@ -22,7 +22,8 @@ actor SessionAudit {
     private(set) var report = SessionReport()
 
     private static let mostHeld = 1000
-    /// Some three million lines. Whoever is inside makes events as fast as it can connect, and must not fill the disk.
+    /// Some three million lines. Whoever is inside makes events as fast as it can connect, and must not fill
+    /// the disk.
     static let mostBytes = 1 << 30
     private let mostBytes: Int
 
@@ -59,7 +60,9 @@ actor SessionAudit {
     func record(_ entry: AuditEntry) throws(LaunchError) {
         if case .seen(let event) = entry, event.kind == .wallVerified { hasSeenWall = true }
         guard hasBegun else {
-            guard held.count < Self.mostHeld else { throw LaunchError("too much was seen before the session's start") }
+            guard held.count < Self.mostHeld else {
+                throw LaunchError("too much was seen before the session's start")
+            }
             return held.append(entry)
         }
         try write(entry)
@@ -108,7 +111,8 @@ actor SessionAudit {
         } while count < 0 && errno == EINTR
         guard count != line.count else { return }
         let reason =
-            count < 0 ? String(cString: strerror(errno)) : "the disk took \(count) of \(line.count) bytes; is it full?"
+            count < 0
+            ? String(cString: strerror(errno)) : "the disk took \(count) of \(line.count) bytes; is it full?"
         if count > 0 { isTorn = ftruncate(descriptor, off_t(size)) != 0 }
         throw Self.failure(reason)
     }
@@ -119,6 +123,7 @@ actor SessionAudit {
 
     private static func failure(_ reason: String) -> LaunchError {
         LaunchError(
-            "cannot write the session's audit log", detail: reason, advice: "without a record no session goes on")
+            "cannot write the session's audit log", detail: reason,
+            advice: "without a record no session goes on")
     }
 }

@@ -2,7 +2,9 @@ import FoundationEssentials
 import GuardProtocol
 
 extension CloudTrailScope {
-    var queries: [CloudTrailQuery] { CloudTrailQuery.Kind.allCases.map { CloudTrailQuery(kind: $0, text: text($0)) } }
+    var queries: [CloudTrailQuery] {
+        CloudTrailQuery.Kind.allCases.map { CloudTrailQuery(kind: $0, text: text($0)) }
+    }
 
     private func text(_ kind: CloudTrailQuery.Kind) -> String {
         switch kind {
@@ -12,8 +14,8 @@ extension CloudTrailScope {
         }
     }
 
-    /// Columns as in "CloudTrail Lake SQL constraints" (CloudTrail User Guide). AWS's services that call on the session's
-    /// behalf carry no source identity.
+    /// Columns as in "CloudTrail Lake SQL constraints" (CloudTrail User Guide). AWS's services that call on
+    /// the session's behalf carry no source identity.
     private var lake: String {
         let identity = "userIdentity.sessionContext.sourceIdentity"
         let limit =
@@ -31,8 +33,8 @@ extension CloudTrailScope {
             """
     }
 
-    /// Columns as in "Create a table for CloudTrail logs in Athena" (Athena User Guide): its `eventtime` is text, and its
-    /// `sessioncontext` has no source identity.
+    /// Columns as in "Create a table for CloudTrail logs in Athena" (Athena User Guide): its `eventtime` is
+    /// text, and its `sessioncontext` has no source identity.
     private var athena: String {
         let identity =
             sourceIdentities.isEmpty

@@ -3,9 +3,8 @@ import GuardProtocol
 
 /// Which of CloudTrail's events are a session's: by who made the call, under which source identity, and when.
 ///
-/// The texts come from a log that somebody may have written anew, and go into SQL and a shell: nothing is in them but what
-/// AWS itself allows there, and none of that ends a quoted text.
-/// Promise E8 (docs/security.md).
+/// The texts come from a log that somebody may have written anew, and go into SQL and a shell: nothing is in
+/// them but what AWS itself allows there, and none of that ends a quoted text. Promise E8 (docs/security.md).
 struct CloudTrailScope: Hashable, Sendable {
     /// `arn:aws:sts::111122223333:assumed-role/NAME/SESSION`, in order.
     let principals: [String]

@@ -40,7 +40,8 @@ struct KeptRecord {
 
     /// What is needed of the plan; nothing of it where it is none.
     func planFacts() throws(LaunchError) -> PlanFacts {
-        guard let plan = try plan(), let facts = try? JSONDecoder().decode(PlanFacts.self, from: Data(plan)) else {
+        guard let plan = try plan(), let facts = try? JSONDecoder().decode(PlanFacts.self, from: Data(plan))
+        else {
             return PlanFacts()
         }
         return facts

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A folder that belongs to the caller alone, held open: what is read and removed below it is found through it and never
-/// through a symbolic link, so nobody can put another place under it meanwhile.
+/// A folder that belongs to the caller alone, held open: what is read and removed below it is found through
+/// it and never through a symbolic link, so nobody can put another place under it meanwhile.
 final class OwnFolder: RecordFiles, Sendable {
     let path: String
     let descriptor: Int32
@@ -66,7 +66,8 @@ final class OwnFolder: RecordFiles, Sendable {
         try open(name)
     }
 
-    /// Removes what has this name, with all below it where it is a folder. Symbolic links are removed, never followed.
+    /// Removes what has this name, with all below it where it is a folder. Symbolic links are removed, never
+    /// followed.
     /// - Parameter depth: how many folders below each other are removed; none of cx's own has as many.
     func remove(_ name: String, depth: Int = 16) throws(LaunchError) {
         if unlinkat(descriptor, name, 0) == 0 || errno == ENOENT { return }

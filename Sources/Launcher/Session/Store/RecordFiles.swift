@@ -17,7 +17,9 @@ extension RecordFiles {
             let chunk = try source.read(65_536)
             if chunk.isEmpty { return bytes }
             bytes += chunk
-            guard bytes.count <= limit else { throw LaunchError("\(path)/\(name) has more than \(limit) bytes") }
+            guard bytes.count <= limit else {
+                throw LaunchError("\(path)/\(name) has more than \(limit) bytes")
+            }
         }
     }
 }

@@ -8,7 +8,8 @@ public struct SessionAge: Hashable, Sendable {
     public init?(_ text: String) {
         guard let letter = text.last, let unit = Self.units[String(letter)] else { return nil }
         let digits = text.dropLast()
-        guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isWholeNumber }), let number = Int(digits) else {
+        guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isWholeNumber }), let number = Int(digits)
+        else {
             return nil
         }
         let (seconds, overflow) = number.multipliedReportingOverflow(by: unit)

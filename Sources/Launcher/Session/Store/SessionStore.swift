@@ -20,10 +20,12 @@ public struct SessionStore: Sendable {
     /// - Parameter reference: an ID, the beginning of just one, or `last`.
     public func find(_ reference: String) throws(LaunchError) -> StoredSession {
         let ids = try ids()
-        let matching = reference == "last" ? Array(ids.prefix(1)) : ids.filter { $0.text.hasPrefix(reference) }
+        let matching =
+            reference == "last" ? Array(ids.prefix(1)) : ids.filter { $0.text.hasPrefix(reference) }
         guard let id = matching.first, !reference.isEmpty else {
             throw LaunchError(
-                reference == "last" ? "there is no session yet" : "there is no session \(reference.printable)",
+                reference == "last"
+                    ? "there is no session yet" : "there is no session \(reference.printable)",
                 advice: "see which there are: cx sessions list")
         }
         guard matching.count == 1 else {
@@ -38,11 +40,13 @@ public struct SessionStore: Sendable {
         return StoredSession(id: id, folder: try folder.folder(id.text))
     }
 
-    /// Removes a session's folder with all that is in it, its record last, so that what is left of a removal that was
-    /// interrupted is still known as a session.
+    /// Removes a session's folder with all that is in it, its record last, so that what is left of a removal
+    /// that was interrupted is still known as a session.
     func remove(_ session: StoredSession) throws(LaunchError) {
         guard let folder = try folder() else { return }
-        for name in try session.folder.names() where name != SessionRecord.file { try session.folder.remove(name) }
+        for name in try session.folder.names() where name != SessionRecord.file {
+            try session.folder.remove(name)
+        }
         try session.folder.remove(SessionRecord.file)
         try folder.remove(session.id.text)
     }

@@ -10,8 +10,8 @@ public struct StoredSession: Sendable {
         try SessionLock.isHeld(folder.descriptor)
     }
 
-    /// The container's process, where there may still be one although its cx is gone: while the guard ends it, or after
-    /// both were killed. A number that went to another process since counts, too.
+    /// The container's process, where there may still be one although its cx is gone: while the guard ends
+    /// it, or after both were killed. A number that went to another process since counts, too.
     func leftProcess() throws(LaunchError) -> Int32? {
         guard FileStatus(link: "\(folder.path)/mounts")?.isFolder == true,
             let bytes = try folder.folder("mounts").read("pid", atMost: 32),

@@ -31,7 +31,8 @@ struct SessionDocument: Hashable, Sendable {
             summary.roles.map(\.row))
         add("AWS sessions renewed", ["time", "name"], summary.roles.flatMap(\.refreshRows))
         add(
-            "AWS sessions refused", ["time", "name", "why"], summary.roleFailures.map { [$0.time, $0.name, $0.reason] })
+            "AWS sessions refused", ["time", "name", "why"],
+            summary.roleFailures.map { [$0.time, $0.name, $0.reason] })
         add("Reached", ["host", "connections", "bytes in", "bytes out"], summary.reached.map(\.row))
         add("Allowed, but failed", ["what", "times"], summary.failed.map { [$0.what, "\($0.count)"] })
         add("Refused", ["wall", "what", "times", "first", "last", "why"], summary.refusedRows)
@@ -41,9 +42,13 @@ struct SessionDocument: Hashable, Sendable {
         add("Failures", ["time", "what"], summary.failures.map { [$0.time, $0.reason] })
         add(
             "May run on this machine later", ["change", "file", "files", "folder", "why"],
-            summary.changed.map { [$0.change, $0.file ?? "", "\($0.count ?? 1)", $0.folder ?? "", $0.reason] })
+            summary.changed.map {
+                [$0.change, $0.file ?? "", "\($0.count ?? 1)", $0.folder ?? "", $0.reason]
+            })
         add("Kept", ["file", "bytes", "digest"], summary.kept.map { [$0.file, "\($0.size)", $0.digest] })
-        add("Not kept", ["file", "files", "why"], summary.missing.map { [$0.file, "\($0.count ?? 1)", $0.reason] })
+        add(
+            "Not kept", ["file", "files", "why"],
+            summary.missing.map { [$0.file, "\($0.count ?? 1)", $0.reason] })
         add("Record", ["where", "what"], summary.record.findings.map(\.row))
     }
 
@@ -58,7 +63,8 @@ extension SessionSummary {
         return [
             ["policy", policy.map { name in name + (origin.map { " (\($0.rawValue))" } ?? "") }],
             ["policy digest", digest], ["image", image], ["image digest", imageDigest],
-            ["command", command?.joined(separator: " ").shortPrintable], ["user", who ?? uid.map { "\($0)" }],
+            ["command", command?.joined(separator: " ").shortPrintable],
+            ["user", who ?? uid.map { "\($0)" }],
             ["incident", incident],
             ["cx", version], ["started", started],
             ["ended", ended ?? (state == .running ? "still running" : "not seen")],
@@ -73,20 +79,25 @@ extension SessionSummary {
         switch record.state {
         case .whole: "whole, \(record.lines) lines"
         case .running: "unbroken so far, \(record.lines) lines"
-        case .unfinished: "never closed, \(record.lines) lines: nobody can tell whether some are missing at its end"
+        case .unfinished:
+            "never closed, \(record.lines) lines: nobody can tell whether some are missing at its end"
         case .broken: "BROKEN: this is not what cx wrote"
         }
     }
 
     fileprivate var refusedRows: [[String]] {
         refused.map { [$0.wall, $0.what, "\($0.count)", $0.first, $0.last, $0.reason ?? ""] }
-            + (otherRefusals > 0 ? [["network", "more, of other kinds", "\(otherRefusals)", "", "", ""]] : [])
+            + (otherRefusals > 0
+                ? [["network", "more, of other kinds", "\(otherRefusals)", "", "", ""]] : [])
     }
 }
 
 extension SessionSummary.RolePart {
     fileprivate var row: [String] {
-        [name, role, sessionName, sourceIdentity ?? "refused by the role", tags ? "yes" : "no", assumed, expiration]
+        [
+            name, role, sessionName, sourceIdentity ?? "refused by the role", tags ? "yes" : "no", assumed,
+            expiration,
+        ]
     }
 
     fileprivate var refreshRows: [[String]] { refreshed.map { [$0, name] } }

@@ -43,14 +43,16 @@ extension SessionSummary {
             let time = Timestamp.milliseconds(time)
             let name = role.name.shortPrintable
             if role.refresh,
-                let index = parts.firstIndex(where: { $0.name == name && $0.role == role.role.shortPrintable })
+                let index = parts.firstIndex(where: { $0.name == name && $0.role == role.role.shortPrintable }
+                )
             {
                 parts[index].refreshed.append(time)
                 parts[index].expiration = Timestamp.seconds(role.expiration)
             } else {
                 parts.append(
                     RolePart(
-                        name: name, role: role.role.shortPrintable, sessionName: role.sessionName.shortPrintable,
+                        name: name, role: role.role.shortPrintable,
+                        sessionName: role.sessionName.shortPrintable,
                         sourceIdentity: role.sourceIdentity?.shortPrintable, tags: role.tags, assumed: time,
                         expiration: Timestamp.seconds(role.expiration), refreshed: []))
             }

@@ -136,7 +136,8 @@ extension SessionSummary {
         otherRefusals = report.otherRefusals?.count ?? 0
         grants = tally.grants.map(GrantPart.init)
         failures = tally.failures.map {
-            FailurePart(time: Timestamp.milliseconds($0.time), reason: ($0.reason ?? $0.kind.rawValue).shortPrintable)
+            FailurePart(
+                time: Timestamp.milliseconds($0.time), reason: ($0.reason ?? $0.kind.rawValue).shortPrintable)
         }
         roles = Self.roles(of: tally)
         roleFailures = tally.roleFailures.map {
@@ -168,7 +169,8 @@ extension SessionSummary.RefusedPart {
     fileprivate init(_ refusal: Refusal, _ tally: Tally) {
         self.init(
             wall: "network", kind: refusal.kind, what: refusal.description.shortPrintable,
-            reason: refusal.reason?.shortPrintable, count: tally.count, first: Timestamp.milliseconds(tally.first),
+            reason: refusal.reason?.shortPrintable, count: tally.count,
+            first: Timestamp.milliseconds(tally.first),
             last: Timestamp.milliseconds(tally.last))
     }
 }

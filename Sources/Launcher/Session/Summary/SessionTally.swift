@@ -27,7 +27,8 @@ struct SessionTally {
         case .started(let facts, let time): start = start ?? (facts, time)
         case .ended(let facts, let time): end = end ?? (facts, time)
         case .assumed(let role, let time): isIncomplete = !Self.keep((role, time), in: &roles) || isIncomplete
-        case .failed(let role, let time): isIncomplete = !Self.keep((role, time), in: &roleFailures) || isIncomplete
+        case .failed(let role, let time):
+            isIncomplete = !Self.keep((role, time), in: &roleFailures) || isIncomplete
         case .kept(let file, _): isIncomplete = !Self.keep(file, in: &files) || isIncomplete
         case .missing(let file, _): isIncomplete = !Self.keep(file, in: &missingFiles) || isIncomplete
         case .changed(let file, _): isIncomplete = !Self.keep(file, in: &changedFiles) || isIncomplete
@@ -40,7 +41,8 @@ struct SessionTally {
         switch event.kind {
         case .hostAllowed, .hostWithdrawn: isIncomplete = !Self.keep(event, in: &grants) || isIncomplete
         case .failure: isIncomplete = !Self.keep(event, in: &failures) || isIncomplete
-        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionClosed,
+        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened,
+            .connectionClosed,
             .connectionRefused, .serverNameRefused, .connectionFailed, .wallVerified, .credentialsReceived,
             .credentialsServed, .credentialsWanted, .eventsDropped, .keepingStep:
             break

@@ -24,7 +24,8 @@ extension AWSWall {
             let resources = grants.contains { $0.resources.contains("*") } ? [] : grants.flatMap(\.resources)
             let place = resources.isEmpty ? "" : " on \(resources.joined(separator: ", ")) alone"
             return WallAnswer(
-                .aws, .allowed, because: "\(action.text) is allowed by name\(place)\(limits)", origin: grant.origin)
+                .aws, .allowed, because: "\(action.text) is allowed by name\(place)\(limits)",
+                origin: grant.origin)
         }
         if session.callsModel, ModelCalls.actions.contains(action.text) {
             return WallAnswer(
@@ -48,33 +49,40 @@ extension AWSWall {
     /// Why it does not, and what would have to be said.
     func denial(of action: IAMAction, in session: PlannedSession) -> WallAnswer {
         let own = session.rules.deny.first { $0.resources.contains("*") && covers($0, action) }
-        if let own { return WallAnswer(.aws, .denied, because: "\(action.text) is denied by name", origin: own.origin) }
+        if let own {
+            return WallAnswer(.aws, .denied, because: "\(action.text) is denied by name", origin: own.origin)
+        }
         let isSensitive = HarmfulActions.contains(action)
         if !action.level.isReading, !isSensitive {
             let origin = subject.origins["\(session.path).access"]
             return WallAnswer(
                 .aws, .denied,
-                because: "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only"
+                because:
+                    "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only"
                     + (origin == nil ? ", as where nothing is said" : ""), origin: origin)
         }
         if isSensitive || !ReadingActions.contains(action) {
             let kinds = HarmfulActions.kinds(of: action).names.joined(separator: ", ")
-            let why = isSensitive ? "\(HarmfulActions.sentence(of: action)) (\(kinds))" : "does more than read"
+            let why =
+                isSensitive ? "\(HarmfulActions.sentence(of: action)) (\(kinds))" : "does more than read"
             let pattern = session.rules.allow.first { covers($0, action) }
             return WallAnswer(
                 .aws, .denied,
                 because: "\(action.text) \(why), and "
-                    + (pattern == nil ? "no line allows it by name" : "a pattern does not allow it, only its own name"),
+                    + (pattern == nil
+                        ? "no line allows it by name" : "a pattern does not allow it, only its own name"),
                 origin: pattern?.origin,
                 missing: nested(
-                    "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]", in: session)
+                    "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]",
+                    in: session)
             )
         }
         guard !session.services.contains(action.service) || !session.rules.managed.isEmpty else {
             return WallAnswer(
                 .aws, .denied, because: "no room is left in the session policy for \(action.text)",
                 missing: nested(
-                    "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]", in: session)
+                    "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]",
+                    in: session)
             )
         }
         guard !session.services.contains(action.service) else {
@@ -83,13 +91,16 @@ extension AWSWall {
                 origin: subject.origins["\(session.path).managed"])
         }
         return WallAnswer(
-            .aws, .denied, because: "\(action.text) reads, and \(action.service) is none of the session's services",
+            .aws, .denied,
+            because: "\(action.text) reads, and \(action.service) is none of the session's services",
             missing: service(action.service, in: session))
     }
 
     /// The line that would name a service; nil where the service has no host that a policy could name.
     private func service(_ prefix: String, in session: PlannedSession) -> String? {
-        if session.rules.services != nil { return nested("services: \(YAMLText.strings([prefix]))", in: session) }
+        if session.rules.services != nil {
+            return nested("services: \(YAMLText.strings([prefix]))", in: session)
+        }
         let names = EndpointCatalogue.shared.services(prefix: prefix)
         guard let name = names.contains(prefix) ? prefix : names.first else { return nil }
         let regions = subject.policy.egress.regions.isEmpty ? ", regions: [us-east-1]" : ""
@@ -106,7 +117,9 @@ extension AWSWall {
 
     /// The line that names a service by one of its names.
     private func serviceOrigin(_ prefix: String, in session: PlannedSession) -> Origin? {
-        subject.origins.entry(of: session.rules.services == nil ? "egress.aws.services" : "\(session.path).services") {
+        subject.origins.entry(
+            of: session.rules.services == nil ? "egress.aws.services" : "\(session.path).services"
+        ) {
             ActionCorpus.shared.prefixes(for: $0).contains(prefix)
         }
     }

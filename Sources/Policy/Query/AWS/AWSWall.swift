@@ -1,7 +1,8 @@
 import Documents
 import IAM
 
-/// What AWS does with a call of the session: the role's permissions, which nobody here knows, cut down by the session policy.
+/// What AWS does with a call of the session: the role's permissions, which nobody here knows, cut down by the
+/// session policy.
 struct AWSWall {
     let subject: QueriedPolicy
 
@@ -34,24 +35,28 @@ struct AWSWall {
                     "\(action.text) is allowed in \(session.regions.joined(separator: ", ")) alone, not in \(region)",
                 origin: subject.origins["\(session.path).regions"] ?? subject.origins["egress.aws.regions"])
         }
-        return evaluation.allows(action) ? allowance(of: action, in: session) : denial(of: action, in: session)
+        return evaluation.allows(action)
+            ? allowance(of: action, in: session) : denial(of: action, in: session)
     }
 
     /// Nil where a session policy decides.
     private func answerWithoutPolicy(_ action: IAMAction, in session: PlannedSession) -> WallAnswer? {
         // AWS asks for no permission, and no denial counts (STS API Reference, "GetCallerIdentity").
         if action.text == "sts:GetCallerIdentity" {
-            return WallAnswer(.aws, .allowed, because: "AWS tells every session who it is, whatever its policies say")
+            return WallAnswer(
+                .aws, .allowed, because: "AWS tells every session who it is, whatever its policies say")
         }
         if session.rules.access == .role {
             return WallAnswer(
-                .aws, .allowed, because: "access is `role`: whatever the role may do, and cx promises nothing",
+                .aws, .allowed,
+                because: "access is `role`: whatever the role may do, and cx promises nothing",
                 origin: subject.origins["\(session.path).access"])
         }
         guard !session.rules.passesPolicy else { return nil }
         return WallAnswer(
             .aws, .allowed,
-            because: "no session policy is passed: whatever the role may do. A launch refuses a role that may change "
+            because:
+                "no session policy is passed: whatever the role may do. A launch refuses a role that may change "
                 + "something on every resource, and does not find out about single ones",
             origin: subject.origins["\(session.path).session-policy"])
     }

@@ -8,12 +8,16 @@ extension AgentWall {
             (
                 line: operation.line,
                 answer: answer(
-                    .command("\(operation.line) --x"), what: operation.line, candidates: ["Bash(\(operation.line) *)"])
+                    .command("\(operation.line) --x"), what: operation.line,
+                    candidates: ["Bash(\(operation.line) *)"])
             )
         }
         // Nothing is held off by a rule that holds off one way of several.
         let strictness: [WallVerdict] = [.allowed, .needsApproval, .denied]
-        guard let loosest = strictness.first(where: { verdict in answers.contains { $0.answer.verdict == verdict } }),
+        guard
+            let loosest = strictness.first(where: { verdict in
+                answers.contains { $0.answer.verdict == verdict }
+            }),
             var deciding = answers.first(where: { $0.answer.verdict == loosest })
         else {
             return WallAnswer(.agent, .notConcerned, because: "no command of the AWS CLI needs it")

@@ -11,7 +11,8 @@ extension AgentWall {
 
     /// The rule for the first command: its program, and of the AWS CLI the service and the command.
     private func narrowest(_ text: String) -> String? {
-        let words = ShellView(text, place: subject.place).parts.first { !$0.words.isEmpty }?.words.map(\.text) ?? []
+        let words =
+            ShellView(text, place: subject.place).parts.first { !$0.words.isEmpty }?.words.map(\.text) ?? []
         guard let program = words.first else { return nil }
         let verbs = program == "aws" ? words.dropFirst().prefix(2).prefix { !$0.hasPrefix("-") } : []
         let shown = ([program] + verbs).joined(separator: " ")

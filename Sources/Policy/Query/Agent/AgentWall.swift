@@ -5,7 +5,8 @@ import Documents
 struct AgentWall {
     /// Programs that run what their arguments or their input say.
     private static let runners: Set = [
-        "bash", "dash", "env", "eval", "find", "make", "node", "perl", "python", "python3", "ruby", "sh", "ssh", "sudo",
+        "bash", "dash", "env", "eval", "find", "make", "node", "perl", "python", "python3", "ruby", "sh",
+        "ssh", "sudo",
         "xargs",
         "zsh",
     ]
@@ -22,7 +23,9 @@ struct AgentWall {
 
     var model: AgentModel { AgentModel(rules: rules, mode: mode, place: subject.place) }
 
-    var notConcerned: WallAnswer { WallAnswer(.agent, .notConcerned, because: "no call of the agent's is about it") }
+    var notConcerned: WallAnswer {
+        WallAnswer(.agent, .notConcerned, because: "no call of the agent's is about it")
+    }
 
     /// The mode in force: the managed settings' own, which no other level overrides.
     private static func mode(of policy: Policy) -> AgentMode {
@@ -44,7 +47,8 @@ struct AgentWall {
             }
             let reason = verdict.rule.map { "\($0.text) asks, and " } ?? ""
             return WallAnswer(
-                .agent, .denied, because: "\(reason)the mode \(mode.rawValue) refuses what nobody approved before",
+                .agent, .denied,
+                because: "\(reason)the mode \(mode.rawValue) refuses what nobody approved before",
                 origin: verdict.rule?.origin ?? modeOrigin, missing: missing(call, candidates))
         case .needsApproval:
             if let rule = verdict.rule {
@@ -52,14 +56,16 @@ struct AgentWall {
             }
             let reason = verdict.reason ?? "no rule allows it"
             return WallAnswer(
-                .agent, .needsApproval, because: "\(reason): a person is asked, and without one it is refused",
+                .agent, .needsApproval,
+                because: "\(reason): a person is asked, and without one it is refused",
                 missing: missing(call, candidates))
         case .runs:
             if let rule = verdict.rule { return answer(.allowed, "\(rule.text) allows \(what)", rule) }
             let isOfMode = mode != .default && plain.verdict(on: call).answer != .runs
             return WallAnswer(
                 .agent, .allowed,
-                because: isOfMode ? "the mode \(mode.rawValue) lets it run" : "Claude Code asks nobody about it",
+                because: isOfMode
+                    ? "the mode \(mode.rawValue) lets it run" : "Claude Code asks nobody about it",
                 origin: isOfMode ? modeOrigin : nil)
         }
     }
@@ -75,7 +81,8 @@ struct AgentWall {
     private func missing(_ call: AgentCall, _ candidates: [String]) -> String? {
         let found = candidates.first { text in
             guard let rule = AgentRule(text, in: .allow) else { return false }
-            return AgentModel(rules: rules + [rule], mode: mode, place: subject.place).verdict(on: call).answer == .runs
+            return AgentModel(rules: rules + [rule], mode: mode, place: subject.place).verdict(on: call)
+                .answer == .runs
         }
         return found.map { rule in
             let program = rule.dropFirst("Bash(".count).prefix { $0 != " " }

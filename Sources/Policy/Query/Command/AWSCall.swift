@@ -20,7 +20,8 @@ struct AWSCall {
         "--output", "--profile", "--query", "--region",
     ]
 
-    /// Commands that the CLI adds to a service's operations (AWS CLI Command Reference), beside those of ``AWSOperations``.
+    /// Commands that the CLI adds to a service's operations (AWS CLI Command Reference), beside those of
+    /// ``AWSOperations``.
     private static let added = [
         "codeartifact login": "codeartifact:GetAuthorizationToken",
         "ecr get-login-password": "ecr:GetAuthorizationToken",
@@ -55,7 +56,8 @@ struct AWSCall {
 
     /// True for what asks nobody.
     var isLocal: Bool {
-        ["configure", "help", "history"].contains(service) || command == "help" || command == "generate-cli-skeleton"
+        ["configure", "help", "history"].contains(service) || command == "help"
+            || command == "generate-cli-skeleton"
             || service == "s3" && command == "presign"
     }
 
@@ -76,7 +78,9 @@ struct AWSCall {
     func targets(in region: String) -> [HostTarget] {
         if let endpoint { return [NamedHosts.fromURL(endpoint)].compactMap(\.self) }
         let catalogue = EndpointCatalogue.shared
-        guard let host = catalogue.hosts(service: service, region: region, kinds: [.standard]).first else { return [] }
+        guard let host = catalogue.hosts(service: service, region: region, kinds: [.standard]).first else {
+            return []
+        }
         let buckets = S3Transfer.buckets(of: self)
         // A name with a dot is no label that a certificate could hold: it goes into the path.
         let own = buckets.filter { !$0.contains(".") }.compactMap { HostName("\($0).\(host)") }

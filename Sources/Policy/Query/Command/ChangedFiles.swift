@@ -2,7 +2,9 @@ import ClaudePermissions
 
 /// The files that a command changes, makes or removes, for programs whose words are files.
 enum ChangedFiles {
-    private static let all: Set = ["mkdir", "mv", "rm", "rmdir", "shred", "tee", "touch", "truncate", "unlink"]
+    private static let all: Set = [
+        "mkdir", "mv", "rm", "rmdir", "shred", "tee", "touch", "truncate", "unlink",
+    ]
     private static let last: Set = ["cp", "install", "ln", "rsync"]
     private static let behindFirst: Set = ["chgrp", "chmod", "chown"]
 

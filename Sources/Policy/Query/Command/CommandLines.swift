@@ -1,7 +1,7 @@
 import ClaudePermissions
 
-/// The simple commands that a command line runs, in their order. Unlike the agent's rules, the walls behind them do not care
-/// how a command is wrapped, so what stands in `sh -c` and `eval` is among them.
+/// The simple commands that a command line runs, in their order. Unlike the agent's rules, the walls behind
+/// them do not care how a command is wrapped, so what stands in `sh -c` and `eval` is among them.
 struct CommandLines {
     struct Line {
         /// What runs, wrappers such as `env` and `timeout` taken away; never empty.
@@ -39,7 +39,8 @@ struct CommandLines {
             }
             lines.append(
                 Line(
-                    words: words, targets: targets.map(\.target.text), folder: folder, profile: assigned ?? profile))
+                    words: words, targets: targets.map(\.target.text), folder: folder,
+                    profile: assigned ?? profile))
             let name = ShellUnwrapping.lastComponent(first)
             if Self.shells.contains(name) {
                 if let inner = Self.script(in: words) { add(inner, place: place, depth: depth + 1) }
@@ -56,7 +57,9 @@ struct CommandLines {
 
     /// What stands behind `-c`, or an option of several letters that ends with it.
     private static func script(in words: [String]) -> String? {
-        guard let place = words.firstIndex(where: { $0.wholeMatch(of: /-[a-zA-Z]*c/) != nil }) else { return nil }
+        guard let place = words.firstIndex(where: { $0.wholeMatch(of: /-[a-zA-Z]*c/) != nil }) else {
+            return nil
+        }
         return place + 1 < words.count ? words[place + 1] : nil
     }
 }

@@ -3,7 +3,9 @@ import ClaudePermissions
 
 /// The hosts that stand in a command's words, for programs whose words are addresses.
 enum NamedHosts {
-    private static let schemes: [String: UInt16] = ["http": 80, "https": 443, "ssh": 22, "git": 9418, "ftp": 21]
+    private static let schemes: [String: UInt16] = [
+        "http": 80, "https": 443, "ssh": 22, "git": 9418, "ftp": 21,
+    ]
     private static let fetchers: Set = ["curl", "wget", "http", "https", "xh", "git"]
     private static let shells: Set = ["ssh", "scp", "sftp", "rsync"]
     private static let plain: Set = ["nc", "ncat", "netcat", "telnet"]
@@ -16,7 +18,9 @@ enum NamedHosts {
         let arguments = Array(words.dropFirst())
         var found = fetchers.contains(name) || shells.contains(name) ? arguments.compactMap(fromURL) : []
         if name == "git" || shells.contains(name) { found += arguments.compactMap(fromLogin) }
-        if name == "ssh" || name == "sftp", found.isEmpty, let host = arguments.first(where: { !$0.hasPrefix("-") }) {
+        if name == "ssh" || name == "sftp", found.isEmpty,
+            let host = arguments.first(where: { !$0.hasPrefix("-") })
+        {
             found += target(host, port: 22)
         }
         if name == "curl", found.isEmpty { found += fromCurl(arguments) }
@@ -28,11 +32,14 @@ enum NamedHosts {
     }
 
     static func fromURL(_ word: String) -> HostTarget? {
-        guard let end = word.firstRange(of: "://"), let standard = schemes[word[..<end.lowerBound].lowercased()] else {
+        guard let end = word.firstRange(of: "://"),
+            let standard = schemes[word[..<end.lowerBound].lowercased()]
+        else {
             return nil
         }
         let authority = word[end.upperBound...].prefix { !"/?#".contains($0) }
-        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        let host =
+            authority.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
         return target(host, port: standard).first
     }
 

@@ -10,17 +10,22 @@ extension ContainerWall {
             let access = mount.access == .readOnly ? "read-only" : "and can be written"
             let place = inner.isEmpty ? mount.target : "\(mount.target)/\(inner)"
             return WallAnswer(
-                .container, .allowed, because: "\(source) is seen at \(place), \(access)", origin: mount.origin)
+                .container, .allowed, because: "\(source) is seen at \(place), \(access)",
+                origin: mount.origin)
         }
         if let secret = HostPath.secret(touching: path) {
             return WallAnswer(
-                .container, .denied, because: "\(source) would show \(secret) to the agent: no policy may mount it")
+                .container, .denied,
+                because: "\(source) would show \(secret) to the agent: no policy may mount it")
         }
         let target = path.pathNames.last.map { "/mnt/\($0)" } ?? "/mnt"
         let missing = "mounts: [{source: \(YAMLText.string(path)), target: \(YAMLText.string(target))}]"
-        if let inner = policy.mounts.first(where: { AgentPlace.relative(belowHome($0.source), to: path) != nil }) {
+        if let inner = policy.mounts.first(where: {
+            AgentPlace.relative(belowHome($0.source), to: path) != nil
+        }) {
             return WallAnswer(
-                .container, .denied, because: "of \(source), \(inner.source) alone is seen, at \(inner.target)",
+                .container, .denied,
+                because: "of \(source), \(inner.source) alone is seen, at \(inner.target)",
                 origin: inner.origin, missing: missing)
         }
         return WallAnswer(

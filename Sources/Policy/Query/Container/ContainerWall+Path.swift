@@ -4,10 +4,12 @@ import Documents
 extension ContainerWall {
     /// Programs and configuration of every image. Below other folders nothing is known to be.
     private static let ofImage = [
-        "/bin", "/boot", "/etc", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/root", "/run", "/sbin", "/srv",
+        "/bin", "/boot", "/etc", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/root", "/run",
+        "/sbin", "/srv",
         "/usr", "/var",
     ]
-    /// What a writable workspace keeps as it is, where it exists: it runs on the host later (docs/policy.md, "mounts").
+    /// What a writable workspace keeps as it is, where it exists: it runs on the host later (docs/policy.md,
+    /// "mounts").
     static let keptInWorkspace = [".git", ".envrc", ".vscode", ".idea", ".claude", ".mcp.json"]
 
     func answer(reading path: String) -> WallAnswer {
@@ -19,10 +21,12 @@ extension ContainerWall {
                 .container, .allowed, because: "\(path) is \(place.what), read-only", origin: place.origin)
         case .readWrite?:
             return WallAnswer(
-                .container, .allowed, because: "\(path) is \(place.what), and can be written", origin: place.origin)
+                .container, .allowed, because: "\(path) is \(place.what), and can be written",
+                origin: place.origin)
         case nil:
             return WallAnswer(
-                .container, .denied, because: "\(path) is \(place.what)", origin: place.origin, missing: place.widening)
+                .container, .denied, because: "\(path) is \(place.what)", origin: place.origin,
+                missing: place.widening)
         }
     }
 
@@ -32,16 +36,19 @@ extension ContainerWall {
         switch place.access {
         case .readWrite?:
             return WallAnswer(
-                .container, .allowed, because: "\(path) is \(place.what), and can be written", origin: place.origin)
+                .container, .allowed, because: "\(path) is \(place.what), and can be written",
+                origin: place.origin)
         case .readOnly?:
             let isMount = policy.mounts.contains { $0.origin == place.origin }
             let advice = isMount ? "; `access: read-write` there would let it be written" : ""
             return WallAnswer(
-                .container, .denied, because: "\(path) is \(place.what), read-only\(advice)", origin: place.origin,
+                .container, .denied, because: "\(path) is \(place.what), read-only\(advice)",
+                origin: place.origin,
                 missing: place.widening)
         case nil:
             return WallAnswer(
-                .container, .denied, because: "\(path) is \(place.what)", origin: place.origin, missing: place.widening)
+                .container, .denied, because: "\(path) is \(place.what)", origin: place.origin,
+                missing: place.widening)
         }
     }
 
@@ -71,12 +78,14 @@ extension ContainerWall {
         let first = inner.pathNames.first
         if policy.workspace.access == .readWrite, let first, Self.keptInWorkspace.contains(first) {
             return SandboxPlace(
-                what: "in the workspace, where \(first) stays as it is if it exists: it runs on the host later",
+                what:
+                    "in the workspace, where \(first) stays as it is if it exists: it runs on the host later",
                 access: .readOnly, origin: origin)
         }
         let isSaid = subject.origins["workspace.access"] != nil
         return SandboxPlace(
-            what: "in the workspace" + (isSaid ? "" : ", for which no access is said"), access: policy.workspace.access,
+            what: "in the workspace" + (isSaid ? "" : ", for which no access is said"),
+            access: policy.workspace.access,
             origin: isSaid ? origin : nil,
             widening: policy.workspace.access == .readWrite ? nil : "workspace: {access: read-write}")
     }
@@ -84,7 +93,9 @@ extension ContainerWall {
     /// Nil where cx puts nothing of its own.
     private func ownPlace(_ path: String) -> SandboxPlace? {
         let isIn = { (folder: String) in AgentPlace.relative(path, to: folder) != nil }
-        if isIn("/tmp") { return SandboxPlace(what: "the sandbox's own memory, gone at the end", access: .readWrite) }
+        if isIn("/tmp") {
+            return SandboxPlace(what: "the sandbox's own memory, gone at the end", access: .readWrite)
+        }
         if isIn(subject.place.home) {
             return SandboxPlace(
                 what: "the agent's home inside, empty at the start and gone at the end", access: .readWrite)

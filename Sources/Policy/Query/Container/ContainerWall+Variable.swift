@@ -10,20 +10,24 @@ extension ContainerWall {
         }
         if let passed = policy.environment.pass.first(where: { $0.value == name }) {
             return WallAnswer(
-                .container, .allowed, because: "\(name) is passed on, where the caller has it", origin: passed.origin)
+                .container, .allowed, because: "\(name) is passed on, where the caller has it",
+                origin: passed.origin)
         }
         if SandboxVariables.always.contains(name) {
-            return WallAnswer(.container, .allowed, because: "cx sets \(name) itself; the caller's stays outside")
+            return WallAnswer(
+                .container, .allowed, because: "cx sets \(name) itself; the caller's stays outside")
         }
         if SandboxVariables.ofSession.contains(name), subject.policy.hasAWSSession {
             return WallAnswer(
-                .container, .allowed, because: "cx sets \(name) itself, for the AWS session; the caller's stays outside"
+                .container, .allowed,
+                because: "cx sets \(name) itself, for the AWS session; the caller's stays outside"
             )
         }
         let isSettable = ProtectedVariables.isSettable(name)
         if let reason = ProtectedVariables.reason(name), !isSettable {
             let own =
-                SandboxVariables.ofCertificates.contains(name) ? "; cx sets it where `trust:` names authorities" : ""
+                SandboxVariables.ofCertificates.contains(name)
+                ? "; cx sets it where `trust:` names authorities" : ""
             return WallAnswer(.container, .denied, because: "\(name) cannot be given: \(reason)\(own)")
         }
         return WallAnswer(

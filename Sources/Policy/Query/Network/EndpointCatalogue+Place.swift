@@ -2,7 +2,8 @@ import Addresses
 import IAM
 
 extension EndpointCatalogue {
-    /// The service and the region of one of AWS's standard hosts that has its region in its name; nil for any other.
+    /// The service and the region of one of AWS's standard hosts that has its region in its name; nil for any
+    /// other.
     func place(of host: HostName) -> (service: String, region: String)? {
         let labels = host.text.split(separator: ".").map(String.init)
         guard let region = regions.first(where: labels.contains) else { return nil }

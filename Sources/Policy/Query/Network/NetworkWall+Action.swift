@@ -28,12 +28,14 @@ extension NetworkWall {
         let wanted = regions.isEmpty ? ["us-east-1"] : regions
         let name = names.contains(service) ? service : names[0]
         return denied(
-            "no host of \(service) is allowed" + (regions.isEmpty ? "" : " in \(regions.joined(separator: ", "))"),
-            missing: "egress: {aws: {services: [\(YAMLText.string(name))], regions: \(YAMLText.strings(wanted))}}")
+            "no host of \(service) is allowed"
+                + (regions.isEmpty ? "" : " in \(regions.joined(separator: ", "))"),
+            missing:
+                "egress: {aws: {services: [\(YAMLText.string(name))], regions: \(YAMLText.strings(wanted))}}")
     }
 
-    /// The services whose commands need one of the actions, as the catalogue knows them; where no command is known, all that
-    /// share the prefix.
+    /// The services whose commands need one of the actions, as the catalogue knows them; where no command is
+    /// known, all that share the prefix.
     private func services(of actions: [IAMAction], prefix: String) -> [String] {
         let all = EndpointCatalogue.shared.services(prefix: prefix)
         let own = Set(subject.operations(needing: actions).map(\.service)).filter(all.contains).sorted()

@@ -16,10 +16,12 @@ extension NetworkWall {
     /// Nil for what the CLI does without asking AWS.
     private func answer(call: AWSCall) -> WallAnswer? {
         guard !call.isLocal else { return nil }
-        guard let regions = call.region.map({ [$0] }) ?? (subject.regions.isEmpty ? nil : subject.regions) else {
+        guard let regions = call.region.map({ [$0] }) ?? (subject.regions.isEmpty ? nil : subject.regions)
+        else {
             return denied(
                 "no service of AWS is reached",
-                missing: "egress: {aws: {services: [\(YAMLText.string(call.service))], regions: [us-east-1]}}")
+                missing: "egress: {aws: {services: [\(YAMLText.string(call.service))], regions: [us-east-1]}}"
+            )
         }
         let answers = regions.flatMap { region in
             call.targets(in: region).map { answer(host: $0) }

@@ -5,7 +5,8 @@ import IAM
 extension NetworkWall {
     /// Whoever opens a TCP connection inside.
     func answer(host target: HostTarget) -> WallAnswer {
-        // The ruleset leads this port to the guard's own resolver before it looks at anything that is allowed.
+        // The ruleset leads this port to the guard's own resolver before it looks at anything that is
+        // allowed.
         if target.port == 53 { return denied("port 53 is the guard's, whatever server is meant") }
         return switch target.host {
         case .name(let name): answer(name: name, port: target.port)
@@ -32,15 +33,19 @@ extension NetworkWall {
                 missing: "egress: {aws: {services: [\(place.service)], regions: [\(place.region)]}}")
         }
         let ports = port == HostTarget.standardPort ? "" : ", ports: [\(port)]"
-        let entry = ports.isEmpty ? YAMLText.string(name.text) : "{host: \(YAMLText.string(name.text))\(ports)}"
+        let entry =
+            ports.isEmpty ? YAMLText.string(name.text) : "{host: \(YAMLText.string(name.text))\(ports)}"
         return denied(
             "no line allows \(name): its name is not looked up", missing: "egress: {hosts: [\(entry)]}")
     }
 
-    /// What else the connection is held to. Entries that match the same name are judged each by itself, and add up.
+    /// What else the connection is held to. Entries that match the same name are judged each by itself, and
+    /// add up.
     private func words(_ name: HostName, _ port: UInt16, _ hosts: [AllowedHost]) -> String {
         var words = "\(name) is allowed on port \(port)"
-        if let host = hosts.first(where: { $0.name != .host(name) }), hosts.allSatisfy({ $0.name != .host(name) }) {
+        if let host = hosts.first(where: { $0.name != .host(name) }),
+            hosts.allSatisfy({ $0.name != .host(name) })
+        {
             words += " by \(host.name)"
         }
         words += hosts.contains { !$0.tlsPorts.contains(port) } ? ", any protocol" : ", for TLS that names it"
@@ -65,18 +70,25 @@ extension NetworkWall {
         if UnreachableAddresses.isLoopback(address) {
             return denied("\(address) is the sandbox's own loopback: nothing of the host answers there")
         }
-        if let reason = UnreachableAddresses.reason(address) { return denied("\(address) is out of reach: \(reason)") }
+        if let reason = UnreachableAddresses.reason(address) {
+            return denied("\(address) is out of reach: \(reason)")
+        }
         let grants = subject.origins.networks.isEmpty ? egress.networks : subject.origins.networks
         if let network = grants.first(where: { $0.prefix.contains(address) && $0.ports.contains(port) }) {
-            return allowed("\(network.prefix) is allowed on port \(port), any protocol", origin: network.origin)
+            return allowed(
+                "\(network.prefix) is allowed on port \(port), any protocol", origin: network.origin)
         }
-        let missing = "egress: {networks: [{cidr: \(YAMLText.string(address.description)), ports: [\(port)]}]}"
+        let missing =
+            "egress: {networks: [{cidr: \(YAMLText.string(address.description)), ports: [\(port)]}]}"
         for range in egress.published {
             guard let ranges = try? subject.ranges() else {
-                return denied("AWS's published ranges cannot be read, and nothing starts (`cx ranges update`)")
+                return denied(
+                    "AWS's published ranges cannot be read, and nothing starts (`cx ranges update`)")
             }
             guard
-                ranges.prefixes(service: range.service, region: range.region).contains(where: { $0.contains(address) })
+                ranges.prefixes(service: range.service, region: range.region).contains(where: {
+                    $0.contains(address)
+                })
             else { continue }
             if range.ports.contains(port) {
                 return allowed(

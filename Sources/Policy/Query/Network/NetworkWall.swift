@@ -10,7 +10,9 @@ struct NetworkWall {
 
     var egress: Egress { subject.policy.egress }
 
-    var notConcerned: WallAnswer { WallAnswer(.network, .notConcerned, because: "nothing leaves the sandbox for it") }
+    var notConcerned: WallAnswer {
+        WallAnswer(.network, .notConcerned, because: "nothing leaves the sandbox for it")
+    }
 
     func allowed(_ because: String, origin: Origin?) -> WallAnswer {
         WallAnswer(.network, .allowed, because: because, origin: origin)

@@ -29,7 +29,8 @@ struct AllowReview {
         var counted: [Finding] = []
         for finding in found {
             let matching = allowances.filter {
-                finding.severity == .warning && $0.rule == finding.rule && $0.origin.file == finding.origin.file
+                finding.severity == .warning && $0.rule == finding.rule
+                    && $0.origin.file == finding.origin.file
                     && $0.line == finding.origin.line
             }
             used.formUnion(matching.map(\.origin))
@@ -40,9 +41,11 @@ struct AllowReview {
             }
         }
         if isComplete {
-            for allowance in allowances where allowance.origin.file == root && !used.contains(allowance.origin) {
+            for allowance in allowances
+            where allowance.origin.file == root && !used.contains(allowance.origin) {
                 findings.report(
-                    .allowUnused, "\(allowance.rule) finds nothing here that would be allowed", at: allowance.origin,
+                    .allowUnused, "\(allowance.rule) finds nothing here that would be allowed",
+                    at: allowance.origin,
                     help: "the comment stands at the end of the line or alone above it", fix: .removal)
             }
         }
@@ -57,10 +60,12 @@ struct AllowReview {
         }
     }
 
-    /// Nil where it allows nothing, which is an error: a comment that its author believes in must not be passed over.
+    /// Nil where it allows nothing, which is an error: a comment that its author believes in must not be
+    /// passed over.
     private func checked(_ directive: AllowDirective, at origin: Origin) -> (rule: String, reason: String)? {
         guard let name = directive.rule else {
-            findings.report(.allowReason, "no rule is named", at: origin, help: "write `\(AllowDirective.form)`")
+            findings.report(
+                .allowReason, "no rule is named", at: origin, help: "write `\(AllowDirective.form)`")
             return nil
         }
         guard let rule = FindingRule.named(name) else {

@@ -27,7 +27,8 @@ extension PolicyRule {
             review.report(
                 .awsDuration,
                 "a role that is assumed by another role, as after a login by SSO, gets an hour at most",
-                at: duration.origin, help: "say `duration: 1h`, or leave it out: cx renews the credentials in time")
+                at: duration.origin,
+                help: "say `duration: 1h`, or leave it out: cx renews the credentials in time")
         }
     }
 }

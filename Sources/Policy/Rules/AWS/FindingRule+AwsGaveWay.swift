@@ -3,7 +3,8 @@ public import Documents
 extension FindingRule {
     public static let awsGaveWay = FindingRule(
         "aws/gave-way", .warning,
-        summary: "a session policy without room for all that reads, or to deny all that does more harm than reading",
+        summary:
+            "a session policy without room for all that reads, or to deny all that does more harm than reading",
         rationale: """
             AWS takes 2,048 characters with AssumeRole. A session that only reads is never allowed what gives out \
             secrets or signed URLs, reads what the business stores, makes AWS fetch a URL, or acts. Details of people, \

@@ -20,7 +20,9 @@ extension FindingRule {
             """,
             RuleExample(
                 "aws:\n  managed:\n"
-                    + (1...11).map { "    - \($0 == 11 ? "↓" : "")arn:aws:iam::123456789012:policy/Part-\($0)\n" }
+                    + (1...11).map {
+                        "    - \($0 == 11 ? "↓" : "")arn:aws:iam::123456789012:policy/Part-\($0)\n"
+                    }
                     .joined()),
         ],
         good: [

@@ -35,7 +35,8 @@ extension FindingRule {
 extension PolicyRule {
     static let awsModel = PolicyRule(.awsModel, reads: [.environment]) { review in
         for name in AgentModels.variables {
-            guard let value = review.draft.set[name], !value.value.isEmpty, ModelName(value.value) == nil else {
+            guard let value = review.draft.set[name], !value.value.isEmpty, ModelName(value.value) == nil
+            else {
                 continue
             }
             review.report(

@@ -9,5 +9,7 @@ extension FindingRule {
             needs to know why; the reason also stands in SARIF reports.
             """,
         bad: ["egress: {hosts: [\"*.example.com\"]} ↓# cx: allow egress/wildcard"],
-        good: ["egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard because all below it is ours"])
+        good: [
+            "egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard because all below it is ours"
+        ])
 }

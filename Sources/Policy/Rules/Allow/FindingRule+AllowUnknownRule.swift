@@ -9,5 +9,7 @@ extension FindingRule {
             rule's name in brackets.
             """,
         bad: ["↓# cx: allow egress/wildcards because all below it is ours\negress: {hosts: [a.example.com]}"],
-        good: ["# cx: allow egress/wildcard because all below it is ours\negress: {hosts: [\"*.example.com\"]}"])
+        good: [
+            "# cx: allow egress/wildcard because all below it is ours\negress: {hosts: [\"*.example.com\"]}"
+        ])
 }

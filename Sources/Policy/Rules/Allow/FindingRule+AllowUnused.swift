@@ -10,5 +10,7 @@ extension FindingRule {
             allow what nobody has looked at.
             """,
         bad: ["egress: {hosts: [a.example.com]} ↓# cx: allow egress/wildcard because all below it is ours"],
-        good: ["egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard because all below it is ours"])
+        good: [
+            "egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard because all below it is ours"
+        ])
 }

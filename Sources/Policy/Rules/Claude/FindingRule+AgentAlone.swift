@@ -54,6 +54,7 @@ extension PolicyRule {
             .agentAlone,
             "\(Printable.quoted(first.rule.text))\(more > 0 ? " and \(more) more deny \(more > 1 ? "rules" : "rule")" : "") alone "
                 + "\(more > 0 ? "keep" : "keeps") the agent from what \(first.host.name.text) takes",
-            at: first.host.origin, help: "leave the host out, or say why that is enough; see cx policy coverage")
+            at: first.host.origin,
+            help: "leave the host out, or say why that is enough; see cx policy coverage")
     }
 }

@@ -27,7 +27,8 @@ extension PolicyRule {
             review.report(
                 .denyShadowed,
                 "\(Printable.quoted(finding.rule.value)) adds nothing to \(Printable.quoted(other.value))",
-                at: finding.rule.origin, help: "leave it out; the other one is in \(other.origin)", fix: .removal)
+                at: finding.rule.origin, help: "leave it out; the other one is in \(other.origin)",
+                fix: .removal)
         }
     }
 }

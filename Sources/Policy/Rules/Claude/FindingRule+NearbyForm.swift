@@ -55,9 +55,11 @@ extension PolicyRule {
             guard let first = rules.first else { continue }
             let closing = Set(forms.map(\.closing)).sorted().map { Printable.quoted($0) }
             let names = forms.map { "`\($0.shown)`" }.joined(separator: ", ")
-            let more = rules.count > 1 ? " and \(rules.count - 1) more \(rules.count > 2 ? "rules" : "rule")" : ""
+            let more =
+                rules.count > 1 ? " and \(rules.count - 1) more \(rules.count > 2 ? "rules" : "rule")" : ""
             review.report(
-                .nearbyForm, "\(names) \(forms.count > 1 ? "get" : "gets") past \(Printable.quoted(first.text))\(more)",
+                .nearbyForm,
+                "\(names) \(forms.count > 1 ? "get" : "gets") past \(Printable.quoted(first.text))\(more)",
                 at: place, help: "deny \(closing.joined(separator: ", ")) too")
         }
     }

@@ -20,7 +20,8 @@ extension FindingRule {
 extension PolicyRule {
     static let permissionAnchor = PolicyRule(.permissionAnchor, reads: [.claude]) { review in
         let roots: Set = [
-            "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "proc", "root", "run", "sbin", "srv",
+            "bin", "boot", "dev", "etc", "home", "lib", "media", "mnt", "opt", "proc", "root", "run", "sbin",
+            "srv",
             "sys",
             "tmp", "usr", "var", "Users",
         ]

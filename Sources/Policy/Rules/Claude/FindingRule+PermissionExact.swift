@@ -19,11 +19,14 @@ extension FindingRule {
 extension PolicyRule {
     static let permissionExact = PolicyRule(.permissionExact, reads: [.claude]) { review in
         for rule in review.rules where rule.list != .allow {
-            guard let closing = NearbySpelling.exactClosing(rule, among: review.rules), let origin = rule.origin else {
+            guard let closing = NearbySpelling.exactClosing(rule, among: review.rules),
+                let origin = rule.origin
+            else {
                 continue
             }
             review.report(
-                .permissionExact, "\(Printable.quoted(rule.text)) does not match with anything behind it", at: origin,
+                .permissionExact, "\(Printable.quoted(rule.text)) does not match with anything behind it",
+                at: origin,
                 help: "write \(Printable.quoted(closing))")
         }
     }

@@ -11,18 +11,24 @@ extension FindingRule {
             Code compares a command as it is written and by the program's name, and a rule only as it is written.
             """,
         bad: ["claude: {settings: {permissions: {deny: [↓\"Bash(/usr/bin/rm *)\"]}}}"],
-        good: ["claude: {settings: {permissions: {deny: [\"Bash(rm *)\"], allow: [\"Bash(/usr/bin/id *)\"]}}}"])
+        good: [
+            "claude: {settings: {permissions: {deny: [\"Bash(rm *)\"], allow: [\"Bash(/usr/bin/id *)\"]}}}"
+        ])
 }
 
 extension PolicyRule {
     static let permissionPath = PolicyRule(.permissionPath, reads: [.claude]) { review in
         for rule in review.rules where rule.list != .allow {
-            guard let closing = NearbySpelling.pathClosing(rule, among: review.rules), let origin = rule.origin else {
+            guard let closing = NearbySpelling.pathClosing(rule, among: review.rules),
+                let origin = rule.origin
+            else {
                 continue
             }
             review.report(
-                .permissionPath, "\(Printable.quoted(rule.text)) does not match the program by its name", at: origin,
-                help: "write \(Printable.quoted(closing)), which meets every path too", fix: .replacement(closing))
+                .permissionPath, "\(Printable.quoted(rule.text)) does not match the program by its name",
+                at: origin,
+                help: "write \(Printable.quoted(closing)), which meets every path too",
+                fix: .replacement(closing))
         }
     }
 }

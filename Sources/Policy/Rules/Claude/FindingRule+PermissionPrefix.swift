@@ -24,7 +24,9 @@ extension FindingRule {
 extension PolicyRule {
     static let permissionPrefix = PolicyRule(.permissionPrefix, reads: [.claude]) { review in
         for rule in review.rules where rule.list != .allow {
-            guard let closing = NearbySpelling.optionClosing(rule, among: review.rules), let origin = rule.origin else {
+            guard let closing = NearbySpelling.optionClosing(rule, among: review.rules),
+                let origin = rule.origin
+            else {
                 continue
             }
             review.report(

@@ -11,8 +11,12 @@ extension FindingRule {
             the parent may change, and an author may want a rule to stand whatever the parent says: then allow it with that \
             reason. A parent's rule is never found for what a child adds.
             """,
-        bad: ["extends: [base]\nclaude: {settings: {permissions: {deny: [↓\"Bash(rm *)\", ↓\"Bash(rm -rf *)\"]}}}"],
-        good: ["extends: [base]\nclaude: {settings: {permissions: {deny: [\"Bash(chmod *)\", \"Bash(git *)\"]}}}"])
+        bad: [
+            "extends: [base]\nclaude: {settings: {permissions: {deny: [↓\"Bash(rm *)\", ↓\"Bash(rm -rf *)\"]}}}"
+        ],
+        good: [
+            "extends: [base]\nclaude: {settings: {permissions: {deny: [\"Bash(chmod *)\", \"Bash(git *)\"]}}}"
+        ])
 }
 
 extension PolicyRule {

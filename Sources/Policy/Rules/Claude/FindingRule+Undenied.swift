@@ -4,7 +4,8 @@ public import Documents
 extension FindingRule {
     public static let undenied: FindingRule = FindingRule(
         "claude/undenied", .warning,
-        summary: "commands of AWS that change something, and that neither a deny rule nor the session's policy holds",
+        summary:
+            "commands of AWS that change something, and that neither a deny rule nor the session's policy holds",
         rationale: """
             The policy denies commands of `aws`, and one of its sessions may do whatever its role may: so \
             what the list forgets is done. `AWS_PROFILE` chooses every role of `aws.roles`, so each of \
@@ -40,7 +41,8 @@ extension PolicyRule {
         guard let place = review.place(of: open) else { return }
         review.report(
             .undenied, "no wall holds \(review.list(open))", at: place,
-            help: "deny \(review.agent.closing(open).prefix(4).map { Printable.quoted($0) }.joined(separator: ", ")), "
+            help:
+                "deny \(review.agent.closing(open).prefix(4).map { Printable.quoted($0) }.joined(separator: ", ")), "
                 + "or give \(review.agent.sessions(allowing: open)) access: read-only")
     }
 }

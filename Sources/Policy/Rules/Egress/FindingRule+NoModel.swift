@@ -33,7 +33,8 @@ extension PolicyRule {
         }
         let region = review.policy.aws?.region.map { " in \($0)" } ?? ""
         review.report(
-            .noModel, "the agent could not run: its model at Amazon Bedrock\(region) is not reached", at: place,
+            .noModel, "the agent could not run: its model at Amazon Bedrock\(region) is not reached",
+            at: place,
             help: "add bedrock-runtime to `egress.aws.services`")
     }
 }

@@ -24,7 +24,9 @@ extension PolicyRule {
         let catalogue = EndpointCatalogue.shared
         var seen: Set<String> = []
         for service in review.draft.services where seen.insert(service.value).inserted {
-            let missing = review.policy.egress.regions.filter { !catalogue.offers(service: service.value, in: $0) }
+            let missing = review.policy.egress.regions.filter {
+                !catalogue.offers(service: service.value, in: $0)
+            }
             guard !missing.isEmpty else { continue }
             review.report(
                 .notOffered, "AWS does not offer \(service.value) in \(missing.joined(separator: ", "))",

@@ -35,7 +35,10 @@ struct UnusedRegions {
         guard !egress.services.isEmpty else { return nil }
         let kinds = review.draft.endpointKinds ?? [.standard]
         let hosts = { (region: String) in
-            Set(egress.services.flatMap { EndpointCatalogue.shared.hosts(service: $0, region: region, kinds: kinds) })
+            Set(
+                egress.services.flatMap {
+                    EndpointCatalogue.shared.hosts(service: $0, region: region, kinds: kinds)
+                })
         }
         let own = hosts(region)
         guard !own.isEmpty else { return "none of the services has a host there" }
@@ -48,7 +51,8 @@ struct UnusedRegions {
     /// True if some session may do something there.
     private func isAllowed(_ region: String) -> Bool {
         // The agent's model may be called everywhere: a profile passes calls on to other regions.
-        guard let sessions = review.draft.aws?.sessions, !egress.actionPrefixes.contains(ModelCalls.service) else {
+        guard let sessions = review.draft.aws?.sessions, !egress.actionPrefixes.contains(ModelCalls.service)
+        else {
             return true
         }
         return sessions.contains { session in

@@ -12,7 +12,8 @@ extension FindingRule {
         bad: [
             "extends: [↓./example.yaml]",
             RuleExample(
-                "extends: [./team.yaml]", files: ["./team.yaml": "cx: 1\nname: team\nextends: [↓./example.yaml]\n"]),
+                "extends: [./team.yaml]",
+                files: ["./team.yaml": "cx: 1\nname: team\nextends: [↓./example.yaml]\n"]),
         ],
         good: [
             RuleExample(

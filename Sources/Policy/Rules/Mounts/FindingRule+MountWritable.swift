@@ -17,14 +17,16 @@ extension FindingRule {
         ],
         good: [
             "mounts: [{source: ~/notes, target: /mnt/notes, access: read-write}]",
-            RuleExample("cx: 1\nname: readonly-notes\nmounts: [{source: ~/notes, target: /mnt/notes}]", isWhole: true),
+            RuleExample(
+                "cx: 1\nname: readonly-notes\nmounts: [{source: ~/notes, target: /mnt/notes}]", isWhole: true),
         ])
 }
 
 extension PolicyRule {
     static let mountWritable = PolicyRule(.mountWritable, reads: [.name, .mounts]) { review in
         for mount in review.policy.mounts where mount.access == .readWrite {
-            guard let name = [review.policy.name, mount.source, mount.target].first(where: ReadOnlyName.says) else {
+            guard let name = [review.policy.name, mount.source, mount.target].first(where: ReadOnlyName.says)
+            else {
                 continue
             }
             review.report(

@@ -17,10 +17,12 @@ extension FindingRule {
                 writers: .others("the group 100 may write it: chmod go-w FILE")),
             RuleExample(
                 "↓cx: 1\nname: example\ndescription: Others may replace this.\n", isWhole: true,
-                writers: .others("every user of this machine may write the folder /srv/policies: chmod go-w FOLDER")),
+                writers: .others(
+                    "every user of this machine may write the folder /srv/policies: chmod go-w FOLDER")),
         ],
         good: [
             RuleExample(
-                "cx: 1\nname: example\ndescription: Only its owner may change this.\n", isWhole: true, writers: .owner)
+                "cx: 1\nname: example\ndescription: Only its owner may change this.\n", isWhole: true,
+                writers: .owner)
         ])
 }

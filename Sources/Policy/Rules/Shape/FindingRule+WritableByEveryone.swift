@@ -10,10 +10,12 @@ extension FindingRule {
             """,
         bad: [
             RuleExample(
-                "↓cx: 1\nname: example\ndescription: Anybody may change this.\n", isWhole: true, writers: .everyone)
+                "↓cx: 1\nname: example\ndescription: Anybody may change this.\n", isWhole: true,
+                writers: .everyone)
         ],
         good: [
             RuleExample(
-                "cx: 1\nname: example\ndescription: Only its owner may change this.\n", isWhole: true, writers: .owner)
+                "cx: 1\nname: example\ndescription: Only its owner may change this.\n", isWhole: true,
+                writers: .owner)
         ])
 }

@@ -31,7 +31,8 @@ struct DNSMessageTests {
     @Test func `a query has the bytes of RFC 1035`() {
         #expect(
             DNSMessage.query("example.com").bytes == [
-                0x12, 0x34, 0x01, 0x00, 0, 1, 0, 0, 0, 0, 0, 0, 7, 0x65, 0x78, 0x61, 0x6d, 0x70, 0x6c, 0x65, 3, 0x63,
+                0x12, 0x34, 0x01, 0x00, 0, 1, 0, 0, 0, 0, 0, 0, 7, 0x65, 0x78, 0x61, 0x6d, 0x70, 0x6c, 0x65,
+                3, 0x63,
                 0x6f, 0x6d, 0, 0, 1, 0, 1,
             ])
     }
@@ -87,7 +88,8 @@ struct DNSMessageTests {
         for _ in 0..<5_000 {
             var bytes = seed
             for _ in 0..<Int.random(in: 1...6, using: &generator) {
-                bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+                bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(
+                    in: 0...255, using: &generator)
             }
             guard let message = try? DNSMessage(bytes) else { continue }
             var again = try? DNSMessage(message.bytes)

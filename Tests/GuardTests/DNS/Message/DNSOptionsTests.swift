@@ -12,12 +12,15 @@ struct DNSOptionsTests {
         let bytes = message.bytes
         // Root, OPT, 1232, TTL, 8 bytes of data: option 15, 4 bytes, code 15, text.
         #expect(
-            Array(bytes.dropFirst(12)) == [0, 0, 41, 0x04, 0xd0, 0, 0, 0, 0, 0, 8, 0, 15, 0, 4, 0, 15, 0x6e, 0x6f])
+            Array(bytes.dropFirst(12)) == [
+                0, 0, 41, 0x04, 0xd0, 0, 0, 0, 0, 0, 8, 0, 15, 0, 4, 0, 15, 0x6e, 0x6f,
+            ])
         let options = try #require(try DNSMessage(bytes).options)
         #expect(options.options.compactMap { DNSExtendedError($0) } == [blocked])
     }
 
-    @Test(arguments: [[0], [0, 15, 0], [0, 15, 0, 5, 0, 15, 0x6e], [0, 15, 0, 1, 0, 15, 0x6e]] as [[UInt8]])
+    @Test(
+        arguments: [[0], [0, 15, 0], [0, 15, 0, 5, 0, 15, 0x6e], [0, 15, 0, 1, 0, 15, 0x6e]] as [[UInt8]])
     func `data that is no list of options is refused`(content: [UInt8]) {
         var message = DNSMessage.query("example.com")
         message.additionals = [

@@ -31,7 +31,8 @@ struct AllowedNamesTests {
     ])
     func `a label that no host name has is nobody's`(label: [UInt8]) throws {
         let names = AllowedNames([try entry("*.example.com", [443])])
-        #expect(names.grants(of: DNSName(labels: [label] + ["example", "com"].map { Array($0.utf8) })).isEmpty)
+        #expect(
+            names.grants(of: DNSName(labels: [label] + ["example", "com"].map { Array($0.utf8) })).isEmpty)
     }
 
     @Test func `all entries that match count, the most specific one first`() throws {

@@ -35,7 +35,8 @@ struct AnswerCacheTests {
         let now = ContinuousClock.now
         for number in 0..<1000 {
             cache.store(
-                answer, for: key("\(number).example.com"), until: now + .seconds(1000 + number), generation: 0, now: now
+                answer, for: key("\(number).example.com"), until: now + .seconds(1000 + number),
+                generation: 0, now: now
             )
             #expect(cache.count <= 10)
         }
@@ -51,7 +52,8 @@ struct AnswerCacheTests {
         #expect(cache.outcome(for: key("a.example.com")) == nil)
         cache.store(answer, for: key("a.example.com"), until: .now + .seconds(60), generation: generation)
         #expect(cache.outcome(for: key("a.example.com")) == nil)
-        cache.store(answer, for: key("a.example.com"), until: .now + .seconds(60), generation: cache.generation)
+        cache.store(
+            answer, for: key("a.example.com"), until: .now + .seconds(60), generation: cache.generation)
         #expect(cache.outcome(for: key("a.example.com")) != nil)
     }
 }

@@ -7,7 +7,9 @@ struct AnswerJudgeTests {
     private let judge = AnswerJudge(
         published: ["eu-west-1": [IPPrefix("198.51.100.0/24")].compactMap { $0 }, "*": []])
 
-    private func refusal(_ address: String, isPrivate: Bool = false, _ scope: PublishedScope? = nil) throws -> String? {
+    private func refusal(_ address: String, isPrivate: Bool = false, _ scope: PublishedScope? = nil) throws
+        -> String?
+    {
         let name = try #require(HostName("sqs.eu-west-1.amazonaws.com"))
         let allowed = AllowedHost(
             name: .host(name), ports: [443], tlsPorts: [443], allowsPrivate: isPrivate, published: scope,
@@ -15,7 +17,9 @@ struct AnswerJudgeTests {
         return judge.refusal(of: try #require(IPAddress(address)), for: AllowedName(name, by: allowed))
     }
 
-    @Test(arguments: ["10.0.0.1", "172.16.0.1", "192.168.0.1", "100.64.0.1", "169.254.1.1", "fd6b::1", "fe80::1"])
+    @Test(arguments: [
+        "10.0.0.1", "172.16.0.1", "192.168.0.1", "100.64.0.1", "169.254.1.1", "fd6b::1", "fe80::1",
+    ])
     func `private space needs to be allowed`(address: String) throws {
         #expect(try refusal(address)?.contains("`private: true`") == true)
         #expect(try refusal(address, isPrivate: true) == nil)
@@ -31,7 +35,9 @@ struct AnswerJudgeTests {
         #expect(try refusal(address, isPrivate: true, .region("eu-west-1")) != nil)
     }
 
-    @Test func `an address outside of its published ranges is refused, with the scope and the way out`() throws {
+    @Test func `an address outside of its published ranges is refused, with the scope and the way out`()
+        throws
+    {
         #expect(try refusal("198.51.100.9", .region("eu-west-1")) == nil)
         let reason = try #require(try refusal("203.0.113.9", .region("eu-west-1")))
         #expect(reason.contains("eu-west-1"))

@@ -6,12 +6,16 @@ import Testing
 /// The quick way to a known answer, beside the one that reads and writes values.
 struct DNSResponderTests {
     private struct Silent: UpstreamResolver {
-        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {
+        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError)
+            -> UpstreamReply
+        {
             throw .noAnswer(servers: 0)
         }
     }
 
-    private func responder(hasRoute: Bool = true, names: [String] = ["allowed.example.com"]) throws -> DNSResponder {
+    private func responder(hasRoute: Bool = true, names: [String] = ["allowed.example.com"]) throws
+        -> DNSResponder
+    {
         let events = EventQueue()
         let routes = HostRoutes { _ in hasRoute }
         let lookup = NameLookup(
@@ -31,7 +35,8 @@ struct DNSResponderTests {
             ] {
                 // So far ahead that the TTL is the most there is: it must not change between two answers.
                 lookup.cache.store(
-                    outcome, for: LookupKey(name: DNSName(text: name), family: family), until: .now + .seconds(1 << 40),
+                    outcome, for: LookupKey(name: DNSName(text: name), family: family),
+                    until: .now + .seconds(1 << 40),
                     generation: 0)
             }
         }
@@ -56,11 +61,16 @@ struct DNSResponderTests {
     }
 
     private var queries: [DNSMessage] {
-        var cookie = DNSOptions(udpSize: 1232, options: [DNSOption(code: 10, content: [1, 2, 3, 4, 5, 6, 7, 8])])
+        var cookie = DNSOptions(
+            udpSize: 1232, options: [DNSOption(code: 10, content: [1, 2, 3, 4, 5, 6, 7, 8])])
         cookie.options.append(DNSOption(code: 3, content: []))
-        let options = [nil, DNSOptions(udpSize: 0), DNSOptions(udpSize: 1232), DNSOptions(udpSize: 65_535), cookie]
+        let options = [
+            nil, DNSOptions(udpSize: 0), DNSOptions(udpSize: 1232), DNSOptions(udpSize: 65_535), cookie,
+        ]
         return options.flatMap { options in
-            [DNSRecordType.a, .aaaa].map { DNSMessage.query("aLLowed.example.COM", $0, id: 0xbeef, options: options) }
+            [DNSRecordType.a, .aaaa].map {
+                DNSMessage.query("aLLowed.example.COM", $0, id: 0xbeef, options: options)
+            }
         }
     }
 

@@ -19,7 +19,8 @@ struct DNSServerAttackTests {
         answer.answers = [DNSRecord(owner: .root, ttl: 0, data: .opaque(.txt, []))]
         let plain = DNSMessage.query("allowed.example.com").bytes
         let attacks = [
-            two.bytes, none.bytes, answer.bytes, plain + [0], Array(plain.dropLast()), Array(plain.prefix(12)),
+            two.bytes, none.bytes, answer.bytes, plain + [0], Array(plain.dropLast()),
+            Array(plain.prefix(12)),
             Array(plain.prefix(5)), Array(plain.prefix(2)), Array(plain.prefix(12)) + [0xc0, 12, 0, 1, 0, 1],
         ]
         try await Sandbox.with { sandbox in
@@ -40,13 +41,16 @@ struct DNSServerAttackTests {
         try await Sandbox.with { sandbox in
             for attack in attacks {
                 await #expect(throws: (any Error).self) { try await sandbox.exchange(attack, seconds: 1) }
-                await #expect(throws: (any Error).self) { try await sandbox.exchange(attack, .tcp, seconds: 1) }
+                await #expect(throws: (any Error).self) {
+                    try await sandbox.exchange(attack, .tcp, seconds: 1)
+                }
             }
             #expect(sandbox.server.count == 0)
         }
     }
 
-    @Test(arguments: UInt16(1)...15) func `other operations are not implemented`(opcode: UInt16) async throws {
+    @Test(arguments: UInt16(1)...15) func `other operations are not implemented`(opcode: UInt16) async throws
+    {
         var query = DNSMessage.query("allowed.example.com")
         query.header.flags |= opcode << 11
         let bytes = query.bytes
@@ -98,7 +102,8 @@ struct DNSServerAttackTests {
             return .addresses(question, (1...35).map { "2001:db8::\($0)" })
         }
         try await Sandbox.with(zone: zone) { sandbox in
-            let reply = try await sandbox.ask("allowed.example.com", .aaaa, options: DNSOptions(udpSize: 1232))
+            let reply = try await sandbox.ask(
+                "allowed.example.com", .aaaa, options: DNSOptions(udpSize: 1232))
             #expect(!reply.header.isTruncated)
             #expect(reply.answers.count == 35)
         }
@@ -172,7 +177,9 @@ struct DNSServerAttackTests {
         }
         let forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [
             { query in evil(query) { $0.header.id &+= 1 } },
-            { query in evil(query) { $0.questions = [DNSQuestion(name: DNSName(text: "evil.example"), type: .a)] } },
+            { query in
+                evil(query) { $0.questions = [DNSQuestion(name: DNSName(text: "evil.example"), type: .a)] }
+            },
             { query in evil(query) { $0.questions[0].type = .aaaa } },
             { query in evil(query) { $0.header.flags &= ~DNSHeader.responseFlag } },
             { query in evil(query) { $0.questions = [] } },

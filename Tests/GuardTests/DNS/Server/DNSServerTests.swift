@@ -7,13 +7,19 @@ import Testing
 /// Over real sockets, with a real name server behind: what counts is what reached that one.
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct DNSServerTests {
-    private static let ways: [(DNSTransport, Bool)] = [(.udp, false), (.udp, true), (.tcp, false), (.tcp, true)]
+    private static let ways: [(DNSTransport, Bool)] = [
+        (.udp, false), (.udp, true), (.tcp, false), (.tcp, true),
+    ]
 
-    @Test(arguments: ways) func `a name that is not allowed never leaves`(transport: DNSTransport, isIPv6: Bool)
+    @Test(arguments: ways) func `a name that is not allowed never leaves`(
+        transport: DNSTransport, isIPv6: Bool
+    )
         async throws
     {
         try await Sandbox.with { sandbox in
-            for name in ["c2VjcmV0.evil.example", "x.allowed.example.com", "example.com", "allowed.example.com.evil"] {
+            for name in [
+                "c2VjcmV0.evil.example", "x.allowed.example.com", "example.com", "allowed.example.com.evil",
+            ] {
                 for type in [DNSRecordType.a, .aaaa, .txt, .any] {
                     let reply = try await sandbox.ask(name, type, transport, isIPv6: isIPv6)
                     #expect(reply.header.responseCode == .refused)
@@ -30,7 +36,8 @@ struct DNSServerTests {
     }
 
     @Test(arguments: [DNSRecordType.txt, .mx, .naptr, .any, .https, .svcb, .cname])
-    func `other types of an allowed name are answered empty without asking`(type: DNSRecordType) async throws {
+    func `other types of an allowed name are answered empty without asking`(type: DNSRecordType) async throws
+    {
         try await Sandbox.with { sandbox in
             let reply = try await sandbox.ask("allowed.example.com", type)
             #expect(reply.header.responseCode == .noError)
@@ -39,7 +46,9 @@ struct DNSServerTests {
         }
     }
 
-    @Test(arguments: ways) func `an allowed name is answered and admitted`(transport: DNSTransport, isIPv6: Bool)
+    @Test(arguments: ways) func `an allowed name is answered and admitted`(
+        transport: DNSTransport, isIPv6: Bool
+    )
         async throws
     {
         try await Sandbox.with { sandbox in
@@ -75,7 +84,8 @@ struct DNSServerTests {
                 [
                     DNSRecord(owner: end, ttl: 90, data: .address(IPAddress(v4: 0xc633_6401))),
                     DNSRecord(
-                        owner: DNSName(text: "stranger.net"), ttl: 90, data: .address(IPAddress(v4: 0xc000_0263))),
+                        owner: DNSName(text: "stranger.net"), ttl: 90,
+                        data: .address(IPAddress(v4: 0xc000_0263))),
                     DNSRecord(owner: edge, ttl: 7, data: .alias(end)),
                     DNSRecord(owner: question.name, ttl: 100, data: .alias(edge)),
                 ])
@@ -144,7 +154,8 @@ struct DNSServerTests {
 
     @Test(arguments: [
         "127.0.0.1", "127.8.8.8", "0.0.0.0", "10.0.2.2", "172.31.255.255", "192.168.1.1", "100.64.0.1",
-        "169.254.169.254", "169.254.170.2", "168.63.129.16", "224.0.0.251", "255.255.255.255", "192.0.0.8", "::1", "::",
+        "169.254.169.254", "169.254.170.2", "168.63.129.16", "224.0.0.251", "255.255.255.255", "192.0.0.8",
+        "::1", "::",
         "::ffff:192.0.2.1", "64:ff9b::a9fe:a9fe", "fd00:ec2::254", "fd6b:6378::1", "fe80::1", "ff02::fb",
         "2002:a9fe:a9fe::1",
     ])
@@ -231,8 +242,11 @@ struct DNSServerTests {
             return reply
         }
         try await Sandbox.with(zone: zone) { sandbox in
-            for (type, expected) in [(DNSRecordType.a, ["192.0.2.1"]), (.aaaa, ["2001:db8::1"]), (.https, [])] {
-                let reply = try await sandbox.ask("allowed.example.com", type, options: DNSOptions(udpSize: 1232))
+            for (type, expected) in [
+                (DNSRecordType.a, ["192.0.2.1"]), (.aaaa, ["2001:db8::1"]), (.https, []),
+            ] {
+                let reply = try await sandbox.ask(
+                    "allowed.example.com", type, options: DNSOptions(udpSize: 1232))
                 #expect(reply.header.responseCode == .noError)
                 #expect(reply.addresses == expected)
                 #expect(reply.answers.count == expected.count)
@@ -275,7 +289,8 @@ struct DNSServerTests {
                 header: DNSHeader(id: 1, flags: 0),
                 questions: [
                     DNSQuestion(
-                        name: DNSName(labels: [[0x61, 0x2e], Array("example".utf8), Array("org".utf8)]), type: .a)
+                        name: DNSName(labels: [[0x61, 0x2e], Array("example".utf8), Array("org".utf8)]),
+                        type: .a)
                 ])
             let secondCode = try await sandbox.ask("example.org").header.responseCode
             #expect(secondCode == .refused)
@@ -311,7 +326,8 @@ struct DNSServerTests {
             #expect(error.text.hasPrefix("blocked by cx policy test: 10.0.0.1: private address"))
         }
         try await Sandbox.with(zone: { question, _ in .reply(question, .serverFailure) }) { sandbox in
-            let reply = try await sandbox.ask("allowed.example.com", .a, .tcp, options: DNSOptions(udpSize: 1232))
+            let reply = try await sandbox.ask(
+                "allowed.example.com", .a, .tcp, options: DNSOptions(udpSize: 1232))
             #expect(reply.options?.options.compactMap { DNSExtendedError($0) }.map(\.code) == [.networkError])
         }
     }
@@ -364,7 +380,8 @@ struct DNSServerTests {
         let zone: FakeNameServer.Zone = { question, _ in
             .addresses(
                 question,
-                ["192.0.2.1", "2001:db8::1"] + (question.name == DNSName(text: "vpn.example.com") ? ["fd6b::1"] : []))
+                ["192.0.2.1", "2001:db8::1"]
+                    + (question.name == DNSName(text: "vpn.example.com") ? ["fd6b::1"] : []))
         }
         try await Sandbox.with(
             hosts: Sandbox.hosts + [vpn], hasRoute: { reached?.contains($0) == true }, zone: zone

@@ -18,7 +18,8 @@ struct HostRoutesTests {
         let without = try namespace("ip link set lo up")
         let with = try namespace(
             "ip link set lo up && ip link add d0 type veth peer name d1 && ip link set d1 up && ip link set d0 up && "
-                + "ip -6 addr add 2001:db8:1::2/64 dev d0 nodad && ip -6 route add default via 2001:db8:1::1 dev d0")
+                + "ip -6 addr add 2001:db8:1::2/64 dev d0 nodad && ip -6 route add default via 2001:db8:1::1 dev d0"
+        )
         let (noWay, noPrivate) = try without.run {
             (HostRoutes().reachesPublicIPv6(), HostRoutes.hasRoute(IPAddress(v6: 0xfd6b << 112 + 1)))
         }

@@ -9,7 +9,9 @@ struct NameLookupTests {
     private final class Rotation: UpstreamResolver {
         private let count = Atomic<UInt32>(0)
 
-        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {
+        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError)
+            -> UpstreamReply
+        {
             let number = count.add(1, ordering: .relaxed).newValue
             return .addresses([IPAddress(v4: 0xc633_0000 + number % 1000)], ttl: 0)
         }
@@ -23,7 +25,8 @@ struct NameLookupTests {
             wall: WallOpenings(
                 leases: leases, admit: { addresses, _, _ in addresses.forEach { admissions.add($0) } },
                 withdraw: { _, _ in }),
-            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true }, events: EventQueue(capacity: 1),
+            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true },
+            events: EventQueue(capacity: 1),
             times: LookupTimes(ttl: 0...0, grace: .milliseconds(1)))
         let host = try #require(HostName("a.example.com"))
         let grants = [AllowedName(host, by: Sandbox.host("a.example.com", [443]))]
@@ -41,11 +44,13 @@ struct NameLookupTests {
         #expect(lookup.cache.count == 1)
     }
 
-    @Test func `names below a wildcard fill neither the cache nor the table of those who wait`() async throws {
+    @Test func `names below a wildcard fill neither the cache nor the table of those who wait`() async throws
+    {
         let lookup = NameLookup(
             upstream: Rotation(),
             wall: WallOpenings(leases: LeaseTable(), admit: { _, _, _ in }, withdraw: { _, _ in }),
-            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true }, events: EventQueue(capacity: 1))
+            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true },
+            events: EventQueue(capacity: 1))
         let entry = AllowedHost(
             name: try #require(HostPattern("*.example.com")), ports: [443], tlsPorts: [],
             origin: Origin(file: "test.yaml", line: 1, column: 1))
@@ -61,20 +66,25 @@ struct NameLookupTests {
         #expect(lookup.cache.count == 2000 - blocked)
     }
 
-    @Test func `a temporary grant is opened to its end at most, and its answer is believed no longer`() async throws {
+    @Test func `a temporary grant is opened to its end at most, and its answer is believed no longer`()
+        async throws
+    {
         let lifetimes = Notes<Duration>()
         let lookup = NameLookup(
             upstream: Rotation(),
             wall: WallOpenings(
-                leases: LeaseTable(), admit: { _, _, lifetime in lifetimes.add(lifetime) }, withdraw: { _, _ in }),
-            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true }, events: EventQueue(capacity: 9),
+                leases: LeaseTable(), admit: { _, _, lifetime in lifetimes.add(lifetime) },
+                withdraw: { _, _ in }),
+            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true },
+            events: EventQueue(capacity: 9),
             times: LookupTimes(ttl: 60...300))
         let host = try #require(HostName("a.example.com"))
         let key = LookupKey(name: DNSName(host), family: .v4)
         let entry = Sandbox.host("a.example.com", [443])
         let grant = TemporaryGrant(id: 1, end: .now + .seconds(30))
         _ = await lookup.outcome(for: key, of: [AllowedName(host, by: entry, limit: grant)])
-        #expect(lifetimes.all.allSatisfy { $0 <= .seconds(30) && $0 > .seconds(20) } && lifetimes.all.count == 1)
+        #expect(
+            lifetimes.all.allSatisfy { $0 <= .seconds(30) && $0 > .seconds(20) } && lifetimes.all.count == 1)
         #expect(lookup.cache.outcome(for: key, now: .now + .seconds(30)) == nil)
         lookup.cache.forget()
         let past = TemporaryGrant(id: 2, end: .now)
@@ -86,7 +96,9 @@ struct NameLookupTests {
     @Test func `each entry is judged by itself, and opens its own ports alone`() async throws {
         let ports = Notes<[UInt16]>()
         struct Inside: UpstreamResolver {
-            func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {
+            func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError)
+                -> UpstreamReply
+            {
                 .addresses([IPAddress(v4: 0x0a00_0001)], ttl: 60)
             }
         }
@@ -97,7 +109,8 @@ struct NameLookupTests {
                 admit: {
                     ports.add($1); _ = ($0, $2)
                 }, withdraw: { _, _ in }),
-            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true }, events: EventQueue(capacity: 9))
+            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true },
+            events: EventQueue(capacity: 9))
         let host = try #require(HostName("a.example.com"))
         var vpn = Sandbox.host("a.example.com", [5432])
         vpn.allowsPrivate = true

@@ -42,13 +42,17 @@ struct OwnAddressesTests {
         let decider = LocalAddressDecider(isOwn: { $0 == own })
         let listener = Endpoint(IPAddress(v4: 0x7f00_0001), 1)
         let host = AllowedHost(
-            name: .host(try #require(HostName("a.example.com"))), ports: [443], tlsPorts: [], allowsPrivate: true,
+            name: .host(try #require(HostName("a.example.com"))), ports: [443], tlsPorts: [],
+            allowsPrivate: true,
             origin: Origin(file: "test.yaml", line: 1, column: 1))
         for text in ["192.0.2.7", "192.0.2.8", "10.0.0.1"] {
             let address = try #require(IPAddress(text))
             let name = AllowedName(try #require(HostName("a.example.com")), by: host)
-            #expect(judge.refusal(of: address, for: name) == (address == own ? "this machine's own address" : nil))
-            let verdict = decider.decide(RelayConnection(destination: Endpoint(address, 443), listener: listener))
+            #expect(
+                judge.refusal(of: address, for: name) == (address == own ? "this machine's own address" : nil)
+            )
+            let verdict = decider.decide(
+                RelayConnection(destination: Endpoint(address, 443), listener: listener))
             #expect(verdict == (address == own ? .refuse(.local) : nil))
         }
     }

@@ -33,7 +33,8 @@ struct ResolverConfigurationTests {
     }
 
     @Test func `values out of range are brought into it and nonsense passed over`() {
-        let configuration = ResolverConfiguration("nameserver nonsense\noptions timeout:999 attempts:-4 timeout:x")
+        let configuration = ResolverConfiguration(
+            "nameserver nonsense\noptions timeout:999 attempts:-4 timeout:x")
         #expect(configuration.timeout == .seconds(30))
         #expect(configuration.attempts == 1)
         #expect(configuration.servers.count == 1)

@@ -24,7 +24,8 @@ struct AuditChainTests {
     @Test(arguments: 0..<7)
     func `Any line but the last that is changed shows at the next`(index: Int) {
         var lines = AuditSamples.lines()
-        lines[index] = lines[index].replacing("20.500Z", with: "20.501Z").replacing("21.500Z", with: "21.501Z")
+        lines[index] = lines[index].replacing("20.500Z", with: "20.501Z").replacing(
+            "21.500Z", with: "21.501Z")
         let finding = chain(lines).findings.first
         #expect(finding?.kind == .brokenChain)
         #expect(finding?.line == index + 2)
@@ -95,7 +96,10 @@ struct AuditChainTests {
         let findings = chain(lines).findings
         #expect(findings.first?.kind == .garbage)
         #expect(findings.first?.line == 4)
-        #expect(findings.allSatisfy { $0.problem.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f } })
+        #expect(
+            findings.allSatisfy {
+                $0.problem.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f }
+            })
     }
 
     @Test func `A log of nothing but garbage takes little memory`() {

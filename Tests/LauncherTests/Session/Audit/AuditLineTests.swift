@@ -45,13 +45,17 @@ struct AuditLineTests {
                 "expiration":"2026-11-21T11:30:22.000Z","refresh":false,"previous":"p"}
                 """)
         #expect(lines[1].contains(#""tags":false,"expiration":"2026-11-21T12:30:22.000Z","refresh":true,"#))
-        #expect(lines[2].contains(#""event":"role.failed","name":"default","reason":"the SSO login has ended","#))
+        #expect(
+            lines[2].contains(#""event":"role.failed","name":"default","reason":"the SSO login has ended","#))
         #expect(lines[3].contains(#""event":"file.kept","file":"ruleset.nft","digest":"sha256:"#))
-        #expect(lines[4].contains(#""event":"file.missing","file":"transcript.tar","reason":"there was none","#))
+        #expect(
+            lines[4].contains(#""event":"file.missing","file":"transcript.tar","reason":"there was none","#))
         #expect(
             lines[5].contains(
-                #""event":"file.changed","file":".envrc","folder":"the workspace","change":"gone","reason":"shells"#))
-        #expect(lines[6].contains(#""event":"file.changed","change":"unseen","reason":"deep (it is too deep)","#))
+                #""event":"file.changed","file":".envrc","folder":"the workspace","change":"gone","reason":"shells"#
+            ))
+        #expect(
+            lines[6].contains(#""event":"file.changed","change":"unseen","reason":"deep (it is too deep)","#))
     }
 
     @Test(arguments: [
@@ -68,7 +72,8 @@ struct AuditLineTests {
         #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"wall.verified","previous":"p","more":1}"#,
         #"{"time":"now","session":"s","event":"wall.verified","previous":"p"}"#,
         #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"connection.closed","bytesIn":1,"bytesOut":1,"bytes":3,"previous":"p"}"#,
-        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"wall.verified","previous":"p"} "x""#, "[]", "", "{",
+        #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"wall.verified","previous":"p"} "x""#,
+        "[]", "", "{",
     ])
     func `What is no line of an audit log is not read as one`(line: String) {
         #expect(throws: (any Error).self) { try AuditLine.read(Array(line.utf8)) }

@@ -112,7 +112,9 @@ struct AuditVerificationTests {
         try verifyAfter("no log") { try FileManager.default.removeItem(atPath: "\(folder)/audit.jsonl") }
         try verifyAfter("no record") { try FileManager.default.removeItem(atPath: "\(folder)/session.json") }
         try verifyAfter("no plan") { try FileManager.default.removeItem(atPath: "\(folder)/plan.json") }
-        try verifyAfter("another plan") { try Data("{ }".utf8).write(to: URL(filePath: "\(folder)/plan.json")) }
+        try verifyAfter("another plan") {
+            try Data("{ }".utf8).write(to: URL(filePath: "\(folder)/plan.json"))
+        }
         try verifyAfter("no JSON") { try Data("{ ".utf8).write(to: URL(filePath: "\(folder)/session.json")) }
     }
 

@@ -29,7 +29,8 @@ struct SessionAuditTests {
         return chain
     }
 
-    @Test func `A log begins with the start, also where something was seen before, and ends with the end`() async throws
+    @Test func `A log begins with the start, also where something was seen before, and ends with the end`()
+        async throws
     {
         let audit = try audit()
         try await audit.append(AuditSamples.events[0])
@@ -57,12 +58,14 @@ struct SessionAuditTests {
         let names = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
             try AuditLine.read(Array($0.utf8)).entry.name
         }
-        #expect(names == ["session.started", "role.failed", "wall.verified", "role.assumed", "session.ended"])
+        #expect(
+            names == ["session.started", "role.failed", "wall.verified", "role.assumed", "session.ended"])
         #expect(try chain().findings == [])
         #expect(try chain().seal == seal)
     }
 
-    @Test func `A session that failed before there was a container has a start and an end, too`() async throws {
+    @Test func `A session that failed before there was a container has a start and an end, too`() async throws
+    {
         let audit = try audit()
         try await audit.append(GuardEvent(.failure, reason: "no namespace"))
         _ = try await audit.end(SessionEnd(exitStatus: 125, reason: "the guard failed"))
@@ -89,7 +92,8 @@ struct SessionAuditTests {
     @Test func `A log that has grown too large takes its end and nothing else`() async throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         let audit = SessionAudit(
-            descriptor: descriptor, session: id, start: AuditSamples.facts, at: AuditSamples.start, mostBytes: 4096)
+            descriptor: descriptor, session: id, start: AuditSamples.facts, at: AuditSamples.start,
+            mostBytes: 4096)
         try await audit.begin(imageDigest: nil)
         await #expect(throws: LaunchError.self) {
             for _ in 0..<100 { try await audit.append(AuditSamples.events[0]) }
@@ -104,7 +108,8 @@ struct SessionAuditTests {
     @Test func `On a full disk the log throws`() async throws {
         let full = open("/dev/full", O_WRONLY)
         try #require(full >= 0)
-        let audit = SessionAudit(descriptor: full, session: id, start: AuditSamples.facts, at: AuditSamples.start)
+        let audit = SessionAudit(
+            descriptor: full, session: id, start: AuditSamples.facts, at: AuditSamples.start)
         let error = await #expect(throws: LaunchError.self) { try await audit.begin(imageDigest: nil) }
         #expect(error?.detail == "No space left on device")
         await #expect(throws: LaunchError.self) { try await audit.append(AuditSamples.events[0]) }
@@ -120,7 +125,8 @@ struct SessionAuditTests {
         #expect(fcntl(ends[1], F_SETFL, O_NONBLOCK) == 0)
         let reader = OwnFile(descriptor: ends[0])
         #expect(fcntl(ends[1], Self.setPipeSize, 4096) == 4096)
-        let audit = SessionAudit(descriptor: ends[1], session: id, start: AuditSamples.facts, at: AuditSamples.start)
+        let audit = SessionAudit(
+            descriptor: ends[1], session: id, start: AuditSamples.facts, at: AuditSamples.start)
         // A line above PIPE_BUF may be taken in part (pipe(7)).
         var long = AuditSamples.events[0]
         long.reason = String(repeating: "x", count: 5000)

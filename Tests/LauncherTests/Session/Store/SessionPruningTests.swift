@@ -70,7 +70,9 @@ struct SessionPruningTests {
     }
 
     @Test func `A session without a record is as old as its name`() throws {
-        for id in Self.ids { try FileManager.default.removeItem(atPath: "\(state.path)/sessions/\(id)/session.json") }
+        for id in Self.ids {
+            try FileManager.default.removeItem(atPath: "\(state.path)/sessions/\(id)/session.json")
+        }
         #expect(try prune(age: "11d") == [Self.ids[0]])
     }
 
@@ -84,8 +86,10 @@ struct SessionPruningTests {
 
     @Test(
         arguments: [
-            ("30d", 2_592_000), ("12h", 43_200), ("90m", 5400), ("1w", 604_800), ("0s", 0), ("d", nil), ("30", nil),
-            ("-1d", nil), ("1.5d", nil), ("30 d", nil), ("99999999999999999999d", nil), ("9223372036854775807w", nil),
+            ("30d", 2_592_000), ("12h", 43_200), ("90m", 5400), ("1w", 604_800), ("0s", 0), ("d", nil),
+            ("30", nil),
+            ("-1d", nil), ("1.5d", nil), ("30 d", nil), ("99999999999999999999d", nil),
+            ("9223372036854775807w", nil),
             ("", nil),
         ] as [(String, Int?)])
     func `An age is a whole number and a unit`(text: String, seconds: Int?) {

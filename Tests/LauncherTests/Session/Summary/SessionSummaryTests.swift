@@ -22,13 +22,16 @@ struct SessionSummaryTests {
         #expect(summary.exitStatus == 0)
         #expect(summary.started == "2026-11-21T10:30:20.500Z")
         #expect(
-            summary.reached == [.init(target: "status.example.com:443", connections: 1, bytesIn: 2000, bytesOut: 500)])
+            summary.reached == [
+                .init(target: "status.example.com:443", connections: 1, bytesIn: 2000, bytesOut: 500)
+            ])
         #expect(summary.refused.map(\.what) == ["tcp to 203.0.113.66:443", "the name evil.example.net"])
         #expect(summary.refused.map(\.count) == [2, 1])
         #expect(summary.refused.allSatisfy { $0.wall == "network" })
         for text in [summary.text, summary.markdown, try summary.jsonText()] {
             for part in [
-                "sample", AuditSamples.facts.digest, "responder", "status.example.com:443", "2000", summary.record.last,
+                "sample", AuditSamples.facts.digest, "responder", "status.example.com:443", "2000",
+                summary.record.last,
             ] {
                 #expect(text.contains(part))
             }
@@ -48,7 +51,9 @@ struct SessionSummaryTests {
         #expect(summary.grants.map(\.target) == ["late.example.com:443", "late.example.com"])
         #expect(summary.failures.map(\.reason) == ["the resolver is gone"])
         #expect(summary.isIncomplete)
-        for part in ["the runbook", "host.withdrawn", "the resolver is gone", "a.example.com: timed out", "not all"] {
+        for part in [
+            "the runbook", "host.withdrawn", "the resolver is gone", "a.example.com: timed out", "not all",
+        ] {
             #expect(summary.text.contains(part))
             #expect(summary.markdown.contains(part))
         }
@@ -70,9 +75,11 @@ struct SessionSummaryTests {
             AuditSamples.event(.hostAllowed) { ($0.host, $0.reason) = (text, text) },
             AuditSamples.event(.failure) { $0.reason = text },
         ])
-        #expect(summary.record.state == .whole || summary.record.findings.allSatisfy { $0.kind == .otherRecord })
+        #expect(
+            summary.record.state == .whole || summary.record.findings.allSatisfy { $0.kind == .otherRecord })
         for shown in [summary.text, summary.markdown, summary.record.text.joined(separator: "\n")] {
-            #expect(shown.unicodeScalars.allSatisfy { $0 == "\n" || Printable.escaped(String($0)) == String($0) })
+            #expect(
+                shown.unicodeScalars.allSatisfy { $0 == "\n" || Printable.escaped(String($0)) == String($0) })
         }
         for line in summary.markdown.split(separator: "\n") where line.hasPrefix("|") {
             #expect(!line.contains("<") && !line.contains(">") && !line.contains("&"))
@@ -90,7 +97,9 @@ struct SessionSummaryTests {
         #expect(TextColumns.lines([]) == [])
     }
 
-    @Test(arguments: [(0, "0 s"), (59, "59 s"), (60, "1 min 0 s"), (3599, "59 min 59 s"), (7384, "2 h 3 min")])
+    @Test(arguments: [
+        (0, "0 s"), (59, "59 s"), (60, "1 min 0 s"), (3599, "59 min 59 s"), (7384, "2 h 3 min"),
+    ])
     func `A duration is said in two units at most`(seconds: Int, text: String) {
         #expect(SessionDuration.text(seconds) == text)
     }

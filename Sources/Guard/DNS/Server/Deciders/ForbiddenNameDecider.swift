@@ -1,7 +1,7 @@
 import GuardProtocol
 
-/// Refuses each name that the policy does not allow. Nothing of the name leaves: what is encoded in its labels ends here.
-/// Promise D1 (docs/security.md).
+/// Refuses each name that the policy does not allow. Nothing of the name leaves: what is encoded in its
+/// labels ends here. Promise D1 (docs/security.md).
 struct ForbiddenNameDecider: DNSDecider {
     private static let reverse = [
         DNSName(labels: [Array("in-addr".utf8), Array("arpa".utf8)]),

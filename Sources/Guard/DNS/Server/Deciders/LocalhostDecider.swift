@@ -7,7 +7,9 @@ struct LocalhostDecider: DNSDecider {
     private static let ttl: UInt32 = 300
 
     func decide(_ query: DNSQuery) -> DNSDecision? {
-        guard query.question.class == .internet, query.question.name.isWithin(Self.localhost) else { return nil }
+        guard query.question.class == .internet, query.question.name.isWithin(Self.localhost) else {
+            return nil
+        }
         return switch query.question.type {
         case .a: .answer(.noError, [IPAddress(v4: 0x7f00_0001)], ttl: Self.ttl)
         case .aaaa: .answer(.noError, [IPAddress(v6: 1)], ttl: Self.ttl)
