@@ -8,8 +8,8 @@ import time
 
 from support import processes
 from support.engines import engine
-from support.launches import LaunchTests
-from support.moments import MOMENTS, RUNNING, all_victims, victims
+from support.launches import PODMAN, LaunchTests
+from support.moments import KILLED_PODMAN, MOMENTS, RUNNING, all_victims, victims
 from support.policies import AWS, SITE
 from support.wall_watch import WallWatch
 
@@ -72,6 +72,17 @@ for _moment in list(MOMENTS)[:4]:
 add_test("podman start", RUNNING, signal.SIGKILL, 125)
 add_test("the container's monitor", "after the container was prepared", signal.SIGKILL, 125)
 add_test("the command", RUNNING, signal.SIGKILL, 137)
+
+
+class KilledPodmanTests(LaunchTests):
+    def test_podman_killed_while_it_prepares_the_container_leaves_nothing(self):
+        for reached in ("any(monitors())", "os.path.exists(first)"):
+            hook = KILLED_PODMAN.format(folder=self.folder, podman=PODMAN, reached=reached)
+            outcome = self.cx("shell", "--policy", self.policy(SITE), "--", "true", engine=engine(self.folder, hook))
+            with self.subTest(reached):
+                self.assertRefused(outcome, "podman cannot prepare the container")
+                self.assertEqual((self.folder / "seen").read_text(), str(-signal.SIGKILL))
+                self.assertNothingLeft()
 
 
 class SessionTests(LaunchTests):

@@ -36,7 +36,10 @@ struct PodmanArguments {
     }
 
     private var streams: [String] {
-        let stopped = ["--pidfile", session.pidFile, "--stop-timeout", "0", "--log-driver", "none"]
+        let stopped = [
+            "--pidfile", session.pidFile, "--conmon-pidfile", session.monitorPIDFile,
+            "--stop-timeout", "0", "--log-driver", "none",
+        ]
         switch plan.terminal {
         case .terminal: return stopped + ["--interactive", "--tty"]
         case .streams: return stopped + ["--interactive"]

@@ -19,7 +19,13 @@ extension Launch {
         )
         let imageDigest = try await inspectContainer()
         async let recorded: Void = audit.begin(imageDigest: imageDigest)
-        try await podman.run(["init", "--", id.container], failure: "podman cannot prepare the container")
+        do {
+            try await podman.run(
+                ["init", "--", id.container], failure: "podman cannot prepare the container")
+        } catch {
+            ContainerMonitor(pidFile: folder.monitorPIDFile, container: id.container).end()
+            throw error
+        }
         progress.begin("raising the network wall")
         let pid = try containerPID()
         let process = try ProcessHandle(pid: pid)

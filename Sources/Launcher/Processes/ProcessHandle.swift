@@ -23,9 +23,11 @@ final class ProcessHandle: Sendable {
         _ = cx_pidfd_send_signal(descriptor, signal)
     }
 
-    /// The handle of a process that has ended is readable.
-    var hasEnded: Bool {
+    var hasEnded: Bool { ends(within: .zero) }
+
+    /// Waits for the end, without giving up its thread. The handle of a process that has ended is readable.
+    func ends(within time: Duration) -> Bool {
         var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        return poll(&entry, 1, 0) == 1
+        return poll(&entry, 1, Int32(time.components.seconds * 1000)) == 1
     }
 }

@@ -23,6 +23,7 @@ struct SessionFolder: Hashable, Sendable {
 
     var mounts: String { "\(path)/mounts" }
     var pidFile: String { "\(path)/mounts/pid" }
+    var monitorPIDFile: String { "\(path)/mounts/monitor-pid" }
     var audit: String { "\(path)/\(Self.auditFile)" }
     /// The socket on which a running session takes requests.
     var control: String { "\(path)/\(Self.controlSocket)" }

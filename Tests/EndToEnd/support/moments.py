@@ -12,6 +12,30 @@ MOMENTS = {
 }
 RUNNING = "while the command runs"
 
+# An engine that is killed while it prepares the container, as soon as what is there: its monitor, or the container's first process.
+KILLED_PODMAN = """
+if verb == 'create':
+    open('{folder}/pidfile', 'w').write(value('--pidfile'))
+if verb == 'init':
+    import signal
+    first = open('{folder}/pidfile').read()
+    process = subprocess.Popen(['{podman}', *arguments])
+    def monitors():
+        for pid in filter(str.isdigit, os.listdir('/proc')):
+            try:
+                line = open('/proc/' + pid + '/cmdline').read().split(chr(0))
+            except OSError:
+                continue
+            if line[0].endswith('conmon') and arguments[-1] in line:
+                yield int(pid)
+    for _ in range(100000):
+        if process.poll() is not None or {reached}:
+            break
+    process.send_signal(signal.SIGKILL)
+    open('{folder}/seen', 'w').write(str(process.wait()))
+    sys.exit(137)
+"""
+
 
 def lines(part: str) -> list[int]:
     return [pid for pid, line in processes.descendants().items() if part in line]

@@ -1,0 +1,41 @@
+import Glibc
+import GuardProtocol
+
+/// The monitor of a container (conmon(8)). It outlives a podman that is killed while it prepares the container, together
+/// with a runtime that waits to be started; podman then knows of neither, and removing the container leaves them.
+struct ContainerMonitor {
+    /// The file to which the monitor writes its process ID as soon as it runs.
+    let pidFile: String
+    /// The name of the container, which is an argument of its monitor.
+    let container: String
+
+    /// How long a monitor may take to end when its runtime has ended.
+    private static let patience = Duration.seconds(5)
+
+    /// Ends the monitor and all that it has started. Nothing of the sandbox has run yet.
+    func end() {
+        guard let pid = (try? TextFile.read(pidFile).text).flatMap({ Int32($0.trimmingWhitespace()) }),
+            pid > 1,
+            let monitor = try? ProcessHandle(pid: pid), isMonitor(pid)
+        else { return }
+        for child in children(of: pid) {
+            guard let process = try? ProcessHandle(pid: child), children(of: pid).contains(child) else {
+                continue
+            }
+            process.send(SIGKILL)
+        }
+        // It ends by itself when its runtime has ended, and has podman tidy up.
+        if !monitor.ends(within: Self.patience) { monitor.send(SIGKILL) }
+    }
+
+    private func isMonitor(_ pid: Int32) -> Bool {
+        guard let line = try? KernelFile.bytes(of: "/proc/\(pid)/cmdline") else { return false }
+        let arguments = line.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+        return zip(arguments, arguments.dropFirst()).contains { $0 == "-n" && $1 == container }
+    }
+
+    private func children(of pid: Int32) -> [Int32] {
+        let text = (try? KernelFile.text(of: "/proc/\(pid)/task/\(pid)/children")) ?? ""
+        return text.split(separator: " ").compactMap { Int32($0) }
+    }
+}
