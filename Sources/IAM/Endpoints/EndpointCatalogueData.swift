@@ -1,5 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
-// Made by scripts/make-endpoint-catalogue; do not edit. To remake it, install the botocore that is wanted and run the script.
+// Made by scripts/make-endpoint-catalogue (make data); do not edit.
+// inputs beba2f1980c7a422db9f98972b602f2b2869274324c8a3250ab6cd84af36a171
+// text 8cf55142729836a0775181a9858bc3c2f26736493ea3c852c74efad1fa770e07
 
 /// AWS's host names as the endpoint rules of botocore 1.43.11 (Apache-2.0) give them.
 ///

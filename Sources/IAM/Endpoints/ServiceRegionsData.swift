@@ -1,5 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
-// Made by scripts/make-service-regions; do not edit. To remake it, install the botocore that is wanted and run the script.
+// Made by scripts/make-service-regions (make data); do not edit.
+// inputs 664bdc9d67e7ec5d76ac9d2e9ecea767f4c7615478236ae4678d12aab56a8159
+// text ea02475296bc98c7cd11130fd08425cfeebf9ff637f0ef7a2d977edd696c195a
 
 /// Where AWS offers a service, as botocore 1.43.11 (Apache-2.0) knows it, for those that it does not offer everywhere.
 ///
