@@ -33,7 +33,11 @@ import Testing
     }
 
     /// A guide's policies, each by the name of its file, may extend one another.
-    @Test(arguments: ["first-investigation", "s3-logs", "rds-and-ecs", "policies-in-ci"])
+    @Test(arguments: [
+        "first-investigation", "s3-logs", "rds-and-ecs", "policies-in-ci", "write-a-policy",
+        "writable-workspace",
+        "aws-hosts", "several-roles",
+    ])
     func `the policies of a guide read clean`(guide: String) throws {
         let file = URL(filePath: #filePath).appending(path: "../../../../docs/guides/\(guide).md")
             .standardized
