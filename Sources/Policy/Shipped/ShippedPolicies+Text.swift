@@ -6,7 +6,7 @@ extension ShippedPolicies {
     static let texts: [(name: String, text: String)] = [
         ("base", #"""
 # yaml-language-server: $schema=../docs/policy.schema.json
-# What every policy begins with: nothing to reach, nothing to write, a deny list for the agent's ordinary slips.
+# Every policy begins here: nothing to reach, nothing to write, and a deny list for the agent's ordinary slips.
 cx: 1
 name: base
 description: Nothing to reach and nothing to write; the start of other policies.
@@ -14,7 +14,7 @@ description: Nothing to reach and nothing to write; the start of other policies.
 workspace: {access: read-only, at: /src}
 
 environment:
-  # What a terminal and a clock need. Everything else of the caller's environment stays outside.
+  # A terminal and a clock need these. Everything else of the caller's environment stays outside.
   pass: [TERM, COLORTERM, NO_COLOR, LANG, LC_ALL, TZ]
 
 limits: {memory: 4GiB, cpus: 2, processes: 512, tmp: 1GiB}
@@ -24,11 +24,11 @@ claude:
     permissions:
       # These rules are a seat-belt, not a wall. Claude Code applies them to each command of a line, behind `&&`, in
       # `$(…)`, with quotes and with `env` or `timeout` before it. It does not look into `bash -c '…'`, scripts and
-      # interpreters, so denying those would only move the shortcut elsewhere; what they start meets the container, the
-      # network and AWS.
+      # interpreters. Denying those would only move the shortcut elsewhere. The programs that they start meet the
+      # container, the network and AWS.
       #
-      # ` *` at the end matches the bare command too. Where options may stand before the verb, the rule needs a `*`
-      # there, and a second one without it: `git push`, `git -C folder push`.
+      # ` *` at the end matches the bare command too. If options may stand before the verb, the list needs two rules:
+      # one with a `*` there and one without, for `git -C folder push` and `git push`.
       deny:
         # Deletion.
         - "Bash(rm *)"
@@ -113,7 +113,7 @@ claude:
 """#),
         ("offline", #"""
 # yaml-language-server: $schema=../docs/policy.schema.json
-# The agent and its model, nothing else: for questions about the workspace alone.
+# The agent reaches its model and nothing else: for questions about the workspace alone.
 cx: 1
 name: offline
 description: Reads the workspace, reaches Bedrock only.
@@ -122,18 +122,18 @@ extends: [base]
 claude:
   settings:
     permissions:
-      # Approvals would only ask about the walls that stand anyway.
+      # The walls stand anyway, so an approval would add nothing.
       allow: [Bash, Read, Grep, Glob, "Edit(//tmp/**)"]
       deny: [WebFetch, WebSearch]
 
 egress:
-  # STS for `aws sts get-caller-identity`, by which a person sees which role the session has.
+  # STS is for `aws sts get-caller-identity`, which shows a person the session's role.
   aws: {services: [bedrock, bedrock-runtime, sts], regions: [us-east-1]}
 
 """#),
         ("readonly-investigator", #"""
 # yaml-language-server: $schema=../docs/policy.schema.json
-# The investigator: looks into SQS, Lambda and what feeds them, changes nothing.
+# The investigator looks into SQS, Lambda and the services that feed them, and changes nothing.
 cx: 1
 name: readonly-investigator
 description: Look into SQS and Lambda incidents, change nothing.
@@ -143,22 +143,22 @@ workspace: {access: read-only, at: /src}
 
 environment:
   set:
-    # Answers come whole instead of through `less`, which nobody pages.
+    # Answers come whole, not through `less`, in which nobody turns the pages.
     AWS_PAGER: ""
-    # A throttled call is repeated by the CLI rather than by the agent.
+    # The CLI repeats a throttled call, so that the agent need not.
     AWS_RETRY_MODE: standard
 
 claude:
   settings:
     permissions:
-      # Without a person at the terminal, a call that needs approval is a call refused, and the allow rules for `aws`
-      # alone would refuse every `aws … | jq …`, loop and script. So all of Bash is allowed: deny rules count before
-      # allow rules, and what gets past them (`bash -c 'aws sqs purge-queue …'`) meets a session that may only read.
+      # Without a person at the terminal, a call that needs approval is refused, and allow rules for `aws` alone would
+      # refuse every `aws … | jq …`, loop and script. So all of Bash is allowed. Deny rules count before allow rules,
+      # and a command that gets past them (`bash -c 'aws sqs purge-queue …'`) meets a session that may only read.
       allow: [Bash, Read, Grep, Glob, "Edit(//tmp/**)"]
-      # A seat-belt in front of the wall that the session policy is: an answer at once, and one that says why.
+      # These rules are a seat-belt in front of a wall, the session policy. Their answer comes at once and says why.
       # Verbs that change something, anywhere behind `aws`, since options may stand before the service and the verb.
-      # They also refuse a call that reads and has such a word among its arguments; the agent then words it differently.
-      # Not here, since they read: start-query, start-live-tail, stop-query, test-*, validate-*, simulate-*.
+      # They also refuse a call that reads and has such a word among its arguments. The agent then words it differently.
+      # These read, so they are not here: start-query, start-live-tail, stop-query, test-*, validate-*, simulate-*.
       deny:
         - "Bash(aws * abort-*)"
         - "Bash(aws * accept-*)"
@@ -232,7 +232,7 @@ claude:
         - "Bash(aws * update-*)"
         - "Bash(aws * upgrade-*)"
         - "Bash(aws * upload-*)"
-        # Of the calls that start something, all that an investigation could meet.
+        # All calls that start something and that an investigation could meet.
         - "Bash(aws * start-activity*)"
         - "Bash(aws * start-asset*)"
         - "Bash(aws * start-automation*)"
@@ -261,7 +261,7 @@ claude:
         - "Bash(aws * start-sync*)"
         - "Bash(aws * start-task*)"
         - "Bash(aws * start-workflow*)"
-        # And of those that stop something: stop-query and the like end what only reads.
+        # The same for calls that stop something. stop-query and the like are not here: they end what only reads.
         - "Bash(aws * stop-automation*)"
         - "Bash(aws * stop-backup*)"
         - "Bash(aws * stop-build*)"
@@ -304,8 +304,8 @@ claude:
         - "Bash(aws *sns* subscribe *)"
         - "Bash(aws *sns* unsubscribe *)"
         - "Bash(aws *iot-data* publish *)"
-        # Receiving a message hides it from the consumers for a while and counts as a delivery, which moves it towards
-        # the dead-letter queue.
+        # Receiving a message hides it from the consumers for a while. It also counts as a delivery, which moves the
+        # message towards the dead-letter queue.
         - "Bash(aws * receive-message*)"
         # Objects. `aws s3 ls` stays.
         - "Bash(aws *s3* cp *)"
@@ -327,7 +327,7 @@ claude:
         - "Bash(aws *emr* socks *)"
         - "Bash(aws *ec2-instance-connect* ssh *)"
         - "Bash(aws *ec2-instance-connect* open-tunnel *)"
-        # Secrets, and credentials that outlive the session or reach further.
+        # Secrets, and credentials that outlive the session or reach further than it.
         - "Bash(aws * get-secret-value*)"
         - "Bash(aws * batch-get-secret-value*)"
         - "Bash(aws *ssm* get-parameter*)"
@@ -349,12 +349,12 @@ claude:
         - "Bash(aws sso *)"
         - "Bash(aws * sso *)"
 
-# What the session may do at AWS, whatever else its role may: read, of the services under `egress.aws`, in its region and
-# account. Not what messages, objects, parameters, secrets and code hold: `allow` names such an action, if one is needed.
-# `cx plan` prints the session policy that comes of it.
+# The session may only read the services under `egress.aws`, in its region and account, whatever else its role may do.
+# It may not read the contents of messages, objects, parameters, secrets and code. If it needs to, name the action in
+# `allow`. `cx plan` prints the session policy.
 aws:
   access: read-only
-  # The credentials are renewed before they end. An hour is also the most that a chained role gets.
+  # cx renews the credentials before they end. A chained role gets an hour at most, too.
   duration: 1h
 
 egress:
@@ -363,20 +363,20 @@ egress:
       # The agent's model.
       - bedrock
       - bedrock-runtime
-      # `aws sts get-caller-identity`: which role the session has.
+      # `aws sts get-caller-identity` shows the session's role.
       - sts
-      # Queues and functions, and what calls them.
+      # Queues and functions, and the services that call them.
       - sqs
       - lambda
       - sns
       - events
       - states
-      # What happened: logs, metrics and alarms, API calls, traces.
+      # The history: logs, metrics and alarms, API calls, traces.
       - logs
       - monitoring
       - cloudtrail
       - xray
-      # What belongs together.
+      # Which resources belong together.
       - cloudformation
       - tagging
     regions: [us-east-1]
