@@ -10,29 +10,31 @@ struct CX: AsyncParsableCommand {
         commandName: "cx",
         abstract: "A sandbox in which Claude Code looks into production.",
         discussion: """
-            One reviewed policy file says what the agent may see and reach. cx turns it into a container without a \
-            network of its own, a firewall in front of everything that leaves it, managed settings for the agent and a \
-            short-lived AWS session, and starts nothing before all of it stands.
+            One reviewed policy file says what the agent may see and reach. cx turns it into four walls: a \
+            container without a network of its own, a firewall in front of everything that leaves the \
+            container, a short-lived AWS session, and managed settings for the agent. The agent starts only \
+            when all of them stand.
 
             EXAMPLES
               cx --policy readonly-investigator "why is the DLQ growing"
-                  a session that opens with this question
+                  start a session that opens with this question
               cx --policy readonly-investigator --print "why is the DLQ growing"
-                  one answer, then the end
+                  print one answer, and end
               cx plan --policy readonly-investigator
-                  what a launch would do, without doing it
+                  show what a launch would do, without doing it
               cx verify --policy readonly-investigator
-                  proof, by trying, that its walls hold on this machine
+                  prove, by trying, that the policy's walls hold on this machine
               cx evidence export last
-                  all that stays of the newest session, in one archive
+                  write all that stays of the newest session into one archive
               cx policy check policies/
-                  what is wrong with these policies, by line
+                  find what is wrong with these policies, by line
 
             FILES
-              ~/.config/cx/config.yaml    engine, image, profile, role, region, proxy, mfa, credentials, trust
-              ~/.config/cx/policies       policies of yours, by name
-              ~/.local/state/cx/sessions  what each session did
-              ~/.local/share/cx           AWS's address ranges, where cx ranges update has fetched newer ones
+              ~/.config/cx/config.yaml    your settings: engine, image, profile, role, region, proxy, mfa,
+                                          credentials, trust
+              ~/.config/cx/policies       your policies, by name
+              ~/.local/state/cx/sessions  the record of each session
+              ~/.local/share/cx           AWS's address ranges, if cx ranges update has fetched newer ones
             """,
         version: Version.current,
         subcommands: [

@@ -42,7 +42,7 @@ class FormatTests(WritingTests):
         file.write_text(UNTIDY)
         done = cx("fmt", "--check", file)
         self.assertEqual((done.returncode, file.read_text()), (1, UNTIDY))
-        self.assertIn(f"{file}: would be laid out anew", done.stdout)
+        self.assertIn(f"{file}: would be reformatted", done.stdout)
         self.assertIn("+name: untidy  # by name", done.stdout)
         file.write_text(TIDY)
         self.assertEqual(cx("fmt", "--check", file).returncode, 0)

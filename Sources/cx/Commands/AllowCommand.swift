@@ -5,26 +5,31 @@ import Launcher
 struct AllowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "allow",
-        abstract: "Let a running session reach one host more, for a while.",
+        abstract: "Let a running session reach one more host for a limited time.",
         discussion: """
-            The guard takes it back by itself when the time is over, and cuts what is open to that host then. Both are \
-            in the session's record, with who asked and why. Exits with 1 where the session has ended or refuses.
+            When the time is over, the guard closes the host again and cuts the connections that are open to \
+            it. The session's record holds both events, with who asked and why.
 
             EXAMPLE
               cx allow last --host status.example.com --for 15m --reason "INC-4711: is it them?"
+
+            EXIT STATUS
+              0  the host can be reached
+              1  the session has ended, or refuses
             """
     )
 
-    @Argument(help: "The session's id, the beginning of one, or `last` where exactly one runs.")
-    var session: String
+    @OptionGroup var session: RunningSessionArgument
 
-    @Option(help: ArgumentHelp("The host, and its port if it is not 443.", valueName: "host[:port]"))
+    @Option(help: ArgumentHelp("The host, with its port if that is not 443.", valueName: "host[:port]"))
     var host: String
 
-    @Option(name: .customLong("for"), help: ArgumentHelp("How long, from 1s to 8h.", valueName: "duration"))
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp("How long the host stays open, from 1s to 8h.", valueName: "duration"))
     var duration: String
 
-    @Option(help: ArgumentHelp("Why, in at most 200 characters, for the record.", valueName: "text"))
+    @Option(help: ArgumentHelp("Why, in at most 200 characters; it goes into the record.", valueName: "text"))
     var reason: String
 
     func validate() throws {
@@ -37,7 +42,7 @@ struct AllowCommand: ParsableCommand {
 
     func run() throws {
         do throws(LaunchError) {
-            let session = try Workstation.inspect().sessions.findRunning(session)
+            let session = try session.find()
             switch try session.ask(for: request()) {
             case .allowed(let until): report(until, of: session)
             case .refused(let reason): throw LaunchError(reason)

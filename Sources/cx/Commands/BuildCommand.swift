@@ -6,8 +6,8 @@ struct BuildCommand: AsyncParsableCommand {
         commandName: "build",
         abstract: "Build the image that the agent runs in.",
         discussion: """
-            From Debian's image, or from Debian's packages where no image registry is reached. Does nothing where the \
-            image is there already and its inputs are the same.
+            The build starts from Debian's image, or from Debian's packages if no image registry can be \
+            reached. It does nothing if the image exists and its inputs are the same.
             """
     )
 

@@ -6,59 +6,64 @@ import Launcher
 import Policy
 
 struct PolicyCheckCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, sarif, github
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Say what is wrong with policies, by file, line and column.",
+        abstract: "Find what is wrong with policies, by file, line and column.",
         discussion: """
-            Each finding names its rule, in brackets; --explain tells what the rule looks for and why. An error stops a \
-            launch. A warning is a judgement that the policy's author may overrule, in a comment at the end of the line or \
-            alone above it:
+            Each finding names its rule in brackets; --explain says what the rule looks for and why. An \
+            error stops a launch. A warning is a judgement that the policy's author may overrule, with a \
+            comment at the end of the line or alone on the line above it:
 
               # cx: allow egress/wildcard because all names below it are ours
 
             EXAMPLES
               cx policy check policies/
-                  every policy below a folder
+                  check every policy below a folder
               cx policy check readonly-investigator
-                  one by name
+                  check a policy by its name
               cx policy check --explain egress/wildcard
-                  what a rule is about, with examples
+                  explain a rule, with examples
               cx policy check --fix my-policy.yaml
-                  makes the changes that have one right answer, and says what is left
+                  make the changes that have one right answer, and report the rest
               cx policy check --strict --format github policies/
-                  in CI: warnings fail too, findings show in the pull request
+                  for CI: fail on warnings too, and show the findings in the pull request
               cx policy check --format json policies/ > known.json
               cx policy check --baseline known.json policies/
-                  only what was not there before
+                  report only findings that are not in the first report
 
             EXIT STATUS
               0  no errors
-              1  errors; with --strict also warnings
-              2  the command line was wrong, or a file cannot be read
+              1  errors, or warnings with --strict
+              2  the command line is wrong, or a file cannot be read
             """
     )
 
     @Argument(
         help: ArgumentHelp(
-            "Policies by path or by name; folders; - for standard input.", valueName: "file-or-name-or-folder"
+            "Policies by path or by name, folders, or - for standard input.",
+            valueName: "file-or-name-or-folder"
         ))
     var references: [String] = []
 
-    @Option(help: ArgumentHelp("text, json, sarif or github.", valueName: "format"))
-    var format = ReportFormat.text
+    @Option(help: ArgumentHelp("The form of the report.", valueName: "format"))
+    var format = Format.text
 
     @Flag(help: "Exit with 1 for warnings too.")
     var strict = false
 
-    @Flag(help: "Make the safe fixes in the files named, and check again.")
+    @Flag(help: "Make the safe fixes in the named files, and check again.")
     var fix = false
 
     @Option(
         help: ArgumentHelp(
-            "Leave out what a file holds that --format json printed earlier.", valueName: "file"))
+            "Leave out the findings in this file, which --format json printed earlier.", valueName: "file"))
     var baseline: String?
 
-    @Option(help: ArgumentHelp("Tell what a rule is about, and check nothing.", valueName: "rule"))
+    @Option(help: ArgumentHelp("Explain this rule, and check nothing.", valueName: "rule"))
     var explain: String?
 
     func validate() throws {
@@ -68,7 +73,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
                 throw ValidationError("There is no rule \(Printable.escaped(explain))\(help)")
             }
             guard references.isEmpty else {
-                throw ValidationError("--explain checks nothing: leave the files out.")
+                throw ValidationError("--explain checks nothing: name no files with it.")
             }
         } else if references.isEmpty {
             throw ValidationError("Name a policy, a file or a folder to check.")
@@ -102,7 +107,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         }
     }
 
-    /// Says on standard error what was done: standard output is the report's.
+    /// Makes the fixes, and says so on standard error: standard output is for the report.
     private func repair(_ sources: [PolicySource], in store: PolicyStore) -> [PolicySource] {
         var repair = PolicyRepair(of: store)
         let repaired = repair.repair(sources)

@@ -8,33 +8,34 @@ struct PolicyCoverageCommand: ParsableCommand {
         commandName: "coverage",
         abstract: "Show which walls hold what a policy's deny rules forbid.",
         discussion: """
-            Two tables: each deny rule, and the actions of AWS that change something on the services that the policy reaches, \
-            counted by service or one by one. The walls are the agent's rules, the AWS session, the network and the \
-            container. What the agent's rules hold alone is marked: they stop slips, not a command in bash -c, a script or \
+            There are two tables. The first has each deny rule. The second has the AWS actions that change \
+            something on the services that the policy reaches, counted by service or one by one. The walls \
+            are the agent's rules, the AWS session, the network and the container. A mark shows what only \
+            the agent's rules hold: these rules stop slips, but not a command in bash -c, in a script or in \
             an interpreter.
 
             EXAMPLES
               cx policy coverage readonly-investigator
-                  all deny rules, and the actions by service
+                  show all deny rules, and count the actions by service
               cx policy coverage readonly-investigator --service sqs
-                  each action of SQS, with the AWS CLI's commands that no rule denies
+                  show each action of SQS, with the AWS CLI's commands that no rule denies
               cx policy coverage ./my-policy.yaml --format json
-                  every rule, action and command with its walls, and the nearby forms that get past a rule
+                  print every rule, action and command with its walls, and similar commands that get past a rule
             """
     )
 
-    @Argument(help: ArgumentHelp("A policy by path or by name.", valueName: "file-or-name"))
+    @Argument(help: ArgumentHelp("The policy, by path or by name.", valueName: "file-or-name"))
     var reference: String
 
     @Option(
         help: ArgumentHelp(
-            "Each action of this service, by IAM's prefix; may be repeated.", valueName: "prefix"))
+            "List each action of this service, by its IAM prefix; may be repeated.", valueName: "prefix"))
     var service: [String] = []
 
-    @Flag(help: "Each action of every service.")
+    @Flag(help: "List each action of every service.")
     var all = false
 
-    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+    @Option(help: ArgumentHelp("The form of the report.", valueName: "format"))
     var format = OutputFormat.text
 
     func run() throws {
@@ -42,8 +43,8 @@ struct PolicyCoverageCommand: ParsableCommand {
         let known = Set(coverage.actions.map(\.service))
         if let other = service.first(where: { !known.contains($0) }) {
             throw ValidationError(
-                "\(coverage.policy) reaches no action that changes something of \(Printable.escaped(other)); "
-                    + "it does of: \(known.sorted().joined(separator: ", "))")
+                "\(coverage.policy) reaches no action of \(Printable.escaped(other)) that changes something; "
+                    + "it reaches such actions of: \(known.sorted().joined(separator: ", "))")
         }
         switch format {
         case .text:

@@ -5,29 +5,34 @@ import Policy
 struct PolicyDiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Say what one policy grants more and less than another.",
+        abstract: "Show what one policy grants more, and what less, than another.",
         discussion: """
-            What is compared is meaning: two files that allow the same have the same grants, however they are written. A \
-            change whose meaning is not known, as of one of Claude Code's settings, counts as granted more.
+            The command compares meaning: two files that allow the same have the same grants, however they \
+            are written. A change whose meaning cx does not know, such as one of Claude Code's settings, \
+            counts as granting more.
 
             EXAMPLES
               cx policy diff main:policies/oncall.yaml policies/oncall.yaml
-                  what a change grants, before it is merged
+                  show what a change grants, before it is merged
               cx policy diff base readonly-investigator
-                  two policies by their names
+                  compare two policies by their names
 
-            Exits with 0 where the second policy grants nothing more, with 1 where it does, with 2 where one cannot be read.
+            EXIT STATUS
+              0  the second policy grants nothing more
+              1  the second policy grants more
+              2  a policy cannot be read
             """
     )
 
     @Argument(
-        help: ArgumentHelp("A policy by path, by name, or REV:PATH in a git repository.", valueName: "old"))
+        help: ArgumentHelp(
+            "The old policy: a path, a name, or REV:PATH in a git repository.", valueName: "old"))
     var old: String
 
-    @Argument(help: ArgumentHelp("The policy to compare with it.", valueName: "new"))
+    @Argument(help: ArgumentHelp("The new policy, named in the same ways.", valueName: "new"))
     var new: String
 
-    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+    @Option(help: ArgumentHelp("The form of the report.", valueName: "format"))
     var format = OutputFormat.text
 
     func run() async throws {

@@ -5,15 +5,15 @@ import Policy
 struct PolicyExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Ask a policy one question: what each wall says, and by which line.",
+        abstract: "Ask a policy what each wall says to one thing, and which line decides.",
         discussion: """
-            The four walls answer one after the other: the agent's rules, the AWS session, the network, the container. Each \
-            says what it does, and names the line of the policy or of a parent that decides, or shows the line that is \
-            missing. Denied is what any of them denies. The agent's rules are advice: what they alone deny, a script gets \
-            past.
+            The four walls answer one after the other: the agent's rules, the AWS session, the network, the \
+            container. Each says what it does. It names the line that decides, in the policy or in a parent, \
+            or shows the line that is missing. If any wall denies, the answer is no. The agent's rules are \
+            advice: a script gets past what they alone deny.
 
-            It is the policy that answers. What a role may do, where a name leads and what a file holds is known at a \
-            launch: cx plan, cx credentials check, cx verify.
+            Only the policy answers. What a role may do, where a name leads and what a file holds is known \
+            at a launch: see cx plan, cx credentials check and cx verify.
 
             EXAMPLES
               cx policy explain readonly-investigator --action s3:PutObject
@@ -21,38 +21,44 @@ struct PolicyExplainCommand: ParsableCommand {
               cx policy explain ./my-policy.yaml --host db.example.com:5432 --format json
               cx policy explain offline --write /src/main.py
 
-            The exit status is 0 whatever the answer is, 2 where the question or the policy is none. For answers that must \
-            stay as they are: cx policy test.
+            EXIT STATUS
+              0  there is an answer, whatever it is; for answers that must stay the same, see cx policy test
+              2  the question or the policy is not valid
             """
     )
 
-    @Argument(help: ArgumentHelp("A policy by path or by name.", valueName: "file-or-name"))
+    @Argument(help: ArgumentHelp("The policy, by path or by name.", valueName: "file-or-name"))
     var reference: String
 
     @Option(
         help: ArgumentHelp(
-            "A TCP connection, to port 443 where none is said: H, H:P, [V6]:P.", valueName: "host[:port]"))
+            "Ask about a TCP connection: HOST, HOST:PORT or [IPV6]:PORT; port 443 if none is given.",
+            valueName: "host[:port]"))
     var host: String?
 
-    @Option(help: ArgumentHelp("A line for the shell inside.", valueName: "line"))
+    @Option(help: ArgumentHelp("Ask about a command line for the shell inside.", valueName: "line"))
     var command: String?
 
-    @Option(help: ArgumentHelp("An action of IAM, or a pattern: s3:PutObject, s3:Get*.", valueName: "action"))
+    @Option(
+        help: ArgumentHelp(
+            "Ask about an IAM action or a pattern: s3:PutObject, s3:Get*.", valueName: "action"))
     var action: String?
 
-    @Option(help: ArgumentHelp("Reading a file or folder, by its path inside.", valueName: "path"))
+    @Option(help: ArgumentHelp("Ask about reading a file or folder, by its path inside.", valueName: "path"))
     var path: String?
 
-    @Option(help: ArgumentHelp("Changing one, by its path inside.", valueName: "path"))
+    @Option(help: ArgumentHelp("Ask about changing a file or folder, by its path inside.", valueName: "path"))
     var write: String?
 
-    @Option(help: ArgumentHelp("A variable of the environment.", valueName: "name"))
+    @Option(help: ArgumentHelp("Ask about an environment variable.", valueName: "name"))
     var env: String?
 
-    @Option(help: ArgumentHelp("A file or folder of the host: where it is seen inside.", valueName: "path"))
+    @Option(
+        help: ArgumentHelp("Ask where a file or folder of the workstation is seen inside.", valueName: "path")
+    )
     var mount: String?
 
-    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+    @Option(help: ArgumentHelp("The form of the answer.", valueName: "format"))
     var format = OutputFormat.text
 
     func run() throws {

@@ -1,59 +1,66 @@
 import Addresses
 import ArgumentParser
+import Glibc
 import Launcher
 import Policy
 
 struct PolicyNewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Write a policy to begin with: commented, and without a finding.",
+        abstract: "Write a first policy, with comments and without findings.",
         discussion: """
-            On a terminal, what no flag says is asked. The file is ./NAME.yaml, to be reviewed and kept where your policies \
-            are; one that is there already is never touched. In ~/.config/cx/policies, a policy is found by its name.
-
-            Exits with 2 where an answer is wrong or missing; then nothing is written.
+            On a terminal, the command asks for everything that no option gives. It writes ./NAME.yaml, and \
+            never touches a file that exists. Review the file and keep it with your other policies: cx finds \
+            policies in ~/.config/cx/policies by their names.
 
             EXAMPLES
               cx policy new queue-watch
               cx policy new queue-watch --description "Look into queues" --extends base --service sqs --region eu-west-1
               cx policy new notes --description "Edit notes" --extends none --writable --output -
+
+            EXIT STATUS
+              0  the policy is written
+              2  an answer is wrong or missing; nothing is written
             """
     )
 
     @Argument(help: "The policy's name: 1 to 64 of a-z, 0-9 and -.")
     var name: String
 
-    @Option(help: ArgumentHelp("What it is for, in one line.", valueName: "text"))
+    @Option(help: ArgumentHelp("What the policy is for, in one line.", valueName: "text"))
     var description: String?
 
     @Option(
         name: .customLong("extends"),
         help: ArgumentHelp(
-            "The policy that it adds to: a name, a path that begins with ./ or ../, or none.",
+            "The policy that it extends: a name, a path that begins with ./ or ../, or none.",
             valueName: "policy"))
     var parent: String?
 
     @Option(
         name: .customLong("service"),
-        help: ArgumentHelp("A service of AWS; may be repeated.", valueName: "name"))
+        help: ArgumentHelp("An AWS service that the agent looks into; may be repeated.", valueName: "name"))
     var services: [String] = []
 
     @Option(
         name: .customLong("region"),
-        help: ArgumentHelp("A region of AWS; may be repeated.", valueName: "region"))
+        help: ArgumentHelp("An AWS region; may be repeated.", valueName: "region"))
     var regions: [String] = []
 
     @Option(
-        name: .customLong("host"), help: ArgumentHelp("A host to reach; may be repeated.", valueName: "name"))
+        name: .customLong("host"),
+        help: ArgumentHelp("Another host that the agent reaches; may be repeated.", valueName: "name"))
     var hosts: [String] = []
 
-    @Flag(name: .customLong("writable"), help: "Let the agent change the workspace.")
+    @Flag(name: .customLong("writable"), help: "Let the agent change files in the workspace.")
     var isWritable = false
 
-    @Option(help: ArgumentHelp("The role's ARN; without it, your configuration says.", valueName: "arn"))
+    @Option(
+        help: ArgumentHelp(
+            "The ARN of the IAM role; without it, your configuration names the role.", valueName: "arn"))
     var role: String?
 
-    @Option(help: ArgumentHelp("Where to write: a file, or - for standard output.", valueName: "file"))
+    @Option(help: ArgumentHelp("Write to this file, or to standard output with -.", valueName: "file"))
     var output: String?
 
     func run() throws {
@@ -83,7 +90,7 @@ struct PolicyNewCommand: ParsableCommand {
         }
     }
 
-    /// Takes what flags say, and asks for the rest where somebody is there to answer.
+    /// Takes what the options give, and asks for the rest if somebody can answer.
     private func fill(_ draft: PolicyDrafting) throws(LaunchError) {
         let asks = Prompt.isPossible
         guard asks || description != nil else {
@@ -112,10 +119,10 @@ struct PolicyNewCommand: ParsableCommand {
         if let role { try draft.take(role: role) }
     }
 
-    /// Takes what flags said, or asks until an answer is taken.
+    /// Takes what the options gave, or asks until an answer is accepted.
     /// - Parameters:
-    ///   - given: nil or empty where flags said nothing.
-    ///   - isSentence: whether the answer is one text; otherwise it is words.
+    ///   - given: nil or empty if no option was given.
+    ///   - isSentence: true if the answer is one text, false if it is a list of words.
     private func answer(
         _ question: String, _ given: [String]?, _ asks: Bool, isSentence: Bool = false,
         take: ([String]) throws(LaunchError) -> Void
@@ -130,5 +137,21 @@ struct PolicyNewCommand: ParsableCommand {
                 Failure.show(error)
             }
         }
+    }
+}
+
+/// Asks the person at the terminal.
+private enum Prompt {
+    static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && StandardError.isTerminal }
+
+    /// Returns the answer without white space at its ends.
+    /// - Throws: if the input ends before an answer.
+    static func ask(_ question: String) throws(LaunchError) -> String {
+        StandardError.write("\(question) ")
+        guard let line = readLine() else {
+            StandardError.write("\n")
+            throw LaunchError("the input ended before the last question", advice: "nothing was written")
+        }
+        return String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

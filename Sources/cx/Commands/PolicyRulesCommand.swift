@@ -8,7 +8,7 @@ struct PolicyRulesCommand: ParsableCommand {
         case text, markdown, json
     }
 
-    /// A rule as machines get it.
+    /// A rule in the JSON form.
     private struct Entry: Encodable {
         let rule: String
         let severity: FindingSeverity
@@ -20,19 +20,19 @@ struct PolicyRulesCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "List the rules that policies are read by.",
+        abstract: "List the rules that `cx policy check` applies.",
         discussion: """
             EXAMPLES
               cx policy rules
-                  a line for each rule: its id, its severity, what it finds
+                  print one line for each rule: its ID, its severity, what it finds
               cx policy rules --format markdown > docs/rules.md
-                  every rule with why it matters, and with examples
+                  print every rule with its reason and examples
               cx policy rules --format json
-                  the same for machines
+                  print the same for machines
             """
     )
 
-    @Option(help: ArgumentHelp("text, markdown or json.", valueName: "format"))
+    @Option(help: ArgumentHelp("The form of the list.", valueName: "format"))
     var format = Format.text
 
     func run() throws {

@@ -6,18 +6,23 @@ import Launcher
 import Policy
 
 struct PolicyShowCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case yaml, json
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Print a policy with its parents merged in, and the place of each line.",
+        abstract: "Print a policy with its parents merged in, and where each line comes from.",
         discussion: """
-            What is printed is a policy that grants the same. Each line names the line that said it, or is a default.
+            The output is itself a policy that grants the same. Each line names the line that it comes from, \
+            or says that it is a default.
 
             EXAMPLES
               cx policy show readonly-investigator
-                  the whole policy as one file
+                  print the whole policy as one file
               cx policy show ./oncall.yaml --resolved
-                  and what would be in force on this machine now: addresses, published ranges, managed settings, session \
-            policies, the firewall
+                  also print what would be in force on this machine now: addresses, published ranges, managed
+                  settings, session policies and the firewall
             """
     )
 
@@ -27,14 +32,14 @@ struct PolicyShowCommand: AsyncParsableCommand {
         let resolved: ResolvedPolicy?
     }
 
-    @Argument(help: ArgumentHelp("A policy by path or by name.", valueName: "file-or-name"))
+    @Argument(help: ArgumentHelp("The policy, by path or by name.", valueName: "file-or-name"))
     var reference: String
 
     @Flag(help: "Look up the hosts, and show what would be in force on this machine now.")
     var resolved = false
 
-    @Option(help: ArgumentHelp("yaml or json.", valueName: "format"))
-    var format = ShowFormat.yaml
+    @Option(help: ArgumentHelp("The form of the policy.", valueName: "format"))
+    var format = Format.yaml
 
     func run() async throws {
         let workstation = try Workstation.inspect()

@@ -5,11 +5,12 @@ import Policy
 struct PolicyTestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",
-        abstract: "Test policies: what each must allow and deny.",
+        abstract: "Test that policies allow and deny what they must.",
         discussion: """
-            A file of tests stands beside a policy and says what it must allow, deny or ask about; docs/policy.md has its \
-            form. Each line is asked as cx policy explain asks, and what fails is told with its place, what every wall \
-            says, and the line of the policy that decides.
+            A test file stands beside a policy and says what the policy must allow, deny or ask about; \
+            docs/policy.md has its format. Each line is a question as for cx policy explain. A failure is \
+            reported with its place, with what every wall says, and with the line of the policy that \
+            decides.
 
               cx: 1
               policy: ./my-policy.yaml
@@ -23,22 +24,26 @@ struct PolicyTestCommand: ParsableCommand {
 
             EXAMPLES
               cx policy test policies
-                  every *.test.yaml below a folder
+                  run every *.test.yaml below a folder
               cx policy test my-policy.test.yaml --format junit > report.xml
-                  for a CI system
+                  write a report for a CI system
 
-            The exit status is 0 where all pass, 1 where one fails, 2 where a file or its policy cannot be read.
+            EXIT STATUS
+              0  all tests pass
+              1  a test fails
+              2  a test file or its policy cannot be read
             """
     )
 
     @Argument(
-        help: ArgumentHelp("Files of tests, or folders of NAME.test.yaml.", valueName: "file-or-folder"))
+        help: ArgumentHelp(
+            "Test files, or folders with files named NAME.test.yaml.", valueName: "file-or-folder"))
     var paths: [String]
 
-    @Option(help: ArgumentHelp("text, json or junit.", valueName: "format"))
+    @Option(help: ArgumentHelp("The form of the report.", valueName: "format"))
     var format = Format.text
 
-    @Flag(name: .shortAndLong, help: "List what has passed, too.")
+    @Flag(name: .shortAndLong, help: "List the tests that pass, too.")
     var verbose = false
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -6,25 +6,30 @@ struct SessionsPruneCommand: ParsableCommand {
         commandName: "prune",
         abstract: "Remove the records of old sessions.",
         discussion: """
-            Removes what is older than --older-than and not among the newest that --keep names; one of the two must be \
-            given. A session that runs is never removed.
+            It removes the sessions that are older than --older-than and not among the --keep newest. Give \
+            at least one of the two options. It never removes a session that is still running.
+
+            EXAMPLES
+              cx sessions prune --older-than 30d --dry-run
+              cx sessions prune --keep 100
             """
     )
 
     @Option(
-        help: ArgumentHelp("Only sessions that ended so long ago: 12h, 30d, 8w.", valueName: "age"),
+        help: ArgumentHelp(
+            "Remove only sessions that ended at least this long ago: 12h, 30d, 8w.", valueName: "age"),
         transform: Self.age(from:))
     var olderThan: SessionAge?
 
-    @Option(help: ArgumentHelp("How many of the newest sessions stay.", valueName: "number"))
+    @Option(help: ArgumentHelp("Keep this many of the newest sessions.", valueName: "number"))
     var keep: Int?
 
-    @Flag(help: "Say what would be removed, and remove nothing.")
+    @Flag(help: "Show what would be removed, and remove nothing.")
     var dryRun = false
 
     private static func age(from text: String) throws -> SessionAge {
         guard let age = SessionAge(text) else {
-            throw ValidationError("An age is a whole number and s, m, h, d or w, as 30d.")
+            throw ValidationError("An age is a whole number followed by s, m, h, d or w, such as 30d.")
         }
         return age
     }
@@ -32,10 +37,10 @@ struct SessionsPruneCommand: ParsableCommand {
     func validate() throws {
         guard olderThan != nil || keep != nil else {
             throw ValidationError(
-                "Say which sessions may go: --older-than 30d, --keep 100, or both; --dry-run shows what would go."
+                "Say which sessions to remove: --older-than 30d, --keep 100, or both. --dry-run shows them first."
             )
         }
-        guard (keep ?? 0) >= 0 else { throw ValidationError("--keep needs a number that is not below 0.") }
+        guard (keep ?? 0) >= 0 else { throw ValidationError("--keep needs a number that is 0 or more.") }
     }
 
     func run() throws {

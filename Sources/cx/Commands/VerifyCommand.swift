@@ -6,13 +6,16 @@ struct VerifyCommand: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Prove, by trying, that the walls of a policy hold on this machine.",
         discussion: """
-            A launch whose command is a list of probes instead of the agent: each tries what must not work, and says what \
-            was expected and what was seen. docs/security.md has the numbers. Probes go to addresses for documentation, \
-            to those of metadata services and of this machine, and to the policy's own hosts; the walls refuse all but \
-            the last inside.
+            It launches a sandbox that runs probes instead of the agent. Each probe tries something that \
+            must not work, and says what it expected and what it saw. docs/security.md explains the probes \
+            by their numbers. Probes connect to addresses for documentation, of metadata services and of \
+            this machine, and to the policy's own hosts. The walls refuse all of them but the policy's \
+            hosts. If a policy or an image gives a probe nothing to try, standard error says so.
 
-            The exit status is 0 if all that was tried holds, 1 if something does not, 125 if the launch fails. What a \
-            policy or an image gives nothing to try on is named on standard error.
+            EXIT STATUS
+              0    every probe that ran found its wall up
+              1    a wall does not hold
+              125  the launch failed
             """
     )
 
@@ -25,7 +28,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
     @OptionGroup var settings: SettingOptions
 
-    @Option(help: "The form of the findings.")
+    @Option(help: "The form of the report.")
     var format = OutputFormat.text
 
     func run() async throws {

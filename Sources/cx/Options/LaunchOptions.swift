@@ -2,7 +2,17 @@ import ArgumentParser
 import Launcher
 import Policy
 
-/// What every launch is told, and how a plan is made of it.
+struct PolicyOption: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The policy: a name that `cx policy list` shows, or a path with a / or .yaml in it.",
+            valueName: "name"))
+    var policy: String
+}
+
+/// The options of every command that launches a sandbox, the plan that follows from them, and the launch
+/// itself.
 struct LaunchOptions: ParsableArguments {
     @OptionGroup var policy: PolicyOption
     @OptionGroup var settings: SettingOptions
@@ -10,9 +20,11 @@ struct LaunchOptions: ParsableArguments {
 
     @Flag(
         help: ArgumentHelp(
-            "Keep what Claude Code wrote down of the session with its record.",
-            discussion:
-                "It holds all that was asked, read and answered; without it, it vanishes with the container.")
+            "Keep Claude Code's transcript of the session with its record.",
+            discussion: """
+                A transcript holds everything that was asked, read and answered. Without this flag it \
+                vanishes with the container.
+                """)
     )
     var keepTranscript = false
 
@@ -43,18 +55,35 @@ struct LaunchOptions: ParsableArguments {
         return (plan, workstation.machine)
     }
 
-    /// Plans and launches, and says at the end what the session reached and what was refused, however it
-    /// ended.
+    /// Plans and launches. At the end, however the session ended, it prints what the session reached and what
+    /// was refused.
     func launch(_ request: LaunchRequest) async throws -> LaunchOutcome {
         let (plan, machine) = try plan(for: request)
-        // Asked for when all else is known to be right.
+        // Nobody types a code for a launch that fails for another reason: all else is checked by now.
         let code = try session.mfa.given()
         let review = GrantReview(
             of: plan.policy.name, reference: policy.policy, on: try Workstation.inspect())
         let outcome = try await Launch(
             plan: plan, machine: machine, progress: Progress(isShown: StandardError.isTerminal), code: code
         ).run()
-        ReportPrinter.show(outcome, request: request, review: review)
+        Self.printReport(outcome, request: request, review: review)
         return outcome
+    }
+
+    /// Prints the few lines at the end of a session on standard error.
+    ///
+    /// A command that met nothing unexpected prints nothing, and neither does a launch of which nothing ran.
+    /// Promise E9 (docs/security.md).
+    private static func printReport(_ outcome: LaunchOutcome, request: LaunchRequest, review: GrantReview) {
+        for line in outcome.transcripts { StandardError.write("cx: \(line)\n") }
+        let isQuiet = if case .command = request { true } else { outcome.failure != nil }
+        if isQuiet, !outcome.report.hasNews { return }
+        let advice = GrantAdvice(outcome.report, session: outcome.session, review: review)
+        for line in outcome.report.lines + advice.remarks { StandardError.write("cx: \(line)\n") }
+        if !advice.policy.isEmpty {
+            StandardError.write("cx: these lines of a policy would allow what was refused:\n")
+            for line in advice.policy { StandardError.write("\(line)\n") }
+        }
+        StandardError.write("cx: session \(outcome.session.text) ended with status \(outcome.exitStatus)\n")
     }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// For people, or for machines.
+/// Text for people, or JSON for machines. Commands with other forms declare a `Format` of their own.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }

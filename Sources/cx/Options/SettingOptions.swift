@@ -1,7 +1,7 @@
 import ArgumentParser
 import Launcher
 
-/// The user's own side, each also in `~/.config/cx/config.yaml` and as a variable.
+/// The user's settings. Each can also stand in `~/.config/cx/config.yaml` and in a variable.
 struct SettingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -13,7 +13,7 @@ struct SettingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The profile of the AWS CLI that assumes the role (CX_PROFILE).", valueName: "name"))
+            "The AWS CLI's profile that assumes the role (CX_PROFILE).", valueName: "name"))
     var profile: String?
 
     @Option(help: ArgumentHelp("The IAM role that the agent gets (CX_ROLE).", valueName: "arn"))
@@ -24,18 +24,26 @@ struct SettingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The HTTP proxy that is the way out: http://host:port (CX_PROXY).", valueName: "url"))
+            "The HTTP proxy that leads to the internet: http://host:port (CX_PROXY).", valueName: "url"))
     var proxy: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "A CA certificate to trust, in PEM; may be repeated (CX_TRUST, separated by colons).",
-            valueName: "file"))
-    var trust: [String] = []
+    @OptionGroup var trust: TrustOption
 
     var values: [UserSetting: [String]] {
         [.engine: engine, .image: image, .profile: profile, .role: role, .region: region, .proxy: proxy]
             .compactMapValues { $0.map { [$0] } }
-            .merging(trust.isEmpty ? [:] : [.trust: trust]) { $1 }
+            .merging(trust.values) { $1 }
     }
+}
+
+/// Certificate authorities that the user trusts besides the system's, such as an inspecting proxy's.
+struct TrustOption: ParsableArguments {
+    @Option(
+        name: .customLong("trust"),
+        help: ArgumentHelp(
+            "A CA certificate to trust, in PEM; may be repeated (CX_TRUST, separated by colons).",
+            valueName: "file"))
+    var files: [String] = []
+
+    var values: [UserSetting: [String]] { files.isEmpty ? [:] : [.trust: files] }
 }

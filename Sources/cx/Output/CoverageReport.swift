@@ -2,11 +2,11 @@ import Addresses
 import ClaudePermissions
 import Policy
 
-/// A policy's coverage as tables for people: a column for each wall, and what stands on the agent's rules
-/// alone marked.
+/// A policy's coverage as tables for people. Each wall has a column, and a mark shows what the agent's rules
+/// hold alone.
 struct CoverageReport {
     let coverage: PolicyCoverage
-    /// IAM's prefixes of those whose actions are shown one by one.
+    /// The IAM prefixes of the services whose actions are shown one by one.
     let services: Set<String>
 
     var lines: [String] {
@@ -85,7 +85,7 @@ struct CoverageReport {
         return lines
     }
 
-    /// The ways past one rule, which are much the same for the others.
+    /// Lists the ways past one rule. They are much the same for the others.
     private static func forms(_ rule: PolicyCoverage.Rule) -> [String] {
         ["ways past \(Printable.escaped(rule.rule)), and what closes them:"]
             + table(
@@ -99,7 +99,7 @@ struct CoverageReport {
         return names.count > 5 ? "\(first) and \(names.count - 5) more" : first
     }
 
-    /// Columns as wide as their widest field, but for the last; no blanks at a line's end.
+    /// Pads each column to its widest field. No line ends with blanks.
     private static func table(_ rows: [[String]]) -> [String] {
         let columns = rows.map(\.count).max() ?? 0
         let widths = (0..<columns).map { column in

@@ -1,7 +1,7 @@
 import Addresses
 import Policy
 
-/// What was taken out of a text and what was put in, line by line.
+/// The lines that were removed from a text and those that were inserted.
 struct LineDifference {
     private let lines: [(line: Int, text: String)]
 
@@ -15,7 +15,7 @@ struct LineDifference {
         let insertions = difference.insertions.map { change in
             if case .insert(let offset, let element, _) = change { (offset, "+\(element)") } else { (0, "") }
         }
-        // Lines of the old text that stay tell where in it a new line comes.
+        // The old lines that stay show where in the old text an inserted line belongs.
         var lines: [(line: Int, text: String)] = []
         var removed = removals[...]
         var inserted = insertions[...]
@@ -37,7 +37,8 @@ struct LineDifference {
         self.lines = lines
     }
 
-    /// With the line of the old text before each group, and no more than `limit` lines of it.
+    /// Returns at most `limit` removed and inserted lines. Before each group stands its line number in the
+    /// old text.
     func text(limit: Int) -> String {
         var shown: [String] = []
         var previous = 0

@@ -1,9 +1,9 @@
 import FoundationEssentials
 import Glibc
 
-/// A moment as the clock on the wall shows it.
+/// The time of day in the workstation's time zone.
 enum LocalTime {
-    /// Hours, minutes and seconds.
+    /// Returns hours, minutes and seconds, such as `09:05:00`.
     static func text(_ date: Date) -> String {
         var seconds = time_t(date.timeIntervalSince1970)
         var parts = tm()

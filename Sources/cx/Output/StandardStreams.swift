@@ -1,11 +1,13 @@
 import Glibc
 import Launcher
 
-/// The three streams that every program takes for granted.
+/// Standard input, output and error, which every program takes for granted.
 enum StandardStreams {
-    /// Opens `/dev/null` for each that the caller has closed: the next file that cx opens would take its
-    /// number, and what runs inside would read that file, or podman write into it. The same for an input that
-    /// nobody can read: podman would wait for its end for ever. Comes before anything is opened.
+    /// Opens `/dev/null` for each stream that the caller has closed or that nobody can use.
+    ///
+    /// Otherwise the next file that cx opens would take the stream's number, and what runs inside would read
+    /// that file, or podman would write into it. Podman would wait for ever for the end of an input that
+    /// nobody can read. This must run before cx opens anything.
     static func complete() {
         for descriptor in STDIN_FILENO...STDERR_FILENO where !isUsable(descriptor) {
             close(descriptor)

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Colours, on a terminal only and never against `NO_COLOR` (no-color.org).
+/// Paints text on a terminal, unless `NO_COLOR` is set (no-color.org).
 struct Style {
-    /// SGR parameters of ECMA-48.
+    /// The SGR parameters of ECMA-48.
     enum Colour: String {
         case red = "31"
         case green = "32"
@@ -16,8 +16,8 @@ struct Style {
     static let standardOutput = Style(descriptor: STDOUT_FILENO)
     static let standardError = Style(descriptor: STDERR_FILENO)
 
-    private init(descriptor: Int32) {
-        isColoured = isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
+    init(descriptor: Int32, isRefused: Bool = getenv("NO_COLOR") != nil) {
+        isColoured = isatty(descriptor) == 1 && !isRefused
     }
 
     func paint(_ text: String, _ colour: Colour) -> String {
