@@ -16,20 +16,17 @@ struct MergingTests {
         AllowedElement.merging(networks.compactMap { network($0.0, $0.1) }).map(\.text)
     }
 
-    @Test("a network within another adds nothing")
-    func nested() {
+    @Test func `a network within another adds nothing`() {
         #expect(merged([("10.0.0.0/8", [443]), ("10.1.0.0/16", [443])]) == ["10.0.0.0/8 . 443"])
     }
 
-    @Test("networks and ports next to each other become one")
-    func adjacent() {
+    @Test func `networks and ports next to each other become one`() {
         #expect(
             merged([("10.0.0.0/25", [81, 80]), ("10.0.0.128/25", [80, 81])]) == ["10.0.0.0/24 . 80-81"])
         #expect(merged([("10.0.0.1", [1]), ("10.0.0.2", [1])]) == ["10.0.0.1-10.0.0.2 . 1"])
     }
 
-    @Test("a port that only the inner network has splits nothing off the others")
-    func innerPorts() {
+    @Test func `a port that only the inner network has splits nothing off the others`() {
         #expect(
             merged([("10.0.0.0/8", [443]), ("10.1.0.0/16", [80])])
                 == ["10.0.0.0/8 . 443", "10.1.0.0/16 . 80"])
@@ -38,8 +35,7 @@ struct MergingTests {
                 == ["10.0.0.0 . 443", "10.0.0.1 . 443-444", "10.0.0.2/31 . 443"])
     }
 
-    @Test("the ends of both address spaces are no edge case")
-    func ends() {
+    @Test func `networks at the ends of both address spaces are merged like others`() {
         let whole = merged([
             ("0.0.0.0/0", [1]), ("::/0", [65_535]), ("255.255.255.255", [1]), ("ffff::/16", [65_535]),
         ])
@@ -47,13 +43,13 @@ struct MergingTests {
         #expect(merged([("255.255.255.255", [9]), ("::", [9])]) == ["255.255.255.255 . 9", ":: . 9"])
     }
 
-    @Test("a network without ports allows nothing")
-    func noPorts() {
+    @Test func `a network without ports allows nothing`() {
         #expect(merged([("10.0.0.0/8", [])]).isEmpty)
     }
 
-    @Test("what is merged holds exactly what the networks hold, and nothing twice", arguments: 0..<300)
-    func sameAsNaive(seed: UInt64) {
+    @Test(arguments: 0..<300) func `merged elements hold exactly what the networks hold, and nothing twice`(
+        seed: UInt64
+    ) {
         var generator = SplitMix(state: seed)
         // 32 addresses at an end of the address space, and six ports: small enough to ask for each.
         let base: UInt32 = seed % 3 == 0 ? 0xffff_ffe0 : seed % 3 == 1 ? 0 : 0x0a00_0000

@@ -76,21 +76,18 @@ struct RulesetTextTests {
             })
     }
 
-    @Test("the sandbox's ruleset reads like this")
-    func sandbox() {
+    @Test func `the sandbox's ruleset has this text`() {
         #expect(ruleset.text == Self.golden)
     }
 
-    @Test("a comment and an origin filter nothing")
-    func comments() {
+    @Test func `comments and origins make no difference between rulesets`() {
         var other = ruleset
         other.chains[0].rules[0].comment = "something else"
         other.sets[0].elements[0].origin = nil
         #expect(other == ruleset)
     }
 
-    @Test("what differs is said in words, with the policy's line")
-    func difference() {
+    @Test func `a difference is told in words, with the policy's line`() {
         var other = ruleset
         other.sets[0].elements.removeFirst()
         other.chains[1].rules.removeLast()

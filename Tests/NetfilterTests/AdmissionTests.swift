@@ -38,8 +38,7 @@ struct AdmissionTests {
         return false
     }
 
-    @Test("an admitted address is reached until its time is over")
-    func expires() async throws {
+    @Test func `an admitted address can be reached until its time is over`() async throws {
         let (namespace, wall) = try await wall()
         #expect(try !connects(namespace, "198.51.100.7"))
         try await wall.admit(addresses("198.51.100.7", "2001:db8::7"), ports: [443], for: .seconds(3600))
@@ -54,8 +53,7 @@ struct AdmissionTests {
         try await wall.verify()
     }
 
-    @Test("admitting again renews, and never shortens")
-    func renews() async throws {
+    @Test func `admitting an address again renews its time, and never shortens it`() async throws {
         let (namespace, wall) = try await wall()
         for (seconds, expected) in [(30, 30), (60, 60), (1, 60), (90, 90)] as [(Int, UInt64)] {
             try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(seconds))
@@ -70,8 +68,7 @@ struct AdmissionTests {
         #expect(try connects(namespace, "198.51.100.8"))
     }
 
-    @Test("what the policy's networks hold counts as admitted")
-    func coveredByNetwork() async throws {
+    @Test func `an address in one of the policy's networks counts as admitted`() async throws {
         let (namespace, wall) = try await wall([network("198.51.100.0/24", [443, 444])].compactMap { $0 })
         try await wall.admit(addresses("198.51.100.7", "203.0.113.1"), ports: [443, 80], for: .seconds(3600))
         let elements = try await wall.readBack()[.v4]?.elements.map { "\($0.addresses) . \($0.ports)" }
@@ -82,8 +79,7 @@ struct AdmissionTests {
         #expect(try connects(namespace, "198.51.100.7", 80))
     }
 
-    @Test("many admit at once, and all are in when their call returns")
-    func concurrent() async throws {
+    @Test func `concurrent callers all find their address admitted on return`() async throws {
         let (_, wall) = try await wall()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for index in UInt32(0)..<64 {
@@ -99,8 +95,9 @@ struct AdmissionTests {
         try await wall.verify()
     }
 
-    @Test("nothing is admitted before the wall is up, or behind a wall that someone else changed")
-    func tampered() async throws {
+    @Test func `nothing is admitted before the wall is up, or after somebody else changed it`()
+        async throws
+    {
         let namespace = try NetworkNamespace.fresh()
         let wall = try Wall(in: namespace)
         await #expect(throws: NetfilterError.self) {
@@ -113,16 +110,16 @@ struct AdmissionTests {
         }
     }
 
-    @Test("a change that left the ruleset as it was does not stop admissions")
-    func harmlessChange() async throws {
+    @Test func `a change that left the ruleset as it was does not stop admissions`() async throws {
         let (namespace, wall) = try await wall()
         try namespace.shell("nft add table ip other && nft delete table ip other")
         try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(3600))
         #expect(try connects(namespace, "198.51.100.7"))
     }
 
-    @Test("a host that rotates its addresses leaves nothing behind, in the kernel or beside it")
-    func rotates() async throws {
+    @Test func `a host that rotates its addresses leaves nothing in the kernel or in memory`()
+        async throws
+    {
         let (_, wall) = try await wall()
         var most = 0
         for round in UInt32(0)..<300 {
@@ -144,8 +141,7 @@ struct AdmissionTests {
         #expect(try await wall.readBack()[.v4]?.elements.count == 2)
     }
 
-    @Test("an address that is admitted again and again takes one element")
-    func prolongs() async throws {
+    @Test func `an address that is admitted again and again takes one element`() async throws {
         let (_, wall) = try await wall()
         for seconds in 60..<100 {
             try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(seconds))
@@ -154,8 +150,7 @@ struct AdmissionTests {
         #expect(await wall.admittedCount == 1)
     }
 
-    @Test("what is withdrawn is reached no more, and nothing else is touched")
-    func withdraws() async throws {
+    @Test func `withdrawing closes an address, and touches nothing else`() async throws {
         let (namespace, wall) = try await wall([network("203.0.113.0/24", [443])].compactMap { $0 })
         let all = addresses("198.51.100.7", "198.51.100.8", "2001:db8::7", "203.0.113.1")
         try await wall.admit(all, ports: [443, 80], for: .seconds(3600))
@@ -175,8 +170,9 @@ struct AdmissionTests {
         #expect(try connects(namespace, "198.51.100.7"))
     }
 
-    @Test("withdrawing what has just expired is no error, behind a changed wall it is one")
-    func withdrawsLate() async throws {
+    @Test func `withdrawing an expired address is fine, but fails after somebody changed the wall`()
+        async throws
+    {
         let (namespace, wall) = try await wall()
         try await wall.admit(addresses("198.51.100.7", "198.51.100.8"), ports: [443], for: .milliseconds(10))
         try await Task.sleep(for: .milliseconds(100))

@@ -7,10 +7,8 @@ import Testing
 struct FailClosedTests {
     private let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(10))
 
-    @Test(
-        "a table that is already there is not accepted",
-        arguments: ["inet cx", "ip cx", "inet other", "ip nat", "bridge filter", "netdev n"])
-    func existingTable(table: String) async throws {
+    @Test(arguments: ["inet cx", "ip cx", "inet other", "ip nat", "bridge filter", "netdev n"])
+    func `a table that exists already is not accepted`(table: String) async throws {
         let namespace = try NetworkNamespace.fresh()
         try namespace.shell("nft add table \(table)")
         let wall = try Wall(in: namespace)
@@ -21,21 +19,18 @@ struct FailClosedTests {
             try namespace.shell("cat /sys/class/net/lo/operstate; ip -o link show lo").contains("state DOWN"))
     }
 
-    @Test(
-        "a changed ruleset is found",
-        arguments: [
-            "delete table inet cx", "flush chain inet cx output", "add rule inet cx output accept",
-            "insert rule inet cx input accept", "add table ip other",
-            "chain inet cx output '{ policy accept; }'",
-            "add element inet cx allowed4 '{ 192.0.2.1 . 443 }'",
-            "add element inet cx allowed4 '{ 192.0.2.1 . 443 timeout 1h }'",
-            "flush set inet cx allowed4", "add chain inet cx early '{ type nat hook output priority -200; }'",
-            "add table inet cx '{ flags dormant; }'", "add set inet cx more '{ type ipv4_addr; }'",
-            "add rule inet cx output ip saddr 10.0.0.1 accept", "add rule inet cx output counter",
-            "add rule inet cx refuse tcp dport != 53 accept",
-            "add rule inet cx output ip daddr != @allowed4 accept",
-        ])
-    func tampering(command: String) async throws {
+    @Test(arguments: [
+        "delete table inet cx", "flush chain inet cx output", "add rule inet cx output accept",
+        "insert rule inet cx input accept", "add table ip other",
+        "chain inet cx output '{ policy accept; }'",
+        "add element inet cx allowed4 '{ 192.0.2.1 . 443 }'",
+        "add element inet cx allowed4 '{ 192.0.2.1 . 443 timeout 1h }'",
+        "flush set inet cx allowed4", "add chain inet cx early '{ type nat hook output priority -200; }'",
+        "add table inet cx '{ flags dormant; }'", "add set inet cx more '{ type ipv4_addr; }'",
+        "add rule inet cx output ip saddr 10.0.0.1 accept", "add rule inet cx output counter",
+        "add rule inet cx refuse tcp dport != 53 accept",
+        "add rule inet cx output ip daddr != @allowed4 accept",
+    ]) func `a changed ruleset is found`(command: String) async throws {
         let namespace = try NetworkNamespace.fresh()
         let wall = try Wall(in: namespace)
         try await wall.raise(ruleset)
@@ -49,8 +44,7 @@ struct FailClosedTests {
         await #expect(throws: NetfilterError.self) { try await wall.verify() }
     }
 
-    @Test("elements that overlap are refused with the policy's line")
-    func overlap() async throws {
+    @Test func `elements that overlap are refused with the policy's line`() async throws {
         var ruleset = ruleset
         guard let range = IPPrefix("11.0.0.0/30").map({ AddressRange($0) }) else { return }
         let origin = Origin(file: "policy.yaml", line: 99, column: 5)
@@ -64,8 +58,7 @@ struct FailClosedTests {
         #expect(error?.description.contains("File exists") == true)
     }
 
-    @Test("a rule that the kernel refuses is named")
-    func badRule() async throws {
+    @Test func `a rule that the kernel refuses is named`() async throws {
         var ruleset = ruleset
         ruleset.chains[2].rules.append(Rule([], .jump("nowhere")))
         let wall = try Wall(in: try NetworkNamespace.fresh())
@@ -75,8 +68,7 @@ struct FailClosedTests {
                 == "the kernel refused rule `jump nowhere` of chain output: No such file or directory")
     }
 
-    @Test("raising twice is an error")
-    func twice() async throws {
+    @Test func `raising twice is an error`() async throws {
         let wall = try Wall(in: try NetworkNamespace.fresh())
         try await wall.raise(ruleset)
         let error = await #expect(throws: NetfilterError.self) { try await wall.raise(ruleset) }
@@ -84,8 +76,7 @@ struct FailClosedTests {
         await #expect(throws: NetfilterError.self) { try await wall.verify() }
     }
 
-    @Test("where IPv6 is switched off, the wall is up all the same and IPv4 works")
-    func withoutIPv6() async throws {
+    @Test func `with IPv6 switched off, the wall still comes up and IPv4 works`() async throws {
         let namespace = try NetworkNamespace.fresh()
         try namespace.shell("echo 1 > /proc/sys/net/ipv6/conf/all/disable_ipv6")
         try await Wall(in: namespace).raise(WallProbe.ruleset)

@@ -60,14 +60,12 @@ struct MutantTests {
         return failures
     }
 
-    @Test("behind the whole wall every probe holds")
-    func wholeWallHolds() async throws {
+    @Test func `every probe holds behind the whole wall`() async throws {
         let failures = try await failures(behind: WallProbe.ruleset, most: .max)
         #expect(failures == [])
     }
 
-    @Test("without one of its parts some probe fails", arguments: Mutant.all)
-    func mutantIsFound(mutant: Mutant) async throws {
+    @Test(arguments: Mutant.all) func `some probe fails if any part is missing`(mutant: Mutant) async throws {
         let failures = try await failures(behind: mutant.ruleset, most: 1)
         #expect(failures != [])
     }

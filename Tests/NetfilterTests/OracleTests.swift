@@ -5,10 +5,8 @@ import Testing
 @Suite("nft is the oracle")
 struct OracleTests {
     // In a user namespace nft itself fails with EMSGSIZE at 10,000: it does not split what it sends.
-    @Test(
-        "our kernel state lists like our text that nft loaded",
-        arguments: UserNamespaceTests.isInside ? [0, 1, 725] : [0, 1, 725, 10_000])
-    func listsLikeNft(count: Int) async throws {
+    @Test(arguments: UserNamespaceTests.isInside ? [0, 1, 725] : [0, 1, 725, 10_000])
+    func `our kernel state lists like our text loaded by nft`(count: Int) async throws {
         let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(count))
         let ours = try NetworkNamespace.fresh()
         let theirs = try NetworkNamespace.fresh()
@@ -24,8 +22,7 @@ struct OracleTests {
         #expect(try await Wall(in: theirs).readBack() == ruleset)
     }
 
-    @Test("our listing with counters loads in nft, and lists like the kernel's own state")
-    func listsCounters() async throws {
+    @Test func `nft loads our listing with counters, and lists it like ours`() async throws {
         let ours = try NetworkNamespace.fresh()
         let theirs = try NetworkNamespace.fresh()
         let wall = try Wall(in: ours)
@@ -40,8 +37,7 @@ struct OracleTests {
         #expect(try ours.shell("nft list ruleset") == theirs.shell("nft list ruleset"))
     }
 
-    @Test("a hundred thousand networks go up and read back equal")
-    func manyNetworks() async throws {
+    @Test func `a hundred thousand networks go up and read back equal`() async throws {
         let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(100_000, ports: [443]))
         let wall = try Wall(in: try NetworkNamespace.fresh())
         try await wall.raise(ruleset)

@@ -12,8 +12,7 @@ struct RecordedBytesTests {
         return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
     }
 
-    @Test("a small transaction has these bytes")
-    func golden() throws {
+    @Test func `a small transaction has these bytes`() throws {
         let range = try #require(IPPrefix("203.0.113.0/24").map { AddressRange($0) })
         let ruleset = Ruleset(
             table: "t", sets: [AllowedSet(.v4, elements: [AllowedElement(range, PortRange(80, 81))])],
@@ -47,8 +46,9 @@ struct RecordedBytesTests {
                     """))
     }
 
-    @Test("a list that does not fit the send buffer is split, with the rules in the first part")
-    func splits() async throws {
+    @Test func `a list too long for the send buffer is split, rules first`()
+        async throws
+    {
         let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(2_000))
         let batches = try ruleset.batches(first: 1, limit: 20_000)
         #expect(batches.count > 10)
@@ -56,8 +56,7 @@ struct RecordedBytesTests {
         #expect(throws: NetfilterError.self) { try ruleset.batches(first: 1, limit: 100) }
     }
 
-    @Test("a missing acknowledgement is an error, as is one of something else")
-    func acknowledgements() throws {
+    @Test func `a missing or foreign acknowledgement is an error`() throws {
         let batch = try Ruleset(table: "t", sets: [], chains: []).batches(first: 7, limit: 1 << 16)[0]
         let message = { (sequence: UInt8, number: [UInt8]) in
             NetlinkMessage(
@@ -76,8 +75,9 @@ struct RecordedBytesTests {
         #expect(throws: NetfilterError.self) { try batch.check([empty]) }
     }
 
-    @Test("no answer of the kernel's, however damaged, is taken for the whole ruleset or crashes")
-    func damaged() async throws {
+    @Test func `a damaged answer of the kernel neither crashes nor passes for the whole ruleset`()
+        async throws
+    {
         let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(3))
         let wall = try Wall(in: try NetworkNamespace.fresh())
         try await wall.raise(ruleset)
@@ -117,8 +117,7 @@ struct RecordedBytesTests {
         #expect(refused > 4_000)
     }
 
-    @Test("datagrams of any bytes are read or refused")
-    func anyBytes() {
+    @Test func `a datagram of any bytes is read or refused`() {
         var generator = SplitMix(state: 2)
         for _ in 0..<20_000 {
             var datagram = (0..<Int.random(in: 0...96, using: &generator)).map { _ in

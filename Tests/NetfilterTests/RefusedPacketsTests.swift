@@ -7,8 +7,7 @@ import Testing
 
 @Suite("Refused packets are reported")
 struct RefusedPacketsTests {
-    @Test("each refusal is reported at once, with where it was going")
-    func reports() async throws {
+    @Test func `each refusal is reported at once, with its destination`() async throws {
         let namespace = try NetworkNamespace.fresh()
         try await Wall(in: namespace).raise(.sandbox(ports: GuardPorts(), networks: []))
         let refused = try RefusedPackets(in: namespace)
@@ -32,8 +31,7 @@ struct RefusedPacketsTests {
         #expect(try refused.receive() == [])
     }
 
-    @Test("only one listens")
-    func onlyOne() throws {
+    @Test func `only one socket listens`() throws {
         let namespace = try NetworkNamespace.fresh()
         let first = try RefusedPackets(in: namespace)
         #expect(throws: NetfilterError.self) { try RefusedPackets(in: namespace) }
@@ -57,8 +55,7 @@ struct RefusedPacketsTests {
         }
     }
 
-    @Test("what the limit keeps from being reported is counted, to the packet")
-    func limited() async throws {
+    @Test func `packets over the limit are counted exactly instead of reported`() async throws {
         let namespace = try await walled(perSecond: 1)
         let refused = try RefusedPackets(in: namespace)
         try flood(namespace, 3_000)
@@ -71,8 +68,7 @@ struct RefusedPacketsTests {
         #expect(later.unreported == 3_500 - UInt64(packets.count + later.packets.count))
     }
 
-    @Test("what did not fit into the socket's buffer is counted, to the packet")
-    func overflowing() async throws {
+    @Test func `packets that did not fit into the socket's buffer are counted exactly`() async throws {
         let namespace = try await walled(perSecond: 10_000_000)
         let refused = try RefusedPackets(in: namespace)
         var size: Int32 = 4096
@@ -84,16 +80,14 @@ struct RefusedPacketsTests {
         #expect(unreported == 3_000 - UInt64(packets.count))
     }
 
-    @Test("where the wall is gone, nobody claims that nothing was refused")
-    func gone() async throws {
+    @Test func `without a wall, no count claims that nothing was refused`() async throws {
         let namespace = try await walled(perSecond: 50)
         let refused = try RefusedPackets(in: namespace)
         try namespace.shell("nft flush ruleset")
         #expect(throws: NetfilterError.self) { try refused.receiveAndCompare() }
     }
 
-    @Test("a fragment and a truncated packet have no port, and extension headers are passed over")
-    func headers() {
+    @Test func `a fragment and a truncated packet have no port, and extension headers are passed over`() {
         let v4: [UInt8] = [
             0x45, 0, 0, 28, 0, 0, 0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 198, 51, 100, 1, 0, 9, 1, 187,
         ]
