@@ -152,6 +152,14 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "cxTests",
+            dependencies: [
+                "cx", "Launcher", "Policy", "ClaudePermissions", "Addresses",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
         // The same functions twice: under libFuzzer, and as tests of all that was ever found.
         isFuzzing
             ? .executableTarget(
