@@ -1,18 +1,18 @@
-/// What a rule does with the packets it applies to.
+/// What a rule does with the packets that it applies to.
 public enum Action: Hashable, Sendable, Codable {
-    /// Let it on to the next hook.
+    /// Let the packet on to the next hook.
     case accept
     /// Go through the rules of another chain, and come back if none of them decides.
     case jump(String)
-    /// Send it to this port of loopback's instead, and the answers back.
+    /// Send the packet to this port of the loopback address instead, and translate the answers back.
     case redirect(UInt16)
-    /// Answer with a TCP reset. Only where TCP was matched.
+    /// Answer with a TCP reset. The rule must match TCP.
     case resetConnection
     /// Answer with ICMP's or ICMPv6's "administratively prohibited".
     case prohibit
-    /// Report it to whoever listens on this NFLOG group, and go on with the next rule.
+    /// Report the packet to the listener of this NFLOG group, and go on with the next rule.
     case report(NetfilterLog)
-    /// Count it, and go on with the next rule.
+    /// Count the packet, and go on with the next rule.
     case count
 }
 
@@ -29,4 +29,29 @@ extension Action {
         case .count: "counter"
         }
     }
+}
+
+/// An NFLOG report: to which group it goes, and how much of each packet it holds.
+public struct NetfilterLog: Hashable, Sendable, Codable {
+    /// The NFLOG group in the namespace. Other programs listen on group 0.
+    public var group: UInt16
+    public var prefix: String
+    /// The number of bytes that are copied of each packet.
+    public var length: UInt32
+    /// The number of packets that the kernel collects before it sends them on.
+    public var queue: UInt16
+
+    public init(group: UInt16, prefix: String, length: UInt32, queue: UInt16) {
+        self.group = group
+        self.prefix = prefix
+        self.length = length
+        self.queue = queue
+    }
+
+    /// The reports that the guard listens to. Group 0x6378 is "cx" in ASCII. 128 bytes hold an IPv6 header, a
+    /// few of its extension headers and the ports. The kernel sends each packet on at once, since a person
+    /// may be watching.
+    public static let refused = NetfilterLog(group: 0x6378, prefix: "cx refused", length: 128, queue: 1)
+
+    var text: String { "log prefix \"\(prefix)\" group \(group) snaplen \(length) queue-threshold \(queue)" }
 }

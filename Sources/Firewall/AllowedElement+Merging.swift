@@ -1,12 +1,12 @@
 public import Addresses
 
 extension AllowedElement {
-    /// The elements that hold exactly what these networks hold: no two overlap (the kernel refuses an element
-    /// that overlaps another), and those next to each other are one where they have the same ports. Sorted.
+    /// Returns the elements that hold exactly what these networks hold, sorted.
     ///
-    /// Prefixes either contain each other or have nothing in common, so one pass over them in order, with a
-    /// stack of those that are open, cuts the addresses into segments within which the same ports are
-    /// allowed.
+    /// No two elements overlap, since the kernel refuses an element that overlaps another. Neighbours with
+    /// the same ports are one element. Prefixes either contain each other or have nothing in common. So one
+    /// pass over them in order, with a stack of the open ones, cuts the addresses into segments in which the
+    /// same ports are allowed.
     public static func merging(_ networks: [AllowedNetwork]) -> [AllowedElement] {
         let sorted = networks.lazy.filter { !$0.ports.isEmpty }
             .map {
@@ -24,7 +24,7 @@ extension AllowedElement {
         var ports: [PortRange]
         var origin: Origin
 
-        /// By start; of two with the same start, the one that contains the other comes first.
+        /// Orders by start. Of two blocks with the same start, the one that contains the other comes first.
         static func comesBefore(_ left: Block, _ right: Block) -> Bool {
             if left.addresses.family != right.addresses.family { return left.addresses.family == .v4 }
             if left.addresses.lower != right.addresses.lower {
@@ -35,12 +35,12 @@ extension AllowedElement {
     }
 
     private struct Merger {
-        /// The open blocks, each within the one before it; its ports include theirs.
+        /// The open blocks. Each lies within the one before it, and its ports include that one's ports.
         private var stack: [Block] = []
-        /// The first address of the innermost open block that no segment holds yet; nil behind the last
-        /// address.
+        /// The first address of the innermost open block that no segment holds yet; nil after the last
+        /// address of all.
         private var cursor: UInt128?
-        /// The elements of the last segment, which the next may extend.
+        /// The elements of the last segment. The next segment may extend them.
         private var growing: [PortRange: AllowedElement] = [:]
         private var done: [AllowedElement] = []
 

@@ -1,6 +1,6 @@
 public import Addresses
 
-/// One condition of a rule; a rule applies to a packet for which all of its conditions hold.
+/// One condition of a rule. A rule applies to a packet if all of its conditions hold.
 public enum Match: Hashable, Sendable, Codable {
     /// The packet's connection is in one of these states.
     case connection(ConnectionStates)
@@ -9,12 +9,12 @@ public enum Match: Hashable, Sendable, Codable {
     /// The connection's destination was translated when it was opened, as `redirect` does.
     case translated
     case transport(TransportProtocol)
-    /// TCP or UDP to this port.
+    /// The packet is TCP or UDP to this port.
     case destinationPort(TransportProtocol, UInt16)
     case destination(IPPrefix)
-    /// TCP to an address and port of the set of this family.
+    /// The packet is TCP to an address and port in the set of this family.
     case allowed(IPAddress.Family)
-    /// Holds for so many packets a second; `burst` packets may come at once.
+    /// Holds for this many packets a second; `burst` packets may come at once.
     case atMost(perSecond: UInt64, burst: UInt32)
 }
 
@@ -30,6 +30,54 @@ extension Match {
         case .destination(let prefix): "\(prefix.address.family.keyword) daddr \(prefix)"
         case .allowed(let family): "\(family.keyword) daddr . tcp dport @\(AllowedSet.name(family))"
         case .atMost(let rate, let burst): "limit rate \(rate)/second burst \(burst) packets"
+        }
+    }
+}
+
+/// The conntrack states that a packet's connection may be in: `ct state`.
+public struct ConnectionStates: OptionSet, Hashable, Sendable, Codable {
+    /// The bits of `ct state` in the kernel: NF_CT_STATE_BIT in `linux/netfilter/nf_conntrack_common.h`.
+    public let rawValue: UInt32
+
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    public static let invalid = Self(rawValue: 1)
+    public static let established = Self(rawValue: 2)
+    public static let related = Self(rawValue: 4)
+    public static let new = Self(rawValue: 8)
+    public static let untracked = Self(rawValue: 64)
+
+    private static let names: [(Self, String)] = [
+        (.invalid, "invalid"), (.established, "established"), (.related, "related"), (.new, "new"),
+        (.untracked, "untracked"),
+    ]
+
+    /// The states as nft writes them, such as `established,related`.
+    public var text: String {
+        Self.names.filter { contains($0.0) }.map(\.1).joined(separator: ",")
+    }
+}
+
+/// The protocols that the ruleset tells apart, with their numbers in IANA's registry of protocol numbers.
+public enum TransportProtocol: UInt8, Hashable, Sendable, Codable, CaseIterable {
+    case tcp = 6
+    case udp = 17
+
+    /// The name as nft writes it.
+    public var text: String {
+        switch self {
+        case .tcp: "tcp"
+        case .udp: "udp"
+        }
+    }
+}
+
+extension IPAddress.Family {
+    /// The name of the protocol in nft's language.
+    var keyword: String {
+        switch self {
+        case .v4: "ip"
+        case .v6: "ip6"
         }
     }
 }

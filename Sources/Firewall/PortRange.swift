@@ -1,4 +1,4 @@
-/// Ports from `first` to `last`, both included.
+/// The ports from `first` to `last`, both included.
 public struct PortRange: Hashable, Sendable, Codable {
     public var first: UInt16
     public var last: UInt16
@@ -22,7 +22,7 @@ extension PortRange: Comparable, CustomStringConvertible {
 }
 
 extension PortRange {
-    /// The fewest ranges that hold exactly these ports, in order; ports next to each other share a range.
+    /// Returns the fewest ranges that hold exactly these ports, in order. Neighbouring ports share a range.
     public static func merging(_ ports: some Sequence<UInt16>) -> [PortRange] {
         var ranges: [PortRange] = []
         for port in ports.sorted() {
@@ -34,10 +34,9 @@ extension PortRange {
         }
         return ranges
     }
-}
 
-extension PortRange {
-    /// The fewest ranges that hold what either list holds; both lists in order and without overlaps.
+    /// Returns the fewest ranges that hold what either list holds. Both lists must be in order and without
+    /// overlaps.
     static func union(_ left: [PortRange], _ right: [PortRange]) -> [PortRange] {
         if left == right { return left }
         var ranges: [PortRange] = []

@@ -1,10 +1,11 @@
-/// What differs between the ruleset that should be and the one that is, in words; empty where they filter the
-/// same.
+/// The difference between the ruleset that should be there and the one that is, in words. It is empty if they
+/// filter the same.
 public struct RulesetDifference: Hashable, Sendable {
-    /// One sentence each, at most `limit` for elements of one set.
+    /// One sentence for each difference; at most `limit` about missing elements of one set, and as many about
+    /// surplus ones.
     public let sentences: [String]
 
-    /// How many elements of one set are named; the rest is counted.
+    /// The number of elements of one set that are named. The rest is counted.
     private static let limit = 5
 
     public var isEmpty: Bool { sentences.isEmpty }
@@ -20,7 +21,7 @@ public struct RulesetDifference: Hashable, Sendable {
         }
         sentences += Self.chains(expected.chains, actual.chains)
         sentences += Self.sets(expected.sets, actual.sets)
-        // Equality is what counts: a difference that no sentence above describes must not pass for none.
+        // Equality decides: a difference that no sentence above describes must not pass for none.
         self.sentences = sentences.isEmpty ? ["the parts are in another order"] : sentences
     }
 
