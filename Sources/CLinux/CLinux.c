@@ -71,7 +71,7 @@ int cx_send_datagrams(
     const struct cx_peer *peers) {
     struct mmsghdr messages[CX_MOST_DATAGRAMS];
     struct iovec parts[CX_MOST_DATAGRAMS];
-    // sendmmsg writes to neither.
+    // sendmmsg writes neither to the slots nor to the peers.
     count = prepare(messages, parts, (uint8_t *)slots, size, count, (struct cx_peer *)peers);
     for (unsigned int index = 0; index < count; index++) {
         parts[index].iov_len = lengths[index] < size ? lengths[index] : size;
@@ -85,7 +85,7 @@ int cx_open_pseudo_terminal(int *terminal) {
     int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
     if (master < 0) return -1;
     if (grantpt(master) == 0 && unlockpt(master) == 0) {
-        // By the descriptor and not by its path, which may lead into another /dev/pts.
+        // The descriptor is used and not its path, which may lead into another /dev/pts.
         *terminal = ioctl(master, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
         if (*terminal >= 0) return master;
     }
@@ -132,7 +132,7 @@ int cx_write_in_user_namespace(int space, const char *path, const char *text) {
     pid_t child = fork();
     if (child < 0) return -1;
     if (child == 0) {
-        // Of several threads this one alone goes on here: only functions that are safe after fork(2).
+        // Only this thread goes on in the child, so it may call only functions that are safe after fork(2).
         int file = setns(space, CLONE_NEWUSER) == 0 ? open(path, O_WRONLY | O_CLOEXEC) : -1;
         ssize_t length = (ssize_t)strlen(text);
         _exit(file >= 0 && write(file, text, (size_t)length) == length ? 0 : errno ? errno : 1);
@@ -148,7 +148,8 @@ int cx_write_in_user_namespace(int space, const char *path, const char *text) {
 int cx_spawn_in_session(const char *path, char *const arguments[], char *const environment[], int input, int third) {
     pid_t process = fork();
     if (process != 0) return process;
-    // Only functions that are safe after fork(2). The third before the input: it may be descriptor 0, which `input` takes.
+    // Only functions that are safe after fork(2) are called. `third` comes before `input`: it may be descriptor 0, which
+    // `input` takes.
     int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
     sigset_t none;
     if (setsid() >= 0 && dup2(null, 1) == 1 && dup2(null, 2) == 2 && dup2(third, 3) == 3 && dup2(input, 0) == 0

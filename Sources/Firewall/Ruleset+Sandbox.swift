@@ -21,8 +21,9 @@ extension Ruleset {
                 translate(ports),
                 Chain(
                     "output", hook: Hook(.filter, .output, priority: 0, policy: .drop), rules: passage(ports)),
-                // `input` has the same rules for packets that never passed `output`. An AF_PACKET socket writes to `lo`
-                // directly, and the kernel puts the fragments of a raw socket together only on arrival.
+                // `input` has the same rules for packets that never passed `output`. An AF_PACKET socket
+                // writes to `lo` directly, and the kernel puts the fragments of a raw socket together only
+                // on arrival.
                 Chain(
                     "input", hook: Hook(.filter, .input, priority: 0, policy: .drop), rules: passage(ports)),
                 // The kernel may forward, since it copies net.ipv4.ip_forward from the host by default. It

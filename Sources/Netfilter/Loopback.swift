@@ -1,24 +1,25 @@
 import Addresses
-internal import CNetfilter
-internal import Firewall
-internal import Glibc
+import CNetfilter
+import Firewall
+import Glibc
 
-/// Brings up what a namespace without a network needs for its packets to meet the ruleset: `lo`, an address
-/// on it, and a default route through it, for each family that the kernel has.
+/// Sets up `lo`, so that the packets of a namespace without a network meet the ruleset.
+///
+/// `lo` gets an address and a default route for each family that the kernel has.
 struct Loopback {
     /// `lo` is the first interface of each namespace: LOOPBACK_IFINDEX of the kernel's `include/net/flow.h`.
     static let index: UInt32 = 1
 
-    /// What the kernel says where IPv6 is not built in or was switched off (net.ipv6.conf.lo.disable_ipv6):
-    /// nothing can be sent over it then.
+    /// The kernel's errors if IPv6 is not built in or was switched off (net.ipv6.conf.lo.disable_ipv6). Then
+    /// nothing can be sent over it.
     private static let absent: Set<Int32> = [EOPNOTSUPP, EAFNOSUPPORT, EACCES]
 
-    /// The next request's number.
+    /// The sequence number of the next request.
     private(set) var sequence: UInt32
 
     init(sequence: UInt32) { self.sequence = sequence }
 
-    /// May be called again: what is already there stays.
+    /// Brings `lo` up. A second call changes nothing that is there already.
     mutating func bringUp(by socket: borrowing NetlinkSocket) throws(NetfilterError) {
         try request(socket, RTM_NEWLINK, 0, for: "lo") { header in
             let link = Self.extra(header, as: ifinfomsg.self)
@@ -43,8 +44,8 @@ struct Loopback {
             let message = Self.extra(header, as: ifaddrmsg.self)
             message?.pointee.ifa_family = family
             message?.pointee.ifa_prefixlen = UInt8(address.family.bits)
-            // Without: the kernel would first ask whether another host has the address, and not use it
-            // meanwhile.
+            // Without this flag, the kernel would first ask whether another host has the address, and would
+            // not use it meanwhile.
             message?.pointee.ifa_flags = UInt8(IFA_F_NODAD)
             message?.pointee.ifa_scope = UInt8(RT_SCOPE_UNIVERSE.rawValue)
             message?.pointee.ifa_index = Self.index
@@ -52,9 +53,9 @@ struct Loopback {
             mnl_attr_put(header, UInt16(IFA_ADDRESS), address.bytes.count, address.bytes)
         }
         if address.family == .v6 {
-            // The kernel makes this route itself, but later, in a worker (`addrconf_dad_work`): until then
-            // nothing that is sent to the address would arrive, refusals among it, and a first connection
-            // would hang.
+            // The kernel makes this route itself, but only later, in a worker (`addrconf_dad_work`). Until
+            // then nothing that is sent to the address would arrive, not even a refusal, and a first
+            // connection would hang.
             try request(socket, RTM_NEWROUTE, flags, for: "local route to \(address)") { header in
                 let message = Self.extra(header, as: rtmsg.self)
                 message?.pointee.rtm_family = family

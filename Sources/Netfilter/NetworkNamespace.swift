@@ -1,12 +1,12 @@
-internal import CLinux
-internal import Glibc
-internal import Synchronization
+import CLinux
+import Glibc
+import Synchronization
 
-/// A network namespace, held open: it lives at least as long as this value.
+/// A network namespace that is held open: it lives at least as long as this value.
 ///
-/// A socket belongs for life to the namespace of the thread that opened it. So a thread of its own enters the
-/// namespace, opens what is needed, and ends; any thread may use the sockets afterwards. A thread of a pool
-/// must never enter one: whatever ran on it next would be in there too.
+/// A socket belongs for life to the namespace of the thread that opened it. So a new thread enters the
+/// namespace, opens the sockets, and ends. Any thread may use them afterwards. A thread of a pool must never
+/// enter a namespace: whatever ran on it next would be in there too.
 public final class NetworkNamespace: Sendable {
     private let descriptor: Int32
 
@@ -18,7 +18,8 @@ public final class NetworkNamespace: Sendable {
 
     deinit { close(descriptor) }
 
-    /// A new namespace with nothing but a `lo` that is down. It ends with this value and its last socket.
+    /// Makes a new namespace that has only a `lo`, which is down. It ends with this value and its last
+    /// socket.
     public static func fresh() throws -> NetworkNamespace {
         try onThread {
             guard cx_unshare(CLONE_NEWNET) == 0 else {
@@ -28,9 +29,9 @@ public final class NetworkNamespace: Sendable {
         }
     }
 
-    /// Runs the closure on a thread of its own in this namespace, waits for it, and returns what it returned.
+    /// Runs the closure on a new thread in this namespace, waits for it, and returns its result.
     ///
-    /// It blocks the calling thread: the closure should open sockets and be done.
+    /// It blocks the calling thread, so the closure should only open sockets.
     public func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) throws -> Value {
         try Self.onThread {
             guard cx_setns(self.descriptor, CLONE_NEWNET) == 0 else {

@@ -1,25 +1,27 @@
-internal import CNetfilter
+import CNetfilter
 public import Firewall
-internal import Glibc
-internal import Synchronization
+import Glibc
+import Synchronization
 
-/// What the wall refuses, as it happens: the kernel's reports on the log group of the refusal rule.
+/// The packets that the wall refuses, as they happen: the kernel's reports on the log group of the refusal
+/// rule.
 ///
-/// There are at most as many as the rule's limit lets through, and fewer where they come faster than they are
-/// read; the kernel counts them all. Its owner waits until `descriptor` can be read, and calls `receive`.
+/// The rule's limit bounds the number of reports, and some are lost if they come faster than they are read.
+/// The kernel counts all refused packets. The owner waits until `descriptor` can be read, and then calls
+/// `receive`.
 public final class RefusedPackets: Sendable {
-    /// To be waited on; it stays this object's own. It never blocks.
+    /// A descriptor that its owner can wait on. It never blocks, and this object closes it.
     public let descriptor: Int32
     private let group: UInt16
     private let counter: RefusalCounter
     private let lost = Atomic<Int>(0)
     private let reports = Atomic<UInt64>(0)
 
-    /// How often the kernel had reports that did not fit into the socket's buffer, each time an unknown
-    /// number of them.
+    /// The number of times that reports did not fit into the socket's buffer. Each time, the kernel dropped
+    /// an unknown number of them.
     public var overflows: Int { lost.load(ordering: .relaxed) }
 
-    /// Starts to listen in the namespace. Only one listener can: the kernel refuses another with EBUSY.
+    /// Starts to listen in the namespace. The kernel allows one listener and refuses another with EBUSY.
     public init(in namespace: NetworkNamespace, log: NetfilterLog = .refused) throws(NetfilterError) {
         group = log.group
         do {
@@ -41,7 +43,7 @@ public final class RefusedPackets: Sendable {
     deinit { close(descriptor) }
 
     private static func bind(_ log: NetfilterLog, by socket: borrowing NetlinkSocket) throws(NetfilterError) {
-        // First the group is taken; the kernel knows the rest only of a group that is.
+        // The group must be taken first: the kernel accepts the rest only for a group that is.
         try configure(log, by: socket, sequence: 1) { header in
             var command = nfulnl_msg_config_cmd(command: UInt8(NFULNL_CFG_CMD_BIND.rawValue))
             mnl_attr_put(
@@ -51,7 +53,7 @@ public final class RefusedPackets: Sendable {
             var mode = nfulnl_msg_config_mode(
                 copy_range: log.length.bigEndian, copy_mode: UInt8(NFULNL_COPY_PACKET), _pad: 0)
             mnl_attr_put(header, UInt16(NFULA_CFG_MODE.rawValue), MemoryLayout.size(ofValue: mode), &mode)
-            // hundredths of a second
+            // In hundredths of a second.
             mnl_attr_put_u32(header, UInt16(NFULA_CFG_TIMEOUT.rawValue), UInt32(1).bigEndian)
             mnl_attr_put_u32(header, UInt16(NFULA_CFG_QTHRESH.rawValue), UInt32(log.queue).bigEndian)
         }
@@ -88,7 +90,7 @@ public final class RefusedPackets: Sendable {
         throw NetfilterError(.unanswered, "the kernel did not answer for log group \(log.group)")
     }
 
-    /// The reports that are there, none if there are none. Never waits.
+    /// Returns the reports that are there. It never waits.
     public func receive() throws(NetfilterError) -> [RefusedPacket] {
         var packets: [RefusedPacket] = []
         while true {
@@ -104,25 +106,27 @@ public final class RefusedPackets: Sendable {
         }
     }
 
-    /// Receives what is there, and tells how many packets were refused until then of which no report has come
-    /// nor ever will: those above the rule's limit, and those whose reports did not fit.
+    /// Receives the reports that are there, and returns how many packets were refused until now without a
+    /// report.
     ///
-    /// Throws where the kernel does not tell how many were refused, as when the wall is gone.
+    /// Those are the packets above the rule's limit and those whose reports did not fit. No report of them
+    /// will come.
+    /// - Throws: if the kernel does not say how many packets were refused, for example if the wall is gone.
     public func receiveAndCompare() throws(NetfilterError) -> (packets: [RefusedPacket], unreported: UInt64) {
-        // In this order: the count is behind the report in the ruleset, so what is counted was reported
-        // before.
+        // The count must be read first. It comes after the report in the ruleset, so every packet in it was
+        // reported before.
         let refused = try counter.read()
         let packets = try receive()
         let reported = reports.load(ordering: .relaxed)
         return (packets, refused > reported ? refused - reported : 0)
     }
 
-    /// The packets that one datagram reports; what is no IP packet is left out.
+    /// Reads the packets that one datagram reports, and leaves out those that are not IP packets.
     static func packets(in datagram: Bytes) throws(NetfilterError) -> [RefusedPacket] {
         try reports(in: datagram).compactMap(\.self)
     }
 
-    /// One for each packet, nil where it is no IP packet.
+    /// Reads one entry for each packet; nil if it is not an IP packet.
     private static func reports(in datagram: Bytes) throws(NetfilterError) -> [RefusedPacket?] {
         var packets: [RefusedPacket?] = []
         let type = UInt16(NFNL_SUBSYS_ULOG) << 8 | UInt16(NFULNL_MSG_PACKET.rawValue)

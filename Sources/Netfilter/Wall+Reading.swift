@@ -1,13 +1,14 @@
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 extension Wall {
-    /// Everything that nf_tables has in the namespace, of all families.
+    /// Reads everything that nf_tables has in the namespace: the tables of all families, and all of the
+    /// `inet` family.
     func dump() throws(NetfilterError) -> KernelDump {
         let inet = UInt8(NFPROTO_INET)
         var dump = KernelDump()
         dump.tables = try netfilter.dump(NFT_MSG_GETTABLE, family: UInt8(AF_UNSPEC), sequence: nextSequence())
-        // Another family's table is an error by itself; its chains and rules need no reading.
+        // A table of another family is an error by itself, so its chains and rules need no reading.
         dump.chains = try netfilter.dump(NFT_MSG_GETCHAIN, family: inet, sequence: nextSequence())
         dump.rules = try netfilter.dump(NFT_MSG_GETRULE, family: inet, sequence: nextSequence())
         dump.sets = try netfilter.dump(NFT_MSG_GETSET, family: inet, sequence: nextSequence())

@@ -3,20 +3,20 @@ public import Firewall
 
 /// The network wall of one sandbox: the ruleset in its network namespace.
 ///
-/// Whatever goes wrong, nothing more is let through than before. After an error of `raise`, the sandbox must
-/// not start.
+/// If anything goes wrong, the wall lets nothing more through than before. After an error of `raise`, the
+/// sandbox must not start.
 public actor Wall {
     let netfilter: NetlinkSocket
     private let route: NetlinkSocket
-    /// What was raised.
+    /// The ruleset that was raised; nil before.
     private(set) var raised: Ruleset?
-    /// What was raised and stays.
+    /// The elements of the raised ruleset, which stay.
     private(set) var permanent = AllowedIndex([])
     /// What was admitted for a time, and until when at least it is in the kernel.
     var leases: [Lease: ContinuousClock.Instant] = [:]
     /// How many leases there may be before those that have ended are cleared away.
     var crowd = Wall.smallestCrowd
-    /// The kernel's number of the state that this wall left: another number means that someone else changed
+    /// The kernel's number of the state that this wall left. Another number means that somebody else changed
     /// it.
     var generation: UInt32 = 0
     private var sequence: UInt32 = 1
@@ -27,10 +27,10 @@ public actor Wall {
         let port: UInt16
     }
 
-    /// How often a ruleset that changes while it is read is read again.
+    /// The number of attempts to read a ruleset that changes while it is read.
     private static let attempts = 5
 
-    /// Opens the wall's sockets in the namespace. Nothing is changed there yet.
+    /// Opens the wall's sockets in the namespace, and changes nothing there yet.
     public init(in namespace: NetworkNamespace) throws(NetfilterError) {
         do {
             let descriptors = try namespace.run {
@@ -47,11 +47,12 @@ public actor Wall {
         }
     }
 
-    /// Puts the ruleset into the namespace, which must have none, reads it back and compares. Then brings
-    /// `lo` up, with an address and a default route: before the ruleset is there, no packet has anywhere to
-    /// go.
+    /// Puts the ruleset into the namespace, which must have none, reads it back and compares it.
     ///
-    /// Throws on any refusal, missing answer or difference; the error names the object and the policy's line.
+    /// Then it brings `lo` up with an address and a default route. Before that, no packet has anywhere to go,
+    /// so none leaves before the ruleset is there.
+    /// - Throws: on any refusal, missing answer or difference. The error names the object and the policy's
+    ///   line.
     public func raise(_ ruleset: Ruleset) throws(NetfilterError) {
         raised = nil
         leases = [:]
@@ -67,14 +68,14 @@ public actor Wall {
         raised = ruleset
     }
 
-    /// Reads the kernel's ruleset and throws unless it is what was raised, with what was admitted and nothing
-    /// else.
+    /// Reads the kernel's ruleset.
+    /// - Throws: unless it is the one that was raised, with the admitted elements and nothing else.
     public func verify() throws(NetfilterError) {
         guard let raised else { throw NetfilterError(.different, "the wall was not raised") }
         try compare(with: raised)
     }
 
-    /// What the kernel has, admitted elements included (they have a timeout).
+    /// Reads the kernel's ruleset with the admitted elements, which have a timeout.
     public func readBack() throws(NetfilterError) -> Ruleset {
         guard let ruleset = try read().ruleset else {
             throw NetfilterError(.different, "the kernel has no ruleset in this namespace")
@@ -82,8 +83,8 @@ public actor Wall {
         return ruleset
     }
 
-    /// What the kernel has in nft's language, with what its counters have seen. Throws as `verify`, so that
-    /// what is returned is what was raised.
+    /// Returns the kernel's ruleset in nft's language, with the counts of its counters. It throws as `verify`
+    /// does, so the result is what was raised.
     public func listing() throws(NetfilterError) -> String {
         guard let raised else { throw NetfilterError(.different, "the wall was not raised") }
         let state = try compare(with: raised)
@@ -93,7 +94,7 @@ public actor Wall {
         return ruleset.text(with: state.counts)
     }
 
-    /// What was read of the kernel at one time.
+    /// The kernel's state at one time.
     private struct Reading {
         var ruleset: Ruleset?
         var counts: [RuleCount]
@@ -107,8 +108,8 @@ public actor Wall {
             throw NetfilterError(.different, "the kernel has no ruleset in this namespace")
         }
         for index in actual.sets.indices {
-            // One that was admitted may have expired; one that was not admitted stays in, and is a
-            // difference.
+            // An admitted element may have expired, so it is not compared. One that was not admitted stays
+            // in, and is a difference.
             actual.sets[index].elements.removeAll { $0.timeout != nil && isAdmitted($0) }
         }
         let difference = RulesetDifference(expected: expected, actual: actual)
@@ -147,7 +148,7 @@ public actor Wall {
         return sequence
     }
 
-    /// Counts past the messages of a batch.
+    /// Moves the sequence number past the messages of a batch.
     func advance(past batch: Batch) { sequence = batch.first &+ UInt32(batch.subjects.count) }
 
     var upcomingSequence: UInt32 { sequence }

@@ -1,10 +1,10 @@
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 extension Expression {
-    /// Reads one instruction as the kernel reports it: its name, and attributes of its own.
+    /// Reads one instruction as the kernel reports it: its name, and the attributes of that instruction.
     ///
-    /// Not by libnftnl, which calls `exit` on what it does not expect.
+    /// libnftnl is not used for this, because it calls `exit` on what it does not expect.
     init(_ element: Bytes) throws(NetfilterError) {
         let fields = try Fields(
             element, of: "instruction", known: [NFTA_EXPR_NAME.rawValue, NFTA_EXPR_DATA.rawValue])
@@ -99,7 +99,7 @@ extension Expression {
         let fields = try Fields(
             data, of: "lookup",
             known: [NFTA_LOOKUP_SET.rawValue, NFTA_LOOKUP_SREG.rawValue, NFTA_LOOKUP_FLAGS.rawValue])
-        // A flag turns the meaning round.
+        // A flag inverts the meaning.
         guard try fields.numberOrZero(NFTA_LOOKUP_FLAGS.rawValue, as: UInt32.self) == 0 else { return nil }
         return .lookup(
             set: try fields.text(NFTA_LOOKUP_SET.rawValue),
@@ -132,7 +132,7 @@ extension Expression {
                 NFTA_REDIR_FLAGS.rawValue,
             ])
         let register: UInt32 = try fields.number(NFTA_REDIR_REG_PROTO_MIN.rawValue)
-        // The kernel reports the end of the range too, which is its start.
+        // The kernel also reports the end of the range, which is the same register.
         if fields.has(NFTA_REDIR_REG_PROTO_MAX.rawValue) {
             guard try fields.number(NFTA_REDIR_REG_PROTO_MAX.rawValue, as: UInt32.self) == register else {
                 return nil
@@ -190,7 +190,7 @@ extension Expression {
         return .counter
     }
 
-    /// How many packets a counter has seen, and how many bytes they had.
+    /// Reads how many packets a counter has counted, and how many bytes they had.
     static func count(_ data: Bytes) throws(NetfilterError) -> (packets: UInt64, bytes: UInt64) {
         let fields = try Fields(
             data, of: "counter",
@@ -200,7 +200,7 @@ extension Expression {
         )
     }
 
-    /// The bytes within NFTA_DATA_VALUE.
+    /// Reads the bytes in NFTA_DATA_VALUE.
     static func value(_ data: Bytes) throws(NetfilterError) -> [UInt8] {
         let fields = try Fields(data, of: "value", known: [NFTA_DATA_VALUE.rawValue])
         return Array(try fields.bytes(NFTA_DATA_VALUE.rawValue))

@@ -1,19 +1,19 @@
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 extension Owned<RuleObject> {
-    /// Appends one instruction.
+    /// Appends one instruction to the rule.
     func append(_ expression: Expression) throws(NetfilterError) {
         guard let pointer = nftnl_expr_alloc(expression.kernelName) else {
             throw NetfilterError(.system, "no memory for an instruction \(expression.kernelName)")
         }
         expression.fill(ExpressionWriter(pointer: pointer))
-        // The rule owns it from here on.
+        // From here on the rule owns the instruction.
         nftnl_rule_add_expr(self.pointer, pointer)
     }
 }
 
-/// Sets the attributes of an instruction; the caller knows each one's type.
+/// Sets the attributes of an instruction. The caller knows the type of each.
 private struct ExpressionWriter {
     let pointer: OpaquePointer
 

@@ -1,7 +1,8 @@
-internal import Firewall
+import Firewall
 
-/// One instruction of the kernel's packet machine, of those that cx uses. A rule is a list of them; each may
-/// load a register, compare one, or act.
+/// One instruction of the kernel's packet machine, of those that cx uses.
+///
+/// A rule is a list of instructions. Each loads a register, compares one, or acts.
 enum Expression: Hashable {
     enum MetaKey: Hashable {
         /// The IP version, one byte: NFPROTO_IPV4 or NFPROTO_IPV6.
@@ -11,11 +12,11 @@ enum Expression: Hashable {
     }
 
     enum ConnectionKey: Hashable {
-        /// One bit, four bytes in the machine's byte order.
+        /// One bit for each state, in four bytes in the machine's byte order.
         case state
-        /// One byte, 1 for replies.
+        /// One byte, which is 1 for replies.
         case direction
-        /// IPS_… bits, four bytes in the machine's byte order.
+        /// The IPS_… bits, in four bytes in the machine's byte order.
         case status
     }
 
@@ -26,11 +27,11 @@ enum Expression: Hashable {
     case meta(MetaKey, into: Register)
     case connection(ConnectionKey, into: Register)
     case payload(Header, offset: UInt32, length: UInt32, into: Register)
-    /// Goes on only if the register holds these bytes, or, where `isEqual` is false, something else.
+    /// Goes on only if the register holds these bytes or, if `isEqual` is false, other bytes.
     case compare(Register, isEqual: Bool, [UInt8])
-    /// Ands the register with these bytes.
+    /// Replaces the register by its bitwise AND with these bytes.
     case mask(Register, [UInt8])
-    /// Goes on only if the set holds what stands in this and the following registers.
+    /// Goes on only if the set holds the contents of this and the following registers.
     case lookup(set: String, Register)
     case load([UInt8], into: Register)
     case accept
@@ -41,6 +42,18 @@ enum Expression: Hashable {
     case prohibit
     case limit(perSecond: UInt64, burst: UInt32)
     case log(NetfilterLog)
-    /// Whatever it has counted is no part of it.
+    /// Counts packets and bytes. The counts are not part of the instruction.
     case counter
+}
+
+/// A register of the kernel's packet machine (enum nft_registers in `linux/netfilter/nf_tables.h`).
+struct Register: Hashable {
+    let number: UInt32
+
+    /// NFT_REG_1: the first 16 bytes. Its first 4 bytes are NFT_REG32_00 too; the kernel reports that name.
+    static let first = Register(number: 1)
+    /// NFT_REG32_01: the 4 bytes after the first 4.
+    static let behind4 = Register(number: 9)
+    /// NFT_REG_2: the 16 bytes after the first 16.
+    static let behind16 = Register(number: 2)
 }

@@ -1,16 +1,17 @@
 import Addresses
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 extension Rule {
-    /// The rule that these instructions are; throws if it is none that cx writes.
+    /// Reads a rule from its instructions.
+    /// - Throws: if cx does not write such a rule.
     init(_ expressions: [Expression], comment: String?) throws(NetfilterError) {
         var reader = RuleReader(rest: expressions[...])
         guard let matches = reader.matches(), let action = reader.action(), reader.rest.isEmpty else {
             throw NetfilterError(.malformed, "the kernel has a rule that cx does not write: \(expressions)")
         }
         self.init(matches, action, comment: comment)
-        // What was read loosely above, as which protocol a port is of, is made certain here.
+        // Some parts were read loosely above, such as the protocol of a port. This makes them certain.
         guard self.expressions == expressions else {
             throw NetfilterError(
                 .malformed, "the kernel has `\(text)` in other words than cx's: \(expressions)")
@@ -25,7 +26,7 @@ private struct RuleReader {
 
     init(rest: ArraySlice<Expression>) { self.rest = rest }
 
-    /// All up to the action; nil for something unknown.
+    /// Reads everything up to the action; nil if something is unknown.
     mutating func matches() -> [Match]? {
         var matches: [Match] = []
         while let first = rest.first {

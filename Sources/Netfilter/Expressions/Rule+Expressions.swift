@@ -1,10 +1,10 @@
 import Addresses
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 extension Rule {
-    /// The rule for the kernel, instruction by instruction as `nft` would write it, so that `nft list` shows
-    /// it alike.
+    /// The rule's instructions for the kernel. They are those that `nft` would write, so that `nft list`
+    /// shows the rule in the same words.
     var expressions: [Expression] { matches.flatMap(\.expressions) + action.expressions }
 }
 
@@ -17,7 +17,7 @@ extension IPAddress.Family {
         }
     }
 
-    /// Where an IP header has its destination, in bytes: RFC 791 section 3.1, RFC 8200 section 3.
+    /// The offset of the destination in an IP header, in bytes: RFC 791 section 3.1, RFC 8200 section 3.
     var destinationOffset: UInt32 {
         switch self {
         case .v4: 16
@@ -25,10 +25,10 @@ extension IPAddress.Family {
         }
     }
 
-    /// In bytes.
+    /// The length of an address in bytes.
     var addressLength: UInt32 { UInt32(bits / 8) }
 
-    /// The register behind an address that starts in the first.
+    /// The register after an address that starts in the first register.
     var registerBehindAddress: Register {
         switch self {
         case .v4: .behind4
@@ -82,7 +82,8 @@ extension Match {
         ]
     }
 
-    /// Whole bytes are compared without a mask, as many as the prefix has.
+    /// Compares the bytes that the prefix covers, and masks the last one if the prefix covers only a part of
+    /// it.
     private static func destination(_ prefix: IPPrefix) -> [Expression] {
         let family = prefix.address.family
         let length = (prefix.length + 7) / 8
@@ -116,6 +117,6 @@ extension Action {
 }
 
 extension FixedWidthInteger {
-    /// The bytes as they lie in memory.
+    /// The bytes in the order in which they lie in memory.
     var bytes: [UInt8] { withUnsafeBytes(of: self) { Array($0) } }
 }

@@ -1,13 +1,10 @@
 public import Addresses
-
-#if canImport(Glibc)
-    internal import Glibc
-#endif
+import Glibc
 
 /// Why the wall could not be raised, changed, read or verified.
 public struct NetfilterError: Error, Hashable, Sendable {
     public enum Code: Hashable, Sendable {
-        /// The kernel said no to a request, which then changed nothing.
+        /// The kernel refused a request, which then changed nothing.
         case refused
         /// The kernel did not answer a request, or not all of it.
         case unanswered
@@ -20,11 +17,11 @@ public struct NetfilterError: Error, Hashable, Sendable {
     }
 
     public let code: Code
-    /// What failed and why, in one sentence.
+    /// One sentence on what failed, and why.
     public let message: String
-    /// The system's error number, where there was one.
+    /// The system's error number, if there was one.
     public let number: Int32?
-    /// The policy's line that asked for what failed, where one did.
+    /// The policy's line that asked for what failed, if there is one.
     public let origin: Origin?
 
     init(_ code: Code, _ message: String, number: Int32? = nil, origin: Origin? = nil) {
@@ -34,12 +31,12 @@ public struct NetfilterError: Error, Hashable, Sendable {
         self.origin = origin
     }
 
-    /// For a system call that has just failed.
+    /// Returns the error for a system call that has just failed.
     static func system(_ call: String, _ number: Int32 = errno) -> NetfilterError {
         NetfilterError(.system, "\(call) failed: \(text(of: number))", number: number)
     }
 
-    /// What the number means, `Operation not permitted`.
+    /// Returns the meaning of an error number, such as `Operation not permitted`.
     static func text(of number: Int32) -> String {
         String(cString: strerror(number))
     }

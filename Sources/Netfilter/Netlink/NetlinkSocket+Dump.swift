@@ -1,7 +1,7 @@
-internal import CNetfilter
+import CNetfilter
 
 extension NetlinkSocket {
-    /// What of nf_tables' is asked for, with the attributes that narrow it.
+    /// Asks for all objects of one kind in nf_tables, or for those that the attributes select.
     func dump(
         _ type: nf_tables_msg_types, family: UInt8, sequence: UInt32, _ attributes: [(UInt32, String)] = []
     ) throws(NetfilterError) -> [NetlinkMessage] {
@@ -33,7 +33,7 @@ extension NetlinkSocket {
         throw NetfilterError(.unanswered, "the kernel stopped in the middle of telling its ruleset")
     }
 
-    /// The number of nf_tables' state in this namespace, which each transaction counts up.
+    /// Asks for the number of nf_tables' state in this namespace. Each transaction increases it.
     func generation(sequence: UInt32) throws(NetfilterError) -> UInt32 {
         var request = MessageBuffer()
         try request.append(capacity: 1 << 8) {

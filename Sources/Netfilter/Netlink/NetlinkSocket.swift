@@ -1,10 +1,10 @@
-internal import CNetfilter
-internal import Glibc
+import CNetfilter
+import Glibc
 
 /// A netlink socket. It belongs for life to the network namespace of the thread that opened it.
 ///
-/// It knows nothing of what the messages mean, and never waits: netlink answers within `sendmsg`, so an
-/// answer that is not there afterwards will not come.
+/// It does not know what the messages mean. It never waits: netlink answers within `sendmsg`, so an answer
+/// that is not there afterwards will not come.
 struct NetlinkSocket: ~Copyable {
     enum Family: Int32 {
         case route = 0  // NETLINK_ROUTE of linux/netlink.h
@@ -13,13 +13,13 @@ struct NetlinkSocket: ~Copyable {
 
     let descriptor: Int32
 
-    /// What the send buffer should hold, in bytes; for 100,000 IPv6 elements 6 MiB are needed.
+    /// The size in bytes that cx asks for each buffer. 100,000 IPv6 elements need 6 MiB.
     private static let wantedBuffer: Int32 = 16 << 20
 
-    /// Takes over a descriptor, which it will close.
+    /// Takes a descriptor over, and closes it at the end.
     init(descriptor: Int32) { self.descriptor = descriptor }
 
-    /// Opens one in the network namespace of the calling thread.
+    /// Opens a socket in the network namespace of the calling thread.
     static func open(_ family: Family) throws(NetfilterError) -> NetlinkSocket {
         let descriptor = socket(
             AF_NETLINK, Int32(SOCK_RAW.rawValue) | Int32(SOCK_CLOEXEC.rawValue), family.rawValue)
@@ -28,8 +28,8 @@ struct NetlinkSocket: ~Copyable {
         try opened.set(SOL_NETLINK, NETLINK_EXT_ACK, 1)
         try opened.set(SOL_NETLINK, NETLINK_CAP_ACK, 1)
         for (forced, plain) in [(SO_SNDBUFFORCE, SO_SNDBUF), (SO_RCVBUFFORCE, SO_RCVBUF)] {
-            // Forcing needs CAP_NET_ADMIN in the first user namespace; otherwise net.core.wmem_max and
-            // rmem_max bound it, and what is sent is split to fit.
+            // Forcing the size needs CAP_NET_ADMIN in the first user namespace. Without it, net.core.wmem_max
+            // and rmem_max limit the buffers, and cx splits what it sends.
             do throws(NetfilterError) {
                 try opened.set(SOL_SOCKET, forced, Self.wantedBuffer)
             } catch {
@@ -46,7 +46,7 @@ struct NetlinkSocket: ~Copyable {
         return opened
     }
 
-    /// Gives the descriptor up without closing it, to be carried to another thread and wrapped again.
+    /// Gives the descriptor up without closing it, so that another thread can wrap it again.
     consuming func release() -> Int32 {
         let descriptor = descriptor
         discard self
@@ -63,8 +63,8 @@ struct NetlinkSocket: ~Copyable {
         }
     }
 
-    /// The longest datagram that the socket takes, in bytes: `netlink_sendmsg` compares with the buffer less
-    /// 32.
+    /// The longest datagram that the socket takes, in bytes. `netlink_sendmsg` compares with the buffer's
+    /// size less 32.
     var longestDatagram: Int {
         var value: Int32 = 0
         var size = socklen_t(MemoryLayout<Int32>.size)
@@ -83,12 +83,12 @@ struct NetlinkSocket: ~Copyable {
         }
     }
 
-    /// The next datagram that is already there, or nil.
+    /// Returns the next datagram that is there already, or nil.
     func receive() throws(NetfilterError) -> Bytes? { try Self.receive(from: descriptor) }
 
-    /// As `receive`, from a descriptor that someone else owns.
+    /// Does the same as `receive` with a descriptor that somebody else owns.
     static func receive(from descriptor: Int32) throws(NetfilterError) -> Bytes? {
-        // Longer than what the kernel makes of a dump, which follows the reader's buffer up to 32 KiB.
+        // The kernel sends a dump in datagrams as long as the reader's buffer, up to 32 KiB. This is longer.
         let capacity = 1 << 16
         var sender = sockaddr_nl()
         var received = 0
@@ -118,9 +118,9 @@ struct NetlinkSocket: ~Copyable {
         return bytes[...]
     }
 
-    /// Sends, and takes what the kernel answered, until nothing more is there.
+    /// Sends a request, and receives the kernel's answers until no more are there.
     func exchange(_ bytes: [UInt8]) throws(NetfilterError) -> [NetlinkMessage] {
-        // Answers to something earlier that failed half-way must not count as answers to this.
+        // Late answers to an earlier request that failed half-way must not count as answers to this one.
         while try receive() != nil {}
         try send(bytes)
         var messages: [NetlinkMessage] = []

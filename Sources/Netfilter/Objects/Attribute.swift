@@ -1,9 +1,8 @@
-internal import CNetfilter
+import CNetfilter
 
-/// An attribute of an object of libnftnl's and the type of its value.
+/// An attribute of a libnftnl object, with the type of its value.
 ///
-/// libnftnl calls `exit` when an attribute is set with the wrong length, so its setters are called for these
-/// only.
+/// libnftnl calls `exit` if an attribute is set with the wrong length. So nothing else calls its setters.
 struct Attribute<Object, Value> {
     let number: UInt16
 
@@ -82,13 +81,13 @@ extension Attribute<SetObject, UInt32> {
     static var family: Self { Self(NFTNL_SET_FAMILY) }
     static var flags: Self { Self(NFTNL_SET_FLAGS) }
     static var keyType: Self { Self(NFTNL_SET_KEY_TYPE) }
-    /// In bytes.
+    /// The length of a key in bytes.
     static var keyLength: Self { Self(NFTNL_SET_KEY_LEN) }
-    /// A number of one's own, for other messages of the same batch.
+    /// A number by which other messages of the same batch name the set.
     static var identifier: Self { Self(NFTNL_SET_ID) }
 }
 extension Attribute<SetObject, [UInt8]> {
-    /// The length of each field in bytes, a byte each, at most 16 of them (NFT_REG32_COUNT).
+    /// The length of each field in bytes: one byte for each field, at most 16 fields (NFT_REG32_COUNT).
     static var fieldLengths: Self { Self(NFTNL_SET_DESC_CONCAT) }
 }
 

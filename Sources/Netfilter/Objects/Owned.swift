@@ -1,4 +1,6 @@
-/// An object of libnftnl's that is freed with its owner.
+import CNetfilter
+
+/// An object of libnftnl that is freed with its owner.
 struct Owned<Object: NetlinkObject>: ~Copyable {
     let pointer: OpaquePointer
 
@@ -10,4 +12,35 @@ struct Owned<Object: NetlinkObject>: ~Copyable {
     }
 
     deinit { Object.free(pointer) }
+}
+
+/// A kind of libnftnl object: how it is allocated and freed.
+protocol NetlinkObject {
+    static var name: String { get }
+    static func allocate() -> OpaquePointer?
+    static func free(_ pointer: OpaquePointer)
+}
+
+enum TableObject: NetlinkObject {
+    static let name = "table"
+    static func allocate() -> OpaquePointer? { nftnl_table_alloc() }
+    static func free(_ pointer: OpaquePointer) { nftnl_table_free(pointer) }
+}
+
+enum ChainObject: NetlinkObject {
+    static let name = "chain"
+    static func allocate() -> OpaquePointer? { nftnl_chain_alloc() }
+    static func free(_ pointer: OpaquePointer) { nftnl_chain_free(pointer) }
+}
+
+enum SetObject: NetlinkObject {
+    static let name = "set"
+    static func allocate() -> OpaquePointer? { nftnl_set_alloc() }
+    static func free(_ pointer: OpaquePointer) { nftnl_set_free(pointer) }
+}
+
+enum RuleObject: NetlinkObject {
+    static let name = "rule"
+    static func allocate() -> OpaquePointer? { nftnl_rule_alloc() }
+    static func free(_ pointer: OpaquePointer) { nftnl_rule_free(pointer) }
 }

@@ -1,9 +1,10 @@
 import Addresses
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 extension AllowedElement {
-    /// Reads one element as the kernel reports it. There may be 100,000 of them, so without a dictionary.
+    /// Reads one element as the kernel reports it. It builds no dictionary, since there may be 100,000
+    /// elements.
     init(_ bytes: Bytes, family: IPAddress.Family) throws(NetfilterError) {
         var cursor = AttributeCursor(bytes)
         var first: (address: IPAddress, port: UInt16)?
@@ -16,7 +17,7 @@ extension AllowedElement {
             case NFTA_SET_ELEM_TIMEOUT.rawValue:
                 guard let milliseconds = value.network(at: 0, as: UInt64.self) else { throw Self.malformed }
                 timeout = milliseconds == 0 ? nil : milliseconds
-            // How much of the timeout is left; and what aligns it.
+            // The remaining time, and padding.
             case NFTA_SET_ELEM_EXPIRATION.rawValue, NFTA_SET_ELEM_PAD.rawValue: continue
             default:
                 throw NetfilterError(

@@ -1,10 +1,10 @@
 import Addresses
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
-/// The kernel's answers about all of nf_tables in a namespace, read back into the values they came from.
+/// The kernel's answers about all of nf_tables in a namespace, which become a ``Ruleset`` again.
 ///
-/// Whatever cx would not have put there is an error: another table could translate addresses before cx's
+/// Anything that cx would not have put there is an error. Another table could translate addresses before cx's
 /// chains see them, and a flag can switch a table off.
 struct KernelDump {
     var tables: [NetlinkMessage] = []
@@ -13,7 +13,7 @@ struct KernelDump {
     var rules: [NetlinkMessage] = []
     var elements: [NetlinkMessage] = []
 
-    /// Nil where there is no table at all.
+    /// Returns the ruleset, or nil if there is no table at all.
     func ruleset() throws(NetfilterError) -> Ruleset? {
         guard let table = try name() else { return nil }
         var ruleset = Ruleset(table: table, sets: [], chains: [])

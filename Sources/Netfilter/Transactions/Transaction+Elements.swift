@@ -1,14 +1,14 @@
 import Addresses
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 extension Transaction {
     enum ElementChange {
-        /// Fails where the element is there.
+        /// Adds the element, and fails if it is there.
         case create
-        /// Where the element is there, renews its timeout, on kernels that can.
+        /// Adds the element. If it is there, newer kernels renew its timeout.
         case add
-        /// Fails where the element is not there.
+        /// Deletes the element, and fails if it is not there.
         case delete
 
         fileprivate var type: nf_tables_msg_types {
@@ -23,12 +23,12 @@ extension Transaction {
         }
     }
 
-    /// How many elements go into one message: the list's length is a number of 16 bits, and with a timeout
-    /// one takes at most 72 bytes.
+    /// The most elements of one message. The list's length is a number of 16 bits, and an element with a
+    /// timeout takes at most 72 bytes.
     private static let elementsPerMessage = 65_535 / 72
 
-    /// Puts as many elements into the transaction as keep it within `limit` bytes, and says how many those
-    /// were. Elements of one family should stand together.
+    /// Puts as many elements into the transaction as keep it within `limit` bytes, and returns their number.
+    /// Elements of one family should stand together.
     mutating func change(
         _ elements: ArraySlice<AllowedElement>, _ change: ElementChange, in table: String, limit: Int
     ) throws(NetfilterError) -> Int {
@@ -53,8 +53,8 @@ extension Transaction {
         let set = AllowedSet.name(family)
         var offsets: [UInt32] = []
         offsets.reserveCapacity(elements.count)
-        // The offset of the first element: header, nfgenmsg, two names with their attributes' headers, the
-        // list's.
+        // Before the first element stand the header, nfgenmsg, two names with the headers of their
+        // attributes, and the header of the list.
         let names = [table, set].reduce(0) { $0 + 4 + ($1.utf8.count + 1 + 3) & ~3 }
         var offset = UInt32(NetlinkMessage.headerLength + 4 + names + 4)
         for element in elements {
@@ -75,24 +75,25 @@ extension Transaction {
 }
 
 extension IPAddress.Family {
-    /// In bytes: an element with its timeout.
+    /// The length of an element with its timeout, in bytes.
     fileprivate var longestElement: UInt32 { 4 + 12 + 2 * (8 + keyLength) }
 }
 
 extension AllowedElement {
-    /// In bytes, with the headers of its attributes.
+    /// The element's length in bytes, with the headers of its attributes.
     fileprivate var encodedLength: UInt32 {
         addresses.family.longestElement - (timeout == nil ? 12 : 0)
     }
 
     fileprivate func put(into header: UnsafeMutablePointer<nlmsghdr>) {
         let element = mnl_attr_nest_start(header, UInt16(NFTA_LIST_ELEM.rawValue))
-        // The kernel rounds to its clock's ticks; a timeout is never zero, which would mean none.
+        // The kernel rounds to its clock's ticks. A timeout of zero would mean none.
         if let timeout {
             mnl_attr_put_u64(header, UInt16(NFTA_SET_ELEM_TIMEOUT.rawValue), max(timeout, 1).bigEndian)
         }
         putKey(NFTA_SET_ELEM_KEY, addresses.lower, ports.first, into: header)
-        // Always, also where it is the same: an element without an end is of another kind to the kernel.
+        // The end is always written, even if it equals the start: without it, the kernel sees another kind of
+        // element.
         putKey(NFTA_SET_ELEM_KEY_END, addresses.upper, ports.last, into: header)
         mnl_attr_nest_end(header, element)
     }
@@ -103,8 +104,8 @@ extension AllowedElement {
     ) {
         let key = mnl_attr_nest_start(header, UInt16(type.rawValue))
         let family = addresses.family
-        // Address and port in network byte order, each field from its first byte, the port's padded with
-        // zeros.
+        // Address and port are in network byte order. Each field begins at its first byte, and zeros pad the
+        // port.
         withUnsafeTemporaryAllocation(byteCount: 20, alignment: 4) { bytes in
             bytes.initializeMemory(as: UInt8.self, repeating: 0)
             switch family {

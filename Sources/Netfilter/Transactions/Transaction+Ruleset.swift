@@ -1,13 +1,13 @@
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 extension Transaction {
     /// Adds a table, its sets without their elements, its chains and their rules. All must be new: a table
-    /// that is already there may hold rules that let something through.
+    /// that exists already may hold rules that let something through.
     mutating func create(_ ruleset: Ruleset) throws(NetfilterError) {
         try create(table: ruleset.table)
-        // All chains before the rules that jump to them, sets before the rules that look things up in them.
-        // Chains come first, as nft has it: then even the handles are the same.
+        // All chains come before the rules that jump to them, and sets before the rules that look up in them.
+        // Chains come first of all, as nft has it: then even the handles are the same.
         for chain in ruleset.chains { try create(chain, in: ruleset.table) }
         for (index, set) in ruleset.sets.enumerated() {
             try create(set, identifier: UInt32(index + 1), in: ruleset.table)

@@ -1,5 +1,5 @@
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 /// Messages to nf_tables that take effect together or not at all.
 struct Transaction: ~Copyable {
@@ -7,14 +7,14 @@ struct Transaction: ~Copyable {
     private var subjects: [Subject] = []
     private let first: UInt32
 
-    /// Enough for any message but elements': names are below 256 bytes (NFT_NAME_MAXLEN), a rule's
-    /// instructions below 100 bytes each.
+    /// Room for any message without elements, in bytes. A name has less than 256 bytes (NFT_NAME_MAXLEN), and
+    /// an instruction of a rule less than 100.
     private static let objectCapacity = 1 << 13
 
     /// - Parameters:
-    ///   - first: the sequence number of its first message.
-    ///   - generation: if given, the kernel refuses the transaction (ERESTART) where the ruleset is of
-    ///     another one.
+    ///   - first: the sequence number of the first message.
+    ///   - generation: if given, the kernel refuses the transaction (ERESTART) if the ruleset has another
+    /// generation.
     init(first: UInt32, generation: UInt32? = nil) throws(NetfilterError) {
         self.first = first
         subjects.append(.start)
@@ -27,7 +27,7 @@ struct Transaction: ~Copyable {
         }
     }
 
-    /// In bytes, and what the end of it takes.
+    /// The transaction's length in bytes, with its end.
     var length: Int { buffer.bytes.count + 20 }
 
     /// The sequence number of the next message.
@@ -53,5 +53,34 @@ struct Transaction: ~Copyable {
             try fill(header)
             return header
         }
+    }
+}
+
+extension Ruleset {
+    /// Builds the transactions that create the ruleset in the kernel: one, or several if its elements do not
+    /// fit into
+    /// `limit` bytes.
+    ///
+    /// The first transaction holds all rules, so the later ones can only widen what the rules let through.
+    func batches(first: UInt32, limit: Int) throws(NetfilterError) -> [Batch] {
+        var finished: [Batch] = []
+        var transaction = try Transaction(first: first)
+        try transaction.create(self)
+        for set in sets {
+            var rest = set.elements[...]
+            while !rest.isEmpty {
+                let count = try transaction.change(rest, .create, in: table, limit: limit)
+                rest = rest.dropFirst(count)
+                guard !rest.isEmpty else { break }
+                let next = transaction.next + 1
+                finished.append(try transaction.finish())
+                transaction = try Transaction(first: next)
+                guard count > 0 || finished.last?.subjects.count != 2 else {
+                    throw NetfilterError(.system, "the socket's send buffer of \(limit) bytes is too small")
+                }
+            }
+        }
+        finished.append(try transaction.finish())
+        return finished
     }
 }

@@ -1,8 +1,8 @@
-internal import CNetfilter
-internal import Firewall
+import CNetfilter
+import Firewall
 
 extension KernelDump {
-    /// What the rules' counters have seen.
+    /// Reads the counts of the rules' counters.
     func counts() throws(NetfilterError) -> [RuleCount] {
         var counts: [RuleCount] = []
         var lengths: [String: Int] = [:]
@@ -24,5 +24,29 @@ extension KernelDump {
             }
         }
         return counts
+    }
+}
+
+/// The kernel's count of the packets that the wall has refused.
+final class RefusalCounter: Sendable {
+    private let socket: NetlinkSocket
+
+    /// - Parameter socket: a socket in the wall's namespace that nobody else uses.
+    init(_ socket: consuming NetlinkSocket) {
+        self.socket = socket
+    }
+
+    /// Returns the number of packets.
+    /// - Throws: if there is no such count, for example if the wall is gone.
+    func read() throws(NetfilterError) -> UInt64 {
+        var dump = KernelDump()
+        dump.rules = try socket.dump(
+            NFT_MSG_GETRULE, family: UInt8(NFPROTO_INET), sequence: 1,
+            [
+                (NFTA_RULE_TABLE.rawValue, Ruleset.sandboxTable),
+                (NFTA_RULE_CHAIN.rawValue, Ruleset.refusalChain),
+            ])
+        if let count = try dump.counts().first { return count.packets }
+        throw NetfilterError(.different, "the wall counts no refusals")
     }
 }
