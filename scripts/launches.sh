@@ -26,7 +26,7 @@ prepare_launches() {
         copy=$(mktemp -d /var/tmp/cx-tests-XXXXXX)
         chmod 0755 "$copy"
         mkdir -p "$copy/.build/release"
-        cp -R Sources Tests docs policies "$copy/"
+        cp -R Sources Tests docs policies scripts action.yml .pre-commit-hooks.yaml "$copy/"
         cp -R .build/venv "$copy/.build/"
         cp .build/release/cx "$copy/.build/release/"
         # shellcheck disable=SC2034  # used by those that source this

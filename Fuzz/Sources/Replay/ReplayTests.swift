@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// Every seed and everything that a fuzzer ever found, without the fuzzer.
+/// Gives the targets every seed, and every input with which a fuzzer found a fault, without the fuzzer.
 @Suite struct ReplayTests {
     @Test(arguments: FuzzTargets.names, ["Seeds", "Findings"])
-    func `all that was found is read without a fault`(name: String, folder: String) throws {
+    func `every seed and finding is read without a fault`(name: String, folder: String) throws {
         let target = try #require(FuzzTargets.target(name))
         let place = URL(filePath: #filePath).appending(path: "../../../\(folder)/\(name)").standardized
         let files =

@@ -3,15 +3,15 @@ import Policy
 
 @testable import Guard
 
-/// The first bytes of connections as the sandbox may send them: what is found does not depend on how they are
-/// cut, and what is shown of a name that is none is safe to print.
+/// The first bytes of connections as the sandbox may send them. The reading does not depend on how they are
+/// cut, and what is shown of an invalid name is safe to print.
 enum ClientHelloTarget: FuzzTarget {
     static let name = "client-hello"
 
     static func run(_ input: [UInt8]) {
         var whole = ClientHelloReader()
         whole.append(input)
-        // A piece is as long as the byte says that it starts with.
+        // The first byte of each piece says how long the piece is.
         var pieces = ClientHelloReader()
         var rest = input[...]
         while let first = rest.first {
@@ -20,12 +20,12 @@ enum ClientHelloTarget: FuzzTarget {
             rest = rest.dropFirst(length)
         }
         precondition(whole.reading == pieces.reading, "the cuts matter")
-        precondition((0x0301...0x0303).contains(whole.recordVersion), "a version that is none")
+        precondition((0x0301...0x0303).contains(whole.recordVersion), "a version that does not exist")
         switch whole.reading {
         case .incomplete: return
         case .serverName(let name):
-            precondition(HostName(name.text) == name, "a name that is none")
-            // What follows the hello is the server's.
+            precondition(HostName(name.text) == name, "a name that is not valid")
+            // Bytes after the hello are for the server.
             whole.append([0xff])
             precondition(whole.reading == .serverName(name), "what follows matters")
         case .refused(let refusal):

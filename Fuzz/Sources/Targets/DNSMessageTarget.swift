@@ -3,8 +3,8 @@ import Policy
 
 @testable import Guard
 
-/// Messages as a name server may send them: read, written and read again they are the same, and of a reply
-/// only what the question asked for is taken.
+/// Messages as a name server may send them. A message is the same when it is read, written and read again. Of
+/// a reply, only the addresses that the question asked for are taken.
 enum DNSMessageTarget: FuzzTarget {
     static let name = "dns-message"
 
@@ -13,7 +13,7 @@ enum DNSMessageTarget: FuzzTarget {
             _ = UpstreamQuery(question).reply(input)
             return
         }
-        // The counts stand in the header as well as in the lists.
+        // The header has the counts of the lists, so both must agree.
         precondition((try? DNSMessage(message.bytes)) == message, "reads differently once written")
         for question in message.questions {
             precondition(question.name.wire.count <= DNSName.maximumLength, "a name is too long")

@@ -3,10 +3,10 @@ import Policy
 
 @testable import Guard
 
-/// Queries as the sandbox may send them: nothing but an allowed name is looked up, each answer is one to its
-/// query, and the quick way to a known answer says what the slow one says.
+/// Queries as the sandbox may send them. Only an allowed name is looked up, each answer belongs to its query,
+/// and the quick way to a known answer gives the same as the slow one.
 ///
-/// The first byte of the input says by which transport it comes.
+/// The first byte of the input decides by which transport the query comes.
 enum DNSQueryTarget: FuzzTarget {
     static let name = "dns-query"
 
@@ -36,7 +36,7 @@ enum DNSQueryTarget: FuzzTarget {
         case .lookUp(let query, let key, let grants):
             precondition(key.name == query.question.name, "another name is looked up than was asked for")
             guard let host = HostName(key.name.description) else {
-                preconditionFailure("what is no host name leaves")
+                preconditionFailure("a name that is not a host name leaves")
             }
             precondition(patterns.contains { $0.matches(host) } && !grants.isEmpty, "a name leaves")
             for outcome in [
@@ -46,7 +46,7 @@ enum DNSQueryTarget: FuzzTarget {
         }
     }
 
-    /// The quick way, with the message in the middle of others.
+    /// Compares the quick way with the slow one. The message stands in the middle of others.
     private static func compare(_ step: DNSResponder.Step, _ bytes: [UInt8]) {
         let batch = [0xff, 0xff, 0xff] + bytes + [0xff, 0xff]
         var quick: [UInt8] = []
@@ -57,7 +57,7 @@ enum DNSQueryTarget: FuzzTarget {
         guard case .reply(let reply) = step, var slow = try? DNSMessage(reply),
             var known = try? DNSMessage(quick)
         else {
-            preconditionFailure("a known answer where there is none")
+            preconditionFailure("a known answer that the slow way does not have")
         }
         // A second may have passed between the two.
         for index in slow.answers.indices { slow.answers[index].ttl = 0 }
@@ -66,7 +66,7 @@ enum DNSQueryTarget: FuzzTarget {
     }
 
     private static func makeResponder() -> DNSResponder {
-        // A short queue that nobody reads: what does not fit is counted.
+        // The queue is short and nobody reads it, so events that do not fit are counted.
         let events = EventQueue(capacity: 16)
         let routes = HostRoutes { _ in true }
         let lookup = NameLookup(
@@ -94,10 +94,10 @@ enum DNSQueryTarget: FuzzTarget {
     }
 
     private static func check(_ reply: [UInt8], to query: [UInt8], _ transport: DNSTransport) {
-        guard let message = try? DNSMessage(reply) else { preconditionFailure("the answer is no message") }
+        guard let message = try? DNSMessage(reply) else { preconditionFailure("the answer is not a message") }
         precondition(message.header.isResponse, "the answer is a query")
         precondition(reply.prefix(2) == query.prefix(2), "the answer is to another query")
-        // What RFC 6891 section 6.2.5 takes for safe, of which the guard's limit is the same.
+        // RFC 6891 section 6.2.5 calls this length safe, and the guard has the same limit.
         precondition(transport == .tcp || reply.count <= 1232, "the answer is too long for UDP")
         if let question = (try? DNSMessage(query))?.questions.first, let echoed = message.questions.first {
             precondition(

@@ -1,8 +1,9 @@
-/// Something that reads bytes from outside, with what must hold whatever they are.
+/// Code that reads bytes from outside, with the conditions that must hold for any bytes.
 ///
-/// A target traps where it does not hold; so does the code under it, on an overflow or an index out of range.
+/// A target traps if a condition does not hold. The code under it traps on an overflow or an index out of
+/// range.
 protocol FuzzTarget: Sendable {
-    /// The name of its folders in `Seeds` and `Findings`.
+    /// The name of the target's folders in `Seeds` and `Findings`.
     static var name: String { get }
 
     static func run(_ input: [UInt8])

@@ -3,10 +3,11 @@ import Policy
 
 @testable import Guard
 
-/// What client and server say on a TLS connection behind the first hello: the watch over it decides the same
-/// however each side's bytes are cut, and never lets more pass than was sent.
+/// The bytes of client and server on a TLS connection after the first hello. The watch over them decides the
+/// same however each side's bytes are cut, and never lets more pass than was sent.
 ///
-/// The input is a list of turns: a byte that says whose it is, its length in 16 bits, then as many bytes.
+/// The input is a list of turns. Each has a byte that names the side, a length in 16 bits, and that many
+/// bytes.
 enum HandshakeTarget: FuzzTarget {
     static let name = "handshake"
 

@@ -4,8 +4,8 @@ import Policy
 
 @testable import Netfilter
 
-/// Datagrams as the kernel may send them, taken apart in every way that cx does: acknowledgements,
-/// instructions, elements, and a whole ruleset, which says the same about itself each time.
+/// Datagrams as the kernel may send them, read in every way in which cx reads them: as acknowledgements,
+/// instructions, elements, and a whole ruleset, which does not differ from itself.
 enum NetlinkTarget: FuzzTarget {
     static let name = "netlink"
 
@@ -28,7 +28,7 @@ enum NetlinkTarget: FuzzTarget {
         precondition(!ruleset.text.isEmpty, "a ruleset has no text")
     }
 
-    // NFT_MSG_NEWTABLE and so on of linux/netfilter/nf_tables.h: what answers to a dump are.
+    // NFT_MSG_NEWTABLE and so on of linux/netfilter/nf_tables.h: the messages that answer a dump.
     private static let newTable: UInt16 = 0
     private static let newChain: UInt16 = 3
     private static let newRule: UInt16 = 6

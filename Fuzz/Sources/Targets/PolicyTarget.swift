@@ -2,9 +2,9 @@ import Addresses
 import Documents
 import Policy
 
-/// Policies of any text: each reads into a policy or into errors with places, the same ones each time, and no
-/// finding can write to a terminal what is not text. One that can be laid out is so for good, and says what
-/// it said.
+/// Policies of any text. Each becomes a policy or errors with places, and the same each time. No finding
+/// writes control characters to a terminal. A formatted policy stays as it is when it is formatted again, and
+/// says the same.
 enum PolicyTarget: FuzzTarget {
     static let name = "policy"
 

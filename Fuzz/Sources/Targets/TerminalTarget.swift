@@ -2,8 +2,9 @@ import Policy
 
 @testable import Launcher
 
-/// Anything that a program may say to a terminal: what is written is text and sequences of a list, wherever
-/// it was cut; and what puts the terminal back is of the same list.
+/// Anything that a program may write to a terminal. The filter writes only text and listed sequences, and the
+/// result does not depend on where the input was cut. The sequences that reset the terminal are of the same
+/// list.
 enum TerminalTarget: FuzzTarget {
     static let name = "terminal"
 
@@ -22,12 +23,12 @@ enum TerminalTarget: FuzzTarget {
         let second = parts.filter(input[cut...], room: 512 - first.asked.count)
         precondition(first.output + second.output == output, "where it is cut matters")
         precondition(parts.reset == whole.reset, "where it is cut matters to what is put back")
-        // As a terminal's answers.
+        // The same bytes as a terminal's answers.
         var queries = TerminalQueries()
         queries.read(input[...])
     }
 
-    /// Reads by another way than the filter: by what each piece begins with.
+    /// Checks the output in another way than the filter does: by the beginning of each piece.
     private static func check(_ output: [UInt8], _ rules: TerminalRules) {
         guard let text = String(validating: output, as: UTF8.self) else { preconditionFailure("not UTF-8") }
         var rest = Array(text.unicodeScalars)[...]
