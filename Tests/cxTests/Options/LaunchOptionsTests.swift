@@ -46,8 +46,9 @@ struct LaunchOptionsTests {
     {
         let options = try LaunchOptions.parse(["--policy", "offline", "--proxy", proxy])
         let error = #expect(throws: LaunchError.self) { try options.plan(for: .session(prompt: nil)) }
-        #expect(!"\(try #require(error))".contains(proxy))
-        #expect("\(try #require(error))".contains("proxy") || "\(try #require(error))".contains("password"))
+        let message = "\(try #require(error))"
+        #expect(!message.contains(proxy))
+        #expect(message.contains("proxy") || message.contains("password"))
     }
 
     @Test(arguments: ["12345", "1234567", "12345a", ""])
