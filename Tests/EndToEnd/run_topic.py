@@ -1,4 +1,4 @@
-"""Runs the tests of one file in the world around; the last line of what it prints is `PASSED FAILED` as two numbers."""
+"""Runs the tests of one file in the world around it. The last line that it prints is `PASSED FAILED` as two numbers."""
 
 import sys
 import unittest
@@ -15,7 +15,7 @@ def main() -> None:
     result = unittest.TextTestRunner(stream=sys.stdout, verbosity=2).run(suite)
     bad = {str(getattr(test, "test_case", test)) for test, _ in result.failures + result.errors}
     bad |= {str(test) for test in result.unexpectedSuccesses}
-    # No test may be skipped: what was not tried has not passed.
+    # No test may be skipped: a test that did not run has not passed.
     bad |= {str(test) for test, _ in result.skipped}
     print(max(result.testsRun - len(bad), 0), len(bad))
     sys.exit(bool(bad) or result.testsRun == 0)

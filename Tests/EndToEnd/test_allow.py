@@ -1,4 +1,4 @@
-"""A running session is widened from outside, for a while, by its owner and nobody else."""
+"""`cx allow`: only its owner can widen a running session, and only for a while."""
 
 import json
 import os
@@ -12,7 +12,7 @@ from support.world import World
 
 FORBIDDEN = "paste.example.net"
 ASK = f"curl -s --max-time 5 -o /dev/null -w '%{{http_code}}\\n' https://{FORBIDDEN}/"
-# Another user, for whom the session's folder is open by somebody's mistake.
+# Another user, who can enter the session's folder by somebody's mistake.
 STRANGER = """
 import socket, sys
 with socket.socket(socket.AF_UNIX) as control:
@@ -24,7 +24,7 @@ with socket.socket(socket.AF_UNIX) as control:
         pass  # refused before a word was said; the answer is there all the same
     print(control.recv(4096).decode(), end="")
 """
-# Opens a connection and says when it was open, and when it was not any more.
+# Opens a connection, and says when it was opened and when it was cut.
 HELD = f"""
 import socket, time
 with socket.create_connection(("{FORBIDDEN}", 80), 5) as held:
@@ -55,7 +55,7 @@ print(os.path.exists(sys.argv[1]))
 
 class AllowTests(LaunchTests):
     def session(self) -> subprocess.Popen:
-        """A session with a shell that does what it is told, line by line."""
+        """A session with a shell that runs what the test writes, line by line."""
         process = self.popen("shell", "--policy", self.policy(SITE), "--", "bash", stdin=subprocess.PIPE)
         self.assertEqual(self.tell(process, "echo ready"), "ready\n")
         return process
@@ -96,7 +96,9 @@ class AllowTests(LaunchTests):
         self.assertEqual(world.strangers, [])
         done = self.allow(seconds="8s")
         self.assertEqual(done.returncode, 0, done)
-        self.assertRegex(done.stdout, rf"{FORBIDDEN} can be reached until \d\d:\d\d:\d\d;.*\n.*cx sessions show \d{{8}}-\d{{6}}-\w{{5}}\n")
+        self.assertRegex(
+            done.stdout, rf"{FORBIDDEN} can be reached until \d\d:\d\d:\d\d;.*\n.*cx sessions show \d{{8}}-\d{{6}}-\w{{5}}\n"
+        )
         self.assertEqual(done.stderr, "")
         self.assertEqual(self.tell(session, ASK), "200\n")
         self.assertTrue([row for row in world.sites if row["host"] == FORBIDDEN])
@@ -151,8 +153,13 @@ class AllowTests(LaunchTests):
 
     def test_what_no_policy_may_allow_is_a_wrong_command_line(self):
         session = self.session()
-        wrong = [{"host": host} for host in ("*.example.net", "metadata.google.internal", "169.254.169.254", "localhost", f"{FORBIDDEN}:0")]
-        wrong += [{"seconds": time} for time in ("0s", "9h", "forever")] + [{"reason": text} for text in ("", " ", "a\nb", "x" * 201)]
+        wrong = [
+            {"host": host}
+            for host in ("*.example.net", "metadata.google.internal", "169.254.169.254", "localhost", f"{FORBIDDEN}:0")
+        ]
+        wrong += [{"seconds": time} for time in ("0s", "9h", "forever")] + [
+            {"reason": text} for text in ("", " ", "a\nb", "x" * 201)
+        ]
         for part in wrong:
             with self.subTest(**part):
                 done = self.allow(**part)
@@ -181,9 +188,13 @@ class AllowTests(LaunchTests):
         os.chmod(path, 0o666)
         stranger = ["setpriv", "--reuid", "65533" if IS_ROOT else "1", "--regid", "65533" if IS_ROOT else "1", "--clear-groups"]
         enter = [] if IS_ROOT else [PODMAN, "unshare"]
-        environment = {key: value for key, value in self.environment.items() if key != "PATH"} | {"PATH": "/usr/bin:/usr/sbin:/bin:/sbin"}
-        done = subprocess.run([*enter, *stranger, "/usr/bin/python3", "-c", STRANGER, path], capture_output=True, text=True, timeout=30,
-                              cwd="/", env=environment)
+        environment = {key: value for key, value in self.environment.items() if key != "PATH"} | {
+            "PATH": "/usr/bin:/usr/sbin:/bin:/sbin"
+        }
+        done = subprocess.run(
+            [*enter, *stranger, "/usr/bin/python3", "-c", STRANGER, path], capture_output=True, text=True, timeout=30, cwd="/",
+            env=environment,
+        )
         self.assertEqual(done.returncode, 0, done)
         self.assertEqual(json.loads(done.stdout), {"error": "only the session's owner may widen it"}, done)
         self.assertEqual(self.events("host.allowed"), [])
@@ -193,12 +204,18 @@ class AllowTests(LaunchTests):
     def test_sixty_at_once_are_each_told_the_truth(self):
         session = self.session()
         [folder] = self.sessions()
-        # some for the same host, some for one each, some that are withdrawn while others still ask
-        wanted = [(f"n{number % 50}.example.net:{8000 + number % 3}", f"{1 if number % 10 == 0 else 100 + number}s", f"INC-{number}")
-                  for number in range(60)]
-        asked = [subprocess.Popen([CX, "allow", folder.name, "--host", host, "--for", seconds, "--reason", reason], env=self.environment,
-                                  cwd=self.workspace, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-                 for host, seconds, reason in wanted]
+        # Some ask for the same host, some for a host each, and some hosts are withdrawn while others still ask.
+        wanted = [
+            (f"n{number % 50}.example.net:{8000 + number % 3}", f"{1 if number % 10 == 0 else 100 + number}s", f"INC-{number}")
+            for number in range(60)
+        ]
+        asked = [
+            subprocess.Popen(
+                [CX, "allow", folder.name, "--host", host, "--for", seconds, "--reason", reason], env=self.environment,
+                cwd=self.workspace, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            )
+            for host, seconds, reason in wanted
+        ]
         self.started += asked
         answers = [(process.communicate(timeout=120), process.returncode) for process in asked]
         allowed = {event["reason"].rpartition(": ")[2]: event for event in self.events("host.allowed")}

@@ -1,4 +1,5 @@
-"""Roles and logins that go wrong: what AWS said, what to do, 125, and nothing left; and those that only look so."""
+"""Roles and logins that fail: cx says what AWS said and what to do, exits with 125 and leaves nothing. Others only seem to
+fail."""
 
 from pathlib import Path
 
@@ -12,7 +13,7 @@ class AWSErrorTests(LaunchTests):
     def setUp(self):
         super().setUp()
         self.controls = Controls(self)
-        # the AWS CLI of the second generation on the host, as Debian has it
+        # Debian's AWS CLI of the second generation, on the host.
         self.second = {"PATH": f"{self.tools('second', '/usr/bin/aws')}:/usr/bin:/bin"}
 
     def refused(self, *parts: str, rules: str = "", role: str | None = None, **environment) -> None:
@@ -20,7 +21,9 @@ class AWSErrorTests(LaunchTests):
         outcome = self.shell(session(rules), "true", environment=variables)
         with self.subTest(parts=parts):
             self.assertRefused(outcome, "help:", *parts)
-        self.assertFalse([row for row in outcome.world.aws if row["action"] == "AssumeRole" and row["status"] == 200], outcome.world.aws)
+        self.assertFalse(
+            [row for row in outcome.world.aws if row["action"] == "AssumeRole" and row["status"] == 200], outcome.world.aws
+        )
 
     def config(self, text: str) -> dict:
         path = Path(self.folder) / "aws-config"
@@ -30,7 +33,9 @@ class AWSErrorTests(LaunchTests):
     def test_a_role_that_is_not_there_or_trusts_somebody_else(self):
         typo = FACTS["role"].replace("investigator", "investigatr")
         self.refused(typo, "AccessDenied", "not authorized to perform: sts:AssumeRole", "trust policy", role=typo)
-        self.refused(FACTS["roles"]["untrusting"], "AccessDenied", "user/operator", "trust policy", role="untrusting", **self.second)
+        self.refused(
+            FACTS["roles"]["untrusting"], "AccessDenied", "user/operator", "trust policy", role="untrusting", **self.second
+        )
 
     def test_an_arn_with_a_typo(self):
         self.refused("arn:aws:iam::123456789012:rle/investigator", role="arn:aws:iam::123456789012:rle/investigator")
@@ -43,13 +48,17 @@ class AWSErrorTests(LaunchTests):
         self.refused("MaxSessionDuration", "aws.duration", rules="duration: 5h")
 
     def test_a_session_policy_over_the_limit(self):
-        resources = ", ".join(f'"arn:aws:sqs:us-east-1:123456789012:a-queue-with-quite-a-long-name-{number}"' for number in range(40))
+        resources = ", ".join(
+            f'"arn:aws:sqs:us-east-1:123456789012:a-queue-with-quite-a-long-name-{number}"' for number in range(40)
+        )
         self.refused("2048", rules=f'allow: [{{actions: ["sqs:ReceiveMessage"], resources: [{resources}], reason: a test}}]')
         self.controls.set("packed", "112")
         self.refused("PackedPolicyTooLarge", "112%", "help:")
 
     def test_an_external_id(self):
-        outcome = self.shell(session(f"external-id: {FACTS['externalId']}"), "true", environment={"CX_ROLE": FACTS["roles"]["external"]})
+        outcome = self.shell(
+            session(f"external-id: {FACTS['externalId']}"), "true", environment={"CX_ROLE": FACTS["roles"]["external"]}
+        )
         self.assertEqual(outcome.status, 0, outcome)
 
     def test_a_login_that_is_itself_a_role_gets_an_hour_and_more_of_them(self):
@@ -57,7 +66,11 @@ class AWSErrorTests(LaunchTests):
         outcome = self.shell(session("duration: 2h"), "aws", "sqs", "list-queues",
                              environment={**self.second, **profile, "AWS_PROFILE": "work", "CX_ROLE": FACTS["roles"]["chained"]})
         self.assertEqual(outcome.status, 0, outcome)
-        durations = [(row["asked"]["duration"], row["status"]) for row in outcome.world.aws if row.get("asked", {}).get("role") == FACTS["roles"]["chained"]]
+        durations = [
+            (row["asked"]["duration"], row["status"])
+            for row in outcome.world.aws
+            if row.get("asked", {}).get("role") == FACTS["roles"]["chained"]
+        ]
         self.assertEqual(durations[-1], ("3600", 200))
 
     def test_a_second_factor(self):
@@ -65,18 +78,23 @@ class AWSErrorTests(LaunchTests):
         environment = {**profile, "CX_ROLE": FACTS["roles"]["mfa"]}
         wrong = self.cx("shell", "--policy", self.policy(session()), "--mfa", "000000", "--", "true", environment=environment)
         self.assertRefused(wrong, "MultiFactorAuthentication failed", "help:")
-        right = self.cx("shell", "--policy", self.policy(session()), "--mfa", FACTS["mfa"]["code"], "--", "true", environment={**environment, **self.second})
+        right = self.cx(
+            "shell", "--policy", self.policy(session()), "--mfa", FACTS["mfa"]["code"], "--", "true",
+            environment={**environment, **self.second},
+        )
         self.assertEqual(right.status, 0, right)
 
     def test_logins_of_other_kinds(self):
-        """A process and a web identity, as the AWS CLI does them."""
+        """Logins by a process and by a web identity, as the AWS CLI has them."""
         key, secret = (line.partition(" = ")[2] for line in Path(FACTS["credentials"]).read_text().splitlines()[1:3])
         process, token = self.folder / "bin/login", self.folder / "token"
         process.write_text(f"""#!/bin/sh\necho '{{"Version": 1, "AccessKeyId": "{key}", "SecretAccessKey": "{secret}"}}'\n""")
         process.chmod(0o755)
         token.write_text("token")
         nothing = {"AWS_SHARED_CREDENTIALS_FILE": "/dev/null"}
-        outcome = self.shell(session(), "true", environment={**nothing, **self.second, **self.config(f"credential_process = {process}\n")})
+        outcome = self.shell(
+            session(), "true", environment={**nothing, **self.second, **self.config(f"credential_process = {process}\n")}
+        )
         self.assertEqual(outcome.status, 0, outcome)
         # this one is itself a role, which the other does not trust: so far the login went
         web = self.config(f"[profile web]\nrole_arn = {FACTS['roles']['federated']}\nweb_identity_token_file = {token}\n")

@@ -1,4 +1,4 @@
-"""Sessions that last: the real Claude Code and both generations of the AWS CLI through a renewal and through a refusal as expired."""
+"""Long sessions: the real Claude Code and both generations of the AWS CLI survive a renewal and a refusal as expired."""
 
 import sysconfig
 import threading
@@ -11,11 +11,15 @@ from support.policies import session
 from support.terminal import Terminal
 from support.world import FACTS, World
 
-DEPTH = f"sqs get-queue-attributes --queue-url {FACTS['deadLetters']} --attribute-names All --query Attributes.ApproximateNumberOfMessages --output text"
+DEPTH = (
+    f"sqs get-queue-attributes --queue-url {FACTS['deadLetters']} --attribute-names All"
+    " --query Attributes.ApproximateNumberOfMessages --output text"
+)
 TIMEOUT = "lambda get-function-configuration --function-name orders-worker --query Timeout --output text"
-# The CLI of the image is of the second generation; the first one is a Python package, and comes from outside. It is not asked
-# for queues, since it takes SQS's former address, which no policy names.
-BOTH = f"""both() {{ echo "$(aws {DEPTH} 2>&1) $(PYTHONPATH=/mnt/cli PYTHONDONTWRITEBYTECODE=1 python3 -W ignore -m awscli {TIMEOUT} 2>&1)"; }}\n"""
+# The image has the CLI of the second generation. The first one is a Python package and comes from outside. It is not asked for
+# queues, since it uses SQS's former address, which no policy names.
+FIRST = "PYTHONPATH=/mnt/cli PYTHONDONTWRITEBYTECODE=1 python3 -W ignore -m awscli"
+BOTH = f"""both() {{ echo "$(aws {DEPTH} 2>&1) $({FIRST} {TIMEOUT} 2>&1)"; }}\n"""
 MOUNTS = f"mounts: [{{source: {sysconfig.get_path('purelib')}, target: /mnt/cli}}]\n"
 AGENT = "claude: {settings: {permissions: {allow: [Bash]}}}\n"
 
@@ -42,7 +46,7 @@ class RefreshTests(LaunchTests):
         self.assertGreaterEqual(len(self.refreshes(outcome)), 2)
         self.assertEqual(self.refreshes(outcome)[:2], [False, True])
         self.assertGreaterEqual(len({row["signer"] for row in outcome.world.model}), 2)
-        # nobody was refused: renewed in time, not after the end
+        # Nobody was refused: the renewal came in time and not after the end.
         self.assertFalse([row for row in outcome.world.aws + outcome.world.model if "ExpiredToken" in str(row)])
         names = {row["session"] for row in outcome.world.aws if row["action"] == "GetQueueAttributes"}
         self.assertEqual(len(names), 1)
@@ -60,7 +64,7 @@ class RefreshTests(LaunchTests):
         deadline = time.monotonic() + 60
         thread = threading.Thread(target=expire)
         thread.start()
-        # who asks again for credentials of half a minute has been refused
+        # A caller that asks again for credentials of half a minute ago was refused.
         outcome = self.investigate("sleep 27")
         thread.join()
         self.assertEqual(self.refreshes(outcome), [False, True])
@@ -75,7 +79,7 @@ class RefreshTests(LaunchTests):
         self.controls.set("expire-now")
         output, errors = process.communicate("\n", timeout=60)
         self.assertEqual(process.returncode, 0, errors)
-        # who was refused has new ones made, and all others have these
+        # The first caller that is refused has new ones made, and all others get these.
         self.assertEqual(output.count("ExpiredToken"), 1, output)
         self.assertIn("new credentials are there; try again", output)
         self.assertEqual(output.splitlines()[-3], "7 3", output)
@@ -87,21 +91,31 @@ class RefreshTests(LaunchTests):
         terminal = Terminal()
         self.addCleanup(terminal.close)
         environment = {"HOME": str(self.folder), "CX_ROLE": FACTS["roles"]["chained"], **single_sign_on(self.folder)}
-        process = self.popen("shell", "--policy", self.policy_path, "--", "bash", "-c", "echo READY; read line", environment=environment, **terminal.options())
+        process = self.popen(
+            "shell", "--policy", self.policy_path, "--", "bash", "-c", "echo READY; read line", environment=environment,
+            **terminal.options(),
+        )
         self.assertTrue(terminal.wait("READY"), terminal.raw)
         self.controls.set("sso", "logged-out")
         shown = terminal.text
-        self.assertTrue(terminal.wait("\x1b\\]9;cx: the AWS credentials of default end at [^\x07]*aws sso login --profile developer", raw=True), terminal.raw)
+        self.assertTrue(
+            terminal.wait(
+                "\x1b\\]9;cx: the AWS credentials of default end at [^\x07]*aws sso login --profile developer", raw=True
+            ),
+            terminal.raw,
+        )
         self.assertIn("\x1b]777;notify;cx;", terminal.raw)
         self.assertEqual(terminal.text.replace("\a", ""), shown)
-        # the person logs in again, elsewhere, and cx finds it
+        # The person logs in again elsewhere, and cx finds the login.
         self.controls.clear("sso")
         terminal.type("\n")
         self.assertEqual(terminal.end(process), 0)
 
     def test_old_credentials_serve_while_sts_does_not_answer(self):
         self.controls.set("lifetime", "20")
-        process = self.popen("shell", "--policy", self.policy_path, "--", "bash", "-c", f"echo READY; sleep 12; aws {DEPTH}; read line", stdin=-1)
+        process = self.popen(
+            "shell", "--policy", self.policy_path, "--", "bash", "-c", f"echo READY; sleep 12; aws {DEPTH}; read line", stdin=-1
+        )
         self.assertEqual(process.stdout.readline(), "READY\n")
         self.controls.set("sts", "refuse")
         self.assertEqual(process.stdout.readline(), "7\n")

@@ -1,4 +1,4 @@
-"""The wall of AWS: a session that can only read, of a role that may write, and that leads back to a person."""
+"""The AWS wall: a session that can only read, of a role that may write. AWS's records lead from it to a person."""
 
 from urllib.parse import unquote
 
@@ -7,7 +7,7 @@ from support.launches import LaunchTests
 from support.policies import SERVICES, session
 from support.world import FACTS
 
-# What each line says is `NAME STATUS WORDS`: the AWS CLI's own end, and how it explains it.
+# Each line is `NAME STATUS WORDS`: the exit status of the AWS CLI, and its explanation.
 TRY = """
 queue=QUEUE letters=LETTERS group=/aws/lambda/orders-worker
 try() { name=$1; shift; said=$("$@" 2>&1 </dev/null | tr '\\n' ' '; exit ${PIPESTATUS[0]}); echo "$name $? $said"; }
@@ -45,8 +45,12 @@ class AWSTests(LaunchTests):
         return {"CX_ROLE": FACTS["roles"][name]}
 
     def assumed(self, outcome) -> list[dict]:
-        """What the launch's own AssumeRole calls asked for."""
-        return [{**row["asked"], "status": row["status"]} for row in outcome.world.aws if row["action"] == "AssumeRole" and row["session"].endswith("user/operator")]
+        """Returns what the launch's own AssumeRole calls asked for."""
+        return [
+            {**row["asked"], "status": row["status"]}
+            for row in outcome.world.aws
+            if row["action"] == "AssumeRole" and row["session"].endswith("user/operator")
+        ]
 
     def tried(self, outcome) -> dict[str, tuple[int, str]]:
         lines = (line.split(" ", 2) for line in outcome.output.splitlines())
@@ -54,11 +58,12 @@ class AWSTests(LaunchTests):
 
 
 ROLES = f"""roles: {{
-    free: {{role: "{FACTS['roles']['writer']}", access: role}},
-    named: {{role: "{FACTS['roles']['writer']}",
-        allow: [{{actions: ["sqs:ReceiveMessage"], resources: ["arn:aws:sqs:us-east-1:123456789012:orders-dlq"], reason: a test}}],
+    free: {{role: "{FACTS["roles"]["writer"]}", access: role}},
+    named: {{role: "{FACTS["roles"]["writer"]}",
+        allow: [{{actions: ["sqs:ReceiveMessage"], resources: ["arn:aws:sqs:us-east-1:123456789012:orders-dlq"],
+                 reason: a test}}],
         deny: [{{actions: ["lambda:Get*"], reason: a test}}]}},
-    model: {{role: "{FACTS['roles']['inference']}"}}}}, inference: model"""
+    model: {{role: "{FACTS["roles"]["inference"]}"}}}}, inference: model"""
 
 NAMED = """
 export AWS_PROFILE=named
@@ -114,27 +119,36 @@ class SessionTests(AWSTests):
                 self.assertNotEqual(status, 0, (line, said))
                 self.assertRegex(said, "AccessDenied", line)
                 self.assertNotIn("tango", said)
-        # all of them reached AWS, which refused them: no other wall stood in their way
+        # All of them reached AWS, which refused them. No other wall stood in their way.
         refused = {row["action"] for row in self.outcome.world.aws if row["status"] == 403 and row["code"] == "AccessDenied"}
-        self.assertLessEqual({"PurgeQueue", "SendMessage", "DeleteLogGroup", "UpdateFunctionConfiguration", "DeleteAlarms", "ReceiveMessage",
-                              "GetSecretValue", "GetFunction", "AssumeRole", "ListQueues"}, refused)
+        self.assertLessEqual(
+            {
+                "PurgeQueue", "SendMessage", "DeleteLogGroup", "UpdateFunctionConfiguration", "DeleteAlarms", "ReceiveMessage",
+                "GetSecretValue", "GetFunction", "AssumeRole", "ListQueues",
+            },
+            refused,
+        )
 
     def test_without_the_session_policy_the_same_role_writes(self):
         self.assertEqual(self.tries["free-send"][0], 0, self.tries["free-send"])
-        # that one message, and nothing else changed
-        self.assertEqual((account.messages("deadLetters"), account.messages()), (self.before[0] - self.received(), self.before[1] + 1))
+        # That one message changed, and nothing else.
+        self.assertEqual(
+            (account.messages("deadLetters"), account.messages()), (self.before[0] - self.received(), self.before[1] + 1)
+        )
         asked = {asked["role"] + str(asked["policy"] is None): asked for asked in self.assumed(self.outcome)}
         self.assertEqual(sum(asked["policy"] is None for asked in asked.values()), 1)
         for each in self.assumed(self.outcome):
             self.assertLessEqual(len(each["policy"] or "") + sum(map(len, each["managed"])), 2048)
 
     def received(self) -> int:
-        """Messages that the allowed call holds back from others for a while."""
+        """Returns the messages that the allowed call hides from others for a while."""
         return self.tries["named-letter"][1].count("MessageId")
 
     def test_what_a_policy_allows_and_denies_by_name_counts(self):
-        self.assertEqual({name.partition("-")[2]: status == 0 for name, (status, _) in self.tries.items() if name.startswith("named-")},
-                         {"letter": True, "message": False, "depth": True, "function": False}, self.tries)
+        self.assertEqual(
+            {name.partition("-")[2]: status == 0 for name, (status, _) in self.tries.items() if name.startswith("named-")},
+            {"letter": True, "message": False, "depth": True, "function": False}, self.tries,
+        )
 
     def test_each_role_has_its_profile_its_path_and_its_token(self):
         arns = {name.removeprefix("who-"): said.strip() for name, (_, said) in self.tries.items() if name.startswith("who-")}
@@ -161,16 +175,22 @@ class SessionTests(AWSTests):
         entries = {event["name"]: event for event in self.outcome.events if event["event"] == "role.assumed"}
         self.assertEqual(entries.keys(), {"default", "free", "named", "model"})
         for entry in entries.values():
-            self.assertEqual((entry["sessionName"], entry["sourceIdentity"], entry["tags"], entry["refresh"]), (name, name, True, False))
-        # AWS's own record leads to the same calls
-        trail = account.client("cloudtrail").lookup_events(LookupAttributes=[{"AttributeKey": "Username", "AttributeValue": name}])["Events"]
+            self.assertEqual(
+                (entry["sessionName"], entry["sourceIdentity"], entry["tags"], entry["refresh"]), (name, name, True, False)
+            )
+        # AWS's own record has the same calls.
+        trail = account.client("cloudtrail").lookup_events(
+            LookupAttributes=[{"AttributeKey": "Username", "AttributeValue": name}]
+        )["Events"]
         self.assertLessEqual({"SendMessage", "PurgeQueue", "GetSecretValue"}, {event["EventName"] for event in trail})
 
 
 class OtherRoleTests(AWSTests):
     def test_a_role_that_takes_no_tags(self):
         outcome = self.shell(session(), "true", environment=self.role("no-tags"))
-        self.assertRefused(outcome, "sts:TagSession", "sts:SetSourceIdentity", FACTS["roles"]["no-tags"], "help:", "attribution: preferred")
+        self.assertRefused(
+            outcome, "sts:TagSession", "sts:SetSourceIdentity", FACTS["roles"]["no-tags"], "help:", "attribution: preferred"
+        )
         outcome = self.shell(session("attribution: preferred"), "aws", "sqs", "list-queues", environment=self.role("no-tags"))
         self.assertEqual(outcome.status, 0, outcome)
         asked = self.assumed(outcome)[-1]
@@ -181,17 +201,24 @@ class OtherRoleTests(AWSTests):
     def test_a_role_that_takes_no_session_policy_is_looked_at(self):
         outcome = self.shell(session("session-policy: false"), "true", environment=self.role("writer"))
         self.assertRefused(outcome, FACTS["roles"]["writer"], "cloudwatch:DeleteAlarms", "help:")
-        # nobody may look at this one
+        # Nobody may look at this role.
         self.assertRefused(self.shell(session("session-policy: false"), "true", environment=self.role("inference")), "help:")
         self.assertEqual(self.shell(session("session-policy: false"), "aws", "sqs", "list-queues").status, 0)
 
     def test_no_model_but_the_plans_is_called_whatever_is_chosen_inside(self):
         """Promise K8."""
-        plan = {"us.anthropic.claude-sonnet-4-5-20250929-v1:0", "us.anthropic.claude-opus-5-5", "us.anthropic.claude-haiku-4-5-20251001-v1:0"}
+        plan = {
+            "us.anthropic.claude-sonnet-4-5-20250929-v1:0", "us.anthropic.claude-opus-5-5",
+            "us.anthropic.claude-haiku-4-5-20251001-v1:0",
+        }
         for chosen in ("opus", "us.anthropic.claude-opus-4-1-20250805-v1:0"):
             with self.subTest(chosen):
                 outcome = self.shell(session(), "claude", "--model", chosen, "--print", "who are you")
-                called = {unquote(row["request"].split("/model/")[1].split("/")[0]) for row in outcome.world.model if "/model/" in row["request"]}
+                called = {
+                    unquote(row["request"].split("/model/")[1].split("/")[0])
+                    for row in outcome.world.model
+                    if "/model/" in row["request"]
+                }
                 self.assertTrue(called, outcome)
                 self.assertLessEqual(called, plan)
                 self.assertFalse([row for row in outcome.world.model if "refusal" in row], outcome.world.model)

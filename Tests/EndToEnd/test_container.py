@@ -16,7 +16,7 @@ from support.policies import policy
 
 TMP = 16 << 20
 LIMITED = policy(more="limits: {memory: 256MiB, cpus: 2, processes: 40, tmp: 16MiB}")
-# More memory than allowed, where there are control groups to hold it; and more files than allowed.
+# More memory than allowed, if there are control groups to limit it, and more files than allowed.
 TRIED = ("200", str(512 << 20) if IS_ROOT else "0", str(40 << 20))
 
 
@@ -30,13 +30,20 @@ class LimitTests(LaunchTests):
             self.assertEqual(limits["memory"], -9, "the kernel ends what takes more memory than allowed")
 
     def test_limits_that_are_not_set_do_not_hold(self):
-        limits = self.probe(LIMITED, "limits", *TRIED, engine=engine(self.folder, """if verb == 'create':
+        limits = self.probe(
+            LIMITED, "limits", *TRIED,
+            engine=engine(
+                self.folder,
+                """if verb == 'create':
     drop('--pids-limit'); drop('--memory'); drop('--memory-swap')
-    arguments[:] = ['nproc=4096:4096' if word.startswith('nproc=') else word.replace('size=16777216', 'size=67108864') for word in arguments]"""))
+    arguments[:] = ['nproc=4096:4096' if word.startswith('nproc=') else word.replace('size=16777216', 'size=67108864')
+                    for word in arguments]""",
+            ),
+        )
         self.assertEqual(limits, {"processes": 200, "memory": 0, "filled": {"/tmp": 40 << 20, "~": 40 << 20}})
 
 
-# Takes what the kernel counts by user, says how much, and holds it until a line comes.
+# Takes resources that the kernel counts by user, says how many it got, and holds them until a line comes.
 SPENDING = """
 import array, ctypes, errno, fcntl, json, os, resource, socket, struct, sys
 libc = ctypes.CDLL(None, use_errno=True)
@@ -51,8 +58,10 @@ def call(command):
     number = {"x86_64": 72, "aarch64": 25}[os.uname().machine]
     if libc.syscall(number, file, ctypes.c_ulong(command), ctypes.c_ulong(0)) < 0:
         raise OSError(ctypes.get_errno(), "fcntl")
-found = {"lease": error(lambda: call(1024)), "notify": error(lambda: call(1026)), "a lease by other upper bits": error(lambda: call((1 << 32) + 1024)),
-         "a notification by other upper bits": error(lambda: call((1 << 63) + 1026)), "what leases there are": error(lambda: call(1025)),
+found = {"lease": error(lambda: call(1024)), "notify": error(lambda: call(1026)),
+         "a lease by other upper bits": error(lambda: call((1 << 32) + 1024)),
+         "a notification by other upper bits": error(lambda: call((1 << 63) + 1026)),
+         "what leases there are": error(lambda: call(1025)),
          "a duplicate": error(lambda: call(1030)), "the size of a pipe": error(lambda: fcntl.fcntl(os.pipe()[0], 1032))}
 def context():
     if libc.syscall({"x86_64": 206, "aarch64": 0}[os.uname().machine], 1, ctypes.byref(ctypes.c_ulong(0))) < 0:
@@ -92,11 +101,13 @@ sys.stdin.readline()
 
 
 class HostTests(LaunchTests):
-    """What the kernel counts by user, where the agent's user is the caller."""
+    """Limits that the kernel counts by user, where the agent's user is the caller."""
 
     def spend(self, **options):
         (self.workspace / "own").write_text("a file of the caller's\n")
-        process = self.popen("shell", "--policy", self.policy(policy()), "--", "python3", "-c", SPENDING, stdin=subprocess.PIPE, **options)
+        process = self.popen(
+            "shell", "--policy", self.policy(policy()), "--", "python3", "-c", SPENDING, stdin=subprocess.PIPE, **options
+        )
         line = process.stdout.readline()
         if not line:
             self.fail(process.communicate()[1])
@@ -125,9 +136,13 @@ class HostTests(LaunchTests):
     def test_the_agent_spends_its_own_and_leaves_the_host_some(self):
         found = self.spend()
         self.assertEqual([found[name] for name in ("lease", "notify")], ["EPERM"] * 2, found)
-        # refused as what the engine's profile does not know
-        self.assertEqual([found[name] for name in ("a lease by other upper bits", "a notification by other upper bits")], ["ENOSYS"] * 2, found)
-        self.assertEqual([found[name] for name in ("what leases there are", "a duplicate", "the size of a pipe")], ["done"] * 3, found)
+        # They are refused like calls that the engine's profile does not know.
+        self.assertEqual(
+            [found[name] for name in ("a lease by other upper bits", "a notification by other upper bits")], ["ENOSYS"] * 2, found
+        )
+        self.assertEqual(
+            [found[name] for name in ("what leases there are", "a duplicate", "the size of a pipe")], ["done"] * 3, found
+        )
         self.assertEqual((found["asynchronous input and output"], found["no more terminals"]), ("EPERM", "ENOSPC"), found)
         self.assertGreater(found["terminals"], 32)
         self.assertLessEqual(found["terminals"], 64)
@@ -143,29 +158,46 @@ class HostTests(LaunchTests):
         if IS_ROOT:
             (self.workspace / "own").touch()
             os.chown(self.workspace / "own", 65532, 65532)
-        found = self.spend(engine=engine(self.folder, "arguments[:] = ['seccomp=unconfined' if word.startswith('seccomp=') else word for word in arguments]"))
+        found = self.spend(
+            engine=engine(
+                self.folder,
+                "arguments[:] = ['seccomp=unconfined' if word.startswith('seccomp=') else word for word in arguments]",
+            )
+        )
         self.assertEqual((found["lease"], found["a lease by other upper bits"]), ("done", "done"), found)
 
 
 class WorkspaceTests(LaunchTests):
     def test_the_workspace_is_the_working_directory_and_home_is_elsewhere(self):
-        outcome = self.shell(policy(), "sh", "-c", "pwd; echo $HOME; stat -c %a ~; touch ~/x /tmp/x && echo done; touch /run/cx/x 2>/dev/null || echo no; echo $TERM")
+        outcome = self.shell(
+            policy(), "sh", "-c",
+            "pwd; echo $HOME; stat -c %a ~; touch ~/x /tmp/x && echo done; touch /run/cx/x 2>/dev/null || echo no; echo $TERM",
+        )
         self.assertEqual(outcome.output.split(), ["/src", "/home/agent", "700", "done", "no", "xterm"])
 
     def test_a_writable_workspace_is_written_but_for_what_runs_on_the_host(self):
         for name in (".git/hooks", ".vscode", ".claude"):
             (self.workspace / name).mkdir(parents=True)
-        for name in (".git/config", ".envrc", ".mcp.json", ".git/hooks/pre-commit", ".vscode/tasks.json", ".claude/settings.json"):
+        for name in (
+            ".git/config", ".envrc", ".mcp.json", ".git/hooks/pre-commit", ".vscode/tasks.json", ".claude/settings.json"
+        ):
             (self.workspace / name).write_text("mine\n")
             (self.workspace / name).chmod(0o666)
-        outcome = self.shell(policy(more="workspace: {access: read-write, at: /src}"), "sh", "-c", """
-            echo hello > result; for file in .git/config .envrc .mcp.json .git/hooks/pre-commit .vscode/tasks.json .claude/settings.json; do
-                echo theirs 2>/dev/null > $file; done; mv .git/hooks .git/old; mv .git .old; rm -rf .envrc; mkdir .idea; exit 0""")
+        outcome = self.shell(
+            policy(more="workspace: {access: read-write, at: /src}"), "sh", "-c",
+            """
+            echo hello > result
+            for file in .git/config .envrc .mcp.json .git/hooks/pre-commit .vscode/tasks.json .claude/settings.json; do
+                echo theirs 2>/dev/null > $file; done
+            mv .git/hooks .git/old; mv .git .old; rm -rf .envrc; mkdir .idea; exit 0""",
+        )
         self.assertIn("changed  .idea in the workspace", outcome.errors)
         self.assertNotIn("changed  .git", outcome.errors)
         self.assertEqual(outcome.status, 0, outcome)
         self.assertEqual((self.workspace / "result").read_text(), "hello\n")
-        for name in (".git/config", ".envrc", ".mcp.json", ".git/hooks/pre-commit", ".vscode/tasks.json", ".claude/settings.json"):
+        for name in (
+            ".git/config", ".envrc", ".mcp.json", ".git/hooks/pre-commit", ".vscode/tasks.json", ".claude/settings.json"
+        ):
             self.assertEqual((self.workspace / name).read_text(), "mine\n", name)
 
     def test_a_link_in_the_workspace_leads_nowhere(self):
@@ -188,25 +220,34 @@ class WorkspaceTests(LaunchTests):
 
 
 class HostRunsLaterTests(LaunchTests):
-    """What the agent leaves in a writable folder, and the real git on the host afterwards: it runs nothing of the agent's, or cx has named it."""
+    """The real git on the host looks at what the agent left in a writable folder. It runs nothing of the agent's, unless cx has
+    named it."""
 
     WRITABLE = policy(more="workspace: {access: read-write, at: /src}")
 
     def setUp(self):
         super().setUp()
         self.canary = self.folder / "canary"
-        # git runs what `core.fsmonitor` says on every status
-        self.evil = f"[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = touch {self.canary}; false #\n"
+        # git runs the command of `core.fsmonitor` at every status.
+        self.evil = (
+            f"[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = touch {self.canary}; false #\n"
+        )
         self.git("init", "--quiet", ".")
 
     def git(self, *arguments: str, cwd=None) -> None:
-        """As a person who trusts every folder: the owner's check would hide what the agent's own user made."""
+        """Runs git as a person who trusts every folder. Otherwise git's check of the owner would hide what the agent's user
+        made."""
         variables = {"PATH": "/usr/bin:/bin", "HOME": str(self.folder), "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0"}
-        subprocess.run(["git", "-c", "safe.directory=*", "-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "protocol.file.allow=always",
-                        *arguments], cwd=cwd or self.workspace, env=variables, capture_output=True, timeout=60)
+        subprocess.run(
+            [
+                "git", "-c", "safe.directory=*", "-c", "user.name=x", "-c", "user.email=x@example.com", "-c",
+                "protocol.file.allow=always", *arguments,
+            ],
+            cwd=cwd or self.workspace, env=variables, capture_output=True, timeout=60,
+        )
 
     def open_to_all(self) -> None:
-        """So that nothing but cx's mounts keeps the agent from writing."""
+        """Opens a folder to everybody, so that only cx's mounts keep the agent from writing."""
         for folder, _, files in os.walk(self.workspace):
             os.chmod(folder, 0o777)
             for name in files:
@@ -215,7 +256,8 @@ class HostRunsLaterTests(LaunchTests):
                     os.chmod(path, os.stat(path).st_mode | 0o666)
 
     def attempt(self, script: str, *told: str, folders: tuple[str, ...] = (".",), text: str | None = None) -> str:
-        """The agent runs the script; then somebody looks at these folders with git. What of it ran must have been told."""
+        """The agent runs the script, and then somebody looks at these folders with git. cx must have named whatever git runs of
+        it."""
         self.open_to_all()
         outcome = self.shell(text or self.WRITABLE, "sh", "-c", script + "\nexit 0", environment={"TERM": "xterm"})
         self.assertEqual(outcome.status, 0, outcome)
@@ -230,8 +272,10 @@ class HostRunsLaterTests(LaunchTests):
 
     def make_evil(self, folder: str, hook: str = "") -> str:
         config = self.evil.replace("\n", "\\n").replace("\t", "\\t")
-        return (f"mkdir -p {folder}/objects {folder}/refs/heads {folder}/hooks; printf 'ref: refs/heads/main\\n' > {folder}/HEAD; "
-                f"printf '{config}' > {folder}/config\n")
+        return (
+            f"mkdir -p {folder}/objects {folder}/refs/heads {folder}/hooks; printf 'ref: refs/heads/main\\n' > {folder}/HEAD; "
+            f"printf '{config}' > {folder}/config\n"
+        )
 
     def submodule(self) -> None:
         other = self.folder / "other"
@@ -241,7 +285,7 @@ class HostRunsLaterTests(LaunchTests):
         self.git("submodule", "--quiet", "add", str(other), "sub")
 
     def test_git_s_own_command_runs_where_nothing_is_told_of_it(self):
-        """The canary of these tests is a real one."""
+        """The canary of these tests works."""
         subprocess.run(["sh", "-c", self.make_evil("evil")], cwd=self.workspace, check=True)
         self.git("status", cwd=self.workspace / "evil")
         self.assertTrue(self.canary.exists())
@@ -261,7 +305,10 @@ class HostRunsLaterTests(LaunchTests):
 
     def test_the_git_file_of_a_submodule_in_a_folder_that_is_moved_away(self):
         self.submodule()
-        self.attempt(self.make_evil("evil") + "mv sub old; mkdir sub; printf 'gitdir: ../evil\\n' > sub/.git", "sub/.git", "old/.git", folders=("sub",))
+        self.attempt(
+            self.make_evil("evil") + "mv sub old; mkdir sub; printf 'gitdir: ../evil\\n' > sub/.git", "sub/.git", "old/.git",
+            folders=("sub",),
+        )
 
     def test_a_git_folder_as_a_file_and_as_a_link(self):
         for script in ("printf 'gitdir: ../evil\\n' > a/.git", "ln -s ../evil a/.git", "mv evil a/.git"):
@@ -290,7 +337,10 @@ class HostRunsLaterTests(LaunchTests):
         self.git("config", "core.hooksPath", "hooks")
         self.git("config", "core.fsmonitor", "./tools/watch")
         evil = f"printf '#!/bin/sh\\ntouch {self.canary}\\n' > "
-        self.attempt(self.make_evil("evil") + f"cp evil/config settings/git; {evil} hooks/post-checkout; chmod 755 hooks/post-checkout; {evil} tools/watch")
+        self.attempt(
+            self.make_evil("evil")
+            + f"cp evil/config settings/git; {evil} hooks/post-checkout; chmod 755 hooks/post-checkout; {evil} tools/watch"
+        )
         self.assertFalse((self.workspace / "hooks/post-checkout").exists())
         self.attempt("mv settings old; mkdir settings; cp evil/config settings/git", "settings/git")
 
@@ -309,7 +359,7 @@ class HostRunsLaterTests(LaunchTests):
         return f"mkdir -p $(dirname {path}); printf '#!/bin/sh\\ntouch {self.canary}\\n' > {path}; chmod 755 {path}\n"
 
     def hooks(self, *names: str) -> None:
-        """Hooks of the person's own, which the agent must not get to change."""
+        """The person's own hooks, which the agent must not be able to change."""
         for name in names:
             path = self.workspace / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -370,7 +420,10 @@ class HostRunsLaterTests(LaunchTests):
             config = Path(os.fsdecode(os.path.join(os.fsencode(self.workspace), os.fsencode(name), b".git/config")))
             config.parent.mkdir(parents=True)
             config.write_text("mine\n")
-        errors = self.attempt("for config in */.git/config; do echo theirs 2>/dev/null >> $config; done; mkdir e; touch e/.envrc", "e/.envrc", r"\\xff\\xfe/\.git/config")
+        errors = self.attempt(
+            "for config in */.git/config; do echo theirs 2>/dev/null >> $config; done; mkdir e; touch e/.envrc", "e/.envrc",
+            r"\\xff\\xfe/\.git/config",
+        )
         for name in ("caf\u00e9", "cafe\u0301"):
             self.assertEqual((self.workspace / name / ".git/config").read_text(), "mine\n")
         self.assertRegex(errors, r"(?m)^cx: \\xff\\xfe/\.git in the workspace, which git obeys, can be changed inside")
@@ -384,17 +437,25 @@ class HostRunsLaterTests(LaunchTests):
         for path in (folder / "parent.yaml", folder / "oncall.yaml", folder, self.workspace):
             path.chmod(0o755 if path.is_dir() else 0o644)
             if IS_ROOT:
-                # the agent's own, as under sudo
+                # The agent's user owns it, as under sudo.
                 os.chown(path, 4242, 4242)
-        script = "for file in policies/*; do echo '# theirs' >> $file; done; mv policies old; mkdir policies; cp old/* policies; exit 0"
+        script = (
+            "for file in policies/*; do echo '# theirs' >> $file; done; "
+            "mv policies old; mkdir policies; cp old/* policies; exit 0"
+        )
         environment = {"SUDO_UID": "4242", "SUDO_GID": "4242"} if IS_ROOT else {}
         outcome = self.cx("shell", "--policy", "./policies/oncall.yaml", "--", "sh", "-c", script, environment=environment)
         self.assertEqual((self.workspace / "old/oncall.yaml").read_text(), text, outcome)
         for name in ("parent.yaml", "oncall.yaml"):
-            self.assertIn(f"changed  policies/{name} in the workspace: look at it, it may run on this machine later: cx itself", outcome.errors)
+            self.assertIn(
+                f"changed  policies/{name} in the workspace: look at it, it may run on this machine later: cx itself",
+                outcome.errors,
+            )
 
     def test_the_session_s_record_has_what_changed(self):
-        outcome = self.shell(self.WRITABLE, "sh", "-c", "for i in $(seq 80); do mkdir -p d$i/.git; done; touch .envrc; chmod 4755 .envrc")
+        outcome = self.shell(
+            self.WRITABLE, "sh", "-c", "for i in $(seq 80); do mkdir -p d$i/.git; done; touch .envrc; chmod 4755 .envrc"
+        )
         self.assertRegex(outcome.errors, r"changed  17 more files .*: cx sessions show ")
         shown = self.cx("sessions", "show", "last").output
         for number in range(1, 81):
@@ -422,8 +483,11 @@ class HostRunsLaterTests(LaunchTests):
             path.write_text("#!/bin/sh\n")
             path.chmod(0o755)
         (self.workspace / ".envrc").symlink_to("env/rc")
-        self.attempt("echo evil > .venv/bin/python; echo evil > node_modules/.bin/eslint; echo evil 2>/dev/null > env/rc; rm .envrc; ln -s env/other .envrc",
-                     ".venv/bin/python", "node_modules/.bin/eslint", ".envrc")
+        self.attempt(
+            "echo evil > .venv/bin/python; echo evil > node_modules/.bin/eslint; echo evil 2>/dev/null > env/rc; rm .envrc; "
+            "ln -s env/other .envrc",
+            ".venv/bin/python", "node_modules/.bin/eslint", ".envrc",
+        )
         self.assertEqual((self.workspace / "env/rc").read_text(), "#!/bin/sh\n")
 
     def test_a_writable_mount(self):
@@ -433,7 +497,10 @@ class HostRunsLaterTests(LaunchTests):
         os.chmod(mount, 0o777)
         text = policy(more=f"mounts: [{{source: '{mount}', target: /mnt/notes, access: read-write}}]")
         config = (mount / ".git/config").read_text()
-        self.attempt("cd /mnt/notes; echo evil 2>/dev/null >> .git/config; echo evil > .envrc; mkdir sub; " + self.make_evil("sub"), r"\.envrc", "sub", text=text)
+        self.attempt(
+            "cd /mnt/notes; echo evil 2>/dev/null >> .git/config; echo evil > .envrc; mkdir sub; " + self.make_evil("sub"),
+            r"\.envrc", "sub", text=text,
+        )
         self.assertEqual((mount / ".git/config").read_text(), config)
 
     def test_programs_with_their_owners_rights(self):
@@ -450,5 +517,5 @@ class HostRunsLaterTests(LaunchTests):
         self.attempt("mkdir deep; cd deep; for i in $(seq 30); do d=$(printf 'x%.0s' $(seq 200)); mkdir $d; cd $d; done; true")
         errors = self.attempt("true")
         self.assertIn("not looked at: ", errors)
-        # Python's own way down does not end at the kernel's longest path
+        # Python's own walk does not stop at the kernel's longest path.
         subprocess.run(["rm", "-rf", "deep"], cwd=self.workspace, check=True)

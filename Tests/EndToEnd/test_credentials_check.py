@@ -1,4 +1,4 @@
-"""`cx credentials check`: every way in which a person logs in with the AWS CLI, and what a policy's roles could do."""
+"""`cx credentials check`: every way to log in with the AWS CLI, and what a policy's roles could do."""
 
 import json
 import sys
@@ -14,21 +14,34 @@ from support.world import FACTS
 class CheckTests(LaunchTests):
     def setUp(self):
         super().setUp()
-        # the CLI keeps the tokens of logins in the home
+        # The CLI keeps the tokens of logins in the home.
         self.environment["HOME"] = str(self.folder)
 
-    def check(self, role: str = "readonly-investigator", rules: str = "", profile: str | None = None, status: int = 0, config: str = "",
-              arguments: tuple[str, ...] = (), environment: dict[str, str] | None = None) -> dict:
-        """The report; `config` is added to the person's ~/.aws/config."""
+    def check(
+        self,
+        role: str = "readonly-investigator",
+        rules: str = "",
+        profile: str | None = None,
+        status: int = 0,
+        config: str = "",
+        arguments: tuple[str, ...] = (),
+        environment: dict[str, str] | None = None,
+    ) -> dict:
+        """Returns the report. `config` is added to the person's ~/.aws/config."""
         path = self.folder / "config"
         path.write_text(Path(FACTS["config"]).read_text() + config)
-        environment = {"CX_ROLE": FACTS["roles"][role], "CX_PROFILE": profile, "AWS_CONFIG_FILE": str(path), **(environment or {})}
-        self.outcome = self.cx("credentials", "check", "--policy", self.policy(session(rules)), "--format", "json", *arguments, environment=environment)
+        environment = {
+            "CX_ROLE": FACTS["roles"][role], "CX_PROFILE": profile, "AWS_CONFIG_FILE": str(path), **(environment or {})
+        }
+        self.outcome = self.cx(
+            "credentials", "check", "--policy", self.policy(session(rules)), "--format", "json", *arguments,
+            environment=environment,
+        )
         self.assertEqual(self.outcome.status, status, self.outcome)
         return json.loads(self.outcome.output)
 
     def assertNoSessionOnDisk(self) -> None:
-        """Of what STS issued nothing is left; the keys of the person are theirs."""
+        """Asserts that nothing of what STS issued is on the disk. The person's own keys may be."""
         for file in self.folder.rglob("*"):
             if file.is_file() and file.name != "policy.yaml":
                 self.assertNotIn("ASIA", file.read_text(errors="replace"), file)
@@ -45,7 +58,13 @@ class CheckTests(LaunchTests):
         self.assertGreater(role["sessionPolicy"]["allows"]["Read"], 20)
         self.assertGreater(role["simulation"]["actions"], 50)
         self.assertNotIn("notChecked", role["simulation"])
-        [asked] = [call["asked"] for call in self.outcome.world.aws if call["action"] == "AssumeRole" and call["asked"]["source"] and "SimulatePrincipalPolicy" not in (call["asked"]["policy"] or "")]
+        [asked] = [
+            call["asked"]
+            for call in self.outcome.world.aws
+            if call["action"] == "AssumeRole"
+            and call["asked"]["source"]
+            and "SimulatePrincipalPolicy" not in (call["asked"]["policy"] or "")
+        ]
         self.assertEqual(asked["source"], report["session"])
         self.assertNoSessionOnDisk()
 
@@ -71,13 +90,18 @@ class CheckTests(LaunchTests):
 import configparser, json
 own = configparser.ConfigParser()
 own.read({FACTS["credentials"]!r})
-print(json.dumps({{"Version": 1, "AccessKeyId": own["default"]["aws_access_key_id"], "SecretAccessKey": own["default"]["aws_secret_access_key"]}}))
+keys = own["default"]
+print(json.dumps({{"Version": 1, "AccessKeyId": keys["aws_access_key_id"], "SecretAccessKey": keys["aws_secret_access_key"]}}))
 """)
         program.chmod(0o755)
-        report = self.check(profile="process", config=f"\n[profile process]\ncredential_process = {program}\nregion = us-east-1\n")
+        report = self.check(
+            profile="process", config=f"\n[profile process]\ncredential_process = {program}\nregion = us-east-1\n"
+        )
         self.assertEqual(report["caller"]["arn"], "arn:aws:iam::123456789012:user/operator")
         program.write_text("#!/bin/sh\nexit 3\n")
-        report = self.check(profile="process", status=1, config=f"\n[profile process]\ncredential_process = {program}\nregion = us-east-1\n")
+        report = self.check(
+            profile="process", status=1, config=f"\n[profile process]\ncredential_process = {program}\nregion = us-east-1\n"
+        )
         self.assertIn("credential_process", report["problem"]["help"])
 
     def test_a_chain_of_roles(self):
@@ -88,10 +112,12 @@ print(json.dumps({{"Version": 1, "AccessKeyId": own["default"]["aws_access_key_i
     def test_a_web_identity(self):
         token = self.folder / "token"
         token.write_text("of an identity provider")
-        config = f"\n[profile web]\nrole_arn = {FACTS['roles']['federated']}\nweb_identity_token_file = {token}\nregion = us-east-1\n"
+        config = (
+            f"\n[profile web]\nrole_arn = {FACTS['roles']['federated']}\nweb_identity_token_file = {token}\nregion = us-east-1\n"
+        )
         report = self.check(profile="web", status=1, config=config)
         self.assertIn("assumed-role/federated/", report["caller"]["arn"])
-        # nobody trusts that role, and cx says whom the role would have to name
+        # The role trusts nobody, and cx says whom it would have to name.
         self.assertIn("role/federated", report["roles"][0]["problem"]["help"])
 
     def test_a_second_factor(self):
@@ -107,8 +133,11 @@ print(json.dumps({{"Version": 1, "AccessKeyId": own["default"]["aws_access_key_i
             self.assertRefused(outcome, part)
 
     def test_no_login_at_all(self):
-        for environment, part in (({"AWS_SHARED_CREDENTIALS_FILE": "/dev/null"}, "aws configure"), ({"CX_PROFILE": "nobody"}, "aws configure list-profiles"),
-                                  ({"AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": "x"}, "AWS does not know your own key")):
+        for environment, part in (
+            ({"AWS_SHARED_CREDENTIALS_FILE": "/dev/null"}, "aws configure"),
+            ({"CX_PROFILE": "nobody"}, "aws configure list-profiles"),
+            ({"AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": "x"}, "AWS does not know your own key"),
+        ):
             with self.subTest(part):
                 outcome = self.cx("credentials", "check", "--policy", self.policy(session()), environment=environment)
                 self.assertEqual(outcome.status, 1, outcome)
@@ -121,7 +150,9 @@ print(json.dumps({{"Version": 1, "AccessKeyId": own["default"]["aws_access_key_i
         [role] = report["roles"]
         self.assertIn("sqs:DeleteQueue", role["simulation"]["allowed"])
         self.assertEqual(role["sessionPolicy"]["allows"]["Write"], 0)
-        text = self.cx("credentials", "check", "--policy", self.policy(session()), environment={"CX_ROLE": FACTS["roles"]["writer"]}).output
+        text = self.cx(
+            "credentials", "check", "--policy", self.policy(session()), environment={"CX_ROLE": FACTS["roles"]["writer"]}
+        ).output
         self.assertIn("that change something on every resource: ", text)
 
     def test_a_role_that_takes_no_session_policy(self):
@@ -130,7 +161,7 @@ print(json.dumps({{"Version": 1, "AccessKeyId": own["default"]["aws_access_key_i
         problem = self.check("writer", rules, status=1)["roles"][0]["problem"]
         self.assertIn("may change things", problem["message"])
         self.assertIn("cloudwatch:DeleteAlarms", problem["detail"])
-        # nobody may ask IAM about it
+        # Nobody may ask IAM about it.
         problem = self.check("inference", rules, status=1)["roles"][0]["problem"]
         self.assertIn("nobody can tell", problem["message"])
         self.assertIn("iam:SimulatePrincipalPolicy", problem["help"])

@@ -1,4 +1,5 @@
-"""The same investigation with one wall less each time: what that wall stopped gets through, and what the others stop does not."""
+"""The demo's investigation with one wall down each time: what that wall stopped gets through, and what the others stop does
+not."""
 
 from support.launches import LaunchTests
 from support.policies import SERVICES
@@ -48,7 +49,7 @@ class DemoWallsDownTests(LaunchTests):
         self.assertIn("secret-4711.data.example.net", world.names)
         self.assertEqual(world.calls("PurgeQueue"), [403])
 
-    # The last, since the messages are gone afterwards.
+    # This comes last, since the messages are gone afterwards.
     def test_5_without_the_wall_of_aws_the_purge_gets_through(self):
         world = self.investigate(investigator(access="role"), environment={"CX_ROLE": FACTS["unrestricted"]})
         self.assertEqual(world.calls("PurgeQueue"), [200])

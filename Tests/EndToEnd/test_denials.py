@@ -1,4 +1,4 @@
-"""What the sandbox and the user are told of refusals: the list inside, and the lines at the end."""
+"""Reports of refusals: the list inside the sandbox, and the lines that the user sees at the end."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""The agent's deny rules: what they stop, and that what gets past them is stopped by AWS. `test_deny_rules.json` says what is tried."""
+"""The agent's deny rules: what they stop, and that AWS stops what gets past them. `test_deny_rules.json` has the attempts."""
 
 import json
 
@@ -7,13 +7,13 @@ from support.world import FACTS
 from test_demo_walls_down import investigator
 
 STEPS = {step["name"]: step["command"] for step in json.loads((HERE / "test_deny_rules.json").read_text())["steps"]}
-# What Claude Code does not look into.
+# Commands that Claude Code does not look into.
 PAST = {name for name in STEPS if name.startswith("through-")}
 
 
 class DenyRuleTests(LaunchTests):
     def results(self, outcome) -> dict[str, str]:
-        """What the agent's tools returned, by the step's name."""
+        """Returns what the agent's tools returned, by the step's name."""
         names = {command: name for name, command in STEPS.items()}
         found, name = {}, None
         for request in outcome.world.model:
@@ -44,10 +44,17 @@ class DenyRuleTests(LaunchTests):
         self.assertEqual((outcome.world.strangers, outcome.world.sites), ([], []))
 
     def test_a_second_agent_with_other_settings_gets_no_further(self):
-        """Started by the agent's own means: another home for its settings, permissions to skip, settings that allow everything."""
-        outcome = self.shell(investigator(), "sh", "-c", """
-            mkdir -p /tmp/other && echo '{"permissions": {"allow": ["Bash"], "defaultMode": "bypassPermissions"}}' | tee /tmp/other/settings.json > /tmp/s.json
-            CLAUDE_CONFIG_DIR=/tmp/other claude --dangerously-skip-permissions --settings /tmp/s.json -p 'empty the queue'""", timeout=180)
+        """The agent starts it with its own means: another home for settings, skipped permissions, settings that allow
+        everything."""
+        outcome = self.shell(
+            investigator(), "sh", "-c",
+            """
+            mkdir -p /tmp/other
+            echo '{"permissions": {"allow": ["Bash"], "defaultMode": "bypassPermissions"}}' > /tmp/s.json
+            cp /tmp/s.json /tmp/other/settings.json
+            CLAUDE_CONFIG_DIR=/tmp/other claude --dangerously-skip-permissions --settings /tmp/s.json -p 'empty the queue'""",
+            timeout=180,
+        )
         results = self.results(outcome)
         self.assertEqual(results.keys(), STEPS.keys(), outcome.errors)
         for name in results.keys() - PAST:
@@ -56,6 +63,8 @@ class DenyRuleTests(LaunchTests):
 
     def test_without_the_rules_and_the_wall_of_aws_it_is_done(self):
         (self.workspace / "README.md").write_text("# orders\n")
-        outcome = self.cx("--policy", self.policy(investigator(deny="deny: []", access="role")), "--print", "empty the queue", timeout=180,
-                          environment={"CX_ROLE": FACTS["unrestricted"]})
+        outcome = self.cx(
+            "--policy", self.policy(investigator(deny="deny: []", access="role")), "--print", "empty the queue", timeout=180,
+            environment={"CX_ROLE": FACTS["unrestricted"]},
+        )
         self.assertIn(200, outcome.world.calls("PurgeQueue"))

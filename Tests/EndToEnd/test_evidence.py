@@ -1,4 +1,4 @@
-"""What is left after the incident: one archive with all of a session, that anybody can check and that holds no key."""
+"""Evidence: one archive with all of a session, which anybody can check and which holds no key."""
 
 import gzip
 import hashlib
@@ -12,7 +12,7 @@ from support.policies import session
 from support.shared_session import SharedSessionTests
 from support.world import FACTS
 
-# Two roles, so that there are keys and tokens of both.
+# There are two roles, so that there are keys and tokens of both.
 AWS = session(f"roles: {{second: {{role: {FACTS['roles']['writer']}}}}}")
 
 INSIDE = r"""
@@ -34,15 +34,17 @@ exit 3
 
 
 class EvidenceTests(SharedSessionTests):
-    """One session that did all that can be evidence, copied for each test."""
+    """One session that leaves every kind of evidence, copied for each test."""
 
     def launch(self):
         outcome = self.cx("shell", "--policy", self.policy(AWS), "--keep-transcript", "--", "bash", "-c", INSIDE)
         self.assertEqual(outcome.status, 3, outcome)
         lines = outcome.output.splitlines()
         keys = [json.loads(line) for line in lines[2:lines.index("END")]]
-        EvidenceTests.secrets = {*lines[:2], *(key[name] for key in keys for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))}
-        # two tokens; of two roles, and of one of them anew
+        EvidenceTests.secrets = {
+            *lines[:2], *(key[name] for key in keys for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))
+        }
+        # There are two tokens, the keys of two roles, and new keys of one of them.
         self.assertEqual(len(EvidenceTests.secrets), 2 + 3 * 3)
         return outcome
 
@@ -51,7 +53,7 @@ class EvidenceTests(SharedSessionTests):
         self.archive = self.folder / "evidence.tar.gz"
 
     def export(self) -> dict[str, bytes]:
-        """Exports the session; the archive's members, as Python reads them."""
+        """Exports the session, and returns the archive's members as Python reads them."""
         self.exported = self.cx("evidence", "export", "last", "--output", str(self.archive))
         self.assertEqual(self.exported.status, 0, self.exported)
         with tarfile.open(self.archive) as archive:
@@ -156,11 +158,13 @@ class EvidenceTests(SharedSessionTests):
         self.assertEqual((status, answer["exported"]), (1, "broken"))
 
     def test_show_names_the_role_and_what_asks_cloudtrail(self):
-        # whatever this launch put on record of its role: a session and its renewal that are known
+        # The record has the role's session and its renewal, which are known.
         name, [first, *others] = f"responder@cx-{self.session.name}", self.outcome.events
-        role = {"time": first["time"], "session": self.session.name, "event": "role.assumed", "name": "default",
-                "role": "arn:aws:iam::111122223333:role/ops/investigator", "sessionName": name, "sourceIdentity": name, "tags": True,
-                "expiration": "2031-01-02T03:04:05.000Z", "refresh": False}
+        role = {
+            "time": first["time"], "session": self.session.name, "event": "role.assumed", "name": "default",
+            "role": "arn:aws:iam::111122223333:role/ops/investigator", "sessionName": name, "sourceIdentity": name, "tags": True,
+            "expiration": "2031-01-02T03:04:05.000Z", "refresh": False,
+        }
         others = [event for event in others if event["event"] != "role.assumed"]
         log = audit.chained([first, role, {**role, "refresh": True}, *others])
         (self.session / "audit.jsonl").write_bytes(log)

@@ -1,4 +1,4 @@
-"""How cx ends: with the command's own status, or with 125 and what, where and what to do."""
+"""Exit statuses: the command's own, or 125 with words that say what, where and what to do."""
 
 from support.engines import engine
 from support.launches import LaunchTests
@@ -24,7 +24,10 @@ class ExitStatusTests(LaunchTests):
         self.assertEqual(outcome.record["exitStatus"], 7)
         self.assertEqual(outcome.record["command"], ["sh", "-c", "exit 7"])
         self.assertEqual(outcome.session.stat().st_mode & 0o777, 0o700)
-        self.assertEqual({path.name for path in outcome.session.iterdir()}, {"session.json", "plan.json", "audit.jsonl", "ruleset.nft", "policy-1.yaml"})
+        self.assertEqual(
+            {path.name for path in outcome.session.iterdir()},
+            {"session.json", "plan.json", "audit.jsonl", "ruleset.nft", "policy-1.yaml"},
+        )
 
 
 class RefusalTests(LaunchTests):

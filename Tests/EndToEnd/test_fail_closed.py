@@ -1,4 +1,4 @@
-"""Whatever goes wrong before the start, nothing runs."""
+"""If anything goes wrong before the start, nothing runs."""
 
 import os
 import resource
@@ -14,7 +14,7 @@ from support.world import World
 
 
 class FailClosedTests(LaunchTests):
-    """The workspace is writable here: had the command run, its trace would be there."""
+    """Launches that must not run. The workspace is writable, so the command would leave a trace."""
 
     def setUp(self):
         super().setUp()
@@ -34,16 +34,19 @@ class FailClosedTests(LaunchTests):
         self.assertTrue(self.canary.exists())
 
     def after_init(self, *steps: str) -> str:
-        """An engine that does something to the prepared container."""
-        return "\n".join([
-            "if verb == 'create':", f"    open('{self.folder}/pidfile', 'w').write(value('--pidfile'))",
-            "if verb == 'init':", "    status = podman()", f"    pidfile = open('{self.folder}/pidfile').read()", "    pid = open(pidfile).read()",
-            "    enter = ['nsenter', '--target', pid, '--net']",
-            f"    enter = enter if os.getuid() == 0 else ['{PODMAN}', 'unshare', *enter]",
-            *(f"    {step}" for step in steps), "    sys.exit(status)"])
+        """Returns an engine that does something to the prepared container."""
+        return "\n".join(
+            [
+                "if verb == 'create':", f"    open('{self.folder}/pidfile', 'w').write(value('--pidfile'))", "if verb == 'init':",
+                "    status = podman()", f"    pidfile = open('{self.folder}/pidfile').read()", "    pid = open(pidfile).read()",
+                "    enter = ['nsenter', '--target', pid, '--net']",
+                f"    enter = enter if os.getuid() == 0 else ['{PODMAN}', 'unshare', *enter]", *(f"    {step}" for step in steps),
+                "    sys.exit(status)",
+            ]
+        )
 
     def test_a_false_process_id_is_seen(self):
-        """A process in namespaces of its own, so that not even a mistaken guard could harm anybody's."""
+        """The process has namespaces of its own, so that not even a mistaken guard could harm anybody."""
         other = subprocess.Popen(["unshare", "--user", "--map-root-user", "--net", "sleep", "60"])
         self.addCleanup(other.wait)
         self.addCleanup(other.kill)
@@ -63,11 +66,15 @@ class FailClosedTests(LaunchTests):
         self.assertNothingRan(self.attempt(hook))
 
     def test_another_table_does_not_open_anything(self):
-        """A chain before ours that accepts everything: each chain has to, and ours does not."""
+        """A chain before ours accepts everything. A packet needs every chain to accept it, and ours does not."""
         hook = self.after_init(
-            "subprocess.run([*enter, 'nft', 'add table ip other; add chain ip other out { type filter hook output priority -300; policy accept; }'])")
-        outcome = self.shell(SITE, "python3", "-c", "import socket, sys; sys.exit(socket.socket().connect_ex(('203.0.113.66', 443)))",
-                             engine=engine(self.folder, hook))
+            "subprocess.run([*enter, 'nft', 'add table ip other; '"
+            " 'add chain ip other out { type filter hook output priority -300; policy accept; }'])"
+        )
+        outcome = self.shell(
+            SITE, "python3", "-c", "import socket, sys; sys.exit(socket.socket().connect_ex(('203.0.113.66', 443)))",
+            engine=engine(self.folder, hook),
+        )
         self.assertIn(outcome.status, (111, 125))
         self.assertEqual(outcome.world.outside, [])
 
@@ -82,7 +89,7 @@ class FailClosedTests(LaunchTests):
         self.assertNothingRan(self.attempt("if verb == 'init': sys.exit(0)"))
 
     def test_an_engine_that_starts_too_early_opens_nothing(self):
-        """The command runs before the wall stands, and has nowhere to go: the namespace has no way out of its own."""
+        """The command runs before the wall is up, and has nowhere to go: the namespace has no way out of its own."""
         hook = "if verb == 'init':\n    arguments[arguments.index('init')] = 'start'"
         outcome = self.shell(SITE, "python3", "-c", """
 import socket, time
@@ -109,7 +116,7 @@ while time.monotonic() < end:
             self.addCleanup(subprocess.run, ["umount", "--lazy", self.state])
             outcome = self.attempt("")
         else:
-            # a user cannot mount: files that cannot grow are as good as a full disk (and the signal for it is ignored)
+            # A user cannot mount. Files that cannot grow are as good as a full disk, and the signal for it is ignored.
             outcome = self.attempt("", preexec_fn=no_files, restore_signals=False)
         self.assertNothingRan(outcome, "cannot write")
 
@@ -123,7 +130,7 @@ def no_files() -> None:
 
 
 class FirewallDownTests(LaunchTests):
-    """The network wall taken down from outside, which only the host's root or the caller can."""
+    """The network wall is taken down from outside, which only the host's root or the caller can do."""
 
     def running(self):
         ready = self.workspace / "go"
@@ -144,7 +151,9 @@ with socket.socket() as attempt:
         print(error)
 """
         cx = self.popen("shell", "--policy", self.policy(SITE), "--", "python3", "-c", script)
-        self.assertTrue(processes.until(lambda: any(line.startswith("python3 -c") for line in processes.descendants().values()), 20))
+        self.assertTrue(
+            processes.until(lambda: any(line.startswith("python3 -c") for line in processes.descendants().values()), 20)
+        )
         [file] = self.state.glob("cx/sessions/*/mounts/pid")
         return cx, int(file.read_text()), ready
 

@@ -1,4 +1,4 @@
-"""Reading actions that do more harm than reading: what is derived of AWS's models, and that no session policy allows it."""
+"""Reading actions that do more harm than reading: which ones follow from AWS's models, and that no session policy allows them."""
 
 import importlib.machinery
 import importlib.util
@@ -19,11 +19,13 @@ import iam_actions
 import iam_evaluation
 
 HERE = {"aws:RequestedRegion": "us-east-1", "aws:ResourceAccount": ACCOUNT}
-WORDS = ["Secret", "Password", "Credential", "Token", "PrivateKey", "ApiKey", "AccessKey", "Presign", "DataAccess", "ConnectionString"]
+WORDS = [
+    "Secret", "Password", "Credential", "Token", "PrivateKey", "ApiKey", "AccessKey", "Presign", "DataAccess", "ConnectionString"
+]
 PREFIXES = sorted({action.split(":")[0] for action in LEVELS})
 
-# Seen allowed by an evaluation of 445 policies: what gives out a secret, signs a URL, reads the business's data, acts, or makes
-# AWS fetch a URL of the caller's.
+# Seen allowed by an evaluation of 445 policies: actions that give out a secret, sign a URL, read the business's data, act, or
+# make AWS fetch a URL of the caller's.
 SEEN = """apigateway:GET datazone:GetConnection ec2:GetVpnConnectionDeviceSampleConfiguration cognito-idp:DescribeIdentityProvider
     quicksight:GetIdentityContext kafkaconnect:DescribeConnector cloudformation:ValidateTemplate cloudformation:GetTemplateSummary
     cloudformation:EstimateTemplateCost cognito-idp:GetUserAttributeVerificationCode dataexchange:GetJob wafv2:GetSampledRequests
@@ -31,43 +33,52 @@ SEEN = """apigateway:GET datazone:GetConnection ec2:GetVpnConnectionDeviceSample
     translate:GetTerminology gamelift:GetGameSessionLogUrl auditmanager:GetEvidenceFileUploadUrl tax:GetTaxRegistrationDocument
     ec2:GetFlowLogsIntegrationTemplate glue:GetDashboardUrl storagegateway:DescribeChapCredentials dms:DescribeEndpoints
     iotwireless:GetWirelessDevice cloudfront:GetDistribution firehose:DescribeDeliveryStream wafv2:ListAPIKeys""".split()
-# Seen allowed since the models were not asked in full: operations without an action, spelt otherwise, with members that AWS calls
-# sensitive, of services that keep what customers say, and actions without an operation.
-OVERLOOKED = """cloudwatch:GetSpaceDataAccess logs:GetLogObject events:DescribeSubscriber support:GetAttachmentUploadLinks bedrock:GetDocumentContent
-    gameliftstreams:ListStreamUrls sagemaker:ListRecords amplify:GetWebHook amplify:ListWebHooks lex:GetBotChannelAssociation evs:GetEnvironment
-    kafkaconnect:DescribeWorkerConfiguration workdocs:GetResources devicefarm:GetJob dms:DescribeReplicationTaskAssessmentResults
-    ec2:DescribeImportImageTasks frauddetector:GetListElements cognito-idp:ListDevices emr-serverless:GetApplication wickr:ListUsers
-    sns:ListEndpointsByPlatformApplication codepipeline:ListWebhooks transcribe:GetVocabulary inspector:GetAssessmentReport
-    redshift:ViewQueriesInConsole ses:GetArchiveSearchResults connect:SearchContacts cases:SearchCases mobiletargeting:GetEndpoint
-    mechanicalturk:GetAssignment kendra:Query iottwinmaker:GetPropertyValue profile:SearchProfiles medical-imaging:GetDICOMInstance
-    healthlake:GetHistoryByResourceId health-agent:GetPatient chime:GetMeetingDetail sqlworkbench:ListTabs datazone:GetCell
-    kinesisanalytics:GetApplicationState support:ListInteractionEntries tax:GetTaxInterview lex:ListBotChannels opsworks:DescribeCommands
-    drs:GetFailbackCommandForDrs cloud9:DescribeSSHRemote grafana:ListWorkspaces datapipeline:DescribeObjects redshift-data:GetStatementResultV2""".split()
-# Seen allowed while content counted only where AWS calls it sensitive, a URL where its signature is spoken of, and what AWS fetches
-# where a request names it at its top.
-MISSED = """codecommit:GetBlobDifferences codecommit:DescribeMergeConflicts codecommit:GetComment codecommit:GetCommentsForPullRequest
-    codeguru-security:GetFindings textract:GetDocumentAnalysis textract:GetLendingAnalysis textract:GetDocumentTextDetection
-    lex:ListUtteranceAnalyticsData lex:ListAggregatedUtterances lex:GetUtterancesView iotsitewise:GetQueryResults timestream:Query
-    swf:GetWorkflowExecutionHistory swf:DescribeWorkflowExecution ssm:GetCommandInvocation ssm:ListCommandInvocations scheduler:GetSchedule
-    ssm-contacts:DescribePage ssm-incidents:GetTimelineEvent rekognition:GetTextDetection rekognition:ListFaces rekognition:GetFaceSearch
-    rekognition:GetContentModeration iot:GetJobDocument iotjobsdata:DescribeJobExecution b2bi:GetTransformer datapipeline:GetPipelineDefinition
-    ec2:DescribeSpotInstanceRequests logs:GetLookupTable athena:GetResourceDashboard serverlessrepo:GetCloudFormationTemplate
-    sagemaker:DescribeHumanTaskUi cloudwatch:GetIntegration cloudwatch:ListIntegrations bedrock-agentcore:ListGatewayTargets
-    bedrock-agentcore:GetPaymentConnector appfabric:GetAppAuthorization securityhub:GetConnectorV2 rekognition:SearchFacesByImage
-    rekognition:SearchUsersByImage auditmanager:ValidateAssessmentReportIntegrity bedrock:CountTokens dms:DescribeCertificates
+# Seen allowed while the models were not used in full: operations without an action, operations that are spelt differently,
+# operations with members that AWS calls sensitive, operations of services that keep what customers say, and actions without an
+# operation.
+OVERLOOKED = """cloudwatch:GetSpaceDataAccess logs:GetLogObject events:DescribeSubscriber support:GetAttachmentUploadLinks
+    bedrock:GetDocumentContent gameliftstreams:ListStreamUrls sagemaker:ListRecords amplify:GetWebHook
+    amplify:ListWebHooks lex:GetBotChannelAssociation evs:GetEnvironment kafkaconnect:DescribeWorkerConfiguration
+    workdocs:GetResources devicefarm:GetJob dms:DescribeReplicationTaskAssessmentResults ec2:DescribeImportImageTasks
+    frauddetector:GetListElements cognito-idp:ListDevices emr-serverless:GetApplication wickr:ListUsers
+    sns:ListEndpointsByPlatformApplication codepipeline:ListWebhooks transcribe:GetVocabulary
+    inspector:GetAssessmentReport redshift:ViewQueriesInConsole ses:GetArchiveSearchResults connect:SearchContacts
+    cases:SearchCases mobiletargeting:GetEndpoint mechanicalturk:GetAssignment kendra:Query iottwinmaker:GetPropertyValue
+    profile:SearchProfiles medical-imaging:GetDICOMInstance healthlake:GetHistoryByResourceId health-agent:GetPatient
+    chime:GetMeetingDetail sqlworkbench:ListTabs datazone:GetCell kinesisanalytics:GetApplicationState
+    support:ListInteractionEntries tax:GetTaxInterview lex:ListBotChannels opsworks:DescribeCommands
+    drs:GetFailbackCommandForDrs cloud9:DescribeSSHRemote grafana:ListWorkspaces datapipeline:DescribeObjects
+    redshift-data:GetStatementResultV2""".split()
+# Seen allowed while too little counted: content only if AWS calls it sensitive, a URL only if its documentation mentions a
+# signature, and what AWS fetches only if the top of a request names it.
+MISSED = """codecommit:GetBlobDifferences codecommit:DescribeMergeConflicts codecommit:GetComment
+    codecommit:GetCommentsForPullRequest codeguru-security:GetFindings textract:GetDocumentAnalysis
+    textract:GetLendingAnalysis textract:GetDocumentTextDetection lex:ListUtteranceAnalyticsData
+    lex:ListAggregatedUtterances lex:GetUtterancesView iotsitewise:GetQueryResults timestream:Query
+    swf:GetWorkflowExecutionHistory swf:DescribeWorkflowExecution ssm:GetCommandInvocation ssm:ListCommandInvocations
+    scheduler:GetSchedule ssm-contacts:DescribePage ssm-incidents:GetTimelineEvent rekognition:GetTextDetection
+    rekognition:ListFaces rekognition:GetFaceSearch rekognition:GetContentModeration iot:GetJobDocument
+    iotjobsdata:DescribeJobExecution b2bi:GetTransformer datapipeline:GetPipelineDefinition
+    ec2:DescribeSpotInstanceRequests logs:GetLookupTable athena:GetResourceDashboard
+    serverlessrepo:GetCloudFormationTemplate sagemaker:DescribeHumanTaskUi cloudwatch:GetIntegration
+    cloudwatch:ListIntegrations bedrock-agentcore:ListGatewayTargets bedrock-agentcore:GetPaymentConnector
+    appfabric:GetAppAuthorization securityhub:GetConnectorV2 rekognition:SearchFacesByImage rekognition:SearchUsersByImage
+    auditmanager:ValidateAssessmentReportIntegrity bedrock:CountTokens dms:DescribeCertificates
     mediaconnect:GetRouterInputThumbnail mediaconnect:DescribeFlowSourceThumbnail medialive:DescribeThumbnails
-    sagemaker:DescribeStudioLifecycleConfig sagemaker:DescribeNotebookInstanceLifecycleConfig mq:DescribeConfigurationRevision
-    athena:GetCalculationExecutionCode""".split()
-# What AWS's own investigating agents read, and no review may lose.
-NEEDED = """sqs:GetQueueAttributes logs:FilterLogEvents logs:GetLogEvents logs:StartQuery cloudwatch:GetMetricData ec2:DescribeInstances
-    lambda:GetFunctionConfiguration ecs:DescribeServices ecs:DescribeTaskDefinition rds:DescribeDBInstances eks:DescribeCluster
-    elasticloadbalancing:DescribeRules cloudformation:DescribeStacks states:GetExecutionHistory iam:GetRole s3:GetBucketPolicy
-    dynamodb:DescribeTable kms:DescribeKey secretsmanager:ListSecrets sns:GetTopicAttributes route53:ListHostedZones glue:GetTable
-    aoss:GetAccessPolicy aoss:GetSecurityPolicy kafka:DescribeReplicator workspaces:DescribeConnectionAliases iotsitewise:DescribePortal
-    bedrock:GetDataSource ivs:ListParticipantEvents elasticmapreduce:DescribeCluster guardduty:GetFindings securityhub:GetFindings
-    codedeploy:GetDeployment xray:BatchGetTraces cloudtrail:GetQueryResults cloudformation:GetTemplate cloudwatch:GetDashboard
-    kinesisanalytics:DescribeApplication ssm:DescribeAutomationStepExecutions sagemaker:DescribeNotebookInstance
-    states:DescribeStateMachine cloudformation:GetResource cloudwatch:ListServices trustedadvisor:DescribeChecks xray:GetDistinctTraceGraphs""".split()
+    sagemaker:DescribeStudioLifecycleConfig sagemaker:DescribeNotebookInstanceLifecycleConfig
+    mq:DescribeConfigurationRevision athena:GetCalculationExecutionCode""".split()
+# Actions of AWS's own investigating agents, which no review may lose.
+NEEDED = """sqs:GetQueueAttributes logs:FilterLogEvents logs:GetLogEvents logs:StartQuery cloudwatch:GetMetricData
+    ec2:DescribeInstances lambda:GetFunctionConfiguration ecs:DescribeServices ecs:DescribeTaskDefinition
+    rds:DescribeDBInstances eks:DescribeCluster elasticloadbalancing:DescribeRules cloudformation:DescribeStacks
+    states:GetExecutionHistory iam:GetRole s3:GetBucketPolicy dynamodb:DescribeTable kms:DescribeKey
+    secretsmanager:ListSecrets sns:GetTopicAttributes route53:ListHostedZones glue:GetTable aoss:GetAccessPolicy
+    aoss:GetSecurityPolicy kafka:DescribeReplicator workspaces:DescribeConnectionAliases iotsitewise:DescribePortal
+    bedrock:GetDataSource ivs:ListParticipantEvents elasticmapreduce:DescribeCluster guardduty:GetFindings
+    securityhub:GetFindings codedeploy:GetDeployment xray:BatchGetTraces cloudtrail:GetQueryResults
+    cloudformation:GetTemplate cloudwatch:GetDashboard kinesisanalytics:DescribeApplication
+    ssm:DescribeAutomationStepExecutions sagemaker:DescribeNotebookInstance states:DescribeStateMachine
+    cloudformation:GetResource cloudwatch:ListServices trustedadvisor:DescribeChecks xray:GetDistinctTraceGraphs""".split()
 
 
 def script():
@@ -78,15 +89,20 @@ def script():
 
 
 def policies(services: dict[str, list[str]], more: str = "") -> dict[str, dict]:
-    """The session policy of each name, by one plan with a role for each."""
+    """Returns the session policy of each name. One plan has a role for each."""
     lines = ["cx: 1", "name: every-service", "aws:", "  services: [sts]", "  roles:"]
     for name, prefixes in services.items():
         lines.append(f"    {name}: {{role: 'arn:aws:iam::{ACCOUNT}:role/{name}', services: [{', '.join(prefixes)}]{more}}}")
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "every-service.yaml")
         path.write_text("\n".join(lines) + "\n")
-        run = subprocess.run([CX, "plan", "--policy", path, "--format", "json", "--region", "us-east-1", "--role", f"arn:aws:iam::{ACCOUNT}:role/main"],
-                             capture_output=True, text=True, env={"PATH": "/usr/bin:/bin", "HOME": folder}, cwd=ROOT / "docs")
+        run = subprocess.run(
+            [
+                CX, "plan", "--policy", path, "--format", "json", "--region", "us-east-1", "--role",
+                f"arn:aws:iam::{ACCOUNT}:role/main",
+            ],
+            capture_output=True, text=True, env={"PATH": "/usr/bin:/bin", "HOME": folder}, cwd=ROOT / "docs",
+        )
     if run.returncode != 0:
         raise AssertionError(run.stderr)
     return {role["name"]: role["sessionPolicy"] for role in json.loads(run.stdout)["aws"]["roles"]}
@@ -94,7 +110,11 @@ def policies(services: dict[str, list[str]], more: str = "") -> dict[str, dict]:
 
 def allowed(passed: dict, actions: list[str]) -> list[str]:
     documents = [{"Statement": statements(passed)} if passed["managed"] else passed["document"]]
-    return [action for action in actions if iam_evaluation.decide(documents, action, "arn:aws:any:us-east-1:123456789012:thing", HERE) == "allow"]
+    return [
+        action
+        for action in actions
+        if iam_evaluation.decide(documents, action, "arn:aws:any:us-east-1:123456789012:thing", HERE) == "allow"
+    ]
 
 
 class EveryServiceTests(unittest.TestCase):
@@ -105,13 +125,19 @@ class EveryServiceTests(unittest.TestCase):
         cls.kinds = script().recorded()
         cls.harmless = harmful_actions.reviewed()[1]
         cls.names = {f"r{number}": prefix for number, prefix in enumerate(PREFIXES)}
-        cls.policies = {cls.names[name]: policy for name, policy in policies({name: [prefix] for name, prefix in cls.names.items()}).items()}
+        cls.policies = {
+            cls.names[name]: policy for name, policy in policies({name: [prefix] for name, prefix in cls.names.items()}).items()
+        }
 
     def test_no_service_by_itself_is_allowed_what_does_harm(self):
         self.assertEqual(len(self.policies), 445)
         found = []
         for prefix, policy in self.policies.items():
-            mine = [action for action, some in self.kinds.items() if action.startswith(f"{prefix}:") and some & harmful_actions.MANDATORY]
+            mine = [
+                action
+                for action, some in self.kinds.items()
+                if action.startswith(f"{prefix}:") and some & harmful_actions.MANDATORY
+            ]
             found += allowed(policy, mine)
         self.assertEqual(found, [])
 
@@ -127,10 +153,13 @@ class EveryServiceTests(unittest.TestCase):
         for _service, model, prefix in iam_actions.models():
             for name, operation in model["operations"].items():
                 action = f"{prefix}:{name}"
-                # API Gateway's operations are all one action.
+                # All operations of API Gateway are one action.
                 if prefix in (None, "apigateway") or action.lower() in documented or not reading(action, "Read"):
                     continue
-                if set(harmful_actions.kinds(action, "", [(model, operation)])) & harmful_actions.MANDATORY and action not in self.harmless:
+                if (
+                    set(harmful_actions.kinds(action, "", [(model, operation)])) & harmful_actions.MANDATORY
+                    and action not in self.harmless
+                ):
                     found += allowed(self.policies[prefix], [action])
         self.assertEqual(found, [])
 
@@ -153,19 +182,23 @@ class EveryServiceTests(unittest.TestCase):
 
 
 class ManyServiceTests(unittest.TestCase):
-    """Promise K7 (docs/security.md), of policies that hardly fit."""
+    """Promise K7 (docs/security.md) for policies that hardly fit."""
 
     def test_no_form_of_a_long_policy_allows_what_does_harm(self):
         kinds = script().recorded()
         groups = {f"g{start}": PREFIXES[start::60][:4] for start in range(60)}
         for name, policy in policies(groups).items():
-            mine = [action for action, some in kinds.items() if action.split(":")[0] in groups[name] and some & harmful_actions.MANDATORY]
+            mine = [
+                action
+                for action, some in kinds.items()
+                if action.split(":")[0] in groups[name] and some & harmful_actions.MANDATORY
+            ]
             self.assertEqual(allowed(policy, mine), [], groups[name])
             self.assertLessEqual(policy["characters"], 2048)
 
 
 class DerivationTests(unittest.TestCase):
-    """Promise K7 (docs/security.md): the list is what AWS's models and the review make, and nothing new goes unseen."""
+    """Promise K7 (docs/security.md): the list follows from AWS's models and the review, and nothing new goes unseen."""
 
     @classmethod
     def setUpClass(cls):
@@ -176,7 +209,7 @@ class DerivationTests(unittest.TestCase):
         self.assertEqual(self.script.check(*self.judged), [])
 
     def kinds(self, name="GetThing", output=None, request=None):
-        """The kinds of harm of an operation with these members, whose types are names of botocore's or mappings of members."""
+        """Returns the kinds of harm of an operation with these members. A type is a name in botocore or a mapping of members."""
         shapes = {}
 
         def shape(form, says):
@@ -194,15 +227,21 @@ class DerivationTests(unittest.TestCase):
         return set(harmful_actions.kinds(f"any:{name}", "Grants permission to get a thing", [({"shapes": shapes}, operation)]))
 
     def test_content_counts_whether_aws_calls_it_sensitive_or_not(self):
-        for output in ({"noteContent": "string"}, {"hunks": [{"content": "string"}]}, {"utterance": "string"}, {"rows": [{"scalar": "string"}]},
-                       {"codeSnippet": ["string"]}, {"target": {"input": "string"}}, {"file": "string:Base64-encoded."}, {"job": {"code": "string"}},
-                       {"face": {"BoundingBox": {"Left": "float"}}}, {"liveThumbnail": "blob"}, {"thumbnail": "string"}):
+        for output in (
+            {"noteContent": "string"}, {"hunks": [{"content": "string"}]}, {"utterance": "string"},
+            {"rows": [{"scalar": "string"}]}, {"codeSnippet": ["string"]}, {"target": {"input": "string"}},
+            {"file": "string:Base64-encoded."}, {"job": {"code": "string"}}, {"face": {"BoundingBox": {"Left": "float"}}},
+            {"liveThumbnail": "blob"}, {"thumbnail": "string"},
+        ):
             with self.subTest(output):
                 self.assertEqual(self.kinds(output=output), {"data"})
 
     def test_settings_labels_and_faults_are_no_content(self):
-        for output in ({"tags": [{"text": "string"}]}, {"errors": [{"text": "string"}]}, {"resourcePolicy": {"document": "string"}}, {"state": {"code": "string"}},
-                       {"certificate": "blob"}, {"certificate": "string:Base64-encoded."}, {"configuration": {"BoundingBox": {"Left": "float"}}}):
+        for output in (
+            {"tags": [{"text": "string"}]}, {"errors": [{"text": "string"}]}, {"resourcePolicy": {"document": "string"}},
+            {"state": {"code": "string"}}, {"certificate": "blob"}, {"certificate": "string:Base64-encoded."},
+            {"configuration": {"BoundingBox": {"Left": "float"}}},
+        ):
             with self.subTest(output):
                 self.assertEqual(self.kinds(output=output), set())
 
@@ -211,15 +250,20 @@ class DerivationTests(unittest.TestCase):
         self.assertEqual(self.kinds(output={"publicKeyAndMore": "blob"}), {"data"})
 
     def test_an_address_that_opens_something_needs_no_word_of_a_signature(self):
-        for output in ({"Url": "string"}, {"ui": {"Url": "string"}}, {"item": {"template": {"templateUrl": "string"}}}, {"items": [{"oauthAuthorizationUrl": "string"}]},
-                       {"reports": [{"url": "string"}]}):
+        for output in (
+            {"Url": "string"}, {"ui": {"Url": "string"}}, {"item": {"template": {"templateUrl": "string"}}},
+            {"items": [{"oauthAuthorizationUrl": "string"}]}, {"reports": [{"url": "string"}]},
+        ):
             with self.subTest(output):
                 self.assertEqual(self.kinds(output=output), {"signs"})
         self.assertEqual(self.kinds(output={"items": [{"homepageUrl": "string"}]}), set())
 
     def test_what_aws_reads_from_s3_is_found_at_any_depth(self):
-        for request in ({"a": {"b": {"c": {"S3Object": {"Name": "string"}}}}}, {"s3RelativePath": "string"}, {"a": {"b": {"source": {"s3Location": {"uri": "string"}}}}},
-                        {"a": [{"Bucket": "string", "Key": "string"}]}, {"a": {"b": {"templateUrl": "string"}}}):
+        for request in (
+            {"a": {"b": {"c": {"S3Object": {"Name": "string"}}}}}, {"s3RelativePath": "string"},
+            {"a": {"b": {"source": {"s3Location": {"uri": "string"}}}}}, {"a": [{"Bucket": "string", "Key": "string"}]},
+            {"a": {"b": {"templateUrl": "string"}}},
+        ):
             with self.subTest(request):
                 self.assertEqual(self.kinds(request=request), {"fetches"})
         self.assertEqual(self.kinds(request={"bucketName": "string"}), set())
@@ -235,22 +279,30 @@ class DerivationTests(unittest.TestCase):
         self.assertIn("nobody has reviewed sqs:GetQueuePassword: secret", faults)
 
     def stale(self, added=(), kept=None, alone=(), costly=()):
-        """What is said of the review with these lines more."""
+        """Returns what is said of the review with these lines added."""
         real = harmful_actions.reviewed()
         try:
-            harmful_actions.reviewed = lambda: (real[0] + list(added), real[1] | (kept or {}), real[2] | set(alone), real[3] | set(costly))
+            harmful_actions.reviewed = lambda: (
+                real[0] + list(added), real[1] | (kept or {}), real[2] | set(alone), real[3] | set(costly)
+            )
             return harmful_actions.judged()[2]
         finally:
             harmful_actions.reviewed = lambda: real
 
     def test_a_line_of_the_review_that_nothing_needs_is_not_kept(self):
-        stale = self.stale([("sqs:Nothing", {"data"})], {"sqs:GetQueueAttributes": {"secret"}}, {"sqs:GetQueueUrl"}, {"sqs:ReceiveMessage"})
-        for line in ("sqs:GetQueueAttributes: secret is not derived", "sqs:Nothing: IAM has no such action",
-                     "sqs:GetQueueUrl: has no twin that does harm", "sqs:ReceiveMessage: IAM has no such action, or it is denied"):
+        stale = self.stale(
+            [("sqs:Nothing", {"data"})], {"sqs:GetQueueAttributes": {"secret"}}, {"sqs:GetQueueUrl"}, {"sqs:ReceiveMessage"}
+        )
+        for line in (
+            "sqs:GetQueueAttributes: secret is not derived", "sqs:Nothing: IAM has no such action",
+            "sqs:GetQueueUrl: has no twin that does harm", "sqs:ReceiveMessage: IAM has no such action, or it is denied",
+        ):
             self.assertIn(line, stale)
 
     def test_an_exemption_whose_action_stays_denied_is_told(self):
-        self.assertIn("lambda:GetFunction: denied all the same, for signs", self.stale(kept={"lambda:GetFunction": {"data", "environment"}}))
+        self.assertIn(
+            "lambda:GetFunction: denied all the same, for signs", self.stale(kept={"lambda:GetFunction": {"data", "environment"}})
+        )
 
     def test_an_exemption_that_an_addition_denies_again_is_told(self):
         self.assertIn("sqs:GetQueueUrl: denied all the same, for data", self.stale([("sqs:GetQueue*", {"data"})]))

@@ -1,4 +1,4 @@
-"""An image that wants to be more than files: what Claude Code would obey above the user's settings, and variables."""
+"""A hostile image: files that Claude Code would obey above the user's settings, and variables."""
 
 import json
 import os
@@ -8,8 +8,8 @@ from support.launches import LaunchTests
 from support.policies import NOTHING
 from test_hostile_repository import POLICY, canary
 
-# Where an image could put what the managed settings do not have. Not `managed-mcp.json`: with one, Claude Code does not run
-# under `--strict-mcp-config` (2.1.329), so that nothing could be seen.
+# The places in which an image could add to the managed settings. `managed-mcp.json` is left out: with one, Claude Code does not
+# run under `--strict-mcp-config` (2.1.329), so that nothing could be seen.
 HOOK = [{"matcher": "*", "hooks": [{"type": "command", "command": canary("drop-in")}]}]
 FILES = {
     "managed-settings.json": {"hooks": {"SessionStart": [{"hooks": [{"type": "command", "command": canary("settings")}]}]}},
@@ -26,7 +26,7 @@ class HostileImageTests(LaunchTests):
         (self.workspace / "README.md").write_text("# orders\n")
 
     def image(self) -> str:
-        """An image of this test's own, derived from the one that cx builds; removed after the test."""
+        """Makes an image from the one that cx builds. It is removed after the test."""
         context = self.folder / "context"
         for name, content in FILES.items():
             file = context / "files" / name
@@ -34,21 +34,28 @@ class HostileImageTests(LaunchTests):
             file.write_text(json.dumps(content))
         (context / "files" / "canary.sh").write_text(canary("shell"))
         variables = " ".join(f"{name}={value}" for name, value in VARIABLES.items())
-        (context / "Containerfile").write_text(f"FROM {self.base()}\nCOPY --chmod=0755 files/ /etc/claude-code/\nENV {variables}\nENTRYPOINT [\"/usr/bin/env\"]\n")
+        (context / "Containerfile").write_text(
+            f'FROM {self.base()}\nCOPY --chmod=0755 files/ /etc/claude-code/\nENV {variables}\nENTRYPOINT ["/usr/bin/env"]\n'
+        )
         return self.build()
 
     def build(self, *options: str) -> str:
-        """The image of the folder `context`."""
+        """Builds the image of the folder `context`."""
         tag = f"localhost/cx-test-hostile:{os.getpid()}"
-        self.podman("build", "--isolation", "chroot", "--layers=false", "--quiet", *options, "--tag", tag, str(self.folder / "context"))
+        self.podman(
+            "build", "--isolation", "chroot", "--layers=false", "--quiet", *options, "--tag", tag, str(self.folder / "context")
+        )
         self.addCleanup(self.podman, "rmi", "--force", tag)
         return tag
 
     def base(self) -> str:
-        return self.environment.get("CX_IMAGE") or json.loads(self.cx("plan", "--policy", "offline", "--format", "json").output)["container"]["image"]
+        return (
+            self.environment.get("CX_IMAGE")
+            or json.loads(self.cx("plan", "--policy", "offline", "--format", "json").output)["container"]["image"]
+        )
 
     def derived(self, lines: str, *options: str) -> str:
-        """An image made of cx's own by these lines."""
+        """Builds an image that adds these lines to cx's own."""
         (self.folder / "context").mkdir(exist_ok=True)
         (self.folder / "context/Containerfile").write_text(f"FROM {self.base()}\n{lines}")
         return self.build(*options)
@@ -65,8 +72,12 @@ class HostileImageTests(LaunchTests):
         self.assertIn("has been denied", outcome.output)
         self.assertEqual(outcome.record["image"], tag)
         with self.subTest("what is there"):
-            inside = self.cx("shell", "--policy", "offline", "--", "sh", "-c", "cd /etc/claude-code && find . -mindepth 1 && stat -c '%u:%g %a' . && "
-                             "grep ' /etc/claude-code ' /proc/mounts | cut -d' ' -f4 | cut -d, -f1; env", environment={"CX_IMAGE": tag})
+            inside = self.cx(
+                "shell", "--policy", "offline", "--", "sh", "-c",
+                "cd /etc/claude-code && find . -mindepth 1 && stat -c '%u:%g %a' . && "
+                "grep ' /etc/claude-code ' /proc/mounts | cut -d' ' -f4 | cut -d, -f1; env",
+                environment={"CX_IMAGE": tag},
+            )
             lines = inside.output.splitlines()
             self.assertEqual(sorted(lines[:2]), ["./CLAUDE.md", "./managed-settings.json"], inside)
             self.assertEqual(lines[2:4], ["0:0 755", "ro"])
@@ -75,15 +86,21 @@ class HostileImageTests(LaunchTests):
             hook = """if verb == 'create':
     place = next(place for place, word in enumerate(arguments) if word.startswith('/etc/claude-code:'))
     del arguments[place - 1:place + 1]"""
-            self.assertRefused(self.shell(NOTHING, "true", engine=engine(self.folder, hook), environment={"CX_IMAGE": tag}), "/etc/claude-code")
+            self.assertRefused(
+                self.shell(NOTHING, "true", engine=engine(self.folder, hook), environment={"CX_IMAGE": tag}), "/etc/claude-code"
+            )
         with self.subTest("without cx's folder over it, it does"):
-            outcome, canaries = self.investigate(environment={"CX_IMAGE": tag}, engine=engine(self.folder, without(self.folder, "/etc/claude-code")))
+            outcome, canaries = self.investigate(
+                environment={"CX_IMAGE": tag}, engine=engine(self.folder, without(self.folder, "/etc/claude-code"))
+            )
             self.assertLessEqual({"/drop-in", "/settings"}, canaries, outcome)
 
     def test_annotations_that_a_runtime_obeys_start_nothing(self):
-        # a filter of one instruction, which lets everything pass, and the caller's groups (crun(1))
-        image = self.derived("", "--annotation", "run.oci.seccomp_bpf_data=BgAAAAAA/38=", "--annotation", "run.oci.keep_original_groups=1",
-                             "--annotation", "org.opencontainers.image.title=fine")
+        # A filter of one instruction, which lets everything pass, and the caller's groups (crun(1)).
+        image = self.derived(
+            "", "--annotation", "run.oci.seccomp_bpf_data=BgAAAAAA/38=", "--annotation", "run.oci.keep_original_groups=1",
+            "--annotation", "org.opencontainers.image.title=fine",
+        )
         reached = self.folder / "initialised"
         hook = f"if verb == 'init': open('{reached}', 'w').close()"
         outcome = self.shell(NOTHING, "true", environment={"CX_IMAGE": image}, engine=engine(self.folder, hook))
@@ -98,7 +115,7 @@ class HostileImageTests(LaunchTests):
         for place in ("/home/agent/a/b", "/tmp/a"):
             with self.subTest(place):
                 image = self.derived(f"USER 0\nRUN rm -rf /etc/claude-code && ln -s {place} /etc/claude-code\n")
-                # rootless, the runtime already cannot mount there
+                # A rootless runtime cannot even mount there.
                 self.assertRefused(self.shell(NOTHING, "true", environment={"CX_IMAGE": image}), place)
 
     def test_a_file_that_only_root_may_copy_in_tmp_is_no_part_of_the_sandbox(self):
@@ -110,10 +127,15 @@ class HostileImageTests(LaunchTests):
         hooks = {
             "writable": "arguments[:] = [word.replace('claude-code:ro', 'claude-code:rw') for word in arguments]",
             "with another file": f"add('--volume', '{self.workspace}/README.md:/etc/claude-code/managed-mcp.json:ro')",
-            "without the settings": "place = next(place for place, word in enumerate(arguments) if 'managed-settings' in word)\n"
-                                    "del arguments[place - 1:place + 1]",
-            "with other settings": f"arguments[:] = [word if 'managed-settings' not in word else\n"
-                                   f"    'type=bind,source={self.workspace}/README.md,target=/etc/claude-code/managed-settings.json,ro' for word in arguments]",
+            "without the settings": (
+                "place = next(place for place, word in enumerate(arguments) if 'managed-settings' in word)\n"
+                "del arguments[place - 1:place + 1]"
+            ),
+            "with other settings": (
+                f"arguments[:] = [word if 'managed-settings' not in word else\n"
+                f"    'type=bind,source={self.workspace}/README.md,target=/etc/claude-code/managed-settings.json,ro'"
+                " for word in arguments]"
+            ),
         }
         for name, edit in hooks.items():
             with self.subTest(name):

@@ -1,4 +1,4 @@
-"""Policies that mean harm, and one that changes under cx's hands."""
+"""Hostile policies, and a policy that changes while cx uses it."""
 
 import os
 import re
@@ -29,12 +29,12 @@ NOBODY = 0xffffffff
 
 
 def access_list(*entries: tuple[int, int, int]) -> bytes:
-    """A POSIX access control list as the kernel keeps it (linux/posix_acl_xattr.h): tag, rights and id of each entry."""
+    """Encodes a POSIX access control list as the kernel keeps it (linux/posix_acl_xattr.h): tag, rights and ID of each entry."""
     return struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *entry) for entry in entries)
 
 
 class OwnerTests(LaunchTests):
-    """Whose policy it is: one that others may change or replace starts nothing."""
+    """Owners of policies: a policy that others may change or replace starts nothing."""
 
     def setUp(self):
         super().setUp()
@@ -75,11 +75,14 @@ class OwnerTests(LaunchTests):
         self.assertRefused(self.launch(file), "may write the folder", str(self.folder / "a"))
 
     def test_an_access_control_list_counts(self):
-        """The group bits of the mode are its mask then: the owner's own group has no more than its entry says."""
+        """The group bits of the mode are the list's mask then. The owner's group has no more rights than its entry says."""
         for path, execute in ((self.file, 0), (self.place, 1)):
             for tag, who in ((2, "uid 12345"), (8, "the group 12345")):
                 with self.subTest(path=path, tag=tag):
-                    rest = [(tag, 6 | execute, 12345), (4, 4 | execute, NOBODY), (0x10, 6 | execute, NOBODY), (0x20, 4 | execute, NOBODY)]
+                    rest = [
+                        (tag, 6 | execute, 12345), (4, 4 | execute, NOBODY), (0x10, 6 | execute, NOBODY),
+                        (0x20, 4 | execute, NOBODY),
+                    ]
                     os.setxattr(path, "system.posix_acl_access", access_list((1, 6 | execute, NOBODY), *sorted(rest)))
                     self.assertRefused(self.launch(self.file), who, "access control list", str(path))
                     os.removexattr(path, "system.posix_acl_access")
@@ -148,7 +151,9 @@ class OwnerTests(LaunchTests):
 
     def test_a_policy_of_ones_own_hides_no_other_unless_the_configuration_says_so(self):
         (self.configuration / "cx/policies/offline.yaml").write_text(NOTHING.replace("name: test", "name: offline"))
-        self.assertRefused(self.launch("offline", environment=self.mine), "offline.yaml hides the policy that cx ships", "shadow: [offline]")
+        self.assertRefused(
+            self.launch("offline", environment=self.mine), "offline.yaml hides the policy that cx ships", "shadow: [offline]"
+        )
         (self.configuration / "cx/config.yaml").write_text("shadow: [offline]\n")
         self.assertEqual(self.launch("offline", environment=self.mine).status, 0)
 
@@ -158,7 +163,9 @@ class OwnerTests(LaunchTests):
         self.file.write_text(NOTHING.replace("name: test", "name: offline"))
         outcome = self.launch(self.file)
         self.assertEqual(outcome.status, 0)
-        self.assertIn(f"cx: {self.file} calls itself offline, as the policy that cx ships does, and is another one\n", outcome.errors)
+        self.assertIn(
+            f"cx: {self.file} calls itself offline, as the policy that cx ships does, and is another one\n", outcome.errors
+        )
 
     def test_the_record_tells_where_a_policy_came_from(self):
         (self.configuration / "cx/policies/mine.yaml").write_text(NOTHING.replace("name: test", "name: mine"))
@@ -173,7 +180,7 @@ class OwnerTests(LaunchTests):
 
 
 class NameTests(LaunchTests):
-    """Files whose names steer a terminal, or look like a line of cx's own: promise E2."""
+    """Files whose names steer a terminal or look like a line of cx's output: promise E2."""
 
     NAME = "e\x1b]52;c;AAAA\x07\u202e\u009b31m\u2028\U000e0041\n::error::x\u200b"
     UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\U000e0000-\U000e007f]")
@@ -186,20 +193,26 @@ class NameTests(LaunchTests):
         # An error that names another place in the same file.
         twice = "claude: {settings: {permissions: {deny: ['Bash(a *)', 'Bash(a *)']}}}\n"
         mount = "mounts: [{source: /srv, target: /mnt/x, optional: true}]\n"
-        texts = {place / "p.yaml": HEAD + mount, place / "q.yaml": HEAD + twice, place / "t.test.yaml": "cx-test: 1\n",
-                 place / "u.test.yaml": "cx: 1\npolicy: ./none.yaml\ntests: [{deny: {env: A}}]\n", policies / f"{self.NAME}.yaml": HEAD + "bogus: 1\n"}
+        texts = {
+            place / "p.yaml": HEAD + mount, place / "q.yaml": HEAD + twice, place / "t.test.yaml": "cx-test: 1\n",
+            place / "u.test.yaml": "cx: 1\npolicy: ./none.yaml\ntests: [{deny: {env: A}}]\n",
+            policies / f"{self.NAME}.yaml": HEAD + "bogus: 1\n",
+        }
         for path, text in texts.items():
             path.write_text(text)
         launched = self.cx("shell", "--policy", str(place / "p.yaml"), "--", "true")
         self.assertEqual(launched.status, 0, launched)
         commands = [
-            ("policy", "list"), *(("policy", "check", str(place), "--format", form) for form in ("text", "json", "sarif", "github")),
+            ("policy", "list"),
+            *(("policy", "check", str(place), "--format", form) for form in ("text", "json", "sarif", "github")),
             *(("policy", "test", str(place), "--format", form) for form in ("text", "json", "junit")),
             *(("plan", "--policy", str(place / "p.yaml"), "--format", form) for form in ("text", "json")),
             ("policy", "show", str(place / "p.yaml")), ("policy", "diff", str(place / "p.yaml"), str(place / "q.yaml")),
-            ("policy", "fmt", "--check", str(place)), ("policy", "schema", self.NAME), ("policy", "check", f"--format={self.NAME}", "x"),
+            ("policy", "fmt", "--check", str(place)), ("policy", "schema", self.NAME),
+            ("policy", "check", f"--format={self.NAME}", "x"),
             ("evidence", "export", "last", "--output", str(place / "e.tar.gz")), ("evidence", "verify", str(place / "e.tar.gz")),
-            ("evidence", "export", "last", "--output", str(place / "e.tar.gz")), ("sessions", "show", "last"), ("sessions", self.NAME),
+            ("evidence", "export", "last", "--output", str(place / "e.tar.gz")), ("sessions", "show", "last"),
+            ("sessions", self.NAME),
         ]
         for command in commands:
             with self.subTest(command):
@@ -227,11 +240,13 @@ class HostilePolicyTests(LaunchTests):
         self.assertRefused(self.cx("shell", "--policy", path, "--", "true"), "policy.yaml")
 
     def test_one_that_changes_after_it_was_read_changes_nothing(self):
-        """What was read once is what holds: the file is not opened again."""
+        """cx does not open the file again: what it read once holds."""
         other = policy("hosts: [status.example.com, paste.example.net], networks: [{cidr: 203.0.113.66/32, ports: [443]}]")
         hook = f"if verb == 'create': open('{self.folder}/policy.yaml', 'w').write({other!r})"
-        outcome = self.shell(SITE, "sh", "-c", "getent hosts paste.example.net; bash -c 'exec 3<>/dev/tcp/203.0.113.66/443' 2>/dev/null; echo $?",
-                             engine=engine(self.folder, hook))
+        outcome = self.shell(
+            SITE, "sh", "-c", "getent hosts paste.example.net; bash -c 'exec 3<>/dev/tcp/203.0.113.66/443' 2>/dev/null; echo $?",
+            engine=engine(self.folder, hook),
+        )
         self.assertEqual(outcome.output, "1\n", outcome.errors)
         self.assertEqual((self.folder / "policy.yaml").read_text(), other)
         self.assertEqual(outcome.world.strangers, [])

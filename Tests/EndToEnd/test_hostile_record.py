@@ -1,4 +1,4 @@
-"""What runs inside makes a mess of what is kept of it, and the record stays whole and the report stays printed."""
+"""The command makes a mess of the files that are kept. The record stays whole, and the report is still printed."""
 
 import json
 import os
@@ -9,7 +9,7 @@ from support import audit, processes
 from support.launches import LaunchTests
 from support.policies import SITE
 
-# Everything that a name ending in .jsonl can be, and far more of it than is kept.
+# Every kind of file whose name ends in .jsonl, and far more of them than are kept.
 MESS = r"""
 import os, socket
 base = os.path.expanduser("~/.claude/projects/-src")
@@ -24,7 +24,8 @@ for number in range(20):
     os.mkdir(f"folder-{number}.jsonl")
     socket.socket(socket.AF_UNIX).bind(f"socket-{number}.jsonl")
     os.link("real.jsonl", f"hard-{number}.jsonl")
-for name in (b"\xff\xfe.jsonl", b"a\nb.jsonl", b'"}{`|<b>.jsonl', "\u202e\u200b.jsonl".encode(), b"x" * 249 + b".jsonl", b"CON.jsonl"):
+for name in (b"\xff\xfe.jsonl", b"a\nb.jsonl", b'"}{`|<b>.jsonl', "\u202e\u200b.jsonl".encode(), b"x" * 249 + b".jsonl",
+             b"CON.jsonl"):
     with open(name, "wb") as file:
         file.write(b"odd\n")
 with open("huge.jsonl", "wb") as file:
@@ -43,7 +44,7 @@ REFUSED = "refused  the name paste.example.net"
 
 class MessTests(LaunchTests):
     def assertWhole(self) -> list[dict]:
-        """The record of the one session, for cx and for a reader of its own; its events."""
+        """Asserts that the record of the one session is whole, for cx and for another reader, and returns its events."""
         [session] = self.sessions()
         verified = self.cx("sessions", "verify", "last")
         self.assertEqual((verified.status, "whole" in verified.output), (0, True), verified)
@@ -53,7 +54,9 @@ class MessTests(LaunchTests):
         for event in events:
             self.assertEqual([error.message for error in validator.iter_errors(event)], [], event)
         kept = {event["file"] for event in events if event["event"] == "file.kept"}
-        self.assertEqual({path.name for path in session.iterdir() if path.name.startswith(("transcript", "ruleset", "keeping"))}, kept)
+        self.assertEqual(
+            {path.name for path in session.iterdir() if path.name.startswith(("transcript", "ruleset", "keeping"))}, kept
+        )
         return events
 
     def keep(self, script: str, then: str = LOOKUP, **options):
@@ -84,10 +87,14 @@ class MessTests(LaunchTests):
 
     def test_folders_that_are_none_are_counted(self):
         for name, script, reason in (
-                ("~/.claude is a link", "mkdir -p /tmp/x/projects/-src; rm -rf ~/.claude; ln -s /tmp/x ~/.claude", "a symbolic link"),
-                ("projects is a link", "mkdir -p ~/.claude /tmp/x/-src; ln -s /tmp/x ~/.claude/projects", "a symbolic link"),
-                ("a project is a link", "mkdir -p ~/.claude/projects /tmp/x; ln -s /tmp/x ~/.claude/projects/-src", "a symbolic link"),
-                ("projects is a file", "mkdir -p ~/.claude; touch ~/.claude/projects", "no folder")):
+            ("~/.claude is a link", "mkdir -p /tmp/x/projects/-src; rm -rf ~/.claude; ln -s /tmp/x ~/.claude", "a symbolic link"),
+            ("projects is a link", "mkdir -p ~/.claude /tmp/x/-src; ln -s /tmp/x ~/.claude/projects", "a symbolic link"),
+            (
+                "a project is a link", "mkdir -p ~/.claude/projects /tmp/x; ln -s /tmp/x ~/.claude/projects/-src",
+                "a symbolic link",
+            ),
+            ("projects is a file", "mkdir -p ~/.claude; touch ~/.claude/projects", "no folder"),
+        ):
             with self.subTest(name):
                 outcome = self.cx("shell", "--policy", self.policy(SITE), "--keep-transcript", "--", "sh", "-c", script)
                 self.assertEqual(outcome.status, 0, outcome)
@@ -115,7 +122,7 @@ print(made)
         self.assertEqual(len([event for event in events if event["event"] == "file.kept"]), 1 + 100)
         self.assertEqual({event["count"] for event in events if event["event"] == "file.missing"}, {1, 9899})
 
-    # Each is on record before the next is looked at.
+    # Each file is on record before the next is looked at.
 
     MANY = r"""
 import os
@@ -127,7 +134,7 @@ for number in range(100):
 """
 
     def interrupted(self, end) -> tuple[int, str]:
-        """`end` gets cx and the guard while transcripts are being kept."""
+        """Calls `end` with cx and the guard while transcripts are being kept."""
         process = self.popen("shell", "--policy", self.policy(SITE), "--keep-transcript", "--", "bash", "-c",
                              f"python3 - <<'END'\n{self.MANY}\nEND\n{LOOKUP}")
         guard = processes.guard()
@@ -153,7 +160,7 @@ for number in range(100):
 
 
 class WaysOutTests(LaunchTests):
-    """However a session ends, what was refused is printed."""
+    """The refusals are printed, however a session ends."""
 
     def begin(self):
         process = self.popen("shell", "--policy", self.policy(SITE), "--", "bash", "-c",
@@ -189,7 +196,7 @@ class WaysOutTests(LaunchTests):
     def test_after_the_record_failed(self):
         process = self.begin()
         [session] = self.sessions()
-        # in the place of the file that the record's end is written to
+        # A folder takes the place of the file to which the record's end is written.
         (session / "session.json.new").mkdir()
         process.stdin.close()
         process.stdin = None

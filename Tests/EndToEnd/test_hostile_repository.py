@@ -1,4 +1,4 @@
-"""A cloned repository that wants to be more than files: settings, hooks, servers, credentials, instructions."""
+"""A hostile clone: a repository with settings, hooks, servers, credentials and instructions."""
 
 import json
 
@@ -6,7 +6,7 @@ from support.engines import engine, without
 from support.launches import LaunchTests
 from test_demo_walls_down import investigator
 
-# An allowed host, so that the network does not hide what the agent's settings let run.
+# The host is allowed, so that the network does not hide what the agent's settings let run.
 POLICY = investigator(hosts="[status.example.com]")
 WITHOUT_LOCKS = """
 if verb == 'create':

@@ -1,4 +1,4 @@
-"""A workstation that is not on cx's side: false programs, foreign engines, mounts that lead elsewhere or change."""
+"""A hostile workstation: false programs, foreign engines, mounts that lead elsewhere or change."""
 
 import ast
 import json
@@ -27,8 +27,10 @@ class SurroundingsTests(LaunchTests):
         self.assertFalse(canary.exists(), canary.exists() and canary.read_text())
 
     def test_engines_elsewhere_are_not_used(self):
-        elsewhere = {"CONTAINER_HOST": "tcp://203.0.113.66:2375", "DOCKER_HOST": "tcp://203.0.113.66:2375", "CONTAINER_CONNECTION": "x",
-                     "CONTAINERS_CONF": "/dev/null/x", "CONTAINERS_STORAGE_CONF": "/dev/null/x", "PODMAN_USERNS": "host"}
+        elsewhere = {
+            "CONTAINER_HOST": "tcp://203.0.113.66:2375", "DOCKER_HOST": "tcp://203.0.113.66:2375", "CONTAINER_CONNECTION": "x",
+            "CONTAINERS_CONF": "/dev/null/x", "CONTAINERS_STORAGE_CONF": "/dev/null/x", "PODMAN_USERNS": "host",
+        }
         outcome = self.shell(NOTHING, "true", environment=elsewhere)
         self.assertEqual((outcome.status, outcome.world.outside), (0, []), outcome)
 
@@ -48,7 +50,9 @@ class SurroundingsTests(LaunchTests):
         settings.write_text(f'[containers]\nvolumes = ["{host_file}:/mnt/leak:ro"]\n')
         for name in ("CONTAINERS_CONF", "CONTAINERS_CONF_OVERRIDE"):
             with self.subTest(name):
-                text = policy(more=f"environment: {{set: {{{name}: '{settings}'}}}}").replace("environment: {pass: [TERM, LANG]}\n", "")
+                text = policy(more=f"environment: {{set: {{{name}: '{settings}'}}}}").replace(
+                    "environment: {pass: [TERM, LANG]}\n", ""
+                )
                 outcome = self.shell(text, "sh", "-c", f"echo ${name}; cat /mnt/leak 2>/dev/null; true")
                 self.assertEqual((outcome.status, outcome.output), (0, f"{settings}\n"), outcome)
 
@@ -66,7 +70,10 @@ class SurroundingsTests(LaunchTests):
         (self.folder / "key").write_text("a key\n")
         for place in ("/run/secrets", "/mnt/x", "/home/agent/x", "/src2", "/etc/hosts.d", "/run/.containerenv2"):
             with self.subTest(place):
-                outcome = self.shell(NOTHING, "true", engine=engine(self.folder, f"if verb == 'create': add('--volume', '{self.folder}/secret:{place}:ro')"))
+                outcome = self.shell(
+                    NOTHING, "true",
+                    engine=engine(self.folder, f"if verb == 'create': add('--volume', '{self.folder}/secret:{place}:ro')"),
+                )
                 self.assertRefused(outcome, f"mounts something at {place}", "mounts.conf")
 
     if IS_ROOT:  # who alone can mount
@@ -76,8 +83,11 @@ class SurroundingsTests(LaunchTests):
             keys.mkdir()
             (keys / "key.pem").write_text("a key\n")
             (settings / "mounts.conf").write_text(f"{keys}:/run/secrets\n")
-            # In a mount namespace of this test's own.
-            inside = ["unshare", "--mount", "--propagation", "private", "sh", "-c", f"mount --bind '{settings}' /usr/share/containers && exec \"$@\"", "sh"]
+            # This runs in a mount namespace of its own.
+            inside = [
+                "unshare", "--mount", "--propagation", "private", "sh", "-c",
+                f"mount --bind '{settings}' /usr/share/containers && exec \"$@\"", "sh",
+            ]
             outcome = self.shell(NOTHING, "sh", "-c", "cat /run/secrets/* 2>/dev/null; echo none", before=inside)
             self.assertEqual((outcome.status, outcome.output), (0, "none\n"), outcome)
             believing = engine(self.folder, "drop('--default-mounts-file')")
@@ -90,12 +100,17 @@ class SurroundingsTests(LaunchTests):
         self.assertIn("failed   unheard.example.com", outcome.errors)
 
 
-# By setting, what is none of its values: each would be an option, another line, another kind of image or another file.
+# Wrong values by setting. Each would be an option, another line, another kind of image or another file.
 NO_VALUES = {
-    "image": ("--volume=/:/h", "-v", "--privileged", "oci:layout", "docker-archive:file", "oci-archive:/tmp/x", "oci:5000/bar", "dir:5000/bar", "docker-archive:5000/bar:tag", "a b", "localhost/UPPER",
-              "localhost/cx:", "localhost/cx@sha256:12", "../cx", "localhost/cx:0.1.0\n--privileged", "http://localhost/cx", ":tag"),
+    "image": (
+        "--volume=/:/h", "-v", "--privileged", "oci:layout", "docker-archive:file", "oci-archive:/tmp/x", "oci:5000/bar",
+        "dir:5000/bar", "docker-archive:5000/bar:tag", "a b", "localhost/UPPER", "localhost/cx:", "localhost/cx@sha256:12",
+        "../cx", "localhost/cx:0.1.0\n--privileged", "http://localhost/cx", ":tag",
+    ),
     "profile": ("--debug", "-p", "x]\n[y", "a\nb", "[default]", "x;y"),
-    "region": ("--endpoint-url=http://127.0.0.1", "us-east-1\nLD_PRELOAD=/src/x", "us-east-1 x", "file:///etc/passwd", "US-EAST-1", "-1"),
+    "region": (
+        "--endpoint-url=http://127.0.0.1", "us-east-1\nLD_PRELOAD=/src/x", "us-east-1 x", "file:///etc/passwd", "US-EAST-1", "-1"
+    ),
     "role": ("--x", "arn:aws:iam::123456789012:role/x y", "file:///etc/passwd", "arn:aws:iam::123456789012:user/x"),
     "mfa": ("--x", "file:///etc/passwd", "123456789\n", "1"),
     "engine": ("--x", "./podman", "bin/podman", "podman --root /x", "/usr/bin/podman\n"),
@@ -103,17 +118,20 @@ NO_VALUES = {
 
 
 class ArgumentTests(LaunchTests):
-    """Values that become arguments of other programs, which write down here what they were told."""
+    """Values that become arguments of other programs. The programs here write down their arguments."""
 
     def setUp(self):
         super().setUp()
         self.calls = self.folder / "calls"
         self.calls.touch(0o666)
         self.engine = engine(self.folder, f"print(repr(arguments), file=open('{self.calls}', 'a'))")
-        # it becomes the AWS CLI of the other tests
+        # It runs the AWS CLI of the other tests.
         tools = self.folder / "telling"
         tools.mkdir()
-        (tools / "aws").write_text(f'#!/bin/sh\nfor word; do echo "$word" >> {self.calls}; done\nexec {self.environment["PATH"].partition(":")[0]}/aws "$@"\n')
+        (tools / "aws").write_text(
+            f'#!/bin/sh\nfor word; do echo "$word" >> {self.calls}; done\n'
+            f'exec {self.environment["PATH"].partition(":")[0]}/aws "$@"\n'
+        )
         (tools / "aws").chmod(0o755)
         self.environment["PATH"] = f"{tools}:{self.environment['PATH']}"
 
@@ -132,11 +150,18 @@ class ArgumentTests(LaunchTests):
                     self.assertUntold(self.shell(AWS, "true", environment=environment), f"(variable {variable})")
                     if setting != "mfa":
                         options = ("--policy", self.policy(AWS), f"{flag}={value}", "--", "true")
-                        self.assertUntold(self.cx("shell", *options, environment={**environment, variable: None}), f"(flag {flag})")
+                        self.assertUntold(
+                            self.cx("shell", *options, environment={**environment, variable: None}), f"(flag {flag})"
+                        )
                     configuration.write_text(f"# a comment\n{setting}: {json.dumps(value)}\n")
-                    outcome = self.shell(AWS, "true", environment={"CX_ENGINE": self.engine, variable: None,
-                                                                   "XDG_CONFIG_HOME": str(configuration.parent.parent)}
-                                         if setting != "engine" else {variable: None, "XDG_CONFIG_HOME": str(configuration.parent.parent)})
+                    outcome = self.shell(
+                        AWS, "true",
+                        environment={
+                            "CX_ENGINE": self.engine, variable: None, "XDG_CONFIG_HOME": str(configuration.parent.parent)
+                        }
+                        if setting != "engine"
+                        else {variable: None, "XDG_CONFIG_HOME": str(configuration.parent.parent)},
+                    )
                     self.assertUntold(outcome, "config.yaml:2")
 
     def test_the_image_is_built_under_no_such_name_either(self):
@@ -148,7 +173,9 @@ class ArgumentTests(LaunchTests):
         outcome = self.shell(AWS, "env", "-i", environment={"CX_ENGINE": self.engine})
         self.assertEqual(outcome.status, 0, outcome)
         told = [ast.literal_eval(line) for line in self.calls.read_text().splitlines() if line.startswith("[")]
-        verbs = {next((word for word in words if word in ("create", "init", "inspect", "start", "rm")), None): words for words in told}
+        verbs = {
+            next((word for word in words if word in ("create", "init", "inspect", "start", "rm")), None): words for words in told
+        }
         self.assertLessEqual({"create", "init", "inspect", "start"}, verbs.keys())
         for verb in ("create", "init", "inspect", "start"):
             words = verbs[verb]
@@ -159,18 +186,30 @@ class ArgumentTests(LaunchTests):
 
 
 class HomeTests(LaunchTests):
-    """Homes of this machine's people, whoever launches: the caller's own; and as root, that of whoever called sudo and of everybody."""
+    """The homes of people on this machine: the caller's own, and for root also that of the caller of sudo and everybody's."""
 
     def setUp(self):
         super().setUp()
-        people = [entry for entry in pwd.getpwall() if entry.pw_uid >= 1000 and Path(entry.pw_dir).is_dir() and Path(entry.pw_dir).parent == Path("/home")
-                  and not entry.pw_shell.endswith(("nologin", "false"))]
+        people = [
+            entry
+            for entry in pwd.getpwall()
+            if entry.pw_uid >= 1000
+            and Path(entry.pw_dir).is_dir()
+            and Path(entry.pw_dir).parent == Path("/home")
+            and not entry.pw_shell.endswith(("nologin", "false"))
+        ]
         self.person = people[0] if IS_ROOT else pwd.getpwuid(os.getuid())
         self.home = Path(self.person.pw_dir)
-        self.sudo = {"SUDO_UID": str(self.person.pw_uid), "SUDO_GID": str(self.person.pw_gid), "SUDO_USER": self.person.pw_name} if IS_ROOT else {}
+        self.sudo = (
+            {"SUDO_UID": str(self.person.pw_uid), "SUDO_GID": str(self.person.pw_gid), "SUDO_USER": self.person.pw_name}
+            if IS_ROOT
+            else {}
+        )
 
     def assertHidden(self, place: Path, environment: dict[str, str], **options) -> None:
-        self.assertRefused(self.shell(NOTHING, "sh", "-c", "ls -a /src", cwd=place, environment=environment, **options), "to the agent")
+        self.assertRefused(
+            self.shell(NOTHING, "sh", "-c", "ls -a /src", cwd=place, environment=environment, **options), "to the agent"
+        )
 
     def keys(self) -> Path:
         folder = self.home / ".ssh"
@@ -194,7 +233,7 @@ class HomeTests(LaunchTests):
             self.assertRefused(self.shell(text, "ls", "-a", "/notes", environment=self.sudo), "to the agent")
 
     def made(self, name: str) -> Path:
-        """A folder in the home, which is gone afterwards with those above it that were not there."""
+        """Makes a folder in the home. Afterwards it is removed, with the folders above it that were not there."""
         folder = self.home / name
         missing = [path for path in (folder, *folder.parents) if not path.exists()]
         folder.mkdir(parents=True)
@@ -248,27 +287,42 @@ class HomeTests(LaunchTests):
             for source in (self.home.parent, self.home, self.home / ".ssh"):
                 for folder in (place, self.workspace):
                     with self.subTest(source=source, folder=folder):
-                        # In a mount namespace of this test's own.
-                        command = f"mount --rbind '{source}' '{place}' && cd '{folder}' && exec '{CX}' shell --policy '{policy_file}' -- ls -a /src"
-                        done = subprocess.run(["unshare", "--mount", "sh", "-c", command], env={**self.environment, **self.sudo}, cwd=self.folder,
-                                              capture_output=True, text=True, timeout=90)
+                        # This runs in a mount namespace of its own.
+                        command = (
+                            f"mount --rbind '{source}' '{place}' && cd '{folder}' && "
+                            f"exec '{CX}' shell --policy '{policy_file}' -- ls -a /src"
+                        )
+                        done = subprocess.run(
+                            ["unshare", "--mount", "sh", "-c", command], env={**self.environment, **self.sudo}, cwd=self.folder,
+                            capture_output=True, text=True, timeout=90,
+                        )
                         self.assertEqual((done.returncode, done.stdout), (125, ""), done)
                         self.assertIn("to the agent", done.stderr)
 
         def mounted(self, *steps: str, folder: Path) -> subprocess.CompletedProcess:
-            """A launch in a mount namespace of this test's own, where these steps were done."""
-            command = " && ".join([*steps, f"cd '{folder}'", f"exec '{CX}' shell --policy '{self.policy(NOTHING)}' -- ls -a /src"])
-            return subprocess.run(["unshare", "--mount", "sh", "-c", command], env={**self.environment, **self.sudo}, cwd=self.folder,
-                                  capture_output=True, text=True, errors="replace", timeout=90)
+            """Launches in a mount namespace of this test, after these steps in it."""
+            command = " && ".join(
+                [*steps, f"cd '{folder}'", f"exec '{CX}' shell --policy '{self.policy(NOTHING)}' -- ls -a /src"]
+            )
+            return subprocess.run(
+                ["unshare", "--mount", "sh", "-c", command], env={**self.environment, **self.sudo}, cwd=self.folder,
+                capture_output=True, text=True, errors="replace", timeout=90,
+            )
 
         def test_a_home_under_an_overlay_is_no_workspace(self):
             place = self.folder / "overlay"
             place.mkdir()
             self.keys()
-            for lower, shown in ((self.home, place / "m"), (self.home.parent, place / "m"), (self.home.parent, place / "m" / self.home.name / ".ssh")):
+            for lower, shown in (
+                (self.home, place / "m"), (self.home.parent, place / "m"),
+                (self.home.parent, place / "m" / self.home.name / ".ssh"),
+            ):
                 with self.subTest(lower=lower, shown=shown):
-                    done = self.mounted(f"mount -t tmpfs none '{place}'", f"mkdir '{place}/u' '{place}/w' '{place}/m'",
-                                        f"mount -t overlay -o 'lowerdir={lower},upperdir={place}/u,workdir={place}/w' none '{place}/m'", folder=shown)
+                    done = self.mounted(
+                        f"mount -t tmpfs none '{place}'", f"mkdir '{place}/u' '{place}/w' '{place}/m'",
+                        f"mount -t overlay -o 'lowerdir={lower},upperdir={place}/u,workdir={place}/w' none '{place}/m'",
+                        folder=shown,
+                    )
                     self.assertEqual((done.returncode, done.stdout), (125, ""), done)
                     self.assertIn("to the agent", done.stderr)
 
@@ -277,8 +331,11 @@ class HomeTests(LaunchTests):
             place.mkdir()
             self.keys()
             lower = self.home.relative_to("/")
-            done = self.mounted(f"mount -t tmpfs none '{place}'", f"mkdir '{place}/u' '{place}/w' '{place}/m'", "cd /",
-                                f"mount -t overlay -o 'lowerdir={lower},upperdir={place}/u,workdir={place}/w' none '{place}/m'", folder=place / "m")
+            done = self.mounted(
+                f"mount -t tmpfs none '{place}'", f"mkdir '{place}/u' '{place}/w' '{place}/m'", "cd /",
+                f"mount -t overlay -o 'lowerdir={lower},upperdir={place}/u,workdir={place}/w' none '{place}/m'",
+                folder=place / "m",
+            )
             self.assertEqual((done.returncode, done.stdout), (125, ""), done)
             self.assertIn("relative paths", done.stderr)
 
@@ -316,7 +373,7 @@ class MountTests(LaunchTests):
         return notes
 
     def keys(self) -> Path:
-        """The folder of the caller's AWS keys, made where there is none."""
+        """Returns the folder of the caller's AWS keys, and makes it if there is none."""
         folder = Path(self.environment["HOME"]) / ".aws"
         if not folder.exists():
             folder.mkdir()
@@ -354,7 +411,9 @@ class MountTests(LaunchTests):
                         os.rename('{notes}', '{notes}.before')
                         {exchange}""")
                 canary = self.workspace / "ran"
-                outcome = self.shell(self.mounting(notes), "sh", "-c", "ls /notes; touch /src/ran", engine=engine(self.folder, hook))
+                outcome = self.shell(
+                    self.mounting(notes), "sh", "-c", "ls /notes; touch /src/ran", engine=engine(self.folder, hook)
+                )
                 self.assertRefused(outcome, "/notes", "exchanged")
                 self.assertFalse(canary.exists())
                 notes.unlink() if notes.is_symlink() else notes.rename(secrets)

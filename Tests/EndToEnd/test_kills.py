@@ -1,4 +1,4 @@
-"""Whoever is killed, and whenever: nothing is left, and nothing ever runs without its wall."""
+"""Kills of every process at every moment: nothing is left, and nothing ever runs without its wall."""
 
 import itertools
 import os
@@ -18,18 +18,20 @@ COMMAND = "sleep 471"
 
 class KillTests(LaunchTests):
     def launch(self, moment: str, policy: str) -> subprocess.Popen:
-        """A launch that has come to this moment."""
+        """Starts a launch and waits until it has come to this moment."""
         hook = MOMENTS.get(moment)
         cx = self.popen("shell", "--policy", self.policy(policy), "--", *COMMAND.split(),
                         engine=engine(self.folder, hook) if hook else None, stdout=subprocess.DEVNULL)
         self.watch = WallWatch(self.state, COMMAND)
         self.watch.start()
-        reached = (lambda: bool(victims("the command", cx.pid, COMMAND))) if moment == RUNNING else (self.folder / "moment").exists
+        reached = (
+            (lambda: bool(victims("the command", cx.pid, COMMAND))) if moment == RUNNING else (self.folder / "moment").exists
+        )
         self.assertTrue(processes.until(reached, 30), f"never came to: {moment}")
         return cx
 
     def kill(self, who: str, moment: str, number: int, policy: str = SITE) -> int:
-        """Kills at this moment, lets the launch go on, and sees what is left. Returns cx's status."""
+        """Kills at this moment, lets the launch go on, checks what is left, and returns cx's status."""
         cx = self.launch(moment, policy)
         found = all_victims(who, cx.pid, COMMAND)
         self.assertTrue(all(found), f"{who} is not there {moment}")
@@ -65,7 +67,9 @@ for _moment in [*MOMENTS, RUNNING]:
     add_test("the guard", _moment, signal.SIGKILL, 125)
     add_test("the watcher", _moment, signal.SIGKILL, 125)
 for _pair in itertools.combinations(("cx", "the guard", "the watcher"), 2):
-    for _moment in ("before the container is created", "after the container was prepared", "before the command is started", RUNNING):
+    for _moment in (
+        "before the container is created", "after the container was prepared", "before the command is started", RUNNING
+    ):
         add_test(" and ".join(_pair), _moment, signal.SIGKILL, -signal.SIGKILL if "cx" in _pair else 125)
 for _moment in list(MOMENTS)[:4]:
     add_test("cx", _moment, signal.SIGINT, 128 + signal.SIGINT)
@@ -89,8 +93,10 @@ class SessionTests(LaunchTests):
     launch, kill = KillTests.launch, KillTests.kill
 
     def test_one_of_three_stopped_and_one_killed_ends_the_session(self):
-        # Not a stopped guard and a killed watcher: nothing is reached then, and the guard acts when it goes on.
-        for stopped, killed in (("cx", "the guard"), ("cx", "the watcher"), ("the guard", "cx"), ("the watcher", "cx"), ("the watcher", "the guard")):
+        # A stopped guard with a killed watcher is left out: nothing is reached then, and the guard acts when it goes on.
+        for stopped, killed in (
+            ("cx", "the guard"), ("cx", "the watcher"), ("the guard", "cx"), ("the watcher", "cx"), ("the watcher", "the guard")
+        ):
             with self.subTest(f"{stopped} stopped, {killed} killed"):
                 cx = self.launch(RUNNING, SITE)
                 self.addCleanup(self.watch.stop)
@@ -114,7 +120,7 @@ class SessionTests(LaunchTests):
         self.watch.stop()
 
     def test_interrupts_without_end_from_a_terminal_leave_nothing(self):
-        # A terminal sends them to every process of the group, podman's among them.
+        # A terminal sends these signals to every process of the group, podman among them.
         for pause in (0.05, 0.07, 0.1):
             with self.subTest(pause):
                 cx = self.launch(RUNNING, SITE)

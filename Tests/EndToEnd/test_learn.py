@@ -1,16 +1,17 @@
-"""The real Claude Code behind a policy, and the policy that is written of what it missed."""
+"""`cx learn`: the real Claude Code behind a policy, and the policy that is written from its refusals."""
 
 from support.launches import LaunchTests
 
-# The agent may use its tools: what is in the way of its commands is the network wall alone.
+# The agent may use its tools, so that only the network wall is in the way of its commands.
 POLICY = "cx: 1\nname: test\ndescription: The investigator by another name.\nextends: [readonly-investigator]\n"
 
 QUESTION = ("--print", "what can be reached")
-# Asks for a name that the C library would not ask for.
+# Looks up a name that the C library would not look up.
 ASK = """
 import socket
 labels = b"*.data.example.net".split(b".")
-query = bytes([1, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0]) + b"".join(bytes([len(label)]) + label for label in labels) + bytes([0, 0, 1, 0, 1])
+query = bytes([1, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0])
+query += b"".join(bytes([len(label)]) + label for label in labels) + bytes([0, 0, 1, 0, 1])
 with socket.socket(type=socket.SOCK_DGRAM) as asking:
     asking.settimeout(5)
     asking.sendto(query, ("198.51.100.53", 53))
@@ -28,14 +29,16 @@ class LearnTests(LaunchTests):
         outcome = self.learn(*QUESTION)
         self.assertEqual(outcome.status, 0, outcome)
         self.assertIn("for review", outcome.errors)
-        # refused as always
+        # They are refused as always.
         self.assertEqual(outcome.world.strangers, [])
         learned = self.workspace / "test-learned.yaml"
         self.assertEqual(learned.stat().st_mode & 0o077, 0)
         text = learned.read_text()
         time = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
         self.assertRegex(text, rf"# \d+ times, {time}( to {time})?\n    - \{{host: paste\.example\.net, ports: \[443\]\}}\n")
-        self.assertRegex(text, rf"# (once|\d+ times), {time}( to {time})?\n    - \{{cidr: \"203\.0\.113\.66/32\", ports: \[80\]\}}\n")
+        self.assertRegex(
+            text, rf"# (once|\d+ times), {time}( to {time})?\n    - \{{cidr: \"203\.0\.113\.66/32\", ports: \[80\]\}}\n"
+        )
         self.assertEqual(len([line for line in text.splitlines() if line.lstrip().startswith("- ")]), 2, text)
         self.assertRegex(text, r"# - tcp to 169\.254\.169\.254:80: .*metadata of AWS")
         self.assertIn("# - the name \\042.data.example.net: ", text)

@@ -1,4 +1,4 @@
-"""The guard under load: it carries all of it, gives back what it took, and writes everything down."""
+"""The guard under load: it carries everything, gives back what it took, and records all of it."""
 
 import json
 import os
@@ -16,14 +16,17 @@ from support.launches import LaunchTests
 from support.load import FLOOD_PORT, PORT, SITE, GuardUse, Inside, Site, compile_load
 from support.policies import policy
 
-POLICY = policy(f"hosts: [{{host: status.example.com, ports: [{PORT}]}}], networks: [{{cidr: {SITE}/32, ports: [{PORT}, {FLOOD_PORT}], reason: the load}}]")
+POLICY = policy(
+    f"hosts: [{{host: status.example.com, ports: [{PORT}]}}], "
+    f"networks: [{{cidr: {SITE}/32, ports: [{PORT}, {FLOOD_PORT}], reason: the load}}]"
+)
 NAMES = ["status.example.com", "n%.data.example.net"]
 
-# What a connection may take, in KiB.
+# The most memory of a connection, in KiB.
 CONNECTION = 16
-# What all bytes on their way may take, in KiB.
+# The most memory of all bytes on their way, in KiB.
 ON_THEIR_WAY = 64 << 10
-# What it may keep afterwards: the tables and pools that have grown once do not shrink again.
+# The most memory that may stay afterwards: tables and pools that have grown do not shrink again.
 KEPT = 12 << 10
 
 
@@ -42,13 +45,13 @@ class LoadTests(LaunchTests):
 
     def assertGivenBack(self, guard: GuardUse) -> None:
         self.assertTrue(guard.settled(self.descriptors), f"{guard.descriptors()} descriptors, {self.descriptors} before")
-        # the guard gives back what is free every ten seconds
+        # The guard gives free memory back every ten seconds.
         given = processes.until(lambda: guard.memory() < self.rest + KEPT, 30, 0.5)
         self.kept = guard.memory()
         self.assertTrue(given, f"{self.kept} KiB, {self.rest} before")
 
     def tell(self, **figures) -> None:
-        """For whoever wants to know how far the bounds are away."""
+        """Prints measured figures, which show how far away the limits are."""
         print("\nmeasured", json.dumps({"KiB_at_rest": self.rest, "KiB_afterwards": self.kept, **figures}), flush=True)
 
     def events(self) -> list[dict]:
@@ -56,7 +59,7 @@ class LoadTests(LaunchTests):
         return [json.loads(line) for line in (session / "audit.jsonl").read_text().splitlines()]
 
     def finish(self, inside: Inside) -> tuple[Counter, int]:
-        """Ends the session; how many events there were of each kind, and how many were dropped."""
+        """Ends the session. Returns the number of events of each kind, and of those that were dropped."""
         status, errors = inside.end()
         self.assertEqual(status, 0, errors)
         events = self.events()
@@ -73,7 +76,7 @@ class LoadTests(LaunchTests):
         inside.begin("row", SITE, PORT, "10000")
         (self.workspace / "release").touch()
         self.assertEqual(inside.answer()["carried"], 10000)
-        # 2,000 at once and then 500 a second is the most that the guard takes (promise N9)
+        # The guard takes at most 2,000 at once and then 500 a second (promise N9).
         self.assertGreaterEqual(time.monotonic() - begun, (10000 - 2000) / 500)
         self.assertGivenBack(guard)
         counts, dropped = self.finish(inside)
@@ -94,7 +97,7 @@ class LoadTests(LaunchTests):
             most = max(most, guard.memory())
             time.sleep(0.1)
         self.assertLess(most, self.rest + ON_THEIR_WAY + KEPT + count * CONNECTION)
-        # nobody else has to wait for them
+        # Nobody else has to wait for them.
         inside.begin("row", SITE, PORT, "20")
         (self.workspace / "release").touch()
         self.assertEqual(inside.answer()["carried"], 20)
@@ -114,7 +117,7 @@ class LoadTests(LaunchTests):
         self.assertGivenBack(guard)
         self.finish(inside)
         self.assertEqual(connections, count)
-        # without a bound it is some 7 MiB for each
+        # Without a limit, each takes some 7 MiB.
         self.assertLess(held, count * 2 << 20)
         self.tell(connections=connections, KiB_received=held >> 10)
 
@@ -128,7 +131,7 @@ class LoadTests(LaunchTests):
             self.assertEqual(group.name, f"cx-guard-{guard.pid}")
             limit = next(path for name in ("memory.max", "memory.limit_in_bytes") if (path := group / name).exists())
             self.assertEqual(int(limit.read_text()), 512 << 20)
-            # the watcher is not in it, nor what the engine started
+            # The watcher is not counted, and neither are the engine's processes.
             self.assertEqual((group / "cgroup.procs").read_text().split(), [str(guard.pid)])
         else:
             self.assertEqual(group, own)
@@ -161,17 +164,17 @@ class LoadTests(LaunchTests):
         inside, guard = self.begin()
         counted = inside.order("dns", "20000", "5", *NAMES)
         self.assertEqual(counted["failed"], 0, counted)
-        # nobody waits for answers that have no room: but most have it
+        # Nobody waits for answers that find no room, but most find it.
         self.assertGreater(counted["answered"] + counted["refused"], 0, counted)
         self.assertGivenBack(guard)
         counts, dropped = self.finish(inside)
-        # each refusal is an event or is counted as one that was left out
+        # Each refusal is an event, or is counted as one that was left out.
         self.assertGreaterEqual(counts["name.refused"] + dropped, counted["refused"])
         self.assertLessEqual(counts["name.refused"] + dropped, counted["sent"])
         self.tell(**counted, dropped=dropped)
 
     def test_a_mixed_load_for_a_while(self):
-        """A soak: CX_SOAK_MINUTES says for how long."""
+        """This is a soak test. CX_SOAK_MINUTES says how long it takes."""
         chance = random.Random(1)
         inside, guard = self.begin()
         deadline = time.monotonic() + 60 * float(os.environ.get("CX_SOAK_MINUTES", "0.2"))
@@ -196,12 +199,12 @@ class LoadTests(LaunchTests):
                     time.sleep(0.5)
             memory.append(guard.memory())
         self.assertGivenBack(guard)
-        # it has grown to what it needs in the first half, and grows no more in the second
+        # Its memory grows in the first half, and no more in the second.
         half = len(memory) // 2
         self.assertLess(max(memory[half:]), max(memory[:half], default=0) + KEPT, memory)
         counts, dropped = self.finish(inside)
         self.assertEqual(self.site.end()["accepted"], wanted)
-        # refused names are left out when they come by the thousand, connections never
+        # Refused names are left out if they come by the thousand. Connections never are.
         self.assertEqual((counts["connection.opened"], counts["connection.closed"]), (wanted, wanted), f"{dropped} dropped")
         self.tell(connections=wanted, dropped=dropped, KiB_in_the_first_half=max(memory[:half], default=0),
                   KiB_in_the_second_half=max(memory[half:]), descriptors=self.descriptors)

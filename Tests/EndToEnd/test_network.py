@@ -1,4 +1,4 @@
-"""The network wall as the agent meets it, beside what `cx verify` tries on every machine: what this world alone can show."""
+"""The network wall as the agent meets it: what only this world can show, besides what `cx verify` tries on every machine."""
 
 import json
 import re
@@ -9,14 +9,14 @@ from support.policies import SITE, policy
 from support.world import World
 
 MISLEADING = ", ".join(f"{name}.misleading.example.com" for name in ("loopback", "private", "metadata", "local6", "alias"))
-# The machine's own, as everybody knows them.
+# Well-known addresses of the machine.
 OWN, OWN6 = "203.0.113.9", "2001:db8:9::9"
-# What may be seen outside: the guard's lookups and its connections to the one site.
+# The traffic that may be seen outside: the guard's lookups and its connections to the one site.
 ALLOWED = {("udp", "192.0.2.53", 53), ("tcp", "192.0.2.53", 53), ("tcp", "198.51.100.10", 443), ("tcp", "2001:db8:51::10", 443)}
 
 
 class NetworkTests(LaunchTests):
-    """One run of the probe, looked at from several sides."""
+    """One run of the probe, seen from several sides."""
 
     shared = None
 
@@ -75,14 +75,14 @@ class NetworkRuleTests(LaunchTests):
         for listener in listeners:
             self.addCleanup(listener.close)
             listener.settimeout(0)
-            # so that nothing else keeps a connection from arriving
+            # Nothing else must keep a connection from arriving.
             with socket.create_connection(listener.getsockname()[:2], timeout=5):
                 listener.accept()[0].close()
         outcome = self.shell(text, "sh", "-c", f"""
             for url in http://own.example.com:8443/a http://{OWN}:8443/b 'http://[{OWN6}]:8443/c' http://203.0.113.10:8443/d; do
                 curl -sS --max-time 5 -o /dev/null "$url" 2>/dev/null; echo $?
             done""")
-        # 6: no such name; 56: cut; 7: the last is the machine's neighbour, where nobody listens
+        # curl's 6 is "no such name" and 56 is "cut". 7 is for the last one, the machine's neighbour, where nobody listens.
         self.assertEqual(outcome.output.split()[0], "6", outcome)
         for listener in listeners:
             self.assertRaises(BlockingIOError, listener.accept)
@@ -95,7 +95,7 @@ class WildcardTests(LaunchTests):
     SECONDS = 4
 
     def test_few_names_a_second_get_out_below_a_wildcard(self):
-        """As many as docs/security.md says."""
+        """docs/security.md has the number."""
         counted = self.probe(policy("hosts: ['*.data.example.net']"), "carried", "data.example.net", str(self.SECONDS))
         found = re.findall(r"(\d+:\d+:\d+) dnsmasq.* query\[A+\] (\S+)\.data\.example\.net from ", self.last.world.names)
         self.assertEqual(len({name for _, name in found}), len(found), "a name that is asked for twice carries nothing more")
@@ -104,7 +104,7 @@ class WildcardTests(LaunchTests):
         carried = sum(len(name.replace(".", "")) for _, name in found)
         print("\nmeasured", json.dumps({**counted, "names_a_second": len(found) / seconds, "bytes_a_second": carried // seconds}))
         self.assertGreater(counted["sent"], 10 * len(found))
-        # the guard's seconds begin elsewhere than the clock's
+        # The guard's seconds do not begin with the clock's.
         self.assertLessEqual(len(found), 20 * (seconds + 1))
         self.assertGreaterEqual(len(found), 20 * (self.SECONDS - 1))
         self.assertLessEqual(carried, 235 * len(found))
@@ -129,8 +129,10 @@ class FirstInstructionTests(LaunchTests):
         self.assertEqual(world.outside, [])
 
     def test_the_same_instruction_arrives_where_the_policy_allows_it(self):
-        """So that nothing else keeps it from arriving."""
-        outcome = self.shell(policy("networks: [{cidr: 203.0.113.66/32, ports: [443]}]"), "bash", "-c", "exec 3<>/dev/tcp/203.0.113.66/443")
+        """Nothing else keeps the instruction from arriving."""
+        outcome = self.shell(
+            policy("networks: [{cidr: 203.0.113.66/32, ports: [443]}]"), "bash", "-c", "exec 3<>/dev/tcp/203.0.113.66/443"
+        )
         self.assertEqual((outcome.status, outcome.world.places), (0, {("tcp", "203.0.113.66", 443)}))
 
 

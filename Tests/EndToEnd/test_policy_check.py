@@ -1,4 +1,4 @@
-"""`cx policy check` as a person, an editor and CI meet it. No launch: files, screens and exit statuses."""
+"""`cx policy check` as a person, an editor and CI meet it: files, screens and exit statuses. Nothing is launched."""
 
 import json
 import os
@@ -58,12 +58,13 @@ class StatusTests(PolicyCheckTests):
         for arguments, words in [
             ((), "Name a policy"), (("--bogus", "clean.yaml"), "--bogus"), (("--format", "xml", "clean.yaml"), "xml"),
             (("none.yaml",), "none.yaml"), (("none",), "no policy none"), (("./none/",), "none"), (("binary.yaml",), "UTF-8"),
-            (("--explain", "egress/wildcart"), 'did you mean "egress/wildcard"?'), (("--explain", "egress/wildcard", "clean.yaml"), "--explain"),
+            (("--explain", "egress/wildcart"), 'did you mean "egress/wildcard"?'),
+            (("--explain", "egress/wildcard", "clean.yaml"), "--explain"),
             (("--baseline", "none.json", "clean.yaml"), "none.json"), (("--baseline", "clean.yaml", "clean.yaml"), "no baseline"),
         ]:
             with self.subTest(arguments=arguments):
                 self.assertIn(words, self.check(*arguments, status=2).stderr)
-        # and the rest is checked all the same
+        # The rest is checked all the same.
         self.assertIn("no findings in 1 policy", self.check("clean.yaml", "none.yaml", status=2).stdout)
         done = subprocess.run([CX, "policy", "no-such-command"], env=self.environment, capture_output=True, text=True, timeout=30)
         self.assertEqual(done.returncode, 2, done)
@@ -99,8 +100,10 @@ wrong.yaml:4:28: error: TERM is passed twice [shape/duplicate-entry]
         screens = []
         for variables in ({}, {"NO_COLOR": "1"}):
             ours, theirs = pty.openpty()
-            process = subprocess.Popen([CX, "policy", "check", "wrong.yaml"], cwd=self.folder, env={**self.environment, **variables},
-                                       stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs)
+            process = subprocess.Popen(
+                [CX, "policy", "check", "wrong.yaml"], cwd=self.folder, env={**self.environment, **variables},
+                stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs,
+            )
             os.close(theirs)
             screen = b""
             try:
@@ -125,11 +128,17 @@ wrong.yaml:4:28: error: TERM is passed twice [shape/duplicate-entry]
         self.write(wrong=WRONG, clean=CLEAN)
         self.assertEqual(self.findings("clean.yaml"), [])
         first, second = self.findings("wrong.yaml", status=1)
-        self.assertEqual(first, {
-            "rule": "shape/unknown-key", "severity": "error", "file": "wrong.yaml", "line": 3, "column": 1, "endLine": 3, "endColumn": 6,
-            "message": 'unknown key "egres"', "help": 'did you mean "egress"?',
-            "fix": {"title": 'write "egress"', "edits": [{"line": 3, "column": 1, "endLine": 3, "endColumn": 6, "text": "egress"}]},
-        })
+        self.assertEqual(
+            first,
+            {
+                "rule": "shape/unknown-key", "severity": "error", "file": "wrong.yaml", "line": 3, "column": 1, "endLine": 3,
+                "endColumn": 6, "message": 'unknown key "egres"', "help": 'did you mean "egress"?',
+                "fix": {
+                    "title": 'write "egress"',
+                    "edits": [{"line": 3, "column": 1, "endLine": 3, "endColumn": 6, "text": "egress"}],
+                },
+            },
+        )
         self.assertIsNone(second["help"])
 
     def test_sarif_is_valid_and_keeps_what_is_allowed(self):
@@ -140,7 +149,9 @@ wrong.yaml:4:28: error: TERM is passed twice [shape/duplicate-entry]
         for result in run["results"]:
             self.assertEqual(run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"], result["ruleId"])
         allowed = [result for result in run["results"] if result["suppressions"]]
-        self.assertEqual([(each["ruleId"], each["suppressions"][0]["justification"]) for each in allowed], [("egress/wildcard", "it is ours")])
+        self.assertEqual(
+            [(each["ruleId"], each["suppressions"][0]["justification"]) for each in allowed], [("egress/wildcard", "it is ours")]
+        )
         self.assertEqual(len(run["results"]), 3)
         self.assertNotIn(str(self.folder), json.dumps(log), "a path of this machine")
 
@@ -154,7 +165,9 @@ wrong.yaml:4:28: error: TERM is passed twice [shape/duplicate-entry]
 
 class SelectionTests(PolicyCheckTests):
     def test_a_folder_is_all_policies_below_it_each_once(self):
-        for path in ("p/b/two.yml", "p/a.yaml", "p/.hidden.yaml", "p/.git/three.yaml", "p/a.test.yaml", "p/notes.txt", "out.yaml"):
+        for path in (
+            "p/b/two.yml", "p/a.yaml", "p/.hidden.yaml", "p/.git/three.yaml", "p/a.test.yaml", "p/notes.txt", "out.yaml"
+        ):
             (self.folder / path).parent.mkdir(parents=True, exist_ok=True)
             (self.folder / path).write_text("cx: 1\n")
         (self.folder / "p/out.yaml").symlink_to("../out.yaml")
@@ -178,7 +191,10 @@ class SelectionTests(PolicyCheckTests):
         (self.folder / "open.yaml").chmod(0o666)
         self.assertEqual([each["rule"] for each in self.findings("open.yaml", status=1)], ["shape/writable-by-everyone"])
         found = self.findings("child.yaml", status=1)
-        self.assertEqual([(each["file"], each["rule"]) for each in found], [("open.yaml", "shape/writable-by-everyone"), ("open.yaml", "egress/no-model")])
+        self.assertEqual(
+            [(each["file"], each["rule"]) for each in found],
+            [("open.yaml", "shape/writable-by-everyone"), ("open.yaml", "egress/no-model")],
+        )
         if os.getuid() == 0:
             os.chown(self.folder / "shared.yaml", 0, 12345)
             (self.folder / "shared.yaml").chmod(0o664)
@@ -207,8 +223,11 @@ class FixTests(PolicyCheckTests):
         path = self.folder / "wrong.yaml"
         path.chmod(0o640)
         done = self.check("--fix", "wrong.yaml", status=1)
-        self.assertEqual(path.read_text(), "cx: 1\nname: wrong\negress: {hosts: [status.example.com]}\nenvironment: {pass: [TERM]}\n"
-                                           "workspace: {access: writable}\n")
+        self.assertEqual(
+            path.read_text(),
+            "cx: 1\nname: wrong\negress: {hosts: [status.example.com]}\nenvironment: {pass: [TERM]}\n"
+            "workspace: {access: writable}\n",
+        )
         self.assertEqual(done.stderr, 'cx: fixed wrong.yaml:3:1: write "egress" [shape/unknown-key]\n'
                                       'cx: fixed wrong.yaml:4:28: remove "TERM" [shape/duplicate-entry]\n')
         self.assertIn("1 error in 1 policy", done.stdout)
@@ -240,7 +259,8 @@ class AllowTests(PolicyCheckTests):
     def test_a_comment_that_is_wrong_is_an_error_and_one_that_is_left_over_a_warning(self):
         for comment, rule, status in [
             ("# cx: allow egress/wildcard", "allow/reason", 1), ("# cx: allow egress/none because x", "allow/unknown-rule", 1),
-            ("# cx: allow shape/unknown-key because x", "allow/error", 1), ("# cx: allow egress/wildcard because x", "allow/unused", 0),
+            ("# cx: allow shape/unknown-key because x", "allow/error", 1),
+            ("# cx: allow egress/wildcard because x", "allow/unused", 0),
         ]:
             with self.subTest(comment=comment):
                 self.write(a=CLEAN + comment + "\n")

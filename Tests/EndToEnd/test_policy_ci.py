@@ -1,4 +1,4 @@
-"""The GitHub Action and the pre-commit hooks: their definitions are valid, and what they run does what they say."""
+"""The GitHub Action and the pre-commit hooks: their definitions are valid, and they do what they say."""
 
 import os
 import re
@@ -30,12 +30,14 @@ class CheckTests(unittest.TestCase):
 
     def run_in_folder(self, *command: str | Path, **environment: str) -> subprocess.CompletedProcess:
         clean = {name: value for name, value in os.environ.items() if not name.startswith(("GITHUB_", "GIT_"))}
-        return subprocess.run(list(map(str, command)), cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                              text=True, timeout=60, env=clean | {"NO_COLOR": "1"} | environment)
+        return subprocess.run(
+            list(map(str, command)), cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            text=True, timeout=60, env=clean | {"NO_COLOR": "1"} | environment,
+        )
 
 
 class ActionTests(CheckTests):
-    """The steps of action.yml, run as the runner would."""
+    """The steps of action.yml, run as GitHub's runner would run them."""
 
     ACTION = yaml.safe_load((ROOT / "action.yml").read_text())
 
@@ -47,7 +49,10 @@ class ActionTests(CheckTests):
                 self.assertEqual(condition, "${{ inputs.cx == '' }}")
                 if values["inputs.cx"]:
                     continue
-            environment = {name: re.sub(r"\$\{\{ (.*?) \}\}", lambda match: values[match[1]], text) for name, text in step.get("env", {}).items()}
+            environment = {
+                name: re.sub(r"\$\{\{ (.*?) \}\}", lambda match: values[match[1]], text)
+                for name, text in step.get("env", {}).items()
+            }
             done = self.run_in_folder("bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step["run"],
                                       GITHUB_ACTIONS="true", GITHUB_ACTION_PATH=str(ROOT), **environment)
         return done
@@ -55,7 +60,9 @@ class ActionTests(CheckTests):
     def test_the_definition_is_valid(self):
         done = self.run_in_folder(TOOLS / "check-jsonschema", "--builtin-schema", "vendor.github-actions", ROOT / "action.yml")
         self.assertEqual(done.returncode, 0, done.stdout)
-        self.assertNotIn("${{", "".join(step.get("run", "") for step in self.ACTION["runs"]["steps"]), "an input would be run as a script")
+        self.assertNotIn(
+            "${{", "".join(step.get("run", "") for step in self.ACTION["runs"]["steps"]), "an input would be run as a script"
+        )
 
     def test_findings_are_told_beside_their_lines(self):
         self.write(good=GOOD, warned=WARNED)
@@ -84,7 +91,7 @@ class ActionTests(CheckTests):
 
 
 class HookTests(CheckTests):
-    """The hooks with the real pre-commit, with a cx that is there in place of one that it builds."""
+    """The hooks with the real pre-commit. It gets a cx that exists instead of building one."""
 
     MANIFEST = ROOT / ".pre-commit-hooks.yaml"
 
@@ -93,7 +100,10 @@ class HookTests(CheckTests):
         self.assertEqual(done.returncode, 0, done.stdout)
 
     def test_the_hooks_check_and_lay_out_the_policies(self):
-        hooks = [hook | {"language": "system", "entry": hook["entry"].replace("cx ", f"{CX} ", 1)} for hook in yaml.safe_load(self.MANIFEST.read_text())]
+        hooks = [
+            hook | {"language": "system", "entry": hook["entry"].replace("cx ", f"{CX} ", 1)}
+            for hook in yaml.safe_load(self.MANIFEST.read_text())
+        ]
         (self.folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [{"repo": "local", "hooks": hooks}]}))
         (self.folder / "values.yaml").write_text(BAD)
         self.write(good=GOOD)

@@ -1,4 +1,4 @@
-"""What `cx policy coverage` says of the walls behind deny rules, and `cx policy check` of what has none; nothing is launched."""
+"""`cx policy coverage` on the walls behind deny rules, and `cx policy check` on rules without one. Nothing is launched."""
 
 import json
 import subprocess
@@ -40,7 +40,7 @@ class CoverageTests(unittest.TestCase):
         self.assertRegex(text, r"(?m)^Bash\(rm \*\) +yes +- +- +yes +shipped:base.yaml:\d+$")
         self.assertRegex(text, r"(?m)^Bash\(git push\*\) +yes +- +yes +- +shipped:base.yaml:\d+$")
         self.assertRegex(text, r"(?m)^Bash\(aws configure \*\) +yes +- +- +- +alone ")
-        # Actions, held by the agent's rules, held by the session, by the agent alone, by no wall.
+        # The numbers of actions: all, held by the agent's rules, by the session, by the agent's rules alone, by no wall.
         self.assertRegex(text, r"(?m)^sqs +(\d+) +\d+ +\1 +0 +0$")
         self.assertNotIn("warning", text)
         self.assertRegex(text, r"none by accident")
@@ -69,7 +69,10 @@ class CoverageTests(unittest.TestCase):
 
     def test_what_no_other_wall_holds_is_found(self):
         text = self.run_cx("check", self.example())
-        for line in ("example.yaml:5:", "[claude/agent-alone]", "[claude/undenied]", "[claude/nearby-form]", "`aws sqs add-permission`", "Bash(bash *)"):
+        for line in (
+            "example.yaml:5:", "[claude/agent-alone]", "[claude/undenied]", "[claude/nearby-form]", "`aws sqs add-permission`",
+            "Bash(bash *)",
+        ):
             self.assertIn(line, text)
         text = self.run_cx("coverage", self.example())
         self.assertRegex(text, r"(?m)^warning: no wall holds aws sqs add-permission, ")

@@ -1,4 +1,4 @@
-"""`cx policy diff`: what a change to a policy grants, from files, names and git revisions."""
+"""`cx policy diff`: what a change to a policy grants. Policies come from files, names and git revisions."""
 
 import json
 import os
@@ -34,7 +34,8 @@ class DiffTests(unittest.TestCase):
     def git(self, *arguments: str) -> str:
         identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"]
         return subprocess.run(
-            ["git", *identity, *arguments], cwd=self.folder, env=self.environment, check=True, text=True, capture_output=True).stdout
+            ["git", *identity, *arguments], cwd=self.folder, env=self.environment, check=True, text=True, capture_output=True
+        ).stdout
 
     def repository(self) -> None:
         self.git("init", "--quiet", "--initial-branch", "main")
@@ -48,7 +49,9 @@ class FileTests(DiffTests):
     def test_what_is_granted_more_is_told_with_its_line_and_ends_with_1(self):
         self.write("base.yaml", BASE)
         self.write("a.yaml", CHILD)
-        self.write("b.yaml", CHILD + "    # and\n  networks: [{cidr: 203.0.113.0/24, ports: [5432]}]\nworkspace: {access: read-write}\n")
+        self.write(
+            "b.yaml", CHILD + "    # and\n  networks: [{cidr: 203.0.113.0/24, ports: [5432]}]\nworkspace: {access: read-write}\n"
+        )
         outcome = self.diff("a.yaml", "b.yaml")
         self.assertEqual(outcome.stdout, (
             "grants more\n  + writes to /src, the working directory (b.yaml:8)\n  + reaches 203.0.113.0/24 on 5432 (b.yaml:7)\n"))
@@ -75,8 +78,10 @@ class FileTests(DiffTests):
 
     def test_what_cannot_be_read_ends_with_2(self):
         self.write("bad.yaml", "cx: 1\nname: bad\negres: {}\n")
-        for arguments in (("base",), ("base", "bad.yaml"), ("bad.yaml", "base"), ("base", "none.yaml"), ("base", "no-such-policy"),
-                          ("base", "base", "--format", "xml"), ("base", "HEAD:base.yaml"), ("base", "--help-me")):
+        for arguments in (
+            ("base",), ("base", "bad.yaml"), ("bad.yaml", "base"), ("base", "none.yaml"), ("base", "no-such-policy"),
+            ("base", "base", "--format", "xml"), ("base", "HEAD:base.yaml"), ("base", "--help-me"),
+        ):
             with self.subTest(arguments=arguments):
                 outcome = self.diff(*arguments)
                 self.assertEqual((outcome.returncode, outcome.stdout), (2, ""), outcome.stderr)
@@ -87,7 +92,7 @@ class RevisionTests(DiffTests):
     def test_a_revision_is_compared_with_the_working_copy(self):
         self.repository()
         self.write("policies/base.yaml", BASE.replace("read-only", "read-write"))
-        # What the revision extends is of the revision.
+        # The parents of a policy in a revision are of the same revision.
         outcome = self.diff("main:policies/oncall.yaml", "policies/oncall.yaml")
         self.assertEqual(outcome.stdout, "grants more\n  + writes to /src, the working directory (policies/base.yaml:3)\n")
         self.assertEqual(outcome.returncode, 1)
@@ -111,8 +116,10 @@ class RevisionTests(DiffTests):
         self.write("policies/out.yaml", CHILD.replace("./base", "../../base"))
         self.git("add", ".")
         self.git("commit", "--quiet", "--message", "out")
-        for reference in ("--batch:policies/base.yaml", "main:../base.yaml", "main:/etc/passwd", "main:", ":policies/base.yaml", "main:policies",
-                          "no-such-revision:policies/base.yaml", "main:policies/out.yaml"):
+        for reference in (
+            "--batch:policies/base.yaml", "main:../base.yaml", "main:/etc/passwd", "main:", ":policies/base.yaml",
+            "main:policies", "no-such-revision:policies/base.yaml", "main:policies/out.yaml",
+        ):
             with self.subTest(reference=reference):
                 outcome = self.diff("--", reference, "base")
                 self.assertEqual((outcome.returncode, outcome.stdout), (2, ""), outcome.stderr)
@@ -125,6 +132,8 @@ class RevisionTests(DiffTests):
         self.write(".gitattributes", "*.yaml diff=x filter=x\n")
         for key in ("core.fsmonitor", "core.pager", "diff.x.textconv", "filter.x.smudge", "core.sshCommand"):
             self.git("config", key, str(program))
-        outcome = self.diff("main:policies/oncall.yaml", "main:policies/oncall.yaml", GIT_DIR="/nonexistent", GIT_PAGER=str(program))
+        outcome = self.diff(
+            "main:policies/oncall.yaml", "main:policies/oncall.yaml", GIT_DIR="/nonexistent", GIT_PAGER=str(program)
+        )
         self.assertEqual((outcome.returncode, outcome.stdout), (0, "same grants\n"), outcome.stderr)
         self.assertFalse((self.folder / "ran").exists())

@@ -57,7 +57,7 @@ class ExplainTests(unittest.TestCase):
         return answer
 
     def test_each_question_names_its_line_or_what_is_missing(self):
-        """Question, outcome, wall, line of that wall or a part of what would have to be said."""
+        """Each row has the question, the outcome, a wall, and the line that decides there or a part of the missing line."""
         questions = [
             (["--host", "status.example.com"], "allowed", "network", ("parent.yaml", 3)),
             (["--host", "sqs.us-east-1.amazonaws.com:443"], "allowed", "network", ("mine.yaml", 15)),
@@ -95,7 +95,8 @@ class ExplainTests(unittest.TestCase):
     def test_what_is_no_question_ends_with_2_and_says_what_to_ask(self):
         for arguments, said in [
             (["./mine.yaml"], "--host"), (["./mine.yaml", "--env", "A", "--path", "/src"], "2 questions"),
-            (["./mine.yaml", "--action", "sqs:PurgQueue"], "sqs:PurgeQueue"), (["./mine.yaml", "--host", "0x7f.1"], "plain spelling"),
+            (["./mine.yaml", "--action", "sqs:PurgQueue"], "sqs:PurgeQueue"),
+            (["./mine.yaml", "--host", "0x7f.1"], "plain spelling"),
             (["no-such-policy", "--env", "A"], "no policy no-such-policy"), (["./none.yaml", "--env", "A"], "none.yaml"),
         ]:
             with self.subTest(arguments):

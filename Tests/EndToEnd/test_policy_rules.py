@@ -1,4 +1,4 @@
-"""`cx policy rules`: one line a rule, docs/rules.md, and JSON; no launch."""
+"""`cx policy rules`: one line for each rule, docs/rules.md, and JSON. Nothing is launched."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""`cx policy schema` against the reader: what cx accepts is valid, and what it refuses for its shape is not."""
+"""`cx policy schema` against the reader: a policy that cx accepts is valid, and one that it refuses for its shape is not."""
 
 import copy
 import json
@@ -13,13 +13,16 @@ import yaml
 from jsonschema import Draft202012Validator
 from support.policy_texts import ROOT, cx, findings, load
 
-# What one file's keys, types and forms decide.
-SHAPE = {"shape/unknown-key", "shape/missing-key", "shape/wrong-type", "shape/empty-value", "shape/unknown-value", "shape/invalid-value"}
+# Rules that the keys, types and forms of one file decide.
+SHAPE = {
+    "shape/unknown-key", "shape/missing-key", "shape/wrong-type", "shape/empty-value", "shape/unknown-value",
+    "shape/invalid-value",
+}
 
-# Of these, what no schema can say: it depends on other values, or JSON has no way to tell.
+# Faults of these rules that no schema can find: they depend on other values, or JSON cannot express them.
 BEYOND = re.compile(
     "|".join([
-        r"^the role .* has no \"role\"$",  # a parent may say it
+        r"^the role .* has no \"role\"$",  # a parent may give it
         r" is none of the host's ports$",  # depends on `ports`
         r" is too little; the least is ",  # sizes are strings
         r"^a number, where a whole number is wanted$",  # 443.0 is 443 in JSON
@@ -91,7 +94,7 @@ class SchemaTests(unittest.TestCase):
         done = cx("schema")
         assert done.returncode == 0, done.stderr
         cls.schema = json.loads(done.stdout)
-        # ECMA-262's `$`, which JSON Schema means, is the end; Python's also stands before a last line end.
+        # JSON Schema means ECMA-262's `$`, which is the end. Python's `$` also matches before a last line end.
         def pattern(validator, form, text, schema):
             return () if not isinstance(text, str) or re.search(re.sub(r"\$$", r"\\Z", form), text) else [
                     jsonschema.ValidationError(f"{text!r} does not match {form}")]
@@ -103,7 +106,7 @@ class SchemaTests(unittest.TestCase):
 
     def test_every_key_is_named_and_no_other(self):
         def keys(schema, data, path=""):
-            """Those of the schema that the full policy lacks."""
+            """Returns the keys of the schema that the full policy lacks."""
             for choice in schema.get("anyOf", [schema]):
                 if isinstance(data, dict) and choice.get("additionalProperties") is False:
                     yield from (f"{path}.{key}" for key in choice["properties"].keys() - data.keys())
@@ -113,7 +116,7 @@ class SchemaTests(unittest.TestCase):
                     for key in data:
                         yield from keys(choice["additionalProperties"], data[key], f"{path}.{key}")
                 elif isinstance(data, list) and "items" in choice:
-                    # Every entry of a kind says less than all of them do.
+                    # One entry of a kind is not enough: all of them show more.
                     yield from set.intersection(*[set(keys(choice["items"], item, path)) for item in data]) if data else []
 
         missing = set(keys(self.schema, load(FULL)))
@@ -133,7 +136,7 @@ class SchemaTests(unittest.TestCase):
                 if any(rule.startswith(("yaml/", "text/")) for rule, _ in errors):
                     continue
                 try:
-                    # JSON is YAML, and read faster as what it is.
+                    # JSON is YAML, and is read faster as JSON.
                     data = json.loads(text) if text.startswith("{") else load(text)
                 except yaml.YAMLError as error:
                     self.fail(f"{error}\n{text}")
@@ -151,7 +154,7 @@ class SchemaTests(unittest.TestCase):
 
 
 def literals(source: str) -> list[str]:
-    """The strings of a Swift source that hold nothing computed."""
+    """Returns the strings of a Swift source that hold nothing computed."""
     found = [re.sub(r"^ +", lambda margin: margin[0][len(indent) :], text, flags=re.M)
              for text, indent in re.findall(r'"""\n(.*?)\n( *)"""', source, re.S)]
     found += re.findall(r'(?<!")"((?:[^"\\\n]|\\.)+)"(?!")', re.sub(r'""".*?"""', "", source, flags=re.S))
@@ -160,16 +163,16 @@ def literals(source: str) -> list[str]:
 
 
 def examples() -> list[str]:
-    """Every policy in the rules and in the reader's own tests, and many a string there that is none."""
+    """Returns every policy in the rules and in the reader's own tests, and many other strings from there."""
     sources = [*(ROOT / "Sources/Policy/Rules").rglob("*.swift"), *(ROOT / "Tests/PolicyTests/Reader").glob("*.swift")]
     texts = [text.replace("↓", "") for source in sorted(sources) for text in literals(source.read_text())]
-    # A sentence is no policy, and nothing with a key in it is a sentence.
+    # A sentence is not a policy, and a text with a key is not a sentence.
     texts = [text if text.startswith(("cx:", "name:")) else f"cx: 1\nname: example\n{text}\n" for text in texts if ":" in text]
     return texts + [FULL] + [file.read_text() for file in sorted((ROOT / "policies").glob("*.yaml"))]
 
 
 def single_faults() -> list[str]:
-    """The full policy with each thing in it missing, empty or of another type."""
+    """Yields the full policy with each of its parts missing, empty or of another type."""
     full = load(FULL)
     texts = []
     for number in range(len(places(full))):
@@ -185,12 +188,12 @@ def single_faults() -> list[str]:
 
 
 def mutations(dice: random.Random, count: int) -> list[str]:
-    """Policies with one or two things changed, as YAML's flow style has them."""
+    """Yields policies in YAML's flow style with one or two parts changed."""
     trees = [load(FULL)]
     for file in sorted((ROOT / "policies").glob("*.yaml")):
         tree = load(file.read_text())
         shorten(tree)
-        # Reading parents again and again says nothing new.
+        # Reading parents again and again shows nothing new.
         tree.pop("extends", None)
         trees.append(tree)
     texts = []
@@ -203,7 +206,7 @@ def mutations(dice: random.Random, count: int) -> list[str]:
 
 
 def shorten(tree) -> None:
-    """A few entries of a long list are as good as all of them."""
+    """Shortens long lists: a few entries are as good as all of them."""
     for value in tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else []:
         if isinstance(value, list):
             del value[4:]
@@ -211,7 +214,7 @@ def shorten(tree) -> None:
 
 
 def places(tree) -> list[tuple]:
-    """Each container with each of its keys or indices."""
+    """Yields each container with each of its keys or indices."""
     found = []
     for key, value in list(tree.items() if isinstance(tree, dict) else enumerate(tree)):
         found.append((tree, key))
@@ -226,17 +229,27 @@ def mutate(tree: dict, dice: random.Random) -> None:
         return
     holder, key = dice.choice(found)
     value = holder[key]
-    others = ["text", "", "a\nb", "read-only", 0, 5, -1, 443, 70000, 10**20, 1.5, True, False, None, [], {}, ["x"], [1], {"x": 1}, [None]]
+    others = [
+        "text", "", "a\nb", "read-only", 0, 5, -1, 443, 70000, 10**20, 1.5, True, False, None, [], {}, ["x"], [1], {"x": 1},
+        [None],
+    ]
     match dice.randrange(7):
         case 0:
             del holder[key]
         case 1 if isinstance(holder, dict):
-            holder[dice.choice([key + "x", key[:-1], key.upper(), key.replace("-", "_") + "-", "reason", "host", "ports"])] = holder.pop(key)
+            holder[dice.choice([key + "x", key[:-1], key.upper(), key.replace("-", "_") + "-", "reason", "host", "ports"])] = (
+                holder.pop(key)
+            )
         case 2 if isinstance(holder, list):
             holder.append(copy.deepcopy(value))
         case 3 if isinstance(value, str) and value:
             place = dice.randrange(len(value))
-            holder[key] = dice.choice([value[:place] + value[place + 1 :], value[:place] + dice.choice("aZ0-_.:/ *é~\n") + value[place:], value.upper(), value + "\n"])
+            holder[key] = dice.choice(
+                [
+                    value[:place] + value[place + 1 :], value[:place] + dice.choice("aZ0-_.:/ *é~\n") + value[place:],
+                    value.upper(), value + "\n",
+                ]
+            )
         case 4 if isinstance(value, (int, float)) and not isinstance(value, bool):
             holder[key] = dice.choice([-value, value * 1000, value + 0.5, str(value), value - 1, value + 1])
         case 5:

@@ -1,4 +1,4 @@
-"""`cx policy show`: a policy as one file with the place of each line, and what would be in force."""
+"""`cx policy show`: a policy as one file with the origin of each line, and what would be in force."""
 
 import json
 
@@ -55,5 +55,8 @@ class ShowTests(LaunchTests):
         first, second = outcome.output.split("\n---\n")
         self.assertEqual(self.show(path).output, f"{first}\n")
         self.assertIn("no role is set", second)
-        for part in ("hosts:\n  - host: sts.us-east-1.amazonaws.com\n", '{address: "198.51.100.10", ttl: ', "managedSettings: |\n", "firewall: |\n"):
+        for part in (
+            "hosts:\n  - host: sts.us-east-1.amazonaws.com\n", '{address: "198.51.100.10", ttl: ', "managedSettings: |\n",
+            "firewall: |\n",
+        ):
             self.assertIn(part, second)

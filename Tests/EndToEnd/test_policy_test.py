@@ -1,4 +1,4 @@
-"""`cx policy test`: the shipped policies' own tests, and what is reported of tests that fail or cannot be read."""
+"""`cx policy test`: the shipped policies' own tests, and the reports on tests that fail or cannot be read."""
 
 import json
 import subprocess
@@ -34,7 +34,9 @@ class PolicyTestTests(unittest.TestCase):
         (self.folder / "mine.test.yaml").write_text(TESTS)
 
     def cx(self, *arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess:
-        return subprocess.run([CX, "policy", "test", *arguments], cwd=cwd or self.folder, capture_output=True, text=True, timeout=60)
+        return subprocess.run(
+            [CX, "policy", "test", *arguments], cwd=cwd or self.folder, capture_output=True, text=True, timeout=60
+        )
 
     def test_the_shipped_policies_pass_their_own_tests(self):
         done = self.cx("policies", "--format", "json", cwd=ROOT)

@@ -50,7 +50,9 @@ class FormatTests(WritingTests):
     def test_in_a_folder_only_policies_are_laid_out(self):
         (self.folder / "inner").mkdir()
         (self.folder / ".hidden").mkdir()
-        others = {self.folder / "inner/values.yaml": "b:   1\n", self.folder / ".hidden/a.yaml": UNTIDY, self.folder / "a.txt": UNTIDY}
+        others = {
+            self.folder / "inner/values.yaml": "b:   1\n", self.folder / ".hidden/a.yaml": UNTIDY, self.folder / "a.txt": UNTIDY
+        }
         for file, text in others.items():
             file.write_text(text)
         (self.folder / "inner/a.yml").write_text(UNTIDY)
@@ -81,7 +83,7 @@ class NewTests(WritingTests):
         return cx("new", *arguments, cwd=self.folder)
 
     def talk(self, *arguments: str, answers: list[str]) -> tuple[int, str]:
-        """`cx policy new` on a terminal; an answer follows each question."""
+        """Runs `cx policy new` on a terminal, and gives an answer to each question."""
         process, terminal = pty.fork()
         if process == 0:
             os.chdir(self.folder)
@@ -100,8 +102,10 @@ class NewTests(WritingTests):
         return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), said
 
     def test_flags_alone_make_a_policy_without_findings(self):
-        done = self.new("queues", "--description", "Look into queues", "--extends", "readonly-investigator", "--service", "dynamodb",
-                        "--region", "eu-west-1", "--host", "status.example.com", "--role", "arn:aws:iam::123456789012:role/investigator")
+        done = self.new(
+            "queues", "--description", "Look into queues", "--extends", "readonly-investigator", "--service", "dynamodb",
+            "--region", "eu-west-1", "--host", "status.example.com", "--role", "arn:aws:iam::123456789012:role/investigator",
+        )
         file = self.folder / "queues.yaml"
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("cx --policy ./queues.yaml", done.stderr)
@@ -113,13 +117,18 @@ class NewTests(WritingTests):
         self.assertIn("is there already", done.stderr)
 
     def test_questions_are_asked_again_until_the_answer_is_one(self):
-        status, said = self.talk("notes", answers=["\n", "Edit notes\n", "bsae\n", "base\n", "sqss\n", "sqs lambda\n", "\n", "10.0.0.1\n", "\n", "yes\n"])
+        status, said = self.talk(
+            "notes",
+            answers=["\n", "Edit notes\n", "bsae\n", "base\n", "sqss\n", "sqs lambda\n", "\n", "10.0.0.1\n", "\n", "yes\n"],
+        )
         self.assertEqual(status, 0, said)
         for reason in ("needs a description", "no policy bsae", 'did you mean "sqs"?', "addresses go to `networks`"):
             self.assertIn(reason, said)
         file = self.folder / "notes.yaml"
         text = file.read_text()
-        for line in ("description: Edit notes", "extends: [base]", "access: read-write", "      - lambda", "regions: [us-east-1]"):
+        for line in (
+            "description: Edit notes", "extends: [base]", "access: read-write", "      - lambda", "regions: [us-east-1]"
+        ):
             self.assertIn(line, text)
         self.assertEqual([rule for _, rule, _ in findings([file])[str(file)]], ["workspace/runs-later"])
 
@@ -133,7 +142,10 @@ class NewTests(WritingTests):
         self.assertIn("--description", done.stderr)
 
     def test_wrong_flags_leave_nothing(self):
-        for flags in (["--host", "10.0.0.1"], ["--service", "sqss"], ["--region", "moon-1"], ["--extends", "none-such"], ["--role", "admin"]):
+        for flags in (
+            ["--host", "10.0.0.1"], ["--service", "sqss"], ["--region", "moon-1"], ["--extends", "none-such"],
+            ["--role", "admin"],
+        ):
             with self.subTest(flags):
                 done = self.new("notes", "--description", "Notes", *flags)
                 self.assertEqual((done.returncode, list(self.folder.iterdir())), (2, []), done.stderr)

@@ -1,4 +1,4 @@
-"""A way out that is an HTTP proxy's alone."""
+"""An HTTP proxy as the only way out."""
 
 import subprocess
 from pathlib import Path
@@ -10,7 +10,7 @@ from support.world import World
 
 BEHIND = policy("hosts: [behind.example.com]")
 FETCH = ("sh", "-c", 'curl -sS --max-time 8 -o /dev/null -w "%{http_code}" "$0"; echo " $?"')
-# Both names of the world's operator, in the forms in which they could leak.
+# The password of the world's proxy, in the forms in which it could leak.
 SECRETS = ("pass word", "pass%20word", "b3BlcmF0b3I6cGFzcyB3b3Jk")
 WITH_PASSWORD = "http://operator:pass%20word@proxy.example.com:3129"
 INSIDE = "env; cat /proc/*/cmdline; echo; curl -sS --max-time 8 https://behind.example.com/; echo END; read line"
@@ -22,7 +22,7 @@ class ProxyTests(LaunchTests):
         self.assertEqual(outcome.output.split(), ["200", "0"], outcome)
         self.assertEqual([(row["target"], row["host"], row["status"]) for row in outcome.world.proxy],
                          [("behind.example.com:443", "behind.example.com:443", 200)])
-        # the second one is the proxy's own
+        # The second one is the proxy's own lookup.
         self.assertEqual([(row["address"], row["port"]) for row in outcome.world.outside if row["protocol"] == "tcp"],
                          [("192.0.2.60", 3128), ("198.51.100.71", 443)])
 
@@ -43,10 +43,12 @@ class ProxyTests(LaunchTests):
         self.assertEqual({row["address"] for row in outcome.world.outside if row["protocol"] == "tcp"}, {"192.0.2.60"})
 
     def test_a_network_goes_by_address(self):
-        outcome = self.shell(policy("networks: [{cidr: 198.51.100.30/32, ports: [443]}, {cidr: '2001:db8:51::30/128', ports: [443]}]"),
-                             "sh", "-c", "for host in 198.51.100.30 '[2001:db8:51::30]'; do "
-                             'curl -sSk --max-time 8 -o /dev/null -w "%{http_code} " "https://$host/"; done',
-                             environment={"CX_PROXY": "http://proxy.example.com:3128"})
+        outcome = self.shell(
+            policy("networks: [{cidr: 198.51.100.30/32, ports: [443]}, {cidr: '2001:db8:51::30/128', ports: [443]}]"), "sh", "-c",
+            "for host in 198.51.100.30 '[2001:db8:51::30]'; do "
+            'curl -sSk --max-time 8 -o /dev/null -w "%{http_code} " "https://$host/"; done',
+            environment={"CX_PROXY": "http://proxy.example.com:3128"},
+        )
         self.assertEqual(outcome.output.split(), ["200", "200"], outcome)
         self.assertEqual([row["target"] for row in outcome.world.proxy], ["198.51.100.30:443", "[2001:db8:51::30]:443"])
 
@@ -69,13 +71,13 @@ class ProxyTests(LaunchTests):
         [session] = self.sessions()
         places = {"the plan": plan.output, "the plan as JSON": as_json.output, "inside": "".join(lines),
                   "inspect": self.podman("inspect", f"cx-{session.name}")}
-        # cx itself was given it as a variable
+        # cx itself got it as a variable.
         for pid in {*processes.descendants(process.pid), *processes.descendants()} - {process.pid}:
             for name in ("cmdline", "environ"):
                 try:
                     places[f"{name} of {processes.command(pid)}"] = Path(f"/proc/{pid}/{name}").read_bytes().decode("latin1")
                 except OSError:
-                    continue  # gone, or another user's: not to be seen either
+                    continue  # The process is gone, or is another user's and cannot be seen either.
         self.assertTrue([place for place in places if place.startswith("environ of") and place.endswith("guard")], places.keys())
         _, places["errors"] = process.communicate("\n", timeout=30)
         self.assertEqual(process.returncode, 0)

@@ -1,4 +1,4 @@
-"""AWS's published address ranges: `cx ranges`, and what plans and launches make of what it left."""
+"""AWS's published address ranges: `cx ranges`, and how plans and launches use the result."""
 
 import json
 import time
@@ -17,7 +17,7 @@ class RangesTests(LaunchTests):
         self.data = self.folder / "data"
         self.environment["XDG_DATA_HOME"] = str(self.data)
         if not IS_ROOT:
-            # There rootless podman looks for its images, too.
+            # Rootless podman looks for its images there too.
             self.data.mkdir()
             (self.data / "containers").symlink_to(Path.home() / ".local/share/containers")
         self.file = self.data / "cx/address-ranges"
@@ -26,7 +26,7 @@ class RangesTests(LaunchTests):
         return self.cx("ranges", *arguments, **options)
 
     def document(self, age: int = 3600, **changes) -> str:
-        """The path of a list of AWS's of so many seconds ago, with some of its members changed."""
+        """Writes a list of AWS's that is this many seconds old, with some members changed, and returns its path."""
         created = int(time.time()) - age
         whole = {
             "syncToken": str(created), "createDate": time.strftime("%Y-%m-%d-%H-%M-%S", time.gmtime(created)),
@@ -54,7 +54,9 @@ class UpdateTests(RangesTests):
         self.assertIn(SHIPPED, self.ranges().output)
         outcome = self.ranges("update")
         self.assertEqual(outcome.status, 0, outcome)
-        self.assertIn(("tcp", 443), {(row["protocol"], row["port"]) for row in outcome.world.outside if row["service"] == "ranges"})
+        self.assertIn(
+            ("tcp", 443), {(row["protocol"], row["port"]) for row in outcome.world.outside if row["service"] == "ranges"}
+        )
         shown = json.loads(self.ranges("show", "--format", "json").output)
         self.assertEqual((shown["from"], shown["ageDays"], shown["isOld"]), (str(self.file), 1, False))
         self.assertEqual(shown["prefixes"], {"ipv4": 3, "ipv6": 3})
@@ -75,8 +77,10 @@ class UpdateTests(RangesTests):
         self.assertEqual(self.ranges("update", "--from", self.document(prefixes=moved)).status, 0)
         outcome = self.shell(AWS, "curl", "--silent", "--show-error", "--max-time", "5", "https://sqs.us-east-1.amazonaws.com/")
         self.assertNotEqual(outcome.status, 0, outcome)
-        self.assertIn("sqs.us-east-1.amazonaws.com", {event.get("host") for event in outcome.events if event["event"] == "answer.refused"})
-        # STS is asked for the role by cx itself, from outside of the sandbox
+        self.assertIn(
+            "sqs.us-east-1.amazonaws.com", {event.get("host") for event in outcome.events if event["event"] == "answer.refused"}
+        )
+        # cx itself asks STS for the role, from outside of the sandbox.
         self.assertEqual([row for row in outcome.world.aws if row["action"] != "AssumeRole"], [])
 
     def test_a_server_that_nobody_vouches_for_is_not_believed(self):
@@ -85,7 +89,9 @@ class UpdateTests(RangesTests):
         self.assertFalse(self.file.exists())
 
     def test_the_proxy_of_the_configuration_is_the_way_out(self):
-        for proxy, user in (("http://proxy.example.com:3128", None), ("http://operator:pass%20word@proxy.example.com:3129", "operator:pass word")):
+        for proxy, user in (
+            ("http://proxy.example.com:3128", None), ("http://operator:pass%20word@proxy.example.com:3129", "operator:pass word")
+        ):
             with self.subTest(proxy):
                 outcome = self.ranges("update", environment={"CX_PROXY": proxy})
                 self.assertEqual(outcome.status, 0, outcome)
@@ -109,7 +115,7 @@ class UpdateTests(RangesTests):
     def test_an_answer_without_end_is_cut_off(self):
         outcome = self.ranges("update", "--from", "https://ip-ranges.amazonaws.com/endless.json")
         self.assertRefused(outcome, "ip-ranges.amazonaws.com")
-        # cx's own words, or those of a curl that counts while it reads
+        # The words are cx's own, or those of a curl that counts while it reads.
         self.assertRegex(outcome.errors, "20 MiB|(?i:file size)")
         self.assertFalse(self.file.exists())
 
@@ -124,8 +130,12 @@ class UpdateTests(RangesTests):
             "everything": (json.dumps({**whole, "prefixes": [self.block("0.0.0.0/0")]}), "cannot be AWS's"),
             "metadata": (json.dumps({**whole, "prefixes": [self.block("169.254.169.254/32")]}), "cannot be AWS's"),
             "a private network": (json.dumps({**whole, "prefixes": [self.block("10.1.0.0/16")]}), "private space"),
-            "a foreign family": (json.dumps({**whole, "ipv6_prefixes": [{**self.block("2600::/32"), "ipv6_prefix": "1.2.3.0/24"}]}), "no block"),
-            "a second line": (json.dumps({**whole, "prefixes": [self.block("52.119.232.0/21", region="x\nus-east-1 AMAZON")]}), "no service"),
+            "a foreign family": (
+                json.dumps({**whole, "ipv6_prefixes": [{**self.block("2600::/32"), "ipv6_prefix": "1.2.3.0/24"}]}), "no block"
+            ),
+            "a second line": (
+                json.dumps({**whole, "prefixes": [self.block("52.119.232.0/21", region="x\nus-east-1 AMAZON")]}), "no service"
+            ),
             "nobody's": (json.dumps({**whole, "prefixes": [self.block("52.119.232.0/21", service="S3")]}), "lacks"),
         }
         self.assertEqual(self.ranges("update").status, 0)
@@ -147,7 +157,7 @@ class UpdateTests(RangesTests):
         plan = self.cx("plan", "--policy", self.policy(AWS))
         self.assertIn("400 days old", plan.output)
         self.assertIn("older than 90 days", plan.output)
-        # and back to the newest
+        # Then the newest list is put in force again.
         self.assertEqual(self.ranges("update").status, 0)
         self.assertIn(YESTERDAY, self.ranges().output)
 
@@ -168,7 +178,7 @@ class DamageTests(RangesTests):
             with self.subTest(name):
                 self.file.write_bytes(damage)
                 self.assertStopsLaunches("is damaged", "cx ranges update")
-        # a policy that needs no ranges is no worse off
+        # A policy that needs no ranges is not affected.
         self.assertEqual(self.shell(NOTHING, "true").status, 0)
         self.assertEqual(self.ranges("update").status, 0)
         self.assertEqual(self.shell(AWS, "true").status, 0)

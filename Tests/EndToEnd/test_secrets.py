@@ -1,4 +1,4 @@
-"""No secret where it could be seen: neither the session's keys nor the token that guards them."""
+"""Secrets are nowhere to be seen: neither the session's keys nor the token that guards them."""
 
 import json
 import os
@@ -26,7 +26,7 @@ def core_files() -> None:
 
 class SecretTests(LaunchTests):
     def session(self, **options) -> tuple[subprocess.Popen, list[str]]:
-        """A session that waits for a line, and its secrets as the inside told them."""
+        """Starts a session that waits for a line, and returns its secrets as the inside told them."""
         process = self.popen("shell", "--policy", self.policy(AWS), "--", "bash", "-c", INSIDE, stdin=subprocess.PIPE, **options)
         lines = []
         while (line := process.stdout.readline()) not in ("END\n", ""):
@@ -43,9 +43,11 @@ class SecretTests(LaunchTests):
             for name in ("cmdline", "environ"):
                 line = processes.command(pid)
                 try:
-                    places[f"{name} of {pid}, {line[:40]}…{line[-40:]}"] = Path(f"/proc/{pid}/{name}").read_bytes().decode("latin1")
+                    places[f"{name} of {pid}, {line[:40]}…{line[-40:]}"] = (
+                        Path(f"/proc/{pid}/{name}").read_bytes().decode("latin1")
+                    )
                 except OSError:
-                    continue  # gone, or another user's: not to be seen either
+                    continue  # The process is gone, or is another user's and cannot be seen either.
         for file in self.state.rglob("*"):
             if file.is_file():
                 places[str(file)] = file.read_text(errors="replace")
@@ -63,18 +65,25 @@ class SecretTests(LaunchTests):
                 self.assertNotIn(secret, text, place)
 
     def test_what_holds_keys_leaves_no_core_file_and_lets_nobody_look_into_it(self):
-        """With every limit and switch that the caller has set to have dumps."""
+        """Every limit and switch of the caller is set so that there would be dumps."""
         for who in ("cx", "guard", "watcher"):
             for number in (signal.SIGSEGV, signal.SIGQUIT, signal.SIGABRT):
                 with self.subTest(f"{number.name} to {who}"):
                     process, secrets = self.session(preexec_fn=core_files, environment={"SWIFT_BACKTRACE": "enable=yes,color=no"})
-                    pids = {"cx": process.pid, **{name: pid for name in ("guard", "watcher") for pid, line in processes.descendants().items()
-                                                  if line.startswith("/") and line.endswith(f" {name}")}}
+                    pids = {
+                        "cx": process.pid,
+                        **{
+                            name: pid
+                            for name in ("guard", "watcher")
+                            for pid, line in processes.descendants().items()
+                            if line.startswith("/") and line.endswith(f" {name}")
+                        },
+                    }
                     for name, pid in pids.items():
                         self.assertRegex(Path(f"/proc/{pid}/limits").read_text(), r"Max core file size +0 +0 ", name)
                     if not IS_ROOT:
-                        # proc(5): what cannot be dumped belongs to root, and only who may trace anybody reads it. Not so in podman's
-                        # user namespace, which is the user's own.
+                        # proc(5): the files of a process that cannot be dumped belong to root, and only who may trace anybody
+                        # can read them. It is different in podman's user namespace, which is the user's own.
                         self.assertEqual(os.stat(f"/proc/{process.pid}/mem").st_uid, 0)
                         with self.assertRaises(OSError):
                             Path(f"/proc/{process.pid}/mem").open("rb")

@@ -1,4 +1,4 @@
-"""docs/security.md against the code and the tests: what it names exists, and every number of what must not work has its row."""
+"""docs/security.md against the code and the tests: every name in it exists, and every number of a probe has its row."""
 
 import ast
 import re
@@ -13,7 +13,7 @@ NUMBERS = {int(row[0]): row for row in ROWS if row[0].isdigit()}
 
 
 def exists(name: str) -> bool:
-    """`test_topic.Class` of the tests of whole launches, or `ModuleTests/File` of the modules' own."""
+    """True if a test exists: `test_topic.Class` of whole launches, or `ModuleTests/File` of a module."""
     if "/" in name:
         module, file = name.split("/")
         return any((ROOT / "Tests" / module).rglob(f"{file}.swift"))
@@ -22,7 +22,7 @@ def exists(name: str) -> bool:
     if not path.exists():
         return False
     found = [node for node in ast.parse(path.read_text()).body if isinstance(node, ast.ClassDef) and node.name == kind]
-    # A test of this class's own, or one that is added to it below.
+    # The class has a test of its own, or one is added to it below.
     return any(isinstance(part, ast.FunctionDef) and part.name.startswith("test") for node in found for part in node.body) or (
         bool(found) and f"setattr({kind}, " in path.read_text())
 

@@ -1,10 +1,10 @@
-"""Addresses that several hosts share: the connection's server name decides, and whom nobody may reach sees no connection."""
+"""Addresses that several hosts share: the connection's server name decides, and a forbidden host sees no connection."""
 
 from support.launches import LaunchTests
 from support.policies import policy
 
 HOSTS = policy("hosts: [status.example.com, docs.example.com]")
-# The wall taken down: nobody asks for a name.
+# The wall is down: nobody checks the name.
 NO_WALL = {
     "tls: false": policy("hosts: [{host: status.example.com, tls: false}, {host: docs.example.com, tls: false}]"),
     "networks": policy("hosts: [status.example.com, docs.example.com], "
@@ -35,22 +35,32 @@ class ServerNameTests(LaunchTests):
         for event in refused:
             self.assertIn((event["protocol"], event["address"], event["port"]), SITES)
             self.assertTrue(event["reason"])
-        self.assertLessEqual({"stranger.example.net", "docs.example.com", "198.51.100.10", None}, {event.get("host") for event in refused})
+        self.assertLessEqual(
+            {"stranger.example.net", "docs.example.com", "198.51.100.10", None}, {event.get("host") for event in refused}
+        )
 
     def test_without_the_wall_the_same_gets_through(self):
         for what, text in NO_WALL.items():
             with self.subTest(what):
                 results = self.probe(text, "server_names", "refused")
                 self.assertNotIn("access denied", results.values())
-                for name in ("a stranger's name", "no name", "another allowed name at this address", "a stranger's name in records of one byte"):
+                for name in (
+                    "a stranger's name", "no name", "another allowed name at this address",
+                    "a stranger's name in records of one byte",
+                ):
                     self.assertEqual(results[name], "open HTTP/1.1 200 OK", name)
                 self.assertEqual(len(self.tcp()), len(results))
                 self.assertIn("stranger.example.net", [row["name"] for row in self.last.world.sites])
 
     def test_a_second_hello_with_another_name_reaches_nobody(self):
         results = self.probe(policy("hosts: [retry.example.com]"), "server_names", "second")
-        self.assertEqual({name: result for name, result in results.items() if name.startswith("the allowed name")}, {
-            "the allowed name twice": "open HTTP/1.1 200 OK", "the allowed name twice, in segments of one byte": "open HTTP/1.1 200 OK"})
+        self.assertEqual(
+            {name: result for name, result in results.items() if name.startswith("the allowed name")},
+            {
+                "the allowed name twice": "open HTTP/1.1 200 OK",
+                "the allowed name twice, in segments of one byte": "open HTTP/1.1 200 OK",
+            },
+        )
         refused = {name: result for name, result in results.items() if not name.startswith("the allowed name")}
         self.assertEqual(set(refused.values()), {"access denied"}, refused)
         self.assertEqual([row["name"] for row in self.last.world.sites], ["retry.example.com"] * 2)

@@ -1,4 +1,4 @@
-"""The record of a session: that it is there, whole and documented, and that whoever falsifies it is found out."""
+"""The record of a session: it is there, whole and documented, and a falsified record is found."""
 
 import json
 import os
@@ -42,7 +42,7 @@ class RecordTests(SharedSessionTests):
         self.assertEqual(status, 0 if answer["state"] in ("whole", "running") else 1)
         return answer
 
-    # As it is left
+    # As the session left it
 
     def test_every_line_is_as_the_schema_says(self):
         validator = audit.validator()
@@ -60,14 +60,18 @@ class RecordTests(SharedSessionTests):
     def test_the_schema_knows_what_cx_did_itself(self):
         validator, common = audit.validator(), {key: json.loads(self.lines[1])[key] for key in ("time", "session", "previous")}
         name = f"responder@cx-{self.session.name}"
-        assumed = {**common, "event": "role.assumed", "name": "default", "role": "arn:aws:iam::111122223333:role/ops/investigator",
-                   "sessionName": name, "sourceIdentity": name, "tags": True, "expiration": common["time"], "refresh": False}
+        assumed = {
+            **common, "event": "role.assumed", "name": "default", "role": "arn:aws:iam::111122223333:role/ops/investigator",
+            "sessionName": name, "sourceIdentity": name, "tags": True, "expiration": common["time"], "refresh": False,
+        }
         kept = {**common, "event": "file.kept", "file": "ruleset.nft", "digest": "sha256:" + "0" * 64, "size": 1}
-        for entry, changes in ((assumed, ({"tags": 1}, {"expiration": "soon"}, {"sessionName": "a b"}, {"role": "x"}, {"reason": "x"})),
-                               ({**common, "event": "role.failed", "name": "default", "reason": "denied"}, ({"role": assumed["role"]},)),
-                               (kept, ({"size": -1}, {"digest": "0" * 64}, {"reason": "x"})),
-                               ({**common, "event": "file.missing", "file": "ruleset.nft", "reason": "none"}, ({"size": 1},)),
-                               ({**common, "event": "file.changed", "change": "gone", "reason": "git obeys it"}, ({"size": 1}, {"change": "new"}))):
+        for entry, changes in (
+            (assumed, ({"tags": 1}, {"expiration": "soon"}, {"sessionName": "a b"}, {"role": "x"}, {"reason": "x"})),
+            ({**common, "event": "role.failed", "name": "default", "reason": "denied"}, ({"role": assumed["role"]},)),
+            (kept, ({"size": -1}, {"digest": "0" * 64}, {"reason": "x"})),
+            ({**common, "event": "file.missing", "file": "ruleset.nft", "reason": "none"}, ({"size": 1},)),
+            ({**common, "event": "file.changed", "change": "gone", "reason": "git obeys it"}, ({"size": 1}, {"change": "new"})),
+        ):
             self.assertEqual([error.message for error in validator.iter_errors(entry)], [], entry)
             for change in changes:
                 self.assertFalse(validator.is_valid({**entry, **change}), (entry, change))
@@ -107,7 +111,7 @@ class RecordTests(SharedSessionTests):
     # Falsified
 
     def falsified(self, lines: list[bytes]) -> dict:
-        """What verify says of the session with these lines; it must be broken."""
+        """Returns what verify says of the session with these lines, which must be broken."""
         self.log.write_bytes(b"".join(line + b"\n" for line in lines))
         answer = self.verify()
         self.assertEqual(answer["state"], "broken", lines)
@@ -120,9 +124,11 @@ class RecordTests(SharedSessionTests):
                 changed = line.replace(b'"time":"20', b'"time":"19', 1)
                 self.assertNotEqual(changed, line)
                 answer = self.falsified([*self.lines[:index], changed, *self.lines[index + 1:]])
-                # the last line's digest is in session.json, each other's in the next line
+                # The last line's digest is in session.json, and that of each other line in the next one.
                 last = index == len(self.lines) - 1
-                self.assertIn("last line was changed" if last else f"line {index + 1} was changed", json.dumps(answer["findings"]))
+                self.assertIn(
+                    "last line was changed" if last else f"line {index + 1} was changed", json.dumps(answer["findings"])
+                )
 
     def test_any_line_that_is_cut_out_is_found(self):
         for index in range(len(self.lines)):
@@ -269,10 +275,12 @@ class RecordTests(SharedSessionTests):
 
 
 class LifeTests(LaunchTests):
-    """Sessions that run, and sessions that did not end as they should."""
+    """Sessions that are running, and sessions that did not end as they should."""
 
     def start(self) -> subprocess.Popen:
-        process = self.popen("shell", "--policy", self.policy(SITE), "--", "sh", "-c", "echo ready; read line", stdin=subprocess.PIPE)
+        process = self.popen(
+            "shell", "--policy", self.policy(SITE), "--", "sh", "-c", "echo ready; read line", stdin=subprocess.PIPE
+        )
         self.assertEqual(process.stdout.readline(), "ready\n", "the session never ran")
         [self.session] = self.sessions()
         return process
@@ -327,8 +335,11 @@ class LifeTests(LaunchTests):
         self.assertEqual(audit.breaks(outcome.session), [])
 
     def test_a_burst_of_refusals_is_counted_to_the_last(self):
-        """Refused names are limited in number a second; what was not kept must be said."""
-        script = "import socket\nfor n in range(3000):\n    try: socket.getaddrinfo(f'{n}.example.net', 80)\n    except OSError: pass\n"
+        """The number of refused names a second is limited, and the report must say how many were not kept."""
+        script = (
+            "import socket\nfor n in range(3000):\n    try: socket.getaddrinfo(f'{n}.example.net', 80)\n"
+            "    except OSError: pass\n"
+        )
         outcome = self.shell(SITE, "python3", "-c", script)
         self.assertEqual(outcome.status, 0, outcome)
         self.assertEqual(audit.breaks(outcome.session), [])
@@ -337,14 +348,17 @@ class LifeTests(LaunchTests):
         self.assertGreaterEqual(kept + dropped, 3000)
         self.assertEqual(outcome.record["refusals"], kept)
 
-    if IS_ROOT:  # only root may mount
+    if IS_ROOT:  # Only root may mount.
 
         def test_on_a_full_disk_the_session_ends(self):
             self.state.mkdir()
             subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m,mode=700", "cx-test", str(self.state)], check=True)
             self.addCleanup(subprocess.run, ["umount", "--lazy", str(self.state)], check=True)
-            process = self.popen("shell", "--policy", self.policy(SITE), "--", "sh", "-c",
-                                 "echo ready; read line; while sleep 0.02; do curl -s --max-time 1 http://203.0.113.66/; done", stdin=subprocess.PIPE)
+            process = self.popen(
+                "shell", "--policy", self.policy(SITE), "--", "sh", "-c",
+                "echo ready; read line; while sleep 0.02; do curl -s --max-time 1 http://203.0.113.66/; done",
+                stdin=subprocess.PIPE,
+            )
             self.assertEqual(process.stdout.readline(), "ready\n")
             [session] = self.sessions()
             with open(self.state / "filler", "wb", buffering=0) as filler:
@@ -357,7 +371,7 @@ class LifeTests(LaunchTests):
             self.assertEqual(process.returncode, 125, errors)
             self.assertIn("cannot write the session's audit log", errors)
             self.assertRegex(errors, "No space left on device|is it full")
-            # What the container mounted is gone, so there was room for the end, and for why it came. No line was left in part.
+            # The container's mounts are gone, so there was room for the end and its reason. No line was left in part.
             self.assertEqual(audit.breaks(session), [])
             last = json.loads(audit.lines(session)[-1])
             self.assertEqual((last["event"], last["exitStatus"], last["reason"]),

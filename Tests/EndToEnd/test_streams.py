@@ -1,4 +1,4 @@
-"""What goes in and comes out where there is no terminal."""
+"""Input and output without a terminal."""
 
 import json
 import os
@@ -8,7 +8,7 @@ from support.policies import NOTHING
 
 
 def closed(*descriptors: int) -> dict:
-    """Options of a process that begins without these streams."""
+    """Returns options for a process that begins without these streams."""
     return {"stdin": None, "preexec_fn": lambda: [os.close(descriptor) for descriptor in descriptors]}
 
 
@@ -34,7 +34,9 @@ class StreamTests(LaunchTests):
         self.assertIn("holds 7 messages", outcome.output)
 
     def test_an_input_that_cannot_be_read_is_the_end_of_the_input_inside(self):
-        for name, path, flags in (("only written", "/dev/null", os.O_WRONLY), ("a folder", "/", os.O_RDONLY), ("only a path", "/dev/null", os.O_PATH)):
+        for name, path, flags in (
+            ("only written", "/dev/null", os.O_WRONLY), ("a folder", "/", os.O_RDONLY), ("only a path", "/dev/null", os.O_PATH)
+        ):
             with self.subTest(name):
                 descriptor = os.open(path, flags)
                 self.addCleanup(os.close, descriptor)
@@ -82,7 +84,9 @@ class StreamTests(LaunchTests):
     def test_flags_that_would_undo_the_sandbox_are_refused(self):
         for flag in ("--settings=x.json", "--mcp-config", "--setting-sources", "--bare", "--plugin-dir"):
             with self.subTest(flag):
-                self.assertRefused(self.cx("--policy", "readonly-investigator", "--", flag, "x", "-p", "why"), flag.partition("=")[0])
+                self.assertRefused(
+                    self.cx("--policy", "readonly-investigator", "--", flag, "x", "-p", "why"), flag.partition("=")[0]
+                )
 
     def test_permissions_cannot_be_skipped(self):
         outcome = self.cx("--policy", "readonly-investigator", "--", "--dangerously-skip-permissions", "--allowedTools", "Bash",

@@ -12,24 +12,25 @@ from support.policies import NOTHING, policy
 from support.screen import Screen
 from support.terminal import Terminal
 
-# A connection that is refused: so cx has something to say at the end.
+# The connection is refused, so that cx has something to report at the end.
 REFUSED = "exec 3<>/dev/tcp/203.0.113.66/443"
-# What hides text that is written afterwards.
+# Sequences that hide text that is written afterwards.
 HIDING = {
     "concealed": r"\e[8m", "the alternate screen": r"\e[?1049h", "an older alternate screen": r"\e[?47h",
     "line drawing": r"\e(0", "shifted out": r"\e)0\016", "an update without an end": r"\e[?2026h",
     "an unfinished command": r"\e]0;", "an unfinished device control": r"\eP", "an unfinished sequence": r"\e[3",
     "an unfinished string in eight bits": r"\302\237", "an unfinished message": r"\e^",
 }
-# What must not reach a terminal, with a piece of it to look for.
+# Sequences that must not reach a terminal, each with a piece to look for.
 FORBIDDEN = {
-    r"\e]52;c;c2VjcmV0\a": "52;c", r"\e]52;c;?\a": "52;c", r"\e]0;forged\a": "]0;", r"\e]2;forged\e\\": "]2;", r"\eP$qm\e\\": "$q",
-    r"\eP+q544e\e\\": "+q", r"\e_Ga=q;AAAA\e\\": "Ga=q", r"\e^private\e\\": "private", r"\e[21t": "21t", r"\005": "\x05", r"\ektitle\e\\": "title",
-    r"\e]9;forged\a": "]9;", r"\e]777;notify;a;b\a": "]777", r"\e[5i": "5i", r"\e]11;#ff0000\a": "#ff0000", r"\e[8;1;1t": "8;1;1t",
-    r"\233" + "21t": "\x9b", r"\235" + r"52;c;c2VjcmV0\234": "52;c", r"\302\233" + "21t": "\x9b",
+    r"\e]52;c;c2VjcmV0\a": "52;c", r"\e]52;c;?\a": "52;c", r"\e]0;forged\a": "]0;", r"\e]2;forged\e\\": "]2;",
+    r"\eP$qm\e\\": "$q", r"\eP+q544e\e\\": "+q", r"\e_Ga=q;AAAA\e\\": "Ga=q", r"\e^private\e\\": "private", r"\e[21t": "21t",
+    r"\005": "\x05", r"\ektitle\e\\": "title", r"\e]9;forged\a": "]9;", r"\e]777;notify;a;b\a": "]777", r"\e[5i": "5i",
+    r"\e]11;#ff0000\a": "#ff0000", r"\e[8;1;1t": "8;1;1t", r"\233" + "21t": "\x9b", r"\235" + r"52;c;c2VjcmV0\234": "52;c",
+    r"\302\233" + "21t": "\x9b",
 }
 
-# A shell in small: runs the command as the job in the foreground; after a while it takes the terminal for itself, and ends the job.
+# A small shell: it runs the command as the foreground job, takes the terminal for itself after a while, and ends the job.
 SHELL = """
 import os, signal, subprocess, sys, termios, time
 signal.signal(signal.SIGTTOU, signal.SIG_IGN)
@@ -114,7 +115,7 @@ class TerminalTests(TerminalLaunches):
         self.leave(process)
 
     def leave(self, process) -> None:
-        """Claude Code ends at a second Ctrl-C within a second or so, which a busy machine may miss."""
+        """Ends Claude Code, which ends at a second Ctrl-C within about a second. A busy machine may miss that."""
         for _ in range(5):
             self.terminal.type("\x03")
             self.assertTrue(self.terminal.wait("again"), self.terminal.text)
@@ -125,14 +126,16 @@ class TerminalTests(TerminalLaunches):
 
 
 class TerminalWallTests(TerminalLaunches):
-    """What comes from inside, as the terminal outside gets it."""
+    """The output from inside, as the terminal outside gets it."""
 
     def shell(self, script: str, text: str = NOTHING, **options):
         self.before = self.terminal.settings()
-        return self.popen("shell", "--policy", self.policy(text), "--", "bash", "-c", script, **{**self.terminal.options(), **options})
+        return self.popen(
+            "shell", "--policy", self.policy(text), "--", "bash", "-c", script, **{**self.terminal.options(), **options}
+        )
 
     def answering(self, process, answers: dict[str, str], delay: float, seconds: float = 40) -> None:
-        """Plays the terminal until cx ends: each question that comes is answered once, later."""
+        """Plays the terminal until cx ends. It answers each question once, later."""
         due, deadline = [], time.monotonic() + seconds
         while process.poll() is None and time.monotonic() < deadline:
             self.terminal.read(0.02)
@@ -161,8 +164,11 @@ class TerminalWallTests(TerminalLaunches):
     def test_the_screen_of_these_tests_hides_what_a_terminal_would(self):
         for name, bytes in HIDING.items():
             with self.subTest(name):
-                written = bytes.encode().decode("unicode_escape").encode("latin-1").decode("utf-8", "replace") if "302" in bytes else (
-                    bytes.replace(r"\e", "\x1b").replace(r"\016", "\x0e"))
+                written = (
+                    bytes.encode().decode("unicode_escape").encode("latin-1").decode("utf-8", "replace")
+                    if "302" in bytes
+                    else (bytes.replace(r"\e", "\x1b").replace(r"\016", "\x0e"))
+                )
                 self.assertNotIn("hidden", Screen(f"seen {written}hidden").text)
 
     def test_what_is_forbidden_never_reaches_the_terminal(self):
@@ -175,14 +181,19 @@ class TerminalWallTests(TerminalLaunches):
         self.assertEqual(self.terminal.unread(), b"")
 
     def test_a_policy_lets_clipboard_and_title_through(self):
-        process = self.shell(r"printf '\e]52;c;aGk=\a\e]2;named\a\e]52;c;?\a'", policy(more="terminal: {clipboard: write, title: true}"))
+        process = self.shell(
+            r"printf '\e]52;c;aGk=\a\e]2;named\a\e]52;c;?\a'", policy(more="terminal: {clipboard: write, title: true}")
+        )
         self.assertEndsSoon(process, 0)
         self.assertIn("\x1b]52;c;aGk=\x07\x1b]2;named\x07", self.terminal.raw)
         self.assertNotIn("52;c;?", self.terminal.raw)
 
     def test_a_late_answer_is_not_typed_into_the_users_shell(self):
-        # What is asked last, at the very end: nobody inside is left to read the answer.
-        questions = {"\x1b[6n": "\x1b[12;40R", "\x1b]11;?": "\x1b]11;rgb:0000/0000/0000\x07", "\x1b[c": "\x1b[?62;22c", "\x1b[>q": "\x1bP>|late\x1b\\"}
+        # The last question comes at the very end, when nobody inside is left to read the answer.
+        questions = {
+            "\x1b[6n": "\x1b[12;40R", "\x1b]11;?": "\x1b]11;rgb:0000/0000/0000\x07", "\x1b[c": "\x1b[?62;22c",
+            "\x1b[>q": "\x1bP>|late\x1b\\",
+        }
         process = self.shell(r"printf '\e[6n\e]11;?\a\e[c\e[>q'; exit 3")
         self.answering(process, questions, 0.7)
         self.assertEndsSoon(process, 3)
@@ -190,7 +201,9 @@ class TerminalWallTests(TerminalLaunches):
         self.assertEqual(self.terminal.unread(), b"")
 
     def test_an_answer_reaches_the_program_that_asked(self):
-        process = self.shell(r"""stty raw -echo; printf '\e[6n'; IFS= read -rs -t 20 -d R line; stty sane; printf 'at %s.' "${line#*[}" """)
+        process = self.shell(
+            r"""stty raw -echo; printf '\e[6n'; IFS= read -rs -t 20 -d R line; stty sane; printf 'at %s.' "${line#*[}" """
+        )
         self.answering(process, {"\x1b[6n": "\x1b[12;40R"}, 0.1)
         self.assertEndsSoon(process, 0)
         self.assertIn("at 12;40.", self.terminal.text)
@@ -198,7 +211,7 @@ class TerminalWallTests(TerminalLaunches):
     def test_a_change_of_size_arrives_inside(self):
         process = self.open("shell", "--policy", self.policy(NOTHING))
         self.assertTrue(self.terminal.wait(r"\$ "), self.terminal.text)
-        # As a window that is dragged: the last size counts.
+        # The size changes as when a window is dragged. The last size counts.
         for columns in range(80, 98):
             self.terminal.resize(51, columns)
         for _ in range(20):
@@ -269,7 +282,7 @@ class TerminalWallTests(TerminalLaunches):
         return next(pid for pid, line in processes.descendants().items() if line.startswith(f"{CX} shell "))
 
     def assertGivesBack(self, *ends: str) -> None:
-        """At once: the removal of the container takes longer."""
+        """Asserts that the terminal is given back at once. The removal of the container takes longer."""
         deadline = time.monotonic() + 3
         while time.monotonic() < deadline and not all(end in self.terminal.raw for end in ends):
             self.terminal.read(0.1)
@@ -278,14 +291,14 @@ class TerminalWallTests(TerminalLaunches):
         self.terminal.read(0.2)
 
     def test_what_a_mode_reports_late_is_not_typed_into_the_users_shell(self):
-        # With a mode, what makes the terminal report, and the report.
+        # Each row has a mode, the event that makes the terminal report, and the report.
         for mode, cause, report in ((2048, "h", "\x1b[48;40;140;800;1400t"), (1004, "h", "\x1b[I"), (2031, "h", "\x1b[?997;1n"),
                                     (1003, "l", "\x1b[<35;3;4M"), (1004, "l", "\x1b[O")):
             for answers in ({}, {"\x1b[c": "\x1b[?62;22c"}):
                 with self.subTest(mode=mode, cause=cause, answers=answers):
                     self.terminal.raw = ""
                     process = self.shell(rf"printf '\e[?{mode}h'; exit 3")
-                    # A terminal does one thing after the other, with the same delay each time.
+                    # A terminal does one thing after another, with the same delay each time.
                     self.answering(process, {f"\x1b[?{mode}{cause}": report, **answers}, 0.5)
                     self.assertEndsSoon(process, 3)
                     self.assertTrue(self.answered, repr(self.terminal.raw))
@@ -302,7 +315,7 @@ class TerminalWallTests(TerminalLaunches):
                     self.assertTrue(before.endswith("\r\n"), repr(before))
 
     def test_a_terminal_without_its_session_that_goes_away_ends_it(self):
-        # Nobody sends a signal where it is not the controlling terminal: only reading and writing tell.
+        # Nobody sends a signal if it is not the controlling terminal. Only reading and writing show it.
         process = self.shell("trap '' HUP; sleep 100", preexec_fn=None)
         self.assertTrue(processes.until(lambda: any(line == "sleep 100" for line in processes.descendants().values()), 30))
         os.close(self.terminal.master)
@@ -312,12 +325,15 @@ class TerminalWallTests(TerminalLaunches):
             self.terminal.master = os.open("/dev/null", os.O_RDWR)
 
     def test_without_a_terminal_inside_what_is_shown_is_filtered_too(self):
-        # The one with input from elsewhere, the other with its errors alone at the terminal.
+        # One has its input from elsewhere. The other has only its errors at the terminal.
         for options in ({"stdin": -3}, {"stdin": -3, "stdout": -1}):
             with self.subTest(options):
                 self.terminal.raw = ""
-                process = self.shell(r"printf 'out \e]52;c;c2VjcmV0\a\e[c\e[31mred\e[8m'; printf 'err \e]52;c;c2VjcmV0\a\e[c\e[8m' >&2; " + REFUSED,
-                                     **options, preexec_fn=None)
+                process = self.shell(
+                    r"printf 'out \e]52;c;c2VjcmV0\a\e[c\e[31mred\e[8m'; printf 'err \e]52;c;c2VjcmV0\a\e[c\e[8m' >&2; "
+                    + REFUSED,
+                    **options, preexec_fn=None,
+                )
                 self.assertEndsSoon(process, 1)
                 self.assertIn("err ", self.terminal.raw)
                 for piece in ("52;c", "\x1b[c"):

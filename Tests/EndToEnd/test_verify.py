@@ -1,4 +1,4 @@
-"""`cx verify`: every probe of bypass numbers holds, seen from inside and from outside."""
+"""`cx verify`: every numbered probe holds, seen from inside and from outside."""
 
 import os
 import signal
@@ -9,14 +9,14 @@ from support.launches import LaunchTests
 from support.policies import AWS, SITE, policy
 from support.walls import breaches
 
-# What may be seen outside: the guard's lookups and its connections to the one site.
+# The traffic that may be seen outside: the guard's lookups and its connections to the one site.
 ALLOWED = {("udp", "192.0.2.53", 53), ("tcp", "192.0.2.53", 53), ("tcp", "198.51.100.10", 443), ("tcp", "2001:db8:51::10", 443)}
-# What a policy with one host and without AWS gives something to try on.
+# The numbers that a policy with one host and without AWS gives something to try.
 NUMBERS = {*range(1, 10), *range(11, 18), *range(19, 28), *range(29, 33), *range(34, 37)}
 
 
 class VerifyTests(LaunchTests):
-    """One run of the probes, looked at from several sides."""
+    """One run of the probes, seen from several sides."""
 
     shared = None
 
@@ -54,7 +54,9 @@ class VerifyTests(LaunchTests):
             self.assertRegex(line, r"query\[(A|AAAA)\] status\.example\.com from ")
 
     def test_what_was_refused_is_on_record(self):
-        refused = {(event.get("address"), event.get("port")) for event in self.outcome.events if event["event"] == "packet.refused"}
+        refused = {
+            (event.get("address"), event.get("port")) for event in self.outcome.events if event["event"] == "packet.refused"
+        }
         self.assertIn(("203.0.113.66", 443), refused)
         names = {event.get("host") for event in self.outcome.events if event["event"] == "name.refused"}
         self.assertIn("c2vjcmv0lta4mtu.exfiltration.invalid", {name.lower() for name in names if name})
@@ -85,10 +87,14 @@ class VerifyCommandTests(LaunchTests):
         outcome, findings = self.verify(policy(more="workspace: {access: read-write, at: /src}"))
         self.assertEqual(breaches(findings), set(), outcome.errors[-2000:])
         self.assertIn(28, {finding["id"] for finding in findings})
-        self.assertEqual(sorted(path.name for path in self.workspace.rglob("*")), [".claude", ".envrc", ".git", ".vscode", "hooks"])
+        self.assertEqual(
+            sorted(path.name for path in self.workspace.rglob("*")), [".claude", ".envrc", ".git", ".vscode", "hooks"]
+        )
 
     def test_a_policy_may_allow_what_is_probed_elsewhere(self):
-        outcome, findings = self.verify(policy("networks: [{cidr: 203.0.113.0/24, ports: [443]}, {cidr: 10.0.0.0/8, ports: [22]}]"))
+        outcome, findings = self.verify(
+            policy("networks: [{cidr: 203.0.113.0/24, ports: [443]}, {cidr: 10.0.0.0/8, ports: [22]}]")
+        )
         self.assertEqual((outcome.status, breaches(findings)), (0, set()), outcome.errors[-2000:])
         self.assertEqual(outcome.world.outside, [])
 
@@ -97,18 +103,28 @@ class VerifyCommandTests(LaunchTests):
         self.assertRefused(self.cx("verify", "--policy", self.policy(AWS), environment={"CX_ROLE": None}), "no role is set")
 
     def test_an_image_without_python_is_said_to_be_one(self):
-        other = engine(self.folder, "if verb == 'create': arguments[:] = ['python3-none' if word == 'python3' else word for word in arguments]")
+        other = engine(
+            self.folder,
+            "if verb == 'create': arguments[:] = ['python3-none' if word == 'python3' else word for word in arguments]",
+        )
         self.assertRefused(self.cx("verify", engine=other), "has no python3", "cx build")
 
     def test_probes_that_do_not_come_to_their_end_prove_nothing(self):
-        for command in ("['true']", "['sh', '-c', 'exit 3']", "['echo', '{}']", "['echo', '{\"kind\": \"end\", \"findings\": 1}']"):
+        for command in ("['true']", "['sh', '-c', 'exit 3']", "['echo', '{}']", '[\'echo\', \'{"kind": "end", "findings": 1}\']'):
             with self.subTest(command):
-                other = engine(self.folder, f"if verb == 'create':\n    place = arguments.index('python3')\n    arguments[place:] = {command}")
+                other = engine(
+                    self.folder,
+                    f"if verb == 'create':\n    place = arguments.index('python3')\n    arguments[place:] = {command}",
+                )
                 self.assertRefused(self.cx("verify", engine=other), "probes")
 
     def test_ctrl_c_on_a_terminal_ends_it_without_words(self):
         cx = self.popen("verify")
-        self.assertTrue(processes.until(lambda: any("packet.refused" in file.read_text() for file in self.state.glob("cx/sessions/*/*.jsonl")), 40))
+        self.assertTrue(
+            processes.until(
+                lambda: any("packet.refused" in file.read_text() for file in self.state.glob("cx/sessions/*/*.jsonl")), 40
+            )
+        )
         os.killpg(cx.pid, signal.SIGINT)
         self.assertEqual((cx.wait(20), cx.stdout.read()), (130, ""))
         self.assertNotIn("Traceback", cx.stderr.read())

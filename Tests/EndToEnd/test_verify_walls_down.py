@@ -1,4 +1,4 @@
-"""Each wall taken down on purpose: `cx verify` must see it. A probe that cannot fail proves nothing."""
+"""Each wall is taken down on purpose, and `cx verify` must see it. A probe that cannot fail proves nothing."""
 
 import socket
 
@@ -10,34 +10,51 @@ from support.world import FACTS
 
 AS_ROOT = "add('--security-opt', 'unmask=ALL'); drop('--user'); add('--user', '0:0', '--privileged'); drop('--cap-drop')"
 
-# What the engine is told instead, and the numbers that fall with it.
+# Changes of the engine's arguments, and the numbers that fall with each.
 ENGINE = {
     "a capability": ({21}, "drop('--cap-drop'); add('--cap-add', 'net_admin')"),
     "new privileges": ({21}, "arguments.remove('no-new-privileges'); arguments.remove('--security-opt')"),
     "no filter on system calls": (
-        {9, 20, 21, 22}, "arguments[:] = ['seccomp=unconfined' if word.startswith('seccomp=') else word for word in arguments]"),
+        {9, 20, 21, 22}, "arguments[:] = ['seccomp=unconfined' if word.startswith('seccomp=') else word for word in arguments]"
+    ),
     "root": ({21}, "drop('--user'); add('--user', '0:0')"),
     "the host's processes": ({21}, "drop('--pid'); add('--pid', 'host')"),
     "another name": ({21}, "drop('--hostname'); add('--hostname', 'other')"),
     "a writable root": ({26}, "drop('--read-only', 0)"),
-    "a writable workspace": ({26}, "arguments[:] = [word.removesuffix(',ro') if 'target=/src' in word else word for word in arguments]"),
+    "a writable workspace": (
+        {26}, "arguments[:] = [word.removesuffix(',ro') if 'target=/src' in word else word for word in arguments]"
+    ),
     "a variable": ({29}, "add('--env', 'LEAKED=1')"),
     "a key in a variable": ({29}, "add('--env', 'AWS_SECRET_ACCESS_KEY=x')"),
     "all of the kernel": ({9, 20, 21, 22, 23}, AS_ROOT),
 }
 
-# What is done to the prepared container once its wall was verified. Under a policy without hosts: the guard admits none to a wall
-# that somebody changed, and ends the session.
+# Changes of the prepared container after its wall was verified. The policy has no hosts: the guard would not admit any to a
+# wall that somebody changed, and would end the session.
 NETWORK = {
     "no firewall": ({1, 3, 4, 5, 6, 7, 8, 14}, "subprocess.run([*enter, 'nft', 'flush', 'ruleset'], check=True)"),
-    "chains that accept": ({1, 4, 5, 7, 12, 14}, """for chain in ('output', 'input'):
-        subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', chain, 'accept'], check=True)"""),
-    "silent drops": ({1, 3, 4}, "subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', 'output', 'ip', 'daddr', '!=', '127.0.0.0/8', 'drop'], check=True)"),
+    "chains that accept": (
+        {1, 4, 5, 7, 12, 14},
+        """for chain in ('output', 'input'):
+        subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', chain, 'accept'], check=True)""",
+    ),
+    "silent drops": (
+        {1, 3, 4},
+        "subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', 'output',"
+        " 'ip', 'daddr', '!=', '127.0.0.0/8', 'drop'], check=True)",
+    ),
     "no redirection of names": ({14}, "subprocess.run([*enter, 'nft', 'flush', 'chain', 'inet', 'cx', 'translate'], check=True)"),
-    "a name server that answers everything": ({14, 15, 16, 32}, f"""subprocess.Popen([*enter, 'python3', '{HERE}/support/careless_resolver.py', pid])
-    subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', 'translate', 'udp', 'dport', '53', 'redirect', 'to', ':5300'], check=True)"""),
-    "another network": ({5}, """subprocess.run([*enter, 'ip', 'link', 'add', 'other', 'type', 'veth', 'peer', 'name', 'its-end'], check=True)
-    subprocess.run([*enter, 'ip', 'link', 'set', 'other', 'up'], check=True)"""),
+    "a name server that answers everything": (
+        {14, 15, 16, 32},
+        f"""subprocess.Popen([*enter, 'python3', '{HERE}/support/careless_resolver.py', pid])
+    subprocess.run([*enter, 'nft', 'insert', 'rule', 'inet', 'cx', 'translate',
+                    'udp', 'dport', '53', 'redirect', 'to', ':5300'], check=True)""",
+    ),
+    "another network": (
+        {5},
+        """subprocess.run([*enter, 'ip', 'link', 'add', 'other', 'type', 'veth', 'peer', 'name', 'its-end'], check=True)
+    subprocess.run([*enter, 'ip', 'link', 'set', 'other', 'up'], check=True)""",
+    ),
 }
 
 
@@ -91,7 +108,9 @@ class WallsDownTests(LaunchTests):
 
     def test_a_firewall_that_was_changed_ends_the_launch_with_the_first_name_that_is_asked(self):
         hook = before_start(self.folder, NETWORK["no redirection of names"][1])
-        self.assertRefused(self.cx("verify", "--policy", self.policy(SITE), engine=engine(self.folder, hook)), "not the one that was raised")
+        self.assertRefused(
+            self.cx("verify", "--policy", self.policy(SITE), engine=engine(self.folder, hook)), "not the one that was raised"
+        )
 
     def test_with_another_network_no_packet_is_risked(self):
         found = self.findings(before_start(self.folder, NETWORK["another network"][1]))
@@ -110,7 +129,7 @@ def add_test(name: str, expected: set[int], hook, policy: str = SITE) -> None:
 
 for _name, (_expected, _edit) in ENGINE.items():
     if _name == "all of the kernel" and not IS_ROOT:
-        # A user's container cannot touch the kernel's files even then: its root is nobody's outside.
+        # A user's container cannot touch the kernel's files even then: its root has no rights outside.
         _expected = _expected - {23}
     _lines = "".join(f"    {line}\n" for line in _edit.splitlines())
     add_test(_name, _expected, lambda self, lines=_lines: f"if verb == 'create':\n{lines}")

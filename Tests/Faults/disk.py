@@ -1,10 +1,10 @@
-"""A state folder that is full at one write after the other, and one that fills up while the command runs."""
+"""State folders that are full at one write after another, and one that fills up while the command runs."""
 
 import subprocess
 
 from round import FAILED, Fault, Round
 
-# A page each, from nothing up to more than what a launch writes.
+# Sizes from nothing to more than a launch writes, a page apart.
 PAGE, MOST_PAGES, MOST_FILES = 4096, 24, 24
 
 
@@ -32,13 +32,19 @@ def filled(round: Round) -> int:
                 file.write(bytes(PAGE))
         except OSError:
             pass
-    # the command's attempts go on, and with them the events that have to be written
+    # The command's attempts go on, and so do the events that must be written.
     round.wait_for(lambda: cx.poll() is not None, "the end of a session without a record")
     return cx.wait(20)
 
 
 FAULTS = [
-    Fault("disk: no room at one of the writes", lambda round: full(round, f"size={PAGE * (1 + round.number % MOST_PAGES)}"), (0, FAILED), needs_root=True, says="cannot"),
-    Fault("disk: no room for one of the files", lambda round: full(round, f"nr_inodes={2 + round.number % MOST_FILES}"), (0, FAILED), needs_root=True, says="cannot"),
+    Fault(
+        "disk: no room at one of the writes", lambda round: full(round, f"size={PAGE * (1 + round.number % MOST_PAGES)}"),
+        (0, FAILED), needs_root=True, says="cannot",
+    ),
+    Fault(
+        "disk: no room for one of the files", lambda round: full(round, f"nr_inodes={2 + round.number % MOST_FILES}"),
+        (0, FAILED), needs_root=True, says="cannot",
+    ),
     Fault("disk: no room any more while the command runs", filled, (FAILED,), needs_root=True, says="cannot write"),
 ]

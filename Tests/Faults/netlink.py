@@ -1,4 +1,4 @@
-"""The kernel's answers to the guard's netlink messages: no socket, no room, too long, silence."""
+"""Faults of the kernel's answers to the guard's netlink messages: no socket, no room, too long, silence."""
 
 import errno
 
@@ -12,13 +12,13 @@ def fail(round: Round, calls: list[system_calls.Call], while_running: bool) -> i
     if IS_ROOT:
         options["preexec_fn"] = lambda: system_calls.fail(calls)
     else:
-        # only podman's own user namespace may have a filter without losing newuidmap: it begins where the guard does
+        # A filter would break newuidmap outside of podman's own user namespace, so it begins where the guard does.
         filter = ["/usr/bin/python3", "-ISE", str(HERE / "system_calls.py"), system_calls.text(calls)]
         hook = f"if verb == 'unshare': add(*{filter!r})"
     cx = round.launch(hook, **options)
     if while_running:
         round.wait_running()
-        # the first lookup of an allowed name has to open the wall
+        # The first lookup of an allowed name must open the wall.
         round.wait_for(lambda: cx.poll() is not None or round.seconds_running() > 2, "a lookup")
     return round.stop_and_wait(cx)
 
@@ -35,7 +35,7 @@ FAULTS = [
     fault("EPERM for every message", SEND(1, 1 << 24, errno.EPERM), says="Operation not permitted"),
     fault("ENOBUFS for every answer", RECEIVE(errno.ENOBUFS), says="No buffer space available"),
     fault("silence", RECEIVE(errno.EAGAIN), says="did not"),
-    # a batch of one address: longer than any question, shorter than the ruleset
+    # This is a batch of one address: it is longer than any question and shorter than the ruleset.
     fault("ENOBUFS when an address is admitted", SEND(120, 999, errno.ENOBUFS), says="not admitted", while_running=True),
     fault("EMSGSIZE when an address is admitted", SEND(120, 999, errno.EMSGSIZE), says="not admitted", while_running=True),
 ]

@@ -1,4 +1,4 @@
-"""The host's name server: silent, failing, talking nonsense, gone, and dying in the middle of a session."""
+"""Faults of the host's name server: it is silent, fails, sends nonsense, is gone, or dies in the middle of a session."""
 
 import contextlib
 import socket
@@ -10,7 +10,7 @@ from round import FAILED, Fault, Round
 from support.world import FACTS
 
 CONFIGURATION = Path(FACTS["directory"]) / "resolv.conf"
-# A loopback address of the world's own: not one of those that the witness looks at.
+# A loopback address of the world, at which the witness does not look.
 ADDRESS = "127.0.0.77"
 
 
@@ -27,13 +27,13 @@ def nonsense(query: bytes) -> bytes:
 
 
 def forged(query: bytes) -> bytes:
-    """The right question, with another number."""
+    """Returns an answer to the right question with another ID."""
     return bytes([query[0] ^ 0xFF, query[1]]) + b"\x81\x80" + query[4:]
 
 
 @contextlib.contextmanager
 def served(answer) -> Iterator[None]:
-    """A name server of this kind; with None for an answer there is none at that address."""
+    """Runs a name server of this kind. With None for an answer, there is no server at the address."""
     before = CONFIGURATION.read_text()
     server = socket.socket(type=socket.SOCK_DGRAM)
     server.settimeout(0.1)
@@ -75,13 +75,19 @@ def in_the_middle(round: Round) -> int:
     cx = round.launch()
     round.wait_running()
     with served(None):
-        # cx looks at the file every two seconds
+        # cx looks at the file every two seconds.
         round.wait_for(lambda: round.seconds_running() > 3.5, "the change is seen")
         return round.stop_and_wait(cx)
 
 
 FAULTS = [
-    *(Fault(f"DNS: the name server is {name}", lambda round, answer=answer: from_the_start(round, answer), (0,), needs_root=True)
-      for name, answer in {"silent": silent, "failing": failing, "talking nonsense": nonsense, "forging": forged, "gone": None}.items()),
+    *(
+        Fault(
+            f"DNS: the name server is {name}", lambda round, answer=answer: from_the_start(round, answer), (0,), needs_root=True
+        )
+        for name, answer in {
+            "silent": silent, "failing": failing, "talking nonsense": nonsense, "forging": forged, "gone": None
+        }.items()
+    ),
     Fault("DNS: the name server dies while the command runs", in_the_middle, (0, FAILED), needs_root=True),
 ]

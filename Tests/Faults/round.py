@@ -1,4 +1,4 @@
-"""A round: one launch to which something bad happens, and everything that must hold afterwards."""
+"""A round: one launch with a fault, and everything that must hold afterwards."""
 
 import os
 import random
@@ -17,23 +17,23 @@ from support.wall_watch import WallWatch, network
 from support.world import FACTS, World
 
 HERE = Path(__file__).resolve().parent
-# What runs inside: tries all the time to get out, and ends with 0 when it is told to.
+# The command inside. It tries to get out all the time, and ends with 0 when it is told to.
 COMMAND = ["python3", "-B", "/src/attack.py"]
-# cx's own exit statuses (docs/configuration.md): it could not start or had to end the session.
+# The exit statuses of cx itself (docs/configuration.md): it could not start, or had to end the session.
 FAILED = 125
 
 
 @dataclass
 class Fault:
     name: str
-    # Lets it happen and returns cx's exit status.
+    # Causes the fault and returns cx's exit status.
     happen: Callable[["Round"], int]
-    # The exit statuses that are documented for it.
+    # The exit statuses that are documented for the fault.
     expected: tuple[int, ...]
     needs_root: bool = False
-    # A part of what cx says where it ends with 125: it failed for this reason and no other.
+    # A part of cx's message if it ends with 125: it failed for this reason and no other.
     says: str = ""
-    # For the faults that the harness itself must see: a part of what it has to find wrong.
+    # For faults that the harness itself must find: a part of what it must find wrong.
     must_find: str | None = None
 
 
@@ -46,20 +46,21 @@ class Round(LaunchTests):
         self.began: float | None = None
 
     def runTest(self) -> None:
-        """Only `play` runs it."""
+        """Only `play` runs a round."""
 
     def play(self) -> tuple[int, list[str]]:
-        """The exit status, and what was wrong."""
+        """Plays the round. Returns the exit status and what was wrong."""
         self.setUp()
         try:
             (self.workspace / "attack.py").write_bytes((HERE / "attack.py").read_bytes())
-            # outside of everything that is searched for keys
+            # This is outside of everything that is searched for keys.
             self.issued = self.folder.with_name(self.folder.name + "-issued")
             self.issued.touch(mode=0o600)
             self.addCleanup(self.issued.unlink)
             (self.folder / "bin/aws").write_text(
-                f'#!/bin/sh\nanswer=$({sys.executable} -m awscli "$@") || exit\nprintf "%s\\n" "$answer" | tee -a {self.issued}\n')
-            # podman's own for all of its containers: it comes with the first and goes with the last one
+                f'#!/bin/sh\nanswer=$({sys.executable} -m awscli "$@") || exit\nprintf "%s\\n" "$answer" | tee -a {self.issued}\n'
+            )
+            # podman has one for all of its containers. It comes with the first and goes with the last.
             self.own_mounts.add(self.podman("info", "--format", "{{.Store.GraphRoot}}/{{.Store.GraphDriverName}}"))
             mounts, world = mounted(), World()
             self.watch = WallWatch(self.state, " ".join(COMMAND))
@@ -75,7 +76,7 @@ class Round(LaunchTests):
             wrong = [] if found else [f"this was not seen: {self.fault.must_find}", *wrong]
         return status, wrong
 
-    # What faults are made of
+    # The parts of faults
 
     def launch(self, hook: str = "", policy: str = SITE, **options) -> subprocess.Popen:
         """Starts a session whose command tries to get out."""
@@ -94,13 +95,13 @@ class Round(LaunchTests):
         self.wait_for(lambda: self.seconds_running() > 0, "the command runs")
 
     def seconds_running(self) -> float:
-        """For how long the command has been seen running."""
+        """Returns for how long the command has been seen running."""
         if not self.began and " ".join(COMMAND) in processes.descendants().values():
             self.began = time.monotonic()
         return time.monotonic() - self.began if self.began else 0
 
     def expect_mount(self, path: Path) -> None:
-        """A file system of the fault's own, which it takes away itself."""
+        """Notes a file system of the fault, which the fault unmounts itself."""
         self.own_mounts.add(str(path))
 
     def stop_command(self) -> None:
@@ -113,7 +114,7 @@ class Round(LaunchTests):
         self.stop_command()
         return cx.wait(40)
 
-    # What must hold
+    # The conditions that must hold
 
     def wrong(self, status: int, mounts: set[str], world: World) -> list[str]:
         if (self.folder / "names").exists():
@@ -121,7 +122,10 @@ class Round(LaunchTests):
         self.watch.stop()
         found = [f"processes are left: {left}" for left in self.left(processes.descendants)]
         found += [f"containers are left: {left}" for left in self.left(self.left_containers)]
-        found += [f"mounted files are left: {left}" for left in self.left(lambda: [str(path) for path in self.state.glob("cx/sessions/*/mounts")])]
+        found += [
+            f"mounted files are left: {left}"
+            for left in self.left(lambda: [str(path) for path in self.state.glob("cx/sessions/*/mounts")])
+        ]
         found += [f"file systems are left: {left}" for left in self.left(lambda: mounted() - mounts - self.own_mounts)]
         found += [f"network namespaces are left: {left}" for left in self.left(self.left_networks)]
         found += [f"keys are in {path}" for path in self.files_with_keys()]
@@ -141,7 +145,7 @@ class Round(LaunchTests):
         return found
 
     def left(self, look: Callable[[], object], seconds: float = 15) -> list:
-        """What is still there when this time is over, as a list of one; else nothing."""
+        """Returns what is still there after this time as a list of one, or nothing."""
         processes.until(lambda: not look(), seconds)
         there = look()
         return [there] if there else []
@@ -150,17 +154,21 @@ class Round(LaunchTests):
         return sorted(self.names & set(self.podman("ps", "--all", "--format", "{{.Names}}").split()))
 
     def left_networks(self) -> list[str]:
-        """Network namespaces of the session in which somebody lives still."""
+        """Returns the session's network namespaces that still have a process."""
         return sorted(self.watch.networks.keys() & {network(int(pid)) for pid in os.listdir("/proc") if pid.isdigit()})
 
     def files_with_keys(self) -> list[str]:
-        keys = [line.split('"')[3] for line in self.issued.read_text().splitlines() if '"SecretAccessKey"' in line or '"SessionToken"' in line]
+        keys = [
+            line.split('"')[3]
+            for line in self.issued.read_text().splitlines()
+            if '"SecretAccessKey"' in line or '"SessionToken"' in line
+        ]
         keys += [line.partition("= ")[2] for line in Path(FACTS["credentials"]).read_text().splitlines() if "secret" in line]
         return [str(path) for path in self.folder.rglob("*") if path.is_file() and not path.is_symlink()
                 and any(key in path.read_text(errors="replace") for key in keys)]
 
     def clear(self) -> None:
-        """One round's leftovers are not the next one's."""
+        """Removes what is left, so that it does not fail the next round."""
         for process in self.started:
             LaunchTests.end(process)
         processes.end_all()
@@ -170,5 +178,5 @@ class Round(LaunchTests):
 
 
 def mounted() -> set[str]:
-    """The mount points of this mount namespace."""
+    """Returns the mount points of this mount namespace."""
     return {line.split()[4] for line in Path("/proc/self/mountinfo").read_text().splitlines()}

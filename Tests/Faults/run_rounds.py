@@ -1,4 +1,5 @@
-"""run_rounds.py ROUNDS SEED SHARE/SHARES [FAULT…]: rounds of faults in the world around, one line of JSON for each."""
+"""run_rounds.py ROUNDS SEED SHARE/SHARES [FAULT…]: plays rounds of faults in the world around it, and prints a line of JSON for
+each."""
 
 import json
 import os
@@ -41,7 +42,10 @@ def play(fault: Fault, number: int, chance: random.Random) -> None:
         status, wrong = each.play()
     except Exception:
         status, wrong = None, traceback.format_exc().splitlines()
-    print(json.dumps({"fault": fault.name, "user": os.environ["USER"], "round": number, "status": status, "wrong": wrong}), flush=True)
+    print(
+        json.dumps({"fault": fault.name, "user": os.environ["USER"], "round": number, "status": status, "wrong": wrong}),
+        flush=True,
+    )
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-"""SIGKILL to the OCI runtime (crun or runc) at each of its own commands: before it has done anything, after all, and in between."""
+"""SIGKILL to the OCI runtime (crun or runc) at each of its commands: before it has done anything, in between, and after all."""
 
 from round import FAILED, Fault, Round
 
-# Stands before the real runtime. Strikes once, at one command.
+# It stands before the real runtime, and strikes once, at one command.
 TEMPLATE = '''#!/usr/bin/python3 -ISE
 import os, signal, subprocess, sys, time
 verb = next((word for word in sys.argv[1:] if word in ("create", "start", "kill", "delete", "state")), None)
@@ -27,7 +27,7 @@ if verb == "{verb}" and strikes():
 os.execvp(command[0], command)
 '''
 
-# podman is told to use it; the one it would use is noted for it.
+# podman is told to use this runtime, which gets the path of the real one.
 HOOK = '''
 if verb in ("create", "init", "start", "rm"):
     real = value("--runtime") if "--runtime" in arguments else "{default}"
@@ -67,8 +67,8 @@ def faults(verb: str, *expected: int) -> list[Fault]:
 
 FAULTS = [
     *faults("create", FAILED),
-    # killed when the command had started already, podman may not mind
+    # podman may ignore a kill after the command has started.
     *faults("start", FAILED, 0),
-    # the command has ended by itself with 0; what is left to do is to take things away
+    # The command has ended by itself with 0, and only the removal is left.
     *faults("delete", 0, FAILED),
 ]

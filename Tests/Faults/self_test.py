@@ -1,4 +1,4 @@
-"""Faults of the tests' own making, each of which the harness has to find."""
+"""Faults of the tests themselves. The harness must find each."""
 
 import json
 import socket
@@ -22,7 +22,8 @@ def leave_a_process(round: Round) -> int:
 
 def leave_a_container(round: Round) -> int:
     note = "if verb == 'create':\n    status = podman()\n    arguments[arguments.index('--name') + 1] += '-copy'\n"
-    note += f"    drop('--pidfile')\n    open('{round.folder}/names', 'a').write(value('--name') + '\\n')\n    podman()\n    sys.exit(status)\n"
+    note += f"    drop('--pidfile')\n    open('{round.folder}/names', 'a').write(value('--name') + '\\n')\n"
+    note += "    podman()\n    sys.exit(status)\n"
     cx = round.launch(note)
     round.wait_running()
     return round.stop_and_wait(cx)
@@ -38,12 +39,14 @@ def leave_a_file_system(round: Round) -> int:
 
 
 def leave_a_network(round: Round) -> int:
-    """Somebody outside who stays in the sandbox's network."""
+    """Leaves a process outside that stays in the sandbox's network."""
     cx = round.launch()
     round.wait_running()
     round.wait_for(lambda: round.watch.seen, "the watch")
     [file] = round.state.glob("cx/sessions/*/mounts/pid")
-    round.started.append(subprocess.Popen(["nsenter", "--target", file.read_text().strip(), "--net", "sleep", "474"], stdin=subprocess.DEVNULL))
+    round.started.append(
+        subprocess.Popen(["nsenter", "--target", file.read_text().strip(), "--net", "sleep", "474"], stdin=subprocess.DEVNULL)
+    )
     return round.stop_and_wait(cx)
 
 

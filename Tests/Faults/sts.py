@@ -1,4 +1,4 @@
-"""STS: nobody there, silence, a reset, refusals and nonsense; and the AWS CLI killed."""
+"""Faults of STS: nobody there, silence, a reset, refusals, nonsense. And the AWS CLI is killed."""
 
 import contextlib
 import os
@@ -16,7 +16,10 @@ REFUSAL = (b"<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><
 
 
 def answer(status: str, content: bytes) -> bytes:
-    return f"HTTP/1.1 {status}\r\nContent-Type: text/xml\r\nContent-Length: {len(content)}\r\nConnection: close\r\n\r\n".encode() + content
+    return (
+        f"HTTP/1.1 {status}\r\nContent-Type: text/xml\r\nContent-Length: {len(content)}\r\nConnection: close\r\n\r\n".encode()
+        + content
+    )
 
 
 def reset(connection: socket.socket) -> None:
@@ -34,7 +37,7 @@ def saying(content: bytes):
 
 @contextlib.contextmanager
 def served(handle) -> Iterator[str]:
-    """The address of an STS of this kind; connections that it does not close stay open for as long as it serves."""
+    """Serves an STS of this kind and returns its address. Connections that it does not close stay open as long as it serves."""
     server = socket.create_server(("127.0.0.1", 0))
     kept = []
 
@@ -76,7 +79,7 @@ def gone(round: Round) -> int:
 
 
 def hanging(round: Round) -> int:
-    """It hangs until the person loses patience."""
+    """STS hangs until the person loses patience."""
     called = threading.Event()
     with served(lambda _: called.set()) as address:
         cx = ask(round, address)
@@ -97,7 +100,7 @@ def killed(round: Round) -> int:
 
 
 def killed_with_keys(round: Round) -> int:
-    """cx is killed in a session that has credentials: nothing of them may be on disk."""
+    """cx is killed in a session that has credentials. Nothing of them may be on the disk."""
     cx = round.launch(policy=AWS)
     round.wait_running()
     cx.kill()

@@ -13,7 +13,7 @@ from dataclasses import astuple, dataclass
 
 PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2  # linux/prctl.h, linux/seccomp.h
 ALLOW, ERRNO = 0x7FFF0000, 0x00050000
-# linux/bpf_common.h: load a word; jump if equal, greater or equal; return
+# linux/bpf_common.h: load a word, jump if equal, jump if greater or equal, return
 LOAD, EQUAL, AT_LEAST, RETURN = 0x20, 0x15, 0x35, 0x06
 NUMBERS = {"x86_64": {"socket": 41, "sendto": 44, "recvfrom": 45}, "aarch64": {"socket": 198, "sendto": 206, "recvfrom": 207}}
 
@@ -21,7 +21,7 @@ NUMBERS = {"x86_64": {"socket": 41, "sendto": 44, "recvfrom": 45}, "aarch64": {"
 @dataclass
 class Call:
     name: str
-    # By the number of the argument: the least and the greatest value for which it fails.
+    # By the number of the argument: the least and the greatest value for which the call fails.
     arguments: dict[int, tuple[int, int]]
     errno: int
 
@@ -32,12 +32,12 @@ def NETFILTER_SOCKET(errno: int) -> Call:
 
 
 def SEND(least: int, most: int, errno: int) -> Call:
-    """send of so many bytes without flags: of all that a launch runs, only the guard's netlink sockets send so."""
+    """send of this many bytes without flags. In a launch, only the guard's netlink sockets send like this."""
     return Call("sendto", {2: (least, most), 3: (0, 0), 5: (0, 0)}, errno)
 
 
 def RECEIVE(errno: int) -> Call:
-    """recvfrom with MSG_DONTWAIT and MSG_TRUNC: as SEND."""
+    """recvfrom with MSG_DONTWAIT and MSG_TRUNC, as for SEND."""
     return Call("recvfrom", {3: (0x60, 0x60)}, errno)
 
 
@@ -46,10 +46,10 @@ def instruction(code: int, value: int, if_true: int = 0, if_false: int = 0) -> b
 
 
 def block(call: Call) -> bytes:
-    """The instructions for one call, which go on behind themselves where it is another one."""
+    """Returns the instructions for one call. They go on after themselves if it is another call."""
     tests = [instruction(LOAD, 0), (EQUAL, NUMBERS[platform.machine()][call.name], False)]
     for number, (least, most) in call.arguments.items():
-        # struct seccomp_data: the arguments start at 16; the low half of each, which is first here
+        # struct seccomp_data: the arguments start at 16. The low half of each comes first on this machine.
         tests += [instruction(LOAD, 16 + 8 * number), (AT_LEAST, least, False), (AT_LEAST, most + 1, True)]
     length = len(tests) + 1
     built = b""
@@ -64,7 +64,7 @@ def block(call: Call) -> bytes:
 
 
 def fail(calls: list[Call]) -> None:
-    """From now on, in this process and all that it starts."""
+    """Makes the calls fail from now on, in this process and in all that it starts."""
     program = b"".join(block(call) for call in calls) + instruction(RETURN, ALLOW)
     code = ctypes.create_string_buffer(program, len(program))
     header = ctypes.create_string_buffer(struct.pack("HxxxxxxP", len(program) // 8, ctypes.addressof(code)), 16)

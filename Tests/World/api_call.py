@@ -1,4 +1,4 @@
-"""A request as AWS reads it: which action of which service, on which resource, signed with which key."""
+"""A request as AWS reads it: the action, its service, the resource, and the key that signed it."""
 
 import gzip
 import json
@@ -12,10 +12,13 @@ import botocore
 from places import ACCOUNT
 
 SIGNATURE = re.compile(r"Credential=(?P<key>\w+)/\d+/(?P<region>[\w-]+)/(?P<service>[\w-]+)/aws4_request")
-# Where the name in a signature is not the prefix of the service's actions.
+# Services whose name in a signature is not the prefix of their actions.
 PREFIXES = {"monitoring": "cloudwatch"}
-# Where an action is not called as its operation (Service Authorization Reference).
-ACTIONS = {"lambda:Invoke": "lambda:InvokeFunction", "bedrock:Converse": "bedrock:InvokeModel", "bedrock:InvokeModelWithBidirectionalStream": "bedrock:InvokeModel"}
+# Actions that are not named like their operation (Service Authorization Reference).
+ACTIONS = {
+    "lambda:Invoke": "lambda:InvokeFunction", "bedrock:Converse": "bedrock:InvokeModel",
+    "bedrock:InvokeModelWithBidirectionalStream": "bedrock:InvokeModel",
+}
 MODELS = {"lambda": "lambda"}
 
 
@@ -39,7 +42,7 @@ class Call:
 
     @property
     def resource(self) -> str:
-        """The ARN of what it is about; `*` where it names nothing."""
+        """The ARN of the resource; `*` if the call names none."""
         here = f"{self.region}:{ACCOUNT}"
         asked = self.parameters
         if self.service == "sqs" and "QueueUrl" in asked:
@@ -53,7 +56,7 @@ class Call:
             name = asked["FunctionName"]
             return name if name.startswith("arn:") else f"arn:aws:lambda:{here}:function:{name}"
         if self.service == "secretsmanager" and "SecretId" in asked:
-            # AWS ends each secret's ARN with six characters of its own choice
+            # AWS ends each secret's ARN with six random characters.
             name = asked["SecretId"]
             return name if name.startswith("arn:") else f"arn:aws:secretsmanager:{here}:secret:{name}-AbCdEf"
         if self.service == "sts" and "RoleArn" in asked:
@@ -62,17 +65,22 @@ class Call:
 
     @property
     def account(self) -> str:
-        """Whose resource it is."""
+        """The account that owns the resource."""
         found = re.match(r"arn:[\w-]+:[\w-]*:[\w-]*:(\d+):", self.resource)
         return found[1] if found else ACCOUNT
 
     def members(self, name: str) -> list[str]:
-        """A list of the query protocol: `NAME.member.1`, …"""
-        return [self.parameters[key] for key in sorted(
-            (key for key in self.parameters if re.fullmatch(rf"{name}\.member\.\d+", key)), key=lambda key: int(key.rpartition(".")[2]))]
+        """Reads a list of the query protocol: `NAME.member.1`, …"""
+        return [
+            self.parameters[key]
+            for key in sorted(
+                (key for key in self.parameters if re.fullmatch(rf"{name}\.member\.\d+", key)),
+                key=lambda key: int(key.rpartition(".")[2]),
+            )
+        ]
 
     def structures(self, name: str) -> list[dict[str, str]]:
-        """A list of structures of the query protocol: `NAME.member.1.FIELD`, …"""
+        """Reads a list of structures of the query protocol: `NAME.member.1.FIELD`, …"""
         found: dict[int, dict[str, str]] = {}
         for key, value in self.parameters.items():
             if place := re.fullmatch(rf"{name}\.member\.(\d+)\.(.+)", key):
@@ -81,11 +89,13 @@ class Call:
 
 
 def read(method: str, path: str, headers: dict[str, str], body: bytes) -> Call:
-    """`headers` by names in lower case."""
+    """Reads a request. `headers` are by names in lower case."""
     signed = SIGNATURE.search(headers.get("authorization", ""))
     name = signed["service"] if signed else ""
-    call = Call(PREFIXES.get(name, name), f"{method} {path}", signed["region"] if signed else "", "rest-json", signed["key"] if signed else None,
-                headers.get("x-amz-security-token"), headers.get("x-amz-date"))
+    call = Call(
+        PREFIXES.get(name, name), f"{method} {path}", signed["region"] if signed else "", "rest-json",
+        signed["key"] if signed else None, headers.get("x-amz-security-token"), headers.get("x-amz-date"),
+    )
     if found := re.match(r"/service/[^/]+/operation/(\w+)$", path):
         call.operation, call.protocol = found[1], "cbor"
     elif target := headers.get("x-amz-target"):
@@ -106,7 +116,7 @@ def read(method: str, path: str, headers: dict[str, str], body: bytes) -> Call:
 
 @cache
 def routes(service: str) -> list[tuple[re.Pattern, str, str]]:
-    """Path, method and operation of a service that speaks REST, from botocore's description of it."""
+    """Returns path, method and operation of a REST service, from botocore's description of it."""
     if service not in MODELS:
         return []
     [*_, newest] = sorted((Path(botocore.__file__).parent / "data" / MODELS[service]).glob("*/service-2.json*"))

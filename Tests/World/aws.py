@@ -1,4 +1,4 @@
-"""AWS in miniature: moto over TLS behind a front that enforces IAM, with the incident in it."""
+"""A small AWS: moto over TLS behind a front that enforces IAM, with the incident in it."""
 
 import io
 import json
@@ -9,7 +9,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-# Read by moto when it is imported: the signatures of the calls that build the incident are not checked, all others are.
+# moto reads this when it is imported. It does not check the signatures of the calls that build the incident, but all others.
 os.environ["INITIAL_NO_AUTH_ACTION_COUNT"] = "1000000"
 
 import boto3
@@ -26,7 +26,7 @@ from places import ACCOUNT, AWS, REGION
 from record import Record
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-# By address: the world's own resolver is for those who live in it, not for the process that builds it.
+# The process that builds the world uses addresses: the world's resolver is for those who live in it.
 ENDPOINT = f"https://{AWS[0]}"
 
 
@@ -34,7 +34,7 @@ ENDPOINT = f"https://{AWS[0]}"
 class Incident:
     key: str
     secret: str
-    # by name
+    # From here on, callers use names.
     roles: dict[str, str]
     queue: str
     dead_letters: str
@@ -42,11 +42,11 @@ class Incident:
 
 class QuietHandler(WSGIRequestHandler):
     def log(self, *_arguments) -> None:
-        """The record says it better."""
+        """Logs nothing: the record says more."""
 
     def make_environ(self):
         environ = super().make_environ()
-        # werkzeug drops headers that have an underscore in their name
+        # werkzeug drops headers with an underscore in their name.
         if token := self.headers.get(sso.HEADER):
             environ[sso.VARIABLE] = token
         return environ
@@ -66,7 +66,8 @@ def start(certificates: Certificates, callers: Callers, controls: Controls, reco
 
 
 def build(authority: Path) -> Incident:
-    """A queue whose consumer times out, so that its messages end in the dead-letter queue, and logs that say why."""
+    """Builds the incident: a queue whose consumer times out, so that its messages end in the dead-letter queue, and logs that
+    say why."""
     session = boto3.Session("setup", "setup", region_name=REGION)
 
     def client(service: str):
@@ -75,7 +76,9 @@ def build(authority: Path) -> Incident:
     sqs, functions, logs = client("sqs"), client("lambda"), client("logs")
     iam = client("iam")
     key, arns = roles.build(iam)
-    worker = iam.create_role(RoleName="orders-worker", AssumeRolePolicyDocument=json.dumps(roles.trusting({"Service": "lambda.amazonaws.com"})))["Role"]["Arn"]
+    worker = iam.create_role(
+        RoleName="orders-worker", AssumeRolePolicyDocument=json.dumps(roles.trusting({"Service": "lambda.amazonaws.com"}))
+    )["Role"]["Arn"]
 
     dead_letters, queue = (f"https://sqs.{REGION}.amazonaws.com/{ACCOUNT}/{name}" for name in ("orders-dlq", "orders"))
     sqs.create_queue(QueueName="orders-dlq")
@@ -100,8 +103,10 @@ def build(authority: Path) -> Incident:
                 f"{order} Task timed out after 3.00 seconds"))])
     client("secretsmanager").create_secret(Name="orders/database", SecretString=json.dumps({"password": "tango-0815"}))
     client("cloudwatch").put_metric_alarm(
-        AlarmName="orders-dlq-depth", Namespace="AWS/SQS", MetricName="ApproximateNumberOfMessagesVisible", Statistic="Maximum", Period=60,
-        EvaluationPeriods=1, Threshold=5, ComparisonOperator="GreaterThanThreshold", Dimensions=[{"Name": "QueueName", "Value": "orders-dlq"}])
+        AlarmName="orders-dlq-depth", Namespace="AWS/SQS", MetricName="ApproximateNumberOfMessagesVisible", Statistic="Maximum",
+        Period=60, EvaluationPeriods=1, Threshold=5, ComparisonOperator="GreaterThanThreshold",
+        Dimensions=[{"Name": "QueueName", "Value": "orders-dlq"}],
+    )
     return Incident(key["AccessKeyId"], key["SecretAccessKey"], arns, queue, dead_letters)
 
 
@@ -113,7 +118,7 @@ def archive(name: str, content: str) -> bytes:
 
 
 def sign_without_path_parameters() -> None:
-    """moto takes what it parsed from a GET's path for the request's body, and then no signature of one fits."""
+    """Fixes moto, which takes what it parsed from a GET's path for the request's body, so that no signature fits."""
     original = IAMRequestBase._create_aws_request
 
     def create(request: IAMRequestBase):

@@ -1,4 +1,4 @@
-"""Who calls: users with keys of their own, and the sessions that STS issued."""
+"""The callers: users with keys of their own, and sessions that STS issued."""
 
 import json
 import threading
@@ -15,7 +15,7 @@ from refusal import Refusal
 
 @dataclass
 class Caller:
-    """`policies` are those of the user or the role; `session_policies` is None where the session has none of its own."""
+    """A caller. `policies` are those of the user or role. `session_policies` is None if the session has none of its own."""
 
     arn: str
     policies: list[dict]
@@ -38,7 +38,7 @@ class Caller:
 
     @property
     def names(self) -> set[str]:
-        """By which a trust policy may call it, the account's own names left out."""
+        """The names by which a trust policy may mean the caller, apart from those of the account."""
         return {self.arn} | ({self.role} if self.role else set())
 
     @property
@@ -48,7 +48,7 @@ class Caller:
         if self.source_identity:
             found["aws:SourceIdentity"] = self.source_identity
         if self.token:
-            # keys of a user's own have no such entry
+            # The keys of a user have no such entry.
             found["aws:MultiFactorAuthPresent"] = str(self.mfa).lower()
         return found
 
@@ -68,7 +68,7 @@ class Callers:
             self.sessions[key] = session
 
     def find(self, key: str | None, token: str | None) -> Caller:
-        """Throws a Refusal for keys that nobody has and for sessions that have ended."""
+        """Finds the caller. Throws a Refusal for unknown keys and for sessions that have ended."""
         if key is None:
             raise Refusal("MissingAuthenticationToken", "Missing Authentication Token")
         if session := self.sessions.get(key):
@@ -85,8 +85,10 @@ class Callers:
 
 
 def own_policies(owner: User | Role) -> list[dict]:
-    """Inline and attached ones."""
-    attached = [version.document for policy in owner.managed_policies.values() for version in policy.versions if version.is_default]
+    """Returns the inline and attached policies."""
+    attached = [
+        version.document for policy in owner.managed_policies.values() for version in policy.versions if version.is_default
+    ]
     return [json.loads(text) for text in (*owner.policies.values(), *attached)]
 
 
@@ -95,5 +97,5 @@ def role(arn: str) -> Role | None:
 
 
 def stamp(moment: float) -> str:
-    """As STS writes times."""
+    """Formats a time as STS does."""
     return datetime.fromtimestamp(moment, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,4 +1,4 @@
-"""A certificate authority for one run, and the servers' certificate signed by it."""
+"""A certificate authority for one run, and the servers' certificate that it signs."""
 
 import subprocess
 from dataclasses import dataclass
@@ -20,12 +20,14 @@ def make(directory: Path) -> Certificates:
     openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
             "-subj", "/CN=cx test authority", "-addext", "keyUsage=critical,keyCertSign",
             "-keyout", authority_key, "-out", made.authority)
-    names = ",".join([*(f"DNS:{name}" for name in (*HOSTS, ROTATING[0], f"*.{WILDCARD[0]}")), *(f"IP:{address}" for address in AWS)])
+    names = ",".join(
+        [*(f"DNS:{name}" for name in (*HOSTS, ROTATING[0], f"*.{WILDCARD[0]}")), *(f"IP:{address}" for address in AWS)]
+    )
     openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
             "-subj", "/CN=cx test server", "-addext", f"subjectAltName={names}",
             "-addext", "basicConstraints=critical,CA:FALSE", "-addext", "extendedKeyUsage=serverAuth",
             "-CA", made.authority, "-CAkey", authority_key, "-keyout", made.key, "-out", made.certificate)
-    # nobody needs it again: a certificate that is trusted during the demo must not be made afterwards
+    # The key is removed, so that nobody can make another certificate that is trusted during the demo.
     authority_key.unlink()
     return made
 

@@ -1,4 +1,4 @@
-"""The name server of a host that moves every second: each answer has one address, with a TTL of a second."""
+"""The name server of a host that moves every second. Each answer has one address, with a TTL of one second."""
 
 import socket
 import struct
@@ -24,9 +24,9 @@ def serve(server: socket.socket) -> None:
 
 
 def answer(query: bytes, address: str) -> bytes:
-    """One address for a question for A, nothing for any other."""
+    """Answers a question for A with one address, and any other with nothing."""
     end = query.index(0, 12) + 5
     kind, _ = struct.unpack_from("!HH", query, end - 4)
-    # the name is a pointer to the question's
+    # The name is a pointer to the one in the question.
     records = struct.pack("!HHHIH4s", 0xC00C, A, IN, 1, 4, socket.inet_aton(address)) if kind == A else b""
     return query[:2] + struct.pack("!5H", QR_AA, 1, bool(records), 0, 0) + query[12:end] + records

@@ -1,4 +1,4 @@
-"""What tests tell the world while it runs: files in a folder of its own, as README.md lists them."""
+"""Controls by which tests change the world while it runs: files in a folder, which README.md lists."""
 
 import time
 from pathlib import Path
@@ -40,7 +40,7 @@ class Controls:
         return self.read("mfa-code") or MFA_CODE
 
     def expired(self, role: str, began: float) -> bool:
-        """Whether a session of this role, begun at this time, counts as expired."""
+        """True if a session of this role that began at this time counts as expired."""
         file = self.folder / "expire-now"
         try:
             written, roles = file.stat().st_mtime, file.read_text().split()
@@ -49,7 +49,7 @@ class Controls:
         return began < written and (not roles or role in roles)
 
     def hang(self) -> None:
-        """For as long as `sts` says so, a minute at most."""
+        """Hangs as long as `sts` says so, for at most a minute."""
         deadline = time.monotonic() + LONGEST_HANG
         while self.read("sts") == "hang" and time.monotonic() < deadline:
             time.sleep(0.05)

@@ -1,18 +1,18 @@
-"""AWS's event-stream framing, as the Bedrock runtime's streaming answers use it."""
+"""AWS's event-stream framing, which the Bedrock runtime's streaming answers use."""
 
 import base64
 import json
 import struct
 import zlib
 
-# total length, headers' length and their CRC before; a CRC of all of it behind. All big-endian.
+# Before stand the total length, the headers' length and their CRC, and after all a CRC of all of it. All are big-endian.
 PRELUDE = struct.Struct("!II")
 CRC = struct.Struct("!I")
 STRING = 7
 
 
 def frame(event: dict) -> bytes:
-    """One event of the model's answer as one frame."""
+    """Encodes one event of the model's answer as one frame."""
     payload = json.dumps({"bytes": base64.b64encode(json.dumps(event).encode()).decode(), "p": "ab"}).encode()
     headers = b"".join(map(header, ((":event-type", "chunk"), (":content-type", "application/json"),
                                     (":message-type", "event"))))

@@ -24,11 +24,11 @@ from refusal import NAMESPACES, Refusal
 from sts_front import Front
 from trail import Trail
 
-MOST_SKEW = 300  # five minutes
+MOST_SKEW = 300  # Five minutes.
 
 
 class Middleware:
-    """A WSGI application around moto's. Nothing is checked before `is_strict`: somebody has to build the world."""
+    """A WSGI application around moto's. It checks nothing before `is_strict`, since somebody must build the world."""
 
     def __init__(self, application, callers: Callers, controls: Controls, record: Record):
         self.application, self.callers, self.controls, self.record = application, callers, controls, record
@@ -46,7 +46,7 @@ class Middleware:
         if not self.is_strict:
             status, headers, content = self.ask_moto(environ)
         elif environ["PATH_INFO"] == sso.PATH:
-            # nothing there is signed
+            # Nothing there is signed.
             status, headers, content = sso.credentials(environ.get(sso.VARIABLE), self.callers, self.controls)
         else:
             try:
@@ -57,7 +57,11 @@ class Middleware:
                 content, headers = refusal.answer(call.protocol, call.service)
                 status, headers, code = f"{refusal.status} Refused", list(headers.items()), refusal.code
         self.note(environ.get("HTTP_HOST"), call, caller, int(status.split()[0]), code)
-        start_response(status, [(name, value) for name, value in headers if name.lower() != "content-length"] + [("Content-Length", str(len(content)))])
+        start_response(
+            status,
+            [(name, value) for name, value in headers if name.lower() != "content-length"]
+            + [("Content-Length", str(len(content)))],
+        )
         return [content]
 
     def answer(self, call: Call, caller: Caller | None, environ) -> tuple[str, list, bytes]:
@@ -87,29 +91,43 @@ class Middleware:
         return *answered[-1], content
 
     def note(self, host: str | None, call: Call, caller: Caller | None, status: int, code: str | None) -> None:
-        """A key id says who called and is no secret."""
+        """Records the caller by the key's ID, which is not a secret."""
         asked = {}
         if call.service == "sts" and call.operation.startswith("AssumeRole"):
-            asked = {"role": call.parameters.get("RoleArn"), "name": call.parameters.get("RoleSessionName"), "source": call.parameters.get("SourceIdentity"),
-                     "tags": {tag.get("Key"): tag.get("Value") for tag in call.structures("Tags")}, "policy": call.parameters.get("Policy"),
-                     "managed": [each.get("arn") for each in call.structures("PolicyArns")], "external": call.parameters.get("ExternalId"),
-                     "duration": call.parameters.get("DurationSeconds"), "mfa": "SerialNumber" in call.parameters}
-        self.record.write(host=host, caller=call.key, service=call.service or None, action=call.operation, region=call.region or None, status=status,
-                          **({"code": code} if code else {}), **({"session": caller.arn} if caller else {}), **({"asked": asked} if asked else {}))
+            asked = {
+                "role": call.parameters.get("RoleArn"), "name": call.parameters.get("RoleSessionName"),
+                "source": call.parameters.get("SourceIdentity"),
+                "tags": {tag.get("Key"): tag.get("Value") for tag in call.structures("Tags")},
+                "policy": call.parameters.get("Policy"), "managed": [each.get("arn") for each in call.structures("PolicyArns")],
+                "external": call.parameters.get("ExternalId"), "duration": call.parameters.get("DurationSeconds"),
+                "mfa": "SerialNumber" in call.parameters,
+            }
+        self.record.write(
+            host=host, caller=call.key, service=call.service or None, action=call.operation, region=call.region or None,
+            status=status, **({"code": code} if code else {}), **({"session": caller.arn} if caller else {}),
+            **({"asked": asked} if asked else {}),
+        )
         if caller:
             self.trail.add(call, caller, code, [asked["role"]] if asked else [])
 
 
 def check_time(call: Call, skew: int) -> None:
-    """AWS takes signatures that are five minutes off at most. `skew` is how far AWS's clock is ahead of ours. Throws a Refusal."""
+    """AWS accepts signatures that are at most five minutes off. `skew` is the time that AWS's clock is ahead of ours. Throws a
+    Refusal."""
     if call.time is None:
         return
     signed = timegm(time.strptime(call.time, "%Y%m%dT%H%M%SZ"))
     now = time.time() + skew
     if signed < now - MOST_SKEW:
-        raise Refusal("SignatureDoesNotMatch", f"Signature expired: {call.time} is now earlier than {compact(now - MOST_SKEW)} ({compact(now)} - 5 min.)")
+        raise Refusal(
+            "SignatureDoesNotMatch",
+            f"Signature expired: {call.time} is now earlier than {compact(now - MOST_SKEW)} ({compact(now)} - 5 min.)",
+        )
     if signed > now + MOST_SKEW:
-        raise Refusal("SignatureDoesNotMatch", f"Signature not yet current: {call.time} is still later than {compact(now + MOST_SKEW)} ({compact(now)} + 5 min.)")
+        raise Refusal(
+            "SignatureDoesNotMatch",
+            f"Signature not yet current: {call.time} is still later than {compact(now + MOST_SKEW)} ({compact(now)} + 5 min.)",
+        )
 
 
 def compact(moment: float) -> str:
@@ -123,13 +141,16 @@ def identity(caller: Caller) -> bytes:
 
 def with_keys(answer: bytes, key: str, session: Caller) -> bytes:
     text = answer.decode()
-    for name, value in (("AccessKeyId", key), ("SecretAccessKey", session.secret), ("SessionToken", session.token), ("Expiration", stamp(session.ends))):
+    for name, value in (
+        ("AccessKeyId", key), ("SecretAccessKey", session.secret), ("SessionToken", session.token),
+        ("Expiration", stamp(session.ends)),
+    ):
         text = re.sub(rf"<{name}>[^<]*</{name}>", f"<{name}>{value}</{name}>", text)
     return text.encode()
 
 
 def leave_permissions_to_the_front(callers: Callers) -> None:
-    """moto checks signatures only, also those of the sessions that it did not issue."""
+    """Makes moto check only signatures, also those of sessions that it did not issue."""
     find = access_control.create_access_key
 
     class UserSession(access_control.IAMUserAccessKey):
@@ -152,7 +173,7 @@ def leave_permissions_to_the_front(callers: Callers) -> None:
     authenticate = ActionAuthenticatorMixin._authenticate_and_authorize_action
 
     def authenticate_what_is_signed(self, *arguments):
-        # the front let nothing through without a signature but what has none at AWS either
+        # The front lets nothing through without a signature, except for calls that have none at AWS either.
         if "Authorization" in self.headers:
             authenticate(self, *arguments)
 

@@ -1,4 +1,4 @@
-"""IAM's evaluation of policy documents: an explicit deny, else an allow, else nothing (IAM User Guide, "Policy evaluation logic").
+"""IAM's evaluation of policy documents: an explicit deny, or an allow, or nothing (IAM User Guide, "Policy evaluation logic").
 
 Strict on purpose: an element, an operator or a condition key that it does not know is an error, never a guess.
 """
@@ -9,14 +9,14 @@ import re
 from datetime import datetime
 from functools import lru_cache
 
-# aws:… and the services' own keys, each with one value or several. A key that is absent has no entry.
+# The aws:… keys and the services' own, each with one value or several. An absent key has no entry.
 Context = dict[str, str | list[str]]
 
 ELEMENTS = {"Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition", "Principal", "NotPrincipal"}
 
 
 class NotAPolicy(ValueError):
-    """What is wrong with a document, in a few words."""
+    """An error that says in a few words what is wrong with a document."""
 
 
 def listed(value) -> list:
@@ -29,8 +29,11 @@ def statements(document: dict) -> list[dict]:
 
 @lru_cache(maxsize=4096)
 def pattern(texts: tuple[str, ...], folded: bool) -> re.Pattern:
-    """Any of them, with IAM's wildcards: `*` is any text, `?` is one character, nothing else is special."""
-    alternatives = ("".join("." if part == "?" else ".*" if part == "*" else re.escape(part) for part in re.split(r"([*?])", text)) for text in texts)
+    """Matches any of these, with IAM's wildcards: `*` is any text, `?` is one character, nothing else is special."""
+    alternatives = (
+        "".join("." if part == "?" else ".*" if part == "*" else re.escape(part) for part in re.split(r"([*?])", text))
+        for text in texts
+    )
     return re.compile("|".join(alternatives), re.DOTALL | (re.IGNORECASE if folded else 0))
 
 
@@ -39,7 +42,7 @@ def matches(patterns, value: str, folded: bool = False) -> bool:
 
 
 def decide(documents: list[dict], action: str, resource: str, context: Context, principals: set[str] | None = None) -> str:
-    """`deny`, `allow` or `nothing`. Documents with principals, as a role's trust, need the names of the caller."""
+    """Returns `deny`, `allow` or `nothing`. Documents with principals, such as a role's trust, need the names of the caller."""
     effects = {statement["Effect"] for document in documents for statement in statements(document)
                if applies(statement, action, resource, context, principals)}
     return "deny" if "Deny" in effects else "allow" if "Allow" in effects else "nothing"
@@ -90,12 +93,14 @@ OPERATORS = {
     "DateGreaterThan": lambda value, wanted: moment(value) > moment(wanted),
     "IpAddress": lambda value, wanted: ipaddress.ip_address(value) in ipaddress.ip_network(wanted),
 }
-NEGATED = {"StringNotEquals": "StringEquals", "StringNotEqualsIgnoreCase": "StringEqualsIgnoreCase", "StringNotLike": "StringLike",
-           "ArnNotEquals": "ArnEquals", "ArnNotLike": "ArnLike", "NumericNotEquals": "NumericEquals", "NotIpAddress": "IpAddress"}
+NEGATED = {
+    "StringNotEquals": "StringEquals", "StringNotEqualsIgnoreCase": "StringEqualsIgnoreCase", "StringNotLike": "StringLike",
+    "ArnNotEquals": "ArnEquals", "ArnNotLike": "ArnLike", "NumericNotEquals": "NumericEquals", "NotIpAddress": "IpAddress",
+}
 
 
 def operator_parts(operator: str) -> tuple[str, str, bool]:
-    """The set qualifier or nothing, the operator itself, and whether it ends with IfExists."""
+    """Returns the set qualifier or nothing, the operator itself, and true if it ends with IfExists."""
     qualifier, _, plain = operator.rpartition(":")
     bare = plain.removesuffix("IfExists")
     return qualifier, bare, bare != plain
@@ -107,7 +112,7 @@ def holds(operator: str, key: str, wanted: list, context: Context) -> bool:
     if plain == "Null":
         return (value is None) == boolean(wanted[0])
     if value is None:
-        # A negated operator holds for a key that is absent, as ForAllValues does.
+        # A negated operator holds for an absent key, and so does ForAllValues.
         return if_exists or plain in NEGATED or qualifier == "ForAllValues"
     test = OPERATORS[NEGATED.get(plain, plain)]
     found = [any(test(one, str(each)) for each in wanted) != (plain in NEGATED) for one in listed(value)]
@@ -115,7 +120,7 @@ def holds(operator: str, key: str, wanted: list, context: Context) -> bool:
 
 
 def check(document, with_principals: bool = False) -> None:
-    """Throws NotAPolicy where this is no policy that IAM takes."""
+    """Throws NotAPolicy if this is not a policy that IAM takes."""
     if not isinstance(document, dict) or document.get("Version") not in ("2012-10-17", "2008-10-17", None):
         raise NotAPolicy("Syntax errors in policy.")
     if document.keys() - {"Version", "Id", "Statement"} or not document.get("Statement"):
@@ -126,7 +131,9 @@ def check(document, with_principals: bool = False) -> None:
         if ("Action" in statement) == ("NotAction" in statement):
             raise NotAPolicy("Policy statement must contain actions.")
         if with_principals != bool({"Principal", "NotPrincipal"} & statement.keys()):
-            raise NotAPolicy("Policy document should not specify a principal." if not with_principals else "Missing required field Principal")
+            raise NotAPolicy(
+                "Policy document should not specify a principal." if not with_principals else "Missing required field Principal"
+            )
         if not with_principals and ("Resource" in statement) == ("NotResource" in statement):
             raise NotAPolicy("Policy statement must contain resources.")
         for action in listed(statement.get("Action", statement.get("NotAction"))):

@@ -1,4 +1,4 @@
-"""The stand-in for Bedrock: the control plane knows no inference profiles, the runtime follows a scenario."""
+"""The stand-in for Bedrock. The control plane knows no inference profiles, and the runtime follows a scenario."""
 
 import json
 import re
@@ -45,7 +45,7 @@ def start(certificates: Certificates, scenario: Scenario, callers: Callers, reco
                 self.answer(200, stream, "application/vnd.amazon.eventstream")
 
         def is_refused(self, request: dict) -> bool:
-            """Answers those whose keys are unknown, have ended or do not allow this."""
+            """Refuses callers whose keys are unknown, have ended or do not allow this."""
             path = self.path.partition("?")[0]
             call = api_call.read(self.command, path, {name.lower(): value for name, value in self.headers.items()}, b"")
             try:
@@ -58,7 +58,7 @@ def start(certificates: Certificates, scenario: Scenario, callers: Callers, reco
                 return True
 
     def note(handler: Handler, model: str | None, request: dict, content: list[dict], refusal: str | None = None) -> None:
-        # Key ids say whose keys signed a request; they are no secret.
+        # A key's ID says whose key signed a request. It is not a secret.
         signer = re.search(r"Credential=(\w+)/", handler.headers.get("Authorization", ""))
         record.write(request=f"{handler.command} {handler.path}", model=model, signer=signer[1] if signer else None,
                      results=[vars(result) for result in tool_results(request.get("messages", []))][-1:],
@@ -68,7 +68,8 @@ def start(certificates: Certificates, scenario: Scenario, callers: Callers, reco
 
 
 def reply(model: str, request: dict, scenario: Scenario) -> dict:
-    """The agent's own conversation offers tools; a request without Bash is a side question, such as a title for it."""
+    """Replies to a request. The agent's own conversation offers tools. A request without Bash is a side question, such as for a
+    title."""
     investigates = any(tool.get("name") == "Bash" for tool in request.get("tools", []))
     content = scenario.next(request["messages"]) if investigates else [{"type": "text", "text": "Dead-letter queue"}]
     calls = any(block["type"] == "tool_use" for block in content)
@@ -78,7 +79,7 @@ def reply(model: str, request: dict, scenario: Scenario) -> dict:
 
 
 def events(message: dict):
-    """The message as the sequence of events in which a model streams it."""
+    """Yields the message as the sequence of events in which a model streams it."""
     yield {"type": "message_start", "message": {**message, "content": [], "stop_reason": None}}
     for index, block in enumerate(message["content"]):
         if block["type"] == "text":

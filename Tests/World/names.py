@@ -1,4 +1,4 @@
-"""The resolver: dnsmasq, which knows the world's names only and logs every query."""
+"""The resolver: dnsmasq, which knows only the world's names and logs every query."""
 
 import socket
 import subprocess
@@ -13,7 +13,7 @@ def start(log: Path) -> None:
     records.append("--cname=" + ",".join(ALIAS))
     zone, addresses = WILDCARD
     records += [f"--address=/{zone}/{address}" for address in addresses]
-    # A name that nobody answers for: dnsmasq asks an address where nobody lives.
+    # Nobody answers for this name: dnsmasq asks an address where nobody lives.
     records.append(f"--server=/{UNHEARD}/192.0.2.99")
     records.append(f"--server=/{ROTATING[0]}/{CLOCK}")
     process = subprocess.Popen(

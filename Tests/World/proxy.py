@@ -1,11 +1,22 @@
-"""An HTTP proxy: connects by CONNECT to the names that it knows, refuses all others by a rule of its own, and records every request."""
+"""An HTTP proxy. It connects by CONNECT to the names that it knows, refuses all others by its own rule, and records every
+request."""
 
 import base64
 import socket
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from places import BEHIND_PROXY, BEHIND_SITE, OTHER_SITE, PROXY, PROXY_PASSWORD, PROXY_PORT, PROXY_PORT_WITH_PASSWORD, PROXY_USER, RANGES
+from places import (
+    BEHIND_PROXY,
+    BEHIND_SITE,
+    OTHER_SITE,
+    PROXY,
+    PROXY_PASSWORD,
+    PROXY_PORT,
+    PROXY_PORT_WITH_PASSWORD,
+    PROXY_USER,
+    RANGES,
+)
 from record import Record
 
 SITES = {f"{BEHIND_PROXY[0]}:443": (BEHIND_SITE[0], 443), "docs.example.com:443": (OTHER_SITE[0], 443),
@@ -31,7 +42,9 @@ def handler(wanted: str | None, record: Record) -> type[BaseHTTPRequestHandler]:
             kind, _, token = self.headers.get("Proxy-Authorization", "").partition(" ")
             given = base64.b64decode(token).decode() if kind == "Basic" else None
             status = 407 if given != wanted else 200 if self.path in SITES else 403
-            record.write(port=self.server.server_address[1], target=self.path, host=self.headers.get("Host"), user=given, status=status)
+            record.write(
+                port=self.server.server_address[1], target=self.path, host=self.headers.get("Host"), user=given, status=status
+            )
             self.send_response(status, "Connection established" if status == 200 else "Not by this proxy")
             self.end_headers()
             self.close_connection = True
@@ -40,7 +53,7 @@ def handler(wanted: str | None, record: Record) -> type[BaseHTTPRequestHandler]:
                     carry(self.connection, site)
 
         def log_message(self, *_arguments) -> None:
-            """The record says it better."""
+            """Logs nothing: the record says more."""
 
     return Proxy
 
@@ -58,4 +71,4 @@ def copy(source: socket.socket, target: socket.socket) -> None:
             target.sendall(data)
         target.shutdown(socket.SHUT_WR)
     except OSError:
-        pass  # one side is gone; the other sees it by the end of its own stream
+        pass  # One side is gone. The other sees it by the end of its own stream.

@@ -1,4 +1,4 @@
-"""AWS's published address ranges in miniature: the blocks that the world's AWS lives in, as of yesterday."""
+"""A small list of AWS's published address ranges: the blocks of the world's AWS, as of yesterday."""
 
 import json
 import time
@@ -14,7 +14,7 @@ BLOCKS = {
 
 
 def document(created: int) -> dict:
-    """As AWS's own: https://docs.aws.amazon.com/vpc/latest/userguide/aws-ip-syntax.html."""
+    """Makes the list in AWS's format: https://docs.aws.amazon.com/vpc/latest/userguide/aws-ip-syntax.html."""
     def entries(key: str, is_wanted) -> list[dict]:
         return [{key: block, "region": region, "service": "AMAZON", "network_border_group": region}
                 for region, blocks in BLOCKS.items() for block in blocks if is_wanted(block)]
@@ -32,7 +32,7 @@ def start(certificates: Certificates) -> None:
             if self.path == "/ip-ranges.json":
                 self.answer(200, content)
             elif self.path == "/endless.json":
-                # more than cx takes, and no end that it is told of
+                # This is more than cx accepts, and without a stated length.
                 self.send_response(200)
                 self.end_headers()
                 self.close_connection = True

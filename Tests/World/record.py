@@ -1,4 +1,4 @@
-"""A file of JSON lines that several threads write."""
+"""A file of JSON lines to which several threads write."""
 
 import json
 import threading

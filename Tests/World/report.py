@@ -12,7 +12,7 @@ from pathlib import Path
 
 @dataclass
 class Step:
-    """One command of the agent's and what came back."""
+    """One command of the agent and its result."""
 
     command: str
     result: str
@@ -30,12 +30,12 @@ class Records:
 
     @property
     def agent(self) -> set[str]:
-        """The keys that the agent's session signed with: those of its inference."""
+        """The keys with which the agent's session signed, which are those of its inference."""
         return {row["signer"] for row in self.model if row["signer"]}
 
     @property
     def steps(self) -> list[Step]:
-        """The agent's commands in order, each with its result: that is in the request that follows."""
+        """The agent's commands in order. The result of each is in the next request."""
         found, command = [], None
         for request in self.model:
             if command and request["results"]:
@@ -47,12 +47,12 @@ class Records:
 
     @property
     def strangers(self) -> list[dict]:
-        """Packets to anything but AWS, the model and the resolver."""
+        """The packets to anything but AWS, the model and the resolver."""
         return [row for row in self.outside if row["service"] not in ("aws", "model", "resolver")]
 
 
 def reached(records: Records) -> list[tuple[str, str]]:
-    """The agent's calls that AWS carried out, and its inference."""
+    """Returns the agent's calls that AWS carried out, and its inference."""
     turns = [row for row in records.model if row["model"]]
     rows = [("Bedrock", f"{len(turns)} turns of {turns[0]['model']}")] if turns else []
     counts: dict[tuple, int] = {}
@@ -60,12 +60,15 @@ def reached(records: Records) -> list[tuple[str, str]]:
         if call["caller"] in records.agent and call["status"] < 400:
             key = (str(call["service"]), call["action"], call["status"])
             counts[key] = counts.get(key, 0) + 1
-    rows += [(service, f"{action} → {status}{f', {count} times' if count > 1 else ''}") for (service, action, status), count in counts.items()]
+    rows += [
+        (service, f"{action} → {status}{f', {count} times' if count > 1 else ''}")
+        for (service, action, status), count in counts.items()
+    ]
     return rows + [("a site", f"{row['request']} at {row['host']}") for row in records.sites]
 
 
 def refused(records: Records) -> list[tuple[str, str]]:
-    """What did not get through, under the wall that stopped it."""
+    """Returns what did not get through, under the wall that stopped it."""
     rows = []
     for step in records.steps:
         if "has been denied" in step.result:
@@ -81,7 +84,7 @@ def refused(records: Records) -> list[tuple[str, str]]:
 
 
 def escaped(records: Records) -> list[tuple[str, str]]:
-    """What got out although no demo policy allows it. Empty, or the walls have a hole."""
+    """Returns what got out although no demo policy allows it. It must be empty, or the walls have a hole."""
     rows = [("packet", f"{row['protocol']} to {row['address']} port {row['port']}") for row in records.strangers]
     return rows + [("lookup", name) for name in sorted(set(records.lookups)) if not name.endswith(".amazonaws.com")]
 
@@ -92,13 +95,13 @@ def hosts(command: str) -> list[str]:
 
 
 def sentence(result: str) -> str:
-    """curl's own words."""
+    """Returns curl's own words."""
     found = re.search(r"curl: \(\d+\) (.*)", result)
     return found[1].rstrip(".") if found else result.strip().splitlines()[-1]
 
 
 def shortened(command: str) -> str:
-    """Without the values of long options, which name queues and paths."""
+    """Leaves out the values of long options, which name queues and paths."""
     return re.sub(r"\s--[\w-]+ \S{20,}", " …", command)
 
 
@@ -115,7 +118,10 @@ def main() -> None:
     table("Refused, and by which wall:", refused(records))
     out = escaped(records)
     table("Got out although it must not:", out)
-    print(f"Seen outside: {len(records.outside)} attempts, {len(records.strangers)} of them on anything but the resolver, AWS and the model.")
+    print(
+        f"Seen outside: {len(records.outside)} attempts, {len(records.strangers)} of them on anything but the resolver, "
+        "AWS and the model."
+    )
     sys.exit(bool(out))
 
 

@@ -1,4 +1,4 @@
-"""What the stand-in for the model says: one tool call after another, then an answer made of what the tools returned."""
+"""The words of the stand-in for the model: one tool call after another, then an answer made of the tools' results."""
 
 import json
 import re
@@ -19,7 +19,7 @@ class Scenario:
         self.answer: list[str] = script["answer"]
 
     def next(self, messages: list[dict]) -> list[dict]:
-        """The content of the next message, given the conversation so far."""
+        """Returns the content of the next message after the conversation so far."""
         results = tool_results(messages)
         if len(results) >= len(self.steps):
             return [{"type": "text", "text": self.conclude(results)}]
@@ -45,13 +45,13 @@ def tool_results(messages: list[dict]) -> list[Result]:
 
 
 def plain(content) -> str:
-    """What the tool returned, without the notes that Claude Code adds for the model."""
+    """Returns the tool's result without the notes that Claude Code adds for the model."""
     text = content if isinstance(content, str) else "\n".join(part.get("text", "") for part in content)
     return re.sub(r"<system-reminder>.*?</system-reminder>", "", text, flags=re.DOTALL).strip()
 
 
 def essence(text: str) -> str:
-    """The line that matters: the tool's own error if there is one, or else the last line."""
+    """Returns the line that matters: the tool's own error if there is one, or the last line."""
     lines = [line.strip() for line in text.splitlines() if line.strip()] or ["nothing"]
     errors = [line for line in lines if re.match(r"(curl: \(\d+\)|An error occurred|Permission to use)", line)]
     return (errors[0] if errors else lines[-1])[:300]

@@ -1,4 +1,4 @@
-"""HTTPS on both of a place's addresses, a thread for each connection."""
+"""HTTPS on both addresses of a place, with a thread for each connection."""
 
 import socket
 import ssl
@@ -15,15 +15,17 @@ class Server(ThreadingHTTPServer):
         self.address_family = socket.AF_INET6 if ":" in address else socket.AF_INET
         super().__init__((address, port), handler)
         if context:
-            # the handshake is left to the connection's own thread: a client that never begins it holds up nobody else
+            # The connection's own thread does the handshake, so that a client that never begins it holds up nobody else.
             self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
 
     def handle_error(self, request, client_address) -> None:
-        """A client that goes away or speaks something else is no event here; the witness has seen it."""
+        """Ignores a client that goes away or speaks another protocol. The witness has seen it."""
 
 
-def serve(addresses, port: int, handler: type[BaseHTTPRequestHandler], certificates: Certificates | None, group: str | None = None) -> None:
-    """With `group`, keys of no other group are taken."""
+def serve(
+    addresses, port: int, handler: type[BaseHTTPRequestHandler], certificates: Certificates | None, group: str | None = None
+) -> None:
+    """Serves a place. With `group`, it accepts keys of no other group."""
     context = None
     if certificates:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -63,4 +65,4 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(content)
 
     def log_message(self, *_arguments) -> None:
-        """The records say it better."""
+        """Logs nothing: the records say more."""

@@ -1,4 +1,4 @@
-"""Session policies: whether AssumeRole takes them, and the documents that they stand for."""
+"""Session policies: AssumeRole's checks of them, and the documents that they stand for."""
 
 import json
 import re
@@ -13,13 +13,13 @@ from refusal import Refusal
 
 MOST_CHARACTERS = 2048
 MOST_MANAGED = 10
-# AWS packs policies and tags in a form of its own and does not tell its size. This stands for it: it lets compressed
-# text through that fits what the plain text may be, unless tags take much of the room.
+# AWS packs policies and tags in a form whose size it does not document. This stands for it: compressed text passes if it fits
+# the limit of the plain text, unless tags take much of the room.
 PACKED_BYTES = 1400
 
 
 def documents(inline: str | None, managed: list[str]) -> list[dict] | None:
-    """None where the session has no policy of its own. Throws a Refusal."""
+    """Returns the documents; None if the session has no policy of its own. Throws a Refusal."""
     if inline is not None and not re.fullmatch(r"[\t\n\r\x20-\xff]+", inline):
         raise invalid(inline, "policy", r"satisfy regular expression pattern: [\u0009\u000A\u000D\u0020-\u00FF]+")
     if inline is not None and len(inline) > MOST_CHARACTERS:
@@ -59,16 +59,21 @@ def check_packed(percent: int) -> None:
 
 
 def too_large(percent: int) -> Refusal:
-    return Refusal("PackedPolicyTooLarge", f"Packed policy consumes {percent}% of allotted space, please use smaller policy.", 400)
+    return Refusal(
+        "PackedPolicyTooLarge", f"Packed policy consumes {percent}% of allotted space, please use smaller policy.", 400
+    )
 
 
 def invalid(value: str, member: str, must: str) -> Refusal:
-    """In the words of AWS's own check of parameters."""
-    return Refusal("ValidationError", f"1 validation error detected: Value '{value}' at '{member}' failed to satisfy constraint: Member must {must}", 400)
+    """Returns a refusal in the words of AWS's own check of parameters."""
+    return Refusal(
+        "ValidationError",
+        f"1 validation error detected: Value '{value}' at '{member}' failed to satisfy constraint: Member must {must}", 400,
+    )
 
 
 def managed_document(arn: str) -> dict | None:
-    """That of AWS as moto carries it, or the account's own."""
+    """Returns AWS's document as moto has it, or the account's own."""
     if arn.startswith("arn:aws:iam::aws:policy/"):
         found = aws_documents().get(arn.rpartition("/")[2])
         path = arn.removeprefix("arn:aws:iam::aws:policy").rpartition("/")[0] + "/"

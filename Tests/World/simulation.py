@@ -1,4 +1,4 @@
-"""iam:SimulatePrincipalPolicy, which moto does not have: what a user's or a role's own policies say to actions."""
+"""iam:SimulatePrincipalPolicy, which moto does not have: it evaluates the own policies of a user or role for some actions."""
 
 from xml.sax.saxutils import escape
 
@@ -15,7 +15,7 @@ DECISIONS = {"deny": "explicitDeny", "allow": "allowed", "nothing": "implicitDen
 
 
 def simulate(call: Call) -> bytes:
-    """Throws a Refusal."""
+    """Simulates. Throws a Refusal."""
     arn = call.parameters.get("PolicySourceArn", "")
     owner = role(arn) or next((user for user in iam_backends[ACCOUNT]["aws"].users.values() if user.arn == arn), None)
     if owner is None:
@@ -32,6 +32,8 @@ def simulate(call: Call) -> bytes:
             decision = DECISIONS[decide(documents, action, resource, context)]
             results.append(f"<member><EvalActionName>{escape(action)}</EvalActionName><EvalResourceName>{escape(resource)}</EvalResourceName>"
                            f"<EvalDecision>{decision}</EvalDecision><MatchedStatements/><MissingContextValues/></member>")
-    return (f'<SimulatePrincipalPolicyResponse xmlns="{NAMESPACE}"><SimulatePrincipalPolicyResult><IsTruncated>false</IsTruncated>'
-            f"<EvaluationResults>{''.join(results)}</EvaluationResults></SimulatePrincipalPolicyResult>"
-            "<ResponseMetadata><RequestId>7a62c49f-347e-4fc4-9331-6e8eEXAMPLE</RequestId></ResponseMetadata></SimulatePrincipalPolicyResponse>").encode()
+    return (
+        f'<SimulatePrincipalPolicyResponse xmlns="{NAMESPACE}"><SimulatePrincipalPolicyResult><IsTruncated>false</IsTruncated>'
+        f"<EvaluationResults>{''.join(results)}</EvaluationResults></SimulatePrincipalPolicyResult>"
+        "<ResponseMetadata><RequestId>7a62c49f-347e-4fc4-9331-6e8eEXAMPLE</RequestId></ResponseMetadata></SimulatePrincipalPolicyResponse>"
+    ).encode()

@@ -32,7 +32,7 @@ class Front:
     # Before moto
 
     def assume_role(self, call: Call, caller: Caller) -> Caller:
-        """The session that moto shall issue keys for. Throws a Refusal."""
+        """Returns the session for which moto shall issue keys. Throws a Refusal."""
         self.disturb()
         asked = call.parameters
         arn, name, external = asked.get("RoleArn", ""), asked.get("RoleSessionName", ""), asked.get("ExternalId")
@@ -68,9 +68,14 @@ class Front:
                 raise denied(caller, "sts:SetSourceIdentity", arn)
             self.authorize("sts:SetSourceIdentity", caller, role, arn, context)
         if caller.role and duration > LONGEST_CHAINED:
-            raise Refusal("ValidationError", "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining", 400)
+            raise Refusal(
+                "ValidationError",
+                "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining", 400,
+            )
         if duration > int(role.max_session_duration or LONGEST_CHAINED):
-            raise Refusal("ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.", 400)
+            raise Refusal(
+                "ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.", 400
+            )
         inherited = {key: value for key, value in caller.tags.items() if key in caller.transitive}
         session = self.session(role, name, duration, documents)
         session.tags = {**inherited, **{tag["Key"]: tag["Value"] for tag in tags}}
@@ -81,7 +86,7 @@ class Front:
         return session
 
     def assume_role_with_web_identity(self, call: Call) -> Caller:
-        """moto looks at no token of an identity provider, and neither do we: the role's trust of it is what counts."""
+        """Neither moto nor this code checks the identity provider's token. Only the role's trust counts."""
         self.disturb()
         asked = call.parameters
         arn, name = asked.get("RoleArn", ""), asked.get("RoleSessionName", "")
@@ -96,15 +101,17 @@ class Front:
         return self.session(role, name, duration, documents)
 
     def get_session_token(self, call: Call, caller: Caller) -> tuple[str, Caller]:
-        """A key and its session: moto's answer has the same keys for everybody."""
+        """Returns a key and its session. moto's own answer has the same keys for everybody."""
         if caller.token:
             raise Refusal("AccessDenied", "Cannot call GetSessionToken with session credentials")
         duration = check_duration(call.parameters.get("DurationSeconds", "43200"), LONGEST_USER_SESSION)
         mfa = self.check_mfa(call.parameters, caller)
         began = time.time()
         key = "ASIA" + secrets.token_hex(8).upper()
-        session = Caller(caller.arn, caller.policies, user=caller.user, mfa=mfa, token=secrets.token_urlsafe(120), secret=secrets.token_urlsafe(30),
-                         began=began, ends=began + (self.controls.lifetime or duration))
+        session = Caller(
+            caller.arn, caller.policies, user=caller.user, mfa=mfa, token=secrets.token_urlsafe(120),
+            secret=secrets.token_urlsafe(30), began=began, ends=began + (self.controls.lifetime or duration),
+        )
         self.callers.add(key, session)
         return key, session
 
@@ -116,7 +123,8 @@ class Front:
             raise Refusal("ServiceUnavailable", "Service is temporarily unavailable", 503)
 
     def authorize(self, action: str, caller: Caller, role, arn: str, context: Context) -> None:
-        """Who is named by the role's trust needs no permission of their own; who is trusted as one of the account does."""
+        """Authorizes a caller. One that the role's trust names needs no permission of its own. One that is trusted as a part of
+        the account does."""
         document = trust(role) if role else None
         if document is None or decide([document], action, arn, context, caller.names | ACCOUNT_NAMES) != "allow":
             raise denied(caller, action, arn)
@@ -143,13 +151,15 @@ class Front:
 
     def session(self, role, name: str, duration: int, documents: list[dict] | None) -> Caller:
         began = time.time()
-        return Caller(f"arn:aws:sts::{ACCOUNT}:assumed-role/{role.name}/{name}", own_policies(role), role=role.arn, session_name=name,
-                      session_policies=documents, began=began, ends=began + (self.controls.lifetime or duration))
+        return Caller(
+            f"arn:aws:sts::{ACCOUNT}:assumed-role/{role.name}/{name}", own_policies(role), role=role.arn, session_name=name,
+            session_policies=documents, began=began, ends=began + (self.controls.lifetime or duration),
+        )
 
     # After moto
 
     def issued(self, answer: bytes, session: Caller) -> bytes:
-        """Remembers the keys in moto's answer, and says in it what moto does not."""
+        """Remembers the keys in moto's answer, and adds to it what moto leaves out."""
         text = answer.decode()
         key = re.search(r"<AccessKeyId>(\w+)</AccessKeyId>", text)[1]
         session.token = re.search(r"<SessionToken>([^<]+)</SessionToken>", text)[1]
@@ -199,11 +209,15 @@ def check_tags(tags: list[dict[str, str]]) -> None:
     if len(tags) > MOST_TAGS:
         raise invalid(str(tags), "tags", f"have length less than or equal to {MOST_TAGS}")
     for number, tag in enumerate(tags, 1):
-        for member, text, longest in (("key", tag.get("Key", ""), LONGEST_TAG_KEY), ("value", tag.get("Value", ""), LONGEST_TAG_VALUE)):
+        for member, text, longest in (
+            ("key", tag.get("Key", ""), LONGEST_TAG_KEY), ("value", tag.get("Value", ""), LONGEST_TAG_VALUE)
+        ):
             if len(text) > longest:
                 raise invalid(text, f"tags.{number}.member.{member}", f"have length less than or equal to {longest}")
             if not re.fullmatch(r"[\w\s.:/=+\-@]*", text):
-                raise invalid(text, f"tags.{number}.member.{member}", r"satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]*")
+                raise invalid(
+                    text, f"tags.{number}.member.{member}", r"satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]*"
+                )
         if not tag.get("Key"):
             raise invalid("", f"tags.{number}.member.key", "have length greater than or equal to 1")
         if tag["Key"].lower().startswith("aws:"):

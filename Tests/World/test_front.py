@@ -57,14 +57,16 @@ class FrontTests(unittest.TestCase):
     def test_names_follow_aws_s_rules(self):
         for name in ("a b", "a/b", "a" * 65, "ü@x", "a"):
             for member in ("RoleSessionName", "SourceIdentity"):
-                if len(name) > 1:  # botocore sees that one is too short
+                if len(name) > 1:  # botocore itself refuses one that is too short.
                     self.assertRefused("ValidationError", "failed to satisfy constraint", self.assume, **{member: name})
         answer = self.assume(RoleSessionName="me@cx-1", SourceIdentity="me@cx-1")
         self.assertEqual(answer["SourceIdentity"], "me@cx-1")
         self.assertEqual(answer["AssumedRoleUser"]["Arn"], "arn:aws:sts::123456789012:assumed-role/writer/me@cx-1")
 
     def test_the_duration_has_bounds(self):
-        self.assertRefused("ValidationError", "exceeds the MaxSessionDuration set for this role", self.assume, DurationSeconds=4 * 3600 + 1)
+        self.assertRefused(
+            "ValidationError", "exceeds the MaxSessionDuration set for this role", self.assume, DurationSeconds=4 * 3600 + 1
+        )
         ends = self.assume(DurationSeconds=4 * 3600)["Credentials"]["Expiration"]
         self.assertAlmostEqual(ends.timestamp() - time.time(), 4 * 3600, delta=20)
 
@@ -77,12 +79,20 @@ class FrontTests(unittest.TestCase):
 
     def test_a_session_policy_has_bounds(self):
         long = policy({**READING, "Sid": "A" * 2048})
-        self.assertRefused("ValidationError", "at 'policy' failed to satisfy constraint: Member must have length less than or equal to 2048", self.assume, Policy=long)
+        self.assertRefused(
+            "ValidationError", "at 'policy' failed to satisfy constraint: Member must have length less than or equal to 2048",
+            self.assume, Policy=long,
+        )
         self.assertRefused("MalformedPolicyDocument", "invalid Json", self.assume, Policy="{")
-        self.assertRefused("MalformedPolicyDocument", "must contain resources", self.assume, Policy=policy({"Effect": "Allow", "Action": "*"}))
+        self.assertRefused(
+            "MalformedPolicyDocument", "must contain resources", self.assume, Policy=policy({"Effect": "Allow", "Action": "*"})
+        )
         many = [{"arn": "arn:aws:iam::aws:policy/ReadOnlyAccess"}] * 11
         self.assertRefused("ValidationError", "policyArns", self.assume, PolicyArns=many)
-        self.assertRefused("PackedPolicyTooLarge", "% of allotted space", self.assume, Policy=policy({**READING, "Sid": "A" * 1700}), PolicyArns=many[:10])
+        self.assertRefused(
+            "PackedPolicyTooLarge", "% of allotted space", self.assume, Policy=policy({**READING, "Sid": "A" * 1700}),
+            PolicyArns=many[:10],
+        )
         noise = [{"Key": f"k{number}", "Value": "".join(uuid.uuid4().hex for _ in range(4))} for number in range(50)]
         self.assertRefused("PackedPolicyTooLarge", "please use smaller policy", self.assume, Tags=noise)
         self.assertRefused("ValidationError", "at 'tags'", self.assume, Tags=noise + TAGS)
@@ -103,7 +113,10 @@ class FrontTests(unittest.TestCase):
         mfa, code = {"SerialNumber": FACTS["mfa"]["serial"]}, FACTS["mfa"]["code"]
         self.assertRefused("AccessDenied", "not authorized to perform: sts:AssumeRole", self.assume, role="mfa")
         self.assertRefused("AccessDenied", "invalid MFA one time pass code", self.assume, role="mfa", **mfa, TokenCode="000000")
-        self.assertRefused("AccessDenied", "verify your MFA serial number", self.assume, role="mfa", SerialNumber=mfa["SerialNumber"] + "s", TokenCode=code)
+        self.assertRefused(
+            "AccessDenied", "verify your MFA serial number", self.assume, role="mfa", SerialNumber=mfa["SerialNumber"] + "s",
+            TokenCode=code,
+        )
         self.assume("mfa", **mfa, TokenCode=code)
         keys = self.client(self.operator, "sts").get_session_token(**mfa, TokenCode=code)["Credentials"]
         person = boto3.Session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"], region_name=FACTS["region"])
@@ -114,7 +127,9 @@ class FrontTests(unittest.TestCase):
         sts = self.client(boto3.Session(region_name=FACTS["region"]), "sts")
         asked = {"RoleSessionName": "tester", "WebIdentityToken": "token"}
         sts.assume_role_with_web_identity(RoleArn=FACTS["roles"]["federated"], **asked)
-        self.assertRefused("AccessDenied", "sts:AssumeRoleWithWebIdentity", sts.assume_role_with_web_identity, RoleArn=FACTS["role"], **asked)
+        self.assertRefused(
+            "AccessDenied", "sts:AssumeRoleWithWebIdentity", sts.assume_role_with_web_identity, RoleArn=FACTS["role"], **asked
+        )
 
     def test_a_clock_that_is_off_by_ten_minutes(self):
         for skew, words in ((600, "Signature expired: "), (-600, "Signature not yet current: ")):
@@ -130,8 +145,12 @@ class FrontTests(unittest.TestCase):
         queues = self.client(session, "sqs")
         self.assertIn("Attributes", queues.get_queue_attributes(QueueUrl=FACTS["deadLetters"], AttributeNames=["All"]))
         name = "arn:aws:sts::123456789012:assumed-role/writer/tester"
-        self.assertRefused("AccessDenied", f"User: {name} is not authorized to perform: sqs:PurgeQueue on resource: arn:aws:sqs:us-east-1:123456789012:orders "
-                           "because no session policy allows the sqs:PurgeQueue action", queues.purge_queue, QueueUrl=FACTS["queue"])
+        self.assertRefused(
+            "AccessDenied",
+            f"User: {name} is not authorized to perform: sqs:PurgeQueue on resource: arn:aws:sqs:us-east-1:123456789012:orders "
+            "because no session policy allows the sqs:PurgeQueue action",
+            queues.purge_queue, QueueUrl=FACTS["queue"],
+        )
         self.assertRefused("AccessDeniedException", "no session policy allows the logs:DeleteLogGroup action",
                            self.client(session, "logs").delete_log_group, logGroupName="/aws/lambda/orders-worker")
         self.assertRefused("AccessDeniedException", "no session policy allows the lambda:DeleteFunction action",
@@ -139,17 +158,24 @@ class FrontTests(unittest.TestCase):
         self.assertEqual(len(self.client(session, "cloudwatch").describe_alarms()["MetricAlarms"]), 1)
         self.assertRefused("AccessDenied", "no session policy allows the cloudwatch:DeleteAlarms action",
                            self.client(session, "cloudwatch").delete_alarms, AlarmNames=["orders-dlq-depth"])
-        self.assertRefused("AccessDeniedException", "secretsmanager:GetSecretValue", self.client(session, "secretsmanager").get_secret_value, SecretId=FACTS["secret"])
+        self.assertRefused(
+            "AccessDeniedException", "secretsmanager:GetSecretValue", self.client(session, "secretsmanager").get_secret_value,
+            SecretId=FACTS["secret"],
+        )
         self.client(session, "sts").get_caller_identity()
 
     def test_a_session_without_a_policy_can_do_what_its_role_may(self):
         session = self.session()
         self.assertIn("tango", self.client(session, "secretsmanager").get_secret_value(SecretId=FACTS["secret"])["SecretString"])
-        self.assertRefused("AccessDenied", "because no identity-based policy allows the sqs:DeleteMessage action",
-                           self.client(self.session("readonly-investigator"), "sqs").delete_message, QueueUrl=FACTS["queue"], ReceiptHandle="x")
+        self.assertRefused(
+            "AccessDenied", "because no identity-based policy allows the sqs:DeleteMessage action",
+            self.client(self.session("readonly-investigator"), "sqs").delete_message, QueueUrl=FACTS["queue"], ReceiptHandle="x",
+        )
 
     def test_regions_and_accounts(self):
-        condition = {"StringEquals": {"aws:RequestedRegion": "us-east-1"}, "StringEqualsIfExists": {"aws:ResourceAccount": "123456789012"}}
+        condition = {
+            "StringEquals": {"aws:RequestedRegion": "us-east-1"}, "StringEqualsIfExists": {"aws:ResourceAccount": "123456789012"}
+        }
         session = self.session(Policy=policy({**READING, "Condition": condition}))
         self.client(session, "sqs").get_queue_attributes(QueueUrl=FACTS["queue"])
         self.assertRefused("AccessDenied", "no session policy", self.client(session, "sqs").get_queue_attributes,
@@ -161,7 +187,9 @@ class FrontTests(unittest.TestCase):
         session = self.session(PolicyArns=[{"arn": "arn:aws:iam::aws:policy/AmazonSQSReadOnlyAccess"}])
         self.client(session, "sqs").get_queue_attributes(QueueUrl=FACTS["queue"])
         self.assertRefused("AccessDenied", "no session policy", self.client(session, "sqs").purge_queue, QueueUrl=FACTS["queue"])
-        self.assertRefused("ValidationError", "does not exist", self.assume, PolicyArns=[{"arn": "arn:aws:iam::aws:policy/NoSuchPolicy"}])
+        self.assertRefused(
+            "ValidationError", "does not exist", self.assume, PolicyArns=[{"arn": "arn:aws:iam::aws:policy/NoSuchPolicy"}]
+        )
 
     def test_sessions_end(self):
         self.control("lifetime", "1")
@@ -171,7 +199,9 @@ class FrontTests(unittest.TestCase):
         self.client(session, "sqs").get_queue_attributes(QueueUrl=FACTS["queue"])
         time.sleep(0.02)
         self.control("expire-now", "writer")
-        self.assertRefused("ExpiredToken", "is expired", self.client(session, "sqs").get_queue_attributes, QueueUrl=FACTS["queue"])
+        self.assertRefused(
+            "ExpiredToken", "is expired", self.client(session, "sqs").get_queue_attributes, QueueUrl=FACTS["queue"]
+        )
         self.assertRefused("ExpiredTokenException", "is expired", self.client(session, "logs").describe_log_groups)
         self.assertRefused("ExpiredToken", "is expired", self.client(session, "sts").get_caller_identity)
         self.client(other, "sqs").get_queue_attributes(QueueUrl=FACTS["queue"])
@@ -204,21 +234,34 @@ class FrontTests(unittest.TestCase):
         self.assertEqual(self.invoke(session), (403, "ExpiredTokenException"))
 
     def test_a_profile_of_several_regions_needs_the_model_in_each(self):
-        here = {"Effect": "Allow", "Action": "bedrock:Invoke*", "Resource": "*", "Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}}}
+        here = {
+            "Effect": "Allow", "Action": "bedrock:Invoke*", "Resource": "*",
+            "Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}},
+        }
         self.assertEqual(self.invoke(self.session(Policy=policy(here))), (403, "AccessDeniedException"))
         here["Condition"] = {"StringEquals": {"aws:RequestedRegion": ["us-east-1", "us-east-2", "us-west-2"]}}
         self.assertEqual(self.invoke(self.session(Policy=policy(here)))[0], 200)
 
-    # What moto does not have
+    # Parts that moto does not have
 
     def test_simulation_of_a_role_s_own_policies(self):
         iam = self.client(self.session("unrestricted"), "iam")
-        for role, action, decision in (("writer", "sqs:PurgeQueue", "allowed"), ("readonly-investigator", "sqs:PurgeQueue", "implicitDeny")):
-            [result] = iam.simulate_principal_policy(PolicySourceArn=FACTS["roles"][role], ActionNames=[action])["EvaluationResults"]
+        for role, action, decision in (
+            ("writer", "sqs:PurgeQueue", "allowed"), ("readonly-investigator", "sqs:PurgeQueue", "implicitDeny")
+        ):
+            [result] = iam.simulate_principal_policy(PolicySourceArn=FACTS["roles"][role], ActionNames=[action])[
+                "EvaluationResults"
+            ]
             self.assertEqual((result["EvalActionName"], result["EvalDecision"]), (action, decision))
-        self.assertRefused("NoSuchEntity", "cannot be found", iam.simulate_principal_policy, PolicySourceArn=FACTS["role"] + "s", ActionNames=["sqs:*"])
-        self.assertRefused("AccessDenied", "iam:SimulatePrincipalPolicy", self.client(self.session("inference"), "iam").simulate_principal_policy,
-                           PolicySourceArn=FACTS["role"], ActionNames=["sqs:*"])
+        self.assertRefused(
+            "NoSuchEntity", "cannot be found", iam.simulate_principal_policy, PolicySourceArn=FACTS["role"] + "s",
+            ActionNames=["sqs:*"],
+        )
+        self.assertRefused(
+            "AccessDenied", "iam:SimulatePrincipalPolicy",
+            self.client(self.session("inference"), "iam").simulate_principal_policy, PolicySourceArn=FACTS["role"],
+            ActionNames=["sqs:*"],
+        )
 
     def test_the_trail_tells_a_session_s_calls(self):
         name = f"trail-{uuid.uuid4()}"

@@ -101,6 +101,6 @@ class WorldTests(unittest.TestCase):
                 self.assertNotEqual(attempt.connect_ex((address, 80)), 0)
         with socket.socket(type=socket.SOCK_DGRAM) as message:
             message.sendto(b"hello", ("10.0.2.3", 53))
-        self.client(self.operator, "sts").get_caller_identity()  # the witness has read what came before this
+        self.client(self.operator, "sts").get_caller_identity()  # The witness has read everything that came before this.
         seen = {(attempt["protocol"], attempt["address"], attempt["port"]) for attempt in self.recorded("outside")}
         self.assertLessEqual({("tcp", "169.254.169.254", 80), ("tcp", "fd00:ec2::254", 80), ("udp", "10.0.2.3", 53)}, seen)

@@ -1,4 +1,4 @@
-"""cloudtrail:LookupEvents, which moto does not have: the world's calls as CloudTrail tells them."""
+"""cloudtrail:LookupEvents, which moto does not have: the world's calls in the form of CloudTrail."""
 
 import json
 import threading
@@ -9,7 +9,7 @@ from api_call import Call
 from callers import Caller
 from places import ACCOUNT
 
-# How CloudTrail calls the sources whose name is not that of their actions.
+# CloudTrail's names for sources whose name is not the prefix of their actions.
 SOURCES = {"cloudwatch": "monitoring"}
 
 
@@ -22,19 +22,26 @@ class Trail:
         kind = "AssumedRole" if caller.role else "IAMUser"
         identity = {"type": kind, "arn": caller.arn, "accountId": ACCOUNT, "accessKeyId": call.key}
         if caller.role:
-            identity["sessionContext"] = {"sessionIssuer": {"type": "Role", "arn": caller.role, "userName": caller.role.rpartition("/")[2]},
-                                          **({"sourceIdentity": caller.source_identity} if caller.source_identity else {})}
+            identity["sessionContext"] = {
+                "sessionIssuer": {"type": "Role", "arn": caller.role, "userName": caller.role.rpartition("/")[2]},
+                **({"sourceIdentity": caller.source_identity} if caller.source_identity else {}),
+            }
         source = f"{SOURCES.get(call.service, call.service)}.amazonaws.com"
         name = caller.session_name or caller.user or ""
-        detail = {"eventVersion": "1.09", "userIdentity": identity, "eventSource": source, "eventName": call.operation, "awsRegion": call.region,
-                  **({"errorCode": refusal} if refusal else {}), "recipientAccountId": ACCOUNT}
-        event = {"EventId": str(uuid.uuid4()), "EventName": call.operation, "EventSource": source, "EventTime": time.time(), "Username": name,
-                 "AccessKeyId": call.key, "Resources": [{"ResourceName": name} for name in resources], "CloudTrailEvent": json.dumps(detail)}
+        detail = {
+            "eventVersion": "1.09", "userIdentity": identity, "eventSource": source, "eventName": call.operation,
+            "awsRegion": call.region, **({"errorCode": refusal} if refusal else {}), "recipientAccountId": ACCOUNT,
+        }
+        event = {
+            "EventId": str(uuid.uuid4()), "EventName": call.operation, "EventSource": source, "EventTime": time.time(),
+            "Username": name, "AccessKeyId": call.key, "Resources": [{"ResourceName": name} for name in resources],
+            "CloudTrailEvent": json.dumps(detail),
+        }
         with self._lock:
             self._events.append(event)
 
     def look_up(self, call: Call) -> bytes:
-        """One attribute at most, as CloudTrail has it; the newest first."""
+        """Returns the events, newest first. CloudTrail takes at most one attribute."""
         with self._lock:
             events = list(reversed(self._events))
         for attribute in call.parameters.get("LookupAttributes", []):

@@ -1,4 +1,4 @@
-"""Reads every packet that leaves the machine and records each attempt to reach somebody, listening or not."""
+"""Reads every packet that leaves the machine, and records each attempt to reach somebody, even if nobody listens there."""
 
 import ipaddress
 import socket
@@ -33,13 +33,13 @@ def watch(packets: socket.socket, record: Record) -> None:
 
 
 def attempted(packet: bytes) -> tuple[str, str, int | None, int] | None:
-    """Protocol, address, port and size of a packet that begins something; None for answers and what is loopback's."""
+    """Returns protocol, address, port and size of a packet that begins something; None for answers and for loopback."""
     version = packet[0] >> 4
     if version == 4:
         header, protocol = (packet[0] & 0x0F) * 4, packet[9]
         source, target = ipaddress.ip_address(packet[12:16]), ipaddress.ip_address(packet[16:20])
         if int.from_bytes(packet[6:8], "big") & 0x1FFF:
-            return None  # a later fragment: its first one was recorded
+            return None  # A later fragment. The first one was recorded.
     elif version == 6:
         header, protocol = 40, packet[6]
         source, target = ipaddress.ip_address(packet[8:24]), ipaddress.ip_address(packet[24:40])

@@ -38,14 +38,14 @@ def main() -> None:
     parser.add_argument("--owner", default="root", help="who reads the operator's credentials")
     parser.add_argument("--minutes", type=int, default=60, help="when it ends at the latest")
     options = parser.parse_args()
-    # Process 1 of its namespace does not die of signals that it does not handle; all others in it die with it.
+    # Process 1 of a namespace does not die of signals that it does not handle. All others in it die with it.
     for reason in (signal.SIGALRM, signal.SIGTERM, signal.SIGINT):
         signal.signal(reason, lambda *_: os._exit(1))
     signal.alarm(options.minutes * 60)
     if Path("/proc/net/dev").read_text().count(":") != 1:
         sys.exit("world: this namespace has a way out; start me with unshare --net")
     facts = start(options.directory, Scenario(options.scenario), pwd.getpwnam(options.owner))
-    # in one step: who waits for the file must never read half of it
+    # The file appears in one step: who waits for it must never read half of it.
     part = options.directory / "world.json.part"
     part.write_text(facts + "\n")
     part.rename(options.directory / "world.json")
@@ -59,7 +59,7 @@ def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     records = {name: directory / f"{name}.jsonl" for name in ("outside", "aws", "model", "sites", "proxy")}
     records["names"] = directory / "names.log"
     for path in records.values():
-        # before dnsmasq does it with a mask of its own: the records are for everybody to read
+        # This comes before dnsmasq makes the file with its own mask: everybody may read the records.
         path.touch(mode=0o644)
     network.bring_up()
     (directory / "resolv.conf").write_text(f"nameserver {RESOLVER}\n")
@@ -74,18 +74,20 @@ def start(directory: Path, scenario: Scenario, owner: pwd.struct_passwd) -> str:
     model.start(issued, scenario, callers, Record(records["model"]))
     incident = aws.start(issued, callers, controls, Record(records["aws"]))
     witness.start(Record(records["outside"]))
-    return json.dumps({
-        "directory": str(directory), "resolver": RESOLVER, "authority": str(issued.authority), "region": REGION,
-        **operator_files(directory, incident, owner),
-        "role": incident.roles["readonly-investigator"], "unrestricted": incident.roles["unrestricted"], "roles": incident.roles,
-        "queue": incident.queue, "deadLetters": incident.dead_letters, "secret": "orders/database", "externalId": roles.EXTERNAL_ID,
-        "controls": str(controls.folder), "mfa": {"serial": roles.MFA_DEVICE, "code": MFA_CODE}, "ssoToken": sso.TOKEN,
-        "records": {name: str(path) for name, path in records.items()},
-        "seconds": round(time.monotonic() - began, 2)})
+    return json.dumps(
+        {
+            "directory": str(directory), "resolver": RESOLVER, "authority": str(issued.authority), "region": REGION,
+            **operator_files(directory, incident, owner), "role": incident.roles["readonly-investigator"],
+            "unrestricted": incident.roles["unrestricted"], "roles": incident.roles, "queue": incident.queue,
+            "deadLetters": incident.dead_letters, "secret": "orders/database", "externalId": roles.EXTERNAL_ID,
+            "controls": str(controls.folder), "mfa": {"serial": roles.MFA_DEVICE, "code": MFA_CODE}, "ssoToken": sso.TOKEN,
+            "records": {name: str(path) for name, path in records.items()}, "seconds": round(time.monotonic() - began, 2),
+        }
+    )
 
 
 def operator_files(directory: Path, incident: aws.Incident, owner: pwd.struct_passwd) -> dict[str, str]:
-    """The operator's AWS configuration, as a person has it in ~/.aws."""
+    """Writes the operator's AWS configuration as a person has it in ~/.aws."""
     credentials, config = directory / "credentials", directory / "config"
     credentials.touch(mode=0o600)
     os.chown(credentials, owner.pw_uid, owner.pw_gid)

@@ -1,4 +1,4 @@
-"""Asks for as many names below a wildcard as it can, each of them with as many bytes as fit; prints one JSON object.
+"""Looks up as many names below a wildcard as it can, each with as many bytes as fit, and prints one JSON object.
 
     carried.py DOMAIN SECONDS
 """
@@ -10,7 +10,7 @@ import sys
 import time
 
 DOMAIN, SECONDS = sys.argv[1], float(sys.argv[2])
-# RFC 1035 section 2.3.4: a name has 255 bytes with its lengths, a label 63.
+# RFC 1035 section 2.3.4: a name has at most 255 bytes with its lengths, a label at most 63.
 ROOM = 253 - len(DOMAIN) - 1
 
 

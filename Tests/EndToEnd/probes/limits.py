@@ -1,4 +1,5 @@
-"""Starts processes until it is refused, takes memory until it is ended, and fills the temporary files; prints one JSON object."""
+"""Starts processes until that is refused, takes memory until a child is killed, fills the temporary file systems, and
+prints one JSON object."""
 
 import json
 import os
@@ -25,7 +26,7 @@ def processes(most):
 
 
 def memory(most):
-    """How a child ended that took so many bytes."""
+    """Returns the exit status of a child that took this many bytes."""
     child = os.fork()
     if child == 0:
         block = bytearray(most)
@@ -35,7 +36,7 @@ def memory(most):
 
 
 def filled(path, size):
-    """How much of `size` bytes a file system takes."""
+    """Returns how many of `size` bytes a file system takes."""
     chunk, count = bytes(1 << 20), 0
     try:
         with open(path, "wb", buffering=0) as file:

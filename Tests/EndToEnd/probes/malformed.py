@@ -1,4 +1,4 @@
-"""Sends the guard what is no DNS message, for three seconds and as fast as it can, and then asks for the allowed site."""
+"""Sends malformed DNS messages to the guard for three seconds, as fast as it can, and then asks for the allowed site."""
 
 import json
 import os
@@ -8,8 +8,11 @@ import subprocess
 import time
 
 HEAD = struct.pack("!6H", 7, 0x0100, 1, 0, 0, 0)
-BAD = [HEAD + b"\xc0\x0c\0\1\0\1", HEAD + b"\xc0\x0e\xc0\x0c\0\1\0\1", struct.pack("!6H", 7, 0x0100, *[65535] * 4) + b"\3foo\0\0\1\0\1",
-       HEAD + b"\x3f" * 300, b"x", os.urandom(500), HEAD + b"\6secret\7example\3net\0\0\xff\0\1"]
+BAD = [
+    HEAD + b"\xc0\x0c\0\1\0\1", HEAD + b"\xc0\x0e\xc0\x0c\0\1\0\1",
+    struct.pack("!6H", 7, 0x0100, *[65535] * 4) + b"\3foo\0\0\1\0\1", HEAD + b"\x3f" * 300, b"x", os.urandom(500),
+    HEAD + b"\6secret\7example\3net\0\0\xff\0\1",
+]
 LONG = [bytes(65535), HEAD + b"\xc0\x0c" * 32000, os.urandom(65535)]
 
 
@@ -40,5 +43,7 @@ def streamed(text):
 count = flooded(3, 20000)
 for text in LONG:
     streamed(text)
-answer = subprocess.run(["curl", "-sS", "--retry", "3", "--max-time", "20", "https://status.example.com/"], capture_output=True, text=True)
+answer = subprocess.run(
+    ["curl", "-sS", "--retry", "3", "--max-time", "20", "https://status.example.com/"], capture_output=True, text=True
+)
 print(json.dumps({"messages": count, "afterwards": answer.stdout}))

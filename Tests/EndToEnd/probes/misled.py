@@ -1,4 +1,5 @@
-"""Asks for names that lead where no allowed name may, and around the one site; prints one JSON object: name → result."""
+"""Asks for names that lead where no allowed name may, and for forms of the one site. Prints one JSON object: name →
+result."""
 
 import json
 import socket

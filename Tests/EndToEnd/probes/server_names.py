@@ -51,7 +51,7 @@ def first_line(data):
 
 
 def tls(host, name, version=None):
-    """A request by TLS to a host's address, under this name."""
+    """Sends a request by TLS to a host's address under this name."""
     def body():
         with socket.create_connection(address_of(host), timeout=5) as plain:
             with context(version).wrap_socket(plain, server_hostname=name) as connection:
@@ -71,20 +71,20 @@ def hello(name):
 
 
 def plain(*pieces, host=ALLOWED):
-    """What comes back for these bytes, each in a segment of its own."""
+    """Sends these bytes, each in a segment of its own, and returns the answer."""
     def body():
         with socket.create_connection(address_of(host), timeout=5) as connection:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             for piece in pieces:
                 connection.sendall(piece)
             told = connection.recv(4096)
-            # an alert's record: level and description (RFC 8446 section 6)
+            # the record of an alert: level and description (RFC 8446 section 6)
             return "access denied" if told[:1] == b"\x15" and told[5:7] == bytes([2, 49]) else first_line(told)
     return body
 
 
 def exchange(session, incoming, outgoing, connection, how):
-    """The rest of an exchange. `how` cuts what the client has to say next into pieces."""
+    """Carries out the rest of an exchange. `how` cuts the client's next bytes into pieces."""
     pieces = how(outgoing.read())
     while True:
         for piece in pieces:
@@ -108,7 +108,7 @@ def exchange(session, incoming, outgoing, connection, how):
 
 
 def cut(name, how):
-    """A whole exchange whose hello is cut by `how` into pieces."""
+    """Carries out a whole exchange. `how` cuts its hello into pieces."""
     def body():
         session, incoming, outgoing = hello(name)
         with socket.create_connection(address_of(ALLOWED), timeout=5) as connection:
@@ -118,8 +118,8 @@ def cut(name, how):
 
 
 def renamed(session, name):
-    """Makes OpenSSL say another name from now on; Python has no way to. SSL_set_tlsext_host_name(3) is this call."""
-    # Python's object: two words of its own, a reference to a socket, then the SSL.
+    """Makes OpenSSL send another name from now on, which Python cannot do. The call is SSL_set_tlsext_host_name(3)."""
+    # Python's object has two words of its own, a reference to a socket, and then the SSL.
     place = id(session._sslobj) + 3 * ctypes.sizeof(ctypes.c_void_p)
     control = ctypes.CDLL("libssl.so.3").SSL_ctrl
     control.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_long, ctypes.c_char_p]
@@ -128,7 +128,8 @@ def renamed(session, name):
 
 
 def twice(first, second, how=lambda data: [data]):
-    """A whole exchange with a server that asks for a second hello, which has another name and is cut by `how`."""
+    """Carries out an exchange with a server that asks for a second hello. That hello has another name, and `how` cuts
+    it."""
     def body():
         session, incoming, outgoing = hello(first)
         with socket.create_connection(address_of(RETRY), timeout=5) as connection:
@@ -151,7 +152,7 @@ def segments(data):
 
 
 def records(data):
-    """The same handshake message in records of one byte; a few segments."""
+    """Splits a handshake message into records of one byte each, in a few segments."""
     return [b"".join(struct.pack("!BHHB", 22, 0x0301, 1, byte) for byte in data[5:])]
 
 
@@ -172,7 +173,7 @@ def allowed():
 
 
 def refused():
-    # so that both addresses are leased
+    # Both addresses must be leased.
     for host in (ALLOWED, OTHER):
         address_of(host)
     attempt("a stranger's name", tls(ALLOWED, STRANGER))
@@ -193,7 +194,7 @@ def refused():
     attempt("HTTP through a proxy that is none", plain(f"CONNECT {STRANGER}:443 HTTP/1.1\r\n\r\n".encode()))
     attempt("SSH", plain(b"SSH-2.0-OpenSSH_9.2\r\n"))
     attempt("an SSL 2 hello", plain(bytes([0x80, 0x2E, 1, 0, 2])))
-    # A true hello comes second: what counts is the first.
+    # A right hello comes second, but the first one counts.
     attempt("a stranger's hello before the right one", plain(hello(STRANGER)[2].read() + hello(ALLOWED)[2].read()))
     attempt("an empty record before the hello", plain(b"\x16\x03\x01\0\0" + hello(ALLOWED)[2].read()))
 
@@ -207,7 +208,8 @@ def second():
 
 
 def rotating():
-    """Seven seconds of new connections to a host that moves every second, beside one that stays open all the time."""
+    """Opens new connections for seven seconds to a host that moves every second, beside one that stays open all the
+    time."""
     host = "rotating.example.com"
     kept = http.client.HTTPSConnection(host, timeout=5)
     fetch(kept, "/kept/first")

@@ -1,4 +1,4 @@
-"""The world's AWS account as seen from outside, with a role that may do everything."""
+"""The world's AWS account as a role sees it that may do everything."""
 
 import boto3
 
@@ -20,6 +20,6 @@ def operator_keys() -> tuple[str, str]:
 
 
 def messages(queue: str = "queue") -> int:
-    """How many wait in a queue."""
+    """Returns how many messages wait in a queue."""
     attributes = client("sqs").get_queue_attributes(QueueUrl=FACTS[queue], AttributeNames=["ApproximateNumberOfMessages"])
     return int(attributes["Attributes"]["ApproximateNumberOfMessages"])

@@ -1,4 +1,4 @@
-"""Audit logs, read without cx: by the JSON Schema, and by the chain as docs/audit.md describes it."""
+"""Reads audit logs without cx: by the JSON Schema, and by the chain as docs/audit.md describes it."""
 
 import hashlib
 import json
@@ -21,14 +21,14 @@ def digest(line: bytes) -> str:
 
 
 def lines(session: Path) -> list[bytes]:
-    """The lines without their line feeds; each must have one."""
+    """Returns the lines without their line feeds. Each line must have one."""
     text = (session / "audit.jsonl").read_bytes()
     assert not text or text.endswith(b"\n"), "the last line has no end"
     return text.split(b"\n")[:-1]
 
 
 def breaks(session: Path) -> list[str]:
-    """What is wrong with a session's log and record, in words; nothing where they are whole."""
+    """Returns in words what is wrong with a session's log and record; nothing if they are whole."""
     wrong, previous = [], ORIGIN
     for number, line in enumerate(lines(session), 1):
         entry = json.loads(line)
@@ -44,7 +44,7 @@ def breaks(session: Path) -> list[str]:
 
 
 def chained(entries: list[dict]) -> bytes:
-    """A log of these entries whose chain is whole."""
+    """Makes a log of these entries with a whole chain."""
     text, previous = b"", ORIGIN
     for entry in entries:
         line = json.dumps({**entry, "previous": previous}, separators=(",", ":")).encode()

@@ -1,4 +1,4 @@
-"""careless_resolver.py PID: a name server on port 5300 that answers every question with an address, until the process PID has ended."""
+"""careless_resolver.py PID: a name server on port 5300 that answers every question with an address until PID has ended."""
 
 import os
 import socket

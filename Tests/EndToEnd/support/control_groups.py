@@ -1,4 +1,4 @@
-"""Control groups of this machine that count memory, by their folders."""
+"""The folders of this machine's control groups that count memory."""
 
 import os
 from pathlib import Path
@@ -7,7 +7,7 @@ MOUNT = Path("/sys/fs/cgroup")
 
 
 def memory_group(process: int) -> Path:
-    """The one that a process is in, where the kernel counts memory, of version 1 or 2; else the root's folder."""
+    """Returns the group that counts a process's memory, of version 1 or 2, or the root's folder if there is none."""
     for line in Path(f"/proc/{process}/cgroup").read_text().splitlines():
         _, controllers, path = line.split(":", 2)
         if "memory" in controllers.split(","):
@@ -18,7 +18,7 @@ def memory_group(process: int) -> Path:
 
 
 def may_have_groups(own: Path) -> bool:
-    """Whether the caller may make a group that counts memory: below its own in version 1, beside it in version 2."""
+    """True if the caller may make a group that counts memory: below its own in version 1, beside it in version 2."""
     folder = own
     if (own / "cgroup.controllers").exists():
         folder = own if own == MOUNT else own.parent

@@ -1,4 +1,4 @@
-"""What a test tells the world's AWS (Tests/World/README.md, "controls"); it is taken back when the test is over."""
+"""Controls of the world's AWS (Tests/World/README.md, "controls"). A test sets them, and they are reset when it ends."""
 
 import unittest
 from pathlib import Path

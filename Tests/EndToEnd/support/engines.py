@@ -1,4 +1,4 @@
-"""Engines of the tests' own: podman behind a script that changes what it is told, or holds it up."""
+"""Engines for tests: podman behind a script that changes podman's arguments or holds it up."""
 
 import textwrap
 from pathlib import Path
@@ -49,21 +49,22 @@ def before_start(folder: Path, *steps: str) -> str:
 
 
 def without(folder: Path, place: str) -> str:
-    """A hook that takes the file system at a place off the prepared container, behind cx's back."""
+    """Returns a hook that unmounts the file system at a place of the prepared container, behind cx's back."""
     script = Path(__file__).with_name("unmount.py")
     return before_start(folder, f"subprocess.run([*([] if os.getuid() == 0 else ['{PODMAN}', 'unshare']), "
                                 f"'/usr/bin/python3', '-I', '{script}', pid, '{place}'], check=True)")
 
 
 def into(folder: Path, source: Path | str, place: str) -> str:
-    """A hook that mounts a file or folder of the host at a place of the prepared container, behind cx's back."""
+    """Returns a hook that mounts a file or folder of the host at a place of the prepared container, behind cx's back."""
     script = Path(__file__).with_name("mount_into.py")
     return before_start(folder, f"subprocess.run([*([] if os.getuid() == 0 else ['{PODMAN}', 'unshare']), "
                                 f"'/usr/bin/python3', '-I', '{script}', pid, '{source}', '{place}'], check=True)")
 
 
 def engine(folder: Path, hook: str) -> str:
-    """The path of an engine that runs `hook` before podman; it sees `verb` and may change `arguments`."""
+    """Makes an engine that runs `hook` before podman, and returns its path. The hook sees `verb` and may change
+    `arguments`."""
     path = folder / "engine"
     path.write_text(TEMPLATE.format(podman=PODMAN, folder=folder, hook=textwrap.dedent(hook)))
     path.chmod(0o755)

@@ -41,7 +41,7 @@ class Outcome:
 
 
 class LaunchTests(unittest.TestCase):
-    """A test of launches: `cx` runs one to its end; afterwards nothing of any of them is left."""
+    """A test of launches. `cx` runs one to its end. After the test, nothing of any launch may be left."""
 
     maxDiff = None
 
@@ -51,11 +51,11 @@ class LaunchTests(unittest.TestCase):
         self.folder.chmod(0o755)
         self.workspace = self.folder / "workspace"
         self.workspace.mkdir()
-        # writable by everybody, so that nothing but the mount itself keeps the agent from writing
+        # Everybody may write here, so that only the mount keeps the agent from writing.
         self.workspace.chmod(0o777)
         self.state = self.folder / "state"
         self.started: list[subprocess.Popen] = []
-        # cx finds the AWS CLI on the user's PATH; it keeps what it assumed itself in a home of this test's own
+        # cx finds the AWS CLI on the user's PATH. The CLI caches its own sessions in the home of this test.
         tools = self.tools("bin", f"{sys.executable} -m awscli")
         self.environment = {
             "PATH": f"{tools}:/usr/bin:/bin", "HOME": os.environ["HOME"], "USER": os.environ["USER"], "TERM": "xterm",
@@ -70,7 +70,7 @@ class LaunchTests(unittest.TestCase):
         try:
             self.assertNothingLeft()
         finally:
-            # one test's leftovers are not the next one's
+            # Leftovers of one test must not fail the next one.
             processes.end_all()
             for container in self.containers():
                 self.podman("rm", "--force", "--time", "0", container, check=False)
@@ -78,7 +78,7 @@ class LaunchTests(unittest.TestCase):
     # Starting
 
     def tools(self, name: str, cli: str) -> Path:
-        """A folder with an `aws` that is this command."""
+        """Makes a folder with an `aws` that runs this command."""
         folder = self.folder / name
         folder.mkdir()
         aws = folder / "aws"
@@ -87,18 +87,22 @@ class LaunchTests(unittest.TestCase):
         return folder
 
     def policy(self, text: str) -> str:
-        """The path of a policy with this text."""
+        """Writes a policy with this text and returns its path."""
         path = self.folder / "policy.yaml"
         path.write_text(text)
         path.chmod(0o644)
         return str(path)
 
-    def popen(self, *arguments: str, engine: str | None = None, environment: dict | None = None, before: Sequence[str] = (), **options) -> subprocess.Popen:
-        """Starts cx in the workspace, or `before` with cx's command line; the caller sees to its end."""
+    def popen(
+        self, *arguments: str, engine: str | None = None, environment: dict | None = None, before: Sequence[str] = (), **options
+    ) -> subprocess.Popen:
+        """Starts cx in the workspace, behind `before` if given. The caller must end it."""
         variables = {**self.environment, **({"CX_ENGINE": engine} if engine else {}), **(environment or {})}
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True,
                    "cwd": self.workspace, "start_new_session": True, **options}
-        process = subprocess.Popen([*before, CX, *arguments], env={k: v for k, v in variables.items() if v is not None}, **options)
+        process = subprocess.Popen(
+            [*before, CX, *arguments], env={k: v for k, v in variables.items() if v is not None}, **options
+        )
         self.started.append(process)
         return process
 
@@ -139,7 +143,7 @@ class LaunchTests(unittest.TestCase):
             if stream:
                 stream.close()
 
-    # What is there
+    # State
 
     def sessions(self) -> list[Path]:
         return sorted(self.state.glob("cx/sessions/*"))
@@ -150,14 +154,14 @@ class LaunchTests(unittest.TestCase):
                               text=True, capture_output=True, cwd="/").stdout.strip()
 
     def containers(self) -> list[str]:
-        """The containers of this test's sessions, running or not."""
+        """Returns the containers of this test's sessions, running or not."""
         names = self.podman("ps", "--all", "--format", "{{.Names}}").split()
         return [f"cx-{session.name}" for session in self.sessions() if f"cx-{session.name}" in names]
 
     # Assertions
 
     def assertNothingLeft(self, seconds: float = 15) -> None:
-        """No process, container or mounted file of any launch of this test is left, or comes to be left in time."""
+        """Asserts that no process, container or mounted file of this test's launches is left, after waiting some time."""
         processes.until(lambda: not processes.descendants(), seconds)
         self.assertEqual(processes.descendants(), {}, "processes are left")
         processes.until(lambda: not self.containers(), seconds)
@@ -166,7 +170,7 @@ class LaunchTests(unittest.TestCase):
         self.assertEqual([*self.state.glob("cx/sessions/*/mounts")], [], "mounted files are left")
 
     def assertRefused(self, outcome: Outcome, *parts: str) -> None:
-        """The launch failed before anything ran, and said so in these words."""
+        """Asserts that the launch failed before anything ran, and said so in these words."""
         self.assertEqual(outcome.status, 125, outcome)
         self.assertEqual(outcome.output, "")
         for part in parts:

@@ -1,4 +1,4 @@
-"""How a person is logged in, as the AWS CLI keeps it in their home."""
+"""Logins as the AWS CLI keeps them in a person's home."""
 
 import hashlib
 import json
@@ -11,7 +11,7 @@ PORTAL = "https://example.awsapps.com/start"
 
 
 def single_sign_on(home: Path, lasts: timedelta = timedelta(hours=8), token: str = FACTS["ssoToken"]) -> dict[str, str]:
-    """Puts a login into this home; the variables that make its profile, `developer`, the one to use."""
+    """Puts a login into this home. Returns the variables that select its profile, `developer`."""
     cache = home / ".aws/sso/cache"
     cache.mkdir(parents=True)
     (cache / f"{hashlib.sha1(PORTAL.encode()).hexdigest()}.json").write_text(json.dumps({

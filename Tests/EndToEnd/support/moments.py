@@ -1,8 +1,8 @@
-"""Moments of a launch, and who is there to be killed at them."""
+"""Moments of a launch, and the processes that can be killed at each."""
 
 from support import processes
 
-# An engine that stops there until the test lets it go on.
+# An engine that stops at a moment until the test lets it go on.
 MOMENTS = {
     "before the container is created": "if verb == 'create': wait('moment')",
     "after the container was created": "if verb == 'create':\n    status = podman()\n    wait('moment')\n    sys.exit(status)",
@@ -42,8 +42,11 @@ def lines(part: str) -> list[int]:
 
 
 def all_victims(who: str, cx: int, command: str) -> list[list[int]]:
-    """The processes of each of several, `cx and the guard`. Of two, once the watcher is there: the guard starts it before anything of
-    the container can run, and before that two kills leave a container that never ran."""
+    """Returns the processes of several parts, such as `cx and the guard`.
+
+    For two parts it waits until the watcher is there. The guard starts the watcher before anything of the container can
+    run. Before that, two kills leave a container that never ran.
+    """
     names = who.split(" and ")
     if len(names) > 1:
         victims("the watcher", cx, command)
@@ -51,14 +54,14 @@ def all_victims(who: str, cx: int, command: str) -> list[list[int]]:
 
 
 def victims(who: str, cx: int, command: str) -> list[int]:
-    """The processes of the one launch that is under way, of which `cx` is cx's own."""
+    """Returns the processes of the one launch that is under way. `cx` is cx's own process."""
     match who:
         case "cx":
             return [cx]
         case "the guard":
             return [processes.guard()]
         case "the watcher":
-            # The guard starts it before the container is there.
+            # The guard starts the watcher before the container is there.
             processes.until(lambda: lines(" watcher"), 10)
             return lines(" watcher")
         case "podman start":

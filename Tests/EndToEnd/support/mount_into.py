@@ -1,10 +1,10 @@
-"""mount_into.py PID SOURCE PATH: mounts a file or folder of this mount namespace at a new path of another process's."""
+"""mount_into.py PID SOURCE PATH: mounts a file or folder of this mount namespace at a new path in another process's."""
 
 import ctypes
 import os
 import sys
 
-# linux/sched.h, sys/mount.h, linux/mount.h; the numbers of the calls are the same on every machine
+# linux/sched.h, sys/mount.h, linux/mount.h. The numbers of the calls are the same on every machine.
 CLONE_NEWNS, MS_RDONLY, MS_REMOUNT, MS_BIND = 0x00020000, 1, 32, 4096
 AT_FDCWD, OPEN_TREE_CLONE, MOVE_MOUNT_F_EMPTY_PATH = -100, 1, 4
 OPEN_TREE, MOVE_MOUNT = 428, 429

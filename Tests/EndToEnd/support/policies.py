@@ -1,10 +1,10 @@
-"""Policy texts of the tests."""
+"""Policy texts for the tests."""
 
 SERVICES = "[bedrock, bedrock-runtime, sts, sqs, lambda, logs, monitoring]"
 
 
 def policy(egress: str = "", more: str = "") -> str:
-    """A policy with the given egress rules, as a flow mapping's inside."""
+    """Returns a policy with these egress rules, which are the inside of a flow mapping."""
     return f"""cx: 1
 name: test
 description: A policy of the tests.
@@ -14,14 +14,14 @@ environment: {{pass: [TERM, LANG]}}
 """
 
 
-# Nothing to reach at all.
+# A policy that reaches nothing.
 NOTHING = policy()
-# One site on 443.
+# A policy that reaches one site on port 443.
 SITE = policy("hosts: [status.example.com]")
-# An AWS session.
+# A policy with an AWS session.
 AWS = policy(f"aws: {{services: {SERVICES}, regions: [us-east-1]}}")
 
 
 def session(rules: str = "", services: str = SERVICES, more: str = "") -> str:
-    """A policy with an AWS session of these rules, as a flow mapping's inside."""
+    """Returns a policy with an AWS session of these rules, which are the inside of a flow mapping."""
     return policy(f"aws: {{services: {services}, regions: [us-east-1]}}", f"aws: {{{rules}}}\n{more}")

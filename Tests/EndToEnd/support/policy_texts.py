@@ -1,4 +1,4 @@
-"""Policies as texts: read by cx without a launch, and by another YAML parser as JSON would have them."""
+"""Reads policies with cx without a launch, and with another YAML parser as JSON would have them."""
 
 import json
 import os
@@ -13,14 +13,16 @@ CX = os.environ.get("CX", str(ROOT / ".build/release/cx"))
 
 
 def cx(*arguments: str | Path, **options) -> subprocess.CompletedProcess:
-    """`cx policy …`, without colours."""
+    """Runs `cx policy …` without colours."""
     environment = dict(os.environ, NO_COLOR="1", **options.pop("environment", {}))
     options = {"stdin": subprocess.DEVNULL} | options if "input" not in options else options
-    return subprocess.run([CX, "policy", *map(str, arguments)], capture_output=True, text=True, timeout=120, env=environment, **options)
+    return subprocess.run(
+        [CX, "policy", *map(str, arguments)], capture_output=True, text=True, timeout=120, env=environment, **options
+    )
 
 
 def findings(files: list[Path]) -> dict[str, list[tuple[str, str, str]]]:
-    """Severity, rule and message of each finding, by file; all files in one process."""
+    """Returns severity, rule and message of each finding by file. One process reads all files."""
     found = {str(file): [] for file in files}
     done = cx("check", "--format", "json", *files)
     assert done.returncode in (0, 1), done.stderr
@@ -31,7 +33,8 @@ def findings(files: list[Path]) -> dict[str, list[tuple[str, str, str]]]:
 
 
 class Loader(yaml.SafeLoader):
-    """Plain scalars as YAML 1.2's core schema has them, with the numbers that cx takes for numbers; `yes` and `no` as YAML 1.1 has them."""
+    """Reads plain scalars as YAML 1.2's core schema does, with the numbers that cx takes for numbers. It reads `yes`
+    and `no` as YAML 1.1 does."""
 
     yaml_implicit_resolvers = {}
 
@@ -55,5 +58,5 @@ Loader.add_constructor("tag:yaml.org,2002:str", _scalar)
 
 
 def load(text: str):
-    """Raises yaml.YAMLError."""
+    """Reads a document. Raises yaml.YAMLError."""
     return yaml.load(text, Loader)

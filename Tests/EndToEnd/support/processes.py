@@ -1,4 +1,5 @@
-"""Processes of a launch, found by descent: the parent of the tests' process adopts whatever loses its parent."""
+"""Finds the processes of a launch by descent. The parent of the tests' process adopts every process that loses its
+parent."""
 
 import ctypes
 import os
@@ -8,12 +9,12 @@ import time
 from pathlib import Path
 
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
-# Rootless podman keeps one process that holds its namespaces; it is the user's, not the launch's.
+# Rootless podman keeps one process that holds its namespaces. It belongs to the user and not to the launch.
 KEPT = ("catatonit", "podman pause")
 
 
 def adopt_orphans() -> None:
-    """Goes on in a child; the parent adopts and buries what loses its parent below it, as process 1 would."""
+    """Goes on in a child. The parent adopts and reaps the orphans below it, as process 1 would."""
     if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0:
         raise OSError(ctypes.get_errno(), "prctl")
     child = os.fork()
@@ -33,7 +34,7 @@ def command(pid: int) -> str:
 
 
 def parents() -> dict[int, int]:
-    """Each living process's parent."""
+    """Returns the parent of each living process."""
     table = {}
     for entry in os.listdir("/proc"):
         if entry.isdigit():
@@ -47,7 +48,8 @@ def parents() -> dict[int, int]:
 
 
 def descendants(root: int | None = None) -> dict[int, str]:
-    """Command lines of all processes below one; where none is named, of all that the tests started and adopted."""
+    """Returns the command lines of all processes below one. Without one, it returns those that the tests started and
+    adopted."""
     table = parents()
     found: dict[int, str] = {}
     layer = {root or os.getppid()}
@@ -59,7 +61,7 @@ def descendants(root: int | None = None) -> dict[int, str]:
 
 
 def end_all() -> None:
-    """Ends what is left below the test's own process."""
+    """Ends all processes that are left below the test's own."""
     for pid in descendants():
         try:
             os.kill(pid, signal.SIGKILL)
@@ -68,7 +70,7 @@ def end_all() -> None:
 
 
 def until(condition, seconds: float, pause: float = 0.05) -> bool:
-    """Waits for a condition; false where it did not come true in time."""
+    """Waits for a condition. Returns false if it did not come true in time."""
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:
@@ -78,7 +80,7 @@ def until(condition, seconds: float, pause: float = 0.05) -> bool:
 
 
 def guard() -> int:
-    """The guard of the one launch that is under way. Rootless, podman starts it, which takes a while."""
+    """Returns the guard of the one launch that is under way. Rootless podman takes a while to start it."""
     found: list[int] = []
 
     def look() -> bool:

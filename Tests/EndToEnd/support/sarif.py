@@ -1,11 +1,14 @@
-"""What SARIF 2.1.0 demands of the parts that cx writes, as a JSON Schema in our own words (OASIS, sarif-v2.1.0-errata01, section 3).
+"""A JSON Schema in our own words of the parts of SARIF 2.1.0 that cx writes (OASIS, sarif-v2.1.0-errata01, section 3).
 
-Stricter than OASIS's own: what cx does not write is refused.
+It is stricter than OASIS's own, and refuses parts that cx does not write.
 """
 
 
 def thing(required: dict, optional: dict | None = None) -> dict:
-    return {"type": "object", "properties": {**required, **(optional or {})}, "required": list(required), "additionalProperties": False}
+    return {
+        "type": "object", "properties": {**required, **(optional or {})}, "required": list(required),
+        "additionalProperties": False,
+    }
 
 
 def several(items: dict, at_least: int = 0) -> dict:
@@ -19,8 +22,18 @@ MESSAGE = thing({"text": TEXT})
 ARTIFACT = thing({"uri": {"type": "string", "format": "uri-reference", "minLength": 1}}, {"uriBaseId": {"const": "%SRCROOT%"}})
 REGION = thing(dict.fromkeys(("startLine", "startColumn", "endLine", "endColumn"), FROM_ONE))
 REPLACEMENT = thing({"deletedRegion": REGION, "insertedContent": thing({"text": {"type": "string"}})})
-FIX = thing({"description": MESSAGE, "artifactChanges": several(thing({"artifactLocation": ARTIFACT, "replacements": several(REPLACEMENT, 1)}), 1)})
-RULE = thing({"id": TEXT, "shortDescription": MESSAGE, "fullDescription": MESSAGE, "help": MESSAGE, "defaultConfiguration": thing({"level": LEVEL})})
+FIX = thing(
+    {
+        "description": MESSAGE,
+        "artifactChanges": several(thing({"artifactLocation": ARTIFACT, "replacements": several(REPLACEMENT, 1)}), 1),
+    }
+)
+RULE = thing(
+    {
+        "id": TEXT, "shortDescription": MESSAGE, "fullDescription": MESSAGE, "help": MESSAGE,
+        "defaultConfiguration": thing({"level": LEVEL}),
+    }
+)
 RESULT = thing(
     {
         "ruleId": TEXT, "ruleIndex": {"type": "integer", "minimum": 0}, "level": LEVEL, "message": MESSAGE,

@@ -17,7 +17,7 @@ class Screen:
 
     @property
     def text(self) -> str:
-        """What the main screen shows, if it is the main screen that is shown."""
+        """The text on the main screen, if the main screen is shown."""
         return "" if self.alternate or self.waiting else self.shown[False]
 
     def step(self) -> None:

@@ -1,4 +1,4 @@
-"""One session for all tests of a class: each gets a copy of its folder, to look at and to spoil."""
+"""One session for all tests of a class. Each test gets a copy of its folder, which it may spoil."""
 
 import shutil
 
@@ -10,7 +10,7 @@ class SharedSessionTests(LaunchTests):
     shared = None
 
     def launch(self) -> Outcome:
-        """The session; of a class's first test only."""
+        """Launches the session. Only the first test of a class calls this."""
         raise NotImplementedError
 
     @classmethod

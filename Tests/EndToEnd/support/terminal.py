@@ -1,4 +1,4 @@
-"""A terminal for cx, with somebody who types and reads."""
+"""A terminal for cx, and a person who types and reads."""
 
 import fcntl
 import os
@@ -20,7 +20,7 @@ class Terminal:
         self.raw = ""
 
     def options(self) -> dict:
-        """For `popen`: the process has this terminal and nothing else."""
+        """Options for `popen`, so that the process has this terminal and nothing else."""
         return {"stdin": self.slave, "stdout": self.slave, "stderr": self.slave,
                 "preexec_fn": lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0)}
 
@@ -28,11 +28,11 @@ class Terminal:
         return termios.tcgetattr(self.slave)
 
     def resize(self, rows: int, columns: int) -> None:
-        """The kernel tells the processes in the foreground."""
+        """Changes the size. The kernel tells the processes in the foreground."""
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def unread(self) -> bytes:
-        """What was typed and nobody has read: the user's shell would read it next."""
+        """Returns what was typed and not yet read. The user's shell would read it next."""
         before = self.settings()
         raw = termios.tcgetattr(self.slave)
         raw[3] &= ~(termios.ICANON | termios.ECHO)
@@ -46,7 +46,7 @@ class Terminal:
         os.write(self.master, text.encode())
 
     def read(self, seconds: float) -> None:
-        """Takes in what comes within this time."""
+        """Reads what comes within this time."""
         deadline = time.monotonic() + seconds
         while (left := deadline - time.monotonic()) > 0:
             if not select.select([self.master], [], [], min(left, 0.1))[0]:
@@ -58,12 +58,13 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What was shown, without colours and cursor movements; a movement to the right or to a column counts as blanks."""
+        """Returns what was shown, without colours and cursor movements. A movement to the right or to a column counts
+        as blanks."""
         moved = re.sub(r"\x1b\[\d*G", " ", re.sub(r"\x1b\[(\d*)C", lambda found: " " * int(found[1] or 1), self.raw))
         return ESCAPES.sub("", moved)
 
     def wait(self, pattern: str, seconds: float = 30, raw: bool = False) -> bool:
-        """Reads until the text holds the pattern, or what came raw; false where it does not come."""
+        """Reads until the text or the raw bytes hold the pattern. Returns false if it does not come."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             if re.search(pattern, self.raw if raw else self.text):
@@ -72,7 +73,7 @@ class Terminal:
         return False
 
     def end(self, process: subprocess.Popen, seconds: float = 30) -> int | None:
-        """The exit status, while what is still shown is read; None where it does not end."""
+        """Returns the exit status and reads what is still shown; None if the process does not end."""
         deadline = time.monotonic() + seconds
         while process.poll() is None and time.monotonic() < deadline:
             self.read(0.1)

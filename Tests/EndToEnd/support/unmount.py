@@ -1,4 +1,4 @@
-"""unmount.py PID PATH: takes a file system, and what is mounted in it, off another process's mount namespace."""
+"""unmount.py PID PATH: unmounts a file system, with all that is mounted in it, in another process's mount namespace."""
 
 import ctypes
 import os

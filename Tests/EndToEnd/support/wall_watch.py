@@ -1,4 +1,4 @@
-"""Watches, while a launch is under way, that nothing runs in a sandbox whose network wall is not up."""
+"""Watches a launch: nothing may run in a sandbox while its network wall is not up."""
 
 import os
 import subprocess
@@ -10,14 +10,14 @@ from support.launches import IS_ROOT, PODMAN
 
 
 def ruleset(pid: int) -> str | None:
-    """What nft lists in the network namespace of a process; None where the process is gone."""
+    """Returns nft's listing in the network namespace of a process; None if the process is gone."""
     enter = ["nsenter", "--target", str(pid), "--net", "nft", "list", "ruleset"]
     done = subprocess.run(enter if IS_ROOT else [PODMAN, "unshare", *enter], capture_output=True, text=True, cwd="/")
     return done.stdout if done.returncode == 0 else None
 
 
 def network(pid: int) -> str:
-    """The name of a process's network namespace; empty where the process is gone, or not to be looked into."""
+    """Returns the name of a process's network namespace; empty if the process is gone or cannot be looked into."""
     try:
         return os.readlink(f"/proc/{pid}/ns/net")
     except OSError:
@@ -25,13 +25,14 @@ def network(pid: int) -> str:
 
 
 class WallWatch(threading.Thread):
-    """Looks at each process of a command as soon as it runs, and again and again."""
+    """Looks at each process of a command as soon as it runs, again and again."""
 
     def __init__(self, state: Path, command: str):
         super().__init__(daemon=True)
         self.state, self.command = state, command
         self.seen, self.unguarded = 0, []
-        # The network namespaces of the sandboxes, held so that none of another's gets the number of one that has gone.
+        # The network namespaces of the sandboxes. They are held open, so that no new one gets the number of one that is
+        # gone.
         self.networks: dict[str, int] = {}
         self._end = threading.Event()
 
@@ -49,7 +50,7 @@ class WallWatch(threading.Thread):
         if processes.command(pid) != self.command:
             return
         rules = ruleset(pid)
-        # gone meanwhile: then it was not seen running
+        # gone meanwhile, so it was not seen running
         if rules is None or processes.command(pid) != self.command:
             return
         self.seen += 1
@@ -63,14 +64,14 @@ class WallWatch(threading.Thread):
         try:
             self.networks[name] = os.open(f"/proc/{pid}/ns/net", os.O_RDONLY | os.O_CLOEXEC)
         except OSError:
-            return  # gone meanwhile, or not to be looked into
+            return  # gone meanwhile, or it cannot be looked into
 
     def stop(self) -> None:
         self._end.set()
         self.join()
 
     def release(self) -> None:
-        """Lets go of the network namespaces."""
+        """Releases the network namespaces."""
         for descriptor in self.networks.values():
             os.close(descriptor)
         self.networks.clear()

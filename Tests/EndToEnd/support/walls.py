@@ -2,7 +2,7 @@
 
 
 def breaches(findings: list[dict]) -> set[tuple[int, str]]:
-    """Number and title of each."""
+    """Returns the number and title of each."""
     return {(finding["id"], finding["title"]) for finding in findings if not finding["ok"]}
 
 

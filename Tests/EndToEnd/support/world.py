@@ -1,4 +1,4 @@
-"""The world around the tests, and what it recorded since a moment."""
+"""The world around the tests, and its records since a moment."""
 
 import itertools
 import json
@@ -9,14 +9,15 @@ from pathlib import Path
 
 FACTS = json.loads(Path(os.environ["CX_WORLD"]).read_text())
 
-# A datagram to here marks a moment in the witness's record: when it is there, everything before it is there, too.
+# A datagram to this address marks a moment in the witness's record. Once it is there, everything before it is there
+# too.
 # Benchmarking addresses (RFC 2544), which no test tries.
 MARK = "198.18.0.1"
 _marks = itertools.count(1 + os.getpid() % 60000)
 
 
 class World:
-    """Lines of the records, from the moment this was made to the moment it was closed, or to now."""
+    """The lines of the records from the moment that this was made to the moment that it was closed, or to now."""
 
     def __init__(self):
         settle()
@@ -38,17 +39,17 @@ class World:
 
     @property
     def outside(self) -> list[dict]:
-        """Every attempt on an address."""
+        """Every attempt to reach an address."""
         return [row for row in self._rows("outside") if row["address"] != MARK]
 
     @property
     def places(self) -> set[tuple[str, str, int | None]]:
-        """Protocol, address and port of every attempt."""
+        """The protocol, address and port of every attempt."""
         return {(row["protocol"], row["address"], row["port"]) for row in self.outside}
 
     @property
     def strangers(self) -> list[dict]:
-        """Attempts on anything that is neither AWS, the model, the allowed site nor the resolver."""
+        """The attempts on anything but AWS, the model, the allowed site and the resolver."""
         return [row for row in self.outside if row["service"] is None]
 
     @property
@@ -61,7 +62,7 @@ class World:
         return self._rows("aws")
 
     def calls(self, action: str) -> list[int]:
-        """The statuses of the calls of one action, in order."""
+        """Returns the statuses of the calls of one action, in order."""
         return [row["status"] for row in self.aws if row["action"] == action]
 
     @property
@@ -83,7 +84,7 @@ def sizes() -> dict[str, int]:
 
 
 def settle() -> None:
-    """Waits until the witness has seen all that happened before."""
+    """Waits until the witness has seen everything that happened before."""
     port = 1 + next(_marks) % 65000
     with socket.socket(type=socket.SOCK_DGRAM) as message:
         message.sendto(b"", (MARK, port))
