@@ -1,17 +1,18 @@
 # shellcheck shell=bash
-# What tests of whole launches need, as root and as a user who is not root. Sourced after lib.sh, never run.
+# Functions for tests of whole launches, as root and as a user who is not root. Sourced after lib.sh, never run.
 
 : "${root:?}"
 
-# The copy of what is tested, where there had to be one; `leave_launches` removes it.
+# The copy of the tree, if there must be one; `leave_launches` removes it.
 copy=""
 as_root=()
 [ "$(id -u)" -eq 0 ] || as_root=(sudo)
 
-# prepare_launches: sets `image`, `other` (the user beside root: cx-test, who is made if need be, or the caller) and `place`
-# (the folder that has the tests and cx, open to both).
+# prepare_launches: set `image`, `other` and `place`. `other` is the user besides root: cx-test, who is made if need be, or the
+# caller. `place` is the folder with the tests and cx, which both can read.
 prepare_launches() {
-    image=$(.build/release/cx plan --policy base --format json | "$root/.build/venv/bin/python" -c 'import json, sys; print(json.load(sys.stdin)["container"]["image"])')
+    image=$(.build/release/cx plan --policy base --format json |
+        "$root/.build/venv/bin/python" -c 'import json, sys; print(json.load(sys.stdin)["container"]["image"])')
     if [ "$(id -u)" -eq 0 ]; then
         other=cx-test
         scripts/make-test-user "$other"
@@ -20,7 +21,7 @@ prepare_launches() {
         other=$(id -un)
         share "$image" root
     fi
-    # A clone that only its owner may enter: the other user gets a copy.
+    # If only its owner may enter the clone, the other user gets a copy.
     place=$root
     if ! as "$other" test -x "$root/.build/release/cx"; then
         copy=$(mktemp -d /var/tmp/cx-tests-XXXXXX)
@@ -38,7 +39,7 @@ leave_launches() {
     if [ -n "$copy" ]; then "${as_root[@]}" rm -rf "$copy"; fi
 }
 
-# as USER COMMAND…: run it as somebody else, with what rootless podman needs.
+# as USER COMMAND…: run a command as another user, with the variables that rootless podman needs.
 as() {
     local user=$1 home
     shift
@@ -48,10 +49,12 @@ as() {
         env HOME="$home" USER="$user" LOGNAME="$user" XDG_RUNTIME_DIR="/run/user/$(id -u "$user")" "$@"
 }
 
-# share IMAGE USER: give a user the image that the caller has, unless it is there already.
+# share IMAGE USER: give a user the caller's image, unless they have it.
 share() {
-    local inputs='{{index .Config.Labels "cx.inputs"}} {{.Created}}'
-    if [ "$(podman image inspect --format "$inputs" "$1")" != "$(cd / && as "$2" podman image inspect --format "$inputs" "$1" 2>/dev/null)" ]; then
+    local inputs='{{index .Config.Labels "cx.inputs"}} {{.Created}}' ours theirs
+    ours=$(podman image inspect --format "$inputs" "$1")
+    theirs=$(cd / && as "$2" podman image inspect --format "$inputs" "$1" 2>/dev/null) || true
+    if [ "$ours" != "$theirs" ]; then
         say "giving the image to $2"
         podman save --quiet "$1" | (cd / && as "$2" podman load --quiet) >/dev/null
     fi

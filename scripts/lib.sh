@@ -1,15 +1,15 @@
 # shellcheck shell=bash
-# What the scripts share. Sourced, never run.
+# Functions that the scripts share. Sourced, never run.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck disable=SC2034  # used by those that source this
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/cx
 
-# One line of progress, on standard error: standard output is for results.
+# say WORD…: print a line of progress on standard error. Standard output is for results.
 say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }
 die() { say "$*"; exit 1; }
 
-# pin NAME: the default of an ARG of the Containerfile, the one place where versions and checksums stand.
+# pin NAME: print the default of an ARG of the Containerfile, the one place with versions and checksums.
 pin() {
     local value
     value=$(sed -n "s/^ARG $1=//p" "$root/Containerfile" | head -n 1 | tr -d '"')
@@ -17,7 +17,7 @@ pin() {
     printf '%s\n' "$value"
 }
 
-# architecture: the machine's, by its name in images: amd64 or arm64.
+# architecture: print the machine's architecture by its name in images: amd64 or arm64.
 architecture() {
     case $(uname -m) in
         x86_64) echo amd64 ;;
