@@ -58,7 +58,7 @@ static void print_times(const char *unit, double rate, size_t count) {
            samples[count * 99 / 100] * 1e6, count);
 }
 
-/* The first byte says what is wanted: `e` one byte back, `d` bytes without end, `h` nothing. */
+/* The first byte says what the client wants: `e` for one byte back, `d` for bytes without end, `h` for nothing. */
 static void *answer(void *argument) {
     int client = (int)(intptr_t)argument;
     static char zeros[BLOCK];
@@ -141,7 +141,7 @@ static size_t write_question(unsigned char *packet, const char *name) {
     return size + sizeof end;
 }
 
-/* The identifier of a query is its place among those under way. */
+/* The ID of a query is its index among those under way. */
 static void dns(const char *address, const char *name, double seconds, int window) {
     static double begun[MOST_WAITING];
     static unsigned char queries[BATCH][512], answers[BATCH][1500];
@@ -172,7 +172,7 @@ static void dns(const char *address, const char *name, double seconds, int windo
         if (batch > 0 && sendmmsg(server, out, batch, 0) != batch) fail("sending");
         struct pollfd waiting = {server, POLLIN, 0};
         if (poll(&waiting, 1, 200) == 0) {
-            /* What has not come by now was lost: UDP may do that under load. */
+            /* Answers that have not come by now are lost, as may happen with UDP under load. */
             lost += window - idle_count;
             idle_count = 0;
             for (int index = 0; index < window; index++) idle[idle_count++] = index;

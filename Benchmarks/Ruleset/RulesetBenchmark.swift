@@ -4,15 +4,19 @@ import Foundation
 import Glibc
 import Netfilter
 
-/// Times the ruleset through netlink against the same text through `nft -f`, alternately and in fresh network
-/// namespaces, and prints JSON lines: prefixes, both medians in milliseconds and their ratio. Needs root.
+/// Times the ruleset through netlink and the same text through `nft -f`, by turns and in fresh network
+/// namespaces.
+///
+/// It prints JSON lines with the number of prefixes, both medians in milliseconds and their ratio. It needs
+/// root.
 @main
 enum RulesetBenchmark {
     static func main() async throws {
         for count in [100, 1_000, 10_000, 100_000] {
             let rounds = count > 10_000 ? 5 : 15
             let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(count))
-            let file = FileManager.default.temporaryDirectory.appending(path: "cx-ruleset-\(UUID().uuidString).nft")
+            let file = FileManager.default.temporaryDirectory.appending(
+                path: "cx-ruleset-\(UUID().uuidString).nft")
             try Data(ruleset.text.utf8).write(to: file)
             defer { try? FileManager.default.removeItem(at: file) }
             var own: [Double] = []
@@ -27,7 +31,7 @@ enum RulesetBenchmark {
         }
     }
 
-    /// Blocks of 16 addresses with a gap behind each, so that none merges with its neighbour.
+    /// Makes blocks of 16 addresses with a gap after each, so that none merges with its neighbour.
     private static func networks(_ count: Int) -> [AllowedNetwork] {
         (0..<count).compactMap { index in
             IPPrefix(IPAddress(v4: 0x0b00_0000 + UInt32(index) * 32), length: 28).map {
@@ -38,7 +42,7 @@ enum RulesetBenchmark {
         }
     }
 
-    /// The process is a child of a thread in the namespace, and so is in it.
+    /// Runs a process in the namespace, as a child of a thread that is in it.
     private static func loadByNft(_ file: String) throws {
         let words = ["/usr/sbin/nft", "-f", file]
         var arguments = words.map { (word: String) -> UnsafeMutablePointer<CChar>? in strdup(word) }

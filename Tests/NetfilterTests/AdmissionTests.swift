@@ -29,7 +29,7 @@ struct AdmissionTests {
 
     private func addresses(_ texts: String...) -> [IPAddress] { texts.compactMap { IPAddress($0) } }
 
-    /// Whether it comes to hold within 200 tries; counted, since a loaded machine has no sense of time.
+    /// True if it holds within 200 tries. The tries are counted, since a loaded machine has no sense of time.
     private func comesTrue(_ condition: () throws -> Bool) async throws -> Bool {
         for _ in 0..<200 {
             if try condition() { return true }
@@ -60,7 +60,7 @@ struct AdmissionTests {
             #expect(try await wall.readBack()[.v4]?.elements.map(\.timeout) == [expected * 1_000])
         }
         #expect(try connects(namespace, "198.51.100.7"))
-        // Just expired: what should be renewed is not there any more.
+        // It has just expired: the element that should be renewed is not there any more.
         try await wall.admit(addresses("198.51.100.9"), ports: [443], for: .milliseconds(10))
         try await Task.sleep(for: .milliseconds(50))
         try await wall.admit(addresses("198.51.100.9", "198.51.100.8"), ports: [443], for: .seconds(3600))
@@ -84,7 +84,7 @@ struct AdmissionTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for index in UInt32(0)..<64 {
                 group.addTask {
-                    // Each address is wanted by eight.
+                    // Eight tasks want each address.
                     let addresses = (0..<8).map { IPAddress(v4: 0xc633_6400 + (index + $0) % 64) }
                     try await wall.admit(addresses, ports: [443, 8443], for: .seconds(Int(index) + 3600))
                 }
@@ -126,14 +126,14 @@ struct AdmissionTests {
             let addresses = (0..<11).map { IPAddress(v4: 0xc633_0000 + round * 11 + $0) }
             try await wall.admit(addresses, ports: [443], for: .milliseconds(20))
             most = max(most, await wall.admittedCount)
-            // What has ended is kept in mind for a second more.
+            // A lease that has ended is kept in memory for a second more.
             if round % 100 == 99 { try await Task.sleep(for: .milliseconds(1_100)) }
         }
         try await wall.verify()
-        // Cleared away at 1,024 at the earliest, and when there are twice as many as were left then at the
-        // latest.
+        // They are cleared away at 1,024 at the earliest, and at the latest at twice the number that was left
+        // then.
         #expect(most <= 2 * 1_035 + 11)
-        // The kernel clears away what has ended when something changes.
+        // The kernel removes expired elements when something changes.
         try await Task.sleep(for: .milliseconds(50))
         for address in addresses("198.51.100.7", "198.51.100.8") {
             try await wall.admit([address], ports: [443], for: .seconds(3600))
@@ -163,7 +163,7 @@ struct AdmissionTests {
             #expect(try connects(namespace, address, 80))
         }
         #expect(try connects(namespace, "198.51.100.8"))
-        // The policy's network is not the guard's to take back.
+        // The guard cannot withdraw the policy's network.
         #expect(try connects(namespace, "203.0.113.1"))
         try await wall.verify()
         try await wall.admit(addresses("198.51.100.7"), ports: [443], for: .seconds(3600))

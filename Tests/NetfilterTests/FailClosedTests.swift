@@ -14,7 +14,7 @@ struct FailClosedTests {
         let wall = try Wall(in: namespace)
         let error = await #expect(throws: NetfilterError.self) { try await wall.raise(ruleset) }
         #expect(error?.code == (table == "inet cx" ? .refused : .different))
-        // Without a wall there is no way out either: `lo` is still down.
+        // Without a wall there is no way out either, since `lo` is still down.
         #expect(
             try namespace.shell("cat /sys/class/net/lo/operstate; ip -o link show lo").contains("state DOWN"))
     }
@@ -38,7 +38,7 @@ struct FailClosedTests {
         do {
             try namespace.shell("nft \(command)")
         } catch is ShellFailure {
-            // nft itself refuses the last one, which no command line can say.
+            // nft itself refuses the last one, which no command line can express.
             return
         }
         await #expect(throws: NetfilterError.self) { try await wall.verify() }

@@ -8,7 +8,7 @@ struct Mutant: Sendable, CustomStringConvertible {
     let description: String
     let ruleset: Ruleset
 
-    /// Each rule of each chain left out, and each chain that drops made to accept behind its last rule.
+    /// Leaves out each rule of each chain, and makes each chain that drops accept after its last rule.
     static var all: [Mutant] {
         let whole = WallProbe.ruleset
         var mutants: [Mutant] = []
@@ -16,9 +16,9 @@ struct Mutant: Sendable, CustomStringConvertible {
             for (ruleIndex, rule) in chain.rules.enumerated() {
                 var ruleset = whole
                 ruleset.chains[chainIndex].rules.remove(at: ruleIndex)
-                // `input` repeats `output`'s rule against direct connections to the relay, for packets that
-                // `output` never saw. With one of the two gone the other still holds, so for `output`'s both
-                // are taken out.
+                // `input` repeats the rule of `output` against direct connections to the relay, for packets
+                // that never passed `output`. If one of the two is gone, the other still holds. So both are taken
+                // out for the one of `output`.
                 if chain.name == "output", rule.action == .jump("refuse"), !rule.matches.isEmpty {
                     for index in ruleset.chains.indices where ruleset.chains[index].name == "input" {
                         ruleset.chains[index].rules.removeAll { $0 == rule }
@@ -29,7 +29,7 @@ struct Mutant: Sendable, CustomStringConvertible {
             if chain.hook?.policy == .drop {
                 var ruleset = whole
                 ruleset.chains[chainIndex].hook?.policy = .accept
-                // A refusal for everything ends `output` and `input`, and their policy stands behind it.
+                // `output` and `input` end with a refusal for everything, before their policy.
                 if !chain.rules.isEmpty { ruleset.chains[chainIndex].rules.removeLast() }
                 mutants.append(Mutant(description: "\(chain.name) that accepts", ruleset: ruleset))
             }
@@ -40,7 +40,7 @@ struct Mutant: Sendable, CustomStringConvertible {
 
 @Suite("Each rule of the wall is needed")
 struct MutantTests {
-    /// The probes that fail behind a ruleset, up to `most` of them.
+    /// Returns the probes that fail behind a ruleset, at most `most` of them.
     private func failures(behind ruleset: Ruleset, most: Int) async throws -> [String] {
         let namespace = try NetworkNamespace.fresh()
         try await Wall(in: namespace).raise(ruleset)

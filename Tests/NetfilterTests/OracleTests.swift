@@ -4,7 +4,7 @@ import Testing
 
 @Suite("nft is the oracle")
 struct OracleTests {
-    // In a user namespace nft itself fails with EMSGSIZE at 10,000: it does not split what it sends.
+    // In a user namespace nft itself fails with EMSGSIZE at 10,000, since it does not split what it sends.
     @Test(arguments: UserNamespaceTests.isInside ? [0, 1, 725] : [0, 1, 725, 10_000])
     func `our kernel state lists like our text loaded by nft`(count: Int) async throws {
         let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(count))
@@ -18,7 +18,7 @@ struct OracleTests {
             let (one, other) = (try ours.shell(command), try theirs.shell(command))
             #expect(one == other)
         }
-        // And the text that nft loaded reads back as the value that it was printed from.
+        // The text that nft loaded also reads back as the value from which it was printed.
         #expect(try await Wall(in: theirs).readBack() == ruleset)
     }
 

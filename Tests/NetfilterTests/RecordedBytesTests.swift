@@ -65,7 +65,7 @@ struct RecordedBytesTests {
         }
         #expect(throws: NetfilterError.self) { try batch.check([]) }
         #expect(throws: Never.self) { try batch.check([message(8, [0, 0, 0, 0])]) }
-        // The kernel acknowledges what was good in a batch that it undoes: EPERM for the end counts.
+        // The kernel acknowledges the good messages of a batch that it undoes. EPERM for the end decides.
         #expect(throws: NetfilterError.self) {
             try batch.check([message(8, [0, 0, 0, 0]), message(9, [0xff, 0xff, 0xff, 0xff])])
         }
@@ -123,7 +123,7 @@ struct RecordedBytesTests {
             var datagram = (0..<Int.random(in: 0...96, using: &generator)).map { _ in
                 UInt8.random(in: 0...255, using: &generator)
             }
-            // Mostly with a length that fits, so that what is behind it is reached.
+            // Most have a length that fits, so that the code after the check is reached.
             if datagram.count >= 20, Bool.random(using: &generator) {
                 datagram.replaceSubrange(0..<6, with: [UInt8(datagram.count), 0, 0, 0, 2, 0])
             }

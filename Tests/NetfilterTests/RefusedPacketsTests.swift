@@ -38,7 +38,7 @@ struct RefusedPacketsTests {
         #expect(first.overflows == 0)
     }
 
-    /// A namespace behind a wall that reports so many packets a second.
+    /// Makes a namespace behind a wall that reports this many packets a second.
     private func walled(perSecond: UInt64) async throws -> NetworkNamespace {
         var ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: [])
         let chain = try #require(ruleset.chains.firstIndex { $0.name == Ruleset.refusalChain })

@@ -1,4 +1,4 @@
-/// The SplitMix64 generator (Steele, Lea and Flood 2014). A seed makes a failure repeatable.
+/// The SplitMix64 generator (Steele, Lea and Flood 2014). The seed makes a failure repeatable.
 package struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 

@@ -1,14 +1,14 @@
 // Load on the guard, and the site that it goes to. Compiled statically by the tests: the sandbox has no compiler.
 //
-//   load serve ADDRESS PORT            a site that echoes; at the end of its input it says how many connections came
+//   load serve ADDRESS PORT            a site that echoes; when its input ends, it prints how many connections came
 //   load flood ADDRESS PORT            a site that sends all the time and never reads
 //   load pour ADDRESS PORT             the same as fast as it can, with the kernel's own buffers
-//   load warm ADDRESS PORT COUNT       so many connections that read at full speed for a moment, and then no more; held as below
-//   load stall ADDRESS PORT COUNT      so many connections that send and never read, every second one with an end; held as below
-//   load hold ADDRESS PORT COUNT       so many connections at once, each with an echo; held until /src/release is there
-//   load row ADDRESS PORT COUNT        so many one after the other, each with an echo
-//   load dns RATE SECONDS NAME…        so many queries a second to the sandbox's name server, the names in turn; `%` in a
-//                                      name becomes a number of its own
+//   load warm ADDRESS PORT COUNT       COUNT connections that read at full speed for a moment, and then no more; held as below
+//   load stall ADDRESS PORT COUNT      COUNT connections that send and never read, every second one with an end; held as below
+//   load hold ADDRESS PORT COUNT       COUNT connections at once, each with an echo; held until /src/release exists
+//   load row ADDRESS PORT COUNT        COUNT connections one after another, each with an echo
+//   load dns RATE SECONDS NAME…        RATE queries a second to the sandbox's name server, with the names in turn; `%` in a
+//                                      name becomes a new number each time
 //
 // Each prints one line of JSON when it is done.
 #define _GNU_SOURCE
@@ -63,7 +63,7 @@ static void watch_input(int watch, int descriptor) {
     epoll_ctl(watch, EPOLL_CTL_ADD, descriptor, &event);
 }
 
-// A listener, and a watch over it and over standard input, whose end is the server's. `buffer` is the size of the
+// Makes a listener and watches it and standard input, whose end is the server's end. `buffer` is the size of the
 // connections' buffers; 0 leaves them as they are.
 static int open_site(char **words, int buffer, int *listener) {
     struct sockaddr_in site = place(words[0], words[1]);
@@ -132,7 +132,7 @@ static void keep(int *connections, int count) {
     for (int index = 0; index < count; index++) close(connections[index]);
 }
 
-// One after the other, so that the kernel takes each for fast and lets its sender be far ahead.
+// They come one after another, so that the kernel takes each for fast and lets its sender be far ahead.
 static int warm(char **words) {
     struct sockaddr_in site = place(words[0], words[1]);
     int count = atoi(words[2]), *connections = calloc(count, sizeof *connections);
@@ -148,7 +148,7 @@ static int warm(char **words) {
     return 0;
 }
 
-// Each connection's bytes and buffers are small, so that what piles up is the guard's.
+// Each connection's bytes and buffers are small, so that bytes pile up in the guard.
 static int stall(char **words) {
     struct sockaddr_in site = place(words[0], words[1]);
     int count = atoi(words[2]), *connections = calloc(count, sizeof *connections), small = SMALL;
@@ -234,7 +234,8 @@ static size_t query(unsigned char *bytes, const char *pattern, unsigned number) 
     return out + sizeof end - bytes;
 }
 
-// Open loop: what is due is sent, whatever has come back. Answers are counted by their response code.
+// This is an open loop: queries are sent when they are due, whatever has come back. Answers are counted by their
+// response code.
 static int dns(int count, char **words) {
     double rate = atof(words[0]), seconds = atof(words[1]);
     int names = count - 2, size = 8 << 20;
@@ -245,7 +246,7 @@ static int dns(int count, char **words) {
     long sent = 0, unsent = 0, codes[16] = {0}, total = rate * seconds;
     double began = now(), last = began;
     unsigned char bytes[512];
-    // two seconds for the last answers
+    // Two seconds are left for the last answers.
     while (sent + unsent < total || now() - last < 2) {
         for (long due = (now() - began) * rate; sent + unsent < due && sent + unsent < total;) {
             size_t length = query(bytes, words[2 + (sent + unsent) % names], sent + unsent);

@@ -1,7 +1,7 @@
 import Addresses
 import Glibc
 
-/// An AF_PACKET socket on `lo`: what it sends never passes the output hook.
+/// An AF_PACKET socket on `lo`. Its packets never pass the output hook.
 struct LinkSocket: ~Copyable {
     private let descriptor: Int32
     /// ETH_P_IP or ETH_P_IPV6, in network byte order.
@@ -22,7 +22,7 @@ struct LinkSocket: ~Copyable {
         guard sent == packet.count else { throw SocketError(number: errno) }
     }
 
-    /// All packets that pass `lo` until it has been silent for 20 ms, at most 500.
+    /// Returns the packets that pass `lo` until it has been silent for 20 ms, at most 500.
     func packets() throws -> [[UInt8]] {
         var packets: [[UInt8]] = []
         var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -46,7 +46,7 @@ struct LinkSocket: ~Copyable {
         return TestSocket.withAddress(bytes, body)
     }
 
-    /// A TCP SYN over IPv6 with the right checksum.
+    /// Builds a TCP SYN over IPv6 with the right checksum.
     static func syn(from source: String, to destination: String, _ port: UInt16) throws -> [UInt8] {
         let addresses = try TestSocket.parse(source).bytes + TestSocket.parse(destination).bytes
         var tcp: [UInt8] = [0x9c, 0x40, UInt8(port >> 8), UInt8(truncatingIfNeeded: port)]
@@ -59,7 +59,7 @@ struct LinkSocket: ~Copyable {
         return [0x60, 0, 0, 0, 0, 20, 6, 64] + addresses + tcp
     }
 
-    /// An empty UDP datagram over IPv4, without UDP's checksum, which is optional there.
+    /// Builds an empty UDP datagram over IPv4 without UDP's checksum, which is optional there.
     static func datagram(from source: String, to destination: String) throws -> [UInt8] {
         var header: [UInt8] = [0x45, 0, 0, 28, 0, 1, 0, 0, 64, 17, 0, 0]
         header += try TestSocket.parse(source).bytes + TestSocket.parse(destination).bytes

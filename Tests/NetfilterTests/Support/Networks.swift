@@ -1,6 +1,6 @@
 import Addresses
 
-/// Networks for tests: `count` prefixes, of which every fourth is IPv6, no two next to each other.
+/// Returns `count` networks for tests. Every fourth is IPv6, and no two are next to each other.
 func networks(_ count: Int, ports: [UInt16]? = nil) -> [AllowedNetwork] {
     (0..<UInt32(count)).compactMap { index in
         let ports: [UInt16] = ports ?? (index % 3 == 0 ? [443] : [80, 443, 8_000, 8_001, 8_002])

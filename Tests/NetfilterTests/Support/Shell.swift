@@ -1,7 +1,7 @@
 import Glibc
 import Netfilter
 
-/// A command that failed, and what it printed.
+/// A command that failed, and its output.
 struct ShellFailure: Error, CustomStringConvertible {
     let command: String
     let output: String
@@ -9,7 +9,8 @@ struct ShellFailure: Error, CustomStringConvertible {
 }
 
 extension NetworkNamespace {
-    /// Runs a shell's command in the namespace and returns what it printed; throws where it failed.
+    /// Runs a shell command in the namespace and returns its output.
+    /// - Throws: if the command fails.
     @discardableResult
     func shell(_ command: String) throws -> String {
         try run {

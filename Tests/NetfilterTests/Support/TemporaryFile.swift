@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file that is gone with its owner.
+/// A file that is removed with its owner.
 final class TemporaryFile {
     let path: String
 

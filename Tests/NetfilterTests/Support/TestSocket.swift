@@ -6,7 +6,7 @@ struct SocketError: Error, Equatable {
     let number: Int32
 }
 
-/// A socket of a test's, in the namespace of the thread that opens it. Nothing here waits for longer than
+/// A test's socket in the namespace of the thread that opens it. Nothing here waits for longer than
 /// `patience`.
 struct TestSocket: ~Copyable {
     static let patience: Int32 = 200  // milliseconds
@@ -58,7 +58,7 @@ struct TestSocket: ~Copyable {
         try Self.check(setsockopt(descriptor, level, option, &value, 4))
     }
 
-    /// Throws ETIMEDOUT where nothing comes.
+    /// - Throws: ETIMEDOUT if nothing comes.
     func wait(for events: Int32) throws {
         var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
         guard poll(&entry, 1, Self.patience) > 0 else { throw SocketError(number: ETIMEDOUT) }
@@ -121,7 +121,7 @@ struct TestSocket: ~Copyable {
         guard sent >= 0 else { throw SocketError(number: errno) }
     }
 
-    /// Where the connection was going before it was redirected: SO_ORIGINAL_DST and IP6T_SO_ORIGINAL_DST,
+    /// The destination of the connection before it was redirected: SO_ORIGINAL_DST and IP6T_SO_ORIGINAL_DST,
     /// both 80.
     func originalDestination() throws -> String {
         var bytes = [UInt8](repeating: 0, count: 28)
@@ -142,8 +142,8 @@ struct TestSocket: ~Copyable {
             guard recvmsg(descriptor, &message, Int32(MSG_ERRQUEUE)) >= 0 else {
                 throw SocketError(number: errno)
             }
-            // struct cmsghdr is 16 bytes long, and struct sock_extended_err has its type and code in bytes 5
-            // and 6.
+            // struct cmsghdr is 16 bytes long. struct sock_extended_err has its type and code in bytes 5 and
+            // 6.
             return [control[16 + 5], control[16 + 6]]
         }
     }
@@ -168,7 +168,7 @@ struct TestSocket: ~Copyable {
         return withAddress(bytes, body)
     }
 
-    /// With an address of any family, as its bytes.
+    /// Calls the closure with an address of any family as its bytes.
     static func withAddress<Value>(_ bytes: [UInt8], _ body: (UnsafePointer<sockaddr>, socklen_t) -> Value)
         -> Value
     {

@@ -3,7 +3,7 @@ import Firewall
 import Glibc
 import Netfilter
 
-/// One thing that must hold behind the wall; each runs in the namespace of the calling thread.
+/// A condition that must hold behind the wall. Each runs in the namespace of the calling thread.
 enum WallProbe: String, CaseIterable, Sendable {
     case tcp4IsRefused, tcp6IsRefused
     case datagram4IsRefused, datagram6IsProhibited
@@ -20,7 +20,7 @@ enum WallProbe: String, CaseIterable, Sendable {
     case closedPortIsRefused
     case multicastIsRefused
 
-    /// The ruleset that the probes are for: some of it is what a careless policy could say.
+    /// The ruleset of the probes. A careless policy could say some of it.
     static var ruleset: Ruleset {
         Ruleset.sandbox(
             ports: GuardPorts(),
@@ -81,7 +81,7 @@ enum WallProbe: String, CaseIterable, Sendable {
         throw broken
     }
 
-    /// At once: `connect` waits for `TestSocket.patience` at most.
+    /// True at once: `connect` waits for at most `TestSocket.patience`.
     private func refused(_ address: String, _ port: UInt16) throws {
         let socket = try TestSocket(TestSocket.parse(address).family, .tcp)
         try fails([ECONNREFUSED]) { try socket.connect(address, port) }
@@ -134,7 +134,7 @@ enum WallProbe: String, CaseIterable, Sendable {
         let link = try LinkSocket(.v6)
         try link.send(try LinkSocket.syn(from: "\(SandboxAddress.v6)", to: address, port))
         let answers = try link.packets().filter { $0.count >= 60 && $0[40] == UInt8(port >> 8) && $0[6] == 6 }
-        // Byte 13 of TCP's header has the flags: 4 is reset, 2 is SYN.
+        // Byte 13 of the TCP header has the flags: 4 is reset, 2 is SYN.
         guard answers.contains(where: { $0[53] & 4 != 0 }),
             !answers.contains(where: { $0[53] & 2 != 0 && $0[53] & 16 != 0 })
         else { throw broken }
@@ -146,7 +146,7 @@ enum WallProbe: String, CaseIterable, Sendable {
         guard switches >= 0, write(switches, "1", 1) == 1, close(switches) == 0 else { throw broken }
         let link = try LinkSocket(.v4)
         try link.send(try LinkSocket.datagram(from: "198.51.100.2", to: "198.51.100.1"))
-        // Byte 8 is the time to live, which forwarding counts down; byte 9 is the protocol.
+        // Byte 8 is the time to live, which forwarding decreases. Byte 9 is the protocol.
         guard try link.packets().allSatisfy({ $0[9] != 17 || $0[8] == 64 }) else { throw broken }
     }
 }
