@@ -14,7 +14,7 @@ extension Rule {
         // Some parts were read loosely above, such as the protocol of a port. This makes them certain.
         guard self.expressions == expressions else {
             throw NetfilterError(
-                .malformed, "the kernel has `\(text)` in other words than cx's: \(expressions)")
+                .malformed, "the kernel has `\(text)` in other instructions than cx's: \(expressions)")
         }
     }
 }

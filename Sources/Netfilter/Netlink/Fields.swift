@@ -13,7 +13,7 @@ struct Fields {
                     .malformed, "the kernel's \(object) has an attribute \(type) that cx does not know")
             }
             guard values.updateValue(value, forKey: type) == nil else {
-                throw NetfilterError(.malformed, "the kernel's \(object) has its attribute \(type) twice")
+                throw NetfilterError(.malformed, "the kernel's \(object) has attribute \(type) twice")
             }
         }
         self.values = values

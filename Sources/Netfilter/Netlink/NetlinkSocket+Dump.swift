@@ -19,7 +19,7 @@ extension NetlinkSocket {
                 guard answer.number == 0 else {
                     throw NetfilterError(
                         .refused,
-                        "the kernel does not tell its ruleset: \(NetfilterError.text(of: answer.number))",
+                        "the kernel refuses to list its ruleset: \(NetfilterError.text(of: answer.number))",
                         number: answer.number)
                 }
                 guard message.type == UInt16(NLMSG_DONE) else { continue }
@@ -30,7 +30,7 @@ extension NetlinkSocket {
             }
             messages.append(message)
         }
-        throw NetfilterError(.unanswered, "the kernel stopped in the middle of telling its ruleset")
+        throw NetfilterError(.unanswered, "the kernel stopped in the middle of its ruleset")
     }
 
     /// Asks for the number of nf_tables' state in this namespace. Each transaction increases it.
@@ -44,7 +44,7 @@ extension NetlinkSocket {
             if let answer = try Acknowledgement(message), answer.number != 0 {
                 throw NetfilterError(
                     .refused,
-                    "the kernel does not tell its ruleset's generation: "
+                    "the kernel refuses to report its ruleset's generation: "
                         + NetfilterError.text(of: answer.number), number: answer.number)
             }
             if message.nftType == UInt16(NFT_MSG_NEWGEN.rawValue) {
@@ -52,6 +52,6 @@ extension NetlinkSocket {
                 return try fields.number(NFTA_GEN_ID.rawValue)
             }
         }
-        throw NetfilterError(.unanswered, "the kernel did not tell its ruleset's generation")
+        throw NetfilterError(.unanswered, "the kernel did not report its ruleset's generation")
     }
 }

@@ -113,7 +113,7 @@ struct NetlinkSocket: ~Copyable {
             throw NetfilterError(.malformed, "the kernel sent \(received) bytes at once, more than cx reads")
         }
         guard sender.nl_pid == 0 else {
-            throw NetfilterError(.malformed, "process \(sender.nl_pid) sent a message in the kernel's stead")
+            throw NetfilterError(.malformed, "process \(sender.nl_pid) sent a message instead of the kernel")
         }
         return bytes[...]
     }

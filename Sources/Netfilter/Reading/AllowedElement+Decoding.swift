@@ -31,7 +31,7 @@ extension AllowedElement {
     }
 
     private static var malformed: NetfilterError {
-        NetfilterError(.malformed, "the kernel sent an element that is no range of addresses and ports")
+        NetfilterError(.malformed, "the kernel sent an element that is not a range of addresses and ports")
     }
 
     private static func key(_ data: Bytes, _ family: IPAddress.Family) throws(NetfilterError) -> (

@@ -91,7 +91,7 @@ struct KernelDump {
         let chain = try fields.text(NFTA_RULE_CHAIN.rawValue)
         guard let index = ruleset.chains.firstIndex(where: { $0.name == chain }) else {
             throw NetfilterError(
-                .malformed, "the kernel has a rule in chain \(chain), which it does not list")
+                .malformed, "the kernel has a rule in chain \(chain), but does not list the chain")
         }
         var expressions: [Expression] = []
         if fields.has(NFTA_RULE_EXPRESSIONS.rawValue) {
@@ -107,7 +107,8 @@ struct KernelDump {
         let fields = try Fields(message.nfAttributes(), of: "element list")
         let name = try fields.text(NFTA_SET_ELEM_LIST_SET.rawValue)
         guard let index = ruleset.sets.firstIndex(where: { $0.name == name }) else {
-            throw NetfilterError(.malformed, "the kernel has elements of set \(name), which it does not list")
+            throw NetfilterError(
+                .malformed, "the kernel has elements of set \(name), but does not list the set")
         }
         guard fields.has(NFTA_SET_ELEM_LIST_ELEMENTS.rawValue) else { return }
         var cursor = AttributeCursor(try fields.bytes(NFTA_SET_ELEM_LIST_ELEMENTS.rawValue))

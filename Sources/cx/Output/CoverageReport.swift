@@ -1,5 +1,6 @@
 import Addresses
 import ClaudePermissions
+import Launcher
 import Policy
 
 /// A policy's coverage as tables for people. Each wall has a column, and a mark shows what the agent's rules
@@ -34,7 +35,7 @@ struct CoverageReport {
                 [Printable.escaped(rule.rule)] + Self.marks(rule.walls)
                     + [Self.remark(rule.walls), rule.origin.map { "\($0.file):\($0.line)" } ?? ""])
         }
-        return Self.table(rows)
+        return TextColumns.lines(rows)
     }
 
     private var counts: [String] {
@@ -48,7 +49,7 @@ struct CoverageReport {
                 "\(actions.count { $0.walls.isEmpty })",
             ])
         }
-        return Self.table(rows)
+        return TextColumns.lines(rows)
     }
 
     private var actions: [String] {
@@ -60,7 +61,7 @@ struct CoverageReport {
                 Self.remark(action.walls), action.undenied.joined(separator: ", "),
             ])
         }
-        return Self.table(rows)
+        return TextColumns.lines(rows)
     }
 
     private var summary: [String] {
@@ -88,7 +89,7 @@ struct CoverageReport {
     /// Lists the ways past one rule. They are much the same for the others.
     private static func forms(_ rule: PolicyCoverage.Rule) -> [String] {
         ["ways past \(Printable.escaped(rule.rule)), and what closes them:"]
-            + table(
+            + TextColumns.lines(
                 rule.escapes.map {
                     ["  " + Printable.escaped($0.command), $0.closing.map(Printable.escaped) ?? "-"]
                 })
@@ -98,22 +99,4 @@ struct CoverageReport {
         let first = names.prefix(5).joined(separator: ", ")
         return names.count > 5 ? "\(first) and \(names.count - 5) more" : first
     }
-
-    /// Pads each column to its widest field. No line ends with blanks.
-    private static func table(_ rows: [[String]]) -> [String] {
-        let columns = rows.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in
-            rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
-        }
-        return rows.map { row in
-            zip(row, widths).map { field, width in
-                field + String(repeating: " ", count: width - field.count + 2)
-            }
-            .joined().trimmingEnd
-        }
-    }
-}
-
-extension String {
-    fileprivate var trimmingEnd: String { lastIndex { $0 != " " }.map { String(self[...$0]) } ?? "" }
 }

@@ -47,7 +47,8 @@ struct LineDifference {
             shown.append(Printable.escaped(text))
             previous = line
         }
-        if lines.count > limit { shown.append("… and \(lines.count - limit) lines more") }
+        let rest = lines.count - limit
+        if rest > 0 { shown.append("… and \(rest) more \(rest == 1 ? "line" : "lines")") }
         return shown.joined(separator: "\n")
     }
 }

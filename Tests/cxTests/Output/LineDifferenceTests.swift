@@ -48,8 +48,8 @@ struct LineDifferenceTests {
     }
 
     @Test(arguments: [
-        (2, "@@ line 1 @@\n-a\n-b\n… and 1 lines more"), (3, "@@ line 1 @@\n-a\n-b\n-c"),
-        (0, "… and 3 lines more"),
+        (2, "@@ line 1 @@\n-a\n-b\n… and 1 more line"), (3, "@@ line 1 @@\n-a\n-b\n-c"),
+        (0, "… and 3 more lines"),
     ]) func `more lines than the limit are only counted`(limit: Int, text: String) {
         #expect(LineDifference(from: "a\nb\nc\n", to: "").text(limit: limit) == text)
     }
