@@ -1,4 +1,4 @@
-/// What a rule does with the packets that it applies to.
+/// The action of a rule on the packets to which it applies.
 public enum Action: Hashable, Sendable, Codable {
     /// Let the packet on to the next hook.
     case accept

@@ -1,7 +1,7 @@
 /// An ordered list of rules. The first rule that decides ends the packet's way through the chain.
 public struct Chain: Hashable, Sendable, Codable {
     public var name: String
-    /// Where packets enter the chain; nil if only other chains jump to it.
+    /// The hook at which packets enter the chain; nil if only other chains jump to it.
     public var hook: Hook?
     public var rules: [Rule]
 
@@ -12,7 +12,7 @@ public struct Chain: Hashable, Sendable, Codable {
     }
 }
 
-/// Where a chain stands on a packet's way, and what happens to a packet that no rule decides.
+/// The place of a chain on a packet's way, and the fate of a packet that no rule decides.
 public struct Hook: Hashable, Sendable, Codable {
     public enum Kind: String, Hashable, Sendable, Codable {
         case filter, nat

@@ -3,7 +3,7 @@ import Testing
 
 @testable import cx
 
-/// What each command refuses before it does anything.
+/// Checks of command lines, which come before a command does anything.
 struct CommandLineTests {
     @Test(arguments: [
         (["sessions", "list", "--limit", "0"], "--limit needs a number above 0."),
