@@ -2,14 +2,14 @@ import Addresses
 import GuardProtocol
 import Policy
 
-/// Everything in an archive that is made of the record: the same record makes the same, so who has the record
-/// can check it.
+/// The members of an archive that cx derives from the record. The same record always yields the same members,
+/// so anyone who has the record can check them.
 struct DerivedEvidence {
-    /// By name.
+    /// The contents, by name.
     private(set) var members: [String: [UInt8]] = [:]
     let verification: AuditVerification
 
-    /// - Throws: where the record cannot be read.
+    /// - Throws: if the record cannot be read.
     init(of record: KeptRecord) throws(LaunchError) {
         var tally = SessionTally()
         var addresses = AnsweredAddresses()
@@ -30,12 +30,12 @@ struct DerivedEvidence {
     private mutating func add(_ name: String, _ text: String) { members[name] = Array(text.utf8) }
 }
 
-/// The addresses that names were answered with, by name.
+/// The addresses that DNS answers gave for each name.
 private struct AnsweredAddresses: Encodable {
     private var names: [String: Set<String>] = [:]
     private var count = 0
 
-    /// More than any session of people's needs; the log has them all.
+    /// More than any session of a person needs; the log has all of them.
     private static let most = 100_000
 
     mutating func count(_ entry: AuditEntry) {

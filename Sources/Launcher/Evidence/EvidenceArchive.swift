@@ -1,16 +1,16 @@
 import Glibc
 import Policy
 
-/// An archive from anywhere, looked at where it lies: nothing of it is ever unpacked to a path of its own
-/// choice, and only the one form that cx writes is understood. Promise E7 (docs/security.md).
+/// An archive from any source, read in place: nothing of it is unpacked to a path that it chooses, and cx
+/// accepts only the exact form that it writes. Promise E7 (docs/security.md).
 struct EvidenceArchive: RecordFiles {
     let path: String
-    /// SHA-256 of the file as it is, in hexadecimal, and its bytes.
+    /// The SHA-256 in hexadecimal and the size in bytes of the file as it is.
     let digest: String
     let size: Int
-    /// Nil where no member was found.
+    /// Nil if the archive has no member.
     private(set) var id: SessionID?
-    /// Where the bytes of each member are.
+    /// The range of each member's bytes.
     private(set) var members: [String: Range<Int>] = [:]
     private(set) var findings: [EvidenceFinding] = []
     private let bytes: MappedBytes
@@ -22,9 +22,9 @@ struct EvidenceArchive: RecordFiles {
     private static let mostMembers = 1000
 
     /// - Parameters:
-    ///   - limit: the most bytes that are unpacked.
-    ///   - temporary: a folder for what is unpacked.
-    /// - Throws: where the file cannot be read, or unpacks to more than any evidence has.
+    ///   - limit: the most bytes to unpack.
+    ///   - temporary: the folder for unpacked data.
+    /// - Throws: if the file cannot be read, or unpacks to more than any evidence of cx.
     static func read(
         _ path: String, limit: Int = EvidenceExport.mostBytes, temporary: String
     ) async throws(LaunchError) -> EvidenceArchive {
@@ -34,9 +34,9 @@ struct EvidenceArchive: RecordFiles {
         }
         let source = OwnFile(descriptor: file)
         guard let status = FileStatus(descriptor: file), status.isRegular else {
-            throw LaunchError("\(path.printable) is no file")
+            throw LaunchError("\(path.printable) is not a regular file")
         }
-        // A copy of its own: the file may be changed or cut short by others while it is read.
+        // cx reads a private copy, because others may change or truncate the file meanwhile.
         let copy = try Spool(in: temporary, limit: limit)
         try copy.append(all: source)
         let copied = try copy.mapped()
@@ -57,7 +57,7 @@ struct EvidenceArchive: RecordFiles {
         self.digest = digest
         self.size = size
         self.bytes = bytes
-        if !isWhole { find(nil, "its compression is damaged, or something stands behind its end") }
+        if !isWhole { find(nil, "its compression is damaged, or data follows its end") }
         var offset = 0
         while let next = next(after: offset) { offset = next }
     }
@@ -68,11 +68,11 @@ struct EvidenceArchive: RecordFiles {
 
     func digest(of name: String) -> String? { members[name].map(bytes.digest) }
 
-    /// When the session was over, in seconds since 1970, as the members' headers have it.
+    /// The end of the session in seconds since 1970, as the members' headers give it.
     var memberTime: Int? { time }
 
-    /// Takes in the member that begins at this offset.
-    /// - Returns: where the next one begins; nil at the end, and where nothing more can be told.
+    /// Adds the member that begins at this offset.
+    /// - Returns: the offset of the next member; nil at the end, or if the rest cannot be read.
     private mutating func next(after offset: Int) -> Int? {
         guard headers < Self.mostMembers else { return stop("it has more members than cx writes") }
         headers += 1
@@ -81,20 +81,20 @@ struct EvidenceArchive: RecordFiles {
         guard block.contains(where: { $0 != 0 }) else {
             let rest = bytes.bytes(offset..<min(bytes.count, offset + 4 * TarHeader.blockSize))
             if rest.count != 2 * TarHeader.blockSize || rest.contains(where: { $0 != 0 }) {
-                find(nil, "its end is not as cx writes it")
+                find(nil, "its end is not what cx writes")
             }
             return nil
         }
         guard let header = TarHeader(block) else {
             return stop(
-                "the header at byte \(offset) is none that cx writes: from there on nothing can be told")
+                "the header at byte \(offset) is not one that cx writes: cx cannot read the rest")
         }
         let start = offset + TarHeader.blockSize
         let end = start + header.size
         let next = end + TarHeader.padding(after: header.size)
         guard next <= bytes.count else { return stop("\(header.name.shortPrintable) is cut off") }
         if bytes.bytes(end..<next).contains(where: { $0 != 0 }) {
-            find(header.name, "something stands between it and the next member")
+            find(header.name, "there is data between it and the next member")
         }
         take(header, start..<end)
         return next
@@ -104,10 +104,12 @@ struct EvidenceArchive: RecordFiles {
         let parts = header.name.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].hasPrefix("cx-"), let id = SessionID(parts[0].dropFirst(3)),
             EvidenceName.isKnown(String(parts[1]))
-        else { return find(header.name, "it is nothing that cx puts into an archive") }
-        guard self.id == nil || self.id == id else { return find(header.name, "it is another session's") }
+        else { return find(header.name, "cx puts no such member into an archive") }
+        guard self.id == nil || self.id == id else {
+            return find(header.name, "it belongs to another session")
+        }
         guard time == nil || time == header.time else {
-            return find(header.name, "its time is another one's")
+            return find(header.name, "its time differs from the other members'")
         }
         guard members[String(parts[1])] == nil else { return find(header.name, "it is there twice") }
         self.id = id
@@ -122,5 +124,21 @@ struct EvidenceArchive: RecordFiles {
 
     private mutating func find(_ member: String?, _ problem: String) {
         findings.append(EvidenceFinding(member?.shortPrintable, problem))
+    }
+}
+
+/// A deviation of an archive, or of the record inside it, from what cx writes.
+public struct EvidenceFinding: Hashable, Sendable, Codable {
+    /// The member of the archive; nil if the finding is about the whole archive.
+    public var member: String?
+    /// The line of the audit log, from 1.
+    public var line: Int?
+    /// A printable description.
+    public var problem: String
+
+    init(_ member: String?, _ problem: String, line: Int? = nil) {
+        self.member = member
+        self.line = line
+        self.problem = problem
     }
 }

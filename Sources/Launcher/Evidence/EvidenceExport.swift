@@ -3,9 +3,9 @@ import FoundationEssentials
 import Glibc
 import Policy
 
-/// Puts all that stays of a session into one archive.
+/// Packs everything that remains of a session into one archive.
 public struct EvidenceExport {
-    /// What was written.
+    /// A description of the archive that was written.
     public struct Receipt: Hashable, Sendable {
         public var path: String
         /// In bytes.
@@ -17,17 +17,17 @@ public struct EvidenceExport {
 
     let session: StoredSession
 
-    /// Four times the longest audit log.
+    /// Four times the size of the longest audit log.
     static let mostBytes = 4 << 30
 
     public init(_ session: StoredSession) {
         self.session = session
     }
 
-    /// The archive's name where none is given.
+    /// The archive's default name.
     public var standardName: String { "cx-evidence-\(session.id.text).tar.gz" }
 
-    /// - Throws: where the session still runs, something cannot be read, or there is a file of that name.
+    /// - Throws: if the session is still running, something cannot be read, or a file of that name exists.
     public func write(to path: String) async throws(LaunchError) -> Receipt {
         guard try !session.isRunning() else {
             throw LaunchError(
@@ -62,7 +62,7 @@ public struct EvidenceExport {
         return Receipt(path: path, size: Int(size), digest: digest, record: derived.verification)
     }
 
-    /// The archive before it is packed.
+    /// Writes the uncompressed archive.
     func pack(_ derived: DerivedEvidence, into spool: Spool) throws(LaunchError) {
         let record = try session.kept.recordIfReadable()
         let time = Int((record?.ended ?? record?.started ?? session.id.started).timeIntervalSince1970)
@@ -82,7 +82,7 @@ public struct EvidenceExport {
         try spool.append([UInt8](repeating: 0, count: 2 * TarHeader.blockSize))
     }
 
-    /// - Returns: where the member's bytes are.
+    /// - Returns: the range of the member's bytes.
     private func add(
         _ name: String, _ bytes: [UInt8], _ time: Int, to spool: Spool
     ) throws(LaunchError) -> Range<Int> {
@@ -105,6 +105,6 @@ public struct EvidenceExport {
         return start..<(start + size)
     }
 
-    /// All in one folder, for whoever unpacks it.
+    /// Puts each member into one folder, for people who unpack the archive.
     private func member(_ name: String) -> String { EvidenceArchive.folder(session.id) + name }
 }

@@ -1,40 +1,40 @@
 import FoundationEssentials
 
-/// What `cx evidence verify` found. It takes nothing but the archive.
+/// The result of `cx evidence verify`, which needs nothing but the archive.
 public struct EvidenceVerification: Hashable, Sendable, Encodable {
     public enum State: String, Hashable, Sendable, Codable {
-        /// Every byte is as it was exported, and the record in it is whole.
+        /// Every byte is as it was exported, and the record is whole.
         case whole
-        /// Nothing was changed, but the record in it was never closed.
+        /// Nothing was changed, but the record was never closed.
         case unfinished
-        /// The record in it is whole, but another version of cx exported it, and what that made of the record
-        /// is not what this one makes of it.
+        /// The record is whole, but another version of cx exported it and derived other reports from it than
+        /// this one does.
         case unproven
-        /// The archive, or the record in it, is not what cx wrote.
+        /// The archive, or the record inside it, is not what cx wrote.
         case changed
     }
 
     public var file: String
-    /// SHA-256 of the whole file, in hexadecimal, and its bytes.
+    /// The SHA-256 in hexadecimal and the size in bytes of the whole file.
     public var digest: String
     public var size: Int
-    /// Nil where it is no archive of cx's.
+    /// Nil if the file is not an archive of cx.
     public var session: String?
     public var state: State
-    /// The lines of the audit log, and the SHA-256 of the last.
+    /// The number of lines of the audit log, and the SHA-256 of the last line.
     public var lines = 0
     public var last: String?
-    /// What the cx that exported it found of the record; nil where the archive does not say.
+    /// The state in which the exporting cx found the record; nil if the archive does not say.
     public var exported: AuditVerification.State?
     public var findings: [EvidenceFinding]
-    /// The version of cx that exported it, as the archive says.
+    /// The version of the exporting cx, as the archive states it.
     public var version: String?
-    /// Members that this version cannot prove to be made of the record.
+    /// Members that this version cannot prove to be derived from the record.
     public var unproven: [String] = []
 }
 
 extension EvidenceVerification {
-    /// - Throws: where the file cannot be read at all.
+    /// - Throws: if the file cannot be read at all.
     public static func of(_ path: String, machine: Machine) async throws(LaunchError) -> EvidenceVerification
     {
         try await of(path, temporary: machine.environment["TMPDIR"] ?? "/tmp")
@@ -48,7 +48,7 @@ extension EvidenceVerification {
             file: path.printable, digest: archive.digest, size: archive.size, session: archive.id?.text,
             state: .changed, findings: archive.findings)
         guard let id = archive.id else {
-            result.findings.append(EvidenceFinding(nil, "it is no evidence of cx"))
+            result.findings.append(EvidenceFinding(nil, "it is not an evidence archive of cx"))
             return result
         }
         result.findings += try manifestFindings(archive)
@@ -71,13 +71,13 @@ extension EvidenceVerification {
                 EvidenceFinding($0, "it is not what the record in the archive says")
             }
         } else {
-            // Another cx may say the same in other words.
+            // Another version of cx may say the same in other words.
             result.unproven = other
         }
         if let ended = try kept.recordIfReadable()?.ended,
             archive.memberTime != Int(ended.timeIntervalSince1970)
         {
-            result.findings.append(EvidenceFinding(nil, "its members' time is not the session's end"))
+            result.findings.append(EvidenceFinding(nil, "the time of its members is not the session's end"))
         }
         if result.findings.isEmpty {
             result.state =
@@ -91,7 +91,7 @@ extension EvidenceVerification {
         let name = EvidenceName.manifest
         guard let bytes = try archive.read(name, atMost: 1 << 20), let manifest = EvidenceManifest(bytes)
         else {
-            return [EvidenceFinding(name, "it is missing, or not as cx writes it")]
+            return [EvidenceFinding(name, "it is missing, or not what cx writes")]
         }
         var findings: [EvidenceFinding] = []
         for entry in manifest.entries {
@@ -113,8 +113,8 @@ extension EvidenceVerification {
         return try? JSONDecoder().decode(EvidenceStatement.self, from: Data(bytes))
     }
 
-    /// The members that are not what this version makes of the record, as where somebody changed a report and
-    /// the manifest with it.
+    /// Returns the members that differ from what this version derives from the record, such as a report that
+    /// somebody changed together with the manifest.
     private static func otherDerived(
         _ archive: EvidenceArchive, _ derived: DerivedEvidence
     ) throws(LaunchError) -> [String] {
@@ -126,7 +126,7 @@ extension EvidenceVerification {
         return names
     }
 
-    /// What to print: a few sentences, and a line for each finding.
+    /// The text to print: a few sentences, and a line for each finding.
     public var text: [String] {
         let headline =
             switch state {
@@ -135,7 +135,7 @@ extension EvidenceVerification {
                 "not changed, but the session in it never ended properly: nobody can tell whether its log is complete"
             case .unproven:
                 "the record in it is whole, but cx \(version ?? "of an unknown version") exported it, and this is "
-                    + "\(Version.current): whether these are made of the record, that one can tell: "
+                    + "\(Version.current): only that version can tell whether these come from the record: "
                     + unproven.joined(separator: ", ")
             case .changed: "CHANGED: this is not what cx exported, or the record in it is not what cx wrote"
             }

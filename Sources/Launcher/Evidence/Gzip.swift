@@ -1,7 +1,7 @@
 import Subprocess
 import SystemPackage
 
-/// The system's gzip: what packs and unpacks an archive is older and better tried than anything of cx's own.
+/// The system's gzip. cx uses it because it is older and better tested than code of its own would be.
 struct Gzip {
     private let path: String
 
@@ -13,11 +13,11 @@ struct Gzip {
         self.path = path
     }
 
-    /// What every packed file begins with (RFC 1952 section 2.3.1).
+    /// The first bytes of every packed file (RFC 1952 section 2.3.1).
     static let magic: [UInt8] = [0x1f, 0x8b]
 
-    /// Packs all of one open file into another. Without the file's name and time, so that the same packs to
-    /// the same.
+    /// Packs all of one open file into another, without the file's name and time, so that equal input gives
+    /// equal output.
     func pack(_ input: Int32, into output: Int32) async throws(LaunchError) {
         let status: TerminationStatus
         do {
@@ -33,8 +33,8 @@ struct Gzip {
         guard status == .exited(0) else { throw LaunchError("\(path) failed", detail: "\(status)") }
     }
 
-    /// Unpacks all of an open file into a spool, whose limit ends it.
-    /// - Returns: false where the file is not whole, or something stands behind its end.
+    /// Unpacks all of an open file into a spool, up to the spool's limit.
+    /// - Returns: false if the file is incomplete, or if other data follows its end.
     func unpack(_ input: Int32, into spool: Spool) async throws(LaunchError) -> Bool {
         do {
             let result = try await Subprocess.run(

@@ -1,5 +1,5 @@
-/// The header of one member of an archive, in the one form that cx writes: POSIX ustar (pax(1), "ustar
-/// Interchange Format"), a regular file of root's that everybody may read.
+/// The header of one member of an archive, in the only form that cx writes: POSIX ustar (pax(1), "ustar
+/// Interchange Format"), a regular file of root that everybody may read.
 struct TarHeader: Hashable, Sendable {
     /// At most 100 bytes of ASCII.
     var name: String
@@ -10,7 +10,7 @@ struct TarHeader: Hashable, Sendable {
 
     static let blockSize = 512
 
-    /// How many bytes follow a member of so many, so that the next header begins at a block.
+    /// Returns the number of bytes that pad a member of this size to the next block.
     static func padding(after size: Int) -> Int { (blockSize - size % blockSize) % blockSize }
 
     var bytes: [UInt8] {
@@ -24,7 +24,7 @@ struct TarHeader: Hashable, Sendable {
         put("0000000", at: 116)
         put(Self.octal(size, digits: 11), at: 124)
         put(Self.octal(time, digits: 11), at: 136)
-        // The sum is over the header with blanks in its own place.
+        // The checksum counts its own field as blanks.
         put("        ", at: 148)
         put("0", at: 156)
         put("ustar\u{0}00", at: 257)
@@ -43,8 +43,8 @@ struct TarHeader: Hashable, Sendable {
         self.time = time
     }
 
-    /// Nil where the block is not, byte for byte, a header that cx would write: another type, owner, mode,
-    /// form of a number or a wrong sum.
+    /// Returns nil unless the block is exactly a header that cx would write. Another type, owner, mode or
+    /// number format, or a wrong checksum, is refused.
     init?(_ block: [UInt8]) {
         guard block.count == Self.blockSize, let name = Self.text(block[0..<100]),
             let size = Self.number(block[124..<135]), let time = Self.number(block[136..<147])

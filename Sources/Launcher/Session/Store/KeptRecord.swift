@@ -2,13 +2,13 @@ import Documents
 import FoundationEssentials
 import Policy
 
-/// What stays of one session, wherever it is kept.
+/// The files that remain of one session, in its folder or in an archive.
 struct KeptRecord {
     let id: SessionID
     let files: any RecordFiles
 
-    /// Nil where there is none, as when cx was killed before it wrote one.
-    /// - Throws: where it cannot be read, or is no record of this session.
+    /// Returns nil if there is none, such as when cx was killed before it wrote one.
+    /// - Throws: if the file cannot be read or is not the record of this session.
     func record() throws(LaunchError) -> SessionRecord? {
         guard let bytes = try files.read(SessionRecord.file, atMost: Self.longestText) else { return nil }
         let record: SessionRecord
@@ -23,22 +23,22 @@ struct KeptRecord {
         return record
     }
 
-    /// Nil also where it is not a record, which is a finding of its own.
+    /// Returns nil also if the file is not a session's record; verification reports that separately.
     func recordIfReadable() throws(LaunchError) -> SessionRecord? {
         (try? record()) ?? nil
     }
 
-    /// Nil where there is no log.
+    /// Returns nil if there is no log.
     func audit() throws(LaunchError) -> AuditReader? {
         try files.source(SessionFolder.auditFile).map { AuditReader(source: $0) }
     }
 
-    /// Nil where there is none.
+    /// Returns nil if there is no plan.
     func plan() throws(LaunchError) -> [UInt8]? {
         try files.read(SessionFolder.planFile, atMost: Self.longestText)
     }
 
-    /// What is needed of the plan; nothing of it where it is none.
+    /// Reads the parts of the plan that cx needs. They are empty if the plan is missing or invalid.
     func planFacts() throws(LaunchError) -> PlanFacts {
         guard let plan = try plan(), let facts = try? JSONDecoder().decode(PlanFacts.self, from: Data(plan))
         else {
@@ -47,11 +47,11 @@ struct KeptRecord {
         return facts
     }
 
-    /// More than any plan, record or kept file takes.
+    /// Larger than any plan, record or kept file.
     static let longestText = 256 << 20
 }
 
-/// The part of `plan.json` that a session's record is compared with and told by.
+/// The part of `plan.json` that a session's record is compared with and described by.
 struct PlanFacts: Decodable {
     struct PolicyPart: Decodable {
         var files: [PolicyFile]?
@@ -64,4 +64,36 @@ struct PlanFacts: Decodable {
     var policy: PolicyPart?
     var settings: JSONValue?
     var aws: AWSPart?
+}
+
+/// The files of a session's record, in its folder or in an archive.
+protocol RecordFiles {
+    /// The path to name in messages.
+    var path: String { get }
+    /// Returns nil if there is no such file.
+    func source(_ name: String) throws(LaunchError) -> (any ByteSource)?
+    /// Returns the names of all files, in any order.
+    func names() throws(LaunchError) -> [String]
+}
+
+extension RecordFiles {
+    /// Reads a small file completely; nil if there is none.
+    func read(_ name: String, atMost limit: Int) throws(LaunchError) -> [UInt8]? {
+        guard let source = try source(name) else { return nil }
+        var bytes: [UInt8] = []
+        while true {
+            let chunk = try source.read(65_536)
+            if chunk.isEmpty { return bytes }
+            bytes += chunk
+            guard bytes.count <= limit else {
+                throw LaunchError("\(path)/\(name) has more than \(limit) bytes")
+            }
+        }
+    }
+}
+
+/// Bytes that can be read once, from the beginning to the end.
+protocol ByteSource {
+    /// Returns at most `count` bytes; an empty array at the end.
+    func read(_ count: Int) throws(LaunchError) -> [UInt8]
 }

@@ -1,17 +1,18 @@
 import Glibc
 
-/// A folder that belongs to the caller alone, held open: what is read and removed below it is found through
-/// it and never through a symbolic link, so nobody can put another place under it meanwhile.
+/// A folder that belongs to the caller alone and is held open. Everything below it is read and removed
+/// through this descriptor and never through a symbolic link, so nobody can swap in another folder meanwhile.
 final class OwnFolder: RecordFiles, Sendable {
     let path: String
     let descriptor: Int32
 
-    /// - Throws: where it cannot be opened, is a symbolic link, is another user's, or others may write to it.
+    /// - Throws: if the folder cannot be opened, is a symbolic link, belongs to another user, or is writable
+    ///   by others.
     convenience init(_ path: String) throws(LaunchError) {
         try self.init(openat(AT_FDCWD, path, Self.flags), path: path)
     }
 
-    /// A folder in this one.
+    /// Opens a folder inside this one.
     func folder(_ name: String) throws(LaunchError) -> OwnFolder {
         try OwnFolder(openat(descriptor, name, Self.flags), path: "\(path)/\(name)")
     }
@@ -35,7 +36,7 @@ final class OwnFolder: RecordFiles, Sendable {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Without `.` and `..`.
+    /// Returns the names of the entries, without `.` and `..`.
     func names() throws(LaunchError) -> [String] {
         let copy = openat(descriptor, ".", Self.flags)
         guard copy >= 0, let stream = fdopendir(copy) else {
@@ -46,9 +47,9 @@ final class OwnFolder: RecordFiles, Sendable {
         return Folder.names(in: stream)
     }
 
-    /// Opens a regular file of the caller's own for reading; nil where there is none.
+    /// Opens a regular file that belongs to the caller for reading; nil if there is none.
     func open(_ name: String) throws(LaunchError) -> OwnFile? {
-        // Not waiting for whoever would write to a FIFO of that name.
+        // O_NONBLOCK: opening a FIFO of that name would otherwise wait for a writer.
         let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else {
             if errno == ENOENT { return nil }
@@ -57,7 +58,7 @@ final class OwnFolder: RecordFiles, Sendable {
         let opened = OwnFile(descriptor: file)
         try Self.checkOwner(of: file, path: "\(path)/\(name)")
         guard FileStatus(descriptor: file)?.isRegular == true else {
-            throw LaunchError("\(path)/\(name) is no file")
+            throw LaunchError("\(path)/\(name) is not a regular file")
         }
         return opened
     }
@@ -66,9 +67,9 @@ final class OwnFolder: RecordFiles, Sendable {
         try open(name)
     }
 
-    /// Removes what has this name, with all below it where it is a folder. Symbolic links are removed, never
-    /// followed.
-    /// - Parameter depth: how many folders below each other are removed; none of cx's own has as many.
+    /// Removes the entry of this name, and everything below it if it is a folder. Symbolic links are removed
+    /// and never followed.
+    /// - Parameter depth: the most levels of folders to remove; cx creates fewer.
     func remove(_ name: String, depth: Int = 16) throws(LaunchError) {
         if unlinkat(descriptor, name, 0) == 0 || errno == ENOENT { return }
         guard errno == EISDIR || errno == EPERM, depth > 0 else { throw failure(to: "remove", name) }
@@ -93,6 +94,45 @@ final class OwnFolder: RecordFiles, Sendable {
             throw LaunchError(
                 "\(path.printable) may be written by others",
                 advice: "see what they did there; then: chmod go-w \(path.printable)")
+        }
+    }
+}
+
+/// A file that is open for reading and is closed with its last reference.
+final class OwnFile: ByteSource, Sendable {
+    private let descriptor: Int32
+
+    /// - Parameter descriptor: the file takes ownership of it.
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// The size in bytes.
+    func size() throws(LaunchError) -> Int {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            throw LaunchError("a file cannot be read", detail: String(cString: strerror(errno)))
+        }
+        return Int(status.st_size)
+    }
+
+    /// Returns at most `count` bytes; an empty array at the end.
+    func read(_ count: Int) throws(LaunchError) -> [UInt8] {
+        while true {
+            var failed = false
+            let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+                let result = Glibc.read(descriptor, buffer.baseAddress, count)
+                failed = result < 0
+                initialized = max(result, 0)
+            }
+            guard failed else { return bytes }
+            guard errno == EINTR else {
+                throw LaunchError("a file cannot be read", detail: String(cString: strerror(errno)))
+            }
         }
     }
 }

@@ -1,4 +1,6 @@
-/// The sessions of one user, as they lie in the state folder.
+import Glibc
+
+/// The sessions of one user, in the state folder.
 public struct SessionStore: Sendable {
     let path: String
 
@@ -10,14 +12,14 @@ public struct SessionStore: Sendable {
         path = "\(state)/sessions"
     }
 
-    /// Newest first; what else lies in the folder is none of cx's.
+    /// Returns the IDs, newest first. Other entries of the folder do not belong to cx and are ignored.
     func ids() throws(LaunchError) -> [SessionID] {
         guard let folder = try folder() else { return [] }
         return try folder.names().compactMap { SessionID($0) }.sorted(by: >)
     }
 
-    /// The session that a person means.
-    /// - Parameter reference: an ID, the beginning of just one, or `last`.
+    /// Finds the session that a person refers to.
+    /// - Parameter reference: an ID, an unambiguous prefix of one, or `last`.
     public func find(_ reference: String) throws(LaunchError) -> StoredSession {
         let ids = try ids()
         let matching =
@@ -40,8 +42,8 @@ public struct SessionStore: Sendable {
         return StoredSession(id: id, folder: try folder.folder(id.text))
     }
 
-    /// Removes a session's folder with all that is in it, its record last, so that what is left of a removal
-    /// that was interrupted is still known as a session.
+    /// Removes a session's folder with all its contents. The record is removed last, so that after an
+    /// interrupted removal the rest is still recognised as a session.
     func remove(_ session: StoredSession) throws(LaunchError) {
         guard let folder = try folder() else { return }
         for name in try session.folder.names() where name != SessionRecord.file {
@@ -51,9 +53,33 @@ public struct SessionStore: Sendable {
         try folder.remove(session.id.text)
     }
 
-    /// Nil where no session ever was.
+    /// Returns nil if there has never been a session.
     private func folder() throws(LaunchError) -> OwnFolder? {
         guard FileStatus(link: path) != nil else { return nil }
         return try OwnFolder(path)
     }
+}
+
+/// The folder of one session, held open.
+public struct StoredSession: Sendable {
+    public let id: SessionID
+    let folder: OwnFolder
+
+    /// True if the session's cx is alive.
+    func isRunning() throws(LaunchError) -> Bool {
+        try SessionLock.isHeld(folder.descriptor)
+    }
+
+    /// Returns the process ID of a container that may outlive its cx: while the guard ends it, or after both
+    /// were killed. An ID that the kernel has since given to another process counts too.
+    func leftProcess() throws(LaunchError) -> Int32? {
+        guard FileStatus(link: "\(folder.path)/mounts")?.isFolder == true,
+            let bytes = try folder.folder("mounts").read("pid", atMost: 32),
+            let pid = Int32(String(decoding: bytes, as: UTF8.self).trimmingWhitespace()), pid > 1
+        else { return nil }
+        return kill(pid, 0) == 0 || errno == EPERM ? pid : nil
+    }
+
+    /// The session's record.
+    var kept: KeptRecord { KeptRecord(id: id, files: folder) }
 }

@@ -2,17 +2,17 @@
 struct SessionDocument: Hashable, Sendable {
     struct Section: Hashable, Sendable {
         var title: String
-        /// Empty where the first column says what the second is.
+        /// Empty if the first column names what the second one shows.
         var header: [String]
         var rows: [[String]]
     }
 
-    /// What is to be copied as it stands.
+    /// Text to be copied verbatim.
     struct Block: Hashable, Sendable {
         var title: String
-        /// As Markdown's fences name it.
+        /// The language tag of a Markdown fence.
         var language: String
-        /// Ended by a line feed; without a fence in it.
+        /// Ends with a line feed and contains no fence.
         var text: String
     }
 

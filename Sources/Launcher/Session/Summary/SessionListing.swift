@@ -6,29 +6,29 @@ import Policy
 public struct SessionListing: Hashable, Sendable, Encodable {
     public var session: String
     public var state: SessionState
-    /// In UTC; nil as the rest where the session's record cannot be read.
+    /// In UTC. Like the other optional properties, nil if the session's record cannot be read.
     public var started: String?
-    /// How long it took, so far where it runs.
+    /// The duration; up to now if the session is running.
     public var seconds: Int?
     public var policy: String?
-    /// Where the policy was found.
+    /// The place where the policy was found.
     public var origin: PolicyOrigin?
     public var exitStatus: Int32?
-    /// How often it was refused something.
+    /// The number of refusals.
     public var refusals: Int?
-    /// Why the record cannot be read.
+    /// The reason why the record cannot be read.
     public var problem: String?
 }
 
 extension SessionStore {
-    /// - Parameter limit: how many at most, the newest.
+    /// - Parameter limit: the most sessions to list; the newest come first.
     public func list(limit: Int, now: Date = Date()) throws(LaunchError) -> [SessionListing] {
         var listings: [SessionListing] = []
         for id in try ids().prefix(limit) { listings.append(listing(of: id, now: now)) }
         return listings
     }
 
-    /// One session that cannot be read does not hide the others.
+    /// Turns an error into a listing, so that one unreadable session does not hide the others.
     private func listing(of id: SessionID, now: Date) -> SessionListing {
         do throws(LaunchError) {
             return try open(id).listing(now: now)
@@ -62,11 +62,30 @@ extension StoredSession {
         )
     }
 
-    /// From the log, where no end says how many there were.
+    /// Counts the refusals in the log, for a session whose record does not give the number.
     private func countRefusals() throws(LaunchError) -> Int {
         guard var reader = try kept.audit() else { return 0 }
         var chain = AuditChain(session: id.text)
         while let line = try reader.next() { chain.check(line) }
         return chain.refusals
+    }
+}
+
+/// The stage of a session's life.
+public enum SessionState: String, Hashable, Sendable, Codable {
+    case running
+    /// cx recorded the session's end.
+    case ended
+    /// cx recorded no end: it was killed, or the machine went down.
+    case unfinished
+}
+
+/// Formats a session's duration for people.
+public enum SessionDuration {
+    /// Returns text such as `12 s`, `3 min 12 s` or `2 h 3 min`.
+    public static func text(_ seconds: Int) -> String {
+        if seconds < 60 { return "\(seconds) s" }
+        if seconds < 3600 { return "\(seconds / 60) min \(seconds % 60) s" }
+        return "\(seconds / 3600) h \(seconds / 60 % 60) min"
     }
 }

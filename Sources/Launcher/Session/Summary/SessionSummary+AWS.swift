@@ -8,12 +8,12 @@ extension SessionSummary {
         var role: String
         var sessionName: String
         var sourceIdentity: String?
-        /// True if they carry the tags of cx.
+        /// True if the sessions carry the tags of cx.
         var tags: Bool
-        /// When the first one began, and when the last one's credentials end.
+        /// The start of the first session, and the expiry of the last one's credentials.
         var assumed: String
         var expiration: String
-        /// When it was renewed.
+        /// The times of the renewals.
         var refreshed: [String]
     }
 
@@ -32,11 +32,11 @@ extension SessionSummary {
     struct MissingPart: Hashable, Sendable, Encodable {
         var file: String
         var reason: String
-        /// Nil where it is the one file.
+        /// Nil for a single file.
         var count: Int?
     }
 
-    /// In the order in which they were assumed first.
+    /// Returns the roles in the order in which they were first assumed.
     static func roles(of tally: SessionTally) -> [RolePart] {
         var parts: [RolePart] = []
         for (role, time) in tally.roles {

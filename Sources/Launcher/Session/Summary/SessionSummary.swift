@@ -2,7 +2,8 @@ import FoundationEssentials
 import GuardProtocol
 import Policy
 
-/// What `cx sessions show` tells of one session: all of it from its log, whose soundness it tells, too.
+/// The summary that `cx sessions show` prints of one session. All of it comes from the log, and it includes
+/// whether the log is intact.
 ///
 /// Every text in it is printable.
 public struct SessionSummary: Hashable, Sendable, Encodable {
@@ -36,12 +37,12 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
     }
 
     struct ChangedPart: Hashable, Sendable, Encodable {
-        /// Nil where `reason` tells of several.
+        /// Nil if `reason` describes several files.
         var file: String?
         var folder: String?
         var change: String
         var reason: String
-        /// Nil where it is the one file.
+        /// Nil for a single file.
         var count: Int?
     }
 
@@ -52,9 +53,9 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
 
     public let session: String
     public let state: SessionState
-    /// Nil as what follows, where the log has no first line.
+    /// Nil, like the properties below, if the log has no first line.
     var policy: String?
-    /// Where the policy was found.
+    /// The place where the policy was found.
     var origin: PolicyOrigin?
     var digest: String?
     var image: String?
@@ -65,7 +66,7 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
     var command: [String]?
     var incident: String?
     var started: String?
-    /// Nil while it runs, and where cx did not see its end.
+    /// Nil while the session is running, and if cx did not record its end.
     var ended: String?
     var seconds: Int?
     var exitStatus: Int32?
@@ -73,33 +74,33 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
     var reached: [ReachedPart] = []
     var failed: [FailedPart] = []
     var refused: [RefusedPart] = []
-    /// Refusals that are not told apart, since there were too many distinct ones.
+    /// The number of refusals that are not listed because there were too many distinct ones.
     var otherRefusals = 0
     var grants: [GrantPart] = []
     var failures: [FailurePart] = []
     /// The AWS sessions, by role.
     var roles: [RolePart] = []
     var roleFailures: [RoleFailurePart] = []
-    /// What asks CloudTrail for exactly this session's calls; empty where it had no AWS session.
+    /// Queries that find exactly this session's calls in CloudTrail; empty if it had no AWS session.
     var cloudTrail: [CloudTrailQuery.Kind: String] = [:]
     var kept: [FilePart] = []
     var missing: [MissingPart] = []
-    /// What of writable folders may run on the host later.
+    /// Files in writable folders that may run on the host later.
     var changed: [ChangedPart] = []
-    /// True if the session did more than could be counted.
+    /// True if more happened in the session than could be counted.
     var isIncomplete = false
     public let record: AuditVerification
 }
 
 extension SessionSummary {
-    /// - Throws: where the session's record cannot be read, or is not the caller's own.
+    /// - Throws: if the session's record cannot be read or does not belong to the caller.
     public static func of(_ session: StoredSession) throws(LaunchError) -> SessionSummary {
         var tally = SessionTally()
         let verification = try AuditVerification.of(session) { tally.count($0) }
         return SessionSummary(tally, verification, region: try session.kept.planFacts().aws?.region)
     }
 
-    /// - Parameter region: the plan's.
+    /// - Parameter region: the plan's AWS region.
     init(_ tally: SessionTally, _ verification: AuditVerification, region: String? = nil) {
         session = verification.session
         record = verification

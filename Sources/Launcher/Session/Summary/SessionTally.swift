@@ -1,23 +1,23 @@
 import FoundationEssentials
 import GuardProtocol
 
-/// Counts the lines of a session's log, in memory for as much of it as a report can hold.
+/// Counts the lines of a session's log, and keeps as many of them in memory as a report can hold.
 struct SessionTally {
     private(set) var start: (facts: SessionStart, time: Date)?
     private(set) var end: (facts: SessionEnd, time: Date)?
     private(set) var report = SessionReport()
-    /// What was allowed for a while, and when that was over.
+    /// The temporary hosts, allowed and withdrawn.
     private(set) var grants: [GuardEvent] = []
-    /// What went wrong in the guard.
+    /// The errors of the guard.
     private(set) var failures: [GuardEvent] = []
-    /// The AWS sessions in their order.
+    /// The AWS sessions in order.
     private(set) var roles: [(facts: RoleAssumed, time: Date)] = []
     private(set) var roleFailures: [(facts: RoleFailed, time: Date)] = []
     private(set) var files: [FileKept] = []
     private(set) var missingFiles: [FileMissing] = []
-    /// What of writable folders may run on the host later.
+    /// Files in writable folders that may run on the host later.
     private(set) var changedFiles: [FileChanged] = []
-    /// True if there were more of one kind than are kept.
+    /// True if there were more entries of one kind than are kept.
     private(set) var isIncomplete = false
 
     private static let most = 1000
@@ -49,7 +49,7 @@ struct SessionTally {
         }
     }
 
-    /// False where there are too many already.
+    /// Returns false if there are too many entries already.
     private static func keep<Entry>(_ entry: Entry, in entries: inout [Entry]) -> Bool {
         guard entries.count < most else { return false }
         entries.append(entry)

@@ -1,4 +1,4 @@
-/// Rows of text under each other, each column as wide as its widest cell.
+/// Lays out rows of text in columns, each as wide as its widest cell.
 public enum TextColumns {
     public static func lines(_ rows: [[String]]) -> [String] {
         let count = rows.map(\.count).max() ?? 0
@@ -10,7 +10,7 @@ public enum TextColumns {
                 cell + String(repeating: " ", count: widths[index] - cell.count)
             }
             let line = cells.joined(separator: "  ")
-            // Empty cells at the end leave no blanks.
+            // Empty cells at the end leave no trailing blanks.
             return String(line.prefix(line.count - line.reversed().prefix { $0 == " " }.count))
         }
     }

@@ -1,25 +1,26 @@
 import FoundationEssentials
 import GuardProtocol
 
-/// Which of CloudTrail's events are a session's: by who made the call, under which source identity, and when.
+/// The CloudTrail events of one session: the caller, the source identity and the period.
 ///
-/// The texts come from a log that somebody may have written anew, and go into SQL and a shell: nothing is in
-/// them but what AWS itself allows there, and none of that ends a quoted text. Promise E8 (docs/security.md).
+/// The texts come from a log that somebody may have rewritten, and go into SQL and a shell. So they contain
+/// only characters that AWS itself allows there, and none of those ends a quoted text. Promise E8
+/// (docs/security.md).
 struct CloudTrailScope: Hashable, Sendable {
-    /// `arn:aws:sts::111122223333:assumed-role/NAME/SESSION`, in order.
+    /// Sorted ARNs such as `arn:aws:sts::111122223333:assumed-role/NAME/SESSION`.
     let principals: [String]
     let sessionNames: [String]
     let sourceIdentities: [String]
     let from: Date
     let to: Date
-    /// Nil where the plan has none.
+    /// Nil if the plan has no region.
     let region: String?
 
-    /// Clocks differ.
+    /// In seconds; clocks differ.
     private static let margin = 300.0
 
-    /// Nil where the session had no role that AWS could have known.
-    /// - Parameter start: the session's.
+    /// Returns nil if the session had no role that AWS could have known.
+    /// - Parameter start: the start of the session.
     init?(_ roles: [RoleAssumed], start: Date, region: String?) {
         let known = roles.compactMap { role in Self.principal(of: role).map { (role, $0) } }
         guard let end = known.map(\.0.expiration).max() else { return nil }
@@ -27,12 +28,13 @@ struct CloudTrailScope: Hashable, Sendable {
         sessionNames = Set(known.map(\.0.sessionName)).sorted()
         sourceIdentities = Set(known.compactMap(\.0.sourceIdentity).filter(Self.isSessionName)).sorted()
         from = start.addingTimeInterval(-Self.margin)
-        // Keys that got out would work until then, whenever the session ended.
+        // Leaked keys would work until then, whenever the session ended.
         to = end.addingTimeInterval(Self.margin)
         self.region = region.flatMap { $0.allSatisfy(Self.isRegionLetter) && !$0.isEmpty ? $0 : nil }
     }
 
-    /// How CloudTrail names whoever calls with the role's session: without the role's path.
+    /// Returns the ARN by which CloudTrail names a caller with the role's session. It leaves out the role's
+    /// path.
     private static func principal(of role: RoleAssumed) -> String? {
         let parts = role.role.split(separator: ":", omittingEmptySubsequences: false)
         guard RoleARN.isValid(role.role), isSessionName(role.sessionName), parts.count == 6,

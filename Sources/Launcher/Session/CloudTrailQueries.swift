@@ -1,6 +1,47 @@
 import FoundationEssentials
 import GuardProtocol
 
+/// A query that finds exactly the calls of a session in CloudTrail.
+struct CloudTrailQuery: Hashable, Sendable {
+    enum Kind: String, Hashable, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
+        /// SQL for CloudTrail Lake.
+        case lake
+        /// SQL for Athena over a trail's bucket, for a table as AWS's guide creates it.
+        case athena
+        /// A command line of the AWS CLI.
+        case lookup
+
+        var title: String {
+            switch self {
+            case .lake: "CloudTrail Lake"
+            case .athena: "Athena over a trail's bucket"
+            case .lookup: "CloudTrail's event history, with the AWS CLI"
+            }
+        }
+
+        /// The name of the query's file in an archive.
+        var file: String {
+            switch self {
+            case .lake: "cloudtrail-lake.sql"
+            case .athena: "cloudtrail-athena.sql"
+            case .lookup: "cloudtrail-lookup.sh"
+            }
+        }
+
+        /// The language tag of a Markdown fence.
+        var language: String {
+            switch self {
+            case .lake, .athena: "sql"
+            case .lookup: "sh"
+            }
+        }
+    }
+
+    var kind: Kind
+    /// Ends with a line feed.
+    var text: String
+}
+
 extension CloudTrailScope {
     var queries: [CloudTrailQuery] {
         CloudTrailQuery.Kind.allCases.map { CloudTrailQuery(kind: $0, text: text($0)) }
@@ -14,8 +55,8 @@ extension CloudTrailScope {
         }
     }
 
-    /// Columns as in "CloudTrail Lake SQL constraints" (CloudTrail User Guide). AWS's services that call on
-    /// the session's behalf carry no source identity.
+    /// Columns as in "CloudTrail Lake SQL constraints" (CloudTrail User Guide). Calls that AWS services make
+    /// on the session's behalf carry no source identity.
     private var lake: String {
         let identity = "userIdentity.sessionContext.sourceIdentity"
         let limit =
@@ -52,7 +93,7 @@ extension CloudTrailScope {
             """
     }
 
-    /// It takes one attribute, and an assumed role's user name is its session's name.
+    /// `lookup-events` takes one attribute. The user name of an assumed role is the name of its session.
     private var lookup: String {
         let region = region ?? "REGION"
         let commands = sessionNames.map { name in
@@ -73,7 +114,7 @@ extension CloudTrailScope {
         texts.map { "'\($0)'" }.joined(separator: ", ")
     }
 
-    /// As a timestamp of SQL: `2026-11-21 10:30:20`.
+    /// Returns an SQL timestamp such as `2026-11-21 10:30:20`.
     private static func plain(_ time: Date) -> String {
         Timestamp.seconds(time).replacing("T", with: " ").replacing("Z", with: "")
     }
