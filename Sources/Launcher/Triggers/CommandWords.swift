@@ -1,7 +1,7 @@
-/// What of a shell's command may be the path of a file. Git hands most of its values to a shell, and so do
-/// hook managers and editors.
+/// The words of a shell command that may be paths of files. git hands most of its values to a shell, and so
+/// do hook managers and editors.
 struct CommandWords {
-    /// Each as it may be meant, without what quotes and separates words.
+    /// Each possible reading of each word, without quotation marks and separators.
     let paths: [RawPath]
 
     private static let separators = Set(" \t\r\n!;&|()<>`'\"=$,:[]".utf8)
@@ -24,16 +24,16 @@ struct CommandWords {
 
     private static func add(_ word: ArraySlice<UInt8>, after mark: UInt8?, to paths: inout [RawPath]) {
         add(exact: word, after: mark, to: &paths)
-        // JSON may write `\/`, and has `\` before quotation marks.
+        // JSON may write `\/`, and puts `\` before quotation marks.
         if word.contains(backslash) {
             add(exact: word.filter { $0 != backslash }[...], after: mark, to: &paths)
         }
-        // YAML's `{entry: ./run}`
+        // YAML: `{entry: ./run}`
         if word.last == brace { add(exact: word.dropLast(), after: mark, to: &paths) }
     }
 
-    /// Behind `$(…)`, `${…}` and `$NAME` a path goes on that only a shell knows the beginning of: most often
-    /// the worktree.
+    /// A path that begins with `$(…)`, `${…}` or `$NAME` continues from a folder that only a shell knows,
+    /// usually the worktree.
     private static func add(exact word: ArraySlice<UInt8>, after mark: UInt8?, to paths: inout [RawPath]) {
         guard !word.isEmpty else { return }
         let path = RawPath(word)
@@ -43,7 +43,7 @@ struct CommandWords {
             return
         }
         guard mark == UInt8(ascii: "$") else { return }
-        // A slash in braces is the variable's own: `${0%/*}/run`.
+        // A slash in braces belongs to the variable: `${0%/*}/run`.
         let end =
             word.first == UInt8(ascii: "{") ? word.firstIndex(of: brace) ?? word.startIndex : word.startIndex
         guard let slash = word[end...].firstIndex(of: slash) else { return }

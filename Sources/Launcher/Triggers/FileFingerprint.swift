@@ -2,32 +2,32 @@ import Documents
 import Glibc
 import Policy
 
-/// By what a file is known to be the same and unchanged. A program inside can set a modification time, and
-/// not the time of the last change of the inode.
+/// The identity and state of a file, to recognise it as unchanged. A program inside can set a file's
+/// modification time, but not the time of the inode's last change.
 struct FileFingerprint: Hashable, Sendable {
     let device: UInt64
     private let inode: UInt64
     private let mode: mode_t
     private let owner: UInt32
-    /// How many names it has; 1 for folders, whose number goes with what is in them.
+    /// The number of hard links. 1 for folders, whose count depends on their contents.
     let links: Int
-    /// In nanoseconds; 0 for folders, in which what changes is told by itself.
+    /// In nanoseconds. 0 for folders, because changes inside them are reported separately.
     private let changed: Int64
-    /// 0 for folders, too.
+    /// Also 0 for folders.
     private let size: Int64
-    /// True if it brings rights of its own (capabilities(7)), whoever starts it.
+    /// True if the file carries capabilities (capabilities(7)), whoever starts it.
     private var hasCapabilities = false
-    /// Of what is in it, where its file system does not tell by the time of a change.
+    /// The digest of the contents, if the file system does not give each change a new time.
     private var digest: String?
 
-    /// Of a link itself, not of what it leads to; nil where there is nothing.
+    /// Reads the file itself, not the target of a link; nil if there is nothing.
     init?(_ path: RawPath) {
         var status = stat()
         guard path.withCString({ lstat($0, &status) }) == 0 else { return nil }
         self.init(status)
     }
 
-    /// The same of a name in an open folder.
+    /// Reads a file by its name in an open folder.
     init?(_ name: RawPath, in folder: Int32) {
         var status = stat()
         guard name.withCString({ fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else { return nil }
@@ -50,26 +50,26 @@ struct FileFingerprint: Hashable, Sendable {
     var isLink: Bool { mode & S_IFMT == S_IFLNK }
     var isRegular: Bool { mode & S_IFMT == S_IFREG }
     var isExecutable: Bool { isRegular && mode & 0o111 != 0 }
-    /// A program that runs with other rights than those of whoever starts it.
+    /// True for a program that runs with other rights than those of its caller.
     var isPrivileged: Bool {
         isRegular && (mode & S_ISUID != 0 || mode & S_ISGID != 0 && mode & S_IXGRP != 0 || hasCapabilities)
     }
 
-    /// Looks for rights that a program brings with it.
+    /// Checks whether a program carries capabilities.
     mutating func findCapabilities(at path: RawPath) {
         guard isExecutable else { return }
         hasCapabilities = FileSystem.hasCapabilities(path)
     }
 
-    /// Looks at what is in it, as far as ``FileSystem/longestDigested``: through memory that is shared with
-    /// it, a file on some file systems changes and keeps every time that it has.
+    /// Takes a digest of the contents, up to ``FileSystem/longestDigested``. On some file systems, a write
+    /// through shared memory changes a file and leaves all its times as they are.
     mutating func findDigest(at path: RawPath) {
         guard isRegular else { return }
         digest = RawFile.bytes(at: path, most: FileSystem.longestDigested).map(SHA256Text.of)
     }
 
-    /// One for this file at this path and as it is, within this process: what runs inside finds no second
-    /// file with the same one.
+    /// Returns a number for this file in this state at this path, valid in this process only. Programs inside
+    /// cannot construct a second file with the same number.
     func number(at path: RawPath) -> Int {
         var hasher = Hasher()
         path.bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
@@ -79,6 +79,30 @@ struct FileFingerprint: Hashable, Sendable {
         return hasher.finalize()
     }
 
-    /// How many bytes of it a digest takes in.
+    /// The number of bytes that a digest covers.
     var digestedBytes: Int { Int(min(size, Int64(FileSystem.longestDigested))) }
+}
+
+/// Digests files on file systems that do not give each change a new time, within a budget of bytes.
+struct TriggerDigests {
+    private var left: Int
+    /// By device.
+    private var tells: [UInt64: Bool] = [:]
+
+    init(mostBytes: Int) {
+        left = mostBytes
+    }
+
+    mutating func add(_ file: inout FileFingerprint, at path: RawPath) {
+        guard file.isRegular, !tellsChanges(file, at: path), left >= file.digestedBytes else { return }
+        left -= file.digestedBytes
+        file.findDigest(at: path)
+    }
+
+    private mutating func tellsChanges(_ file: FileFingerprint, at path: RawPath) -> Bool {
+        if let known = tells[file.device] { return known }
+        let tells = FileSystem.tellsChanges(at: path)
+        self.tells[file.device] = tells
+        return tells
+    }
 }

@@ -1,22 +1,22 @@
 import CLinux
 import Glibc
 
-/// What of a file depends on its file system.
+/// The properties of a file that depend on its file system.
 enum FileSystem {
-    /// Of a longer file the beginning.
+    /// The most bytes to digest; of a longer file only the beginning.
     static let longestDigested = 1 << 20
 
-    /// The magic numbers of statfs(2). A write through shared memory has a new time on these, and none on
-    /// tmpfs, where a page that was read before may be written later without the kernel's notice.
+    /// The magic numbers of statfs(2). On these file systems a write through shared memory updates the time.
+    /// On tmpfs it does not: a page that was read before can be written later without the kernel noticing.
     private static let timed: Set<Int> = [
         0xEF53 /* ext4 */, 0x5846_5342 /* XFS */, 0x9123_683E, /* Btrfs */
     ]
 
-    /// True if each change of a file's bytes gives it a new time of its last change.
+    /// True if each change of a file's bytes updates the time of its last change.
     static func tellsChanges(at path: RawPath) -> Bool {
         timed.contains(path.withCString(cx_file_system_kind))
     }
 
-    /// True if a file holds capabilities (capabilities(7), "File capabilities").
+    /// True if a file has capabilities (capabilities(7), "File capabilities").
     static func hasCapabilities(_ path: RawPath) -> Bool { path.withCString(cx_has_capabilities) == 1 }
 }

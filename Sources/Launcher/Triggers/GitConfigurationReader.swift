@@ -1,4 +1,4 @@
-/// Reads git's configuration entry by entry, as config.c of git does, and goes on where that would give up.
+/// Reads git's configuration entry by entry, like git's config.c. It continues where git would give up.
 struct GitConfigurationReader {
     private let bytes: [UInt8]
     private var index = 0
@@ -13,7 +13,7 @@ struct GitConfigurationReader {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
     }
 
-    /// Nil at the end.
+    /// Returns nil at the end.
     mutating func next() -> GitConfiguration.Entry? {
         while let byte = current {
             switch byte {
@@ -37,7 +37,7 @@ struct GitConfigurationReader {
         while let byte = current, byte.isBlank { index += 1 }
     }
 
-    /// `[name]`, `[name "subsection"]` or `[name.subsection]`.
+    /// Reads `[name]`, `[name "subsection"]` or `[name.subsection]`.
     private mutating func readSection() {
         index += 1
         section = []
@@ -58,7 +58,7 @@ struct GitConfigurationReader {
         }
     }
 
-    /// Nil for a key without a value, which is true.
+    /// Returns nil for a key without a value, which means true.
     private mutating func entry() -> GitConfiguration.Entry? {
         var key: [UInt8] = []
         while let byte = current, byte.isPartOfKey {
@@ -72,7 +72,7 @@ struct GitConfigurationReader {
         return GitConfiguration.Entry(key: name, value: value())
     }
 
-    /// Without quotation marks, escapes, a comment behind it and blanks around it.
+    /// Reads a value without its quotation marks and escapes, the comment after it and the blanks around it.
     private mutating func value() -> [UInt8] {
         skipBlanks()
         var value: [UInt8] = []
@@ -98,7 +98,7 @@ struct GitConfigurationReader {
         return Array(value.prefix(length))
     }
 
-    /// What stands behind a backslash; nothing where the line goes on.
+    /// Reads the character after a backslash; nothing if the line continues.
     private mutating func escaped() -> [UInt8] {
         guard let byte = current else { return [] }
         index += 1

@@ -1,15 +1,15 @@
-/// Which files git tracks, as the index of a repository says (gitformat-index(5)): of these git shows what
-/// changes. What cannot be read counts as not tracked.
+/// The files that git tracks according to a repository's index (gitformat-index(5)). git shows changes to
+/// these. A file counts as untracked if the index cannot be read.
 struct GitIndex {
     private let bytes: [UInt8]
     private let version: Int
-    /// Of the entries, behind 40 bytes about the file.
+    /// The length of the hashes, each of which follows 40 bytes about the file.
     private let hashLength: Int
 
     private static let longest = 128 << 20
     private static let numbers = 40
 
-    /// - Parameter repository: the folder that git keeps it in.
+    /// - Parameter repository: the git folder that holds the index.
     init?(of repository: RawPath) {
         guard let bytes = RawFile.bytes(at: repository.appending("index"), most: Self.longest),
             bytes.count > 12,
@@ -24,7 +24,8 @@ struct GitIndex {
         hashLength = format?.value.elementsEqual("sha256".utf8) == true ? 32 : 20
     }
 
-    /// Those of these paths, from the worktree, that git tracks and has not been told to take as unchanged.
+    /// Returns the paths, relative to the worktree, that git tracks and has not been told to assume
+    /// unchanged.
     func tracked(of paths: Set<RawPath>) -> Set<RawPath> {
         var tracked: Set<RawPath> = []
         var name: [UInt8] = []
@@ -51,20 +52,21 @@ struct GitIndex {
         return tracked
     }
 
-    /// Zero behind the end.
+    /// Returns 0 beyond the end.
     private func number(at index: Int, _ count: Int) -> Int {
         guard index + count <= bytes.count else { return 0 }
         return bytes[index..<index + count].reduce(0) { $0 << 8 | Int($1) }
     }
 
-    /// Where a name ends: with a zero, or after so many bytes, where they are so few that the flags tell.
+    /// Returns the end of a name: at a zero byte, or after `length` bytes if the name is short enough for the
+    /// flags to give its length.
     private func end(of length: Int, from start: Int, hasPrefix: Bool) -> Int? {
         guard start < bytes.count else { return nil }
         let end = hasPrefix || length == 0xfff ? bytes[start...].firstIndex(of: 0) : start + length
         return end.flatMap { $0 < bytes.count ? $0 : nil }
     }
 
-    /// How many bytes of the name before do not belong to this one, as packs write offsets.
+    /// Returns how many bytes of the previous name to drop, in the encoding that packs use for offsets.
     private func prefix(at start: Int) -> (count: Int, next: Int)? {
         var index = start
         var count = 0

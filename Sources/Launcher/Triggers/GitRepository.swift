@@ -1,19 +1,20 @@
-/// A repository as git finds it: where its configuration is, and what paths in that are relative to.
+/// A repository as git finds it: the locations of its configuration, and the folders that paths in it are
+/// relative to.
 struct GitRepository: Hashable {
-    /// Without links.
+    /// The git folder, with links resolved.
     private(set) var folder: RawPath
-    /// What worktrees share: the folder itself, but for those that `git worktree` made.
+    /// The folder that worktrees share. It differs from `folder` only in worktrees made by `git worktree`.
     private(set) var common: RawPath
     private(set) var worktrees: [RawPath] = []
-    /// What its files named on the way here, whether or not it is there: absolute paths.
+    /// The absolute paths that its files name on the way here, which may not exist.
     private(set) var named: [RawPath] = []
 
-    /// More worktrees than these are not asked for.
+    /// The most linked worktrees to look at.
     private static let most = 64
     private static let longest = 8192
 
-    /// - Parameter path: of a `.git` or of a folder that has the shape of one; absolute.
-    /// - Returns: nil where it is none, with what it names.
+    /// - Parameter path: the absolute path of a `.git`, or of a folder with the shape of a repository.
+    /// - If there is no repository there, the value holds only the paths that were named.
     init(at path: RawPath) {
         let traced = TracedPath(path)
         folder = traced.end
@@ -38,7 +39,7 @@ struct GitRepository: Hashable {
         addLinkedWorktrees()
     }
 
-    /// As `.git` in the place of a folder names one: `gitdir: PATH`.
+    /// Reads the target of a `.git` file: `gitdir: PATH`.
     private static func target(ofFile path: RawPath) -> RawPath? {
         guard let line = line(of: path), line.bytes.starts(with: "gitdir:".utf8) else { return nil }
         let target = line.bytes.dropFirst("gitdir:".utf8.count).drop { $0 == UInt8(ascii: " ") }
@@ -60,7 +61,7 @@ struct GitRepository: Hashable {
         return line.isEmpty ? nil : RawPath(line)
     }
 
-    /// What paths in its configuration may be relative to.
+    /// The folders that paths in the configuration may be relative to.
     var bases: [RawPath] { worktrees + (folder == common ? [folder] : [folder, common]) }
 
     var configurations: [RawPath] {

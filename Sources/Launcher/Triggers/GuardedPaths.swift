@@ -1,17 +1,17 @@
-/// What of a writable folder stays read-only inside: mounts of their own over the files that a host obeys and
-/// that are there before. Those at the top cannot be moved away; what holds a nested one can, so nothing
-/// nested is promised, and the end of the session tells of it.
-/// Promises C5, C8 (docs/security.md).
+/// The parts of a writable folder that stay read-only inside: mounts over files that the host obeys and that
+/// existed before the launch. An agent cannot move those at the top away. It can move the parent of a nested
+/// one, so cx promises nothing for nested ones and reports changes at the end of the session. Promises C5, C8
+/// (docs/security.md).
 struct GuardedPaths: Hashable {
-    /// At the top of the folder; so it is the whole `.git`.
+    /// Entries at the top of the folder. `.git` is protected as a whole.
     static let names = [".git", ".envrc", ".vscode", ".idea", ".claude", ".mcp.json"]
 
-    /// Engines and kernels take more; each costs the start of a launch some time.
+    /// Engines and kernels accept more, but each mount delays the launch.
     static let most = 64
 
-    /// From the folder, without links; what the launch was read from first.
+    /// Relative to the folder, with links resolved. The files that the launch was read from come first.
     let paths: [RawPath]
-    /// Git folders and what is named, for which there is no room, or whose path an engine cannot be told.
+    /// Git folders and named files that exceed the limit, or whose path cannot be passed to an engine.
     let leftOut: [RawPath]
 
     init(_ scan: TriggerScan, _ named: NamedFiles) {
@@ -20,7 +20,7 @@ struct GuardedPaths: Hashable {
         let nested = named.guarded.union(scan.gitFolders).sorted(by: RawPath.isShallower)
         var seen: Set<RawPath> = []
         var paths: [RawPath] = []
-        // A file that is mounted itself has no place in it.
+        // Nothing can be mounted below a file that is mounted itself.
         for path in own + top + nested where !path.isEmpty {
             guard !path.ancestors.contains(where: seen.contains), seen.insert(path).inserted else { continue }
             paths.append(path)
@@ -32,17 +32,16 @@ struct GuardedPaths: Hashable {
 }
 
 extension RawPath {
-    /// True if an engine takes it as a part of an argument: Go reads a carriage return before a line feed as
-    /// nothing (encoding/csv), and each engine puts a folder of its own before the path, for which the
-    /// kernel's bound leaves room.
+    /// True if an engine accepts the path as part of an argument. Go drops a carriage return before a line
+    /// feed (encoding/csv). Each engine puts a folder of its own before the path, for which the limit leaves
+    /// room in the kernel's limit.
     fileprivate var canBeTold: Bool {
         text != nil && bytes.count <= 1024 && !bytes.contains(UInt8(ascii: "\r"))
     }
 }
 
 extension GuardedPaths {
-    /// Files that are read-only by one name, and may not be by another: wherever the same file is, writing it
-    /// is writing this one.
+    /// Returns files that are read-only by one name and may be writable by another hard link.
     func filesWithMoreNames(_ scan: TriggerScan) -> [RawPath] {
         let guarded = Set(paths)
         return scan.records.filter { path, record in

@@ -1,13 +1,13 @@
 import Glibc
 
-/// The folders that git is told to ignore, whatever they are called. What this takes for ignored and git does
-/// not is told once too often; of negations nothing is known.
+/// The folders that git ignores, whatever their names. It may take a folder for ignored that git does not,
+/// which costs an unnecessary line in the report. It does not evaluate negations.
 struct IgnoredFolders {
-    /// At any depth.
+    /// Names that are ignored at any depth.
     private var names: Set<RawPath> = []
-    /// From the scanned folder.
+    /// Paths relative to the scanned folder.
     private var paths: Set<RawPath> = []
-    /// Each as C has it.
+    /// Patterns as C strings.
     private var patterns: Set<[CChar]> = []
     private var files = 0
 
@@ -16,8 +16,8 @@ struct IgnoredFolders {
     private static let longest = 64 << 10
 
     /// - Parameters:
-    ///   - file: of the form of `.gitignore`; absolute.
-    ///   - folder: what its lines are relative to, from the scanned folder.
+    ///   - file: an absolute path, in the form of `.gitignore`.
+    ///   - folder: the folder that the lines are relative to, itself relative to the scanned folder.
     mutating func read(_ file: RawPath, in folder: RawPath) {
         guard files < Self.mostFiles, let bytes = RawFile.bytes(at: file, most: Self.longest) else { return }
         files += 1
@@ -31,7 +31,7 @@ struct IgnoredFolders {
             part.contains { $0 != UInt8(ascii: "*") }
         }
         guard let last = components.last else {
-            // All that is in the folder.
+            // The pattern covers everything in the folder.
             paths.insert(folder)
             return
         }
@@ -48,7 +48,7 @@ struct IgnoredFolders {
         }
     }
 
-    /// - Parameter path: of a folder, from the scanned one.
+    /// - Parameter path: a folder's path, relative to the scanned one.
     func hold(_ path: RawPath) -> Bool {
         let name = RawPath(path.components.last ?? [])
         if names.contains(name) || paths.contains(path) { return true }

@@ -1,12 +1,13 @@
-/// What hooks, and files that shells, editors and agents obey, name: most often a script that they run.
+/// Finds what is named in hooks, and in files that shells, editors and agents obey: usually a script that
+/// they run.
 extension NamedFileSearch {
     private static let mostFiles = 256
     private static let mostMentions = 10_000
     private static let longest = 128 << 10
     private static let mostFoldersOfOne = 8
-    /// Files of editors that name whatever is open, and examples that nothing runs.
+    /// Editors' files that name whatever is open, and samples that nothing runs.
     private static let left = [".iml", "workspace.xml", ".sample"]
-    /// Text for a model, which names further text so: `@docs/rules.md`.
+    /// Text for a model, which refers to further text as `@docs/rules.md`.
     private static let prose = [".md", ".mdc", ".mdx", ".txt"]
 
     mutating func findMentions() {
@@ -36,11 +37,11 @@ extension NamedFileSearch {
             || named.folders.count >= Self.mostFolders
         {
             named.unseen.append(
-                "some of what hooks and files of shells and editors name, since that is too much")
+                "some of the files that hooks, shells and editors name, because there are too many")
         }
     }
 
-    /// True if it is such a file, by its own name or as one that lies in a folder of such a name.
+    /// True if the file is obeyed by its own name, or because it lies in a folder of such a name.
     private func isNaming(_ path: RawPath, _ record: TriggerScan.Record) -> Bool {
         guard !record.fingerprint.isFolder, [.git, .shell, .editor, .agent].contains(record.kind),
             record.package == nil
@@ -59,8 +60,8 @@ extension NamedFileSearch {
         return Set(words.filter { $0.bytes.first == UInt8(ascii: "@") }.map { RawPath($0.bytes.dropFirst()) })
     }
 
-    /// Words that look like paths, be there something or not, and other words that are files or folders; also
-    /// from the folders that other words name.
+    /// Returns words that look like paths, even if nothing is there, and other words that are existing files
+    /// or folders. Both may also start from folders that other words name.
     private func mentions(by words: Set<RawPath>, bases: Set<RawPath>) -> [RawPath] {
         let folders = folders(of: words, bases: bases).filter { !bases.contains($0) }
         let bases = bases.union(folders.sorted(by: RawPath.isShallower).prefix(Self.mostFoldersOfOne))

@@ -1,32 +1,33 @@
-/// Finds what of a folder is named: by links among what the host obeys, by the configuration of every
-/// repository that git could find in it or above it, and by this launch.
+/// Finds the files of a folder that something names: links among the files that the host obeys, the
+/// configuration of each repository in or above the folder, and this launch.
 struct NamedFileSearch {
-    /// How a path is named, which tells what of it counts.
+    /// The way in which a path is named, which decides what of it counts.
     enum Role {
-        /// A folder of hooks: git runs what is in it.
+        /// A folder of hooks, whose programs git runs.
         case hooks
-        /// A whole value, or a word with a slash or a dot in it.
+        /// A whole value, or a word with a slash or a dot.
         case path
-        /// Any other word: a file, if there is one.
+        /// Any other word, which counts only if it is an existing file.
         case word
-        /// A word of a file that a person may well let the agent change: what it names is not kept.
+        /// A word in a file that a person may well let the agent change. What it names is not kept read-only.
         case mention
     }
 
     let scan: TriggerScan
     let surroundings: TriggerSurroundings
     var named: NamedFiles
-    /// Folders of which git runs what has the name of a hook, with what a hook's paths are relative to.
+    /// Folders whose files git runs by the names of hooks, each with the folders that the hooks' paths are
+    /// relative to.
     private(set) var hookFolders: [RawPath: [RawPath]] = [:]
     private var steps = 0
-    /// Folders above the ones that hold repositories.
+    /// Folders above those that hold repositories.
     private let crowded: Set<RawPath>
 
     private static let mostRepositories = 256
     static let mostInFolder = 10_000
-    /// Paths that are followed.
+    /// The most paths to follow.
     private static let most = 20_000
-    /// Of which the programs are looked at.
+    /// The most folders whose programs are examined.
     static let mostFolders = 128
     private static let namesOfHooks: Set = ["core.hookspath", "init.templatedir"]
 
@@ -58,14 +59,15 @@ struct NamedFileSearch {
         }
     }
 
-    /// Links in the folder, and links to what is in it from where people keep what programs obey.
+    /// Finds links in the folder, and links into it from the places where people keep files that programs
+    /// obey.
     private mutating func findLinks() {
         for (link, record) in scan.records
         where record.fingerprint.isLink && record.kind != .elsewhere && record.package == nil {
             insert(scan.absolute(link), .path)
         }
         for home in surroundings.homes {
-            // Other links in there are people's own ways to their projects.
+            // Other links there are people's own shortcuts to their projects.
             findLinks(in: home, beginning: ".")
             findLinks(in: home.appending(".config"))
         }
@@ -100,15 +102,16 @@ struct NamedFileSearch {
             find(configurations, bases: repository.bases)
         }
         for path in surroundings.configurations { insert(path, .path) }
-        // These hold for repositories that are made later, too.
+        // These also apply to repositories that are created later.
         let bases = Set(repositories.flatMap(\.bases)).union([scan.root])
         find(GitConfigurations(surroundings.configurations, homes: surroundings.homes), bases: Array(bases))
         if steps > Self.most {
-            named.unseen.append("some of what git's configuration names, since that is too much")
+            named.unseen.append(
+                "some of the files that git's configuration names, because there are too many")
         }
     }
 
-    /// Repositories that the folder is in.
+    /// The repositories that contain the folder.
     private var above: [RawPath] {
         var found: [RawPath] = []
         for folder in scan.root.ancestors {
@@ -124,7 +127,8 @@ struct NamedFileSearch {
         return FileFingerprint(git) == nil ? found : found + [git]
     }
 
-    /// A folder that is a repository itself cannot be read-only as a whole.
+    /// Protects single files of a folder that is a repository itself, because it cannot be read-only as a
+    /// whole.
     private mutating func guardOwnConfiguration() {
         for name in ["config", "config.worktree", "hooks", "info", "modules", "worktrees"] {
             let path = RawPath(name)
@@ -158,14 +162,14 @@ struct NamedFileSearch {
         }
     }
 
-    /// The folders that words name, from which other words may go on: `cd tools && ./run`.
+    /// Returns the folders that words name. Other words may continue from them: `cd tools && ./run`.
     func folders(of words: some Sequence<RawPath>, bases: Set<RawPath>) -> [RawPath] {
         words.flatMap { word in bases.map(word.from) }.filter { path in
             path.isWithin(scan.root) && FileFingerprint(path)?.isFolder == true
         }
     }
 
-    /// Takes what lies in the folder, be it there or not.
+    /// Adds a path in the folder, whether or not it exists.
     private mutating func insert(_ path: RawPath, _ role: Role) {
         steps += 1
         guard steps <= Self.most else { return }
@@ -189,7 +193,7 @@ struct NamedFileSearch {
             if !end.isEmpty, named.folders.count < Self.mostFolders { named.folders.insert(end) }
             return
         }
-        // One that holds a repository is a project, or several.
+        // A folder that holds a repository is a project, or several.
         if crowded.contains(end) {
             if role == .hooks { named.folders.insert(end) }
         } else if role != .word {
@@ -204,7 +208,7 @@ struct NamedFileSearch {
 }
 
 extension RawPath {
-    /// True if a word of a command is written as paths are, with a slash or a dot.
+    /// True if a word of a command is written like a path, with a slash or a dot.
     var looksLikePath: Bool { bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") } }
 
     static func isShallower(_ one: RawPath, _ other: RawPath) -> Bool {

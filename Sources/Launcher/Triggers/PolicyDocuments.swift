@@ -1,11 +1,10 @@
-/// Which of the documents that changed are policies of cx: a later launch may go by them, or by one that
-/// extends them.
+/// The changed documents that are policies of cx. A later launch may use them, or a policy that extends them.
 struct PolicyDocuments {
     private var found: Set<RawPath> = []
-    /// What was not read, since it is too much.
+    /// Descriptions of what was not read because there was too much.
     private(set) var unseen: [String] = []
 
-    /// More changed documents than these are not read.
+    /// The most changed documents to read.
     private static let most = 2000
     private static let longest = 1 << 20
 
@@ -19,17 +18,17 @@ struct PolicyDocuments {
         }
     }
 
-    /// What a changed file is told as. It is told once.
+    /// Returns the kind to report for a changed file, and removes the file from `rest`.
     mutating func kind(_ path: RawPath, _ kind: TriggerKind) -> TriggerKind {
         guard found.remove(path) != nil else { return kind }
         return min(kind, .policy)
     }
 
-    /// Those that were not told yet.
+    /// The policies that were not reported yet.
     var rest: [RawPath] { found.sorted() }
 
-    /// True if it may have the key `cx` that every policy has: rather one too many, as where another key
-    /// holds it, or where the file cannot be read.
+    /// True if the file may have the key `cx`, which every policy has. It errs on the side of true: a nested
+    /// key counts, and so does a file that cannot be read.
     private static func isPolicy(at path: RawPath) -> Bool {
         guard let bytes = RawFile.bytes(at: path, most: longest) else { return true }
         return bytes.split(whereSeparator: {
@@ -41,7 +40,7 @@ struct PolicyDocuments {
     private static func isKey(_ part: ArraySlice<UInt8>) -> Bool {
         let marks = Set(" \t?-'\"\u{FEFF}".utf8)
         let rest = part.drop { marks.contains($0) }
-        // A name may be written by its numbers in quotation marks: `"\x63x"`.
+        // A key in double quotes may use escapes: `"\x63x"`.
         if rest.startIndex > part.startIndex, part[rest.startIndex - 1] == UInt8(ascii: "\""),
             rest.prefix(while: { $0 != UInt8(ascii: "\"") }).contains(UInt8(ascii: "\\"))
         {

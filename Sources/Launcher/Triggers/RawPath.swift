@@ -1,7 +1,8 @@
+import Glibc
 import Policy
 
-/// A path as the kernel has it: bytes, compared one by one. Two names that Unicode takes for the same stay
-/// two, and a name need not be UTF-8.
+/// A path as the kernel sees it: bytes, compared one by one. Two names that are equal in Unicode stay
+/// distinct, and a name need not be UTF-8.
 struct RawPath: Sendable {
     private(set) var bytes: [UInt8]
 
@@ -16,21 +17,21 @@ struct RawPath: Sendable {
     var isEmpty: Bool { bytes.isEmpty }
     var isAbsolute: Bool { bytes.first == Self.slash }
 
-    /// Nil where it is not UTF-8.
+    /// Nil if the path is not UTF-8.
     var text: String? { String(validating: bytes, as: UTF8.self) }
 
     var components: [ArraySlice<UInt8>] { bytes.split(separator: Self.slash) }
 
-    /// The last component, which programs know a file by; what of it is not UTF-8 is replaced.
+    /// The last component, by which programs recognise a file, with invalid UTF-8 replaced.
     var name: String { String(decoding: components.last ?? [], as: UTF8.self) }
 
-    /// Without its last component: empty for a single one, and for itself.
+    /// The path without its last component; empty for a single component and for the empty path.
     var parent: RawPath {
         guard let slash = bytes.lastIndex(of: Self.slash) else { return .empty }
         return RawPath(bytes[..<slash])
     }
 
-    /// Those that hold it, the nearest first, without the empty one.
+    /// The folders that contain the path, nearest first, without the empty one.
     var ancestors: some Sequence<RawPath> {
         sequence(state: self) { path in
             path = path.parent
@@ -44,7 +45,7 @@ struct RawPath: Sendable {
 
     func appending(_ name: String) -> RawPath { appending(name.utf8) }
 
-    /// Empty where both are the same; nil where this one is elsewhere.
+    /// Returns the rest of the path below a folder: empty for the folder itself, nil for a path elsewhere.
     func relative(to folder: RawPath) -> RawPath? {
         if folder.bytes == [Self.slash] { return isAbsolute ? RawPath(bytes.dropFirst()) : nil }
         guard bytes.starts(with: folder.bytes) else { return nil }
@@ -55,7 +56,7 @@ struct RawPath: Sendable {
 
     func isWithin(_ folder: RawPath) -> Bool { relative(to: folder) != nil }
 
-    /// From a folder, unless it is absolute already.
+    /// Returns the path resolved from a folder, unless it is absolute.
     func from(_ folder: RawPath) -> RawPath { isAbsolute ? self : folder.appending(bytes) }
 
     func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
@@ -66,7 +67,7 @@ struct RawPath: Sendable {
         }
     }
 
-    /// For a line of a report: `.` for none, and what is not UTF-8 by its bytes.
+    /// The path for a line of a report: `.` if it is empty, and the bytes of what is not UTF-8.
     var shown: String {
         guard !isEmpty else { return "." }
         if let text { return text.shortPrintable }
@@ -84,5 +85,43 @@ extension RawPath: Hashable {
 extension RawPath: Comparable {
     static func < (left: RawPath, right: RawPath) -> Bool {
         left.bytes.lexicographicallyPrecedes(right.bytes)
+    }
+}
+
+/// The end of an absolute path, resolved link by link. There may be nothing at the end.
+struct TracedPath {
+    /// The location of each link on the way. Whoever replaces one of them changes what the path leads to.
+    private(set) var links: [RawPath] = []
+    /// The end, without links and `..`.
+    private(set) var end: RawPath
+    /// Nil if nothing is there.
+    private(set) var file: FileFingerprint?
+
+    /// The kernel's own limit (path_resolution(7)).
+    private static let mostLinks = 40
+
+    init(_ path: RawPath) {
+        end = RawPath("/")
+        file = FileFingerprint(end)
+        var rest = Array(path.components.reversed())
+        while let component = rest.popLast() {
+            if component.elementsEqual(".".utf8) { continue }
+            if component.elementsEqual("..".utf8) {
+                end = end.parent.isEmpty ? RawPath("/") : end.parent
+                file = FileFingerprint(end)
+                continue
+            }
+            let next = end.appending(component)
+            file = FileFingerprint(next)
+            guard file?.isLink == true, links.count < Self.mostLinks,
+                let target = RawFile.target(ofLink: next)
+            else {
+                end = next
+                continue
+            }
+            links.append(next)
+            if target.isAbsolute { end = RawPath("/") }
+            rest += target.components.reversed()
+        }
     }
 }

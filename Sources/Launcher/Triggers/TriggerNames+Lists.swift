@@ -4,7 +4,7 @@ extension TriggerNames {
         (.package, package),
     ]
 
-    /// Installed and built code, and caches of it: programs in it are told one by one, the rest by their
+    /// Installed and built code, and its caches. Programs in it are reported one by one, the rest as a
     /// number.
     private static let package = [
         "node_modules", "site-packages", "dist-packages", "__pycache__", "bower_components", ".tox", ".eggs",
@@ -21,7 +21,7 @@ extension TriggerNames {
         "packrat", ".paket", ".nuget",
     ]
 
-    /// git-config(1), githooks(5), gitattributes(5), gitmodules(5); and what manages hooks.
+    /// git-config(1), githooks(5), gitattributes(5), gitmodules(5), and hook managers.
     private static let git = [
         ".git", ".gitmodules", ".gitattributes", ".gitconfig", ".githooks", ".husky", ".huskyrc", ".lefthook",
         ".overcommit.yml", ".pre-commit-config.yaml", ".pre-commit-hooks.yaml", "lefthook.yml",
@@ -33,8 +33,8 @@ extension TriggerNames {
         "grumphp.yml", ".rusty-hook.toml", ".git-hooks", ".hooks", ".cargo-husky", "husky.config.js",
     ]
 
-    /// direnv, autoenv, ondir, shadowenv, mise, asdf, rvm, devenv, Nix and Guix; and what shells read in a
-    /// home.
+    /// direnv, autoenv, ondir, shadowenv, mise, asdf, rvm, devenv, Nix and Guix, and the files that shells
+    /// read in a home.
     private static let shell = [
         ".envrc", ".env", ".direnv", ".devenv", ".autoenv", ".in", ".out", ".rvmrc", ".shadowenv.d",
         ".ondirrc", ".xonshrc", ".mise", ".rtx.toml", ".tool-versions", "devenv.nix", "devenv.yaml",
@@ -82,7 +82,7 @@ extension TriggerNames {
         ".taskmaster", ".specify", ".pearai",
     ]
 
-    /// Configuration that is code or names code, read by language servers, linters, package managers and
+    /// Configuration that is code or names code, for language servers, linters, package managers and
     /// debuggers.
     private static let tool = [
         ".cargo", ".npmrc", ".yarnrc", ".yarnrc.yml", ".yarn", ".yarnclean", ".pnp.cjs", ".pnp.js",
@@ -141,7 +141,7 @@ extension TriggerNames {
         ".sagerc", ".sbclrc", ".eclrc", ".clisprc", ".guile", ".racketrc", ".ropeproject",
     ]
 
-    /// What a person starts, knowing that it runs what is in the folder.
+    /// Files that a person starts, knowing that this runs code of the folder.
     private static let build = [
         "Makefile", "makefile", "GNUmakefile", "BSDmakefile", "Makefile.am", "Makefile.in", "Kbuild",
         "Kconfig", "Justfile", "justfile", ".justfile", "Taskfile.yml", "Taskfile.yaml", "taskfile.yml",
@@ -193,7 +193,7 @@ extension TriggerNames {
         ".pbxproj": .build,
     ]
 
-    /// Before a further dot: `.env` for `.env.local`.
+    /// Up to a further dot: `.env` for `.env.local`.
     static let beginnings: [String: TriggerKind] = [
         ".env": .shell, ".envrc": .shell, ".autoenv": .shell, ".mise": .shell, "mise": .shell,
         ".eslintrc": .tool, "eslint.config": .tool, ".prettierrc": .tool, "prettier.config": .tool,

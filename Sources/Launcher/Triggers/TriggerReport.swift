@@ -1,13 +1,14 @@
-/// What of the writable folders of a session appeared, changed or went, and may run on the host later.
+/// The files in a session's writable folders that appeared, changed or disappeared, and may run on the host
+/// later.
 public struct TriggerReport: Hashable, Sendable {
     struct Change: Hashable, Sendable {
-        /// From the folder.
+        /// Relative to the folder.
         var path: RawPath
-        /// As `the workspace`.
+        /// The folder's name for people, such as `the workspace`.
         var folder: String
         var verb: Verb
         var kind: TriggerKind
-        /// How many files in a folder; 1 for a file by itself.
+        /// The number of files in a folder; 1 for a single file.
         var count = 1
     }
 
@@ -16,12 +17,12 @@ public struct TriggerReport: Hashable, Sendable {
     }
 
     private(set) var changes: [Change] = []
-    /// What was not looked at, and why: lines for people.
+    /// Descriptions for people of what was not scanned, and why.
     private(set) var unseen: [String] = []
-    /// In whose record all of it is.
+    /// The session whose record has all changes.
     private let session: String
 
-    /// The most lines about changes: what runs inside chooses how many there are.
+    /// The most lines about changes. Code inside decides how many changes there are.
     private static let mostLines = 64
 
     public init() {
@@ -36,7 +37,7 @@ public struct TriggerReport: Hashable, Sendable {
 
     mutating func add(_ before: TriggerScan, _ after: TriggerScan, in folder: String) {
         var packages = FolderCounts()
-        /// Each by itself, unless there are a great many.
+        /// Listed one by one, unless there are a great many.
         var links = FolderCounts()
         var programs = FolderCounts()
         var policies = PolicyDocuments(before, after)
@@ -70,7 +71,7 @@ public struct TriggerReport: Hashable, Sendable {
             if path.ancestors.contains(where: { before.records[$0] != nil && after.records[$0] == nil }) {
                 continue
             }
-            // Where not everything was looked at, it may still be there.
+            // The file may still be there if the scan was incomplete.
             guard FileFingerprint(after.absolute(path)) == nil else { continue }
             changes.append(Change(path: path, folder: folder, verb: .gone, kind: record.kind))
         }
@@ -82,8 +83,8 @@ public struct TriggerReport: Hashable, Sendable {
         unseen += parts.map { "\($0) in \(folder)" }
     }
 
-    /// True if a new folder is told that it is in, for a reason as bad: then what is in it need not be. The
-    /// scanned folder itself does not count: what is in it is always told.
+    /// True if a new folder above is reported for a reason at least as serious, so that its contents need no
+    /// lines of their own. The scanned folder itself does not count: its contents are always reported.
     private static func isTold(
         _ path: RawPath, _ kind: TriggerKind, _ before: TriggerScan, _ after: TriggerScan
     ) -> Bool {
@@ -93,7 +94,8 @@ public struct TriggerReport: Hashable, Sendable {
         }
     }
 
-    /// So many of them that each kind has its turn: a great many of one kind push out no other.
+    /// Returns a selection in which each kind has its turn, so that many changes of one kind do not push out
+    /// another.
     func first(_ most: Int) -> [Change] {
         guard changes.count > most else { return changes }
         var turns: [TriggerKind: Int] = [:]
@@ -124,5 +126,33 @@ extension TriggerReport.Change {
         let word = verb == .gone ? "gone     " : "changed  "
         return
             "\(word)\(path.shown)\(files) in \(folder): look at it, it may run on this machine later: \(kind.reason)"
+    }
+}
+
+/// Paths that a report counts by folder, because there may be a great many of them.
+struct FolderCounts {
+    private var counts: [RawPath: Int] = [:]
+    /// The paths that are not counted by folder.
+    private var single: Set<RawPath> = []
+
+    private static let mostLines = 16
+
+    /// - Parameter folder: the folder to count it in; nil to list the path itself if there is room.
+    mutating func add(_ path: RawPath, in folder: RawPath? = nil) {
+        if let folder { counts[folder, default: 0] += 1 } else { single.insert(path) }
+    }
+
+    /// Returns each single path if they fit. If not, it returns their folders, and if those do not fit
+    /// either, their topmost folders.
+    var all: [(path: RawPath, count: Int)] {
+        let folders = Dictionary(single.map { ($0.parent, 1) }, uniquingKeysWith: +)
+        let tops = Dictionary(
+            single.map { path in (path.components.count > 1 ? RawPath(path.components[0]) : .empty, 1) },
+            uniquingKeysWith: +)
+        let told =
+            single.count <= Self.mostLines
+            ? single.map { (path: $0, count: 1) }
+            : (folders.count <= Self.mostLines ? folders : tops).map { (path: $0.key, count: $0.value) }
+        return told + counts.map { (path: $0.key, count: $0.value) }
     }
 }

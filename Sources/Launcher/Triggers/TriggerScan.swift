@@ -1,48 +1,47 @@
-/// What in a folder, and at any depth below it, programs of the host obey, as it was at one moment. Links are
-/// not followed, and the look has an end: whatever it left out, it names.
-/// Promise C8 (docs/security.md).
+/// The files that programs of the host obey, in a folder at any depth, at one moment. The scan does not
+/// follow links. It is bounded, and it names everything that it left out. Promise C8 (docs/security.md).
 struct TriggerScan: Hashable, Sendable {
     struct Record: Hashable, Sendable {
         var kind: TriggerKind
         var fingerprint: FileFingerprint
         /// The folder of installed or built code that it is part of.
         var package: RawPath?
-        /// A link to something outside of the scanned folder, be it there or not.
+        /// True for a link to a place outside of the scanned folder, whether or not it exists.
         var leadsElsewhere = false
     }
 
-    /// How much of a folder is looked at.
+    /// The limits of a scan.
     struct Bounds: Hashable, Sendable {
         var files = 250_000
         var time = Duration.seconds(5)
-        /// In one folder, before all others are looked at.
+        /// The most files of one folder before all others are scanned.
         var filesAtFirst = 20_000
-        /// What is read where a file system does not tell changes.
+        /// The most bytes to digest, on file systems that do not tell changes.
         var digestedBytes = 64 << 20
     }
 
     /// The real path of the folder, or of a single file.
     let root: RawPath
     let bounds: Bounds
-    /// By path from the root, empty for itself.
+    /// By path from the root; empty for the root itself.
     private(set) var records: [RawPath: Record] = [:]
     /// Folders that git would find, and files that stand for one.
     private(set) var gitFolders: Set<RawPath> = []
-    /// Folders that Python marked as environments of their own.
+    /// Folders that Python marked as virtual environments.
     private(set) var environments: Set<RawPath> = []
     /// Files that may be policies of cx, by their names.
     private(set) var documents: [RawPath: FileFingerprint] = [:]
-    /// Files that no program is known to obey, each by its number (``FileFingerprint/number(at:)``).
+    /// The numbers of files that no program is known to obey (``FileFingerprint/number(at:)``).
     private(set) var others: Set<Int> = []
     private var skipped = SkippedPlaces()
 
-    /// Why something was not looked at: lines for people.
+    /// Descriptions for people of what was not scanned, and why.
     var unseen: [String] { skipped.lines }
 
     /// - Parameters:
-    ///   - named: what counts besides.
-    ///   - before: the same folder at an earlier time: what is an environment of Python's only now is none
-    ///     for this, since one file would make it one.
+    ///   - named: files that count because something names them.
+    ///   - before: an earlier scan of the same folder. A folder that only now looks like a Python environment
+    ///     does not count as one, because a single new file makes it look so.
     init(
         _ root: RawPath, named: NamedFiles = NamedFiles(), since before: TriggerScan? = nil,
         bounds: Bounds = Bounds()
@@ -55,7 +54,7 @@ struct TriggerScan: Hashable, Sendable {
         if let before { walk.lookAgain(at: before, into: &self) }
     }
 
-    /// The same with what it names itself.
+    /// Returns the same scan with the named files.
     func with(_ named: NamedFiles) -> TriggerScan {
         var scan = self
         var walk = TriggerWalk(root: root, bounds: bounds, programs: named.programFolders, since: nil)
@@ -63,8 +62,8 @@ struct TriggerScan: Hashable, Sendable {
         return scan
     }
 
-    /// The same folder now.
-    /// - Parameter repository: git's folder of it, where nobody inside can write that.
+    /// Scans the same folder again.
+    /// - Parameter repository: its git folder, if nobody inside can write to it.
     func again(_ named: NamedFiles, repository: RawPath?) -> TriggerScan {
         var scan = TriggerScan(root, named: named, since: self, bounds: bounds)
         let untracked = scan.records.filter { $0.value.kind == .untracked }
@@ -79,7 +78,7 @@ struct TriggerScan: Hashable, Sendable {
 
     func absolute(_ path: RawPath) -> RawPath { path.isEmpty ? root : root.appending(path.bytes) }
 
-    /// Of several reasons to obey a file, the worst counts.
+    /// Adds a record. If a file is obeyed for several reasons, the most serious one counts.
     mutating func add(_ path: RawPath, _ record: Record) {
         let other = records[path]
         if let other, other.kind <= record.kind { return }
@@ -99,8 +98,39 @@ struct TriggerScan: Hashable, Sendable {
 
     mutating func skip(_ path: RawPath, _ why: String) { skipped.add(path, why) }
 
-    /// Leaves out built code that is none, since git shows what of it changes.
+    /// Removes built code that git tracks, because git shows changes to it.
     mutating func forget(_ paths: Set<RawPath>) {
         for path in paths where records[path]?.kind == .untracked { records[path] = nil }
+    }
+}
+
+/// The places that were not scanned: for each reason the first few and the number of the others.
+struct SkippedPlaces: Hashable, Sendable {
+    private struct Reason: Hashable {
+        var why: String
+        var places: [RawPath] = []
+        var more = 0
+    }
+
+    private var reasons: [Reason] = []
+
+    private static let mostPlaces = 4
+
+    mutating func add(_ path: RawPath, _ why: String) {
+        let index = reasons.firstIndex { $0.why == why } ?? reasons.count
+        if index == reasons.count { reasons.append(Reason(why: why)) }
+        if reasons[index].places.count < Self.mostPlaces {
+            reasons[index].places.append(path)
+        } else {
+            reasons[index].more += 1
+        }
+    }
+
+    /// Lines for people.
+    var lines: [String] {
+        reasons.flatMap { reason in
+            reason.places.map { "\($0.shown) (\(reason.why))" }
+                + (reason.more > 0 ? ["\(reason.more) more places (\(reason.why))"] : [])
+        }
     }
 }

@@ -1,13 +1,13 @@
-/// What a second look finds by comparing with the first.
+/// What a second scan finds by comparison with the first.
 extension TriggerWalk {
-    /// What was on record before and was not reached now, outside of every bound.
+    /// Adds files that were on record before and were not reached now, regardless of the limits.
     mutating func lookAgain(at before: TriggerScan, into scan: inout TriggerScan) {
         for (path, old) in before.records where scan.records[path] == nil {
             guard var file = FileFingerprint(scan.absolute(path)) else { continue }
             file.findCapabilities(at: scan.absolute(path))
             if old.package == nil { digests.add(&file, at: scan.absolute(path)) }
             let isAway = leadsElsewhere(file, at: path, isInstalled: old.package != nil)
-            // A link that led elsewhere, and does no more, was on record for nothing else.
+            // A link that led elsewhere, and no longer does, was on record for no other reason.
             if old.kind == .elsewhere, !isAway, !file.isPrivileged { continue }
             let kind = file.isPrivileged ? .privileged : old.kind
             scan.add(
@@ -22,8 +22,8 @@ extension TriggerWalk {
         }
     }
 
-    /// True if a file that no program is known to obey by its name is code that git may hide, and changed.
-    /// Before, it is noted for that.
+    /// True if a file that no program is known to obey by name is code that git may hide, and has changed.
+    /// The first scan only notes its number.
     func isChangedCode(
         _ entry: OpenFolder.Entry, at path: RawPath, _ file: FileFingerprint, _ place: TriggerPlace,
         _ scan: inout TriggerScan
@@ -39,8 +39,8 @@ extension TriggerWalk {
             || place.output != nil && BuiltNames.isScript(entry.text) || BuiltCode.isAt(scan.absolute(path))
     }
 
-    /// True if a link leads out of the folder, or through the kernel's own files, which show each program
-    /// something else. Links of installed code are many, and looked at once they change.
+    /// True if a link leads out of the folder, or through /proc, which shows each program something else.
+    /// Installed code has many links, so those are followed only once they change.
     func leadsElsewhere(_ file: FileFingerprint, at path: RawPath, isInstalled: Bool) -> Bool {
         guard file.isLink, !isInstalled || before.map({ $0.records[path]?.fingerprint != file }) ?? false
         else {

@@ -1,17 +1,17 @@
 import Glibc
 
-/// The way through a folder, whole levels first, so that what a person meets first is looked at first.
+/// Walks through a folder level by level, so that the files that a person meets first are scanned first.
 struct TriggerWalk {
     private struct Folder {
         var path: RawPath
         var place: TriggerPlace
-        /// True if all of it is looked at, however much that is.
+        /// True if the folder is scanned as a whole, however large it is.
         var isLate = false
     }
 
     let root: RawPath
     private let bounds: TriggerScan.Bounds
-    /// Folders whose programs are started by their names.
+    /// Folders whose programs are started by name.
     private let programs: Set<RawPath>
     let before: TriggerScan?
     private var start = ContinuousClock.now
@@ -23,7 +23,7 @@ struct TriggerWalk {
     private var ignored = IgnoredFolders()
 
     private static let tooMany = "there are too many files to look at"
-    /// The kernel takes 4,096 bytes (PATH_MAX, limits.h).
+    /// The kernel accepts 4,096 bytes (PATH_MAX, limits.h).
     private static let longestPath = 4000
 
     init(root: RawPath, bounds: TriggerScan.Bounds, programs: Set<RawPath>, since before: TriggerScan?) {
@@ -54,7 +54,7 @@ struct TriggerWalk {
         file.findCapabilities(at: root)
         digests.add(&file, at: root)
         let above = TriggerPlace(of: root.parent)
-        // What can be started may be called from anywhere.
+        // An executable file may be called from anywhere.
         let kind =
             above.below(TriggerFile(name: root.name, file), in: root.parent.name, at: .empty).kind
             ?? (file.isExecutable ? .program : nil)
@@ -62,7 +62,7 @@ struct TriggerWalk {
         if root.isDocument { scan.addDocument(.empty, file) }
     }
 
-    /// Within bounds of their own, so that no number of files elsewhere hides them.
+    /// Scans named files within limits of their own, so that no number of files elsewhere hides them.
     mutating func look(at named: NamedFiles, into scan: inout TriggerScan) {
         files = 0
         start = .now
@@ -70,14 +70,14 @@ struct TriggerWalk {
             guard var fingerprint = FileFingerprint(scan.absolute(path)) else { continue }
             digests.add(&fingerprint, at: scan.absolute(path))
             scan.add(path, TriggerScan.Record(kind: kind, fingerprint: fingerprint))
-            // What counts of a repository is on record by its shape, and the rest is data.
+            // The relevant parts of a repository are on record by their shape, and the rest is data.
             guard fingerprint.isFolder, !scan.gitFolders.contains(path) else { continue }
             follow(Folder(path: path, place: .named(kind)), into: &scan)
         }
         for folder in named.folders { lookForPrograms(in: folder, into: &scan) }
     }
 
-    /// In the folder itself, and not below it.
+    /// Looks in the folder itself, not below it.
     private mutating func lookForPrograms(in folder: RawPath, into scan: inout TriggerScan) {
         guard let open = OpenFolder(scan.absolute(folder)) else {
             // A folder that is gone has no programs.
@@ -137,7 +137,7 @@ struct TriggerWalk {
         }
         let holdsObjects = own.utf8.count == 2 && own.utf8.allSatisfy(\.isHexadecimal)
         for entry in entries {
-            // Git's own objects are many, and not counted: only their rights are looked at.
+            // git's own objects are many and do not count against the limit. Only their rights are checked.
             if !(holdsObjects && entry.isObject) { files += 1 }
             look(at: entry, in: own, folder.path, place, open.descriptor, &scan)
         }
@@ -157,7 +157,7 @@ struct TriggerWalk {
         }
         let path = folder.path
         if case .project = folder.place, shape.isEnvironment, !path.isEmpty {
-            // Afterwards only what was one before.
+            // A later scan accepts only folders that were environments before.
             if before?.environments.contains(path) ?? true {
                 scan.addEnvironment(path)
                 return TriggerPlace.package(path).holding(shape)
@@ -203,7 +203,7 @@ struct TriggerWalk {
         }
     }
 
-    /// One level ahead, so that bounds that are met in one folder hide no repository beside it.
+    /// Looks one level ahead, so that a limit met in one folder hides no repository beside it.
     private func lookForGit(
         in entry: OpenFolder.Entry, at path: RawPath, _ descriptor: Int32, _ scan: inout TriggerScan
     ) {
@@ -214,14 +214,14 @@ struct TriggerWalk {
 }
 
 extension OpenFolder.Entry {
-    /// True if it is called as git calls an object of its own, by the rest of a SHA-1 or a SHA-256.
+    /// True if the name has the form of git's object files: the rest of a SHA-1 or a SHA-256.
     var isObject: Bool {
         [38, 62].contains(name.bytes.count) && name.bytes.allSatisfy(\.isHexadecimal)
     }
 }
 
 extension RawPath {
-    /// True if it may be a policy of cx.
+    /// True if the file may be a policy of cx.
     fileprivate var isDocument: Bool {
         [".yaml", ".yml"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }

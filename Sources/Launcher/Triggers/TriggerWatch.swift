@@ -1,10 +1,10 @@
 import Policy
 
-/// The writable folders of a launch, from before it until its end.
-/// Promise C8 (docs/security.md).
+/// Watches the writable folders of a launch from before its start until its end. Promise C8
+/// (docs/security.md).
 struct TriggerWatch: Hashable, Sendable {
     fileprivate struct Folder: Hashable {
-        /// How the end of a session calls it.
+        /// The name of the folder in the report.
         var name: String
         var before: TriggerScan
         var named: NamedFiles
@@ -18,8 +18,8 @@ struct TriggerWatch: Hashable, Sendable {
         self.surroundings = surroundings
     }
 
-    /// Looks at a folder, or a single file, as it is now.
-    /// - Returns: what of it a launch keeps read-only.
+    /// Scans a folder, or a single file, in its present state.
+    /// - Returns: the parts of it that the launch keeps read-only.
     mutating func add(
         _ path: String, called name: String, bounds: TriggerScan.Bounds = TriggerScan.Bounds()
     ) -> GuardedPaths {
@@ -33,11 +33,11 @@ struct TriggerWatch: Hashable, Sendable {
         return guarded
     }
 
-    /// What a launch must say before it: what of what the host obeys cannot be kept as it is.
+    /// Messages to show before the launch, about files that the host obeys and that cannot be kept read-only.
     var remarks: [String] { folders.flatMap(\.remarks) }
 
-    /// Once nothing runs inside any more.
-    /// - Parameter session: by which the rest is found that the report has no lines for.
+    /// Compares the folders with their state before the launch. Call it when nothing runs inside any more.
+    /// - Parameter session: the session to refer to for changes that the report leaves out.
     func report(session: String) -> TriggerReport {
         var report = TriggerReport(session: session)
         for folder in folders {
@@ -50,7 +50,7 @@ struct TriggerWatch: Hashable, Sendable {
 }
 
 extension TriggerWatch.Folder {
-    /// git's folder of it, where nothing inside can write its index.
+    /// The git folder for it, if nothing inside can write to its index.
     fileprivate var repository: RawPath? {
         let own = RawPath(".git")
         let git = before.absolute(own)
@@ -64,11 +64,11 @@ extension TriggerWatch.Folder {
         return [
             Self.list(guarded.leftOut).map {
                 "\($0) in \(name), which git obeys, can be changed inside: a launch keeps \(GuardedPaths.most) read-only, "
-                    + "and none whose path is long, is not UTF-8 or has a carriage return; what changes is told at the end"
+                    + "and none whose path is long, is not UTF-8 or has a carriage return; changes are reported at the end"
             },
             Self.list(links).map {
                 "\($0) in \(name), which the host obeys, can be changed inside by another name: hard links lead to it; "
-                    + "what changes is told at the end"
+                    + "changes are reported at the end"
             },
         ].compactMap(\.self)
             + (before.unseen + named.unseen).map {
@@ -76,7 +76,7 @@ extension TriggerWatch.Folder {
             }
     }
 
-    /// Nil for none.
+    /// Returns nil if there are none.
     private static func list(_ paths: [RawPath]) -> String? {
         paths.first.map { $0.shown + (paths.count > 1 ? " and \(paths.count - 1) more places" : "") }
     }
