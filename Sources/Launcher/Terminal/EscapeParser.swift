@@ -1,29 +1,28 @@
-/// What takes the words of an ``EscapeParser``.
+/// A receiver of the elements that an ``EscapeParser`` finds.
 protocol EscapeSink {
-    /// Whole characters, none of them a control.
+    /// Whole characters, without controls.
     mutating func text(_ bytes: ArraySlice<UInt8>)
-    /// A character that is no control; U+FFFD stands for bytes that are not UTF-8.
+    /// A character other than a control; U+FFFD stands for bytes that are not UTF-8.
     mutating func character(_ character: Unicode.Scalar)
-    /// A control of C0 other than ESC.
+    /// A C0 control other than ESC.
     mutating func control(_ byte: UInt8)
     mutating func escape(_ sequence: EscapeSequence)
     mutating func sequence(_ sequence: ControlSequence)
     mutating func string(_ string: ControlString)
 }
 
-/// Reads bytes as a terminal does: a fold, so that it does not matter how they are cut. The states are those
-/// of Paul Williams' parser of the DEC VT500 series (https://vt100.net/emu/dec_ansi_parser), and the bytes
-/// are UTF-8. A control of C1 counts as one in UTF-8 and as a single byte; inside of a character it is no
-/// control.
+/// Parses bytes as a terminal does. It is a fold, so the bytes may be split anywhere. The states are those of
+/// Paul Williams' parser of the DEC VT500 series (https://vt100.net/emu/dec_ansi_parser), and the bytes are
+/// UTF-8. A C1 control counts both as UTF-8 and as a single byte, but not inside a character.
 struct EscapeParser {
-    /// The longest control sequence that a program has use for, in bytes.
+    /// The longest control sequence that any program needs, in bytes.
     static let longestSequence = 256
 
     private enum State {
         case ground
         case escape
         case sequence
-        /// A sequence that is malformed or too long, up to its end.
+        /// A malformed or overlong sequence, up to its end.
         case ignoredSequence
         case string
     }
@@ -34,12 +33,12 @@ struct EscapeParser {
     private var collected: [UInt8] = []
     private var kind = ControlString.Kind.operatingSystem
     private var isTooLong = false
-    /// An ESC was read within a string: the next byte says whether it ends the string.
+    /// True after an ESC within a string: the next byte decides whether it ends the string.
     private var stringMayEnd = false
     private let longestString: Int
 
-    /// - Parameter longestString: the most bytes of a control string that are kept; of a longer one, none
-    ///   are.
+    /// - Parameter longestString: the most bytes of a control string to keep; a longer one is dropped as a
+    ///   whole.
     init(longestString: Int) {
         self.longestString = longestString
     }
@@ -73,7 +72,7 @@ struct EscapeParser {
             case .ground: sink.character(character)
             case .string:
                 for byte in UTF8.encode(character) ?? .init() { collect(byte, limit: longestString) }
-            // No part of any sequence: it ends what it is found in.
+            // A character cannot be part of a sequence, so it ends the sequence.
             case .escape, .sequence, .ignoredSequence:
                 state = .ground
                 sink.character(character)
@@ -98,7 +97,7 @@ struct EscapeParser {
         }
     }
 
-    /// A control of C1 is ESC and the byte 64 below it (ECMA-48, 5.3).
+    /// A C1 control equals ESC and the byte 64 below it (ECMA-48, 5.3).
     private mutating func takeC1(_ byte: UInt8, _ sink: inout some EscapeSink) {
         if state == .string, byte == 0x9c { return endString(byBell: false, &sink) }
         begin(.escape)

@@ -3,8 +3,8 @@ import Glibc
 import GuardProtocol
 import Synchronization
 
-/// Carries what runs inside says to the user's terminal, through a ``TerminalFilter``, on a thread of its
-/// own: it waits for the terminal, and what runs inside waits for it. Promise T1 (docs/security.md).
+/// Carries the sandbox's output to the user's terminal through a ``TerminalFilter``, on a thread of its own.
+/// The thread waits for the terminal, and the sandbox waits for the thread. Promise T1 (docs/security.md).
 final class FilteredOutput: Sendable {
     private let source: Int32
     private let terminal: Int32
@@ -13,10 +13,10 @@ final class FilteredOutput: Sendable {
     private let stop = WakeUp()
     private let carried = Mutex(0)
     private let thread = CarryingThread()
-    /// Called on the thread when the terminal takes nothing any more.
+    /// Called on the thread when the terminal no longer accepts output.
     private let onLoss: @Sendable () -> Void
 
-    /// - Parameter source: without O_NONBLOCK or with it; it stays the caller's.
+    /// - Parameter source: a descriptor with or without O_NONBLOCK, which the caller still owns.
     init(
         from source: Int32, to terminal: Int32, rules: TerminalRules, queries: OpenQueries = OpenQueries(),
         onLoss: @escaping @Sendable () -> Void = {}
@@ -32,9 +32,9 @@ final class FilteredOutput: Sendable {
         try thread.start("the sandbox's output") { [self] in carry() }
     }
 
-    /// What the program left of the terminal, put back; waits for what is still on its way. Blocks.
-    /// - Parameter isOrderly: whether all that was said is wanted, for as long as the terminal takes it.
-    /// - Returns: false where the terminal takes nothing, and so cannot be told.
+    /// Waits for output that is still on its way, and undoes the program's changes to the terminal. Blocks.
+    /// - Parameter isOrderly: true to write all output, for as long as the terminal accepts it.
+    /// - Returns: false if the terminal accepts nothing, so that it cannot be reset.
     func finish(isOrderly: Bool) -> Bool {
         var before = -1
         while isOrderly, before != carried.withLock({ $0 }) {
@@ -65,14 +65,68 @@ final class FilteredOutput: Sendable {
             guard poll(&entries, 2, -1) > 0 || errno == EINTR, entries[1].revents == 0 else { return }
             let count = read(source, &buffer, buffer.count)
             if count < 0, errno == EINTR || errno == EAGAIN { continue }
-            // A pseudo-terminal that nobody has open any more is an error, EIO.
+            // Reading a pseudo-terminal that nobody has open any more fails with EIO.
             guard count > 0 else { return }
             let room = queries.room
             let (output, asked) = filter.withLock { $0.filter(buffer[..<count], room: room) }
-            // Before the terminal can answer.
+            // The questions are noted before the terminal can answer them.
             queries.ask(asked)
             guard UserTerminal.write(output, to: terminal) else { return onLoss() }
             carried.withLock { $0 += count }
         }
+    }
+}
+
+/// One of cx's own streams, for an engine without a terminal. If the stream is the user's terminal, the
+/// output passes a filter. It may then ask the terminal nothing, because nobody inside reads the answers.
+final class FilteredStream: Sendable {
+    private let stream: Int32
+    /// Nil if the stream is not a terminal.
+    private let output: FilteredOutput?
+    private let source: Int32
+    private let end: Mutex<Int32?>
+
+    init(_ stream: Int32, rules: TerminalRules) throws(LaunchError) {
+        self.stream = stream
+        guard isatty(stream) == 1 else {
+            output = nil
+            source = -1
+            end = Mutex(nil)
+            return
+        }
+        var ends: [Int32] = [-1, -1]
+        guard cx_pipe(&ends) == 0 else {
+            throw LaunchError("cannot open a pipe", detail: String(cString: strerror(errno)))
+        }
+        source = ends[0]
+        end = Mutex(ends[1])
+        output = FilteredOutput(from: ends[0], to: stream, rules: rules)
+    }
+
+    deinit {
+        letGo()
+        if source >= 0 { close(source) }
+    }
+
+    func start() throws(LaunchError) {
+        try output?.start()
+    }
+
+    /// The descriptor that the engine writes to.
+    var engineEnd: Int32 { end.withLock { $0 } ?? stream }
+
+    /// Closes cx's copy of the engine's end, once the engine has it.
+    func letGo() {
+        let descriptor = end.withLock { end in
+            defer { end = nil }
+            return end
+        }
+        if let descriptor { close(descriptor) }
+    }
+
+    /// Blocks until the terminal has accepted all output.
+    func finish(isOrderly: Bool) {
+        letGo()
+        _ = output?.finish(isOrderly: isOrderly)
     }
 }

@@ -3,13 +3,13 @@ import Policy
 import Subprocess
 import SystemPackage
 
-/// An engine's command at the user's own terminal and streams. Whatever of them is a terminal, cx stands
-/// before it.
+/// Runs an engine's command at the user's terminal and streams. cx stands between the command and each stream
+/// that is a terminal.
 struct ForegroundRun: Sendable {
     let command: Command
     let grants: TerminalGrants
 
-    /// - Throws: where it cannot be started, or where the user's terminal goes away.
+    /// - Throws: if the command cannot be started, or if the user's terminal goes away.
     func run(_ plan: TerminalPlan) async throws -> TerminationStatus {
         switch plan {
         case .terminal:
@@ -20,7 +20,7 @@ struct ForegroundRun: Sendable {
         }
     }
 
-    /// Hands over each line of what it says, without input.
+    /// Passes each line of the command's output to a closure, without input.
     func reading(_ line: @escaping @Sendable (String) async throws -> Void) async throws -> TerminationStatus
     {
         let errors = try FilteredStream(STDERR_FILENO, rules: rules)
@@ -64,7 +64,7 @@ struct ForegroundRun: Sendable {
         }
     }
 
-    /// Nobody inside hears what the terminal answers.
+    /// Without input, because nobody inside reads the terminal's answers.
     private var rules: TerminalRules { TerminalRules(grants: grants, hasInput: false) }
 
     private func running(

@@ -1,6 +1,6 @@
-/// Whether the cursor is at the start of a line on which nothing was said yet.
+/// Tracks whether the cursor is at the start of an empty line.
 struct LineStart: Hashable, Sendable {
-    /// True if a line feed alone goes to the margin, too.
+    /// True if a line feed alone also returns to the margin.
     private let returnsByFeed: Bool
     private var isAtMargin = true
     private var isOnNewLine = true
@@ -16,7 +16,7 @@ struct LineStart: Hashable, Sendable {
         isOnNewLine = true
     }
 
-    /// By text, or to where nobody knows.
+    /// Notes that text was written, or that the cursor moved to an unknown place.
     mutating func leave() {
         isAtMargin = false
         isOnNewLine = false
@@ -42,7 +42,7 @@ struct LineStart: Hashable, Sendable {
         }
     }
 
-    /// What colours, erases or changes a mode leaves it where it is.
+    /// Sequences that colour, erase or change a mode leave the cursor where it is.
     mutating func note(_ sequence: ControlSequence) {
         if !["m", "J", "K", " q", "h", "l", ">m", ">n", "t", "s"].contains(sequence.name) { leave() }
     }

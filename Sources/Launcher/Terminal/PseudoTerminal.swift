@@ -2,14 +2,15 @@ import CLinux
 import Glibc
 import Synchronization
 
-/// A terminal of cx's own, pty(7), which the engine takes for the user's.
+/// A pseudo-terminal of cx (pty(7)), which the engine takes for the user's terminal.
 final class PseudoTerminal: Sendable {
-    /// What is written here is typed, and what is read here was shown; nothing of it waits.
+    /// Bytes written here are typed input, and bytes read here are output. Neither call blocks.
     let master: Int32
-    /// The engine's end; nil once the engine has it alone.
+    /// The engine's end; nil once only the engine has it.
     private let end: Mutex<Int32?>
 
-    /// With the size of the user's, and in raw mode until the engine sets its own: nothing is echoed.
+    /// Opens it with the size of the user's terminal, and in raw mode until the engine sets its own: nothing
+    /// is echoed.
     init(like terminal: UserTerminal) throws(LaunchError) {
         var end: Int32 = -1
         master = cx_open_pseudo_terminal(&end)
@@ -19,7 +20,7 @@ final class PseudoTerminal: Sendable {
         self.end = Mutex(end)
         var settings = terminal.settings
         cfmakeraw(&settings)
-        // For what podman itself says, once it has put back what it found.
+        // For podman's own messages, after podman has restored the settings that it found.
         settings.c_oflag |= tcflag_t(OPOST | ONLCR)
         tcsetattr(end, TCSANOW, &settings)
         resize(like: terminal)
@@ -32,7 +33,7 @@ final class PseudoTerminal: Sendable {
 
     var engineEnd: Int32 { end.withLock { $0 } ?? -1 }
 
-    /// From now on the master ends with the engine.
+    /// Closes cx's copy of the engine's end, so that the master ends with the engine.
     func letGo() {
         let descriptor = end.withLock { end in
             defer { end = nil }
@@ -41,7 +42,7 @@ final class PseudoTerminal: Sendable {
         if let descriptor { close(descriptor) }
     }
 
-    /// The engine is told by a signal, since this is not its controlling terminal.
+    /// Copies the size. The engine learns of it by a signal, because this is not its controlling terminal.
     func resize(like terminal: UserTerminal) {
         _ = cx_copy_window_size(terminal.output, master)
     }

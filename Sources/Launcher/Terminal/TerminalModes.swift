@@ -1,11 +1,11 @@
 import GuardProtocol
 
-/// What a program changed of the terminal, and the bytes that put it back. Each word counts for good: that
-/// the program took one back is not relied on, but for the screen that is shown and the entries of kitty's
+/// The terminal state that a program changed, and the bytes that restore it. Each change counts for good,
+/// even if the program undid it. The exceptions are the screen that is shown and the entries of kitty's
 /// keyboard stacks.
 struct TerminalModes: Hashable, Sendable {
     private(set) var isAlternate = false
-    /// The entries of kitty's stack on the main and on the alternate screen.
+    /// The number of entries on kitty's stacks for the main and the alternate screen.
     private var keyboard = [0, 0]
     /// True if the alternate screen may have flags of kitty's keyboard protocol, which it keeps when it is
     /// left.
@@ -29,7 +29,7 @@ struct TerminalModes: Hashable, Sendable {
         static let all = Part(rawValue: 1023)
     }
 
-    /// True if the terminal may still be about to send what it was told to report.
+    /// True if the terminal may still send reports that it was told to make.
     var reportsInput: Bool {
         !privateModes.isDisjoint(with: TerminalRules.inputModes) || touched.contains(.keyboardFlags)
     }
@@ -55,7 +55,7 @@ struct TerminalModes: Hashable, Sendable {
         case "!p": privateModes.insert(7)
         case ">m", ">n": touched.insert(.otherKeys)
         case "@", "C", "D", "G", "I", "K", "P", "X", "Z", "`", "a", "b": break
-        // All others may leave text below the cursor.
+        // All other sequences may leave text below the cursor.
         default: touched.insert(.position)
         }
     }
@@ -72,7 +72,7 @@ struct TerminalModes: Hashable, Sendable {
         if mode == 1048 || mode == 1049 { touched.formUnion([.position, .rendition, .characters]) }
     }
 
-    /// - Returns: how many entries to take off: not what was there before the program.
+    /// - Returns: the number of entries to remove, which excludes those from before the program.
     mutating func noteKeyboard(pushed: Bool, _ count: Int = 1) -> Int {
         touched.insert(.keyboardFlags)
         let screen = isAlternate ? 1 : 0
@@ -87,24 +87,23 @@ struct TerminalModes: Hashable, Sendable {
         if isAlternate { alternateHasFlags = flags != 0 }
     }
 
-    /// Takes off what is on the stack of the alternate screen, which has one of its own, before the screen is
-    /// left.
+    /// Removes the entries on the alternate screen's own stack before that screen is left.
     mutating func leaveAlternateKeyboard() -> [UInt8] {
         guard isAlternate, alternateHasFlags else { return [] }
         defer { (keyboard[1], alternateHasFlags) = (0, false) }
         return Array(resetKeyboard(1).utf8)
     }
 
-    /// After the terminal got ``reset``.
+    /// Forgets the changes that ``reset`` has undone.
     mutating func restart() {
         isAlternate = false
         keyboard = [0, 0]
         alternateHasFlags = false
     }
 
-    /// Back to how a shell has a terminal. Nothing of it moves the cursor, but for leaving the alternate
-    /// screen, which puts it where it was before. Below it the screen is empty afterwards, if anything
-    /// but text and what stays on its line was said.
+    /// The bytes that restore the state in which a shell keeps a terminal. They do not move the cursor,
+    /// except that leaving the alternate screen returns it to its earlier place. Below the cursor the screen
+    /// is cleared, unless the program wrote only text and sequences that stay on their line.
     var reset: [UInt8] {
         var text = ""
         if privateModes.contains(2026) { text += "\u{1b}[?2026l" }
@@ -129,7 +128,8 @@ struct TerminalModes: Hashable, Sendable {
         return Array(text.utf8)
     }
 
-    /// Back from anything that a program can say through a filter, for who does not know what it said.
+    /// Returns the bytes that undo anything that a program can do through a filter, for a process that does
+    /// not know the output.
     static func resetOfAll(hasInput: Bool) -> LostTerminal.Reset {
         var modes = TerminalModes()
         modes.isAlternate = true
@@ -141,14 +141,14 @@ struct TerminalModes: Hashable, Sendable {
         } else {
             modes.touched.subtract([.keyboardFlags, .otherKeys])
         }
-        // What cx was writing may be cut off. Each screen keeps a cursor of its own: where the alternate one
-        // is not shown, leaving it moves nothing.
+        // cx may have been cut off in the middle of a write. Each screen keeps its own cursor: if the
+        // alternate screen is not shown, leaving it moves nothing.
         let start = "\u{18}\u{1b}\\\u{1b}7".utf8
         return LostTerminal.Reset(
             screen: Array(start) + modes.reset, pasting: hasInput ? Array("\u{1b}[?\(pasting)l".utf8) : [])
     }
 
-    /// The mode of marks around what is pasted.
+    /// The mode for bracketed paste.
     private static let pasting = 2004
 
     private func resetKeyboard(_ screen: Int) -> String {

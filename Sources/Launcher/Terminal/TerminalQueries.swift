@@ -1,16 +1,18 @@
-/// The questions that the terminal was asked and has not answered. It reads what the terminal sends, and
-/// changes nothing of it.
+import Synchronization
+
+/// The questions that the terminal was asked and has not answered. It reads the terminal's input and changes
+/// nothing in it.
 struct TerminalQueries {
-    /// Enough for every program that asks for each colour of a palette; what asks more than this at a time is
-    /// not heard.
+    /// Enough for any program that asks for each colour of a palette. Further questions at one time are
+    /// dropped.
     static let most = 512
 
-    /// How long an answer is waited for at the end, since it was asked for; three times the slowest one so
-    /// far, if that is more.
+    /// The time to wait for an answer at the end, counted from the question, or three times the slowest
+    /// answer so far if that is more.
     static let patience = Duration.seconds(2)
     static let mostPatience = Duration.seconds(5)
 
-    /// How long what is reported unasked may be on its way at the end; twice the slowest answer so far, if
+    /// The time that unasked reports may be on their way at the end, or twice the slowest answer so far if
     /// that is more.
     static let leastSettling = Duration.milliseconds(300)
 
@@ -23,7 +25,7 @@ struct TerminalQueries {
     private var slowest = Duration.zero
     private var parser = EscapeParser(longestString: 256)
 
-    /// How many more may be asked now. Those that waited for too long count no more.
+    /// Returns how many more questions may be asked now. Questions that waited for too long no longer count.
     mutating func room(at time: ContinuousClock.Instant = .now) -> Int {
         let patience = patience
         open.removeAll { $0.time + patience < time }
@@ -41,7 +43,7 @@ struct TerminalQueries {
         for answer in answers.found { settle(answer, at: time) }
     }
 
-    /// When the last answer that is still to come is waited for no longer; nil where none is.
+    /// The time until which to wait for the last outstanding answer; nil if there is none.
     var deadline: ContinuousClock.Instant? { open.map { $0.time + patience }.max() }
 
     var settling: Duration { min(max(Self.leastSettling, slowest * 2), Self.mostPatience) }
@@ -51,10 +53,10 @@ struct TerminalQueries {
     private mutating func settle(_ query: TerminalQuery, at time: ContinuousClock.Instant) {
         guard let index = open.firstIndex(where: { $0.query.isSettled(by: query) }) else { return }
         let asked = open.remove(at: index)
-        // A report may have another cause, long after.
+        // A report may have another cause, long after the question.
         if case .report = asked.query {} else { slowest = max(slowest, asked.time.duration(to: time)) }
-        // Every terminal answers this one, in its turn: programs ask it last, to learn that others stay
-        // unanswered. Only colours may be asked for by a multiplexer in between.
+        // Every terminal answers this question in its turn. Programs ask it last, to learn which earlier ones
+        // remain unanswered. Only questions for colours may be delayed, by a multiplexer in between.
         guard query == .attributes("") else { return }
         let later = open[..<index].filter { if case .colour = $0.query { true } else { false } }
         open.replaceSubrange(..<index, with: later)
@@ -76,4 +78,25 @@ private struct Answers: EscapeSink {
     mutating func string(_ string: ControlString) {
         if let query = TerminalQuery.answered(by: string) { found.append(query) }
     }
+}
+
+/// The ``TerminalQueries`` of a session, shared by the thread that asks and the thread that reads the
+/// answers.
+final class OpenQueries: Sendable {
+    private let queries = Mutex(TerminalQueries())
+
+    var room: Int { queries.withLock { $0.room() } }
+
+    func ask(_ asked: [TerminalQuery]) {
+        guard !asked.isEmpty else { return }
+        queries.withLock { $0.ask(asked) }
+    }
+
+    func read(_ bytes: ArraySlice<UInt8>) {
+        queries.withLock { $0.read(bytes) }
+    }
+
+    var settling: Duration { queries.withLock { $0.settling } }
+
+    var deadline: ContinuousClock.Instant? { queries.withLock { $0.deadline } }
 }

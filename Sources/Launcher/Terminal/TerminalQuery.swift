@@ -1,5 +1,5 @@
-/// A question to the terminal whose answer holds nothing that the one who asks can choose: numbers, colours,
-/// the terminal's own name. A mode that is reported as soon as it is set is one, too.
+/// A question to the terminal whose answer contains nothing that the program can choose: numbers, colours,
+/// the terminal's own name. A mode that the terminal reports as soon as it is set counts too.
 enum TerminalQuery: Hashable, Sendable {
     /// DA1, DA2, DA3: `c`, `>c`, `=c`.
     case attributes(String)
@@ -11,16 +11,16 @@ enum TerminalQuery: Hashable, Sendable {
     case colourScheme
     /// The flags of kitty's keyboard protocol.
     case keyboard
-    /// 14, 16, 18 of XTWINOPS: the window's, a character's size in pixels, the window's in characters.
+    /// 14, 16, 18 of XTWINOPS: the window's size and a character's in pixels, and the window's in characters.
     case size(Int)
     /// DECRQM.
     case mode(isPrivate: Bool)
-    /// By the number of the operating system command.
+    /// The number is that of the operating system command.
     case colour(String)
-    /// What setting a mode may be answered with: focus (1004), colour scheme (2031), size (2048).
+    /// The report that setting a mode may cause: focus (1004), colour scheme (2031), size (2048).
     case report(mode: Int)
 
-    /// Nil where a sequence asks nothing, or for what may not be asked.
+    /// Returns nil if the sequence asks nothing, or if the question is not allowed.
     init?(_ sequence: ControlSequence) {
         switch (sequence.name, sequence.number) {
         case ("c", 0): self = .attributes("")
@@ -39,7 +39,7 @@ enum TerminalQuery: Hashable, Sendable {
         }
     }
 
-    /// Nil where a mode is not reported when it is set.
+    /// Returns nil if setting the mode causes no report.
     init?(setting mode: Int) {
         guard [1004, 2031, 2048].contains(mode) else { return nil }
         self = .report(mode: mode)
@@ -48,8 +48,8 @@ enum TerminalQuery: Hashable, Sendable {
     /// Text, background, cursor and selection.
     private static let dynamicColours = [10, 11, 12, 17, 19]
 
-    /// One command for each colour that a command asks for: `4;1;?;2;?` asks for two colours of the palette,
-    /// and `10;?;?` for 10 and 11. Empty for a command that does anything else.
+    /// Returns one command for each colour that a command asks for. `4;1;?;2;?` asks for two colours of the
+    /// palette, and `10;?;?` for 10 and 11. Empty if the command does anything else.
     static func colours(in string: ControlString) -> [ControlString] {
         guard string.kind == .operatingSystem else { return [] }
         let (number, rest) = string.command
@@ -79,7 +79,7 @@ enum TerminalQuery: Hashable, Sendable {
     /// 256 colours of the palette, each with its number.
     private static let mostColours = 512
 
-    /// The question that a sequence from the terminal answers; nil where it is a key or a report.
+    /// Returns the question that a sequence from the terminal answers; nil for a key or a report.
     static func answered(by sequence: ControlSequence) -> TerminalQuery? {
         switch sequence.name {
         case "?c": .attributes("")
@@ -98,7 +98,8 @@ enum TerminalQuery: Hashable, Sendable {
         }
     }
 
-    /// - Parameter answer: as ``answered(by:)`` has it: a report of the colour scheme looks like an answer.
+    /// - Parameter answer: as returned by ``answered(by:)``. A report of the colour scheme looks like an
+    ///   answer.
     func isSettled(by answer: TerminalQuery) -> Bool {
         self == answer || self == .report(mode: 2031) && answer == .colourScheme
     }

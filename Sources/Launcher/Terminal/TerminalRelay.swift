@@ -3,8 +3,8 @@ import Glibc
 import GuardProtocol
 import Synchronization
 
-/// Stands between the user's terminal and the engine for a session: the engine has a terminal of cx's own. On
-/// every way out the user's terminal is as it was before. Promises T1, T2, T3 (docs/security.md).
+/// Stands between the user's terminal and the engine for a session. The engine gets a pseudo-terminal of cx.
+/// However the session ends, cx restores the user's terminal. Promises T1, T2, T3 (docs/security.md).
 final class TerminalRelay: Sendable {
     private let terminal: UserTerminal
     private let pseudo: PseudoTerminal
@@ -12,12 +12,12 @@ final class TerminalRelay: Sendable {
     private let output: FilteredOutput
     private let input: TypedInput
     private let engine = Mutex<ProcessHandle?>(nil)
-    /// How often the size changed.
+    /// The number of size changes so far.
     private let changes = Mutex(0)
     private let losses: AsyncStream<Void>
     private let signals: [any DispatchSourceSignal]
 
-    /// - Parameter rules: with input.
+    /// - Parameter rules: rules for a terminal with input.
     init(_ terminal: UserTerminal, rules: TerminalRules) throws(LaunchError) {
         self.terminal = terminal
         let pseudo = try PseudoTerminal(like: terminal)
@@ -34,10 +34,11 @@ final class TerminalRelay: Sendable {
         }
     }
 
-    /// What the engine takes for the user's terminal.
+    /// The descriptor that the engine takes for the user's terminal.
     var engineEnd: Int32 { pseudo.engineEnd }
 
-    /// In the background the system stops cx here, until the user brings it to the front.
+    /// Starts carrying. If cx is in the background, the system stops it here until the user brings it to the
+    /// front.
     func start() throws(LaunchError) {
         terminal.makeRaw()
         // From here on nothing may stop cx before it has cleaned up.
@@ -50,21 +51,22 @@ final class TerminalRelay: Sendable {
         try input.start()
     }
 
-    /// The engine has its end, and is told of sizes from now on.
+    /// Notes that the engine has its end and receives size changes from now on.
     func attach(_ engine: ProcessHandle?) {
         pseudo.letGo()
         self.engine.withLock { $0 = engine }
     }
 
-    /// - Throws: an ``Interruption`` where the user's terminal goes away, as the system tells of one.
+    /// - Throws: an ``Interruption`` if the user's terminal goes away, with the signal that the system sends
+    ///   for that.
     func watch() async throws -> Never {
         for await _ in losses { throw Interruption(signal: SIGHUP) }
         throw CancellationError()
     }
 
-    /// Gives the terminal back; nothing that the program said acts on what is written to it afterwards, and
-    /// no answer of the terminal is left for the user's shell.
-    /// - Parameter isOrderly: whether the program ended by itself.
+    /// Restores the terminal. Afterwards nothing that the program wrote affects what is written to it, and no
+    /// answer of the terminal is left for the user's shell.
+    /// - Parameter isOrderly: true if the program ended by itself.
     func end(isOrderly: Bool) async {
         await blocking { [self] in close(isOrderly: isOrderly) }
     }
@@ -78,8 +80,9 @@ final class TerminalRelay: Sendable {
         for number in [SIGTTOU, SIGTTIN] { signal(number, SIG_DFL) }
     }
 
-    /// Reads on, for nobody, until each question is answered or too old. What the terminal was told to report
-    /// may be on its way: a last question, whose answer comes behind all of it, tells when it has arrived.
+    /// Reads and discards input until each question is answered or too old. Reports that the terminal was
+    /// told to make may still be on their way. The answer to a last question comes after all of them and
+    /// shows that they have arrived.
     private func awaitAnswers() {
         let start = ContinuousClock.now
         let isReporting = output.reportsInput && !terminal.isOfAnotherJob
@@ -103,8 +106,8 @@ final class TerminalRelay: Sendable {
         }
     }
 
-    /// After a change of the window's size, and when the user comes back to cx: a shell puts its own settings
-    /// in between.
+    /// Reacts to a change of the window's size and to the user's return to cx, because a shell sets its own
+    /// modes in between.
     private func follow() {
         if !terminal.isOfAnotherJob { terminal.makeRaw() }
         pseudo.resize(like: terminal)
@@ -118,8 +121,8 @@ final class TerminalRelay: Sendable {
         }
     }
 
-    /// The engine is told once a change is over: conmon 2.1.6 takes several sizes that come at once for the
-    /// first of them (seen: the last one was lost). Nobody sees a twentieth of a second while a window
+    /// The delay after which the engine learns of a change: conmon 2.1.6 keeps the first of several sizes
+    /// that come at once (seen: the last one was lost). Nobody notices a twentieth of a second while a window
     /// changes.
     private static let quiet = DispatchTimeInterval.milliseconds(50)
 }

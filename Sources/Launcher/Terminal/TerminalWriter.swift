@@ -1,18 +1,18 @@
 import Policy
 
-/// Writes what passes, by ``TerminalRules``, and notes what it does to the terminal.
+/// Writes the output that ``TerminalRules`` allow, and notes its effects on the terminal.
 struct TerminalWriter: EscapeSink {
     let rules: TerminalRules
     var output: [UInt8] = []
     var asked: [TerminalQuery] = []
-    /// How many more questions may be asked.
+    /// The number of questions that may still be asked.
     var room = 0
     private(set) var modes = TerminalModes()
     private(set) var line: LineStart
 
     init(rules: TerminalRules) {
         self.rules = rules
-        // What has no input is shown by a terminal that is not raw.
+        // Output without input appears on a terminal that is not raw.
         line = LineStart(returnsByFeed: !rules.hasInput)
     }
 
@@ -69,7 +69,7 @@ struct TerminalWriter: EscapeSink {
         switch number {
         case "8":
             guard TerminalRules.isLink(string) else {
-                // What follows must not belong to the link before.
+                // The text that follows must not belong to the previous link.
                 if modes.hasLink { output += "\u{1b}]8;;\u{1b}\\".utf8 }
                 return
             }
@@ -81,14 +81,14 @@ struct TerminalWriter: EscapeSink {
         output += string.bytes
     }
 
-    /// Selections, and what to put there in base64; `?` would ask what is there.
+    /// True for selections and base64 data. `?` would ask for the clipboard's contents.
     private static func isClipboardWrite(_ rest: String) -> Bool {
         let parts = rest.split(separator: ";", omittingEmptySubsequences: false)
         return parts.count == 2 && parts[0].utf8.allSatisfy("cpqs01234567".utf8.contains)
             && parts[1].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+/=".contains($0)) }
     }
 
-    /// RIS, as what it is used for: it would take back the user's own settings, too.
+    /// Replaces RIS by its usual purpose, because RIS itself would also undo the user's settings.
     private mutating func clear() {
         output += modes.reset + Array("\u{1b}[H\u{1b}[2J".utf8)
         modes.restart()
@@ -108,8 +108,8 @@ struct TerminalWriter: EscapeSink {
         return true
     }
 
-    /// The modes among these that may be set. There are three alternate screens that are one, and one of them
-    /// takes the cursor back to where it was.
+    /// Sets the allowed modes among these. The three modes for the alternate screen are treated as one; 1049
+    /// also restores the cursor.
     private mutating func set(_ sequence: ControlSequence) {
         for mode in sequence.numbers where rules.allows(mode: mode) {
             let mode = mode == 47 || mode == 1047 ? 1049 : mode
@@ -117,14 +117,14 @@ struct TerminalWriter: EscapeSink {
             if isSet, let report = TerminalQuery(setting: mode), !mayAsk(report) { continue }
             if mode == 1049, !isSet { output += modes.leaveAlternateKeyboard() }
             modes.note(mode: mode, isSet: isSet)
-            // Both take the cursor elsewhere.
+            // Both move the cursor.
             if mode == 1048 || mode == 1049 { line.leave() }
             output += "\u{1b}[?\(mode)".utf8
             output.append(sequence.final)
         }
     }
 
-    /// The flags of kitty's keyboard protocol: pushed, popped, or set.
+    /// Pushes, pops or sets the flags of kitty's keyboard protocol.
     private mutating func setKeyboard(_ sequence: ControlSequence) {
         guard rules.hasInput else { return }
         switch sequence.name {

@@ -1,8 +1,8 @@
 import Glibc
 import GuardProtocol
 
-/// Carries what the user types to what runs inside, as it is, on a thread of its own. The answers of the
-/// terminal are among it.
+/// Carries the user's keys, and the terminal's answers among them, unchanged into the sandbox, on a thread of
+/// its own.
 final class TypedInput: Sendable {
     private let terminal: UserTerminal
     private let master: Int32
@@ -26,7 +26,7 @@ final class TypedInput: Sendable {
         try thread.start("what is typed") { [self] in carry() }
     }
 
-    /// From now on nothing typed goes inside. Blocks for a moment.
+    /// Stops carrying keys inside. Blocks for a moment.
     func finish() {
         stop.signal()
         _ = thread.ends(within: 1)
@@ -36,7 +36,7 @@ final class TypedInput: Sendable {
         var buffer = [UInt8](repeating: 0, count: 4096)
         var pending: ArraySlice<UInt8> = []
         while true {
-            // Another job's keys are not cx's: they are left alone, until the user comes back.
+            // Keys for another job are not meant for cx, which leaves them alone until the user comes back.
             let isAway = terminal.isOfAnotherJob
             var entries = [pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0)]
             if !pending.isEmpty {
@@ -61,7 +61,7 @@ final class TypedInput: Sendable {
             if count > 0 {
                 pending = pending.dropFirst(count)
             } else if errno != EAGAIN, errno != EINTR {
-                // Nobody has the other end: the session is about to end.
+                // Nobody has the other end open: the session is about to end.
                 pending = []
             }
         }

@@ -1,5 +1,5 @@
-/// Decodes UTF-8 byte by byte (Unicode 16, table 3-7): what is malformed becomes U+FFFD, and a byte of C1
-/// that stands where no character goes on is the control that it is on terminals of eight bits.
+/// Decodes UTF-8 byte by byte (Unicode 16, table 3-7). Malformed bytes become U+FFFD. A C1 byte that does not
+/// continue a character is the control that it is on 8-bit terminals.
 struct UTF8Decoder {
     enum Part: Hashable {
         /// 0 to 127.
@@ -11,13 +11,14 @@ struct UTF8Decoder {
 
     private var value: UInt32 = 0
     private var missing = 0
-    /// What the next byte may be.
+    /// The valid range of the next byte.
     private var range: ClosedRange<UInt8> = 0x80...0xbf
 
-    /// True if no character is under way.
+    /// True if no character is incomplete.
     var isEmpty: Bool { missing == 0 }
 
-    /// - Returns: what ends with this byte; two where it cuts off a character and is one itself.
+    /// - Returns: the part that ends with this byte; two if the byte cuts off a character and is a part
+    ///   itself.
     mutating func read(_ byte: UInt8) -> (Part?, Part?) {
         guard missing > 0 else { return (first(byte), nil) }
         guard range ~= byte else {
@@ -32,7 +33,7 @@ struct UTF8Decoder {
         return (.character(Unicode.Scalar(value) ?? Self.replacement), nil)
     }
 
-    /// The bytes of the character at the beginning, where it is whole and no control; 0 else.
+    /// Returns the length of the first character if it is complete and not a control; 0 otherwise.
     static func length(of bytes: ArraySlice<UInt8>) -> Int {
         guard let first = bytes.first else { return 0 }
         if first < 0x7f { return first >= 0x20 ? 1 : 0 }
@@ -56,7 +57,8 @@ struct UTF8Decoder {
         return nil
     }
 
-    /// How many bytes follow, and what the first of them may be; nil for a byte that begins no character.
+    /// Returns how many bytes follow and the valid range of the first of them; nil if the byte begins no
+    /// character.
     private static func continuation(of byte: UInt8) -> (count: Int, range: ClosedRange<UInt8>)? {
         switch byte {
         case 0xc2...0xdf: (1, 0x80...0xbf)
