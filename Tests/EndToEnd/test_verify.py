@@ -27,7 +27,7 @@ class VerifyTests(LaunchTests):
             (self.workspace / "file").write_text("a file of the workspace\n")
             (self.workspace / "file").chmod(0o666)
             VerifyTests.shared = self.verify(SITE, environment={"SECRET_OF_THE_CALLER": "x", "AWS_PROFILE": "x"})
-        self.assertTrue(VerifyTests.shared, "the probes did not come to their end")
+        self.assertTrue(VerifyTests.shared, "the probes did not finish")
         self.outcome, self.findings = VerifyTests.shared
 
     def test_every_probe_holds_and_so_says_the_exit_status(self):

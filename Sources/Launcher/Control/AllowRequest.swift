@@ -3,26 +3,26 @@ import FoundationEssentials
 import GuardProtocol
 import Policy
 
-/// A person's wish that a running session may reach one host more for a while, as `cx allow` sends it: one
-/// line of JSON.
+/// A request that a running session may reach one more host for a while. `cx allow` sends it as one line of
+/// JSON.
 public struct AllowRequest: Hashable, Sendable, Codable {
     public let host: HostName
     public let port: UInt16
     public let seconds: Int
     public let reason: String
 
-    /// The durations that may be asked for, in seconds.
+    /// The durations that may be requested, in seconds.
     private static let durations = 1...8 * 3600
     private static let mostReason = 200
 
     /// - Parameters:
-    ///   - target: `HOST` or `HOST:PORT`; port 443 where none is named.
-    ///   - duration: As policies write it: `15m`.
-    /// - Throws: what is wrong with one of them.
+    ///   - target: `HOST` or `HOST:PORT`; the default port is 443.
+    ///   - duration: a duration as policies write it, such as `15m`.
+    /// - Throws: a description of the first invalid argument.
     public init(target: String, duration: String, reason: String) throws(LaunchError) {
         let (host, port) = try Self.endpoint(target)
         guard let seconds = GrantRule.seconds(duration) else {
-            throw Self.badDuration("\"\(duration.printable)\" is no duration")
+            throw Self.badDuration("\"\(duration.printable)\" is not a duration")
         }
         try self.init(host: host, port: port, seconds: seconds, reason: reason)
     }
@@ -33,9 +33,9 @@ public struct AllowRequest: Hashable, Sendable, Codable {
         case .failure(let fault):
             throw LaunchError("\(fault.message), and cannot be allowed", advice: fault.help)
         }
-        guard (1...65_535).contains(port) else { throw LaunchError("\(port) is no port from 1 to 65535") }
+        guard (1...65_535).contains(port) else { throw LaunchError("\(port) is not a port from 1 to 65535") }
         guard Self.durations.contains(seconds) else {
-            throw Self.badDuration("\(seconds) seconds is no duration from 1s to 8h")
+            throw Self.badDuration("\(seconds) seconds is not a duration from 1s to 8h")
         }
         let reason = reason.trimmingWhitespace()
         guard !reason.isEmpty else {
@@ -43,8 +43,8 @@ public struct AllowRequest: Hashable, Sendable, Codable {
         }
         guard reason.unicodeScalars.count <= Self.mostReason, reason.printable == reason else {
             throw LaunchError(
-                "the reason is longer than \(Self.mostReason) characters or has some that do not show",
-                advice: "one short line, for whoever reads the record")
+                "the reason is longer than \(Self.mostReason) characters, or some of them are not printable",
+                advice: "give one short line for the readers of the record")
         }
         self.port = UInt16(port)
         self.seconds = seconds
@@ -53,23 +53,23 @@ public struct AllowRequest: Hashable, Sendable, Codable {
 
     private static func endpoint(_ text: String) throws(LaunchError) -> (host: String, port: Int) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        // More colons are an IPv6 address, and what is wrong with that is said by the rule for hosts.
+        // More colons mean an IPv6 address, which the rule for hosts refuses with its own message.
         guard parts.count == 2 else { return (text, 443) }
         guard let port = Int(parts[1]), parts[1].allSatisfy({ $0.isASCII && $0.isWholeNumber }) else {
-            throw LaunchError("\"\(String(parts[1]).printable)\" is no port from 1 to 65535")
+            throw LaunchError("\"\(String(parts[1]).printable)\" is not a port from 1 to 65535")
         }
         return (String(parts[0]), port)
     }
 
     private static func badDuration(_ what: String) -> LaunchError {
-        LaunchError(what, advice: "a whole number and s, m or h, as 15m")
+        LaunchError(what, advice: "give a whole number and s, m or h, such as 15m")
     }
 
     private enum Key: String, CodingKey, CaseIterable {
         case host, port, seconds, reason
     }
 
-    /// With the same checks: who writes to the socket need not be `cx allow`.
+    /// Runs the same checks, because the sender need not be `cx allow`.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
         try self.init(
@@ -79,8 +79,8 @@ public struct AllowRequest: Hashable, Sendable, Codable {
             reason: try values.decode(String.self, forKey: .reason))
     }
 
-    /// What the guard is told. 443 carries TLS, as in a policy that does not say otherwise.
-    /// - Parameter person: who asks, for the record.
+    /// Returns the entry for the guard. Port 443 carries TLS, as in a policy that does not say otherwise.
+    /// - Parameter person: the user who asks, for the record.
     func temporaryHost(for person: ControlPeer) -> TemporaryHost {
         TemporaryHost(
             host: AllowedHost(

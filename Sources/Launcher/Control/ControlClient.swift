@@ -2,17 +2,17 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// The other end: sends a request to a running session.
+/// The client of a control socket: sends a request to a running session.
 struct ControlClient {
     let session: SessionID
     let path: String
 
-    /// In seconds, longer than the session waits for its guard.
+    /// In seconds; longer than the session waits for its guard.
     static let patience = 15
-    /// Longer than the session waits for AWS.
+    /// In seconds; longer than the session waits for AWS.
     static let patienceWithAWS = 100
 
-    /// - Throws: where the session has ended, or does not answer.
+    /// - Throws: if the session has ended, or does not answer.
     func send(_ request: some Encodable, patience: Int = patience) throws(LaunchError) -> ControlAnswer {
         let descriptor = try connected(patience)
         defer { close(descriptor) }
@@ -21,13 +21,14 @@ struct ControlClient {
             let sent = line.withUnsafeBytes {
                 Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
-            // Who is refused at once finds the answer there all the same.
+            // A server that refuses at once may close the socket first, but its answer can still be read.
             guard sent == line.count || errno == EPIPE || errno == ECONNRESET else { throw ended }
             return try JSONLine.decode(ControlAnswer.self, from: answer(from: descriptor))
         } catch let error as LaunchError {
             throw error
         } catch {
-            throw LaunchError("session \(session.text) answered what this version of cx does not understand")
+            throw LaunchError(
+                "session \(session.text) gave an answer that this version of cx does not understand")
         }
     }
 
@@ -41,7 +42,7 @@ struct ControlClient {
             setsockopt(descriptor, SOL_SOCKET, option, &patience, socklen_t(MemoryLayout<timeval>.size))
         }
         guard ControlAddress.with(path, { connect(descriptor, $0, $1) }) == 0 else {
-            // Where nobody listens, cx is gone: a socket outlives a process that was killed.
+            // If nobody listens, cx is gone: a socket file outlives a process that was killed.
             let error = errno == ECONNREFUSED || errno == ENOENT ? ended : failure
             close(descriptor)
             throw error
@@ -65,5 +66,21 @@ struct ControlClient {
 
     private var failure: LaunchError {
         LaunchError("session \(session.text) cannot be reached", detail: String(cString: strerror(errno)))
+    }
+}
+
+extension StoredSession {
+    /// Asks a running session to allow one more host.
+    public func ask(for request: AllowRequest) throws(LaunchError) -> ControlAnswer {
+        try client.send(request)
+    }
+
+    /// Asks a running session to renew its AWS credentials.
+    public func ask(for request: RenewRequest) throws(LaunchError) -> ControlAnswer {
+        try client.send(request, patience: ControlClient.patienceWithAWS)
+    }
+
+    private var client: ControlClient {
+        ControlClient(session: id, path: "\(folder.path)/\(SessionFolder.controlSocket)")
     }
 }

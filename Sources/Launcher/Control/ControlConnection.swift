@@ -3,15 +3,15 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// One connection to a session's control socket: a line comes, a line goes.
+/// One connection to a session's control socket. It carries one request line and one answer line.
 final class ControlConnection: Sendable {
-    /// A request of the longest reason and name is shorter.
+    /// Longer than a request with the longest reason and name.
     static let longestLine = 4096
 
     let peer: ControlPeer
     private let descriptor: CInt
 
-    /// Nil where nobody waits to be let in, or where the kernel does not say who it is.
+    /// Returns nil if no connection is waiting, or if the kernel does not identify the peer.
     init?(accepting listener: CInt) {
         descriptor = cx_accept(listener)
         guard descriptor >= 0 else { return nil }
@@ -27,8 +27,8 @@ final class ControlConnection: Sendable {
         close(descriptor)
     }
 
-    /// The line without its end; nil where there is none, or one that is too long.
-    /// - Throws: where none came within this time.
+    /// Reads the line without its end; nil if there is none or it is too long.
+    /// - Throws: if no line comes within this time.
     func line(within limit: Duration) async throws(LaunchError) -> Data? {
         let deadline = ContinuousClock.now + limit
         var line = Data()
@@ -48,7 +48,8 @@ final class ControlConnection: Sendable {
         throw LaunchError("no request came within \(limit)")
     }
 
-    /// A short line always fits into the socket's buffer; who does not read it has not asked.
+    /// A short line always fits into the socket's buffer. A peer that does not read it loses only its own
+    /// answer.
     func send(_ answer: ControlAnswer) {
         guard let line = try? JSONLine.encode(answer) else { return }
         _ = line.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }

@@ -2,21 +2,20 @@ import FoundationEssentials
 import GuardProtocol
 import Synchronization
 
-/// Answers the requests to a running session: hands each on, and says what came of it. Each is answered on
-/// its own, since a renewal waits for AWS, and whoever is slow to speak keeps nobody else.
+/// Handles the requests to a running session and answers them. Each request is handled on its own, because a
+/// renewal waits for AWS and a slow client must not delay others.
 struct ControlServer {
     let socket: ControlSocket
-    /// Whose session it is.
+    /// The user who owns the session.
     let owner: UInt32
-    /// Has the guard widen the session, and returns until when.
+    /// Asks the guard to allow a host, and returns the time until which it does.
     let allow: @Sendable (TemporaryHost) async throws -> Date
-    /// Has the session's AWS credentials renewed, and returns until when they are good; nil where it has
-    /// none.
+    /// Renews the session's AWS credentials, and returns when they expire; nil if the session has none.
     let renew: (@Sendable (RenewRequest) async throws -> Date)?
 
-    /// A person types them.
+    /// People type these requests, so no session needs more.
     private static let mostRequests = 48
-    /// Each takes a descriptor, of which login shells often leave 1,024.
+    /// Each request takes a descriptor, and login shells often allow only 1,024.
     private static let mostAtOnce = 256
     private static let patience = Duration.seconds(5)
 
@@ -29,7 +28,7 @@ struct ControlServer {
         var open = 0
     }
 
-    /// Returns only by throwing, when it is cancelled.
+    /// Serves until it is cancelled, and returns only by throwing.
     func serve() async throws -> Never {
         let counts = Load()
         try await withThrowingDiscardingTaskGroup { group in
@@ -43,7 +42,7 @@ struct ControlServer {
                     return counts.open > Self.mostAtOnce
                 }
                 if isOneTooMany {
-                    connection.send(.refused("too many ask at once; ask again"))
+                    connection.send(.refused("too many requests at once; try again"))
                     counts.value.withLock { $0.open -= 1 }
                     continue
                 }
@@ -56,7 +55,7 @@ struct ControlServer {
         throw CancellationError()
     }
 
-    /// Nil where nothing was asked.
+    /// Returns nil if no request came.
     private func answer(to connection: ControlConnection, _ counts: Load) async -> ControlAnswer? {
         let line: Data?
         do {
@@ -73,7 +72,7 @@ struct ControlServer {
             return .refused("this session has had \(Self.mostRequests) requests, and takes no more")
         }
         guard let request = try? ControlRequest(line) else {
-            return .refused("the request is none that this version of cx knows")
+            return .refused("this version of cx does not know the request")
         }
         return await answer(to: request, from: connection.peer)
     }
@@ -90,7 +89,7 @@ struct ControlServer {
         } catch let error as LaunchError {
             return .refused([error.what, error.advice].compactMap(\.self).joined(separator: "; "))
         } catch {
-            return .refused("the session ended before this was done; its record says what was")
+            return .refused("the session ended before this was done; its record says what was done")
         }
     }
 }

@@ -1,17 +1,20 @@
+import CLinux
 @preconcurrency import Dispatch
+import Documents
 import Glibc
+import Policy
 
-/// The socket of a running session in its folder, which only its owner can enter.
+/// The socket of a running session, in its folder, which only its owner can enter.
 final class ControlSocket: Sendable {
-    /// Who connects, one after the other; ends with the socket.
+    /// The connections in order of arrival. The stream ends with the socket.
     let connections: AsyncStream<ControlConnection>
     private let path: String
     private let source: any DispatchSourceRead
 
-    /// Connections that nobody has looked at yet; more are told so.
+    /// The most connections that wait to be handled; further ones are refused.
     private static let mostWaiting = 256
 
-    /// - Throws: where the folder's file system has no place for it.
+    /// - Throws: if the socket cannot be created in the folder.
     init(path: String) throws(LaunchError) {
         let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue)
         let descriptor = socket(AF_UNIX, type, 0)
@@ -31,7 +34,7 @@ final class ControlSocket: Sendable {
         source.setEventHandler {
             while let connection = ControlConnection(accepting: descriptor) {
                 if case .dropped(let refused) = continuation.yield(connection) {
-                    refused.send(.refused("too many ask at once; ask again"))
+                    refused.send(.refused("too many requests at once; try again"))
                 }
             }
         }
@@ -42,7 +45,7 @@ final class ControlSocket: Sendable {
         source.resume()
     }
 
-    /// Takes no more requests, and the name is gone.
+    /// Stops accepting requests and removes the socket file.
     func remove() {
         source.cancel()
         unlink(path)
@@ -50,5 +53,39 @@ final class ControlSocket: Sendable {
 
     private static func failure(_ path: String) -> LaunchError {
         LaunchError("cannot listen at \(path.printable)", detail: String(cString: strerror(errno)))
+    }
+}
+
+/// Makes a socket address for a path of any length. `sun_path` has 108 bytes (unix(7)), so the address refers
+/// to the folder by a descriptor.
+enum ControlAddress {
+    /// - Returns: the result of `body`, or -1 with `errno` set if the folder cannot be opened.
+    static func with(_ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+        guard let parent = path.parentPath, let name = path.pathNames.last else {
+            errno = EINVAL
+            return -1
+        }
+        let folder = open(parent, cx_open_path | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { return -1 }
+        defer { close(folder) }
+        return with(short: "/proc/self/fd/\(folder)/\(name)", body)
+    }
+
+    private static func with(short path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32)
+        -> Int32
+    {
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        let bytes = Array(path.utf8)
+        guard bytes.count < MemoryLayout.size(ofValue: address.sun_path) else {
+            errno = ENAMETOOLONG
+            return -1
+        }
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
+        return withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                body($0, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        }
     }
 }

@@ -2,23 +2,23 @@ import FoundationEssentials
 import GuardProtocol
 import Policy
 
-/// Brings together who asked the guard for a host and what the guard answers, by the request's number: any
-/// number of requests may wait at once, for the same host, too.
+/// Matches requests for hosts with the guard's answers, by the number of the request. Any number of requests
+/// may wait at once, even for the same host.
 actor HostGrants {
     private var waiting: [Int: AsyncStream<GuardEvent>.Continuation] = [:]
     private var last = 0
 
-    /// How long the guard may take.
+    /// The longest time to wait for the guard.
     private static let patience = Duration.seconds(10)
 
-    /// To be told of what the guard has allowed, or taken back at once, when it is on record.
+    /// Passes on the guard's answer, that it allowed a host or withdrew it at once, once that is on record.
     func answer(_ request: Int, _ event: GuardEvent) {
         waiting[request]?.yield(event)
     }
 
-    /// - Parameter send: Tells the guard.
-    /// - Returns: until when the host is allowed.
-    /// - Throws: why it is not.
+    /// - Parameter send: sends the request to the guard.
+    /// - Returns: the time until which the host is allowed.
+    /// - Throws: the reason why it is not.
     func request(_ wanted: TemporaryHost, _ send: @Sendable (TemporaryHost) async throws -> Void) async throws
         -> Date
     {
@@ -45,7 +45,8 @@ actor HostGrants {
         }
     }
 
-    /// Later than what was asked for, where the same was allowed for longer before.
+    /// Returns the end of the grant, which is later than requested if the same host was already allowed for
+    /// longer.
     private static func end(_ event: GuardEvent, _ seconds: Int) -> Date {
         event.time.addingTimeInterval(event.milliseconds.map { Double($0) / 1000 } ?? Double(seconds))
     }

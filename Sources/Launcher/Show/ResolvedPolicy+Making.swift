@@ -4,23 +4,24 @@ import IAM
 public import Policy
 
 extension ResolvedPolicy {
-    /// Of more hosts nobody reads the addresses.
+    /// Nobody reads the addresses of more hosts.
     private static let mostHosts = 256
     private static let patience = Duration.seconds(10)
 
-    /// Asks for the addresses of hosts, in their order.
+    /// Looks up the addresses of hosts, and returns them in the same order.
     /// - Parameters:
     ///   - hosts: at most 256.
     ///   - resolver: the text of resolv.conf(5).
     ///   - published: the blocks of each scope, by its text.
-    ///   - limit: after it, no further host is asked for.
+    ///   - limit: the time after which no further host is looked up.
     public typealias Lookup =
         @Sendable (
             _ hosts: [AllowedHost], _ resolver: String, _ published: [String: [IPPrefix]], _ limit: Duration
         ) async -> [Host]
 
-    /// What is in force on a workstation for a policy. What cannot be found out is among the problems.
-    /// - Parameter lookup: by the machine's own name servers and nobody else.
+    /// Returns the effective rules of a policy on a workstation. Whatever cannot be determined is listed as a
+    /// problem.
+    /// - Parameter lookup: a lookup that uses only the machine's own name servers.
     public static func of(
         _ policy: Policy, on workstation: Workstation, standardImage: String, lookup: Lookup
     ) async -> ResolvedPolicy {

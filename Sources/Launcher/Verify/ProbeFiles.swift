@@ -1,12 +1,11 @@
 import Policy
 
-/// The probes as a launch mounts them. They are the same files that the tests of whole launches run; they
-/// come with cx, so that no repository can replace them.
+/// The probes as a launch mounts them. The tests of whole launches run the same files. They are part of the
+/// cx binary, so that no repository can replace them.
 enum ProbeFiles {
     private static let folder = "/usr/libexec/cx/probes"
 
-    /// Python of the image's own, without the agent's variables and packages, and without files that it
-    /// compiles.
+    /// Uses the image's Python without the agent's variables and packages, and writes no compiled files.
     static let command = ["python3", "-I", "-B", folder]
 
     private static let texts: [(name: String, bytes: [UInt8])] = [
@@ -21,10 +20,10 @@ enum ProbeFiles {
         ("tampering.py", PackageResources.tampering_py),
     ]
 
-    /// The probes, and what they are to expect of this plan.
+    /// Returns the mounts for the probes, and for the facts that tell them what to expect of this plan.
     static func mounts(for plan: LaunchPlan, machine: Machine) throws(LaunchError) -> [MountPlan] {
         let probes = texts.map { mount($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
-        // The facts name themselves, as one of the mounts.
+        // The facts are mounted too, so they list themselves.
         let planned = plan.container.mounts + probes + [mount(factsName, "")]
         let facts = VerificationFacts(plan: plan, mounts: planned, machine: machine)
         return probes + [mount(factsName, try facts.jsonText())]

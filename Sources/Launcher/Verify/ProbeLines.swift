@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Synchronization
 
-/// Collects what the probes say.
+/// Collects the output of the probes.
 final class ProbeLines: Sendable {
     private struct State {
         var findings: [VerificationFinding] = []
@@ -16,13 +16,13 @@ final class ProbeLines: Sendable {
         self.progress = progress
     }
 
-    /// - Throws: where a line is none of the probes', or one is missing.
+    /// - Throws: if the line does not come from the probes, or if findings are missing.
     func take(_ text: String) throws(LaunchError) {
         let line: ProbeLine
         do {
             line = try JSONDecoder().decode(ProbeLine.self, from: Data(text.utf8))
         } catch {
-            throw LaunchError("the probes said what cx does not understand", detail: text)
+            throw LaunchError("the probes printed a line that cx does not understand", detail: text)
         }
         switch line {
         case .part(let title): progress.begin("probing \(title.printable)")
@@ -35,15 +35,45 @@ final class ProbeLines: Sendable {
                 return state.findings.count
             }
             guard count == findings else {
-                throw LaunchError("of \(findings) findings of the probes \(count) arrived")
+                throw LaunchError("the probes made \(findings) findings, but \(count) arrived")
             }
         }
     }
 
-    /// Nil until all probes were run.
+    /// Nil until all probes have run.
     var report: VerificationReport? {
         state.withLock { state in
             state.isComplete ? VerificationReport(findings: state.findings, skipped: state.skipped) : nil
+        }
+    }
+}
+
+/// A line that the probes print.
+enum ProbeLine: Hashable {
+    /// The next probes are of this kind.
+    case part(String)
+    case finding(VerificationFinding)
+    case skipped(SkippedProbe)
+    /// All probes ran, and produced this many findings.
+    case end(findings: Int)
+}
+
+extension ProbeLine: Decodable {
+    private enum Kind: String, Decodable {
+        case part, finding, skipped, end
+    }
+
+    private enum Key: CodingKey {
+        case kind, title, findings
+    }
+
+    init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        switch try fields.decode(Kind.self, forKey: .kind) {
+        case .part: self = .part(try fields.decode(String.self, forKey: .title))
+        case .finding: self = .finding(try VerificationFinding(from: decoder))
+        case .skipped: self = .skipped(try SkippedProbe(from: decoder))
+        case .end: self = .end(findings: try fields.decode(Int.self, forKey: .findings))
         }
     }
 }

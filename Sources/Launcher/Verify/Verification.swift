@@ -1,12 +1,12 @@
 import Glibc
 
-/// A launch whose command is the probes instead of the agent.
+/// A launch that runs the probes instead of the agent.
 public struct Verification: Sendable {
     private let launch: Launch
     private let lines: ProbeLines
     private let image: String
 
-    /// - Parameter plan: one for ``LaunchRequest/verification``.
+    /// - Parameter plan: a plan for ``LaunchRequest/verification``.
     public init(plan: LaunchPlan, machine: Machine, progress: Progress) throws(LaunchError) {
         var plan = plan
         plan.container.mounts += try ProbeFiles.mounts(for: plan, machine: machine)
@@ -16,14 +16,14 @@ public struct Verification: Sendable {
         launch = try Launch(plan: plan, machine: machine, progress: progress) { try lines.take($0) }
     }
 
-    /// - Throws: why nothing ran, or why the probes did not come to their end.
+    /// - Throws: if the launch fails, or the probes do not finish.
     public func run() async throws(LaunchError) -> VerificationOutcome {
         let outcome = try await launch.run()
         if let failure = outcome.failure { throw explained(failure) }
         if let report = lines.report { return .ended(report) }
         guard Self.endings.contains(outcome.exitStatus) else {
             throw LaunchError(
-                "the probes did not come to their end", detail: "exit status \(outcome.exitStatus)")
+                "the probes did not finish", detail: "exit status \(outcome.exitStatus)")
         }
         return .interrupted(exitStatus: outcome.exitStatus)
     }
@@ -36,8 +36,15 @@ public struct Verification: Sendable {
             return error
         }
         return LaunchError(
-            "the image \(image) has no python3, which the probes are written in",
+            "the image \(image) has no python3, which the probes need",
             advice: "use the image of cx build, or one with python3 in it"
         )
     }
+}
+
+/// The end of a verification.
+public enum VerificationOutcome: Hashable, Sendable {
+    case ended(VerificationReport)
+    /// A signal ended cx before all probes had run.
+    case interrupted(exitStatus: Int32)
 }

@@ -1,10 +1,11 @@
 import Addresses
 import Documents
 import Firewall
+import Glibc
 import Policy
 
-/// What the probes inside must know of the plan, so that they expect what this policy promises and not more.
-/// No secret and no value of a variable is in it.
+/// The facts about the plan that the probes need, so that they expect exactly what this policy promises. They
+/// contain no secret and no value of a variable.
 struct VerificationFacts: Encodable {
     struct Host: Encodable {
         var name: String
@@ -28,19 +29,19 @@ struct VerificationFacts: Encodable {
     var ports: GuardPorts
     var variables: [String]
     var mounts: [Mount]
-    /// Where the sandbox has temporary files.
+    /// The places for the sandbox's temporary files.
     var temporary: [String]
-    /// The folder of the agent's managed settings, a read-only mount of its own.
+    /// The folder of the agent's managed settings, a separate read-only mount.
     var managed: String
     var workspace: Mount
-    /// What of a workspace stays read-only, since the host's programs run or obey it later.
+    /// The parts of the workspace that stay read-only because programs of the host run or obey them later.
     var triggers: [String]
     var user: [String: UInt32]
     var settings: JSONValue
-    /// True if the sandbox has credentials of AWS.
+    /// True if the sandbox has AWS credentials.
     var hasSession: Bool
     var callersHome: String
-    /// Of this machine's interfaces, loopback left out.
+    /// The addresses of this machine's interfaces, without loopback.
     var hostAddresses: [String]
 
     init(plan: LaunchPlan, mounts: [MountPlan], machine: Machine) {
@@ -65,5 +66,40 @@ struct VerificationFacts: Encodable {
         hasSession = plan.aws != nil
         callersHome = machine.user.home
         hostAddresses = HostAddresses.all()
+    }
+}
+
+/// The addresses of this machine's interfaces, without loopback and without link-local IPv6, which means
+/// nothing without a zone.
+enum HostAddresses {
+    static func all() -> [String] {
+        var first: UnsafeMutablePointer<ifaddrs>?
+        guard getifaddrs(&first) == 0 else { return [] }
+        defer { freeifaddrs(first) }
+        let found = sequence(first: first, next: { $0?.pointee.ifa_next }).compactMap { entry -> String? in
+            guard let address = entry?.pointee.ifa_addr else { return nil }
+            return text(of: address)
+        }
+        return Set(found).filter { !isLocal($0) }.sorted()
+    }
+
+    private static func text(of address: UnsafeMutablePointer<sockaddr>) -> String? {
+        let size: Int
+        switch Int32(address.pointee.sa_family) {
+        case AF_INET: size = MemoryLayout<sockaddr_in>.size
+        case AF_INET6: size = MemoryLayout<sockaddr_in6>.size
+        // AF_PACKET, which holds each interface's hardware address.
+        default: return nil
+        }
+        var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+        guard getnameinfo(address, socklen_t(size), &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST) == 0
+        else {
+            return nil
+        }
+        return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    private static func isLocal(_ address: String) -> Bool {
+        address.hasPrefix("127.") || address == "::1" || address.contains("%")
     }
 }

@@ -1,8 +1,8 @@
 import Policy
 
-/// What a whole verification showed.
+/// The result of a whole verification.
 public struct VerificationReport: Hashable, Sendable {
-    /// By number, in the order in which they were made.
+    /// By number, and in the order of the probes for each number.
     public var findings: [VerificationFinding]
     public var skipped: [SkippedProbe]
 
@@ -11,29 +11,26 @@ public struct VerificationReport: Hashable, Sendable {
         self.skipped = skipped.sorted { $0.id < $1.id }
     }
 
-    /// Without a single finding nothing is shown to hold.
+    /// True if there are findings and all of them hold.
     public var holds: Bool { !findings.isEmpty && findings.allSatisfy(\.ok) }
 
     public func json() throws(LaunchError) -> String {
         try findings.jsonText()
     }
 
-    /// A table. What was seen is from inside the sandbox, so nothing that a terminal acts on is repeated.
+    /// Returns a table. The text comes from inside the sandbox, so it is made printable for the terminal.
     /// - Parameter paint: colours the mark of a finding.
     public func text(paint: (_ mark: String, _ ok: Bool) -> String) -> String {
-        let titles = findings.map(\.title.printable.count).max() ?? 0
-        let expectations = findings.map(\.expected.printable.count).max() ?? 0
         let rows = findings.map { finding in
-            let mark = paint(finding.ok ? "ok  " : "FAIL", finding.ok)
-            let number = Self.padded(String(finding.id), to: 2, atStart: true)
-            let title = Self.padded(finding.title.printable, to: titles)
-            return
-                "\(mark)  \(number)  \(title)  \(Self.padded(finding.expected.printable, to: expectations))  \(finding.seen.printable)\n"
+            let number = finding.id < 10 ? " \(finding.id)" : "\(finding.id)"
+            return [number] + [finding.title, finding.expected, finding.seen].map(\.printable)
         }
-        return rows.joined()
+        return zip(findings, TextColumns.lines(rows)).map { finding, line in
+            "\(paint(finding.ok ? "ok  " : "FAIL", finding.ok))  \(line)\n"
+        }.joined()
     }
 
-    /// One line each of what does not hold and what was not tried, and the sum.
+    /// A line for each skipped probe, and the total.
     public var summary: [String] {
         let failed = findings.count { !$0.ok }
         let sum =
@@ -41,9 +38,37 @@ public struct VerificationReport: Hashable, Sendable {
             ? "all \(findings.count) probes hold" : "\(failed) of \(findings.count) probes do not hold"
         return skipped.map { "not tried: \($0.id), \($0.title): \($0.reason)".printable } + [sum]
     }
+}
 
-    private static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
-        let space = String(repeating: " ", count: max(width - text.count, 0))
-        return atStart ? space + text : text + space
+/// The result of one probe.
+public struct VerificationFinding: Hashable, Sendable, Codable {
+    /// The number of the attempt in `docs/security.md`.
+    public var id: Int
+    public var title: String
+    /// A description of what must be seen.
+    public var expected: String
+    public var seen: String
+    public var ok: Bool
+
+    public init(id: Int, title: String, expected: String, seen: String, ok: Bool) {
+        self.id = id
+        self.title = title
+        self.expected = expected
+        self.seen = seen
+        self.ok = ok
+    }
+}
+
+/// A probe that does not apply to this policy, image or machine. It produces no finding and never counts as
+/// one that holds.
+public struct SkippedProbe: Hashable, Sendable, Codable {
+    public var id: Int
+    public var title: String
+    public var reason: String
+
+    public init(id: Int, title: String, reason: String) {
+        self.id = id
+        self.title = title
+        self.reason = reason
     }
 }

@@ -4,6 +4,9 @@ import Glibc
 public struct SessionStore: Sendable {
     let path: String
 
+    /// The reference for the newest session, or for the only one that is running.
+    private static let last = "last"
+
     public init(machine: Machine) {
         self.init(state: ConfigurationFolder.state(home: machine.user.home, environment: machine.environment))
     }
@@ -23,10 +26,10 @@ public struct SessionStore: Sendable {
     public func find(_ reference: String) throws(LaunchError) -> StoredSession {
         let ids = try ids()
         let matching =
-            reference == "last" ? Array(ids.prefix(1)) : ids.filter { $0.text.hasPrefix(reference) }
+            reference == Self.last ? Array(ids.prefix(1)) : ids.filter { $0.text.hasPrefix(reference) }
         guard let id = matching.first, !reference.isEmpty else {
             throw LaunchError(
-                reference == "last"
+                reference == Self.last
                     ? "there is no session yet" : "there is no session \(reference.printable)",
                 advice: "see which there are: cx sessions list")
         }
@@ -35,6 +38,34 @@ public struct SessionStore: Sendable {
             throw LaunchError("\(matching.count) sessions begin with \(reference.printable)", detail: some)
         }
         return try open(id)
+    }
+
+    /// Finds the running session that a person refers to.
+    /// - Parameter reference: an ID, an unambiguous prefix of a running one, or `last` if exactly one is
+    ///   running.
+    /// - Throws: if no session or several match, or if the session has ended.
+    public func findRunning(_ reference: String) throws(LaunchError) -> StoredSession {
+        let isMeant = { (id: SessionID) in
+            reference == Self.last || (!reference.isEmpty && id.text.hasPrefix(reference))
+        }
+        let meant = try ids().filter(isMeant)
+        var running: [StoredSession] = []
+        for id in meant {
+            let session = try open(id)
+            if try session.isRunning() { running.append(session) }
+        }
+        guard running.count < 2 else {
+            let some = running.prefix(5).map(\.id.text).joined(separator: ", ")
+            throw LaunchError(
+                "\(running.count) running sessions match:  \(some)", advice: "name one of them")
+        }
+        if let session = running.first { return session }
+        guard reference != Self.last else { throw LaunchError("no session runs") }
+        guard let ended = meant.first else { throw LaunchError("there is no session \(reference.printable)") }
+        throw LaunchError(
+            meant.count == 1
+                ? "session \(ended.text) has ended"
+                : "no session that begins with \(reference.printable) runs")
     }
 
     func open(_ id: SessionID) throws(LaunchError) -> StoredSession {
