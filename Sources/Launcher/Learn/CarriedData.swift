@@ -1,40 +1,40 @@
 import Addresses
 import Policy
 
-/// Which names look like data on its way out: whoever serves a domain's names reads every label that is
-/// looked up below it, so such a name must not become a line of a policy because somebody copies what is
-/// suggested.
+/// Detects names that may carry data out of the sandbox. The servers of a domain see every label that is
+/// looked up below it, so such a name must not enter a policy because a person copies a suggestion.
 ///
-/// A guess, and on the careful side: a name that is taken for data wrongly is told, and a person may still
-/// write it down. What AWS names below its own domains leads to AWS alone, however long it is.
+/// This is a guess that errs on the side of caution. A name that is wrongly taken for data is reported, and a
+/// person may still write it down. Names that AWS assigns below its own domains lead only to AWS, however
+/// long they are.
 enum CarriedData {
-    /// Domains whose names nobody but AWS serves and hands out.
+    /// Domains whose names only AWS assigns and serves.
     private static let ownedByAWS = [
         ".amazonaws.com", ".api.aws", ".amazonaws.com.cn", ".on.aws", ".cloudfront.net",
     ]
 
-    /// `artifacts-prod-eu.internal.corp.example.com` has 5 labels before the last, and 32 characters before its
-    /// registered domain.
+    /// `artifacts-prod-eu.internal.corp.example.com` has 5 labels before the last, and 32 characters before
+    /// its registered domain.
     private static let mostLabels = 6
     private static let longestLabel = 40
     private static let mostCharacters = 63
-    /// The longest piece between hyphens: a word is shorter, and an ordinary generated piece has 14, as in
-    /// `main.d1a2b3c4d5e6f7.example.net`.
+    /// The longest piece between hyphens. Words are shorter, and an ordinary generated piece has 14
+    /// characters, as in `main.d1a2b3c4d5e6f7.example.net`.
     private static let longestPiece = 31
     private static let longestGenerated = 15
-    /// Of characters that are no words.
+    /// The most characters that form no words.
     private static let mostUnspeakable = 20
     private static let mostUnspeakableOfDomain = 48
     private static let mostUnspeakableOfAll = 96
 
-    /// So many distinct names directly below one domain are many, whatever they are called.
+    /// The most distinct names directly below one domain, whatever the names are.
     private static let mostSiblings = 64
-    /// So many are, where their labels have room for something: at least `roomy` characters each.
+    /// The most such names if their labels have room for data: at least `roomy` characters each on average.
     private static let mostRoomySiblings = 16
     private static let roomy = 4
 
-    /// Why a name looks like data; nil for an ordinary one.
-    /// - Parameter spelt: as the session spelt it.
+    /// Returns why a name looks like data; nil for an ordinary name.
+    /// - Parameter spelt: the name as the session spelt it.
     static func reason(for name: HostName, spelt: String) -> String? {
         guard !isOwnedByAWS(name.text) else { return nil }
         let pieces = NamePieces(name)
@@ -50,18 +50,18 @@ enum CarriedData {
             } else if pieces.longest > longestPiece || pieces.longestGenerated > longestGenerated
                 || unspeakable > mostUnspeakable
             {
-                "\(max(pieces.longest > longestPiece ? pieces.longest : 0, unspeakable)) characters that are no words"
+                "\(max(pieces.longest > longestPiece ? pieces.longest : 0, unspeakable)) characters that form no words"
             } else if pieces.holdsAccessKey {
                 "an access key's form"
             } else if spelt.split(separator: ".").contains(where: isMixedCase) {
-                "capitals in turn with small letters"
+                "alternating capital and small letters"
             } else {
                 nil
             }
         return why.map { "it looks like data carried in names (\($0))" }
     }
 
-    /// The domains below which there are more names than work needs, and how many there are.
+    /// Returns the domains with more names below them than work needs, and the number of names.
     static func crowded(_ names: some Sequence<HostName>) -> [String: Int] {
         var children: [String: Set<Substring>] = [:]
         var direct: [String: Int] = [:]
@@ -79,13 +79,14 @@ enum CarriedData {
         }
     }
 
-    /// The widest of these domains that the name is below.
+    /// Returns the widest of these domains that the name is below.
     static func domain(of name: HostName, among crowded: [String: Int]) -> String? {
         domains(of: name).last { crowded[$0] != nil }
     }
 
-    /// The registered domains whose names hold, together, too many characters that are no words, and how many.
-    /// Where those of the others hold too many in sum, every domain is one of them.
+    /// Returns the registered domains whose names together hold too many characters that form no words, and
+    /// the number of these characters. If the remaining domains hold too many in total, all domains are
+    /// returned.
     static func laden(_ names: some Sequence<HostName>) -> [String: Int] {
         var held: [String: Set<String>] = [:]
         for name in Set(names) where !isOwnedByAWS(name.text) {
@@ -98,14 +99,14 @@ enum CarriedData {
             ? characters : characters.filter { $0.value > mostUnspeakableOfDomain }
     }
 
-    /// The registered domain of a name that holds some of what is too much there.
+    /// Returns the registered domain of a name that contributes to such an excess.
     static func domain(of name: HostName, amongLaden laden: [String: Int]) -> String? {
         let pieces = NamePieces(name)
         return laden[pieces.domain] == nil || pieces.unspeakable.isEmpty || isOwnedByAWS(name.text)
             ? nil : pieces.domain
     }
 
-    /// All domains above the name but its last label, from below.
+    /// Returns all domains above the name except the last label, nearest first.
     private static func domains(of name: HostName) -> [String] {
         let labels = name.text.split(separator: ".")
         return (1..<max(labels.count - 1, 1)).map { labels[$0...].joined(separator: ".") }
@@ -115,7 +116,7 @@ enum CarriedData {
         ownedByAWS.contains { name.hasSuffix($0) }
     }
 
-    /// Base64, and nothing that a person types: capitals in the middle, again and again.
+    /// True for base64 and similar text that nobody types: repeated capitals in the middle.
     private static func isMixedCase(_ label: Substring) -> Bool {
         let changes = zip(label.utf8, label.utf8.dropFirst()).count {
             (0x61...0x7a).contains($0) && (0x41...0x5a).contains($1)

@@ -1,16 +1,16 @@
 import Addresses
 import Policy
 
-/// Which addresses and ports look like data on its way out: an address carries up to 16 bytes, a port two.
-/// Guessed as for names, see ``CarriedData``.
+/// Detects addresses and ports that may carry data out of the sandbox: an address carries up to 16 bytes, a
+/// port two. A guess, like ``CarriedData`` for names.
 enum CarriedNumbers {
-    /// Of one /24 or /64, which one owner has.
+    /// The most addresses in one /24 or /64, which has one owner.
     private static let mostOfBlock = 4
     private static let mostOfAll = 16
     private static let mostPorts = 8
 
-    /// The blocks that have more addresses than work needs, and how many. Where those of the others are too
-    /// many in sum, every block is one of them.
+    /// Returns the blocks with more addresses than work needs, and the number of addresses. If the remaining
+    /// blocks have too many in total, all blocks are returned.
     static func blocks(_ addresses: some Sequence<IPAddress>) -> [IPPrefix: Int] {
         let counts = Dictionary(Set(addresses).map { (block(of: $0), 1) }, uniquingKeysWith: +)
         let others = counts.values.filter { $0 <= mostOfBlock }.reduce(0, +)

@@ -5,18 +5,18 @@ import GuardProtocol
 import Policy
 import SystemPackage
 
-/// The lines that would allow what was refused, judged as `cx policy check` judges them: in a policy that
-/// extends the one of the session. Promise E10 (docs/security.md).
+/// Judges the suggested entries as `cx policy check` would: in a policy that extends the session's. Promise
+/// E10 (docs/security.md).
 public struct GrantReview: Sendable {
     private let store: PolicyStore
     private let name: String
     private let parent: String
-    /// Where the policy with the lines would lie; nothing is written there.
+    /// The path of a policy with the entries; nothing is written there.
     private let path: String
 
     /// - Parameters:
-    ///   - name: The policy's.
-    ///   - reference: How the user named it.
+    ///   - name: the name of the policy.
+    ///   - reference: the policy as the user named it.
     public init(of name: String, reference: String, on workstation: Workstation) {
         let workspace = workstation.machine.workspace
         self.init(
@@ -33,11 +33,11 @@ public struct GrantReview: Sendable {
         self.path = path
     }
 
-    /// Takes away what check calls an error, and says of the rest what it warns about.
-    func reviewed(_ lines: GrantLines) -> GrantLines {
+    /// Withdraws the entries that the check calls errors, and adds its warnings to the others.
+    func reviewed(_ lines: SuggestedEgress) -> SuggestedEgress {
         var lines = lines
         lines.offer(atMost: LearnedPolicy.mostEntries)
-        // An error keeps the rules from being asked for warnings, and one may hide another.
+        // Rules give their warnings only for a policy without errors, and one error may hide another.
         for _ in 0..<Self.mostRounds {
             guard !lines.grants.isEmpty else { return lines }
             let (text, places) = policy(with: lines)
@@ -64,20 +64,21 @@ public struct GrantReview: Sendable {
 
     private static let mostRounds = 3
 
-    /// What check says whatever the lines are: at the first of them, since it has no other place.
+    /// Returns the warnings that do not depend on the entries. The check reports them at the first entry
+    /// because they have no other place.
     private func warningsOfAny() -> Set<String> {
         let plain = Refusal(kind: .name, host: Self.plainName)
-        let text = policy(with: GrantLines([plain: Tally(at: .distantPast)])).text
+        let text = policy(with: SuggestedEgress([plain: Occurrences(at: .distantPast)])).text
         return Set(store.read(PolicySource(path: path, text: text)).findings.map(Self.text))
     }
 
-    /// A name of which the rules have nothing to say.
+    /// A name about which the rules have nothing to say.
     private static let plainName = "a.example.com"
 
     private static func text(_ finding: Finding) -> String { "\(finding.message) (\(finding.rule))" }
 
-    /// A policy with these lines, and by each line's number its entry.
-    private func policy(with lines: GrantLines) -> (text: String, places: [Int: String]) {
+    /// Returns a policy with these entries, and the entry on each line by its number.
+    private func policy(with lines: SuggestedEgress) -> (text: String, places: [Int: String]) {
         let head = LearnedPolicy(name: name, parent: parent, session: .make()).skeleton
         let text = head + lines.egress(most: LearnedPolicy.mostEntries)
         var places: [Int: String] = [:]
@@ -86,5 +87,34 @@ public struct GrantReview: Sendable {
             if entry.hasPrefix("- {") { places[index + 1] = String(entry.dropFirst(2)) }
         }
         return (text, places)
+    }
+}
+
+/// The advice about a session's refusals that a person reads on the terminal at its end.
+public struct GrantAdvice: Hashable, Sendable {
+    /// The most entries, and the most remarks.
+    private static let most = 20
+
+    /// The lines of a policy that would allow what was refused, ready to be copied.
+    public let policy: [String]
+    /// Remarks on what no entry would allow, and on where to find the rest.
+    public let remarks: [String]
+
+    public init(_ report: SessionReport, session: SessionID, review: GrantReview) {
+        let all = review.reviewed(SuggestedEgress(report.refusals, names: report.names))
+        let hidden = all.left + max(0, all.grants.count - Self.most) + max(0, all.forbidden.count - Self.most)
+        let isMore = hidden > 0 || report.otherRefusals != nil
+        policy = all.egress(most: Self.most) { $0.warningComments }.split(separator: "\n").map(String.init)
+        remarks =
+            all.forbidden.prefix(Self.most).map { forbidden in
+                let verdict =
+                    switch forbidden.verdict {
+                    case .never: "no policy may allow"
+                    case .notOffered: "cx suggests no line for"
+                    }
+                return "\(verdict) \(forbidden.what): \(forbidden.reason)"
+            }
+            + (isMore
+                ? ["and \(hidden > 0 ? "\(hidden) more" : "more"): cx sessions show \(session.text)"] : [])
     }
 }

@@ -1,17 +1,17 @@
 import Addresses
 import Policy
 
-/// A host name as a carrier of data: all of its labels but the last, which is nobody's to choose, and what
-/// stands between their hyphens.
+/// The parts of a host name that could carry data: all labels but the last, which nobody can choose, and the
+/// pieces between their hyphens.
 struct NamePieces: Hashable, Sendable {
     let labels: [Substring]
-    /// The last two labels: where a country registers names below a second one, several owners count as one.
+    /// The last two labels. If a country registers names below a second label, several owners count as one.
     let domain: String
     private let pieces: [Piece]
 
     private struct Piece: Hashable {
         let text: String
-        /// Its label's number.
+        /// The number of its label.
         let label: Int
 
         var isOrdinary: Bool { NamePieces.ordinary.contains(text) }
@@ -37,8 +37,8 @@ struct NamePieces: Hashable, Sendable {
         pieces.filter { GeneratedText.isGenerated($0.text) }.map(\.text.utf8.count).max() ?? 0
     }
 
-    /// The pieces that are no words, those beside them that hardly are, and rows of short ones: three words
-    /// of a list, or three syllables, carry as much.
+    /// The pieces that are not words, the doubtful ones beside them, and rows of short pieces: three words of
+    /// a list, or three syllables, carry as much.
     var unspeakable: [String] {
         var chosen = Set(pieces.indices.filter { GeneratedText.isGenerated(pieces[$0].text) })
         if !chosen.isEmpty { chosen.formUnion(pieces.indices.filter { pieces[$0].isHardlyAWord }) }
@@ -48,11 +48,11 @@ struct NamePieces: Hashable, Sendable {
         return chosen.sorted().map { pieces[$0].text }
     }
 
-    /// AWS's access keys: four letters that say of what kind, and 16 of base32.
+    /// True for the form of AWS's access keys: four letters that give the kind, and 16 of base32.
     var holdsAccessKey: Bool {
         labels.indices.contains { index in
             let label = String(labels[index])
-            // No word begins with the one, so that it may be cut; many names with the other.
+            // No word begins with `akia`, so such a key may span labels; many names begin with `asia`.
             let text =
                 label.hasPrefix("akia")
                 ? labels[index...].joined().filter { $0 != "-" && $0 != "_" }
@@ -62,7 +62,8 @@ struct NamePieces: Hashable, Sendable {
         }
     }
 
-    /// Where at least three pieces in a row have no more than so many characters each, and are no usual ones.
+    /// Returns rows of at least three pieces of at most `longest` characters each, none of them an ordinary
+    /// one.
     private func runs(upTo longest: Int, isOfOneLabel: Bool) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var start = 0
@@ -79,7 +80,7 @@ struct NamePieces: Hashable, Sendable {
         return runs
     }
 
-    /// What the names of hosts are made of everywhere.
+    /// Common parts of host names.
     private static let ordinary = Set(
         """
         af ap api app apps auth aws beta bucket ca cache cdn central cn corp data db dev docs east edge
@@ -87,4 +88,45 @@ struct NamePieces: Hashable, Sendable {
         north ns old page portal pre prod proxy qa queue sa sandbox search server service shared south
         sso stage staging static status store svc test us user users web west worker www
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
+}
+
+/// Distinguishes generated text from words: hexadecimal digits, alternating letters and digits, and
+/// unpronounceable letters.
+enum GeneratedText {
+    /// - Parameter piece: lowercase letters and digits.
+    static func isGenerated(_ piece: String) -> Bool {
+        let bytes = Array(piece.utf8)
+        guard bytes.count >= 4, Set(bytes).count > 1 else { return false }
+        let digits = bytes.count(where: isDigit)
+        if digits > 0 || bytes.count >= 6, bytes.allSatisfy({ isDigit($0) || (0x61...0x66).contains($0) }) {
+            return true
+        }
+        let changes = zip(bytes, bytes.dropFirst()).count { isDigit($0) != isDigit($1) }
+        if changes >= (bytes.count < 8 ? 2 : max(3, bytes.count / 8)) { return true }
+        let vowels = bytes.count { "aeiouy".utf8.contains($0) }
+        if bytes.count >= 6, vowels * 4 < bytes.count || vowels == bytes.count { return true }
+        return isUnusual(piece, share: 3)
+    }
+
+    /// True if at least one in `share` of its pairs of letters is rare in words.
+    static func isUnusual(_ piece: String, share: Int) -> Bool {
+        let pairs = zip(piece.utf8, piece.utf8.dropFirst()).filter { !isDigit($0) && !isDigit($1) }
+        let unusual = pairs.count { first, second in
+            let index = Int(first) - 0x61
+            return !usual.indices.contains(index) || !usual[index].utf8.contains(second)
+        }
+        return pairs.count >= 3 && unusual * share >= pairs.count
+    }
+
+    /// For each letter, the letters that often follow it: the 300 most frequent pairs in the words of cx's
+    /// documents and in the names of software packages.
+    private static let usual =
+        """
+        bcdfgiklmnprstuvwy aeilorsuy acehikloprstu abdeilmorsu abcdefgilmnopqrstuvwxy adefilorstu
+        aeghilnorsu aeiortuy abcdefglmnoprstvxz eu einsu adefilopstuvy abeilmopsu acdefgiklmnopstuvy
+        abcdefgiklmnoprstuvwx aeghiloprstuy u abcdefgiklmnoprstuvy aceghiklmoprstuwy acefhilmnoprstuwy
+        abcdegilmnoprst aeio aehinors acefipt aenopst e
+        """.split { $0 == " " || $0 == "\n" }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -2,12 +2,11 @@ public import Addresses
 public import GuardProtocol
 import Policy
 
-/// Something that a session wanted and the network wall refused: equal for every time that the same was
-/// refused.
+/// An attempt that the network wall refused. Two refusals of the same attempt are equal.
 public struct Refusal: Hashable, Sendable, Codable {
-    /// By which part of the wall.
+    /// The part of the wall that refused it.
     public var kind: RefusalKind
-    /// As the session spelt it, printable; not always a host name.
+    /// The host as the session spelt it, made printable; not always a valid host name.
     public var host: String?
     public var address: IPAddress?
     public var port: UInt16?
@@ -28,7 +27,7 @@ public struct Refusal: Hashable, Sendable, Codable {
         self.reason = reason
     }
 
-    /// Nil where the event tells of something else.
+    /// Returns nil if the event is not a refusal.
     public init?(_ event: GuardEvent) {
         guard let kind = event.kind.refusal else { return nil }
         self.init(
@@ -38,8 +37,8 @@ public struct Refusal: Hashable, Sendable, Codable {
 }
 
 extension Refusal: CustomStringConvertible {
-    /// What was refused, in a few words: the same for every refusal that differs in its reason only, unless
-    /// the reason is what there is to say.
+    /// A short description. Refusals that differ only in the reason share it, unless the reason is all there
+    /// is to say.
     public var description: String {
         switch kind {
         case .name: "the name \(host ?? "?")"
@@ -55,7 +54,8 @@ extension Refusal: CustomStringConvertible {
 
     private var endpoint: String { port.map { "\(endpointAddress):\($0)" } ?? endpointAddress }
 
-    /// In brackets where a port behind it would be taken for a part of it (RFC 3986 section 3.2.2).
+    /// The address, in brackets if a port follows that would otherwise seem to be part of it (RFC 3986
+    /// section 3.2.2).
     private var endpointAddress: String {
         guard let address else { return "?" }
         return address.family == .v6 && port != nil ? "[\(address)]" : address.description

@@ -3,8 +3,8 @@ import Glibc
 import GuardProtocol
 import SystemPackage
 
-/// A session's own folder, `$XDG_STATE_HOME/cx/sessions/ID`: the record, which stays, and what the container
-/// mounts, which goes. No secret is ever written to it.
+/// A session's own folder, `$XDG_STATE_HOME/cx/sessions/ID`. It holds the record, which stays, and the files
+/// that the container mounts, which are removed. cx never writes a secret to it.
 struct SessionFolder: Hashable, Sendable {
     let path: String
 
@@ -18,21 +18,21 @@ struct SessionFolder: Hashable, Sendable {
         return folder
     }
 
-    /// Makes the folder of what the container mounts.
+    /// Makes the folder for the files that the container mounts.
     func makeMounts() throws(LaunchError) { try Folder.make(mounts) }
 
     var mounts: String { "\(path)/mounts" }
     var pidFile: String { "\(path)/mounts/pid" }
     var monitorPIDFile: String { "\(path)/mounts/monitor-pid" }
     var audit: String { "\(path)/\(Self.auditFile)" }
-    /// The socket on which a running session takes requests.
+    /// The socket on which a running session accepts requests.
     var control: String { "\(path)/\(Self.controlSocket)" }
 
     static let auditFile = "audit.jsonl"
     static let planFile = "plan.json"
     static let controlSocket = "control"
 
-    /// One of the files that the policy was read from, from 1, in the order of the policy's digest.
+    /// Returns the name of one of the policy's files, numbered from 1 in the order of the policy's digest.
     static func policyFile(_ number: Int) -> String { "policy-\(number).yaml" }
 
     static func isPolicyFile(_ name: String) -> Bool {
@@ -49,13 +49,13 @@ struct SessionFolder: Hashable, Sendable {
 
     func path(of file: GeneratedFile) -> String { "\(mounts)/\(file.name)" }
 
-    /// Writes a file of the record, readable by its owner only.
+    /// Writes a file of the record that only its owner can read.
     func write(_ text: String, as name: String) throws(LaunchError) {
         try Self.write(text, to: "\(path)/\(name)", mode: 0o600)
     }
 
-    /// As `write`, but whoever reads the file sees all of the old or all of the new text, also after a crash
-    /// or on a disk that is full.
+    /// Writes like `write`, but readers see either all of the old or all of the new text, even after a crash
+    /// or on a full disk.
     func replace(_ name: String, by text: String) throws(LaunchError) {
         let new = "\(path)/\(name).new"
         do throws(LaunchError) {
@@ -69,8 +69,8 @@ struct SessionFolder: Hashable, Sendable {
         }
     }
 
-    /// Writes what the container mounts. Claude Code as another user must be able to read it: it goes on
-    /// **without** its managed settings where it cannot (measured on 2.1.329).
+    /// Writes a file that the container mounts. Claude Code runs as another user and must be able to read it:
+    /// if it cannot read its managed settings, it continues **without** them (measured on 2.1.329).
     func write(_ file: GeneratedFile) throws(LaunchError) {
         try Self.write(file.text, to: path(of: file), mode: 0o644)
     }
@@ -92,12 +92,55 @@ struct SessionFolder: Hashable, Sendable {
         } catch {
             throw LaunchError("cannot write \(path)", detail: "\(error)")
         }
-        // Whatever the caller's umask took away.
+        // The caller's umask may have removed some bits.
         guard fchmod(descriptor, mode) == 0 else {
             throw LaunchError("cannot set the mode of \(path)", detail: String(cString: strerror(errno)))
         }
         guard !isSynced || fsync(descriptor) == 0 else {
             throw LaunchError("cannot write \(path) to the disk", detail: String(cString: strerror(errno)))
         }
+    }
+}
+
+/// A lock on a session's folder for as long as its cx lives. The kernel releases it with the process, however
+/// that ends, so no text has to be trusted to know whether a session is running (flock(2)).
+final class SessionLock: Sendable {
+    private let descriptor: Int32
+
+    /// Takes the lock for a session that is about to run.
+    init(_ folder: SessionFolder) throws(LaunchError) {
+        descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw LaunchError("cannot open \(folder.path)", detail: String(cString: strerror(errno)))
+        }
+        // Another cx that lists sessions takes the lock for a moment, to test whether it is free.
+        for _ in 0..<100 {
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+            guard errno == EWOULDBLOCK || errno == EINTR else { break }
+            usleep(10_000)
+        }
+        throw LaunchError("cannot lock \(folder.path)", detail: String(cString: strerror(errno)))
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// True if a cx holds the lock of this open folder.
+    /// - Throws: if the file system does not tell.
+    static func isHeld(_ folder: Int32) throws(LaunchError) -> Bool {
+        guard flock(folder, LOCK_SH | LOCK_NB) == 0 else {
+            if errno == EWOULDBLOCK { return true }
+            throw LaunchError(
+                "cannot tell whether a session is running", detail: String(cString: strerror(errno)))
+        }
+        flock(folder, LOCK_UN)
+        return false
+    }
+
+    /// Takes the lock of a session that is over, until the descriptor is closed. Returns false if the
+    /// session's cx is alive.
+    static func take(_ folder: Int32) -> Bool {
+        flock(folder, LOCK_EX | LOCK_NB) == 0
     }
 }

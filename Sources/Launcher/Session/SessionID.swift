@@ -1,7 +1,7 @@
 import FoundationEssentials
 import GuardProtocol
 
-/// Names one launch: its UTC start and five letters that make it unique, in the order of time.
+/// The name of one launch: its UTC start, and five letters that make it unique. IDs sort by time.
 public struct SessionID: Hashable, Sendable {
     public let text: String
 
@@ -19,7 +19,7 @@ public struct SessionID: Hashable, Sendable {
         self.text = text
     }
 
-    /// Nil where the text is not of the form `YYYYMMDD-HHMMSS-xxxxx`.
+    /// Returns nil unless the text has the form `YYYYMMDD-HHMMSS-xxxxx`.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.utf8.count) == [8, 6, 5],
@@ -29,7 +29,7 @@ public struct SessionID: Hashable, Sendable {
         self.text = String(text)
     }
 
-    /// In whole seconds; the distant past where the digits are no time.
+    /// The start in whole seconds; the distant past if the digits are not a valid time.
     var started: Date {
         var parts: [Substring] = []
         for (from, count) in [(0, 4), (4, 2), (6, 2), (9, 2), (11, 2), (13, 2)] {
@@ -44,6 +44,6 @@ public struct SessionID: Hashable, Sendable {
 }
 
 extension SessionID: Comparable {
-    /// By start; of two in the same second, by their letters.
+    /// Sorts by start, and by letters within one second.
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }

@@ -1,10 +1,10 @@
 import FoundationEssentials
 
-/// What stays of a session, beside its plan and its audit log, as `session.json`.
+/// The summary of a session that is kept as `session.json`, beside its plan and its audit log.
 struct SessionRecord: Codable, Hashable, Sendable {
     var id: String
     var policy: String
-    /// Where the policy was found; nil in records of versions that did not tell.
+    /// The place where the policy was found; nil in records of versions that did not record it.
     var origin: PolicyOrigin?
     var digest: String
     var image: String
@@ -12,11 +12,11 @@ struct SessionRecord: Codable, Hashable, Sendable {
     var uid: UInt32
     var started: Date
     var ended: Date?
-    /// Nil while the session runs, and where it never came to an end that cx saw.
+    /// Nil while the session is running, and if cx did not see its end.
     var exitStatus: Int32?
-    /// How often the session was refused something; nil as `exitStatus`.
+    /// The number of refusals; nil like `exitStatus`.
     var refusals: Int?
-    /// Nil as `exitStatus`.
+    /// Nil like `exitStatus`.
     var audit: AuditSeal?
 
     static let file = "session.json"

@@ -2,7 +2,7 @@ public import Addresses
 import GuardProtocol
 import Policy
 
-/// What a session reached and what was refused.
+/// A summary of what a session reached and what was refused.
 public struct SessionReport: Hashable, Sendable {
     public struct Reached: Hashable, Sendable, Codable {
         public var connections = 0
@@ -12,28 +12,28 @@ public struct SessionReport: Hashable, Sendable {
 
     /// By `host:port`.
     public private(set) var reached: [String: Reached] = [:]
-    /// By what could not be reached although it is allowed, and why.
+    /// The number of failures, by target and reason, of allowed connections.
     public private(set) var failed: [String: Int] = [:]
-    /// Each distinct refusal, and how often.
-    public private(set) var refusals: [Refusal: Tally] = [:]
-    /// The refusals that are told apart no more, since there were too many distinct ones.
-    public private(set) var otherRefusals: Tally?
-    /// The names by the addresses that they were answered with.
+    /// The number of times of each distinct refusal.
+    public private(set) var refusals: [Refusal: Occurrences] = [:]
+    /// The refusals that are not listed because there were too many distinct ones.
+    public private(set) var otherRefusals: Occurrences?
+    /// The name that each address was an answer for.
     public private(set) var names: [IPAddress: HostName] = [:]
-    /// True if there was more than could be counted, or told apart.
+    /// True if more happened than could be counted or distinguished.
     public private(set) var isIncomplete = false
 
-    /// What in writable folders appeared or changed, and may run on the host later.
+    /// Files in writable folders that appeared or changed, and may run on the host later.
     public var triggers = TriggerReport()
 
-    /// The most distinct refusals, targets and failures that are told apart: what runs inside chooses how
-    /// many there are, and must not choose how much memory cx takes.
+    /// The most distinct refusals, targets and failures to keep. Code inside decides how many there are, and
+    /// must not decide how much memory cx uses.
     static let mostDistinct = 4096
 
-    /// True if there is something in it that nobody could expect.
+    /// True if the report contains anything unexpected.
     public var hasNews: Bool { !refusals.isEmpty || !failed.isEmpty || !triggers.isEmpty || isIncomplete }
 
-    /// How often anything was refused.
+    /// The total number of refusals.
     public var refusalCount: Int { refusals.values.reduce(otherRefusals?.count ?? 0) { $0 + $1.count } }
 
     mutating func count(_ event: GuardEvent) {
@@ -54,9 +54,9 @@ public struct SessionReport: Hashable, Sendable {
     private mutating func count(_ refusal: Refusal, _ event: GuardEvent) {
         if refusals[refusal]?.add(at: event.time) != nil { return }
         if refusals.count < Self.mostDistinct {
-            refusals[refusal] = Tally(at: event.time)
+            refusals[refusal] = Occurrences(at: event.time)
         } else if otherRefusals?.add(at: event.time) == nil {
-            otherRefusals = Tally(at: event.time)
+            otherRefusals = Occurrences(at: event.time)
         }
     }
 
@@ -70,7 +70,7 @@ public struct SessionReport: Hashable, Sendable {
         reached[target] = entry
     }
 
-    /// A forged log may hold any number.
+    /// Saturates, because a forged log may hold any number.
     private static func sum(_ one: Int, _ other: Int) -> Int {
         let (sum, isTooMuch) = one.addingReportingOverflow(other)
         return isTooMuch ? .max : sum
@@ -94,17 +94,17 @@ public struct SessionReport: Hashable, Sendable {
         return event.port.map { "\(host):\($0)" } ?? host
     }
 
-    /// The most lines about refusals at the end of a session; `cx sessions show` has them all.
+    /// The most lines about refusals at the end of a session; `cx sessions show` has all of them.
     private static let mostRefusalLines = 40
 
-    /// A few lines for the end of a session; empty where nothing was reached and nothing refused.
+    /// A few lines for the end of a session; empty if nothing was reached and nothing refused.
     public var lines: [String] {
         let reached = reached.sorted { $0.key < $1.key }.map {
             "reached  \($0.key)  \($0.value.connections)×, \($0.value.bytesOut) bytes out, \($0.value.bytesIn) bytes in"
         }
         let failed = failed.sorted { $0.key < $1.key }.map { "failed   \($0.key)  \($0.value)×" }
         return reached + failed + refusalLines + triggers.lines
-            + (isIncomplete ? ["there was more than could be counted"] : [])
+            + (isIncomplete ? ["more happened than could be counted"] : [])
     }
 
     private var refusalLines: [String] {

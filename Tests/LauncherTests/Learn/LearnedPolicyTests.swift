@@ -14,7 +14,8 @@ struct LearnedPolicyTests {
 
     private func text(_ report: SessionReport) -> String {
         learned.text(
-            of: GrantLines(report.refusals, names: report.names), isComplete: report.otherRefusals == nil)
+            of: SuggestedEgress(report.refusals, names: report.names), isComplete: report.otherRefusals == nil
+        )
     }
 
     private func read(_ text: String) -> PolicyReading {
@@ -35,11 +36,11 @@ struct LearnedPolicyTests {
         report.count(GuardEvent(.packetRefused, time: time, address: metadata, port: 80, protocol: "tcp"))
         #expect(
             text(report) == """
-                # What the policy sample refused in session 20261121-103020-abcde, made by cx learn. Keep what the work needs, delete the
-                # rest: each line lets whatever runs inside send data there. Times are UTC.
+                # Refusals of the policy sample in session 20261121-103020-abcde, written by cx learn. Keep the lines that the work
+                # needs and delete the rest: each line lets code inside send data there. Times are UTC.
                 cx: 1
                 name: sample-learned
-                description: What sample refused once, to be reviewed.
+                description: The refusals of sample in one session, to be reviewed.
                 extends: ["sample"]
 
                 egress:

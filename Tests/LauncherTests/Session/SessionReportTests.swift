@@ -24,7 +24,7 @@ struct SessionReportTests {
         #expect(report.reached["a.example.com:443"] == .init(connections: 2, bytesIn: 20, bytesOut: 10))
         #expect(report.refusals.count == 2)
         let refusal = Refusal(kind: .packet, address: metadata, port: 80, protocol: "tcp")
-        #expect(report.refusals[refusal] == Tally(count: 2, first: first.time, last: second.time))
+        #expect(report.refusals[refusal] == Occurrences(count: 2, first: first.time, last: second.time))
         #expect(report.refusalCount == 3)
         #expect(
             report.lines.dropFirst() == [

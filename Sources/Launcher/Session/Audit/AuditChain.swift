@@ -1,11 +1,12 @@
 import FoundationEssentials
 
-/// Walks the lines of an audit log and finds where they are not as they were written. Pure: it is fed with
-/// lines. Promise E3 (docs/security.md).
+/// Verifies the lines of an audit log and finds those that are not as they were written. It reads nothing
+/// itself. Promise E3 (docs/security.md).
 struct AuditChain {
     private let session: String
     private(set) var findings: [AuditFinding] = []
-    /// More findings than are kept: one broken line is enough to know, a few to see where.
+    /// True if there are more findings than are kept. One broken line proves the damage, and a few more show
+    /// where it is.
     private(set) var hasMoreFindings = false
     private(set) var seal = AuditSeal(lines: 0, last: AuditLine.origin)
     private(set) var start: SessionStart?
@@ -14,19 +15,19 @@ struct AuditChain {
     private(set) var endTime: Date?
     private(set) var refusals = 0
     private(set) var kept: [FileKept] = []
-    /// The digests of the last lines, to tell what was inserted or moved from what was changed.
+    /// The digests of the last lines, to distinguish inserted or moved lines from changed ones.
     private var recent: [(line: Int, digest: String)] = []
 
     static let mostFindings = 50
     private static let mostRecent = 64
-    /// More than a guard keeps.
+    /// More files than a guard keeps.
     private static let mostKept = 1000
 
     init(session: String) {
         self.session = session
     }
 
-    /// - Returns: what the line is about, where it is a line of this session at all.
+    /// - Returns: the entry of the line, if the line belongs to this session.
     @discardableResult
     mutating func check(_ line: AuditReader.Line) -> AuditEntry? {
         let before = seal
@@ -37,7 +38,7 @@ struct AuditChain {
             if recent.count > Self.mostRecent { recent.removeFirst() }
         }
         guard !line.isTooLong else {
-            report(.tooLong, "it has more than \(AuditLine.longest) bytes, which no line has")
+            report(.tooLong, "it has more than \(AuditLine.longest) bytes, more than any line")
             return nil
         }
         if !line.isEnded { report(.tornLine, "its end is missing") }
@@ -45,11 +46,13 @@ struct AuditChain {
         do {
             read = try AuditLine.read(line.bytes)
         } catch {
-            if line.isEnded { report(.garbage, "it is no line of an audit log: \(Self.words(for: error))") }
+            if line.isEnded {
+                report(.garbage, "it is not a line of an audit log:  \(Self.words(for: error))")
+            }
             return nil
         }
         guard read.session == session else {
-            report(.otherSession, "it is of the session \(read.session.shortPrintable)")
+            report(.otherSession, "it belongs to session \(read.session.shortPrintable)")
             return nil
         }
         checkLink(of: read, to: before)
@@ -62,11 +65,11 @@ struct AuditChain {
         let known = recent.last { $0.digest == line.previous }
         let problem =
             if before.lines == 0 {
-                "it is not the log's first: what came before it is missing"
+                "it is not the log's first line: the lines before it are missing"
             } else if line.previous == AuditLine.origin {
                 "it was written as the first line of a log"
             } else if let known {
-                "it was written right after line \(known.line): what stands between was inserted or moved"
+                "it was written right after line \(known.line): the lines in between were inserted or moved"
             } else {
                 "line \(before.lines) was changed, or is not the line that this one was written after"
             }
@@ -93,7 +96,7 @@ struct AuditChain {
         }
     }
 
-    /// About the line that was just read.
+    /// Reports a finding about the line that was just read.
     private mutating func report(_ kind: AuditFinding.Kind, _ problem: String) {
         guard findings.count < Self.mostFindings else { return hasMoreFindings = true }
         findings.append(AuditFinding(kind: kind, line: seal.lines, problem: problem))
@@ -111,4 +114,11 @@ struct AuditChain {
         let key = context.codingPath.last.map { "\($0.stringValue.shortPrintable): " } ?? ""
         return key + context.debugDescription.shortPrintable
     }
+}
+
+/// The end of an audit log. `session.json` holds it, so that lines missing at the log's end are noticed.
+public struct AuditSeal: Hashable, Sendable, Codable {
+    public var lines: Int
+    /// The SHA-256 of the last line, in hexadecimal.
+    public var last: String
 }

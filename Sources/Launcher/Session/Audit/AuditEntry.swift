@@ -1,21 +1,21 @@
 import FoundationEssentials
 import GuardProtocol
 
-/// What one line of a session's audit log is about.
+/// The contents of one line of a session's audit log.
 enum AuditEntry: Hashable, Sendable {
-    /// Always the first.
+    /// Always the first line.
     case started(SessionStart, at: Date)
-    /// Something that the guard decided or saw.
+    /// A decision or observation of the guard.
     case seen(GuardEvent)
     case assumed(RoleAssumed, at: Date)
     case failed(RoleFailed, at: Date)
     case kept(FileKept, at: Date)
     case missing(FileMissing, at: Date)
     case changed(FileChanged, at: Date)
-    /// Always the last.
+    /// Always the last line.
     case ended(SessionEnd, at: Date)
 
-    /// The names of what cx itself writes; the guard's events have names of their own.
+    /// The names of the events that cx itself writes. The guard's events have names of their own.
     enum OwnName: String, CaseIterable {
         case started = "session.started"
         case assumed = "role.assumed"
@@ -35,7 +35,7 @@ enum AuditEntry: Hashable, Sendable {
         }
     }
 
-    /// As the line's `event` has it.
+    /// The value of the line's `event` field.
     var name: String {
         switch self {
         case .started: OwnName.started.rawValue
@@ -49,7 +49,7 @@ enum AuditEntry: Hashable, Sendable {
         }
     }
 
-    /// True if what runs inside can make more of these, as many as it likes.
+    /// True if code inside can cause any number of these.
     var isUnbounded: Bool {
         switch self {
         case .seen, .assumed, .failed: true

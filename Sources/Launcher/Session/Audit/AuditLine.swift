@@ -3,27 +3,28 @@ import FoundationEssentials
 import GuardProtocol
 import Policy
 
-/// One line of `audit.jsonl`, chained to the one before; docs/audit.md describes it for everybody else.
+/// One line of `audit.jsonl`, chained to the previous one. docs/audit.md describes the format for other
+/// readers.
 struct AuditLine: Hashable, Sendable {
     /// The session's ID.
     var session: String
     var entry: AuditEntry
-    /// The digest of the line before.
+    /// The digest of the previous line.
     var previous: String
 
-    /// What the first line has as its `previous`.
+    /// The value of `previous` in the first line.
     static let origin = String(repeating: "0", count: 64)
 
-    /// The most bytes that a line can have, its line feed not counted: several times what the longest command
-    /// takes, each byte of it escaped.
+    /// The longest line in bytes, without its line feed: several times the size of the longest command with
+    /// every byte escaped.
     static let longest = 1 << 20
 
-    /// SHA-256 in hexadecimal of a line's bytes, without its line feed.
+    /// Returns the SHA-256 in hexadecimal of a line's bytes, without its line feed.
     static func digest(of bytes: some Sequence<UInt8>) -> String {
         SHA256Text.of(bytes)
     }
 
-    /// Without a line feed.
+    /// The line without a line feed.
     var bytes: [UInt8] {
         var line = JSONLineWriter()
         line.add("time", Timestamp.milliseconds(entry.time))
@@ -39,9 +40,7 @@ struct AuditLine: Hashable, Sendable {
         case .kept(let file, _): file.write(to: &line)
         case .missing(let file, _): file.write(to: &line)
         case .changed(let file, _): file.write(to: &line)
-        case .ended(let end, _):
-            line.add("exitStatus", end.exitStatus)
-            line.add("reason", end.reason)
+        case .ended(let end, _): end.write(to: &line)
         }
         line.add("previous", previous)
         return line.finish()
@@ -64,25 +63,18 @@ extension AuditLine: Decodable {
         let time = { try Self.time(in: container) }
         switch AuditEntry.OwnName(rawValue: try container.decode(String.self, forKey: .event)) {
         case .started:
-            try decoder.refuseKeys(besideCommon: SessionStart.Key.self)
             entry = .started(try SessionStart(from: decoder), at: try time())
         case .assumed:
-            try decoder.refuseKeys(besideCommon: RoleAssumed.Key.self)
             entry = .assumed(try RoleAssumed(from: decoder), at: try time())
         case .failed:
-            try decoder.refuseKeys(besideCommon: RoleFailed.Key.self)
             entry = .failed(try RoleFailed(from: decoder), at: try time())
         case .kept:
-            try decoder.refuseKeys(besideCommon: FileKept.Key.self)
             entry = .kept(try FileKept(from: decoder), at: try time())
         case .missing:
-            try decoder.refuseKeys(besideCommon: FileMissing.Key.self)
             entry = .missing(try FileMissing(from: decoder), at: try time())
         case .changed:
-            try decoder.refuseKeys(besideCommon: FileChanged.Key.self)
             entry = .changed(try FileChanged(from: decoder), at: try time())
         case .ended:
-            try decoder.refuseKeys(besideCommon: SessionEnd.Key.self)
             entry = .ended(try SessionEnd(from: decoder), at: try time())
         case nil:
             let event = try GuardEvent(from: decoder, beside: Self.added)
@@ -99,7 +91,8 @@ extension AuditLine: Decodable {
         }
     }
 
-    fileprivate static let common: Set = ["time", "session", "event", "previous"]
+    /// The fields that each kind of line has.
+    static let common: Set = ["time", "session", "event", "previous"]
     private static let added: Set = ["session", "previous", "bytes"]
 
     private static func time(in container: KeyedDecodingContainer<Key>) throws -> Date {
@@ -111,36 +104,49 @@ extension AuditLine: Decodable {
     }
 }
 
-extension Decoder {
-    /// Throws where the line has a key that no line has, and none of this kind.
-    fileprivate func refuseKeys<Key: CaseIterable & RawRepresentable>(
-        besideCommon keys: Key.Type
-    ) throws where Key.RawValue == String {
-        try refuseKeys(otherThan: AuditLine.common.union(keys.allCases.map(\.rawValue)))
-    }
-}
-
-extension SessionStart {
-    fileprivate func write(to line: inout JSONLineWriter) {
-        line.add("policy", policy)
-        line.add("origin", origin?.rawValue)
-        line.add("digest", digest)
-        line.add("plan", plan)
-        line.add("image", image)
-        line.add("imageDigest", imageDigest)
-        line.add("user", user)
-        line.add("uid", uid)
-        line.add("version", version)
-        line.add("command", command)
-        line.add("incident", incident)
-    }
-}
-
 extension GuardEvent {
-    /// In both directions; nil where the event does not tell of a carried connection.
+    /// The bytes in both directions; nil unless the event describes a carried connection.
     fileprivate var carriedBytes: Int? {
         guard let bytesIn, let bytesOut else { return nil }
         let (sum, overflow) = bytesIn.addingReportingOverflow(bytesOut)
         return overflow ? Int.max : sum
+    }
+}
+
+/// Reads the lines of an audit log one after the other, with at most one line in memory.
+struct AuditReader {
+    struct Line: Hashable, Sendable {
+        /// The line without its line feed, or the beginning of an overlong line.
+        var bytes: [UInt8]
+        /// True if a line feed ends the line. Only the last line can lack one.
+        var isEnded: Bool
+        /// True if the line has more than `AuditLine.longest` bytes.
+        var isTooLong: Bool
+    }
+
+    private let source: any ByteSource
+    private var chunk: ArraySlice<UInt8> = []
+
+    init(source: any ByteSource) {
+        self.source = source
+    }
+
+    /// Returns nil at the end.
+    mutating func next() throws(LaunchError) -> Line? {
+        var line = Line(bytes: [], isEnded: false, isTooLong: false)
+        while true {
+            if chunk.isEmpty { chunk = try source.read(65_536)[...] }
+            guard !chunk.isEmpty else { return line.bytes.isEmpty ? nil : line }
+            let end = chunk.firstIndex(of: 0x0a)
+            let part = chunk[..<(end ?? chunk.endIndex)]
+            chunk = end.map { chunk[($0 + 1)...] } ?? []
+            let room = AuditLine.longest - line.bytes.count
+            line.bytes += part.prefix(room)
+            if part.count > room { line.isTooLong = true }
+            if end != nil {
+                line.isEnded = true
+                return line
+            }
+        }
     }
 }

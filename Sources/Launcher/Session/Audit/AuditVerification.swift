@@ -1,14 +1,14 @@
 import FoundationEssentials
 import Policy
 
-/// What `cx sessions verify` found.
+/// The result of `cx sessions verify`.
 public struct AuditVerification: Hashable, Sendable, Codable {
     public enum State: String, Hashable, Sendable, Codable {
         /// From the session's start to its end, every line is as it was written.
         case whole
-        /// The session runs; so far every line is as it was written.
+        /// The session is running, and so far every line is as it was written.
         case running
-        /// No line is wrong, but nobody closed the record: cx was killed, or its end was taken away.
+        /// No line is wrong, but the record was never closed: cx was killed, or its end was removed.
         case unfinished
         case broken
     }
@@ -16,12 +16,12 @@ public struct AuditVerification: Hashable, Sendable, Codable {
     public var session: String
     public var state: State
     public var lines: Int
-    /// The SHA-256 of the last line: who has noted it elsewhere can tell later whether the whole log is the
-    /// same.
+    /// The SHA-256 of the last line. Anyone who has noted it elsewhere can check later that the whole log is
+    /// unchanged.
     public var last: String
     public var findings: [AuditFinding]
 
-    /// True if nobody can have cause to doubt the record.
+    /// True if nothing gives cause to doubt the record.
     public var isSound: Bool {
         switch state {
         case .whole, .running: true
@@ -31,9 +31,9 @@ public struct AuditVerification: Hashable, Sendable, Codable {
 }
 
 extension AuditVerification {
-    /// Reads all of a session's record.
-    /// - Parameter visit: gets every line that is of this session's.
-    /// - Throws: where the record cannot be read, or is not the caller's own.
+    /// Reads and verifies a session's whole record.
+    /// - Parameter visit: receives each line of this session.
+    /// - Throws: if the record cannot be read or does not belong to the caller.
     public static func of(_ session: StoredSession) throws(LaunchError) -> AuditVerification {
         try of(session) { _ in }
     }
@@ -41,13 +41,14 @@ extension AuditVerification {
     static func of(
         _ session: StoredSession, _ visit: (AuditEntry) -> Void
     ) throws(LaunchError) -> AuditVerification {
-        // Before anything is read: a session that ends meanwhile was running, and not cut off.
-        // Whoever may hold the lock may do so later, too: a record with an end is not of a session that runs.
+        // This is determined before anything is read, so that a session which ends meanwhile counts as
+        // running and not as cut off. Anyone who may take the lock could also take it later, so a record with
+        // an end never counts as running.
         let hasEnded = try session.kept.recordIfReadable()?.ended != nil
         return try of(session.kept, isRunning: try session.isRunning() && !hasEnded, visit)
     }
 
-    /// - Parameter isRunning: whether its end cannot be there yet.
+    /// - Parameter isRunning: true if the log cannot have its end yet.
     static func of(
         _ session: KeptRecord, isRunning: Bool, _ visit: (AuditEntry) -> Void
     ) throws(LaunchError) -> AuditVerification {
@@ -55,7 +56,7 @@ extension AuditVerification {
         var findings: [AuditFinding] = []
         if var reader = try session.audit() {
             while let line = try reader.next() {
-                // A line that its cx is just writing.
+                // The session's cx is still writing this line.
                 if isRunning, !line.isEnded { break }
                 if let entry = chain.check(line) { visit(entry) }
             }
@@ -68,7 +69,7 @@ extension AuditVerification {
         if chain.hasMoreFindings {
             all.append(
                 .init(
-                    kind: .brokenChain, line: nil, problem: "there is more that is wrong than is listed here")
+                    kind: .brokenChain, line: nil, problem: "there are more findings than are listed here")
             )
         }
         let record = try session.recordIfReadable()
@@ -82,7 +83,7 @@ extension AuditVerification {
             findings: all)
     }
 
-    /// What to print: one sentence, and a line for each finding.
+    /// The text to print: one sentence, and a line for each finding.
     public var text: [String] {
         let count = "\(lines) line\(lines == 1 ? "" : "s")"
         let headline =
@@ -99,4 +100,30 @@ extension AuditVerification {
         }
         return ["\(session)  \(headline)"] + details.map { "    \($0)" }
     }
+}
+
+/// A deviation of a session's record from what cx wrote.
+public struct AuditFinding: Hashable, Sendable, Codable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        /// The line is not a line of an audit log at all.
+        case garbage
+        case tooLong = "too-long"
+        /// The last line has no end.
+        case tornLine = "torn-line"
+        case otherSession = "other-session"
+        /// The previous line is not the one that this line was written after.
+        case brokenChain = "broken-chain"
+        /// A start that is not first, a first line that is not a start, or lines after the end.
+        case misplaced
+        /// The log does not end where `session.json` says, or it is missing.
+        case cutOff = "cut-off"
+        /// `session.json` or `plan.json` differs from the log.
+        case otherRecord = "other-record"
+    }
+
+    public var kind: Kind
+    /// The line number from 1; nil if the finding is not about one line.
+    public var line: Int?
+    /// A printable description.
+    public var problem: String
 }

@@ -2,13 +2,13 @@ import Documents
 import FoundationEssentials
 import Policy
 
-/// Compares a session's log with what lies beside it: `session.json`, which says how the log ended,
-/// `plan.json`, the policy that the plan was made of, and the files that the log says were kept.
+/// Compares a session's log with the files beside it: `session.json`, which gives the log's end, `plan.json`,
+/// the policy behind the plan, and the files that the log lists as kept.
 struct RecordCheck {
     let session: KeptRecord
     let chain: AuditChain
 
-    /// In seconds: between the two the log is written to the disk.
+    /// In seconds. Between these two times the log is written to the disk.
     private static let longestDelay = 60.0
 
     func findings() throws(LaunchError) -> [AuditFinding] {
@@ -26,7 +26,7 @@ struct RecordCheck {
     private func sealFindings(_ record: SessionRecord) -> [AuditFinding] {
         guard let seal = record.audit else {
             guard record.ended != nil else { return [] }
-            return [other("\(SessionRecord.file) has an end of the session but none of its log")]
+            return [other("\(SessionRecord.file) gives the session's end but not the log's")]
         }
         guard seal != chain.seal else { return [] }
         let there = "the log ended with line \(seal.lines), sha256 \(seal.last.shortPrintable)"
@@ -55,7 +55,7 @@ struct RecordCheck {
         if record.exitStatus != end.exitStatus {
             findings.append(other("\(SessionRecord.file) has another exit status than the log"))
         }
-        // Written right behind the log's last line, in whole seconds.
+        // Written right after the log's last line, in whole seconds.
         let delay = record.ended.flatMap { ended in chain.endTime.map { ended.timeIntervalSince($0) } }
         if !(delay.map { (-1...Self.longestDelay).contains($0) } ?? false) {
             findings.append(other("\(SessionRecord.file) has another end than the log"))
@@ -89,10 +89,10 @@ struct RecordCheck {
         let own = Set(files.indices.map { SessionFolder.policyFile($0 + 1) })
         for name in try session.files.names().sorted()
         where SessionFolder.isPolicyFile(name) && !own.contains(name) {
-            findings.append(other("\(name) is no file of the plan's policy"))
+            findings.append(other("\(name) is not a file of the plan's policy"))
         }
         if PolicyTexts.digest(of: files) != start.digest {
-            findings.append(other("\(SessionFolder.planFile) names other files of the policy than the log"))
+            findings.append(other("\(SessionFolder.planFile) names other policy files than the log"))
         }
         return findings
     }

@@ -1,19 +1,18 @@
 import FoundationEssentials
 
 extension SessionAudit {
-    /// Puts on record what of the writable folders changed: more than the report prints, and not without an
-    /// end.
-    /// - Throws: as `append`.
+    /// Records the changes in writable folders. It records more than the report prints, but a limited number.
+    /// - Throws: like `append`.
     func record(_ report: TriggerReport) throws(LaunchError) {
         for line in report.recorded { try record(.changed(line, at: Date())) }
     }
 }
 
 extension TriggerReport {
-    /// As many as `cx sessions show` keeps, less those about the rest.
+    /// The number that `cx sessions show` keeps, less the entries about the rest.
     private static let mostRecorded = 900
 
-    /// Printable, as all that is read back.
+    /// Printable, like everything that is read back.
     var recorded: [FileChanged] {
         let shown = first(Self.mostRecorded).map { change in
             FileChanged(

@@ -2,28 +2,28 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// The audit log of a session that runs: each event is appended to `audit.jsonl`, chained to the one before,
+/// The audit log of a running session. Each event is appended to `audit.jsonl`, chained to the previous one,
 /// and counted for the report.
 actor SessionAudit {
     private let descriptor: Int32
     private let session: String
     private var start: SessionStart
     private let startTime: Date
-    /// What was seen before the session's first line could be written: nothing runs yet, so these are few.
+    /// Events from before the first line could be written. Nothing runs yet, so these are few.
     private var held: [AuditEntry] = []
     private var hasBegun = false
-    /// True if the wall ever stood.
+    /// True if the wall was raised at any time.
     private(set) var hasSeenWall = false
-    /// A part of a line stands at the file's end and could not be taken back.
+    /// True if the file ends with part of a line that could not be removed.
     private var isTorn = false
-    /// The bytes of all whole lines.
+    /// The size of all complete lines in bytes.
     private var size = 0
     private var seal = AuditSeal(lines: 0, last: AuditLine.origin)
     private(set) var report = SessionReport()
 
     private static let mostHeld = 1000
-    /// Some three million lines. Whoever is inside makes events as fast as it can connect, and must not fill
-    /// the disk.
+    /// Enough for some three million lines. Code inside causes events as fast as it can connect, and must not
+    /// fill the disk.
     static let mostBytes = 1 << 30
     private let mostBytes: Int
 
@@ -50,13 +50,13 @@ actor SessionAudit {
         close(descriptor)
     }
 
-    /// - Throws: where the event cannot be kept: a session without a record does not go on.
+    /// - Throws: if the event cannot be recorded. A session without a record does not continue.
     func append(_ event: GuardEvent) throws(LaunchError) {
         try record(.seen(event))
     }
 
-    /// Puts on record what the guard saw or cx did; no start and no end.
-    /// - Throws: as `append`.
+    /// Records an event of the guard or of cx, other than the session's start and end.
+    /// - Throws: like `append`.
     func record(_ entry: AuditEntry) throws(LaunchError) {
         if case .seen(let event) = entry, event.kind == .wallVerified { hasSeenWall = true }
         guard hasBegun else {
@@ -68,7 +68,8 @@ actor SessionAudit {
         try write(entry)
     }
 
-    /// Writes the first line and makes sure that it is on the disk. Comes before the first instruction.
+    /// Writes the first line and waits until it is on the disk. This happens before the first instruction
+    /// runs.
     func begin(imageDigest: String?) throws(LaunchError) {
         guard !hasBegun else { return }
         start.imageDigest = imageDigest
@@ -79,7 +80,7 @@ actor SessionAudit {
         try sync()
     }
 
-    /// Writes the last line and makes sure that all of the log is on the disk.
+    /// Writes the last line and waits until the whole log is on the disk.
     func end(_ end: SessionEnd) throws(LaunchError) -> AuditSeal {
         try begin(imageDigest: nil)
         try write(.ended(end, at: Date()))
@@ -90,7 +91,7 @@ actor SessionAudit {
     private func write(_ entry: AuditEntry) throws(LaunchError) {
         guard !isTorn else { throw Self.failure("its last line is not whole") }
         var bytes = AuditLine(session: session, entry: entry, previous: seal.last).bytes
-        // The last lines have room behind the limit.
+        // The last lines may exceed the limit.
         if entry.isUnbounded, size >= mostBytes {
             throw Self.failure("it has \(size) bytes, and a session has at most \(mostBytes)")
         }
@@ -103,7 +104,7 @@ actor SessionAudit {
         if case .seen(let event) = entry { report.count(event) }
     }
 
-    /// With one write, so that whoever reads the file meanwhile sees whole lines.
+    /// Uses a single write, so that concurrent readers see whole lines.
     private func write(_ line: [UInt8]) throws(LaunchError) {
         var count: Int
         repeat {
@@ -124,6 +125,6 @@ actor SessionAudit {
     private static func failure(_ reason: String) -> LaunchError {
         LaunchError(
             "cannot write the session's audit log", detail: reason,
-            advice: "without a record no session goes on")
+            advice: "a session without a record does not continue")
     }
 }

@@ -70,7 +70,7 @@ extension SessionSummary {
             ["ended", ended ?? (state == .running ? "still running" : "not seen")],
             ["duration", seconds.map(SessionDuration.text)], ["exit status", exitStatus.map { "\($0)" }],
             ["ended because", reason],
-            ["counted", isIncomplete ? "not all: there was more than could be counted" : nil],
+            ["counted", isIncomplete ? "not all: more happened than could be counted" : nil],
             ["record", recordText], ["last line", "sha256 \(record.last)"],
         ].compactMap { row in row[1].map { [row[0] ?? "", $0] } }
     }

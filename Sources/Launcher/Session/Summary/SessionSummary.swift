@@ -167,7 +167,7 @@ extension SessionSummary {
 }
 
 extension SessionSummary.RefusedPart {
-    fileprivate init(_ refusal: Refusal, _ tally: Tally) {
+    fileprivate init(_ refusal: Refusal, _ tally: Occurrences) {
         self.init(
             wall: "network", kind: refusal.kind, what: refusal.description.shortPrintable,
             reason: refusal.reason?.shortPrintable, count: tally.count,

@@ -7,11 +7,11 @@ import Testing
 
 @testable import Launcher
 
-struct GrantLinesTests {
+struct SuggestedEgressTests {
     private static let start = Date(timeIntervalSince1970: 1_795_257_020)
 
-    private func tally(_ count: Int, _ first: Double = 0, _ last: Double = 0) -> Tally {
-        Tally(
+    private func tally(_ count: Int, _ first: Double = 0, _ last: Double = 0) -> Occurrences {
+        Occurrences(
             count: count, first: Self.start.addingTimeInterval(first),
             last: Self.start.addingTimeInterval(last))
     }
@@ -26,8 +26,8 @@ struct GrantLinesTests {
         return GrantReview(store: store, name: "offline", parent: "offline", path: "/nonexistent/advice.yaml")
     }
 
-    private func names(_ names: [String]) -> GrantLines {
-        GrantLines(
+    private func names(_ names: [String]) -> SuggestedEgress {
+        SuggestedEgress(
             Dictionary(
                 names.map { (Refusal(kind: .name, host: $0), tally(1)) },
                 uniquingKeysWith: { first, _ in first }))
@@ -148,7 +148,7 @@ struct GrantLinesTests {
             (far, 17, "many single addresses"),
         ] {
             let lines = { (refusals: [Refusal]) in
-                GrantLines(Dictionary(uniqueKeysWithValues: refusals.map { ($0, tally(1)) }))
+                SuggestedEgress(Dictionary(uniqueKeysWithValues: refusals.map { ($0, tally(1)) }))
             }
             #expect(lines(refusals.dropLast()).grants.count == count - 1)
             #expect(lines(refusals).grants.isEmpty)
@@ -157,10 +157,10 @@ struct GrantLinesTests {
         }
         // A flood of one block hides no other address.
         let flood = (1...30).map { packet("2001:db8:bad:66::\($0)", 443) } + [packet("203.0.113.9", 443)]
-        let other = GrantLines(Dictionary(uniqueKeysWithValues: flood.map { ($0, tally(1)) }))
+        let other = SuggestedEgress(Dictionary(uniqueKeysWithValues: flood.map { ($0, tally(1)) }))
         #expect(other.grants.map(\.entry) == ["{cidr: \"203.0.113.9/32\", ports: [443]}"])
         let ports = { (count: UInt16) in
-            GrantLines(
+            SuggestedEgress(
                 Dictionary(
                     uniqueKeysWithValues: (1...count).map { (packet("203.0.113.66", 20_000 + $0), tally(1)) })
             )
@@ -187,7 +187,7 @@ struct GrantLinesTests {
     }
 
     @Test func `Names, server names and addresses become entries, the most frequent first`() {
-        let lines = GrantLines([
+        let lines = SuggestedEgress([
             Refusal(kind: .name, host: "paste.example.net", reason: "not allowed"): tally(3),
             Refusal(
                 kind: .serverName, host: "cdn.example.net", address: IPAddress("198.51.100.10"), port: 8443):
@@ -211,7 +211,7 @@ struct GrantLinesTests {
     }
 
     @Test func `Refusals of one host or address are one entry with all of its ports and times`() {
-        let lines = GrantLines([
+        let lines = SuggestedEgress([
             Refusal(kind: .name, host: "a.example.net", protocol: "udp"): tally(2, 10, 20),
             Refusal(kind: .name, host: "a.example.net", protocol: "tcp"): tally(1, 5, 5),
             Refusal(kind: .serverName, host: "A.example.net", port: 8443): tally(1, 30, 30),
@@ -226,7 +226,7 @@ struct GrantLinesTests {
 
     @Test func `Another port of an allowed name is offered by the name, not by the address`() throws {
         let names = [try #require(IPAddress("198.51.100.10")): try #require(HostName("status.example.com"))]
-        let lines = GrantLines([packet("198.51.100.10", 80): tally(1)], names: names)
+        let lines = SuggestedEgress([packet("198.51.100.10", 80): tally(1)], names: names)
         #expect(lines.grants.map(\.entry) == ["{host: status.example.com, ports: [80]}"])
     }
 
@@ -239,7 +239,7 @@ struct GrantLinesTests {
     ])
     func `A name that no policy may allow is said and not offered`(name: String) {
         for kind in [RefusalKind.name, .serverName] {
-            let lines = GrantLines([Refusal(kind: kind, host: name, port: 443): tally(1)])
+            let lines = SuggestedEgress([Refusal(kind: kind, host: name, port: 443): tally(1)])
             #expect(lines.grants.isEmpty)
             #expect(lines.forbidden.count == 1)
         }
@@ -254,14 +254,14 @@ struct GrantLinesTests {
     func `An address that no policy may allow is said and not offered`(address: String) {
         for kind in [RefusalKind.packet, .connection] {
             let refusal = Refusal(kind: kind, address: IPAddress(address), port: 443, protocol: "tcp")
-            let lines = GrantLines([refusal: tally(1)])
+            let lines = SuggestedEgress([refusal: tally(1)])
             #expect(lines.grants.isEmpty)
             #expect(lines.forbidden.count == 1)
         }
     }
 
     @Test func `Only TCP to a port can be allowed, and an answer is the owner's of the name`() {
-        let lines = GrantLines([
+        let lines = SuggestedEgress([
             packet("203.0.113.66", 443, "udp"): tally(1), packet("203.0.113.66", nil, "icmp"): tally(1),
             packet("203.0.113.66", 0): tally(1), Refusal(kind: .packet): tally(1),
             Refusal(kind: .answer, host: "a.example.net", reason: "10.0.0.5 is private"): tally(1),

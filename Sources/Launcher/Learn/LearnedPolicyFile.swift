@@ -3,18 +3,19 @@ import Glibc
 public import Policy
 import SystemPackage
 
-/// Where what a session teaches goes: a new policy beside, or below, the one that it ran under.
+/// The new policy file that suggests entries for what a session was refused, beside or below the policy that
+/// the session ran under.
 public struct Lesson: Sendable {
-    /// The file, which is not there yet.
+    /// The path of the file, which does not exist yet.
     public let path: String
     private let name: String
     private let parent: String
     private let review: GrantReview
 
     /// - Parameters:
-    ///   - reference: How the user named the policy.
-    ///   - output: How the user named the file; nil for `NAME-learned.yaml` in the working directory.
-    /// - Throws: where the file is there already, or could not point to the policy.
+    ///   - reference: the policy as the user named it.
+    ///   - output: the file as the user named it; nil for `NAME-learned.yaml` in the working directory.
+    /// - Throws: if the file already exists, or could not refer to the policy.
     public init(
         from policy: Policy, reference: String, output: String?, on workstation: Workstation
     ) throws(LaunchError) {
@@ -35,13 +36,13 @@ public struct Lesson: Sendable {
     }
 
     /// Writes the policy.
-    /// - Returns: false where nothing was refused, and nothing is written.
-    /// - Throws: where the file cannot be written, or somebody else made it meanwhile.
+    /// - Returns: false if nothing was refused, in which case nothing is written.
+    /// - Throws: if the file cannot be written, or somebody else created it meanwhile.
     public func write(_ outcome: LaunchOutcome) throws(LaunchError) -> Bool {
         let report = outcome.report
         guard !report.refusals.isEmpty else { return false }
         let text = LearnedPolicy(name: name, parent: parent, session: outcome.session).text(
-            of: review.reviewed(GrantLines(report.refusals, names: report.names)),
+            of: review.reviewed(SuggestedEgress(report.refusals, names: report.names)),
             isComplete: report.otherRefusals == nil)
         do {
             let file = try FileDescriptor.open(
@@ -54,7 +55,8 @@ public struct Lesson: Sendable {
         return true
     }
 
-    /// Before the launch: what is learned must not be lost for a name that no policy may extend.
+    /// Checks before the launch that the policy can be extended, so that the results of the session are not
+    /// lost.
     private func check(_ store: PolicyStore) throws(LaunchError) {
         let skeleton = LearnedPolicy(name: name, parent: parent, session: .make()).skeleton
         let errors = store.read(PolicySource(path: path, text: skeleton)).findings.filter {
@@ -68,7 +70,7 @@ public struct Lesson: Sendable {
         }
     }
 
-    /// As `extends` has paths: relative to the folder of the file that says it, beginning with `./` or `../`.
+    /// Returns a path as `extends` has it: relative to the folder of the file, beginning with `./` or `../`.
     static func relative(_ path: String, to folder: String, from workspace: String) -> String {
         let path = FilePath(workspace).pushing(FilePath(path)).lexicallyNormalized().components.map(\.string)
         let folder = FilePath(folder).lexicallyNormalized().components.map(\.string)

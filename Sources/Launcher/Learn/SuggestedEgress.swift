@@ -2,33 +2,34 @@ import Addresses
 import GuardProtocol
 import Policy
 
-/// What a policy would have to say so that what was refused were not, and what no policy may say. Judged by
-/// the rules that policies are read by.
-struct GrantLines: Hashable, Sendable {
+/// The entries that would have allowed a session's refusals, and the refusals that no entry may allow. Both
+/// are judged by the rules for policies.
+struct SuggestedEgress: Hashable, Sendable {
     /// The most frequent first.
     private(set) var grants: [Grant] = []
     /// The most frequent first.
-    private(set) var forbidden: [Forbidden] = []
-    /// Entries that there is no room for.
+    private(set) var forbidden: [UnallowableRefusal] = []
+    /// The number of entries that there was no room for.
     private(set) var left = 0
-    /// What is to be known of a policy with these entries, whichever of them it has.
+    /// Warnings about a policy with any of these entries.
     private(set) var warnings: [String] = []
 
-    /// What is looked up without a port was meant for this one, until somebody says otherwise.
+    /// The port to suggest for a name that was looked up without one.
     private static let standardPort: UInt16 = 443
 
-    /// - Parameter names: By the addresses that allowed names had, so that another port of theirs is not
+    /// - Parameter names: the allowed name of each address, so that another port of such an address is not
     ///   taken for an address without a name.
-    init(_ refusals: [Refusal: Tally], names: [IPAddress: HostName] = [:]) {
+    init(_ refusals: [Refusal: Occurrences], names: [IPAddress: HostName] = [:]) {
         var granted: [Grant.Subject: Grant] = [:]
-        var refused: [[String]: Forbidden] = [:]
+        var refused: [[String]: UnallowableRefusal] = [:]
         let judged = refusals.map { (refusal: $0.key, tally: $0.value, judgement: Self.judge($0.key, names)) }
         let hosts = judged.compactMap(\.judgement.host)
         let (crowded, laden) = (CarriedData.crowded(hosts), CarriedData.laden(hosts))
         let blocks = CarriedNumbers.blocks(judged.compactMap(\.judgement.address))
-        let forbid = { (what: String, reason: String, verdict: Forbidden.Verdict, tally: Tally) in
+        let forbid = {
+            (what: String, reason: String, verdict: UnallowableRefusal.Verdict, tally: Occurrences) in
             if refused[[what, reason]]?.tally.add(tally) == nil {
-                refused[[what, reason]] = Forbidden(
+                refused[[what, reason]] = UnallowableRefusal(
                     what: what, reason: reason, verdict: verdict, tally: tally)
             }
         }
@@ -58,41 +59,42 @@ struct GrantLines: Hashable, Sendable {
         forbidden = refused.values.sorted(by: Self.isBefore)
     }
 
-    private static func isBefore(_ left: Forbidden, _ right: Forbidden) -> Bool {
+    private static func isBefore(_ left: UnallowableRefusal, _ right: UnallowableRefusal) -> Bool {
         (right.tally.count, left.what) < (left.tally.count, right.what)
     }
 
-    /// Offers the most frequent ones and no more.
+    /// Keeps only the most frequent entries.
     mutating func offer(atMost most: Int) {
         left += max(0, grants.count - most)
         grants = Array(grants.prefix(most))
     }
 
-    /// Says of an entry what is to be known before it is taken.
+    /// Adds a warning about one entry.
     mutating func warn(_ entry: String, _ warning: String) {
         guard let index = grants.firstIndex(where: { $0.entry == entry }) else { return }
         grants[index].warnings.append(warning)
     }
 
-    /// Says it of all of them together.
+    /// Adds a warning about all entries together.
     mutating func warn(_ warning: String) {
         if !warnings.contains(warning) { warnings.append(warning) }
     }
 
-    /// Offers an entry no more.
-    mutating func refuse(_ entry: String, _ reason: String, _ verdict: Forbidden.Verdict = .never) {
+    /// Withdraws an entry.
+    mutating func refuse(_ entry: String, _ reason: String, _ verdict: UnallowableRefusal.Verdict = .never) {
         guard let index = grants.firstIndex(where: { $0.entry == entry }) else { return }
         let grant = grants.remove(at: index)
-        forbidden.append(Forbidden(what: grant.entry, reason: reason, verdict: verdict, tally: grant.tally))
+        forbidden.append(
+            UnallowableRefusal(what: grant.entry, reason: reason, verdict: verdict, tally: grant.tally))
         forbidden.sort(by: Self.isBefore)
     }
 
-    /// Offers nothing.
+    /// Withdraws all entries.
     mutating func refuseAll(_ reason: String) {
         for grant in grants { refuse(grant.entry, reason, .notOffered) }
     }
 
-    /// What is said of a name that looks like data instead of offering it.
+    /// Returns the reason for not suggesting a name that looks like data.
     private static func carried(
         _ host: HostName, _ refusal: Refusal, _ crowded: [String: Int], _ laden: [String: Int]
     ) -> (what: String, reason: String)? {
@@ -110,7 +112,7 @@ struct GrantLines: Hashable, Sendable {
             let count = laden[domain] ?? 0
             return (
                 "names below \(domain)",
-                "they look like data carried in names (together \(count) characters that are no words)"
+                "they look like data carried in names (together \(count) characters that form no words)"
             )
         }
     }

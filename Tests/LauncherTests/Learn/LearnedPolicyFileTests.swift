@@ -6,7 +6,7 @@ import Testing
 
 @testable import Launcher
 
-struct LessonTests {
+struct LearnedPolicyFileTests {
     private let folder: TemporaryFolder
     private let workstation: Workstation
 
