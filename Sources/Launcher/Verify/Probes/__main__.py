@@ -3,7 +3,7 @@
 import os
 import signal
 
-# A Ctrl-C ends it without words, as it ends a shell's command.
+# Ctrl-C ends the program silently, as it ends a shell's command.
 signal.signal(signal.SIGINT, lambda *_: os._exit(128 + signal.SIGINT))
 
 import agent
@@ -18,7 +18,7 @@ import tampering
 PARTS = {"the kernel": tampering, "files": files, "environment and credentials": environment, "the agent's settings": agent}
 
 kit.tell(kind="part", title="addresses, ports and protocols")
-# No name is asked either where a packet could leave.
+# If a packet could leave, no name is looked up either.
 if destinations.run():
     kit.tell(kind="part", title="names")
     names.run()

@@ -1,4 +1,4 @@
-"""What steers the agent (bypass numbers 34 to 36). Its rules are advice; that they are there and stay is not."""
+"""The agent's managed settings (bypass numbers 34 to 36). Their rules are advice, but their presence is guaranteed."""
 
 import json
 import os

@@ -38,14 +38,14 @@ SPELLINGS = ("0xA9FEA9FE", "2852039166", "0251.0376.0251.0376", "169.254.43518",
 # The gateways of slirp4netns, pasta and the engines' bridges.
 GATEWAYS = ("10.0.2.2", "10.0.2.3", "169.254.1.2", "169.254.2.2", "10.88.0.1", "172.17.0.1", "192.168.122.1")
 PRIVATE = ("10.88.0.2", "172.17.0.2", "10.0.0.1", "172.31.255.254", "192.168.0.1", "100.64.0.1", "198.18.0.2")
-# Ports where a machine's own services listen.
+# Common ports of a machine's own services.
 SERVICES = (22, 25, 111, 631, 2375, 5432, 6379, 8080)
 
 
 def run():
     if not interfaces():
         for number in range(1, 20):
-            skip(number, "everything that sends packets", "there are interfaces other than lo: no packet may be risked")
+            skip(number, "everything that sends packets", "there are interfaces other than lo, so no packet may be sent")
         return False
     addresses()
     allowed_host()
@@ -58,7 +58,7 @@ def run():
 
 
 def interfaces():
-    """Interfaces that are up. Kernels make some in every namespace (tunl0, sit0) that are down and lead nowhere."""
+    """Checks that only lo is up. Kernels create further interfaces in every namespace (tunl0, sit0), which are down and lead nowhere."""
     up = sorted(path.name for path in Path("/sys/class/net").iterdir() if (path / "flags").exists() and int((path / "flags").read_text(), 16) & 1)
     finding(5, "interfaces that are up", only("lo", "lo"), {"interfaces": Seen(", ".join(up))})
     return up == ["lo"]
@@ -200,7 +200,7 @@ def rtnetlink():
 
 
 def nfnetlink():
-    # a batch that makes one table (linux/netfilter/nfnetlink.h, nf_tables.h)
+    # a batch that creates one table (linux/netfilter/nfnetlink.h, nf_tables.h)
     def message(kind, flags, sequence, group, resource, attributes=b""):
         body = struct.pack("=BBH", group, 0, socket.htons(resource)) + attributes
         return struct.pack("=IHHII", 16 + len(body), kind, flags, sequence, 0) + body
@@ -217,7 +217,7 @@ def netlink(protocol, request):
 
 
 def guard_ports():
-    """The guard listens on loopback. Nobody may tell the relay where to go but the kernel."""
+    """The guard listens on loopback. Only the kernel may tell the relay the destination of a connection."""
     ports = FACTS["ports"]
     words = (b"GET / HTTP/1.0\r\n\r\n", b"CONNECT 203.0.113.66:443 HTTP/1.1\r\n\r\n", b"\x05\x01\x00")
     refused(12, "the relay, connected to directly", [(address, ports["relay"]) for address in ("127.0.0.1", "::1", "127.0.0.2")])

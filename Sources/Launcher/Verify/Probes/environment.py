@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kit import FACTS, Expected, Seen, dns, finding, has, matches, nowhere, only, probe_together, program, skip
 
-# The C library's own and the engine's: not passed in, made inside.
+# Variables of the C library and the engine, which are set inside and not passed in.
 MADE_INSIDE = {"LC_CTYPE", "PWD", "SHLVL", "_", "OLDPWD", "HOSTNAME", "container"}
 KEYS = re.compile("A(KIA|SIA)[A-Z0-9]{12}|SECRET|PASSWORD|TOKEN(?!_FILE)")
 
@@ -51,7 +51,7 @@ def asked(port, headers, path="/v1/credentials"):
 
 
 def aws(*arguments, **variables):
-    """A call of the AWS CLI, once; it takes seconds to start on a busy machine."""
+    """Returns the result of one call of the AWS CLI, which takes seconds to start on a busy machine."""
     call = ("aws", "--cli-connect-timeout", "5", "--cli-read-timeout", "10", *(arguments or ("sts", "get-caller-identity")))
     return program(*call, environment={"AWS_MAX_ATTEMPTS": "1", **variables}, seconds=60)
 

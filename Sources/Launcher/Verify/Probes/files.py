@@ -1,4 +1,4 @@
-"""Files of the host (bypass numbers 24 to 28). Whatever is tried would do no harm if it worked."""
+"""Files of the host (bypass numbers 24 to 28). No attempt does harm if it succeeds."""
 
 import os
 import stat
@@ -9,7 +9,7 @@ from kit import DENIED, FACTS, Seen, finding, only, opened_for_writing, outcome,
 from tampering import called
 
 WORKSPACE = FACTS["workspace"]["target"]
-# Made by the engine itself, in every container; the last two so that the caller's id has a name.
+# Files that the engine creates in every container; the last two give the caller's ID a name.
 ENGINES = {"/", "/etc/hostname", "/run/.containerenv", "/etc/passwd", "/etc/group"}
 KERNELS = ("/proc", "/sys", "/dev")
 SECRETS = (".aws", ".ssh", ".netrc", ".config/gh", ".docker", ".kube", ".gnupg", ".config/gcloud", ".azure", ".git-credentials", ".npmrc")
@@ -30,7 +30,7 @@ def run():
 
 
 def table():
-    """Target → options of the mount."""
+    """Returns the options of each mount by its target."""
     rows = (line.split() for line in Path("/proc/self/mountinfo").read_text().splitlines())
     return {row[4].encode().decode("unicode_escape").encode("latin1").decode(): row[5].split(",") for row in rows}
 
@@ -48,7 +48,7 @@ def mounts():
 
 
 def made_in():
-    """Where a file can be made, outside of what is meant for it."""
+    """Returns the places, other than the intended ones, where a file can be created."""
     meant = {mount["target"] for mount in FACTS["mounts"]} | {*FACTS["temporary"], "/proc", "/sys", "/dev/shm", "/dev/mqueue"}
     found = []
     for folder, folders, _ in os.walk("/"):
@@ -80,7 +80,7 @@ def read_only():
         skip(26, "changing the workspace", "the policy lets the agent write it")
         return
     new = f"{WORKSPACE}/.cx-verify-{uuid.uuid4()}"
-    # The kernel asks whether the mount may be written before it asks whose the folder is.
+    # The kernel checks whether the mount is writable before it checks the folder's owner.
     probe(26, "making something in the workspace", only("EROFS", "EROFS"), {
         "a file": undone(opened_for_writing(new, os.O_CREAT), lambda: os.unlink(new)),
         "a folder": undone(lambda: outcome(lambda: os.mkdir(new)), lambda: os.rmdir(new)),
@@ -90,11 +90,11 @@ def read_only():
     if file:
         probe(26, "changing a file of the workspace", DENIED, changing(file))
     else:
-        skip(26, "changing a file of the workspace", "it holds none that can be read")
+        skip(26, "changing a file of the workspace", "it holds no readable file")
 
 
 def changing(path):
-    """Changes that change nothing: to the same mode, name, times and size."""
+    """Changes without effect: to the same mode, name, times and size."""
     facts = os.stat(path)
     descriptor = os.open(path, os.O_RDONLY)
     return {
@@ -151,17 +151,17 @@ def is_socket(path):
 
 
 def triggers():
-    """Files of a workspace that the host's programs run or obey later."""
+    """Checks files of a workspace that the host's programs run or obey later."""
     there = [name for name in FACTS["triggers"] if os.path.exists(f"{WORKSPACE}/{name}") and not os.path.islink(f"{WORKSPACE}/{name}")]
     title = "what the host runs or obeys later"
     if not there:
-        skip(28, title, "the workspace holds nothing of it")
+        skip(28, title, "the workspace has no such file")
         return
     probe(28, title, DENIED, {name: changed(f"{WORKSPACE}/{name}") for name in there})
 
 
 def changed(path):
-    """Whether a file could be written, or one made in a folder."""
+    """Returns whether a file could be written, or created in a folder."""
     if not os.path.isdir(path):
         return opened_for_writing(path)
     new = f"{path}/.cx-verify-{uuid.uuid4()}"

@@ -1,4 +1,4 @@
-"""What every probe is made of: an attempt, what must be seen of it, and the line that tells of it."""
+"""The parts of every probe: an attempt, the expected result, and the line that reports it."""
 
 import concurrent.futures
 import errno
@@ -14,14 +14,14 @@ import subprocess
 import time
 from pathlib import Path
 
-# What the plan of this launch says; see VerificationFacts in cx.
+# The facts of this launch's plan; see VerificationFacts in cx.
 FACTS = json.loads(Path(__file__).with_name("facts.json").read_text())
 
-# Addresses for documentation (RFC 5737, RFC 3849): nobody lives there. No probe goes to an address outside that could be
-# somebody's, but for the policy's own hosts.
+# Addresses for documentation (RFC 5737, RFC 3849), which belong to nobody. No probe contacts an outside address that could
+# belong to somebody, except the policy's own hosts.
 FORBIDDEN = ("203.0.113.66", "198.51.100.200", "192.0.2.200")
 FORBIDDEN6 = ("2001:db8:bad::66", "2001:db8::200")
-# A name that no policy allows, with what a leak would carry (RFC 6761: .invalid is nobody's).
+# A name that no policy allows, with the data that a leak would carry (RFC 6761: .invalid belongs to nobody).
 SECRET_NAME = "c2VjcmV0LTA4MTU.exfiltration.invalid"
 
 count = 0
@@ -32,18 +32,18 @@ def tell(**line):
 
 
 def skip(number, title, reason):
-    """A probe that this policy, image or machine gives nothing to try on. It is told, and counts as nothing."""
+    """Reports a probe that does not apply to this policy, image or machine. It counts neither as held nor as failed."""
     tell(kind="skipped", id=number, title=title, reason=reason)
 
 
 class Seen(str):
-    """What an attempt showed, and how long it took."""
+    """The result of an attempt, and its duration."""
 
     milliseconds = 0.0
 
 
 class Expected:
-    """What must be seen, in words and as a test."""
+    """The expected result, as text and as a test."""
 
     def __init__(self, text, holds):
         self.text, self.holds = text, holds
@@ -53,17 +53,17 @@ def only(text, *answers):
     return Expected(text, lambda seen: str(seen) in answers)
 
 
-# No hang: an agent whose connections hang waits for minutes.
+# No connection may hang: an agent would wait for minutes.
 AT_ONCE = Expected("refused within 200 ms", lambda seen: seen == "refused" and seen.milliseconds <= 200)
-# Over UDP the refusal is an error of `send`, or one that the socket reports afterwards. Over IPv6 multicast and link-local
-# space there may be no route at all.
+# Over UDP the refusal is an error of `send`, or an error that the socket reports afterwards. For IPv6 multicast and link-local
+# addresses there may be no route at all.
 UNSENT = Expected("refused within 200 ms", lambda seen: seen in UNREACHED and seen.milliseconds <= 200)
 UNREACHED = ("refused", "EPERM", "EACCES", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL")
 DENIED = only("refused", "EPERM", "EACCES", "ENOSYS", "EROFS", "ENOENT", "ENOTDIR", "EPROTONOSUPPORT", "ESOCKTNOSUPPORT", "EAFNOSUPPORT")
 
 
 def attempt(body):
-    """What a body says, or the error that it ended with."""
+    """Returns the result of a body, or the error that it raised."""
     began = time.monotonic()
     try:
         said = body()
@@ -81,20 +81,20 @@ def named(number):
 
 
 def probe(number, title, expected, attempts):
-    """One finding about all of these attempts: label → body. Without any there is no finding."""
+    """Makes one finding about all of these attempts, given as label → body. Without attempts there is no finding."""
     if attempts:
         finding(number, title, expected, {label: attempt(body) for label, body in attempts.items()})
 
 
 def probe_together(number, title, expected, attempts):
-    """The same for attempts that may hang where a wall is down. None of them may fork: there are threads."""
+    """Does the same for attempts that may hang if a wall is down. They run in threads, so none of them may fork."""
     if attempts:
         with concurrent.futures.ThreadPoolExecutor(8) as pool:
             finding(number, title, expected, dict(zip(attempts, pool.map(repeated, attempts.values()))))
 
 
 def repeated(body):
-    """A refusal that was slow on a busy machine is tried again."""
+    """Tries again after a refusal that was slow on a busy machine."""
     for _ in range(3):
         seen = attempt(body)
         if seen not in UNREACHED or seen.milliseconds <= 200:
@@ -103,7 +103,7 @@ def repeated(body):
 
 
 def finding(number, title, expected, seen):
-    """One finding about what was seen: label → Seen."""
+    """Makes one finding about results, given as label → Seen."""
     global count
     count += 1
     failed = {label: each for label, each in seen.items() if not expected.holds(each)}
@@ -111,7 +111,7 @@ def finding(number, title, expected, seen):
 
 
 def summary(seen, names_each):
-    """The different things seen, the first few with what they were seen of."""
+    """Returns the different results, the first few with their labels."""
     if names_each:
         parts = [f"{label}: {timed(each)}" for label, each in list(seen.items())[:4]]
         return "; ".join(parts) + (f"; and {len(seen) - 4} more" if len(seen) > 4 else "")
@@ -135,12 +135,12 @@ def family(address):
     return socket.AF_INET6 if ":" in address else socket.AF_INET
 
 
-# What the policy allows by address alone.
+# The networks that the policy allows by address.
 NETWORKS = [(ipaddress.ip_network(rule["cidr"]), rule["ports"]) for rule in FACTS["networks"]]
 
 
 def is_allowed(address, port):
-    """Whether the policy itself allows an address: then it is no forbidden one."""
+    """Returns whether the policy itself allows an address, which then is not a forbidden one."""
     try:
         target = ipaddress.ip_address(socket.getaddrinfo(address, port, type=socket.SOCK_STREAM)[0][4][0].partition("%")[0])
     except (OSError, ValueError):
@@ -151,17 +151,17 @@ def is_allowed(address, port):
 
 
 def forbidden(addresses, *ports):
-    """The pairs of these that the policy does not allow."""
+    """Returns the pairs that the policy does not allow."""
     return [(address, port) for address in addresses for port in ports if not is_allowed(address, port)]
 
 
 def nowhere():
-    """An address to try on 443 that the policy does not allow; None where it allows them all."""
+    """Returns an address that the policy does not allow on 443; None if it allows all of them."""
     return next((address for address, _ in forbidden(FORBIDDEN, 443)), None)
 
 
 def connections(targets, seconds=1.0):
-    """What TCP connections to (address, port) see, all opened at once; a refusal that was slow on a busy machine is tried again."""
+    """Opens TCP connections to all (address, port) at once and returns their results. Retries a refusal that was slow on a busy machine."""
     seen = opened(targets, seconds)
     for _ in range(2):
         slow = [target for target in targets if seen[label(*target)] == "refused" and seen[label(*target)].milliseconds > 200]
@@ -206,7 +206,7 @@ def opened(targets, seconds):
 
 
 def refused(number, title, targets):
-    """The finding that all of these (address, port) are refused."""
+    """Makes the finding that connections to all of these (address, port) are refused."""
     if targets:
         finding(number, title, AT_ONCE, connections(targets))
     else:
@@ -241,7 +241,7 @@ def udp(address, port, source_port=None, size=20, broadcast=False):
 
 
 def program(*command, environment=None, seconds=10):
-    """What a program's error says; its exit status where it says nothing."""
+    """Returns a program's error message, or its exit status if there is none."""
     def body():
         done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=seconds, text=True,
                               errors="replace", env={**os.environ, **(environment or {})})
@@ -267,7 +267,7 @@ def question(name, kind, recursion=0x0100):
 
 
 def exchange(server, asked, stream=False, seconds=1.0):
-    """The reply to one message; OSError where there is none."""
+    """Returns the reply to one message. Raises OSError if there is none."""
     with socket.socket(family(server), socket.SOCK_STREAM if stream else socket.SOCK_DGRAM) as connection:
         connection.settimeout(seconds)
         connection.connect((server, 53))
@@ -294,7 +294,7 @@ def dns(server, name, kind=1, stream=False):
 
 
 def addresses(name, kind):
-    """What a name's A (1) or AAAA (28) records hold, as the guard answers; none where it does not."""
+    """Returns the addresses in the guard's answer for a name's A (1) or AAAA (28) records; none without an answer."""
     try:
         reply = exchange("127.0.0.1", question(name, kind), seconds=6)
     except OSError:
@@ -319,18 +319,18 @@ def past_name(message, place):
     return place + 1
 
 
-# Hosts that the policy names in full, and their addresses so far.
+# The hosts that the policy names in full, and their addresses so far.
 NAMED = [host for host in FACTS["hosts"] if not host["name"].startswith("*")]
 RESOLVED = {}
 
 
 def matches(name):
-    """Whether the policy allows a name."""
+    """Returns whether the policy allows a name."""
     return any(name == host["name"] or (host["name"].startswith("*.") and name.endswith(host["name"][1:])) for host in FACTS["hosts"])
 
 
 def resolve(most=6):
-    """The first hosts of the policy that have addresses here. Asked once."""
+    """Returns the first hosts of the policy that have addresses here. Looks them up once."""
     for host in NAMED[:most]:
         if host["name"] not in RESOLVED:
             RESOLVED[host["name"]] = addresses(host["name"], 1) + addresses(host["name"], 28)
@@ -340,7 +340,7 @@ def resolve(most=6):
 # Files
 
 def walked(folder, enters=lambda folder: True, most=500_000):
-    """The files below a folder, in the folders that are to be entered; so many at most."""
+    """Returns the files below a folder, in the folders that may be entered, up to a limit."""
     count = 0
     for parent, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if enters(os.path.join(parent, name))]
@@ -360,7 +360,7 @@ def outcome(body):
 
 
 def opened_for_writing(path, flags=0):
-    """Whether a file could be written. Nothing is."""
+    """Returns whether a file could be written, and writes nothing."""
     def body():
         return outcome(lambda: os.close(os.open(path, os.O_WRONLY | flags, 0o600)))
     return body

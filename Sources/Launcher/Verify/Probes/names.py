@@ -1,4 +1,4 @@
-"""Names, and what could be carried out in them (bypass numbers 14 to 19)."""
+"""Names, and the data that could leave in them (bypass numbers 14 to 19)."""
 
 import ipaddress
 import os
@@ -35,11 +35,11 @@ from kit import (
 
 REFUSED = only("REFUSED, no answer", "rcode 5, 0 answers")
 ANSWERED = Expected("an answer of the guard's", lambda seen: seen.startswith("rcode 0, ") and not seen.endswith(", 0 answers"))
-# Whoever is asked, the guard answers.
+# The guard answers, whichever server is asked.
 SERVERS = ("127.0.0.1", "192.0.2.53", "203.0.113.53", "::1", "2001:db8::53")
 TYPES = {"TXT": 16, "MX": 15, "NAPTR": 35, "SRV": 33, "ANY": 255, "HTTPS": 65, "SVCB": 64, "NULL": 10, "CNAME": 5, "NS": 2, "PTR": 12, "SOA": 6,
          "DNSKEY": 48, "TLSA": 52, "AXFR": 252}
-# Where no allowed name may lead: RFC 1122, 3927, 1918, 6598, 5771, 4291, 4193, 6052, 3056.
+# Networks to which no allowed name may lead: RFC 1122, 3927, 1918, 6598, 5771, 4291, 4193, 6052, 3056.
 INSIDE = [ipaddress.ip_network(text) for text in (
     "0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "168.63.129.16/32", "224.0.0.0/3", "::/127", "::ffff:0:0/96", "fe80::/10", "ff00::/8",
     "fd00:ec2::/32")]
@@ -110,7 +110,7 @@ def resolver_files():
 
 
 def where_names_lead():
-    """Addresses as the guard answers them, of the policy's first hosts."""
+    """Checks the addresses that the guard answers for the policy's first hosts."""
     title = "where the policy's names lead"
     if not resolve():
         skip(17, title, "no host of the policy has an address here")
@@ -151,7 +151,7 @@ def malformed():
 
 
 def patiently(body, times=5):
-    """A resolver asks again when a datagram is lost, as one is whose socket is full."""
+    """Asks again like a resolver when a datagram is lost, for example because a socket is full."""
     def repeated():
         for _ in range(times - 1):
             try:
@@ -163,7 +163,7 @@ def patiently(body, times=5):
 
 
 def sent(text, stream):
-    """Whatever becomes of it: what counts is that the guard answers afterwards."""
+    """Ignores the result, because only the guard's answers afterwards count."""
     try:
         exchange("127.0.0.1", text, stream, seconds=0.05)
     except (OSError, struct.error):

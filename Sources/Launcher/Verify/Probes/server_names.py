@@ -10,7 +10,7 @@ from kit import RESOLVED, Expected, attempt, finding, resolve, skip
 # RFC 8446, section 6: an alert is a record of type 21, whose body is level and description; access_denied is 49.
 REFUSED = Expected("the alert access_denied, or a reset", lambda seen: seen in ("alert 49", "ECONNRESET", "ECONNRESET before"))
 SECRET_NAME = "c2VjcmV0.exfiltration.invalid"
-# The random of a HelloRetryRequest (RFC 8446, section 4.1.3) begins so.
+# The first bytes of a HelloRetryRequest's random (RFC 8446, section 4.1.3).
 RETRY = bytes.fromhex("cf21ad74e59a6111")
 X25519 = 0x001D
 
@@ -42,19 +42,19 @@ def run():
 
 
 def second_hellos(name, address, port):
-    """A server that is offered no key asks for a second hello, and takes the name from that."""
+    """A server that is offered no key asks for a second hello, and takes the name from that one."""
     title = "a forbidden server name in the second hello that a server asks for"
     ways = {"whole": lambda hello: [hello], "in two segments": lambda hello: [hello[:60], hello[60:]],
             "over records of 32 bytes": lambda hello: [records(hello, 32)]}
     seen = {way: attempt(retried(name, address, port, cut)) for way, cut in ways.items()}
     if "not asked for" in seen.values():
-        skip(11, title, f"{name} asks for none, as servers do that know nothing above TLS 1.2")
+        skip(11, title, f"{name} asks for no second hello, like servers that support at most TLS 1.2")
     else:
         finding(11, title, REFUSED, seen)
 
 
 def keyless_hello(name, keys=b""):
-    """The first record of a TLS 1.3 handshake that offers groups and no key of them, or these (RFC 8446, section 4.1.2)."""
+    """Returns the first record of a TLS 1.3 handshake that offers groups with these keys, or without keys (RFC 8446, section 4.1.2)."""
     def vector(content, size="!H"):
         return struct.pack(size, len(content)) + content
 
@@ -78,7 +78,7 @@ def retried(name, address, port, cut):
             connection.connect((address, port))
             connection.sendall(keyless_hello(name))
             asked = record(connection)
-            # behind the headers of the record and the message, and the version
+            # after the headers of the record and the message, and the version
             if not asked[11:].startswith(RETRY):
                 return "not asked for"
             key = struct.pack("!HH", X25519, 32) + os.urandom(32)
@@ -87,7 +87,7 @@ def retried(name, address, port, cut):
 
 
 def client_hello(name):
-    """The first record of a handshake, as OpenSSL makes it."""
+    """Returns the first record of a handshake, as OpenSSL makes it."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
@@ -101,13 +101,13 @@ def client_hello(name):
 
 
 def records(hello, size):
-    """The same handshake message in records of `size` bytes (RFC 8446, section 5.1)."""
+    """Returns the same handshake message in records of `size` bytes (RFC 8446, section 5.1)."""
     body = hello[5:]
     return b"".join(hello[:3] + struct.pack("!H", len(body[place:place + size])) + body[place:place + size] for place in range(0, len(body), size))
 
 
 def sent(address, port, parts):
-    """What comes back: an alert, a ServerHello, or how the connection ended."""
+    """Returns the reply: an alert, a ServerHello, or the way in which the connection ended."""
     def body():
         with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as connection:
             connection.settimeout(5)
@@ -133,7 +133,7 @@ def answer(connection, parts):
 
 
 def record(connection):
-    """One record, its header included; less where the connection ends before."""
+    """Returns one record with its header, or less if the connection ends before."""
     reply = b""
     while len(reply) < 5 or len(reply) < 5 + struct.unpack("!H", reply[3:5])[0]:
         more = connection.recv(1 if len(reply) < 5 else 5 + struct.unpack("!H", reply[3:5])[0] - len(reply))

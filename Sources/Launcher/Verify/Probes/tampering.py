@@ -1,4 +1,4 @@
-"""What the kernel could be asked for (bypass numbers 20 to 23)."""
+"""Requests to the kernel (bypass numbers 20 to 23)."""
 
 import ctypes
 import errno
@@ -39,7 +39,7 @@ def called(name, *arguments):
 
 
 def numbered(name, *arguments):
-    """A system call by its number, in a child, since it might work."""
+    """Makes a system call by its number, in a child, because it might succeed."""
     number = CALLS.get(platform.machine(), {}).get(name)
     if number is None:
         raise OSError(0, f"the number of {name} is not known on {platform.machine()}")
@@ -47,7 +47,7 @@ def numbered(name, *arguments):
 
 
 def in_child(body):
-    """The outcome of something that would change this process."""
+    """Runs in a child what would change this process, and returns the outcome."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -63,7 +63,7 @@ def in_child(body):
 
 
 def as_own_root(body):
-    """In a user namespace of its own, where there is one to be had."""
+    """Runs the body in a new user namespace, if one can be created."""
     return lambda: in_child(lambda: body() if called("unshare", 0x10000000 | 0x20000) == "done" else "EPERM")
 
 
@@ -87,7 +87,7 @@ def namespaces():
 
 
 def setns():
-    """Into the namespace it is in already: what is asked for is the right to."""
+    """Enters the current namespace again, to test only the permission."""
     descriptor = os.open("/proc/self/ns/net", os.O_RDONLY)
     return numbered("setns", descriptor, 0)
 
@@ -109,7 +109,7 @@ def identity():
 
 
 def setuid():
-    """Programs of the image with another user's or group's rights."""
+    """Returns programs of the image that run with another user's or group's rights."""
     device, found = os.lstat("/").st_dev, []
     for path in walked("/", lambda folder: os.lstat(folder).st_dev == device):
         try:
@@ -122,7 +122,7 @@ def setuid():
 
 
 def strangers():
-    """Processes that are neither this one nor its descendants: with a PID namespace of its own, this is the first of all."""
+    """Describes processes other than this one and its descendants. In a PID namespace of its own, this process is number 1."""
     known = {os.getpid()}
     others = []
     for entry in sorted(int(entry) for entry in os.listdir("/proc") if entry.isdigit()):
@@ -156,7 +156,7 @@ DEVICES = {"core", "fd", "full", "mqueue", "null", "ptmx", "pts", "random", "shm
 
 def protected():
     probe(23, "settings of the kernel", DENIED, {path: opened_for_writing(path) for path in PROTECTED})
-    # Groups of other containers come and go meanwhile, where they are seen at all.
+    # Groups of other containers may come and go meanwhile, if they are visible at all.
     groups = [path for path in walked("/sys/fs/cgroup") if path.rpartition("/")[2] in (
         "cgroup.procs", "memory.limit_in_bytes", "memory.max", "pids.max", "devices.allow", "release_agent", "notify_on_release")]
     probe(23, "control groups", DENIED, {path: opened_for_writing(path) for path in groups[:40] or ["/sys/fs/cgroup/cgroup.procs"]})
