@@ -13,7 +13,7 @@ struct AllowRequestTests {
         try AllowRequest(target: target, duration: duration, reason: reason)
     }
 
-    @Test func `A host alone means its port 443, with TLS`() throws {
+    @Test func `A host without a port means port 443, with TLS`() throws {
         let request = try request("Status.Example.com.")
         #expect(request.host.text == "status.example.com")
         #expect(request.seconds == 900)
@@ -48,19 +48,19 @@ struct AllowRequestTests {
         #expect(throws: LaunchError.self) { try request(for: duration) }
     }
 
-    @Test func `The shortest and the longest duration are taken`() throws {
+    @Test func `The shortest and the longest duration are accepted`() throws {
         #expect(try request(for: "1s").seconds == 1)
         #expect(try request(for: "8h").seconds == 28_800)
     }
 
-    @Test func `A reason is one short line that shows`() throws {
+    @Test func `A reason is one short, printable line`() throws {
         for reason in ["", "  ", "a\nb", "a\u{1b}b", String(repeating: "x", count: 201)] {
             #expect(throws: LaunchError.self) { try request(reason: reason) }
         }
         #expect(try request(reason: " \(String(repeating: "ä", count: 200)) ").reason.count == 200)
     }
 
-    @Test func `What comes over the socket is judged as what is typed`() throws {
+    @Test func `Requests from the socket are checked like typed ones`() throws {
         let good = try JSONLine.encode(request())
         #expect(try JSONLine.decode(AllowRequest.self, from: good) == request())
         for (field, value) in [

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Launcher
 
-/// Both ends of a control socket, over a real one.
+/// Tests both ends of a control socket over a real one.
 struct ControlTests {
     private let folder: TemporaryFolder
     private let wishes = Wishes()
@@ -50,7 +50,7 @@ struct ControlTests {
         try AllowRequest(target: host, duration: "15m", reason: "INC-4711")
     }
 
-    /// What the other end says to these bytes, up to the end of the connection.
+    /// Returns the reply to these bytes, up to the end of the connection.
     private func say(_ text: String, to path: String) -> String {
         let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
@@ -63,7 +63,7 @@ struct ControlTests {
         return String(decoding: answer[..<max(count, 0)], as: UTF8.self)
     }
 
-    @Test func `A request reaches the guard with who asks, and is answered with until when`() async throws {
+    @Test func `A request reaches the guard with its sender, and is answered with its end`() async throws {
         let path = "\(folder.path)/control"
         let end = Date(timeIntervalSince1970: 1_795_257_020)
         let request = try request()
@@ -81,7 +81,7 @@ struct ControlTests {
         #expect(FileStatus(link: path) == nil)
     }
 
-    @Test func `A path longer than a socket's name may be is no obstacle`() async throws {
+    @Test func `A path that is too long for a socket's name works`() async throws {
         let deep = (0..<20).map { "folder-with-a-long-name-\($0)" }.joined(separator: "/")
         let path = "\(try folder.folder(deep))/control"
         #expect(path.utf8.count > 400)
@@ -97,7 +97,7 @@ struct ControlTests {
         }
     }
 
-    @Test func `What the guard says against it reaches who asked`() async throws {
+    @Test func `The guard's refusal reaches the sender`() async throws {
         let path = "\(folder.path)/control"
         let (client, request) = (client(path), try request())
         let answer = try await serving(at: path) { _ in
@@ -115,7 +115,7 @@ struct ControlTests {
         #expect(ControlPeer(uid: 0).mayControl(sessionOf: 1000))
     }
 
-    @Test func `Whoever else writes to the socket gets no further than the first line`() async throws {
+    @Test func `Other input on the socket gets no further than the first line`() async throws {
         let path = "\(folder.path)/control"
         let answers = try await serving(at: path) { host in
             wishes.add(host)
@@ -132,7 +132,7 @@ struct ControlTests {
         #expect(wishes.all.isEmpty)
     }
 
-    @Test func `A session takes some dozens of requests and no more`() async throws {
+    @Test func `A session accepts some dozens of requests and no more`() async throws {
         let path = "\(folder.path)/control"
         let (client, request) = (client(path), try request())
         let answers = try await serving(at: path) { host in
@@ -145,7 +145,7 @@ struct ControlTests {
         #expect(answers.last == .refused("this session has had 48 requests, and takes no more"))
     }
 
-    @Test func `A socket that nobody listens at any more belongs to a session that has ended`() throws {
+    @Test func `A socket without a listener belongs to a session that has ended`() throws {
         let path = "\(folder.path)/control"
         let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
         #expect(ControlAddress.with(path) { bind(descriptor, $0, $1) } == 0)

@@ -10,7 +10,7 @@ struct HostGrantsTests {
     private let grants = HostGrants()
     private let time = Date(timeIntervalSince1970: 1_795_257_020)
 
-    /// What a request comes to when the guard reports these events.
+    /// Returns the result of a request when the guard reports these events.
     private func request(_ events: [GuardEvent]) async throws -> Date {
         let request = try AllowRequest(target: "status.example.com", duration: "15m", reason: "INC-4711")
         return try await grants.request(request.temporaryHost(for: ControlPeer(uid: 0))) { host in
@@ -25,13 +25,15 @@ struct HostGrantsTests {
         GuardEvent(kind, time: time, host: host, port: port, milliseconds: milliseconds, reason: reason)
     }
 
-    @Test func `It lasts as long as the guard says, which may be longer than asked for`() async throws {
+    @Test func `A grant lasts as long as the guard says, which may be longer than requested`() async throws {
         #expect(try await request([event()]) == time.addingTimeInterval(900))
         #expect(try await request([event(milliseconds: 3_600_000)]) == time.addingTimeInterval(3600))
     }
 
-    /// One place for whoever waits used to be overwritten by the next.
-    @Test func `Sixty at once get each its own answer, whatever order the guard answers in`() async throws {
+    /// A single slot for the waiting request used to be overwritten by the next one.
+    @Test func `Sixty concurrent requests each get their own answer, in whatever order the guard answers`()
+        async throws
+    {
         let wishes = Wishes()
         let answers = try await withThrowingTaskGroup(of: (Int, Date?).self) { group in
             for number in 0..<60 {
@@ -58,7 +60,7 @@ struct HostGrantsTests {
         }
     }
 
-    @Test func `What the guard takes back at once is not allowed, and its reason is told`() async throws {
+    @Test func `A host that the guard withdraws at once is refused, with the reason`() async throws {
         let error = await #expect(throws: LaunchError.self) {
             try await request([event(.hostWithdrawn, reason: "64 hosts are allowed for a time already")])
         }

@@ -10,7 +10,7 @@ struct EvidenceTests {
         samples = try EvidenceSamples()
     }
 
-    /// A member's header and bytes, as they lie in the archive.
+    /// A member's header and bytes, as they are in the archive.
     private func member(_ name: String, of tar: [UInt8]) throws -> Range<Int> {
         var offset = 0
         while let header = TarHeader(Array(tar[offset..<(offset + TarHeader.blockSize)])) {
@@ -35,7 +35,7 @@ struct EvidenceTests {
             + [UInt8](repeating: 0, count: TarHeader.padding(after: text.utf8.count))
     }
 
-    @Test func `An archive is whole as it was written, packed or not, and the same each time`() async throws {
+    @Test func `An unchanged archive is whole, packed or not, and always has the same bytes`() async throws {
         let export = EvidenceExport(samples.session)
         let (one, two) = ("\(samples.folder.path)/1.tar.gz", "\(samples.folder.path)/2.tar.gz")
         let receipt = try await export.write(to: one)
@@ -50,7 +50,9 @@ struct EvidenceTests {
         await #expect(throws: LaunchError.self) { _ = try await export.write(to: one) }
     }
 
-    @Test func `What is in it is all that the session left, and nothing else of its folder`() async throws {
+    @Test func `An archive holds everything that the session left, and nothing else from its folder`()
+        async throws
+    {
         let path = "\(samples.folder.path)/archive"
         try Data(samples.tar()).write(to: URL(filePath: path))
         let archive = try await EvidenceArchive.read(path, temporary: samples.folder.path)
@@ -74,10 +76,10 @@ struct EvidenceTests {
                 "INC-123"))
     }
 
-    @Test func `Every byte that is changed is found`() async throws {
+    @Test func `A change in any byte is found`() async throws {
         let tar = try samples.tar()
-        // Where a flip is seen does not depend on its neighbours: each block's first byte, and one in
-        // ninety-seven.
+        // The effect of a flip does not depend on its neighbours, so the first byte of each block and every
+        // ninety-seventh byte are enough.
         for index in Set(tar.indices.filter { $0 % TarHeader.blockSize == 0 || $0 % 97 == 0 }).sorted() {
             var changed = tar
             changed[index] ^= 1
@@ -87,7 +89,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test func `Of a packed archive, every byte that is changed is found or changes nothing in it`()
+    @Test func `A change in any byte of a packed archive is found or has no effect`()
         async throws
     {
         let path = "\(samples.folder.path)/archive.tar.gz"
@@ -97,8 +99,8 @@ struct EvidenceTests {
             var changed = packed
             changed[index] ^= 0x10
             let verification = try await samples.verification(of: changed)
-            // gzip's header has bytes that say nothing about what is packed (RFC 1952), and the last byte
-            // before its sums has bits that say nothing (RFC 1951).
+            // gzip's header has bytes that do not describe the packed data (RFC 1952), and the last byte
+            // before its checksums has unused bits (RFC 1951).
             let saysNothing = index < 10 || index == packed.count - 9
             #expect(verification.state == .changed || saysNothing, "byte \(index) of \(packed.count)")
         }
@@ -106,7 +108,7 @@ struct EvidenceTests {
         #expect(try await samples.verification(of: packed.dropLast()).state == .changed)
     }
 
-    @Test func `A cut anywhere is found`() async throws {
+    @Test func `Truncation at any place is found`() async throws {
         let tar = try samples.tar()
         for count in stride(from: 0, to: tar.count, by: TarHeader.blockSize) {
             #expect(try await samples.verification(of: Array(tar[..<count])).state == .changed)
@@ -116,7 +118,7 @@ struct EvidenceTests {
     @Test(arguments: [
         "audit.jsonl", "plan.json", "session.json", "policy-1.yaml", "ruleset.nft", "report.md", "MANIFEST",
     ])
-    func `A member that is missing, there twice or at another place is found`(name: String) async throws {
+    func `A member that is missing, duplicated or moved is found`(name: String) async throws {
         let tar = try samples.tar()
         let range = try member(name, of: tar)
         let without = Array(tar[..<range.lowerBound] + tar[range.upperBound...])
@@ -136,7 +138,7 @@ struct EvidenceTests {
         ("cx-20261121-103020-abcde/transcript-1.jsonl", "was added"),
         ("cx-20261121-103020-abcde/transcript-01.jsonl", "nothing that cx puts"),
     ])
-    func `A member that was put in is found, whatever its path`(name: String, problem: String) async throws {
+    func `An added member is found, whatever its path`(name: String, problem: String) async throws {
         let tar = try samples.tar()
         let verification = try await samples.verification(
             of: tar.dropLast(1024) + raw(name, "x") + tar.suffix(1024))
@@ -148,7 +150,7 @@ struct EvidenceTests {
         (UInt8(0x31), "/etc/passwd"), (0x32, "/etc/passwd"), (0x33, ""), (0x35, ""), (0x36, ""), (0x78, ""),
         (0x4c, ""),
     ])
-    func `Links, devices, folders, FIFOs and extended headers are not read`(type: UInt8, link: String)
+    func `Links, devices, folders, FIFOs and extended headers are refused`(type: UInt8, link: String)
         async throws
     {
         let tar = try samples.tar()
@@ -158,7 +160,7 @@ struct EvidenceTests {
         #expect(verification.findings.contains { $0.problem.contains("none that cx writes") })
     }
 
-    @Test func `Sizes that lie end nothing but the reading`() async throws {
+    @Test func `False sizes only end the reading`() async throws {
         let tar = try samples.tar()
         for size in ["77777777777", "-1", "00000000000", "           ", "99999999999"] {
             var changed = tar
@@ -167,7 +169,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test func `A bomb is given up at a limit`() async throws {
+    @Test func `Unpacking a bomb stops at a limit`() async throws {
         let bomb = try Spool(in: samples.folder.path, limit: 8 << 20)
         try bomb.append([UInt8](repeating: 0, count: 8 << 20))
         let path = "\(samples.folder.path)/bomb.tar.gz"
@@ -181,7 +183,8 @@ struct EvidenceTests {
         #expect(error?.what.contains("more than 1048576 bytes") == true)
     }
 
-    /// Whoever changes a member can make a new manifest, too: what the log vouches for is found all the same.
+    /// Anyone who changes a member can also write a matching manifest. The log still exposes changes to what
+    /// it covers.
     @Test(arguments: [
         ("policy-1.yaml", "the plan's policy"), ("ruleset.nft", "was changed since the session's end"),
         ("plan.json", "was changed since the session's start"), ("audit.jsonl", "line 1 was changed"),
@@ -190,14 +193,14 @@ struct EvidenceTests {
         ("cloudtrail-lake.sql", "not what the record in the archive says"),
         ("managed-settings.json", "not what the record in the archive says"),
     ])
-    func `A change with a manifest that fits is found`(name: String, problem: String) async throws {
+    func `A change with a matching manifest is found`(name: String, problem: String) async throws {
         var tar = try samples.tar()
         let range = try member(name, of: tar)
         let header = try #require(TarHeader(Array(tar[range.prefix(TarHeader.blockSize)])))
         let text =
             range.lowerBound + TarHeader.blockSize..<range.lowerBound + TarHeader.blockSize + header.size
         let old = PolicyTexts.digest(of: tar[text]).dropFirst(7)
-        // A letter of each: what it was read as stays what it is.
+        // Replaces one letter of each, so that the member is still read as before.
         let place = try #require(tar[text].firstIndex { (0x61...0x65).contains($0) })
         let digit = tar[text].firstIndex { (0x30...0x38).contains($0) } ?? place
         tar[name == "audit.jsonl" ? digit : place] += 1
@@ -213,7 +216,8 @@ struct EvidenceTests {
     @Test(arguments: [
         ("transcript-7.jsonl", "the log does not name"), ("policy-9.yaml", "no file of the plan's policy"),
     ])
-    func `A file that nothing vouches for is found, listed or not`(name: String, problem: String) async throws
+    func `A file that the record does not confirm is found, listed or not`(name: String, problem: String)
+        async throws
     {
         try "made up".write(
             toFile: "\(samples.folder.path)/sessions/\(AuditSamples.session)/\(name)", atomically: false,
@@ -223,7 +227,8 @@ struct EvidenceTests {
         #expect(verification.findings.contains { $0.problem.contains(problem) }, "\(verification.findings)")
     }
 
-    @Test func `What another version of cx made of the record is not proven by this one`() async throws {
+    @Test func `This version of cx does not prove what another version derived from the record`() async throws
+    {
         var tar = try samples.tar()
         let other = Version.current.map { $0 == "0" ? "9" : $0 }
         for (name, old, new) in [
@@ -261,7 +266,7 @@ struct EvidenceTests {
         #expect(!verification.findings.contains { $0.problem == "it was changed" })
     }
 
-    @Test func `A session that runs is not exported`() async throws {
+    @Test func `A running session is not exported`() async throws {
         let lock = try SessionLock(
             SessionFolder(path: "\(samples.folder.path)/sessions/\(AuditSamples.session)"))
         let path = "\(samples.folder.path)/archive.tar.gz"

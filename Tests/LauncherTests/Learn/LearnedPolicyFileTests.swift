@@ -37,8 +37,7 @@ struct LearnedPolicyFileTests {
         ("policies/sample.yaml", "new/learned.yaml"), ("policies/quote\"d \\ name.yaml", "new/learned.yaml"),
         ("policies/./../sample.yaml", "new/../learned.yaml"),
     ])
-    func `What is written extends a policy by its path, from wherever it lies`(paths: (String, String)) throws
-    {
+    func `The new file extends a policy by its path, wherever the file is`(paths: (String, String)) throws {
         try folder.folder("new")
         try folder.file(paths.0, Samples.minimal)
         let path = "\(folder.path)/\(paths.1)"
@@ -60,7 +59,7 @@ struct LearnedPolicyFileTests {
         #expect(policy.files.map(\.path).contains("shipped:readonly-investigator.yaml"))
     }
 
-    @Test func `A file that is there, or a link, or a missing folder is an error before the launch`() throws {
+    @Test func `An existing file, a link, or a missing folder is an error before the launch`() throws {
         try folder.file("there.yaml", "mine")
         _ = try folder.link("link.yaml", to: "/nonexistent")
         for name in ["there.yaml", "link.yaml", "nowhere/learned.yaml"] {
@@ -77,7 +76,7 @@ struct LearnedPolicyFileTests {
         #expect(try String(contentsOfFile: "\(folder.path)/secret", encoding: .utf8) == "mine")
     }
 
-    @Test func `Nothing refused, nothing written`() throws {
+    @Test func `Without refusals, nothing is written`() throws {
         let path = "\(folder.path)/learned.yaml"
         #expect(try !lesson("offline", output: path).write(outcome(refused: [])))
         #expect(FileStatus(link: path) == nil)

@@ -24,7 +24,7 @@ struct LearnedPolicyTests {
         }.read(PolicySource(path: "sample-learned.yaml", text: text))
     }
 
-    @Test func `It extends the policy by what was refused, each line with when and how often`() throws {
+    @Test func `It extends the policy by the refusals, each line with times and count`() throws {
         var report = SessionReport()
         for second in [0.0, 5, 65] {
             report.count(
@@ -95,7 +95,7 @@ struct LearnedPolicyTests {
         #expect(Set(try #require(reading.policy).egress.hosts.map(\.name.text)) == Set(plain))
     }
 
-    @Test func `It is no longer than a person reads, and says what it leaves out`() throws {
+    @Test func `Its length is limited, and it says what it leaves out`() throws {
         var report = SessionReport()
         for number in 0..<1_000 {
             report.count(GuardEvent(.nameRefused, host: "service.n\(number).example.net"))
@@ -107,7 +107,7 @@ struct LearnedPolicyTests {
         #expect(text.hasSuffix("# And 1700 more: cx sessions show 20261121-103020-abcde\n"))
     }
 
-    @Test func `A policy with the longest name begets one with a name`() {
+    @Test func `The learned policy of the longest name has a valid name`() {
         let name = String(repeating: "n", count: 64)
         let learned = LearnedPolicy(name: name, parent: "sample", session: Samples.session)
         #expect(read(learned.skeleton).policy?.name == "\(name.dropLast(8))-learned")

@@ -34,7 +34,7 @@ struct SuggestedEgressTests {
     }
 
     /// Promise E10 (docs/security.md).
-    @Test func `An entry carries what check warns about, and what check calls an error is not offered`()
+    @Test func `An entry carries the check's warnings, and an entry with errors is not suggested`()
         throws
     {
         var lines = names(["gist.github.com", "status.example.com"])
@@ -76,13 +76,13 @@ struct SuggestedEgressTests {
         "rtq4k-w72hn-p3zmb-x9fjd-c6gvs.evil.net", "rtq4k.w72hn.p3zmb.x9fjd.c6gvs.evil.net",
         "uv3fdxl2z3.xnhzohenlf.hf3yoserrh.evil.net",
         "lusab-babad-gutih-tugad-fimof.evil.net", "alpha-bravo-charlie-delta-hotel-golf.evil.net",
-        // in all: no label is long, the name is
+        // in total: no label is long, but the name is
         "quarterly-numbers-of-customers.revenue-of-the-company.to-be-published.evil.net",
-        // AWS's keys, also without capitals, and cut
+        // AWS's keys, also without capitals, and split
         "AKIAIOSFODNN7EXAMPLE.evil.net", "akiaiosfodnn7example.evil.net", "akiaiosf.odnn7example.evil.net",
         "asiaiosfodnn7example.evil.net", "wjalrxutnfemi.k7mdengbpxrfi.cyexamplekey.evil.net",
     ])
-    func `A name that looks like data is told and not offered`(name: String) {
+    func `A name that looks like data is reported and not suggested`(name: String) {
         let lines = names([name])
         #expect(lines.grants.isEmpty)
         #expect(lines.forbidden.map(\.verdict) == [.notOffered])
@@ -106,11 +106,11 @@ struct SuggestedEgressTests {
         "production.cloudflare.docker.com", "internationalization.example.com",
         "ec2-203-0-113-25.example.com",
     ])
-    func `An ordinary name is offered`(name: String) {
+    func `An ordinary name is suggested`(name: String) {
         #expect(names([name]).grants.count == 1)
     }
 
-    @Test func `Many different names below one domain are told as one`() {
+    @Test func `Many different names below one domain are reported as one`() {
         for (parts, isOffered) in [
             ((0..<40).map { "part\($0).data" }, false), ((0..<40).map { "x.part\($0).data" }, false),
             ((0..<70).map { "\($0).data" }, false), ((0..<12).map { "service\($0).data" }, true),
@@ -121,7 +121,7 @@ struct SuggestedEgressTests {
         }
     }
 
-    @Test func `Names that are ordinary each and too much together are told as one`() {
+    @Test func `Names that are ordinary alone and too much together are reported as one`() {
         let pieces = ["a1b2c3d4e5f6", "b2c3d4e5f6a7", "c3d4e5f6a7b8", "d4e5f6a7b8c9", "e5f6a7b8c9d0"]
         let few = names(pieces.prefix(4).map { "\($0).example.net" })
         #expect(few.grants.count == 4)
@@ -132,14 +132,15 @@ struct SuggestedEgressTests {
                 "{host: a1b2c3d4e5f6.example.org, ports: [443]}", "{host: plain.example.net, ports: [443]}",
             ])
         #expect(many.forbidden.map(\.what) == ["names below example.net"])
-        // As many at AWS, who hands them out.
+        // As many names at AWS, which assigns them.
         #expect(names(pieces.map { "\($0).cloudfront.net" }).grants.count == 5)
         // One for each domain.
         let spread = names((0..<9).map { "\(pieces[$0 % 5].dropLast())\($0).site\($0).net" })
         #expect(spread.grants.isEmpty)
     }
 
-    @Test func `Many addresses of one block, many in all and many ports are told as one`() {
+    @Test
+    func `Many addresses of one block, many addresses in total and many ports are each reported as one`() {
         let block = (1...5).map { packet("2001:db8:bad:66:\($0)1f2:0:0:\($0)", 443) }
         let near = (1...5).map { packet("203.0.113.\($0)", 443) }
         let far = (1...17).map { packet("198.\($0).100.7", 443) }
@@ -155,7 +156,7 @@ struct SuggestedEgressTests {
             #expect(lines(refusals).forbidden.map(\.what) == [what])
             #expect(lines(refusals).forbidden.map(\.verdict) == [.notOffered])
         }
-        // A flood of one block hides no other address.
+        // A flood in one block hides no other address.
         let flood = (1...30).map { packet("2001:db8:bad:66::\($0)", 443) } + [packet("203.0.113.9", 443)]
         let other = SuggestedEgress(Dictionary(uniqueKeysWithValues: flood.map { ($0, tally(1)) }))
         #expect(other.grants.map(\.entry) == ["{cidr: \"203.0.113.9/32\", ports: [443]}"])
@@ -171,7 +172,7 @@ struct SuggestedEgressTests {
         #expect(ports(9).forbidden.map(\.tally.count) == [9])
     }
 
-    @Test func `What check says of a policy as a whole is said of none of its lines`() throws {
+    @Test func `Warnings about a whole policy are not repeated at its lines`() throws {
         let folder = try TemporaryFolder()
         try folder.file("parent.yaml", Samples.minimal)
         let store = PolicyStore(
@@ -224,7 +225,7 @@ struct SuggestedEgressTests {
         #expect(lines.grants[0].tally == tally(4, 5, 30))
     }
 
-    @Test func `Another port of an allowed name is offered by the name, not by the address`() throws {
+    @Test func `Another port of an allowed name is suggested by name, not by address`() throws {
         let names = [try #require(IPAddress("198.51.100.10")): try #require(HostName("status.example.com"))]
         let lines = SuggestedEgress([packet("198.51.100.10", 80): tally(1)], names: names)
         #expect(lines.grants.map(\.entry) == ["{host: status.example.com, ports: [80]}"])
@@ -237,7 +238,7 @@ struct SuggestedEgressTests {
         ".",
         "a.example.net…", "169.254.169.254",
     ])
-    func `A name that no policy may allow is said and not offered`(name: String) {
+    func `A name that no policy may allow is reported and not suggested`(name: String) {
         for kind in [RefusalKind.name, .serverName] {
             let lines = SuggestedEgress([Refusal(kind: kind, host: name, port: 443): tally(1)])
             #expect(lines.grants.isEmpty)
@@ -251,7 +252,7 @@ struct SuggestedEgressTests {
         "224.0.0.251", "255.255.255.255", "0.0.0.0", "168.63.129.16", "fe80::1", "ff02::fb",
         "2002:a9fe:a9fe::1",
     ])
-    func `An address that no policy may allow is said and not offered`(address: String) {
+    func `An address that no policy may allow is reported and not suggested`(address: String) {
         for kind in [RefusalKind.packet, .connection] {
             let refusal = Refusal(kind: kind, address: IPAddress(address), port: 443, protocol: "tcp")
             let lines = SuggestedEgress([refusal: tally(1)])
@@ -260,7 +261,7 @@ struct SuggestedEgressTests {
         }
     }
 
-    @Test func `Only TCP to a port can be allowed, and an answer is the owner's of the name`() {
+    @Test func `Only TCP to a port can be allowed, and an answer depends on the owner of the name`() {
         let lines = SuggestedEgress([
             packet("203.0.113.66", 443, "udp"): tally(1), packet("203.0.113.66", nil, "icmp"): tally(1),
             packet("203.0.113.66", 0): tally(1), Refusal(kind: .packet): tally(1),
@@ -271,7 +272,7 @@ struct SuggestedEgressTests {
         #expect(lines.forbidden.count == 6)
     }
 
-    @Test func `At the end of a session twenty are shown, and how many more there are`() throws {
+    @Test func `The end of a session shows twenty entries and the number of the others`() throws {
         var report = SessionReport()
         for number in 0..<50 { report.count(GuardEvent(.nameRefused, host: "n\(number).example.net")) }
         for number in 0..<30 { report.count(GuardEvent(.nameRefused, host: "n\(number)")) }

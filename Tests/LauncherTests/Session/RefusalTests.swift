@@ -9,7 +9,7 @@ struct RefusalTests {
     private static let v6 = IPAddress(v6: 1)
 
     @Test(arguments: GuardEventKind.allCases)
-    func `Every event that says refused is a refusal, and no other`(kind: GuardEventKind) {
+    func `Exactly the events of a refused kind are refusals`(kind: GuardEventKind) {
         #expect((Refusal(GuardEvent(kind)) != nil) == kind.rawValue.hasSuffix(".refused"))
     }
 
@@ -35,7 +35,7 @@ struct RefusalTests {
         #expect(refusal.description == text)
     }
 
-    @Test func `A refusal keeps what its event tells`() {
+    @Test func `A refusal keeps the fields of its event`() {
         let event = GuardEvent(
             .serverNameRefused, host: "b.example.net", address: Self.v6, port: 443, protocol: "tcp",
             reason: "not here")

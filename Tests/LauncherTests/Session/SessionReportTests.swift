@@ -9,7 +9,7 @@ import Testing
 struct SessionReportTests {
     private let metadata = IPAddress(v4: 0xA9FE_A9FE)
 
-    @Test func `Connections add up by host and port, refusals by what was refused`() {
+    @Test func `Connections add up by host and port, refusals by target`() {
         var report = SessionReport()
         for _ in 0..<2 {
             report.count(
@@ -33,7 +33,7 @@ struct SessionReportTests {
             ])
     }
 
-    @Test func `What failed, what was lost and what changed is said`() throws {
+    @Test func `Failures, lost events and changed files are reported`() throws {
         var report = SessionReport()
         report.count(GuardEvent(.connectionFailed, host: "a.example.com", reason: "timed out"))
         report.count(GuardEvent(.eventsDropped))

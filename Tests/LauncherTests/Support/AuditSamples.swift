@@ -33,7 +33,7 @@ enum AuditSamples {
         },
     ]
 
-    /// What cx itself did, one of each kind and a renewal.
+    /// The events of cx itself: one of each kind, and a renewal.
     static let own: [AuditEntry] = {
         let time = start.addingTimeInterval(2)
         let role = RoleAssumed(
@@ -64,7 +64,7 @@ enum AuditSamples {
         return event
     }
 
-    /// The lines of a session that began, saw this and ended.
+    /// Returns the lines of a session that began, saw these events and ended.
     static func lines(_ events: [GuardEvent] = events) -> [String] {
         let entries =
             [.started(facts, at: start)] + events.map { AuditEntry.seen($0) }
@@ -86,7 +86,7 @@ enum AuditSamples {
     }
 
     /// Writes a session's folder as a launch leaves it.
-    /// - Returns: the store that it is in.
+    /// - Returns: the store that holds it.
     @discardableResult
     static func write(
         _ lines: [String] = lines(), record: SessionRecord? = record(of: lines()), id: String = session,

@@ -5,7 +5,7 @@ import Policy
 
 @testable import Launcher
 
-/// A session's folder as a launch leaves it, with all that can be in it.
+/// A session's folder as a launch leaves it, with every possible file.
 struct EvidenceSamples {
     let folder: TemporaryFolder
     let session: StoredSession
@@ -50,12 +50,12 @@ struct EvidenceSamples {
         try own.write(plan, as: SessionFolder.planFile)
         try own.write(Self.policy, as: SessionFolder.policyFile(1))
         try own.write(Self.ruleset, as: "ruleset.nft")
-        // None of the record.
+        // These are not part of the record.
         try own.write("x", as: "notes.txt")
         session = try store.find("last")
     }
 
-    /// The archive before it is packed, at its path.
+    /// The uncompressed archive at its path.
     func tar() throws -> [UInt8] {
         let spool = try Spool(in: folder.path, limit: 1 << 20)
         try EvidenceExport(session).pack(DerivedEvidence(of: session.kept), into: spool)

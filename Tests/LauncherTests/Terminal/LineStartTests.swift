@@ -3,7 +3,7 @@ import Testing
 @testable import Launcher
 
 @Suite struct LineStartTests {
-    /// Whether a new line is begun before cx says anything.
+    /// True if the output so far would get a new line before cx's next message.
     private func begins(_ text: String, hasInput: Bool = true) -> Bool {
         var filter = TerminalFilter(TerminalRules(hasInput: hasInput))
         _ = filter.filter(Array(text.utf8)[...], room: 512)
@@ -14,7 +14,7 @@ import Testing
         "", "text\r\n", "text\r\n\u{1b}[m\u{1b}[?25h", "text\u{1b}E", "text\n\r", "\u{1b}[31mred\r\n\u{1b}[K",
         "\u{1b}c",
         "text\r\n\u{1b}]8;;\u{7}",
-    ]) func `what ends its last line is left as it is`(text: String) {
+    ]) func `output that ends its last line is left as it is`(text: String) {
         #expect(!begins(text))
     }
 
@@ -24,11 +24,11 @@ import Testing
         "text\u{1b}[?1049h\r\n", "text\u{1b}[?1049h\r\n\u{1b}[?1049l", "text\u{1b}7\r\n\u{1b}8",
         "text\r\n\u{1b}M",
         "text\r\n\u{fffd}", "text\r\n\u{1b}[5;1H",
-    ]) func `what does not is followed by a new line`(text: String) {
+    ]) func `other output is followed by a new line`(text: String) {
         #expect(begins(text))
     }
 
-    @Test func `where the terminal is not raw, a line feed is enough`() {
+    @Test func `a line feed is enough if the terminal is not raw`() {
         #expect(!begins("text\n", hasInput: false))
         #expect(begins("text\r", hasInput: false))
     }

@@ -5,14 +5,14 @@ import Testing
 @testable import Launcher
 
 @Suite struct TerminalModesTests {
-    /// What puts the terminal back after these words.
+    /// Returns the bytes that restore the terminal after this output.
     private func reset(_ text: String) -> String {
         var filter = TerminalFilter(TerminalRules())
         _ = filter.filter(Array(text.utf8)[...], room: 512)
         return String(decoding: filter.reset, as: UTF8.self)
     }
 
-    @Test func `plain text and colours that were taken back need little or nothing`() {
+    @Test func `plain text and undone colours need little or no reset`() {
         #expect(reset("text\r\n\u{7}") == "")
         #expect(reset("\u{1b}[31mred\u{1b}[m") == "\u{1b}[m")
     }
@@ -37,13 +37,13 @@ import Testing
         #expect(reset("text\(words)").contains(undone))
     }
 
-    @Test func `the alternate screen is left before all else, and only where it is shown`() throws {
+    @Test func `the alternate screen is left first, and only if it is shown`() throws {
         #expect(!reset("\u{1b}[?1049h\u{1b}[?1049l").contains("1049"))
         let text = reset("\u{1b}[?1049h\u{1b}[8m\u{1b}[>1u\u{1b}[?25l")
         let left = try #require(text.range(of: "\u{1b}[?1049l"))
-        // A terminal restores the attributes of the cursor with it.
+        // A terminal restores the cursor's attributes together with the screen.
         #expect(text[left.upperBound...].contains("\u{1b}[m"))
-        // The stack of the alternate screen is its own.
+        // The alternate screen has a stack of its own.
         #expect(text[..<left.lowerBound].contains("\u{1b}[<1u"))
     }
 
@@ -66,7 +66,7 @@ import Testing
         #expect(!text.contains("\u{1b}c"))
     }
 
-    @Test func `who does not know what was said undoes all of it, and moves no cursor`() throws {
+    @Test func `the reset for unknown output undoes everything, and moves no cursor`() throws {
         let all = TerminalModes.resetOfAll(hasInput: true)
         let text = String(decoding: all.screen, as: UTF8.self)
         for (mode, value) in TerminalRules.screenModes.union(TerminalRules.inputModes).sorted()
@@ -77,7 +77,7 @@ import Testing
         for piece in ["\u{1b}[m", "\u{1b}[<99u", "\u{1b}[>4m", "\u{f}\u{1b}(B"] {
             #expect(text.contains(piece))
         }
-        // Leaving an alternate screen that is not shown puts the cursor where it was saved last.
+        // Leaving an alternate screen that is not shown moves the cursor to its last saved position.
         #expect(text.hasPrefix("\u{18}\u{1b}\\\u{1b}7"))
         #expect(!text.contains("2004"))
         #expect(all.pasting == Array("\u{1b}[?2004l".utf8))
@@ -87,7 +87,7 @@ import Testing
         #expect(!String(decoding: shown.screen, as: UTF8.self).contains("1003"))
     }
 
-    @Test func `what was put back passes the filter itself`() {
+    @Test func `the reset itself passes the filter`() {
         let all =
             "\u{1b}[?1049h\u{1b}[8m\u{1b}(0\u{e}\u{1b}[?25l\u{1b}[?1003h\u{1b}[>1u\u{1b}[>4;2m\u{1b}[5;6r\u{1b}[4h\u{1b}=\u{1b}[2 q"
         var filter = TerminalFilter(TerminalRules())

@@ -5,7 +5,7 @@ import Testing
 @Suite struct TerminalQueriesTests {
     private let start = ContinuousClock.now
 
-    /// Each question of a program with what terminals answer (xterm, kitty, foot, tmux).
+    /// Questions of programs with the answers of terminals (xterm, kitty, foot, tmux).
     static let answers = [
         ("\u{1b}[c", "\u{1b}[?62;22c"), ("\u{1b}[>c", "\u{1b}[>41;354;0c"),
         ("\u{1b}[=c", "\u{1b}P!|00000000\u{1b}\\"),
@@ -29,7 +29,7 @@ import Testing
         return filter.filter(Array(text.utf8)[...], room: 512).asked
     }
 
-    @Test(arguments: answers) func `an answer is waited for until it came, however it is cut`(
+    @Test(arguments: answers) func `an answer is awaited until it came, however it is split`(
         question: String, answer: String
     ) {
         for cut in 0...answer.utf8.count {
@@ -44,14 +44,14 @@ import Testing
         }
     }
 
-    @Test func `an answer to something else is not the answer`() {
+    @Test func `an answer to another question does not count`() {
         var queries = TerminalQueries()
         queries.ask(asked("\u{1b}]11;?\u{7}"), at: start)
         queries.read(Array("\u{1b}]10;rgb:0/0/0\u{7}\u{1b}[?62c\u{1b}[1;1R".utf8)[...], at: start)
         #expect(queries.deadline != nil)
     }
 
-    @Test func `the attributes, which every terminal answers in turn, settle what was asked before`() {
+    @Test func `the attributes, which every terminal answers in turn, settle earlier questions`() {
         var queries = TerminalQueries()
         queries.ask(asked("\u{1b}[?u\u{1b}[>q\u{1b}[c\u{1b}[6n"), at: start)
         queries.read(Array("\u{1b}[?62c".utf8)[...], at: start)
@@ -67,19 +67,19 @@ import Testing
         #expect(queries.deadline == start + .seconds(10) + .milliseconds(2700))
     }
 
-    @Test func `what is reported unasked is waited for twice as long as the slowest answer took`() {
+    @Test func `unasked reports are awaited twice as long as the slowest answer took`() {
         var queries = TerminalQueries()
         #expect(queries.settling == .milliseconds(300))
         queries.ask(asked("\u{1b}[c"), at: start)
         queries.read(Array("\u{1b}[?62c".utf8)[...], at: start + .milliseconds(400))
         #expect(queries.settling == .milliseconds(800))
-        // The window's focus changes when the user says so, and no terminal is slow for that.
+        // The user changes the window's focus, so the time until then says nothing about the terminal.
         queries.ask(asked("\u{1b}[?1004h"), at: start)
         queries.read(Array("\u{1b}[O".utf8)[...], at: start + .seconds(9))
         #expect(queries.settling == .milliseconds(800))
     }
 
-    @Test func `what was asked too long ago is given up, and no more is asked than there is room for`() {
+    @Test func `old questions are given up, and no more are asked than there is room for`() {
         var queries = TerminalQueries()
         queries.ask(Array(repeating: .status, count: TerminalQueries.most), at: start)
         #expect(queries.room(at: start) == 0)

@@ -35,7 +35,7 @@ struct BuiltCodeTests {
         ("cmake-build-debug/x.o", 0o644, "", "cmake-build-debug"),
         ("x/meson-private/coredata.dat", 0o644, "", "x/meson-private"),
     ])
-    func `What a build leaves is told as it appears and as it changes`(
+    func `Build output is reported when it appears and when it changes`(
         name: String, mode: Int, text: String, told: String
     )
         throws
@@ -48,12 +48,12 @@ struct BuiltCodeTests {
     }
 
     @Test(arguments: ["target/notes.md", "dist/data.json", "odd/data.bin", "odd/x.py", "src/main.rs"])
-    func `Data, and source code elsewhere, are not told`(name: String) throws {
+    func `Data, and source code elsewhere, are not reported`(name: String) throws {
         #expect(try folder.changedPaths { try folder.file(name, "x") } == [])
     }
 
     @Test(arguments: ["odd/", "/odd", "odd", "**/odd/**", "o[d]d", "a/odd\n/odd/"])
-    func `A folder that git ignores holds what was built, whatever it is called`(line: String) throws {
+    func `A folder that git ignores counts as build output, whatever its name`(line: String) throws {
         try folder.file(".gitignore", "# built\n\(line)\n")
         let report = try folder.changes {
             for name in ["x.py", "y.js", "notes.md"] { try folder.file("odd/deep/\(name)") }
@@ -62,7 +62,7 @@ struct BuiltCodeTests {
         #expect(report.changes.first?.count == 2)
     }
 
-    @Test func `A folder that ignores itself, or is marked by a builder, holds what was built`() throws {
+    @Test func `A folder that ignores itself, or is marked by a build tool, counts as build output`() throws {
         let told = try folder.changedPaths {
             for name in ["hidden/x.py", "marked/sub/x.py"] { try folder.file(name) }
             try folder.file("hidden/.gitignore", "*\n")
@@ -71,7 +71,7 @@ struct BuiltCodeTests {
         #expect(told == ["hidden", "marked"])
     }
 
-    @Test func `What is executable only now is told`() throws {
+    @Test func `A file that has become executable is reported`() throws {
         let file = try folder.file("odd/run")
         let told = folder.changedPaths { #expect(chmod(file, 0o755) == 0) }
         #expect(told == ["odd/run"])
@@ -88,7 +88,7 @@ struct BuiltCodeTests {
         #expect(report.changes.last?.count == 20)
     }
 
-    @Test func `A great many are counted by folder`() throws {
+    @Test func `Many files are counted by folder`() throws {
         let report = try folder.changes {
             for number in 0..<100 { try folder.file("odd/\(number)/run", mode: 0o755) }
             for number in 0..<100 { try folder.file("target/debug/\(number)/run", mode: 0o755) }
@@ -100,7 +100,7 @@ struct BuiltCodeTests {
     @Test(
         .enabled(if: access("/usr/bin/git", X_OK) == 0),
         arguments: [["2", "sha1"], ["3", "sha256"], ["4", "sha1"], ["4", "sha256"]])
-    func `Programs that git tracks are git's to show`(format: [String]) throws {
+    func `Programs that git tracks are not reported`(format: [String]) throws {
         try git("init", "--quiet", "--object-format=\(format[1])")
         let long = "deep/" + String(repeating: "x", count: 200) + "/run"
         let tracked = ["run", "scripts/a.sh", "scripts/ab.sh", long, "dist/x.js"]
@@ -127,7 +127,7 @@ struct BuiltCodeTests {
         #expect(told.contains("run"))
     }
 
-    @Test func `An index that is cut short, or no index, has an end`() throws {
+    @Test func `A truncated or invalid index is read without harm`() throws {
         let entry = [UInt8](repeating: 0xff, count: 62) + Array("run".utf8)
         for bytes in [
             [], Array("DIRC".utf8), Array("DIRC".utf8) + [0, 0, 0, 2, 0xff, 0xff, 0xff, 0xff] + entry,

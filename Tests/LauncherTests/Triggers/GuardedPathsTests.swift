@@ -27,7 +27,8 @@ struct GuardedPathsTests {
         #expect(guarded == [".git", "bare.git", "lib/.git", "a/b/.git"])
     }
 
-    @Test func `What configuration, a file for a folder, and links lead to is kept, too`() throws {
+    @Test func `Targets of configuration, of a file in place of a folder, and of links are kept too`() throws
+    {
         try folder.file(
             ".git/config",
             """
@@ -61,12 +62,12 @@ struct GuardedPathsTests {
             ])
     }
 
-    @Test func `A folder that is a repository itself keeps what git obeys`() throws {
+    @Test func `In a folder that is a repository itself, the files that git obeys are kept`() throws {
         for name in ["HEAD", "config", "objects/x", "refs/x", "hooks/x"] { try folder.file(name) }
         #expect(Set(guarded) == ["config", "hooks"])
     }
 
-    @Test func `Nothing outside, and no folder as a whole, is taken for a mount`() throws {
+    @Test func `Neither outside paths nor a whole folder become mounts`() throws {
         try folder.file(
             "p/.git/config",
             "[core]\n\thooksPath = /usr/bin\n\tworktree = ..\n[alias]\n\tx = !cd .. && ls /\n[a]\n\tb = .\n")
@@ -74,14 +75,14 @@ struct GuardedPathsTests {
         #expect(guarded == ["p/.git"])
     }
 
-    @Test func `Two names that Unicode takes for one are two folders`() throws {
+    @Test func `Two names that are equal in Unicode are two folders`() throws {
         for name in ["caf\u{e9}", "cafe\u{301}"] { try folder.raw(Array(name.utf8), holding: ".git/config") }
         #expect(
             watched().0.paths.map(\.bytes).sorted { $0.count < $1.count }
                 == ["caf\u{e9}/.git", "cafe\u{301}/.git"].map { Array($0.utf8) })
     }
 
-    @Test func `A path that is not UTF-8 cannot be kept, and is told before`() throws {
+    @Test func `A path that is not UTF-8 cannot be kept, and is reported before the launch`() throws {
         try folder.raw([0xff, 0xfe], holding: ".git/config")
         let (guarded, watch) = watched()
         #expect(guarded.paths == [])
@@ -92,7 +93,8 @@ struct GuardedPathsTests {
     @Test(arguments: [
         "a\r\nb", "a\rb", String(repeating: "a/" + String(repeating: "x", count: 200) + "/", count: 6),
     ])
-    func `A path that an engine misreads is not kept, and is told before`(name: String) throws {
+    func `A path that an engine misreads is not kept, and is reported before the launch`(name: String) throws
+    {
         try folder.file("\(name)/.git/config")
         try folder.file("b/.git/config")
         let (guarded, watch) = watched()
@@ -101,7 +103,7 @@ struct GuardedPathsTests {
         #expect(watch.remarks.contains { $0.contains("can be changed inside") })
     }
 
-    @Test func `What the launch was read from comes first`() throws {
+    @Test func `The files that the launch was read from come first`() throws {
         let policy = try folder.file("policies/oncall.yaml")
         try folder.file(".git/config")
         var surroundings = TriggerSurroundings()
@@ -109,7 +111,7 @@ struct GuardedPathsTests {
         #expect(watched(surroundings).0.paths.map(\.shown) == ["policies/oncall.yaml", ".git"])
     }
 
-    @Test func `Configuration is read whatever its bytes, with what it includes`() throws {
+    @Test func `Configuration is read whatever its bytes, with its includes`() throws {
         try folder.raw(
             [], holding: ".git/config",
             Array("[user]\n\tname = Jos".utf8) + [0xe9] + Array("\n[include]\n\tpath = ../conf\n".utf8))
@@ -137,7 +139,7 @@ struct GuardedPathsTests {
         #expect(!Set(watched(surroundings).0.paths.map(\.shown)).isDisjoint(with: ["t/w", "plain"]))
     }
 
-    @Test func `A configuration of the person's own names files in every repository`() throws {
+    @Test func `A person's own configuration names files in every repository`() throws {
         let home = try TemporaryFolder()
         try home.file(".gitconfig", "[core]\n\thooksPath = hk\n")
         _ = try home.link(".bashrc", to: folder.file("bash/rc"))
@@ -174,14 +176,14 @@ struct GuardedPathsTests {
         #expect(watch.add("\(folder.path)/sub", called: "sub").paths.map(\.shown) == ["pc"])
     }
 
-    @Test func `A second name of a file that is kept is told before`() throws {
+    @Test func `A second name of a kept file is reported before the launch`() throws {
         let file = try folder.file(".git/config")
         try folder.folder("al")
         #expect(Glibc.link(file, "\(folder.path)/al/c") == 0)
         #expect(watched().1.remarks.contains { $0.hasPrefix(".git/config in the workspace") })
     }
 
-    @Test func `What was not looked at is told before`() throws {
+    @Test func `Places that were not scanned are reported before the launch`() throws {
         for number in 0..<30 { try folder.file("a/\(number)") }
         try folder.file("vendor/x/.git/config")
         var watch = TriggerWatch()
@@ -190,7 +192,7 @@ struct GuardedPathsTests {
         #expect(watch.remarks.contains { $0.hasPrefix("not looked at: ") })
     }
 
-    @Test func `A folder of a great many files hides no repository beside it`() throws {
+    @Test func `A folder with many files hides no repository beside it`() throws {
         for number in 0..<30 { try folder.file("a/\(number)") }
         try folder.file("vendor/x/.git/config")
         var watch = TriggerWatch()
@@ -201,7 +203,7 @@ struct GuardedPathsTests {
             ])
     }
 
-    @Test func `There is a bound, the top comes first, and what is left out is told`() throws {
+    @Test func `The number is limited, the top comes first, and the rest is reported`() throws {
         for number in 0..<80 { try folder.file("\(number)/.git/config") }
         try folder.file(".git/config")
         try folder.file(".envrc")

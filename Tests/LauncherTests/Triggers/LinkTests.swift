@@ -18,7 +18,7 @@ struct LinkTests {
         "bin/tool",
         ".git/hooks/post-checkout", "build/report",
     ])
-    func `A new link to a file elsewhere is told, also to one that is not there`(name: String) throws {
+    func `A new link to a file elsewhere is reported, even if the file does not exist`(name: String) throws {
         try other.file("rc")
         try folder.file("node_modules/x/package.json")
         for target in ["rc", "not-there", "no/such/folder"] {
@@ -31,7 +31,7 @@ struct LinkTests {
         }
     }
 
-    @Test func `A link that is turned elsewhere is told, and one that stays is not`() throws {
+    @Test func `A redirected link is reported, and an unchanged one is not`() throws {
         try other.file("rc")
         try folder.file("inside")
         _ = try folder.link("log", to: "inside")
@@ -53,13 +53,13 @@ struct LinkTests {
     @Test(arguments: [
         "../../x", "/proc/self/cwd/.bashrc", "/proc/thread-self/root/x", "/dev/stdin", "up/../../../x",
     ])
-    func `A link leads elsewhere by whatever way`(target: String) throws {
+    func `A link that leads elsewhere is found whatever its route`(target: String) throws {
         try folder.folder("a/b")
         _ = try folder.link("a/up", to: "b")
         #expect(try folder.changedPaths { _ = try folder.link("a/x", to: target) } == ["a/x"])
     }
 
-    @Test func `A great many links are counted by their folders, and push nothing out`() throws {
+    @Test func `Many links are counted by their folders, and push nothing out`() throws {
         let report = try folder.changes {
             for number in 0..<40 {
                 try folder.folder("a/\(number)")
@@ -71,7 +71,7 @@ struct LinkTests {
         #expect(report.changes.last?.count == 40)
     }
 
-    @Test func `A link or a file in the place of installed code is told`() throws {
+    @Test func `A link or a file in place of installed code is reported`() throws {
         try folder.file("evil/.bin/x")
         let told = try folder.changedPaths {
             _ = try folder.link("node_modules", to: "evil")
@@ -80,7 +80,7 @@ struct LinkTests {
         #expect(Set(told) == ["node_modules", "a/.venv"])
     }
 
-    @Test func `A new link to a folder elsewhere is told`() throws {
+    @Test func `A new link to a folder elsewhere is reported`() throws {
         try folder.file("sub/x")
         try folder.folder("inside")
         let paths = try folder.changedPaths {

@@ -28,7 +28,7 @@ struct MentionTests {
         (".lefthookrc", "./scripts/x.sh"),
         (".idea/runConfigurations/x.xml", #"value="$PROJECT_DIR$/scripts/x.sh""#),
     ])
-    func `What a file names that is obeyed itself is told as it changes`(file: String, text: String) throws {
+    func `A change is reported of a file that an obeyed file names`(file: String, text: String) throws {
         try folder.file(file, text, mode: 0o755)
         try folder.file(".git/HEAD")
         try folder.file("scripts/x.sh", mode: 0o755)
@@ -41,12 +41,12 @@ struct MentionTests {
         #expect(report.changes.first?.kind == .configured)
     }
 
-    @Test func `What is named and not there yet is told once it is`() throws {
+    @Test func `A named file is reported once it exists`() throws {
         try folder.file(".envrc", "source_env_if_exists ./local/env.sh\n")
         #expect(try folder.changedPaths { try folder.file("local/env.sh") } == ["local/env.sh"])
     }
 
-    @Test func `What a hook of a configured folder, and one above, names is told`() throws {
+    @Test func `Files named by hooks, in a configured folder or above, are reported`() throws {
         try folder.file(".git/config", "[core]\nhooksPath = tools/hk\n")
         try folder.file("tools/hk/pre-commit", "sh lib/check\n")
         try folder.file("sub/lib/check")
@@ -59,7 +59,7 @@ struct MentionTests {
         #expect(watch.report(session: "s").changes.map(\.path.shown) == ["lib/check"])
     }
 
-    @Test func `What is named so is not kept from the agent, and text for a model names text alone`() throws {
+    @Test func `Such files stay writable, and text for a model names only text`() throws {
         try folder.file(".envrc", "source ./scripts/env.sh\n")
         try folder.file(".claude/CLAUDE.md", "Look at src/main.rs. Obey @docs/rules.txt, too.\n")
         for name in ["scripts/env.sh", "src/main.rs"] { try folder.file(name) }
@@ -71,7 +71,7 @@ struct MentionTests {
         #expect(watch.report(session: "s").changes.map(\.path.shown) == ["docs/rules.txt"])
     }
 
-    @Test func `There is an end to it, which is said`() throws {
+    @Test func `The search is limited, and the limit is reported`() throws {
         for number in 0..<300 { try folder.file("\(number)/.envrc", "source ./x\n") }
         var watch = TriggerWatch()
         _ = watch.add(folder.path, called: "the workspace")

@@ -13,7 +13,7 @@ struct TriggerBoundsTests {
     @Test(arguments: [
         TriggerScan.Bounds(files: 20, filesAtFirst: 20), TriggerScan.Bounds(files: 60, filesAtFirst: 20),
     ])
-    func `However much appears, what was on record is looked at again`(bounds: TriggerScan.Bounds) throws {
+    func `Files on record are scanned again, however many others appear`(bounds: TriggerScan.Bounds) throws {
         try folder.file("z/deep/.envrc")
         try folder.file("z/deep/.tool-versions")
         try folder.file("z/deep/node_modules/x.js")
@@ -36,7 +36,7 @@ struct TriggerBoundsTests {
         #expect(!report.unseen.isEmpty)
     }
 
-    @Test func `However much appears, what is named is looked at`() throws {
+    @Test func `Named files are scanned, however many others appear`() throws {
         try folder.file(".git/config", "[core]\nhooksPath = tools/hk\n")
         try folder.file("tools/hk/pre-commit")
         let report = try folder.changes(bounds: TriggerScan.Bounds(files: 15)) {
@@ -46,7 +46,7 @@ struct TriggerBoundsTests {
         #expect(report.changes.map(\.path.shown) == ["tools/hk/post-checkout"])
     }
 
-    @Test func `What was not looked at is named, and the rest is counted with its reason`() throws {
+    @Test func `Skipped places are named, and the rest is counted with the reason`() throws {
         for number in 0..<30 { try folder.file("a/\(number)/x") }
         let report = folder.changes(bounds: TriggerScan.Bounds(files: 10)) {}
         #expect(report.unseen.count > 3)
@@ -61,7 +61,7 @@ struct TriggerBoundsTests {
             skipped.lines == ["0 (one)", "1 (one)", "2 (one)", "3 (one)", "96 more places (one)", "x (two)"])
     }
 
-    @Test func `A folder that is gone is no folder in which nothing changed`() throws {
+    @Test func `A folder that is gone does not count as unchanged`() throws {
         let place = try folder.folder("work")
         var watch = TriggerWatch()
         _ = watch.add(place, called: "the workspace")
@@ -69,7 +69,7 @@ struct TriggerBoundsTests {
         #expect(watch.report(session: "s").unseen.contains { $0.hasPrefix(". (") })
     }
 
-    @Test func `A folder that cannot be read, and a document, are told`() throws {
+    @Test func `An unreadable folder and an unreadable document are reported`() throws {
         try folder.file("a/x")
         try folder.file("x.yaml")
         #expect(chmod(folder.path, 0o755) == 0)
@@ -88,7 +88,7 @@ struct TriggerBoundsTests {
         #expect(report.changes.map(\.path.shown) == ["x.yaml", "odd/run"])
     }
 
-    @Test func `A great many of one kind push out no other, and the record has them`() throws {
+    @Test func `Many changes of one kind push out no other, and the record has them`() throws {
         try folder.file("zz/.envrc")
         let report = try folder.changes {
             for number in 0..<100 { try folder.file("s\(number)", mode: 0o4755) }
@@ -104,7 +104,7 @@ struct TriggerBoundsTests {
         #expect(many.recorded.last?.count == 50)
     }
 
-    @Test func `The look has an end, and what it left out is said`() throws {
+    @Test func `The scan is limited, and what it left out is reported`() throws {
         for number in 0..<30 { try folder.file("a/\(number)/.envrc") }
         let report = try folder.changes(bounds: TriggerScan.Bounds(files: 10)) { try folder.file("b/.envrc") }
         #expect(report.lines.contains { $0.hasPrefix("not looked at: ") && $0.contains("too many files") })
@@ -112,7 +112,7 @@ struct TriggerBoundsTests {
         #expect(!slow.unseen.isEmpty)
     }
 
-    @Test func `However much changes, a few dozen lines tell of it, without what steers a terminal`() throws {
+    @Test func `Any number of changes gives a few dozen lines, and none controls a terminal`() throws {
         let report = try folder.changes {
             for number in 0..<100 { try folder.file("\(number)/.envrc") }
             try folder.file("\u{1b}[2J/.envrc")

@@ -18,7 +18,7 @@ struct TriggerNamesTests {
         ".unknownrc.cjs",
         "unknown.config.mts", ".obsidian/plugins/x/main.js", ".xcode.env.local",
     ])
-    func `What programs obey is told by its name`(name: String) throws {
+    func `Files that programs obey are recognised by name`(name: String) throws {
         let folder = try TemporaryFolder()
         let told = try folder.changedPaths { try folder.file(name) }
         #expect(told.contains(name) || told.contains(String(name.prefix { $0 != "/" })))
@@ -29,12 +29,12 @@ struct TriggerNamesTests {
         "my.config.md", "rc",
         ".nvmrc",
     ])
-    func `Other names are not`(name: String) throws {
+    func `Other names are not recognised`(name: String) throws {
         let folder = try TemporaryFolder()
         #expect(try folder.changedPaths { try folder.file(name) } == [])
     }
 
-    @Test func `Each name that ends so has the further names of its neighbours`() {
+    @Test func `Each rc file has the further names of its neighbours`() {
         for (kind, names) in TriggerNames.names {
             for name in names where name.hasPrefix(".") && name.hasSuffix("rc") {
                 #expect(TriggerNames.kind(of: name + ".js", isFolder: false) == kind, "\(name)")

@@ -40,7 +40,9 @@ struct TriggerReportTests {
         ("Makefile", "Makefile"),
         ("bin/tool", "bin/tool"), (".config/mise/config.toml", ".config"), (".eslintrc.cjs", ".eslintrc.cjs"),
     ])
-    func `What appears is told, at any depth, and with a new folder what is in it`(made: String, told: String)
+    func `New files are reported at any depth, and a new folder stands for its contents`(
+        made: String, told: String
+    )
         throws
     {
         let paths = try paths { try folder.file(made, mode: 0o755) }
@@ -48,11 +50,11 @@ struct TriggerReportTests {
     }
 
     @Test(arguments: ["notes.md", "src/main.c", ".editorconfig", ".gitignore", "a/config", "HEAD"])
-    func `What no program obeys is not told`(made: String) throws {
+    func `Files that no program obeys are not reported`(made: String) throws {
         #expect(try paths { try folder.file(made) } == [])
     }
 
-    @Test func `What changes in place is told, whatever times it is given`() throws {
+    @Test func `A change in place is reported, whatever times the file is given`() throws {
         let file = try folder.file("a/.envrc", "one")
         var times = [timespec(tv_sec: 1, tv_nsec: 0), timespec(tv_sec: 1, tv_nsec: 0)]
         #expect(utimensat(AT_FDCWD, file, &times, 0) == 0)
@@ -65,7 +67,7 @@ struct TriggerReportTests {
         #expect(paths == ["a/.envrc"])
     }
 
-    @Test func `What is exchanged with its folder, linked elsewhere or gone is told`() throws {
+    @Test func `A file that is replaced with its folder, linked elsewhere or removed is reported`() throws {
         try folder.file("lib/.git", "gitdir: ../.git/modules/lib")
         try folder.file(".envrc")
         try folder.file(".pre-commit-config.yaml")
@@ -80,7 +82,7 @@ struct TriggerReportTests {
         #expect(Set(paths) == [".envrc", ".pre-commit-config.yaml", "lib/.git", "old/.git"])
     }
 
-    @Test func `A repository is known by its shape, also the folder itself and a worktree's`() throws {
+    @Test func `A repository is known by its shape, even the folder itself and a worktree's`() throws {
         let paths = try paths {
             for name in [
                 "data/HEAD", "data/objects/x", "data/refs/x", "data/config", "tree/HEAD", "tree/commondir",
@@ -92,7 +94,7 @@ struct TriggerReportTests {
         #expect(Set(paths).isSuperset(of: [".", "data", "tree"]))
     }
 
-    @Test func `Of a repository what git obeys counts, and what it only keeps does not`() throws {
+    @Test func `In a repository, files that git obeys count, and files that it only stores do not`() throws {
         for name in [
             "a/.git/config", "a/.git/HEAD", "a/.git/objects/x", "a/.git/refs/x", "a/.git/index",
             "a/.git/info/x",
@@ -109,7 +111,7 @@ struct TriggerReportTests {
         #expect(paths == ["a/.git/config", "a/.git/hooks", "a/.git/info/attributes"])
     }
 
-    @Test func `A repository that a file stands for counts as any other`() throws {
+    @Test func `A repository behind a .git file counts like any other`() throws {
         try folder.file("lib/.git", "gitdir: ../store\n")
         for name in ["HEAD", "config", "objects/x", "refs/x"] { try folder.file("store/" + name) }
         let told = try paths {
@@ -118,7 +120,7 @@ struct TriggerReportTests {
         #expect(told == ["store/config"])
     }
 
-    @Test func `A program with its owner's rights is told`() throws {
+    @Test func `A setuid program is reported`() throws {
         let file = try folder.file("a/tool")
         let setUser = paths { #expect(chmod(file, 0o4755) == 0) }
         #expect(setUser == ["a/tool"])
@@ -126,7 +128,11 @@ struct TriggerReportTests {
         #expect(setGroup == ["a/tool"])
     }
 
-    @Test func `What configuration names counts, with all in it, and also where it was not there`() throws {
+    @Test
+    func
+        `Files and folders that configuration names count, with all contents, even if they did not exist before`()
+        throws
+    {
         try folder.file("scripts/hooks/pre-commit")
         try folder.file(
             ".git/config",
@@ -143,7 +149,7 @@ struct TriggerReportTests {
             ])
     }
 
-    @Test func `Links on the way to what is named count`() throws {
+    @Test func `Links on the way to a named file count`() throws {
         try folder.file("real/hk/post-checkout")
         _ = try folder.link("tools", to: "real")
         try folder.file(".git/config", "[core]\nhooksPath = tools/hk\n")
@@ -165,7 +171,7 @@ struct TriggerReportTests {
         #expect(paths == [hooks == "." ? "post-checkout" : "tools/post-checkout"])
     }
 
-    @Test func `Two names that Unicode takes for one are told as two`() throws {
+    @Test func `Two names that are equal in Unicode are reported as two`() throws {
         try folder.raw(Array("caf\u{e9}".utf8), holding: ".envrc")
         let paths = try paths {
             try folder.raw(Array("cafe\u{301}".utf8), holding: ".envrc")
@@ -175,7 +181,7 @@ struct TriggerReportTests {
             paths.map { Array($0.utf8) } == ["cafe\u{301}/.envrc", #"\xff/.envrc"#].map { Array($0.utf8) })
     }
 
-    @Test func `A policy that appears or changes is told, whatever a launch went by`() throws {
+    @Test func `A new or changed policy is reported, whichever policy the launch used`() throws {
         let used = try folder.file("policies/oncall.yaml", "cx: 1\n")
         try folder.file("policies/other.yaml", "name: x\n")
         let report = try changes(TriggerSurroundings(read: [RawPath(used)])) {
@@ -197,19 +203,19 @@ struct TriggerReportTests {
         (".husky", "pre-commit"),
         ("q/.git/hooks", "post-checkout"),
     ])
-    func `What the folder itself is called, and lies in, counts`(place: String, made: String) throws {
+    func `The folder's own name and location count`(place: String, made: String) throws {
         let place = try folder.folder(place)
         let paths = try paths(in: place) { _ = try TemporaryFolder.write(made, in: place) }
         #expect(paths == [made])
     }
 
-    @Test func `A folder in installed code is told by its number`() throws {
+    @Test func `A folder in installed code is reported as a number of files`() throws {
         let place = try folder.folder("node_modules/x")
         let report = try changes(in: place) { _ = try TemporaryFolder.write("index.js", in: place) }
         #expect(report.lines.first?.hasPrefix("changed  . in the workspace") == true)
     }
 
-    @Test func `A folder on the caller's path holds programs`() throws {
+    @Test func `A folder on the caller's PATH holds programs`() throws {
         let scripts = try folder.folder("scripts")
         let report = try changes(TriggerSurroundings(programs: [RawPath(scripts)])) {
             try folder.file("scripts/ls", mode: 0o755)
@@ -217,7 +223,7 @@ struct TriggerReportTests {
         #expect(report.changes.map(\.path.shown) == ["scripts/ls"])
     }
 
-    @Test func `Rights of its own are told wherever a program is, and with a new folder, too`() throws {
+    @Test func `A program with its own rights is reported anywhere, even in a new folder`() throws {
         for name in ["HEAD", "objects/x", "refs/x"] { try folder.file(name) }
         let programs = [
             "node_modules/run", ".github/run", "lfs/run", "objects/ab/\(String(repeating: "c", count: 38))",
@@ -230,7 +236,7 @@ struct TriggerReportTests {
     }
 
     @Test(.enabled(if: getuid() == 0 && access("/usr/sbin/setcap", X_OK) == 0))
-    func `Capabilities of a file are rights of its own`() throws {
+    func `A file's capabilities are rights of its own`() throws {
         let file = try folder.file("a/tool", mode: 0o755)
         let paths = try paths {
             try Process.run(URL(filePath: "/usr/sbin/setcap"), arguments: ["cap_net_raw+ep", file])
@@ -239,7 +245,7 @@ struct TriggerReportTests {
         #expect(paths == ["a/tool"])
     }
 
-    @Test func `With a new folder, what is worse is told`() throws {
+    @Test func `In a new folder, more serious contents are reported separately`() throws {
         let told = try paths {
             for name in [".envrc", "x/.git/config", "x/index.js"] { try folder.file("node_modules/" + name) }
         }
@@ -259,7 +265,7 @@ struct TriggerReportTests {
             Set(told) == [".", "objects/app/Makefile", "objects/app/.envrc", "refs/y/.git", "logs/.vscode"])
     }
 
-    @Test func `One file makes no project installed code`() throws {
+    @Test func `A single file does not turn a project into installed code`() throws {
         try folder.file("env/pyvenv.cfg")
         for name in ["a/Makefile", "a/CLAUDE.md", "env/lib/x.py"] { try folder.file(name) }
         let report = try changes {
@@ -273,7 +279,7 @@ struct TriggerReportTests {
             ])
     }
 
-    @Test func `Where a file system tells no change, what is in a file counts`() throws {
+    @Test func `If a file system does not tell changes, the contents of a file count`() throws {
         let place = "/dev/shm/\(URL(filePath: folder.path).lastPathComponent)"
         #expect(mkdir(place, 0o755) == 0)
         defer { try? FileManager.default.removeItem(atPath: place) }
@@ -283,7 +289,7 @@ struct TriggerReportTests {
             defer { close(descriptor) }
             let memory = mmap(nil, 9, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
             #expect(memory != MAP_FAILED)
-            // What was read before is written without the kernel's notice.
+            // Pages that were read before are written without the kernel noticing.
             #expect(memory?.load(as: UInt8.self) == UInt8(ascii: "a"))
             memory?.storeBytes(of: UInt8(ascii: "b"), as: UInt8.self)
             munmap(memory, 9)

@@ -39,7 +39,7 @@ struct ProbeFilesTests {
         }
     }
 
-    @Test func `The facts tell what the policy allows, and no value of a variable`() throws {
+    @Test func `The facts hold what the policy allows, and no value of a variable`() throws {
         let text = try mounts(Samples.aws + "\nenvironment: {pass: [SECRET], set: {FOO: bar-value}}\n")[
             "/usr/libexec/cx/probes/facts.json"]
         let facts = try JSONText(text ?? "")
@@ -54,7 +54,7 @@ struct ProbeFilesTests {
         #expect(text?.contains("bar-value") == false)
     }
 
-    @Test func `The probes come from the image's Python, with nothing of the agent's in it`() throws {
+    @Test func `The probes run in the image's Python, without the agent's modules`() throws {
         #expect(
             try AgentCommand.line(for: .verification) == ["python3", "-I", "-B", "/usr/libexec/cx/probes"])
     }

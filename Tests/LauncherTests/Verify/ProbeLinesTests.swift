@@ -6,7 +6,7 @@ struct ProbeLinesTests {
     private let lines = ProbeLines(progress: Progress(isShown: false))
     private static let finding = #"{"kind":"finding","id":1,"title":"a","expected":"b","seen":"c","ok":true}"#
 
-    @Test func `A report is there when all findings are`() throws {
+    @Test func `A report exists once all findings have arrived`() throws {
         try lines.take(#"{"kind":"part","title":"names"}"#)
         try lines.take(Self.finding)
         try lines.take(#"{"kind":"skipped","id":2,"title":"a","reason":"b"}"#)
@@ -16,7 +16,7 @@ struct ProbeLinesTests {
         #expect(lines.report?.skipped.map(\.id) == [2])
     }
 
-    @Test func `A finding that did not arrive is an error`() throws {
+    @Test func `A missing finding is an error`() throws {
         try lines.take(Self.finding)
         #expect(throws: LaunchError.self) { try lines.take(#"{"kind":"end","findings":2}"#) }
         #expect(lines.report == nil)
@@ -26,7 +26,7 @@ struct ProbeLinesTests {
         "", "x", "{}", #"{"kind":"other"}"#, #"{"kind":"end"}"#, #"{"kind":"finding","id":"1"}"#,
         #"{"kind":"finding","id":1,"title":"a","expected":"b","seen":"c","ok":"true"}"#,
     ])
-    func `What the probes do not say is an error`(text: String) {
+    func `A line that the probes do not print is an error`(text: String) {
         #expect(throws: LaunchError.self) { try lines.take(text) }
     }
 }

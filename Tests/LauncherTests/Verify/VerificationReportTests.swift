@@ -9,7 +9,7 @@ struct VerificationReportTests {
         VerificationFinding(id: id, title: title, expected: "refused", seen: seen, ok: ok)
     }
 
-    @Test func `One finding that does not hold is enough, and so is none at all`() {
+    @Test func `A verification fails with one failed finding, and with no findings at all`() {
         #expect(VerificationReport(findings: [finding(1, "a")], skipped: []).holds)
         #expect(
             !VerificationReport(findings: [finding(1, "a"), finding(2, "b", ok: false)], skipped: []).holds)
@@ -33,7 +33,7 @@ struct VerificationReportTests {
                 """)
     }
 
-    @Test func `The table is by number, in columns, and repeats nothing that a terminal acts on`() {
+    @Test func `The table is sorted by number, in columns, and printable`() {
         let report = VerificationReport(
             findings: [
                 finding(21, "long title", seen: "a\u{1b}[31mb", ok: false), finding(1, "short"),
@@ -45,7 +45,7 @@ struct VerificationReportTests {
         #expect(!lines.joined().contains("\u{1b}"))
     }
 
-    @Test func `What was not tried is said, and counts as nothing`() {
+    @Test func `Skipped probes are listed, and do not count`() {
         let report = VerificationReport(
             findings: [finding(1, "a")], skipped: [SkippedProbe(id: 2, title: "b", reason: "no host")])
         #expect(report.summary == ["not tried: 2, b: no host", "all 1 probes hold"])

@@ -11,7 +11,7 @@ struct AuditChainTests {
         return chain
     }
 
-    @Test func `A log as it was written has nothing to find`() {
+    @Test func `An unchanged log has no findings`() {
         let lines = AuditSamples.lines()
         let chain = chain(lines)
         #expect(chain.findings == [])
@@ -22,7 +22,7 @@ struct AuditChainTests {
     }
 
     @Test(arguments: 0..<7)
-    func `Any line but the last that is changed shows at the next`(index: Int) {
+    func `A change in any line but the last is found at the next line`(index: Int) {
         var lines = AuditSamples.lines()
         lines[index] = lines[index].replacing("20.500Z", with: "20.501Z").replacing(
             "21.500Z", with: "21.501Z")
@@ -33,7 +33,7 @@ struct AuditChainTests {
     }
 
     @Test(arguments: 0..<7)
-    func `Any line but the last that is cut out shows where it was`(index: Int) {
+    func `The removal of any line but the last is found at its place`(index: Int) {
         var lines = AuditSamples.lines()
         lines.remove(at: index)
         let finding = chain(lines).findings.first
@@ -42,7 +42,7 @@ struct AuditChainTests {
     }
 
     @Test(arguments: 0..<7)
-    func `Two lines that were swapped show`(index: Int) {
+    func `Two swapped lines are found`(index: Int) {
         var lines = AuditSamples.lines()
         lines.swapAt(index, index + 1)
         let findings = chain(lines).findings
@@ -50,7 +50,7 @@ struct AuditChainTests {
     }
 
     @Test(arguments: 0..<8)
-    func `A line that is there twice shows`(index: Int) {
+    func `A duplicate line is found`(index: Int) {
         var lines = AuditSamples.lines()
         lines.insert(lines[index], at: index)
         let findings = chain(lines).findings
@@ -58,7 +58,7 @@ struct AuditChainTests {
     }
 
     @Test(arguments: 1..<8)
-    func `A line that was put in shows, and after which line the next was written`(index: Int) {
+    func `An inserted line is found, with the line after which the next one was written`(index: Int) {
         var lines = AuditSamples.lines()
         let event = GuardEvent(.nameRefused, time: AuditSamples.start, host: "framed.example.net")
         let previous = AuditLine.digest(of: lines[index - 1].utf8)
@@ -69,7 +69,7 @@ struct AuditChainTests {
         #expect(finding?.problem.contains("right after line \(index)") == true)
     }
 
-    @Test func `A line of another session shows, also where the chain is whole`() {
+    @Test func `A line of another session is found even if the chain is whole`() {
         var previous = AuditLine.origin
         let lines = [AuditSamples.session, "20261121-103020-zzzzz"].map { session in
             let entry: AuditEntry =
@@ -82,7 +82,7 @@ struct AuditChainTests {
         #expect(chain(lines).findings.map(\.kind) == [.otherSession])
     }
 
-    @Test func `Two logs in one show where the second begins`() {
+    @Test func `In two joined logs the start of the second is found`() {
         let findings = chain(AuditSamples.lines() + AuditSamples.lines()).findings
         #expect(findings.first?.line == 9)
         #expect(findings.first?.problem.contains("the first line of a log") == true)
@@ -90,7 +90,7 @@ struct AuditChainTests {
     }
 
     @Test(arguments: ["", "x", "\u{0}\u{1b}]0;owned\u{7}", #"{"event":"\u001b[31m"}"#, "[[[[[[[[[[", "{}"])
-    func `Garbage shows as such, and cannot steer a terminal`(garbage: String) {
+    func `Garbage is reported as garbage and cannot control a terminal`(garbage: String) {
         var lines = AuditSamples.lines()
         lines.insert(garbage, at: 3)
         let findings = chain(lines).findings
@@ -110,7 +110,7 @@ struct AuditChainTests {
         #expect(chain.seal.lines == 10_000)
     }
 
-    @Test func `A line that is too long or has no end shows`() {
+    @Test func `A line that is too long or has no end is found`() {
         var chain = AuditChain(session: AuditSamples.session)
         chain.check(.init(bytes: Array(AuditSamples.lines()[0].utf8), isEnded: false, isTooLong: false))
         chain.check(.init(bytes: [], isEnded: true, isTooLong: true))

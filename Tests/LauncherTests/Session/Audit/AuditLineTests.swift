@@ -34,7 +34,7 @@ struct AuditLineTests {
         }
     }
 
-    @Test func `What cx did itself is written in its own words`() {
+    @Test func `Each kind of cx's own events has its own fields`() {
         let lines = AuditSamples.own.map { entry in
             String(decoding: AuditLine(session: "s", entry: entry, previous: "p").bytes, as: UTF8.self)
         }
@@ -76,7 +76,7 @@ struct AuditLineTests {
         #"{"time":"2026-11-21T10:30:20.500Z","session":"s","event":"wall.verified","previous":"p"} "x""#,
         "[]", "", "{",
     ])
-    func `What is no line of an audit log is not read as one`(line: String) {
+    func `A line that is not a line of an audit log is refused`(line: String) {
         #expect(throws: (any Error).self) { try AuditLine.read(Array(line.utf8)) }
     }
 
@@ -108,7 +108,7 @@ struct AuditReaderTests {
         return lines
     }
 
-    @Test func `Lines are told apart, empty ones and one without end included`() throws {
+    @Test func `Lines are separated, including empty ones and one without an end`() throws {
         let read = try lines(Array("a\n\nbc\nd".utf8))
         #expect(read.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a", "", "bc", "d"])
         #expect(read.map(\.isEnded) == [true, true, true, false])
@@ -116,13 +116,13 @@ struct AuditReaderTests {
     }
 
     @Test(arguments: [65_535, 65_536, 65_537, 131_072, AuditLine.longest - 1, AuditLine.longest])
-    func `A line is whole wherever what was read at once ends`(count: Int) throws {
+    func `A line is whole wherever a chunk ends`(count: Int) throws {
         let read = try lines([UInt8](repeating: 0x61, count: count) + [0x0a, 0x62, 0x0a])
         #expect(read.map(\.bytes.count) == [count, 1])
         #expect(read.allSatisfy { $0.isEnded && !$0.isTooLong })
     }
 
-    @Test func `Of a line that is too long only the beginning is kept, and the next line is read`() throws {
+    @Test func `Only the beginning of an overlong line is kept, and the next line is read`() throws {
         let read = try lines([UInt8](repeating: 0x61, count: 3 * AuditLine.longest) + [0x0a, 0x62, 0x0a])
         #expect(read.map(\.bytes.count) == [AuditLine.longest, 1])
         #expect(read.map(\.isTooLong) == [true, false])

@@ -20,7 +20,7 @@ struct AuditVerificationTests {
 
     private var record: SessionRecord { AuditSamples.record(of: lines) }
 
-    @Test func `A record as cx leaves it is whole`() throws {
+    @Test func `An unchanged record is whole`() throws {
         let verification = try verify(record: record)
         #expect(verification.findings == [])
         #expect(verification.state == .whole)
@@ -29,7 +29,7 @@ struct AuditVerificationTests {
         #expect(verification.text.first?.contains(verification.last) == true)
     }
 
-    @Test func `A change in the last line shows`() throws {
+    @Test func `A change in the last line is found`() throws {
         let changed = lines.dropLast() + [lines[7].replacing(#""exitStatus":0"#, with: #""exitStatus":1"#)]
         let verification = try verify(Array(changed), record: record)
         #expect(verification.state == .broken)
@@ -37,14 +37,14 @@ struct AuditVerificationTests {
     }
 
     @Test(arguments: 0..<8)
-    func `A cut at the end shows, wherever it is`(count: Int) throws {
+    func `Truncation at any place is found`(count: Int) throws {
         let verification = try verify(Array(lines.prefix(count)), record: record)
         #expect(verification.state == .broken)
         #expect(verification.findings.contains { $0.kind == .cutOff })
         #expect(!verification.isSound)
     }
 
-    @Test func `Lines that were added behind the end show`() throws {
+    @Test func `Lines after the end are found`() throws {
         let event = AuditLine(
             session: AuditSamples.session, entry: .seen(AuditSamples.events[2]),
             previous: AuditLine.digest(of: lines[7].utf8))
@@ -52,7 +52,7 @@ struct AuditVerificationTests {
         #expect(Set(verification.findings.map(\.kind)) == [.misplaced, .cutOff, .otherRecord])
     }
 
-    @Test func `A session whose cx was killed is not whole, and not called broken either`() throws {
+    @Test func `The record of a killed cx is neither whole nor broken`() throws {
         var record = record
         (record.ended, record.exitStatus, record.refusals, record.audit) = (nil, nil, nil, nil)
         for count in [0, 1, 7, 8] {
@@ -63,7 +63,7 @@ struct AuditVerificationTests {
         }
     }
 
-    @Test func `A session that runs is unbroken so far, also while a line is being written`() throws {
+    @Test func `A running session is unbroken so far, even while a line is being written`() throws {
         var record = record
         (record.ended, record.exitStatus, record.refusals, record.audit) = (nil, nil, nil, nil)
         let store = try AuditSamples.write(Array(lines.prefix(5)), record: record, in: state)
@@ -79,7 +79,7 @@ struct AuditVerificationTests {
         }
     }
 
-    @Test func `A lock that somebody holds makes no ended session a running one`() throws {
+    @Test func `A held lock does not make an ended session a running one`() throws {
         let store = try AuditSamples.write(Array(lines.prefix(5)), record: record, in: state)
         let lock = try SessionLock(SessionFolder(path: folder))
         let verification = try AuditVerification.of(try store.find("last"))
@@ -87,13 +87,13 @@ struct AuditVerificationTests {
         _ = lock
     }
 
-    @Test func `A record with another end than the log's shows`() throws {
+    @Test func `A record with another end than the log's is found`() throws {
         var record = record
         record.ended = record.ended?.addingTimeInterval(-365 * 86_400)
         #expect(try verify(record: record).state == .broken)
     }
 
-    @Test func `A record that says other than the log shows`() throws {
+    @Test func `A record that contradicts the log is found`() throws {
         let changes: [(inout SessionRecord) -> Void] = [
             { $0.policy = "other" }, { $0.digest = "sha256:0" }, { $0.image = "other" }, { $0.uid = 0 },
             { $0.command = ["other"] }, { $0.started += 1 }, { $0.exitStatus = 1 }, { $0.refusals = 0 },
@@ -108,7 +108,7 @@ struct AuditVerificationTests {
         }
     }
 
-    @Test func `Files that are gone or another's show`() throws {
+    @Test func `Missing and replaced files are found`() throws {
         try verifyAfter("no log") { try FileManager.default.removeItem(atPath: "\(folder)/audit.jsonl") }
         try verifyAfter("no record") { try FileManager.default.removeItem(atPath: "\(folder)/session.json") }
         try verifyAfter("no plan") { try FileManager.default.removeItem(atPath: "\(folder)/plan.json") }

@@ -29,7 +29,7 @@ struct SessionAuditTests {
         return chain
     }
 
-    @Test func `A log begins with the start, also where something was seen before, and ends with the end`()
+    @Test func `A log begins with the start, even after earlier events, and ends with the end`()
         async throws
     {
         let audit = try audit()
@@ -47,7 +47,7 @@ struct SessionAuditTests {
         #expect(await audit.report.refusalCount == chain.refusals)
     }
 
-    @Test func `What cx did before the start is held as the guard's events are`() async throws {
+    @Test func `cx's own events before the start are held like the guard's`() async throws {
         let audit = try audit()
         try await audit.record(AuditSamples.own[2])
         try await audit.append(AuditSamples.events[0])
@@ -64,7 +64,8 @@ struct SessionAuditTests {
         #expect(try chain().seal == seal)
     }
 
-    @Test func `A session that failed before there was a container has a start and an end, too`() async throws
+    @Test func `A session that failed before there was a container still has a start and an end`()
+        async throws
     {
         let audit = try audit()
         try await audit.append(GuardEvent(.failure, reason: "no namespace"))
@@ -76,7 +77,7 @@ struct SessionAuditTests {
         #expect(chain.end?.reason == "the guard failed")
     }
 
-    @Test func `A log is the owner's only, and never another file`() async throws {
+    @Test func `Only the owner can read a log, and it never replaces another file`() async throws {
         let audit = try audit()
         try await audit.begin(imageDigest: nil)
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
@@ -89,7 +90,7 @@ struct SessionAuditTests {
         }
     }
 
-    @Test func `A log that has grown too large takes its end and nothing else`() async throws {
+    @Test func `A log at its size limit accepts only its end`() async throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         let audit = SessionAudit(
             descriptor: descriptor, session: id, start: AuditSamples.facts, at: AuditSamples.start,
@@ -118,8 +119,8 @@ struct SessionAuditTests {
     /// `F_SETPIPE_SZ` of linux/fcntl.h.
     private static let setPipeSize: Int32 = 1031
 
-    /// A pipe that takes a part of the last line stands for a disk that does.
-    @Test func `After a line that was written in part nothing is written any more`() async throws {
+    /// A pipe that accepts only a part of the last line stands in for a full disk.
+    @Test func `After a partly written line, nothing more is written`() async throws {
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)
         #expect(fcntl(ends[1], F_SETFL, O_NONBLOCK) == 0)
@@ -127,11 +128,11 @@ struct SessionAuditTests {
         #expect(fcntl(ends[1], Self.setPipeSize, 4096) == 4096)
         let audit = SessionAudit(
             descriptor: ends[1], session: id, start: AuditSamples.facts, at: AuditSamples.start)
-        // A line above PIPE_BUF may be taken in part (pipe(7)).
+        // A pipe may accept a line longer than PIPE_BUF in part (pipe(7)).
         var long = AuditSamples.events[0]
         long.reason = String(repeating: "x", count: 5000)
         await #expect(throws: LaunchError.self) {
-            // The start is on a pipe, which fsync refuses: what counts is what follows.
+            // The start fails on a pipe, which fsync refuses. Only what follows matters.
             try await audit.begin(imageDigest: nil)
         }
         let error = await #expect(throws: LaunchError.self) { try await audit.append(long) }
@@ -141,7 +142,7 @@ struct SessionAuditTests {
         #expect(after?.detail == "its last line is not whole")
     }
 
-    @Test func `A hundred thousand events are all there, in one chain`() async throws {
+    @Test func `A hundred thousand events form one complete chain`() async throws {
         let audit = try audit()
         try await audit.begin(imageDigest: nil)
         for number in 0..<100_000 {

@@ -34,21 +34,21 @@ struct SessionPruningTests {
 
     private var left: [String] { (try? store.ids().map(\.text).sorted()) ?? [] }
 
-    @Test func `Old sessions go, and a dry run only says which`() throws {
+    @Test func `Old sessions are removed, and a dry run only lists them`() throws {
         #expect(try prune(age: "10d", isDry: true) == Array(Self.ids[..<2]))
         #expect(left == Self.ids)
         #expect(try prune(age: "11d") == [Self.ids[0]])
         #expect(left == Array(Self.ids[1...]))
     }
 
-    @Test func `The newest stay, and those that are both old and not among them go`() throws {
+    @Test func `The newest sessions stay, and old sessions that are not among them are removed`() throws {
         #expect(try prune(age: "1s", keep: 2) == [Self.ids[0]])
         #expect(try prune(keep: 1) == [Self.ids[1]])
         #expect(try prune(keep: 5) == [])
         #expect(left == [Self.ids[2]])
     }
 
-    @Test func `A session that runs is never removed, one whose lock is stale is`() throws {
+    @Test func `A running session is never removed, and one with a stale lock is`() throws {
         let folder = SessionFolder(path: "\(state.path)/sessions/\(Self.ids[0])")
         do {
             let lock = try SessionLock(folder)
@@ -64,7 +64,7 @@ struct SessionPruningTests {
         let me = ProcessInfo.processInfo.processIdentifier
         try state.file("sessions/\(Self.ids[0])/mounts/pid", "\(me)\n")
         #expect(try prune(age: "11d").first?.contains("its process \(me) may still be there") == true)
-        // Above every number that Linux gives.
+        // Larger than any process ID of Linux.
         try state.file("sessions/\(Self.ids[0])/mounts/pid", "2000000000")
         #expect(try prune(age: "11d") == [Self.ids[0]])
     }
@@ -76,7 +76,7 @@ struct SessionPruningTests {
         #expect(try prune(age: "11d") == [Self.ids[0]])
     }
 
-    @Test func `A session that is not the caller's to remove is kept, with the reason`() throws {
+    @Test func `A session that the caller may not remove is kept, with the reason`() throws {
         try FileManager.default.moveItem(
             atPath: "\(state.path)/sessions/\(Self.ids[0])", toPath: "\(state.path)/elsewhere")
         _ = try state.link("sessions/\(Self.ids[0])", to: "\(state.path)/elsewhere")

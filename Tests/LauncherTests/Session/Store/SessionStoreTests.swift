@@ -26,12 +26,12 @@ struct SessionStoreTests {
     }
 
     @Test(arguments: ["20261121", "20261121-103020-ab", "2027", "", "../sessions", "abcde"])
-    func `What names no session or several is said to`(reference: String) throws {
+    func `A reference to no session or to several is an error`(reference: String) throws {
         let store = try store(Self.ids)
         #expect(throws: LaunchError.self) { try store.find(reference) }
     }
 
-    @Test func `What is no session is passed over`() throws {
+    @Test func `Entries that are not sessions are ignored`() throws {
         let store = try store([Self.ids[0]])
         try state.folder("sessions/other")
         try state.file("sessions/20261121-103020-abcde.bak")
@@ -62,7 +62,7 @@ struct SessionStoreTests {
         #expect(state == nil || state == .broken)
     }
 
-    @Test func `A pipe in place of a log is refused and not waited for`() throws {
+    @Test func `A pipe in place of a log is refused at once`() throws {
         let store = try store([Self.ids[0]])
         let path = "\(state.path)/sessions/\(Self.ids[0])/audit.jsonl"
         unlink(path)
@@ -70,7 +70,7 @@ struct SessionStoreTests {
         #expect(throws: LaunchError.self) { try AuditVerification.of(try store.find("last")) }
     }
 
-    @Test func `Removing a session leaves what its links lead to`() throws {
+    @Test func `Removing a session leaves the targets of its links`() throws {
         let store = try store(Array(Self.ids.prefix(2)))
         let kept = try state.file("kept/file", "kept")
         let folder = "sessions/\(Self.ids[0])"
@@ -116,7 +116,7 @@ struct SessionStoreRunningTests {
     }
 
     @Test
-    func `A session is found by its id, by the beginning of it, and as the last where it is the only one`()
+    func `A running session is found by its ID, by a prefix, and as the last one if it is the only one`()
         throws
     {
         let running = try SessionLock(try session("20261121-103020-abcde"))
@@ -131,7 +131,7 @@ struct SessionStoreRunningTests {
         #expect(failure("../sessions/20261121-103020-abcde")?.hasPrefix("there is no session") == true)
     }
 
-    @Test func `Where several run, one has to be named`() throws {
+    @Test func `If several run, one has to be named`() throws {
         let running = try ["20261121-103020-abcde", "20261121-103021-fghij"].map {
             try SessionLock(try session($0))
         }
@@ -144,7 +144,7 @@ struct SessionStoreRunningTests {
         #expect(try store.findRunning("20261121-103021").id.text == "20261121-103021-fghij")
     }
 
-    @Test func `Where none runs, there is no last one`() throws {
+    @Test func `If none runs, there is no last one`() throws {
         #expect(failure("last") == "no session runs")
         for id in ["20261121-103020-abcde", "20261121-103021-fghij"] { _ = try session(id) }
         #expect(failure("last") == "no session runs")

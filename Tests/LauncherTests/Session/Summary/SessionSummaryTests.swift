@@ -14,7 +14,7 @@ struct SessionSummaryTests {
         return try SessionSummary.of(try store.find("last"))
     }
 
-    @Test func `A summary adds up what its log holds`() throws {
+    @Test func `A summary adds up the events of its log`() throws {
         let summary = try summary()
         #expect(summary.state == .ended)
         #expect(summary.record.state == .whole)
@@ -38,7 +38,7 @@ struct SessionSummaryTests {
         }
     }
 
-    @Test func `What was allowed for a while and what went wrong is shown`() throws {
+    @Test func `Temporary hosts and failures are shown`() throws {
         let summary = try summary([
             AuditSamples.event(.hostAllowed) {
                 ($0.host, $0.port, $0.reason) = ("late.example.com", 443, "the runbook")
@@ -59,7 +59,7 @@ struct SessionSummaryTests {
         }
     }
 
-    /// What a name or a reason could try on a terminal, on Markdown and on a browser.
+    /// Names and reasons that attack a terminal, Markdown or a browser.
     private static let hostile = [
         "\u{1b}[31mred\u{7}", "`code` | cell\n| next | row |", "<script>alert(1)</script>",
         "[link](https://evil.example)",
@@ -67,7 +67,7 @@ struct SessionSummaryTests {
     ]
 
     @Test(arguments: hostile)
-    func `What others wrote steers neither a terminal nor a page`(text: String) throws {
+    func `Text of others controls neither a terminal nor a page`(text: String) throws {
         let summary = try summary([
             AuditSamples.event(.nameRefused) { $0.host = text },
             AuditSamples.event(.connectionClosed) { ($0.host, $0.bytesIn, $0.bytesOut) = (text, 1, 1) },
@@ -85,7 +85,7 @@ struct SessionSummaryTests {
             #expect(!line.contains("<") && !line.contains(">") && !line.contains("&"))
             #expect(line.count { $0 == "`" }.isMultiple(of: 2))
         }
-        // A table keeps its columns: as many separators in each row as in its header.
+        // The table keeps its columns: each row has as many separators as the header.
         for table in summary.markdown.split(separator: "\n\n").filter({ $0.hasPrefix("|") }) {
             let columns = table.split(separator: "\n").map { $0.count { $0 == "|" } }
             #expect(Set(columns).count == 1)
@@ -100,7 +100,7 @@ struct SessionSummaryTests {
     @Test(arguments: [
         (0, "0 s"), (59, "59 s"), (60, "1 min 0 s"), (3599, "59 min 59 s"), (7384, "2 h 3 min"),
     ])
-    func `A duration is said in two units at most`(seconds: Int, text: String) {
+    func `A duration has at most two units`(seconds: Int, text: String) {
         #expect(SessionDuration.text(seconds) == text)
     }
 }
