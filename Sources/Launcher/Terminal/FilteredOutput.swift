@@ -104,7 +104,7 @@ final class FilteredStream: Sendable {
     }
 
     deinit {
-        letGo()
+        closeEngineEnd()
         if source >= 0 { close(source) }
     }
 
@@ -116,7 +116,7 @@ final class FilteredStream: Sendable {
     var engineEnd: Int32 { end.withLock { $0 } ?? stream }
 
     /// Closes cx's copy of the engine's end, once the engine has it.
-    func letGo() {
+    func closeEngineEnd() {
         let descriptor = end.withLock { end in
             defer { end = nil }
             return end
@@ -126,7 +126,7 @@ final class FilteredStream: Sendable {
 
     /// Blocks until the terminal has accepted all output.
     func finish(isOrderly: Bool) {
-        letGo()
+        closeEngineEnd()
         _ = output?.finish(isOrderly: isOrderly)
     }
 }

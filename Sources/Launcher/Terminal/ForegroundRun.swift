@@ -25,7 +25,7 @@ struct ForegroundRun: Sendable {
     {
         let errors = try FilteredStream(STDERR_FILENO, rules: rules)
         return try await running([errors]) {
-            try await command.reading(line, errors: errors.engineEnd) { _ in errors.letGo() }
+            try await command.reading(line, errors: errors.engineEnd) { _ in errors.closeEngineEnd() }
         }
     }
 
@@ -58,8 +58,8 @@ struct ForegroundRun: Sendable {
         let errors = try FilteredStream(STDERR_FILENO, rules: rules)
         return try await running([output, errors]) {
             try await command.run(input: input, output: output.engineEnd, error: errors.engineEnd) { _ in
-                output.letGo()
-                errors.letGo()
+                output.closeEngineEnd()
+                errors.closeEngineEnd()
             }
         }
     }

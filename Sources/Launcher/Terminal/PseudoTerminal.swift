@@ -27,14 +27,14 @@ final class PseudoTerminal: Sendable {
     }
 
     deinit {
-        letGo()
+        closeEngineEnd()
         close(master)
     }
 
     var engineEnd: Int32 { end.withLock { $0 } ?? -1 }
 
     /// Closes cx's copy of the engine's end, so that the master ends with the engine.
-    func letGo() {
+    func closeEngineEnd() {
         let descriptor = end.withLock { end in
             defer { end = nil }
             return end

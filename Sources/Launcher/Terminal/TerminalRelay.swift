@@ -53,7 +53,7 @@ final class TerminalRelay: Sendable {
 
     /// Notes that the engine has its end and receives size changes from now on.
     func attach(_ engine: ProcessHandle?) {
-        pseudo.letGo()
+        pseudo.closeEngineEnd()
         self.engine.withLock { $0 = engine }
     }
 
@@ -73,7 +73,7 @@ final class TerminalRelay: Sendable {
 
     private func close(isOrderly: Bool) {
         for source in signals { source.cancel() }
-        pseudo.letGo()
+        pseudo.closeEngineEnd()
         input.finish()
         if output.finish(isOrderly: isOrderly) { awaitAnswers() }
         terminal.restore()

@@ -13,8 +13,8 @@ struct GitRepository: Hashable {
     private static let most = 64
     private static let longest = 8192
 
+    /// Reads what is there. If it is not a repository, the value holds only the paths that were named.
     /// - Parameter path: the absolute path of a `.git`, or of a folder with the shape of a repository.
-    /// - If there is no repository there, the value holds only the paths that were named.
     init(at path: RawPath) {
         let traced = TracedPath(path)
         folder = traced.end

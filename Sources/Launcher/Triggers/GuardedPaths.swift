@@ -25,9 +25,9 @@ struct GuardedPaths: Hashable {
             guard !path.ancestors.contains(where: seen.contains), seen.insert(path).inserted else { continue }
             paths.append(path)
         }
-        let possible = paths.filter(\.canBeTold)
+        let possible = paths.filter(\.isMountable)
         self.paths = Array(possible.prefix(Self.most))
-        leftOut = paths.filter { !$0.canBeTold } + possible.dropFirst(Self.most)
+        leftOut = paths.filter { !$0.isMountable } + possible.dropFirst(Self.most)
     }
 }
 
@@ -35,7 +35,7 @@ extension RawPath {
     /// True if an engine accepts the path as part of an argument. Go drops a carriage return before a line
     /// feed (encoding/csv). Each engine puts a folder of its own before the path, for which the limit leaves
     /// room in the kernel's limit.
-    fileprivate var canBeTold: Bool {
+    fileprivate var isMountable: Bool {
         text != nil && bytes.count <= 1024 && !bytes.contains(UInt8(ascii: "\r"))
     }
 }

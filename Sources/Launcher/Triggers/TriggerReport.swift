@@ -47,7 +47,7 @@ public struct TriggerReport: Hashable, Sendable {
                 continue
             }
             let isNew = before.records[path] == nil
-            if isNew, !record.leadsElsewhere, Self.isTold(path, record.kind, before, after) { continue }
+            if isNew, !record.leadsElsewhere, Self.isCovered(path, record.kind, before, after) { continue }
             if let package = record.package, record.kind == .package {
                 packages.add(path, in: package)
                 continue
@@ -85,7 +85,7 @@ public struct TriggerReport: Hashable, Sendable {
 
     /// True if a new folder above is reported for a reason at least as serious, so that its contents need no
     /// lines of their own. The scanned folder itself does not count: its contents are always reported.
-    private static func isTold(
+    private static func isCovered(
         _ path: RawPath, _ kind: TriggerKind, _ before: TriggerScan, _ after: TriggerScan
     ) -> Bool {
         path.ancestors.contains { folder in
@@ -149,10 +149,10 @@ struct FolderCounts {
         let tops = Dictionary(
             single.map { path in (path.components.count > 1 ? RawPath(path.components[0]) : .empty, 1) },
             uniquingKeysWith: +)
-        let told =
+        let shown =
             single.count <= Self.mostLines
             ? single.map { (path: $0, count: 1) }
             : (folders.count <= Self.mostLines ? folders : tops).map { (path: $0.key, count: $0.value) }
-        return told + counts.map { (path: $0.key, count: $0.value) }
+        return shown + counts.map { (path: $0.key, count: $0.value) }
     }
 }

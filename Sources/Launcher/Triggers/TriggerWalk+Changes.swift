@@ -1,4 +1,4 @@
-/// What a second scan finds by comparison with the first.
+/// The second scan, which compares its results with the first.
 extension TriggerWalk {
     /// Adds files that were on record before and were not reached now, regardless of the limits.
     mutating func lookAgain(at before: TriggerScan, into scan: inout TriggerScan) {
