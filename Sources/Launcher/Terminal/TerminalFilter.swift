@@ -57,9 +57,7 @@ struct TerminalRules: Hashable, Sendable {
     /// The names of sequences that only draw.
     static let drawing: Set<ControlSequence.Name> = [
         "@", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "`",
-        "a", "b",
-        "d",
-        "e", "f", "m", "r", " q", "!p",
+        "a", "b", "d", "e", "f", "m", "r", " q", "!p",
     ]
 
     /// Escape sequences that only draw: DECSC, DECRC, IND, NEL, RI, and the keypad's modes.

@@ -23,30 +23,23 @@ enum BuiltNames {
 
     private static let folders: Set = [
         "target", "build", "Build", "dist", "out", "output", "obj", "_build", "_output", "_site", "Debug",
-        "Release",
-        "artifacts", "generated",
+        "Release", "artifacts", "generated",
     ]
     private static let beginnings = ["cmake-build-", "bazel-", "build-", "build_", "dist-"]
 
     private static let endings: Set = [
         ".a", ".apk", ".appimage", ".ax", ".bat", ".bc", ".beam", ".bundle", ".class", ".cma", ".cmd", ".cmo",
         ".cmx", ".cmxa", ".cmxs", ".com", ".crx", ".deb", ".dex", ".dll", ".dylib", ".ear", ".egg", ".elc",
-        ".eln",
-        ".exe", ".gch", ".gem", ".hi", ".ibc", ".jar", ".jmod", ".joblib", ".ko", ".la", ".lib", ".lo",
-        ".luac",
-        ".msi", ".node", ".nupkg", ".o", ".obj", ".olean", ".pch", ".pcm", ".phar", ".pickle", ".pkl", ".pyc",
-        ".pyd",
-        ".pyo", ".qmlc", ".rlib", ".rmeta", ".rpm", ".so", ".spv", ".swiftmodule", ".vsix", ".war", ".wasm",
-        ".whl",
-        ".xpi", ".zwc",
+        ".eln", ".exe", ".gch", ".gem", ".hi", ".ibc", ".jar", ".jmod", ".joblib", ".ko", ".la", ".lib",
+        ".lo", ".luac", ".msi", ".node", ".nupkg", ".o", ".obj", ".olean", ".pch", ".pcm", ".phar", ".pickle",
+        ".pkl", ".pyc", ".pyd", ".pyo", ".qmlc", ".rlib", ".rmeta", ".rpm", ".so", ".spv", ".swiftmodule",
+        ".vsix", ".war", ".wasm", ".whl", ".xpi", ".zwc",
     ]
 
     private static let scripts: Set = [
         ".bash", ".bat", ".cjs", ".clj", ".coffee", ".el", ".erl", ".ex", ".exs", ".fish", ".groovy", ".htm",
-        ".html",
-        ".js", ".jsx", ".ksh", ".lua", ".mjs", ".mts", ".nu", ".php", ".phtml", ".pl", ".pm", ".ps1", ".psm1",
-        ".py",
-        ".r", ".rb", ".sh", ".swift", ".tcl", ".ts", ".tsx", ".twig", ".vim", ".zsh",
+        ".html", ".js", ".jsx", ".ksh", ".lua", ".mjs", ".mts", ".nu", ".php", ".phtml", ".pl", ".pm", ".ps1",
+        ".psm1", ".py", ".r", ".rb", ".sh", ".swift", ".tcl", ".ts", ".tsx", ".twig", ".vim", ".zsh",
     ]
 }
 

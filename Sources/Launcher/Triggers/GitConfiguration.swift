@@ -38,8 +38,7 @@ struct GitConfiguration {
     /// Sections that name other repositories, people, branches and colours, none of which git runs.
     private static let inert: Set = [
         "remote", "branch", "submodule", "url", "user", "author", "committer", "color", "column", "push",
-        "pull",
-        "fetch", "advice", "extensions", "i18n",
+        "pull", "fetch", "advice", "extensions", "i18n",
     ]
     /// The keys of those sections that git does run.
     private static let run: Set = [

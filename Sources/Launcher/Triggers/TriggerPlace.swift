@@ -13,14 +13,12 @@ enum TriggerPlace: Hashable, Sendable {
     /// Entries that git itself changes all the time, or that only hold data.
     private static let dataOfGit: Set = [
         "objects", "refs", "reftable", "logs", "lfs", "index", "HEAD", "ORIG_HEAD", "FETCH_HEAD",
-        "packed-refs",
-        "COMMIT_EDITMSG",
+        "packed-refs", "COMMIT_EDITMSG",
     ]
     /// Entries that git obeys in a folder that it takes for a repository (gitrepository-layout(5)).
     private static let obeyedByGit: Set = [
         "config", "config.worktree", "hooks", "info", "modules", "worktrees", "commondir", "gitdir",
-        "branches",
-        "remotes",
+        "branches", "remotes",
     ]
     /// Folders that are usually on a PATH.
     private static let foldersOfPrograms: Set = ["bin", ".bin", "sbin", "Scripts"]
