@@ -77,7 +77,6 @@ let package = Package(
                 "CLinux",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
-                .product(name: "Yams", package: "Yams"),
             ],
             resources: [.embedInCode("Verify/Probes")],
             swiftSettings: strict

@@ -1,13 +1,110 @@
+import Addresses
 public import Documents
 import Policy
 
-/// What `config.yaml` says, each value with its line.
+/// A setting of the user's: a key of `config.yaml`, a flag, and a variable.
+public enum UserSetting: String, CaseIterable, Sendable {
+    case engine, image, profile, role, region, proxy, mfa, credentials, trust, shadow
+
+    public var flag: String { "--\(rawValue)" }
+    public var variable: String { "CX_\(rawValue.uppercased())" }
+}
+
+/// The contents of `config.yaml`, each value with its line.
 public struct UserConfiguration: Hashable, Sendable {
     public var values: [UserSetting: Sourced<String>] = [:]
     /// Paths of extra CA certificates in PEM, as written.
     public var trust: [Sourced<String>] = []
-    /// The names of system's and shipped policies that the user's own may take.
+    /// The names of the system's and the shipped policies that a policy of the user's own may take.
     public var shadow: [Sourced<String>] = []
 
     public init() {}
+}
+
+/// Reads `config.yaml`, a flat mapping of ``UserSetting`` names, as strictly as a policy: with a limit on its
+/// size and depth, without anchors, tags and repeated keys, and one document only.
+public struct UserConfigurationReader {
+    private let source: PolicySource
+    private let findings = FindingCollector()
+    private var configuration = UserConfiguration()
+
+    private init(_ source: PolicySource) {
+        self.source = source
+    }
+
+    /// - Throws: one error with all findings.
+    public static func read(_ text: String, path: String) throws(LaunchError) -> UserConfiguration {
+        var reader = UserConfigurationReader(PolicySource(path: path, text: text))
+        reader.read()
+        guard reader.findings.findings.isEmpty else {
+            throw LaunchError(
+                "\(path) is not a valid configuration",
+                detail: reader.findings.findings.inReadingOrder.map(line).joined(separator: "\n"),
+                advice: "known keys: \(UserSetting.allCases.map(\.rawValue).joined(separator: ", "))"
+            )
+        }
+        return reader.configuration
+    }
+
+    private static func line(_ finding: Finding) -> String {
+        // The reader's own advice is about policies.
+        let help = finding.rule == FindingRule.severalDocuments.id ? "keep one of them" : finding.help
+        return "\(finding.origin): \(finding.message)" + (help.map { "; \($0)" } ?? "")
+    }
+
+    private mutating func read() {
+        guard let root = YAMLReader(source: source, findings: findings).read(), !root.isNull else { return }
+        guard case .map(let entries) = root.content else {
+            return report("must be a mapping of keys to values", at: root.origin)
+        }
+        for entry in entries {
+            guard let setting = UserSetting(rawValue: entry.key) else {
+                report(
+                    "unknown key \(entry.key.printable)", at: entry.origin,
+                    help: NearestName.help(for: entry.key, among: UserSetting.allCases.map(\.rawValue)))
+                continue
+            }
+            switch setting {
+            case .trust: readTrust(entry.value)
+            case .shadow: configuration.shadow = list(entry.value, "shadow must be a list of policies' names")
+            case .engine, .image, .profile, .role, .region, .proxy, .mfa, .credentials:
+                configuration.values[setting] = scalar(entry.value)
+            }
+        }
+    }
+
+    private mutating func readTrust(_ node: YAMLNode) {
+        for file in list(node, "trust must be a list of files") {
+            guard file.value.isAbsolutePath || file.value.path(below: "~")?.isEmpty == false else {
+                // Otherwise a repository with a file of that name would become an authority.
+                report("must be an absolute path, or begin with ~/", at: file.origin)
+                continue
+            }
+            configuration.trust.append(file)
+        }
+    }
+
+    private func list(_ node: YAMLNode, _ objection: String) -> [Sourced<String>] {
+        guard case .list(let items) = node.content else {
+            report(objection, at: node.origin)
+            return []
+        }
+        return items.compactMap(scalar)
+    }
+
+    private func scalar(_ node: YAMLNode) -> Sourced<String>? {
+        guard case .scalar(let scalar) = node.content, scalar.kind != .null, !scalar.text.isEmpty,
+            scalar.text.printable == scalar.text
+        else {
+            report("must be a text of printable characters", at: node.origin)
+            return nil
+        }
+        return Sourced(scalar.text, origin: node.origin)
+    }
+
+    private func report(_ message: String, at origin: Origin, help: String? = nil) {
+        let finding = Finding(
+            rule: "configuration", severity: .error, message: message, origin: origin, help: help)
+        findings.add([finding], hasErrors: true)
+    }
 }

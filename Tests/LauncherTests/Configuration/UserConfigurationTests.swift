@@ -1,0 +1,92 @@
+import Addresses
+import Documents
+import Policy
+import Testing
+
+@testable import Launcher
+
+struct UserConfigurationTests {
+    @Test func `Every known key is read with its line`() throws {
+        let text = """
+            engine: podman
+            image: localhost/mine
+            profile: incidents
+            role: arn:aws:iam::123456789012:role/investigator
+            region: eu-west-1
+            proxy: http://proxy.example.com:3128
+            trust: [~/ca.pem, /etc/ca.pem]
+            """
+        let configuration = try UserConfigurationReader.read(text, path: "config.yaml")
+        #expect(Set(configuration.values.keys) == [.engine, .image, .profile, .role, .region, .proxy])
+        #expect(configuration.values[.region]?.origin.line == 5)
+        #expect(configuration.trust.map(\.value) == ["~/ca.pem", "/etc/ca.pem"])
+    }
+
+    @Test func `An empty file is an empty configuration`() throws {
+        #expect(try UserConfigurationReader.read("# nothing yet\n", path: "c") == UserConfiguration())
+    }
+
+    @Test(arguments: [
+        ("rol: x", "c:1:1"), ("engine: [podman]", "c:1:9"), ("trust: ca.pem", "c:1:8"),
+        ("trust: [ca.pem]", "c:1:9"),
+        ("image: ''", "c:1:8"),
+        ("- a", "c:1:1"), ("image: \"a\\e[2J\"", "c:1:8"), ("a: b: c", "c:"),
+    ])
+    func `What is wrong is an error with its place`(text: String, place: String) throws {
+        let error = #expect(throws: LaunchError.self) { try UserConfigurationReader.read(text, path: "c") }
+        #expect(error?.detail?.contains(place) == true, "\(String(describing: error))")
+        #expect(error?.description.contains("\u{1b}") == false)
+    }
+
+    @Test func `All errors are told at once`() throws {
+        let error = #expect(throws: LaunchError.self) {
+            try UserConfigurationReader.read("a: 1\nb: 2", path: "c")
+        }
+        #expect(error?.detail?.contains("c:1:1") == true)
+        #expect(error?.detail?.contains("c:2:1") == true)
+    }
+
+    @Test func `A hostile file is refused as a policy is, before it is expanded`() {
+        let bomb = "a: &a [x, x]\n" + (1...40).map { "b\($0): &b\($0) [*a, *a]\n" }.joined()
+        let cases = [
+            (bomb, "c:1:4: an anchor; write the value out"),
+            ("image: *a\n", "c:1:8: an alias; write the value out"),
+            ("image: a\nregion: us-east-1\nimage: b\n", "c:3:1: \"image\" is given more than once"),
+            (
+                "trust: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40),
+                "nested deeper than 32 levels"
+            ),
+            ("image: a\n---\nimage: b\n", "c:2:1: a second document; keep one of them"),
+            ("image: !!str a\n", "c:1:8: a YAML tag"), ("image: a\nimage:\tb\n", "c:2:7: a tab"),
+            ("image: \u{202e}a\n", "U+202E"), ("? [a]\n: b\n", "c:1:3: a key"),
+            ("image: a\n" + String(repeating: "# a\n", count: 70_000), "the most is 262144"),
+        ]
+        for (text, words) in cases {
+            let error = #expect(throws: LaunchError.self) {
+                try UserConfigurationReader.read(text, path: "c")
+            }
+            #expect(error?.detail?.contains(words) == true, "\(error.debugDescription)")
+            #expect(error?.what == "c is not a valid configuration")
+        }
+    }
+
+    @Test func `A key that is nearly one that is known is told which`() {
+        let error = #expect(throws: LaunchError.self) {
+            try UserConfigurationReader.read("rol: x", path: "c")
+        }
+        #expect(error?.detail == "c:1:1: unknown key rol; did you mean \"role\"?")
+    }
+
+    @Test func `Numbers and truth values are texts, and nothing is none`() throws {
+        let configuration = try UserConfigurationReader.read(
+            "profile: 123\nregion: yes\nshadow: [on]\n", path: "c")
+        #expect(configuration.values.mapValues(\.value) == [.profile: "123", .region: "yes"])
+        #expect(configuration.shadow.map(\.value) == ["on"])
+        for text in ["profile:", "profile: ~", "profile: null", "shadow: [null]"] {
+            #expect(throws: LaunchError.self) { try UserConfigurationReader.read(text, path: "c") }
+        }
+        for text in ["", "---\n", "~", "# a\n---\n# b\n"] {
+            #expect(try UserConfigurationReader.read(text, path: "c") == UserConfiguration())
+        }
+    }
+}
