@@ -1,6 +1,7 @@
+import Glibc
 import SystemPackage
 
-/// A file that was written by people and is small: a policy, the configuration, a certificate.
+/// A small file that people write: a policy, the configuration, a certificate.
 struct TextFile {
     /// 1 MiB: bundles of certificates are the largest. A policy has a stricter limit of its own.
     static let limit = 1 << 20
@@ -10,7 +11,8 @@ struct TextFile {
     var status: FileStatus
 
     /// Reads the file once through one descriptor, so that what was checked is what is used.
-    /// - Throws: where it is missing, no regular file, too long, not UTF-8, or others may write it.
+    /// - Throws: if the file is missing, is not a regular file, is too long or not UTF-8, or if every user
+    ///   may write it.
     static func read(_ path: String, limit: Int = limit) throws(LaunchError) -> TextFile {
         let file = try readOpen(path, limit: limit)
         guard !file.status.isWritableByOthers else {
@@ -22,7 +24,7 @@ struct TextFile {
         return file
     }
 
-    /// The same also where others may write it: for a caller that judges this itself.
+    /// Reads the file even if every user may write it: the caller judges this itself.
     static func readOpen(_ path: String, limit: Int = limit) throws(LaunchError) -> TextFile {
         let descriptor: FileDescriptor
         do {
@@ -38,14 +40,27 @@ struct TextFile {
         guard status.size <= limit else {
             throw LaunchError("\(path.printable) has \(status.size) bytes; the limit is \(limit)")
         }
-        return TextFile(path: path, text: try text(of: descriptor, path: path, limit: limit), status: status)
+        let bytes = try bytes(of: descriptor, called: path.printable, limit: limit)
+        return TextFile(path: path, text: try text(bytes, called: path.printable), status: status)
     }
 
-    /// The bytes of a file of the kernel's, in which names need not be UTF-8.
+    /// The caller's standard input.
+    /// - Throws: if it is longer than ``limit`` or not UTF-8.
+    static func standardInput() throws(LaunchError) -> String {
+        let name = "standard input"
+        let bytes = try bytes(of: .standardInput, called: name, limit: limit)
+        guard bytes.count <= limit else { throw LaunchError("\(name) has more than \(limit) bytes") }
+        return try text(bytes, called: name)
+    }
+
+    /// The bytes of a file that the kernel writes as it is read. Names in it need not be UTF-8.
     static func bytes(of path: String, limit: Int) throws(LaunchError) -> [UInt8] {
         do {
             let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
-            return try descriptor.closeAfter { try bytes(of: descriptor, limit: limit) }
+            defer { try? descriptor.close() }
+            return try bytes(of: descriptor, called: path.printable, limit: limit)
+        } catch let error as LaunchError {
+            throw error
         } catch {
             throw LaunchError("cannot read \(path.printable)", detail: "\(error)")
         }
@@ -55,29 +70,28 @@ struct TextFile {
         FileStatus(path: path) != nil
     }
 
-    private static func text(
-        of descriptor: FileDescriptor, path: String, limit: Int
-    ) throws(LaunchError) -> String {
-        let bytes: [UInt8]
-        do {
-            bytes = try Self.bytes(of: descriptor, limit: limit)
-        } catch {
-            throw LaunchError("cannot read \(path.printable)", detail: "\(error)")
-        }
+    private static func text(_ bytes: [UInt8], called name: String) throws(LaunchError) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw LaunchError("\(path.printable) is not UTF-8 text")
+            throw LaunchError("\(name) is not UTF-8 text")
         }
         return text
     }
 
-    private static func bytes(of descriptor: FileDescriptor, limit: Int) throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while case let count = try chunk.withUnsafeMutableBytes({ try descriptor.read(into: $0) }), count > 0
-        {
-            bytes += chunk[..<count]
-            guard bytes.count <= limit else { break }
+    /// Reads to the end, or until there are more bytes than the limit.
+    private static func bytes(
+        of descriptor: FileDescriptor, called name: String, limit: Int
+    ) throws(LaunchError) -> [UInt8] {
+        do {
+            var bytes: [UInt8] = []
+            var chunk = [UInt8](repeating: 0, count: 65_536)
+            while bytes.count <= limit {
+                let count = try chunk.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+                guard count > 0 else { break }
+                bytes += chunk[..<count]
+            }
+            return bytes
+        } catch {
+            throw LaunchError("cannot read \(name)", detail: "\(error)")
         }
-        return bytes
     }
 }

@@ -29,3 +29,15 @@ public struct LaunchPlan: Hashable, Sendable {
     /// Over what the agent may write, as it was when the plan was made.
     var watch = TriggerWatch()
 }
+
+/// The place where a policy was found. A reader of the record knows by it whose word the policy was.
+public enum PolicyOrigin: String, Hashable, Sendable, Codable {
+    /// Shipped with cx.
+    case shipped
+    /// In `/etc/cx/policies`.
+    case system
+    /// In the user's own folder.
+    case personal
+    /// At a path that the caller gave.
+    case path
+}

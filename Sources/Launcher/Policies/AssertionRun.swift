@@ -1,7 +1,7 @@
 import Documents
 public import Policy
 
-/// Asks policies what their files of tests expect.
+/// Runs the tests of policies (`cx policy test`).
 public struct AssertionRun: Sendable {
     private let policies: PolicyStore
 
@@ -9,36 +9,13 @@ public struct AssertionRun: Sendable {
         self.policies = policies
     }
 
-    /// The files of tests among paths and below folders, each once, in order of their paths.
-    /// - Throws: where there is nothing at a path, or a folder holds none.
+    /// The files of tests among paths and in folders, each once.
+    /// - Throws: if there is nothing at a path, or a folder holds no tests.
     public static func files(_ paths: [String]) throws(LaunchError) -> [String] {
-        var found: [String] = []
-        for path in paths {
-            guard let status = FileStatus(path: path) else {
-                throw LaunchError("there is no file \(path.printable)")
-            }
-            let files = status.isFolder ? below(path).sorted() : [path]
-            guard !files.isEmpty else {
-                throw LaunchError(
-                    "there are no tests in \(path.printable)",
-                    advice: "they are in files called NAME.test.yaml")
-            }
-            found += files.filter { !found.contains($0) }
-        }
-        return found
+        try PolicyFolder.files(named: paths, .tests)
     }
 
-    /// Folders that are links are left alone, so that none is gone through twice.
-    private static func below(_ folder: String) -> [String] {
-        Folder.names(in: folder).flatMap { name -> [String] in
-            let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
-            guard let status = FileStatus(link: path) else { return [] }
-            if status.isFolder { return below(path) }
-            return AssertionFile.suffixes.contains(where: name.hasSuffix) ? [path] : []
-        }
-    }
-
-    /// What is wrong with a file or its policy is in the suite.
+    /// Runs one file of tests. The suite holds what is wrong with the file or its policy.
     public func run(_ path: String) -> AssertionSuite {
         let start = ContinuousClock.now
         var suite = AssertionSuite(path: path, policy: nil, results: [], seconds: 0)

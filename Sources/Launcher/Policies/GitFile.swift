@@ -1,19 +1,19 @@
 import Documents
-import Policy
+public import Policy
 import Subprocess
 import SystemPackage
 
-/// A file as a commit of the git repository around the working directory has it.
+/// A file in a commit of the git repository around the working directory.
 struct GitFile: Hashable, Sendable {
     let revision: String
     /// From the repository's root.
     let path: String
 
-    /// As git writes it, `main:policies/base.yaml`, and as findings show it.
+    /// `main:policies/base.yaml`, as git writes it and findings show it.
     var text: String { "\(revision):\(path)" }
 
-    /// Reads `REV:PATH`; nil where the text has no colon, or is the name of a file.
-    /// - Throws: where git would take a part of it for something else.
+    /// Reads `REV:PATH`; nil if the text has no colon, or names a file.
+    /// - Throws: if git would take a part of it for something else.
     init?(_ text: String) throws(LaunchError) {
         guard let colon = text.firstIndex(of: ":"), !TextFile.exists(text) else { return nil }
         revision = String(text[..<colon])
@@ -32,8 +32,8 @@ struct GitFile: Hashable, Sendable {
         self.path = path
     }
 
-    /// A path in `extends` is relative to the file that says it, and of the same revision.
-    /// - Throws: where it leads out of the repository.
+    /// Resolves a path in `extends`, which is relative to the file that says it and in the same revision.
+    /// - Throws: if it leads out of the repository.
     func other(_ name: String, besides source: String) throws(LaunchError) -> GitFile {
         let own = FilePath(String(source.dropFirst(revision.count + 1)))
         let path = own.removingLastComponent().pushing(FilePath(name)).lexicallyNormalized()
@@ -43,7 +43,8 @@ struct GitFile: Hashable, Sendable {
         return GitFile(revision: revision, path: path.string)
     }
 
-    /// No hook, pager, filter or helper runs, nothing is fetched, and the caller's `GIT_…` steer nothing.
+    /// Reads the file. No hook, pager, filter or helper runs, nothing is fetched, and no `GIT_…` variable of
+    /// the caller has an effect.
     func contents() async throws(LaunchError) -> String {
         guard let git = SystemProgram.path(of: "git") else {
             throw LaunchError("git is not installed, and \(text.printable) is no file", advice: "install git")
@@ -76,6 +77,41 @@ struct GitFile: Hashable, Sendable {
         return outcome.output
     }
 
-    /// Far more than one file takes.
+    /// Far longer than one file takes.
     private static let patience = Duration.seconds(30)
+}
+
+extension PolicyStore {
+    /// More files than any chain that people review.
+    private static let mostFiles = 64
+
+    /// Compares what two policies grant. Each is a name, a path, or `REV:PATH` of a git repository.
+    public func difference(from old: String, to new: String) async throws(LaunchError) -> PolicyDifference {
+        let (old, new) = (try await readValidRevision(old), try await readValidRevision(new))
+        let needsRanges = !(old.egress.published + new.egress.published).isEmpty
+        return PolicyDifference(
+            from: old, to: new, ranges: needsRanges ? try ranges.inForce().published : .shipped)
+    }
+
+    /// Reads a policy by name, by path, or from a commit by `REV:PATH`.
+    func readValidRevision(_ reference: String) async throws(LaunchError) -> Policy {
+        guard let file = try GitFile(reference) else { return try readValid(reference) }
+        let source = PolicySource(path: file.text, text: try await file.contents())
+        var texts: [GitFile: String] = [:]
+        for _ in 0..<Self.mostFiles {
+            var missing: GitFile?
+            let reading = read(source) { name, from in
+                guard Self.isPath(name), from.path.hasPrefix("\(file.revision):") else {
+                    return try resolve(name, from: from)
+                }
+                let parent = try file.other(name, besides: from.path)
+                if let text = texts[parent] { return PolicySource(path: parent.text, text: text) }
+                missing = missing ?? parent
+                return nil
+            }
+            guard let missing else { return try Self.policy(of: reading, called: reference) }
+            texts[missing] = try await missing.contents()
+        }
+        throw LaunchError("\(reference.printable) extends more than \(Self.mostFiles) files")
+    }
 }

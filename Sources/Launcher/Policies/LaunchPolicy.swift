@@ -1,17 +1,18 @@
 import Documents
 public import Policy
 
-/// A policy that a launch may go by.
+/// A policy that a launch may use.
 public struct LaunchPolicy: Hashable, Sendable {
     public let policy: Policy
     public let origin: PolicyOrigin
-    /// Lines for people: how many warnings it has, and that it is called as another one.
+    /// Lines for people: the number of warnings, and a name that is another policy's.
     public let remarks: [String]
 }
 
 extension PolicyStore {
-    /// Reads a policy for a launch: an error in it is an error of the launch, and so is a file of it, parents
-    /// included, that somebody else may change or replace. Promise L7 (docs/security.md).
+    /// Reads a policy for a launch. Promise L7 (docs/security.md).
+    /// - Throws: if the policy has errors, or somebody else may change or replace one of its files, parents
+    ///   included.
     public func readForLaunch(_ reference: String) throws(LaunchError) -> LaunchPolicy {
         let reading = try read(reference)
         let policy = try Self.policy(of: reading, called: reference)
@@ -36,5 +37,37 @@ extension PolicyStore {
             remarks.append("policy \(policy.name) has \(count): cx policy check \(reference.printable)")
         }
         return LaunchPolicy(policy: policy, origin: origin, remarks: remarks)
+    }
+}
+
+/// Reads the texts of a policy once more, for the record of a session.
+enum PolicyTexts {
+    /// The texts in the order of the policy's digest.
+    /// - Throws: if a file was changed since the policy was read.
+    static func of(_ files: [PolicyFile]) throws(LaunchError) -> [String] {
+        var texts: [String] = []
+        for file in files {
+            let text = try text(at: file.path)
+            guard digest(of: text.utf8) == file.digest else {
+                throw LaunchError(
+                    "\(file.path.printable) was changed while it was read",
+                    advice: "look at it, and launch again")
+            }
+            texts.append(text)
+        }
+        return texts
+    }
+
+    private static func text(at path: String) throws(LaunchError) -> String {
+        if let shipped = ShippedPolicies.all.first(where: { $0.path == path }) { return shipped.text }
+        return try TextFile.read(path).text
+    }
+
+    /// The digest of a text, as a `PolicyFile` has it.
+    static func digest(of text: some Sequence<UInt8>) -> String { "sha256:" + SHA256Text.of(text) }
+
+    /// The digest of a whole policy, over the digests of its files (docs/policy.md).
+    static func digest(of files: [PolicyFile]) -> String {
+        digest(of: files.map { $0.digest + "\n" }.joined().utf8)
     }
 }

@@ -1,21 +1,21 @@
 import Documents
 import Policy
 
-/// What this machine has where a policy's mounts come from.
+/// Looks up the sources of a policy's mounts on this machine.
 struct MountSources {
     let home: String
-    /// Nil where this machine does not tell what is mounted: then no launch shows anything either.
+    /// Nil if the table of mounts cannot be read. Then no launch mounts anything either.
     let protected: ProtectedPaths?
 
-    /// Nil where there is nothing, or nothing that the caller may see.
-    /// - Parameter source: as a policy writes it.
+    /// Nil if there is nothing, or nothing that the caller may see.
+    /// - Parameter source: the path as a policy writes it.
     func file(_ source: String) -> HostFile? {
         let inner = source.path(below: "~")
         let path = inner.map { "\(home)/\($0)" } ?? source
         guard let real = Folder.realPath(path), let status = FileStatus(path: path) else { return nil }
         guard status.isShowable else { return status.isSocket ? .socket : .device }
         if let objection = protected?.objection(to: real) { return .protected(objection) }
-        // Links at the top of the file system, as /bin and /home, are the system's.
+        // Links at the top of the file system, such as /bin and /home, are the system's.
         var place = inner == nil ? "" : home
         for (index, component) in (inner ?? source).pathNames.enumerated() {
             place += "/\(component)"

@@ -1,28 +1,28 @@
 import Documents
 import Policy
 
-/// A new policy, made of one answer after the other. Each is judged by the reader itself, with all that was
-/// said before.
+/// Makes a new policy from one answer after the other (`cx policy new`). The reader of policies judges each
+/// answer together with those before it.
 public final class PolicyDrafting {
     private let policies: PolicyStore
     private var draft: NewPolicy
     private var base: Policy?
 
-    /// - Parameter path: where the file will be, which is what a parent's path is relative to.
-    /// - Throws: where the name is none.
+    /// - Parameter path: the path of the new file. A parent's path is relative to it.
+    /// - Throws: if the name is not valid.
     public init(name: String, path: String, policies: PolicyStore) throws(LaunchError) {
         self.policies = policies
         draft = NewPolicy(name: name, path: path)
         _ = try accepted(draft, base)
     }
 
-    /// What holds where the author names no region.
+    /// The regions of a policy whose author names none.
     public var standardRegion: String {
         let given = base?.egress.regions ?? []
         return given.isEmpty ? NewPolicy.standardRegion : given.joined(separator: " ")
     }
 
-    /// What the reader warns of.
+    /// The warnings of the reader.
     public var warnings: [String] {
         policies.read(source(draft, base)).findings.filter { $0.severity == .warning }.map(Self.sentence)
     }
@@ -40,7 +40,7 @@ public final class PolicyDrafting {
         try change { $0.summary = text }
     }
 
-    /// - Parameter parent: `none` for a policy that begins with nothing.
+    /// - Parameter parent: the policy to extend, or `none`.
     public func extend(_ parent: String) throws(LaunchError) {
         guard parent != "none" else { return }
         let reference =
@@ -76,7 +76,7 @@ public final class PolicyDrafting {
         draft = changed
     }
 
-    /// - Throws: the first thing that the reader refuses.
+    /// - Throws: the reader's first error.
     private func accepted(_ draft: NewPolicy, _ base: Policy?) throws(LaunchError) -> String {
         let source = source(draft, base)
         if let error = policies.read(source).findings.first(where: { $0.severity == .error }) {

@@ -2,30 +2,91 @@ import Documents
 import Policy
 import SystemPackage
 
-/// The policies below a folder.
-enum PolicyFolder {
-    /// More is no folder of policies.
-    static let mostFiles = 10_000
+/// Finds the files of policies in a folder, for `cx policy check`, `fmt`, `test` and `list` alike.
+///
+/// A file that the caller names is taken as it is, whatever its name. In a folder these rules hold:
+///
+/// - A file counts if its name ends in `.yaml` or `.yml`, in lower case.
+/// - Files and folders whose names begin with a dot are skipped.
+/// - A file is a regular file, or a link to a regular file that lies in the same folder or below it. A link
+///   that leads elsewhere is skipped: whoever names a folder has not named what is outside of it, and `fmt`
+///   and `check --fix` write. Pipes, sockets and devices are skipped.
+/// - Folders below it are searched as well. A link to a folder is not followed.
+/// - The entries of each folder come in the order of their names. A file that has several paths counts once,
+///   under the first of them.
+/// - `NAME.test.yaml` and `NAME.test.yml` are tests, which `test` reads. All others are policies.
+/// - A folder that cannot be read, more than 32 levels of folders, and more than 10,000 files are errors.
+///
+/// `list` shows what a name finds in the two folders of named policies (``names(in:)``): `NAME.yaml` in the
+/// folder itself, also by a link that leads out of it.
+struct PolicyFolder {
+    enum Kind {
+        case policies, tests
+
+        /// Nil if a file of this name does not count.
+        fileprivate init?(fileName name: String) {
+            guard !name.hasPrefix("."), name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return nil }
+            self = AssertionFile.suffixes.contains(where: name.hasSuffix) ? .tests : .policies
+        }
+    }
+
+    private static let mostFiles = 10_000
     private static let deepest = 32
     private static let here = FilePath(".")
 
-    /// Every `*.yaml` and `*.yml`, sorted by path, without hidden files and folders and without
-    /// `*.test.yaml`, which say what a policy must do. Links to folders are not followed, and links to files
-    /// not out of the folder.
-    static func files(in folder: String) throws(LaunchError) -> [String] {
-        guard let root = Folder.realPath(folder) else { throw LaunchError("cannot read \(folder.printable)") }
-        var files: [String] = []
-        let path = FilePath(folder).lexicallyNormalized()
-        try add(path.isEmpty ? here : path, below: root, level: 0, to: &files)
-        return files
+    private let kind: Kind
+    /// The folder's path without links.
+    private let root: String
+    private var seen: Set<FileIdentity> = []
+    private var files: [String] = []
+
+    private init(_ root: String, _ kind: Kind) {
+        self.root = root
+        self.kind = kind
     }
 
-    private static func add(
-        _ folder: FilePath, below root: String, level: Int, to files: inout [String]
-    ) throws(LaunchError) {
-        guard level <= deepest else {
+    static func files(in folder: String, _ kind: Kind) throws(LaunchError) -> [String] {
+        guard let root = Folder.realPath(folder) else { throw LaunchError("cannot read \(folder.printable)") }
+        var search = PolicyFolder(root, kind)
+        let plain = FilePath(folder).lexicallyNormalized()
+        let path = plain.isEmpty ? here : plain
+        // Behind a link, `..` leads elsewhere than its text says.
+        try search.add(Folder.realPath(path.string) == root ? path : FilePath(folder), level: 0)
+        return search.files
+    }
+
+    /// The files that paths name, and those in the folders that paths name, each once.
+    /// - Throws: if there is nothing at a path, or a folder holds no tests where tests are wanted.
+    static func files(named paths: [String], _ kind: Kind) throws(LaunchError) -> [String] {
+        var seen: Set<FileIdentity> = []
+        var found: [String] = []
+        for path in paths {
+            guard let status = FileStatus(path: path) else {
+                throw LaunchError("there is no file or folder \(path.printable)", advice: "check the path")
+            }
+            let files = status.isFolder ? try files(in: path, kind) : [path]
+            guard !files.isEmpty || kind == .policies else {
+                throw LaunchError(
+                    "there are no tests in \(path.printable)",
+                    advice: "they are in files called NAME.test.yaml")
+            }
+            found += files.filter { FileStatus(path: $0).map { seen.insert($0.identity).inserted } ?? true }
+        }
+        return found
+    }
+
+    /// The names of the policies that a folder of named policies has; none if it cannot be read.
+    static func names(in folder: String) -> [String] {
+        Folder.names(in: folder).sorted().filter { file in
+            file.hasSuffix(".yaml") && Kind(fileName: file) == .policies
+                && FileStatus(path: "\(folder)/\(file)")?.isRegular == true
+        }.map { String($0.dropLast(".yaml".count)) }
+    }
+
+    private mutating func add(_ folder: FilePath, level: Int) throws(LaunchError) {
+        guard level <= Self.deepest else {
             throw LaunchError(
-                "\(folder.string.printable) is more than \(deepest) folders deep",
+                "\(folder.string.printable) is more than \(Self.deepest) folders deep",
                 advice: "name a folder below it")
         }
         guard let names = Folder.readableNames(in: folder.string) else {
@@ -34,30 +95,30 @@ enum PolicyFolder {
         }
         for name in names.sorted() where !name.hasPrefix(".") {
             guard let component = FilePath.Component(name) else { continue }
-            let path = folder == here ? FilePath(root: nil, [component]) : folder.appending(component)
+            let path = folder == Self.here ? FilePath(root: nil, [component]) : folder.appending(component)
             guard let status = FileStatus(link: path.string) else { continue }
             if status.isFolder {
-                try add(path, below: root, level: level + 1, to: &files)
-            } else if isPolicy(name), status.isRegular || status.isLink && leadsInside(path.string, root) {
+                try add(path, level: level + 1)
+            } else if Kind(fileName: name) == kind, let file = regularFile(path.string, status),
+                seen.insert(file.identity).inserted
+            {
                 files.append(path.string)
             }
-            guard files.count <= mostFiles else {
+            guard files.count <= Self.mostFiles else {
                 throw LaunchError(
-                    "there are more than \(mostFiles) policies below \(root.printable)",
+                    "there are more than \(Self.mostFiles) \(kind) below \(root.printable)",
                     advice: "name a folder below it")
             }
         }
     }
 
-    private static func isPolicy(_ name: String) -> Bool {
-        (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
-            && !AssertionFile.suffixes.contains(where: name.hasSuffix)
-    }
-
-    private static func leadsInside(_ link: String, _ root: String) -> Bool {
-        guard let real = Folder.realPath(link), FileStatus(path: real)?.isRegular == true else {
-            return false
+    /// The file itself, or the one that a link leads to; nil if it does not count.
+    private func regularFile(_ path: String, _ status: FileStatus) -> FileStatus? {
+        guard status.isLink else { return status.isRegular ? status : nil }
+        guard let real = Folder.realPath(path), real.lies(in: root), let target = FileStatus(path: real)
+        else {
+            return nil
         }
-        return real.lies(in: root)
+        return target.isRegular ? target : nil
     }
 }

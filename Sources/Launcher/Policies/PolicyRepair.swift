@@ -1,15 +1,14 @@
 import Addresses
 public import Documents
-import Glibc
 import Policy
 
-/// Makes the fixes of a check in the policies that were named.
+/// Makes the fixes of `cx policy check --fix` in the policies that were named.
 public struct PolicyRepair: Sendable {
-    /// Of fixes that touch one another, each round makes some.
+    /// Each round makes some of the fixes that touch one another.
     private static let mostRounds = 8
 
     public private(set) var made: [Finding] = []
-    /// Why files with fixes stay as they are, by path.
+    /// The files with fixes that stay as they are, and why.
     public private(set) var refusals: [(path: String, error: LaunchError)] = []
 
     private let store: PolicyStore
@@ -18,7 +17,8 @@ public struct PolicyRepair: Sendable {
         self.store = store
     }
 
-    /// The policies as they are afterwards.
+    /// Repairs the files.
+    /// - Returns: the policies as they are afterwards.
     public mutating func repair(_ sources: [PolicySource]) -> [PolicySource] {
         var repaired: [PolicySource] = []
         for source in sources {
@@ -35,7 +35,7 @@ public struct PolicyRepair: Sendable {
     private mutating func repair(_ source: PolicySource) throws(LaunchError) -> PolicySource {
         var current = source
         var fixed: [Finding] = []
-        // What a fix brings to light, its author should see before it is changed, too.
+        // The author sees findings that a fix brings to light before they are fixed in turn.
         var known: Set<String>?
         for _ in 0..<Self.mostRounds {
             let reading = store.read(current)
@@ -51,15 +51,15 @@ public struct PolicyRepair: Sendable {
             current = next
         }
         guard !fixed.isEmpty else { return source }
-        try PolicyFileReplacement.replace(source, by: current.text)
+        try PolicyTextFiles.replace(source, by: current.text)
         made += fixed
         return current
     }
 
     private static func name(_ finding: Finding) -> String { "\(finding.rule) \(finding.message)" }
 
-    /// True if everything that could be read before still can. A text with characters that no policy holds is
-    /// not read any further, so that its other faults come to light later.
+    /// True if everything that could be read before can still be read. The reader stops at a text with
+    /// characters that no policy may hold, so its faults in YAML show only once those are gone.
     private static func isSound(_ new: PolicyReading, after old: PolicyReading) -> Bool {
         let faults = { (reading: PolicyReading, group: String) in
             reading.findings.count { $0.rule.hasPrefix("\(group)/") }

@@ -1,25 +1,24 @@
 public import Documents
-import Glibc
+import FoundationEssentials
 import Policy
-import SystemPackage
 
 /// The policies that a command line names by file, name or folder, each once.
 public struct PolicySelection: Sendable {
-    /// As a reference: what comes on standard input.
+    /// The reference that stands for standard input.
     public static let standardInput = "-"
 
     public private(set) var sources: [PolicySource] = []
-    /// Why others could not be read.
+    /// The errors of the policies that could not be read.
     public private(set) var failures: [LaunchError] = []
     private var seen: Set<String> = []
 
-    /// - Parameter references: files, folders, names, or `-`; a name before a folder of the working directory
-    ///   that is called so.
+    /// - Parameter references: files, folders, names, or `-`. A reference that is both the name of a policy
+    ///   and of a folder in the working directory is the policy.
     public init(_ references: [String], in store: PolicyStore) {
         for reference in references {
             do throws(LaunchError) {
                 if reference == Self.standardInput {
-                    add(PolicySource(path: "stdin", text: try Self.input()))
+                    add(PolicySource(path: "stdin", text: try TextFile.standardInput()))
                 } else if Self.isFolder(reference, in: store) {
                     try addFolder(reference, in: store)
                 } else {
@@ -32,8 +31,8 @@ public struct PolicySelection: Sendable {
     }
 
     private mutating func addFolder(_ folder: String, in store: PolicyStore) throws(LaunchError) {
-        let files = try PolicyFolder.files(in: folder)
-        // A folder that moved must not pass for one without findings.
+        let files = try PolicyFolder.files(in: folder, .policies)
+        // Otherwise a folder that was moved would pass the check.
         guard !files.isEmpty else { throw LaunchError("there are no policies below \(folder.printable)") }
         for file in files {
             do throws(LaunchError) {
@@ -51,28 +50,22 @@ public struct PolicySelection: Sendable {
 
     private static func isFolder(_ reference: String, in store: PolicyStore) -> Bool {
         guard FileStatus(path: reference)?.isFolder == true else { return false }
-        // An unreadable policy of that name is a policy all the same.
+        // A policy that has this name and cannot be read is still meant.
         return PolicyStore.isPath(reference) || !store.has(reference)
     }
+}
 
-    private static func input() throws(LaunchError) -> String {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = read(STDIN_FILENO, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                throw LaunchError("cannot read standard input", detail: String(cString: strerror(errno)))
-            }
-            guard count > 0 else { break }
-            bytes += chunk[..<count]
-            guard bytes.count <= TextFile.limit else {
-                throw LaunchError("standard input has more than \(TextFile.limit) bytes")
-            }
+/// A file that `cx policy check --format json` printed earlier.
+public enum BaselineFile {
+    /// - Throws: if there is no such file, or it does not hold findings.
+    public static func read(_ path: String) throws(LaunchError) -> FindingBaseline {
+        let text = try TextFile.readOpen(path, limit: 16 << 20).text
+        do {
+            return FindingBaseline(try JSONDecoder().decode([FindingRecord].self, from: Data(text.utf8)))
+        } catch {
+            throw LaunchError(
+                "\(path.printable) is no list of findings, so it is no baseline",
+                advice: "cx policy check --format json FILE… > \(path.printable)")
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw LaunchError("standard input is not UTF-8 text")
-        }
-        return text
     }
 }

@@ -1,9 +1,10 @@
 public import Documents
+import Glibc
 public import Policy
 import SystemPackage
 
-/// Where policies are found by name: the user's folder, the system's, then those shipped with cx. Never the
-/// working directory, so that a cloned repository cannot replace a policy that the user trusts.
+/// Finds policies by name, in the user's folder, then the system's, then among those shipped with cx; never
+/// in the working directory, so that a cloned repository cannot replace a policy that the user trusts.
 public struct PolicyStore: Sendable {
     /// In order of precedence.
     public let folders: [String]
@@ -12,10 +13,10 @@ public struct PolicyStore: Sendable {
     private let sources: MountSources
     private let home: String
     private let trust: FileTrust
-    /// The names of system's and shipped policies that the user's own may take.
+    /// The names of the system's and the shipped policies that a policy of the user's own may take.
     let shadowed: Set<String>
 
-    /// - Parameter shadowed: what `shadow` of the user's configuration names.
+    /// - Parameter shadowed: the names in `shadow` of the user's configuration.
     public init(
         home: String, environment: [String: String], ranges: AddressRangeStore, shadowed: Set<String> = []
     ) {
@@ -30,19 +31,18 @@ public struct PolicyStore: Sendable {
         folders = ["\(configuration)/policies", "/etc/cx/policies"]
     }
 
-    /// Reads a policy by name, or by path where the reference has a `/` or ends in `.yaml` or `.yml`.
-    /// - Throws: where there is no such policy or it cannot be read; what is wrong inside it is in the
-    ///   findings.
+    /// Reads a policy by name, or by path if the reference has a `/` or ends in `.yaml` or `.yml`.
+    /// - Throws: if there is no such policy or it cannot be read. The findings say what is wrong in it.
     public func read(_ reference: String) throws(LaunchError) -> PolicyReading {
         read(try source(reference))
     }
 
-    /// Reads a policy whose text is there already.
+    /// Reads a policy from its text.
     public func read(_ source: PolicySource) -> PolicyReading {
         read(source, resolve: resolve)
     }
 
-    /// Reads a policy whose parents are found in another way.
+    /// Reads a policy from its text, and finds its parents by `resolve`.
     func read(
         _ source: PolicySource, resolve: @escaping (String, PolicySource) throws -> PolicySource?
     ) -> PolicyReading {
@@ -50,18 +50,37 @@ public struct PolicyStore: Sendable {
             source)
     }
 
-    /// The parent that a policy names; nil where there is none.
+    /// One thread reads this many policies before another has begun.
+    private static let fewest = 8
+
+    /// Reads several policies side by side, on all processors.
+    /// - Returns: the readings, in the order of the sources.
+    public func read(_ sources: [PolicySource]) async -> [PolicyReading] {
+        let readers = max(1, min(sources.count / Self.fewest, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        guard readers > 1 else { return sources.map { read($0) } }
+        return await withTaskGroup(of: [(index: Int, reading: PolicyReading)].self) { group in
+            for reader in 0..<readers {
+                group.addTask {
+                    stride(from: reader, to: sources.count, by: readers).map { ($0, read(sources[$0])) }
+                }
+            }
+            return await group.reduce(into: []) { $0 += $1 }.sorted { $0.index < $1.index }.map(\.reading)
+        }
+    }
+
+    /// The parent that a policy names; nil if there is none.
     func resolve(_ name: String, from source: PolicySource) throws(LaunchError) -> PolicySource? {
         Self.isPath(name)
             ? try self.source(at: Self.path(name, besides: source.path)) : try self.source(named: name)
     }
 
-    /// Reads a policy for a launch: an error in it is an error of the launch.
+    /// Reads a policy.
+    /// - Throws: also if the policy has errors.
     public func readValid(_ reference: String) throws(LaunchError) -> Policy {
         try Self.policy(of: try read(reference), called: reference)
     }
 
-    /// - Throws: where a finding leaves no policy.
+    /// - Throws: if the findings leave no policy.
     static func policy(of reading: PolicyReading, called reference: String) throws(LaunchError) -> Policy {
         guard let policy = reading.policy else {
             let errors = reading.findings.filter { $0.severity == .error }
@@ -74,7 +93,7 @@ public struct PolicyStore: Sendable {
         return policy
     }
 
-    /// Reads a policy to ask it something.
+    /// Reads a policy to ask it questions.
     public func explainer(of reference: String) throws(LaunchError) -> PolicyExplainer {
         let reading = try read(reference)
         _ = try Self.policy(of: reading, called: reference)
@@ -83,28 +102,6 @@ public struct PolicyStore: Sendable {
             throw LaunchError("the policy \(reference.printable) cannot be asked")
         }
         return explainer
-    }
-
-    /// Every policy that can be named, once, where it would be found.
-    public func list() -> [PolicyListing] {
-        var seen: Set<String> = []
-        let inFolders = folders.flatMap { folder in
-            Folder.names(in: folder).sorted().compactMap { file -> PolicyListing? in
-                guard file.hasSuffix(".yaml"), !file.hasSuffix(AssertionFile.suffixes[0]),
-                    seen.insert(String(file.dropLast(5))).inserted
-                else { return nil }
-                return listing(String(file.dropLast(5)), from: "\(folder)/\(file)")
-            }
-        }
-        let shipped = ShippedPolicies.all.compactMap { source -> PolicyListing? in
-            guard let name = Self.shippedName(source), seen.insert(name).inserted else { return nil }
-            return listing(name, from: source.path)
-        }
-        return (inFolders + shipped).sorted { $0.name < $1.name }
-    }
-
-    private func listing(_ name: String, from path: String) -> PolicyListing {
-        PolicyListing(name: name, summary: (try? read(name))?.policy?.summary, path: path)
     }
 
     /// The text of a policy by name, or by path as ``read(_:)-(String)`` takes it.
@@ -119,10 +116,7 @@ public struct PolicyStore: Sendable {
     }
 
     /// True if there is a policy of this name, readable or not.
-    func has(_ name: String) -> Bool {
-        folders.contains { TextFile.exists("\($0)/\(name).yaml") }
-            || ShippedPolicies.policy(named: name) != nil
-    }
+    func has(_ name: String) -> Bool { origin(named: name) != nil }
 
     private func source(named name: String) throws(LaunchError) -> PolicySource? {
         switch origin(named: name) {
@@ -135,25 +129,20 @@ public struct PolicyStore: Sendable {
         }
     }
 
-    private static func shippedName(_ source: PolicySource) -> String? {
-        guard let start = source.path.firstIndex(of: ":"), source.path.hasSuffix(".yaml") else { return nil }
-        return String(source.path[source.path.index(after: start)...].dropLast(5))
-    }
-
     static func isPath(_ reference: String) -> Bool {
         reference.utf8.contains(UInt8(ascii: "/")) || reference.hasSuffix(".yaml")
             || reference.hasSuffix(".yml")
     }
 
-    /// A path in `extends` is relative to the file that says it. Without `.` and `..`, so that a file which
-    /// extends itself is recognised.
+    /// Resolves a path in `extends`, which is relative to the file that says it. The result has no `.` and
+    /// `..`, so that a file that extends itself is recognised.
     static func path(_ name: String, besides other: String) -> String {
         FilePath(other).removingLastComponent().pushing(FilePath(name)).lexicallyNormalized().string
     }
 }
 
 extension PolicyStore {
-    /// The text of a file, with who may write it: the rules judge that.
+    /// The text of a file and who may write it, which the rules judge.
     private func source(at path: String) throws(LaunchError) -> PolicySource {
         let file = try TextFile.readOpen(path)
         let writers: PolicySource.Writers =

@@ -1,45 +1,23 @@
 public import Documents
-import Glibc
 import Policy
 import SystemPackage
 
-/// Files of policies as commands find, read and write them for their author.
+/// Finds, reads and writes files of policies for their author (`cx policy fmt`, `new` and `check --fix`).
 public enum PolicyTextFiles {
-    /// The files that are named, and the policies below the folders that are: what ends in `.yaml` or `.yml`
-    /// and has the key `cx`, without hidden folders. In the order of the arguments, and of names in a folder.
-    /// - Throws: where a path leads nowhere.
+    /// The files that are named, and in the folders that are named the policies (``PolicyFolder``) that have
+    /// the key `cx`: files of other programs stand beside them, and are not to be written.
+    /// - Throws: if there is nothing at a path.
     public static func find(_ paths: [String]) throws(LaunchError) -> [String] {
-        var found: [String] = []
-        for path in paths {
-            guard let status = FileStatus(path: path) else {
-                throw LaunchError("there is no file or folder \(path.printable)", advice: "check the path")
-            }
-            if status.isFolder {
-                found += try policies(below: path)
-            } else {
-                found.append(path)
-            }
+        let named = Set(paths)
+        return try PolicyFolder.files(named: paths, .policies).filter { path in
+            guard !named.contains(path), let file = try? TextFile.readOpen(path) else { return true }
+            return file.text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("cx:") }
         }
-        return found
     }
 
-    private static func policies(below folder: String) throws(LaunchError) -> [String] {
-        var found: [String] = []
-        for name in Folder.names(in: folder).sorted() where !name.hasPrefix(".") {
-            let path = FilePath(folder).appending(name).string
-            // A link could lead round in a circle.
-            guard let status = FileStatus(link: path), !status.isLink else { continue }
-            if status.isFolder {
-                found += try policies(below: path)
-            } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml"), isPolicy(try read(path).text) {
-                found.append(path)
-            }
-        }
-        return found
-    }
-
-    private static func isPolicy(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("cx:") }
+    /// The policy on standard input.
+    public static func standardInput() throws(LaunchError) -> PolicySource {
+        PolicySource(path: "standard input", text: try TextFile.standardInput())
     }
 
     public static func read(_ path: String) throws(LaunchError) -> PolicySource {
@@ -47,7 +25,7 @@ public enum PolicyTextFiles {
         return PolicySource(path: file.path, text: file.text)
     }
 
-    /// - Throws: where there is something at `path` already.
+    /// - Throws: if there is something at `path` already.
     public static func refuseExisting(_ path: String) throws(LaunchError) {
         guard FileStatus(link: path) == nil else { throw isThere(path) }
     }
@@ -56,8 +34,8 @@ public enum PolicyTextFiles {
         LaunchError("\(path.printable) is there already", advice: "name another file with --output")
     }
 
-    /// Makes a file that is not there yet.
-    /// - Throws: where there is one already; it stays as it is.
+    /// Makes a new file.
+    /// - Throws: if there is something at `path` already, which stays as it is.
     public static func create(_ path: String, text: String) throws(LaunchError) {
         do {
             let file = try FileDescriptor.open(
@@ -68,6 +46,26 @@ public enum PolicyTextFiles {
             throw isThere(path)
         } catch {
             throw LaunchError("cannot write \(path.printable)", detail: "\(error)")
+        }
+    }
+    /// Replaces a policy's text. Through a link the file itself is replaced, in its own folder. Its owner and
+    /// permissions stay.
+    /// - Throws: if the policy is not in a file, cannot be written, or is not what was read.
+    public static func replace(_ source: PolicySource, by text: String) throws(LaunchError) {
+        guard !ShippedPolicies.all.contains(where: { $0.path == source.path }) else {
+            throw LaunchError(
+                "\(source.path.printable) is part of cx and stays as it is",
+                advice: "copy it to a file of yours, and fix that")
+        }
+        guard let path = Folder.realPath(source.path) else {
+            throw LaunchError("\(source.path.printable) is no file, so it cannot be fixed")
+        }
+        let old = try TextFile.readOpen(path).status
+        try FileReplacement.replace(path, by: text, like: old) { () throws(LaunchError) in
+            guard try TextFile.readOpen(path).text == source.text else {
+                throw LaunchError(
+                    "\(path.printable) was changed meanwhile, so it is left alone", advice: "try again")
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 import Addresses
 public import FoundationEssentials
-import Glibc
 import Policy
-import SystemPackage
 
 /// Which of AWS's published ranges are in force: those that cx ships, or newer ones that `cx ranges update`
 /// wrote into the user's data folder. A file that is there and cannot be trusted is an error, never a reason
@@ -34,29 +32,14 @@ public struct AddressRangeStore: Sendable {
     func put(_ ranges: PublishedRanges, isPinned: Bool) throws(LaunchError) {
         try Folder.make(folder)
         try refuseOpenFolder()
-        let part = "\(path).\(getpid())"
-        unlink(part)
-        do throws(LaunchError) {
-            try Self.write(AddressRangeFile(ranges: ranges, isPinned: isPinned).text, to: part)
-            guard rename(part, path) == 0 else { throw Self.failure(to: "replace", path) }
-        } catch {
-            unlink(part)
-            throw error
-        }
+        try FileReplacement.replace(path, by: AddressRangeFile(ranges: ranges, isPinned: isPinned).text)
     }
 
-    /// A file for a program that this process runs; the caller removes it.
-    func putTemporary(_ text: String) throws(LaunchError) -> String {
+    /// A file for a program that this process runs.
+    func temporaryFile(_ text: String) throws(LaunchError) -> TemporaryFile {
         try Folder.make(folder)
         try refuseOpenFolder()
-        let path = "\(folder)/temporary.\(getpid())"
-        unlink(path)
-        try Self.write(text, to: path)
-        return path
-    }
-
-    func removeTemporary(_ path: String) {
-        unlink(path)
+        return try TemporaryFile(text, in: folder)
     }
 
     /// More than the most blocks that a list may have take.
@@ -90,22 +73,5 @@ public struct AddressRangeStore: Sendable {
                 advice: "chmod go-w '\(folder.printable)'"
             )
         }
-    }
-
-    private static func write(_ text: String, to path: String) throws(LaunchError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw failure(to: "write", path) }
-        defer { close(descriptor) }
-        do {
-            try FileDescriptor(rawValue: descriptor).writeAll(text.utf8)
-        } catch {
-            throw LaunchError("cannot write \(path.printable)", detail: "\(error)")
-        }
-        // What is renamed before it is on the disk may be empty after a crash.
-        guard fsync(descriptor) == 0 else { throw failure(to: "write", path) }
-    }
-
-    private static func failure(to verb: String, _ path: String) -> LaunchError {
-        LaunchError("cannot \(verb) \(path.printable)", detail: String(cString: strerror(errno)))
     }
 }

@@ -43,9 +43,9 @@ public struct AddressRangeUpdate: Sendable {
     private func text(_ source: String) async throws(LaunchError) -> String {
         if source.lowercased().hasPrefix("https://") {
             let certificates = try certificates()
-            defer { certificates.map(store.removeTemporary) }
+            defer { withExtendedLifetime(certificates) {} }
             return try await AddressRangeDownload(
-                url: source, certificates: certificates, proxy: settings.proxy?.value, machine: machine
+                url: source, certificates: certificates?.path, proxy: settings.proxy?.value, machine: machine
             ).text()
         }
         guard !source.contains("://") else {
@@ -57,8 +57,8 @@ public struct AddressRangeUpdate: Sendable {
         return try TextFile.read(source, limit: AddressRangeDownload.limit).text
     }
 
-    private func certificates() throws(LaunchError) -> String? {
+    private func certificates() throws(LaunchError) -> TemporaryFile? {
         guard !settings.trust.isEmpty else { return nil }
-        return try store.putTemporary(try CertificateBundle(trust: settings.trust, machine: machine).text())
+        return try store.temporaryFile(try CertificateBundle(trust: settings.trust, machine: machine).text())
     }
 }

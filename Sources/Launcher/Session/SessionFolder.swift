@@ -57,16 +57,7 @@ struct SessionFolder: Hashable, Sendable {
     /// Writes like `write`, but readers see either all of the old or all of the new text, even after a crash
     /// or on a full disk.
     func replace(_ name: String, by text: String) throws(LaunchError) {
-        let new = "\(path)/\(name).new"
-        do throws(LaunchError) {
-            try Self.write(text, to: new, mode: 0o600, isSynced: true)
-        } catch {
-            unlink(new)
-            throw error
-        }
-        guard rename(new, "\(path)/\(name)") == 0 else {
-            throw LaunchError("cannot write \(path)/\(name)", detail: String(cString: strerror(errno)))
-        }
+        try FileReplacement.replace("\(path)/\(name)", by: text, suffix: ".new")
     }
 
     /// Writes a file that the container mounts. Claude Code runs as another user and must be able to read it:
@@ -79,9 +70,7 @@ struct SessionFolder: Hashable, Sendable {
         try? FileManager.default.removeItem(atPath: mounts)
     }
 
-    private static func write(
-        _ text: String, to path: String, mode: mode_t, isSynced: Bool = false
-    ) throws(LaunchError) {
+    private static func write(_ text: String, to path: String, mode: mode_t) throws(LaunchError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
             throw LaunchError("cannot write \(path)", detail: String(cString: strerror(errno)))
@@ -95,9 +84,6 @@ struct SessionFolder: Hashable, Sendable {
         // The caller's umask may have removed some bits.
         guard fchmod(descriptor, mode) == 0 else {
             throw LaunchError("cannot set the mode of \(path)", detail: String(cString: strerror(errno)))
-        }
-        guard !isSynced || fsync(descriptor) == 0 else {
-            throw LaunchError("cannot write \(path) to the disk", detail: String(cString: strerror(errno)))
         }
     }
 }

@@ -14,8 +14,8 @@ struct PolicyFmtCommand: ParsableCommand {
             list in brackets stays in brackets if it fits on a line. A file is written only if it says the \
             same policy before and after.
 
-            For a folder, the command formats every file below it that ends in .yaml or .yml and has the key \
-            `cx`. With `-` it reads standard input and writes standard output.
+            A folder stands for the policies that `cx policy check` finds in it. Files without the key `cx` \
+            stay as they are. With `-` it reads standard input and writes standard output.
 
             EXAMPLES
               cx policy fmt policies
@@ -38,15 +38,8 @@ struct PolicyFmtCommand: ParsableCommand {
 
     func run() throws {
         if paths == ["-"] { return try formatInput() }
-        let files: [String]
-        do throws(LaunchError) {
-            files = try PolicyTextFiles.find(paths)
-        } catch {
-            Failure.show(error)
-            throw ExitCode(2)
-        }
         var isGood = true
-        for file in files {
+        for file in try PolicyTextFiles.find(paths) {
             do throws(LaunchError) {
                 if try !format(try PolicyTextFiles.read(file)) { isGood = false }
             } catch {
@@ -67,19 +60,17 @@ struct PolicyFmtCommand: ParsableCommand {
             print(LineDifference(from: source.text, to: text).text(limit: 40))
             return false
         }
-        try PolicyFileReplacement.replace(source, by: text)
+        try PolicyTextFiles.replace(source, by: text)
         StandardError.write("cx: formatted \(Printable.escaped(source.path))\n")
         return true
     }
 
     private func formatInput() throws {
-        var text = ""
-        while let line = readLine(strippingNewline: false) { text += line }
-        let source = PolicySource(path: "standard input", text: text)
+        let source = try PolicyTextFiles.standardInput()
         guard let new = formatted(source) else { throw ExitCode(1) }
         guard check else { return print(new, terminator: "") }
-        guard new == text else {
-            print(LineDifference(from: text, to: new).text(limit: 40))
+        guard new == source.text else {
+            print(LineDifference(from: source.text, to: new).text(limit: 40))
             throw ExitCode(1)
         }
     }

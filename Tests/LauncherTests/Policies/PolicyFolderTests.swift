@@ -1,0 +1,93 @@
+import Glibc
+import Testing
+
+@testable import Launcher
+
+/// One odd folder, as `cx policy check`, `fmt`, `test` and `list` see it.
+struct PolicyFolderTests {
+    private let home: TemporaryFolder
+    private let store: PolicyStore
+    private let folder: String
+
+    init() throws {
+        home = try TemporaryFolder()
+        store = PolicyStore(home: home.path, environment: [:], ranges: Samples.ranges(home: home.path))
+        folder = "\(home.path)/.config/cx/policies"
+        for name in [
+            "b.yaml", "a/z.yml", "a/b/c.yaml", ".hidden.yaml", ".git/x.yaml", "A.YAML", "notes.txt",
+            "../out.yaml",
+        ] {
+            try home.file(".config/cx/policies/\(name)", "cx: 1\nname: p\ndescription: A policy.\n")
+        }
+        try home.file(".config/cx/policies/values.yaml", "b:   1\n")
+        let tests = "cx: 1\npolicy: offline\ntests: [{deny: {env: A}}]\n"
+        for name in ["b.test.yaml", "a/z.test.yml", ".hidden.test.yaml", "../out.test.yaml"] {
+            try home.file(".config/cx/policies/\(name)", tests)
+        }
+        for (name, target) in [
+            ("in.yaml", "a/z.yml"), ("out.yaml", "../out.yaml"), ("in.test.yaml", "a/z.test.yml"),
+            ("out.test.yaml", "../out.test.yaml"), ("dangling.yaml", "none.yaml"), ("loop", ".."),
+            ("folder.yaml", "a"),
+        ] {
+            _ = try home.link(".config/cx/policies/\(name)", to: target)
+        }
+        #expect(mkfifo("\(folder)/pipe.yaml", 0o600) == 0)
+        #expect(mkfifo("\(folder)/pipe.test.yaml", 0o600) == 0)
+        try home.folder(".config/cx/policies/inner.yaml")
+    }
+
+    private func below(_ names: String...) -> [String] { names.map { "\(folder)/\($0)" } }
+
+    @Test func `Check takes the policies in the order of their paths, each once`() {
+        let selection = PolicySelection([folder, "\(folder)/b.yaml", "\(folder)/in.yaml"], in: store)
+        #expect(selection.sources.map(\.path) == below("a/b/c.yaml", "a/z.yml", "b.yaml", "values.yaml"))
+        #expect(selection.failures == [])
+    }
+
+    @Test func `Fmt takes the same, but for files without the key cx`() throws {
+        let policies = below("a/b/c.yaml", "a/z.yml", "b.yaml")
+        #expect(try PolicyTextFiles.find([folder]) == policies)
+        let named = below("values.yaml", "../out.yaml", ".hidden.yaml", "b.test.yaml")
+        #expect(try PolicyTextFiles.find(named + [folder, "\(folder)/in.yaml"]) == named + policies)
+    }
+
+    @Test func `Test takes the tests`() throws {
+        #expect(try AssertionRun.files([folder]) == below("a/z.test.yml", "b.test.yaml"))
+    }
+
+    @Test func `List has what a name finds, also by a link that leads out`() {
+        let names = store.list().filter { $0.path.hasPrefix(home.path) }.map(\.name)
+        #expect(names == ["b", "in", "out", "values"])
+    }
+
+    @Test func `A relative folder and one behind a link are named as the caller names them`() throws {
+        let link = try home.link("link", to: ".config/cx")
+        #expect(
+            try PolicyFolder.files(in: "\(link)/policies/.", .tests)
+                == ["\(link)/policies/a/z.test.yml", "\(link)/policies/b.test.yaml"])
+        _ = try home.link("deep", to: ".config/cx/policies/a")
+        #expect(
+            try PolicyFolder.files(in: "\(home.path)/deep/..", .tests)
+                == ["\(home.path)/deep/../a/z.test.yml", "\(home.path)/deep/../b.test.yaml"])
+        #expect(
+            try PolicyFolder.files(in: "./policies/tests/", .tests).first == "policies/tests/base.test.yaml")
+    }
+
+    @Test func `A folder that cannot be read and one that is too deep are errors`() throws {
+        #expect(throws: LaunchError.self) { try PolicyFolder.files(in: "\(home.path)/none", .policies) }
+        try home.file("deep/" + String(repeating: "a/", count: 32) + "x.yaml")
+        #expect(try PolicyFolder.files(in: "\(home.path)/deep", .policies).count == 1)
+        try home.file("deep/" + String(repeating: "a/", count: 33) + "x.yaml")
+        let error = #expect(throws: LaunchError.self) {
+            try PolicyFolder.files(in: "\(home.path)/deep", .policies)
+        }
+        #expect(error?.what.contains("more than 32 folders deep") == true)
+        guard getuid() != 0 else { return }
+        #expect(chmod("\(folder)/a", 0) == 0)
+        defer { chmod("\(folder)/a", 0o755) }
+        for kind in [PolicyFolder.Kind.policies, .tests] {
+            let error = #expect(throws: LaunchError.self) { try PolicyFolder.files(in: folder, kind) }
+            #expect(error?.what.hasPrefix("cannot read the folder") == true)
+        }
+    }
+}
