@@ -41,15 +41,10 @@ struct AllowCommand: ParsableCommand {
     }
 
     func run() throws {
-        do throws(LaunchError) {
-            let session = try session.find()
-            switch try session.ask(for: request()) {
-            case .allowed(let until): report(until, of: session)
-            case .refused(let reason): throw LaunchError(reason)
-            }
-        } catch {
-            Failure.show(error)
-            throw ExitCode(1)
+        let session = try session.find()
+        switch try session.ask(for: request()) {
+        case .allowed(let until): report(until, of: session)
+        case .refused(let reason): throw LaunchError(reason)
         }
     }
 

@@ -73,17 +73,12 @@ struct CredentialsRenewCommand: ParsableCommand {
     @OptionGroup var mfa: MFAOption
 
     func run() throws {
-        do throws(LaunchError) {
-            let session = try session.find()
-            let code = try mfa.given()
-            switch try session.ask(for: RenewRequest(code: code)) {
-            case .allowed(let until):
-                print("the credentials of \(session.id.text) are good until \(LocalTime.text(until))")
-            case .refused(let reason): throw LaunchError(reason)
-            }
-        } catch {
-            Failure.show(error)
-            throw ExitCode(1)
+        let session = try session.find()
+        let code = try mfa.given()
+        switch try session.ask(for: RenewRequest(code: code)) {
+        case .allowed(let until):
+            print("the credentials of \(session.id.text) are good until \(LocalTime.text(until))")
+        case .refused(let reason): throw LaunchError(reason)
         }
     }
 }

@@ -78,13 +78,7 @@ struct EvidenceVerifyCommand: AsyncParsableCommand {
     var format = OutputFormat.text
 
     func run() async throws {
-        let verification: EvidenceVerification
-        do throws(LaunchError) {
-            verification = try await EvidenceVerification.of(file, machine: Workstation.inspect().machine)
-        } catch {
-            Failure.show(error)
-            throw ExitCode(2)
-        }
+        let verification = try await EvidenceVerification.of(file, machine: Workstation.inspect().machine)
         switch format {
         case .text: for line in verification.text { print(line) }
         case .json: print(try verification.jsonText(), terminator: "")

@@ -22,7 +22,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
 
             EXAMPLES
               cx policy check policies/
-                  check every policy below a folder
+                  check every policy below a folder: *.yaml and *.yml, but nothing hidden and no *.test.yaml
               cx policy check readonly-investigator
                   check a policy by its name
               cx policy check --explain egress/wildcard
@@ -90,7 +90,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         var check = PolicyCheck(await store.read(sources))
         if let baseline { check.leaveOut(baseline) }
         try show(check)
-        guard selection.failures.isEmpty else { throw ExitCode(Failure.noVerdict) }
+        guard selection.failures.isEmpty else { throw ExitCode(ExitStatus.noAnswer) }
         guard check.errors == 0, !strict || check.warnings == 0 else { throw ExitCode(1) }
     }
 

@@ -36,13 +36,7 @@ struct PolicyDiffCommand: AsyncParsableCommand {
     var format = OutputFormat.text
 
     func run() async throws {
-        let difference: PolicyDifference
-        do throws(LaunchError) {
-            difference = try await Workstation.inspect().policies.difference(from: old, to: new)
-        } catch {
-            Failure.show(error)
-            throw ExitCode(Failure.noVerdict)
-        }
+        let difference = try await Workstation.inspect().policies.difference(from: old, to: new)
         switch format {
         case .text: for line in difference.lines { print(Self.painted(line)) }
         case .json: print(try difference.jsonText(), terminator: "")

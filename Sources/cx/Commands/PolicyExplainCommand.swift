@@ -62,16 +62,11 @@ struct PolicyExplainCommand: ParsableCommand {
     var format = OutputFormat.text
 
     func run() throws {
-        do throws(LaunchError) {
-            let query = try self.query()
-            let answer = try Workstation.inspect().policies.explainer(of: reference).answer(query)
-            switch format {
-            case .text: for line in answer.lines { print(line) }
-            case .json: print(try answer.jsonText(), terminator: "")
-            }
-        } catch {
-            Failure.show(error)
-            throw ExitCode(2)
+        let query = try self.query()
+        let answer = try Workstation.inspect().policies.explainer(of: reference).answer(query)
+        switch format {
+        case .text: for line in answer.lines { print(line) }
+        case .json: print(try answer.jsonText(), terminator: "")
         }
     }
 

@@ -64,30 +64,25 @@ struct PolicyNewCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        do throws(LaunchError) {
-            let path = output ?? "./\(name).yaml"
-            let isFile = path != "-"
-            let shown = isFile && !path.contains("/") ? "./\(path)" : path
-            let draft = try PolicyDrafting(
-                name: name, path: isFile ? shown : "./\(name).yaml",
-                policies: try Workstation.inspect().policies)
-            if isFile { try PolicyTextFiles.refuseExisting(path) }
-            try fill(draft)
-            let text = try draft.text()
-            guard isFile else { return print(text, terminator: "") }
-            try PolicyTextFiles.create(path, text: text)
-            for warning in draft.warnings { StandardError.write("cx: warning: \(warning)\n") }
-            StandardError.write(
-                """
-                cx: wrote \(Printable.escaped(shown)); review it, then
-                      cx policy check \(Printable.escaped(shown))
-                      cx --policy \(Printable.escaped(shown))
+        let path = output ?? "./\(name).yaml"
+        let isFile = path != "-"
+        let shown = isFile && !path.contains("/") ? "./\(path)" : path
+        let draft = try PolicyDrafting(
+            name: name, path: isFile ? shown : "./\(name).yaml",
+            policies: try Workstation.inspect().policies)
+        if isFile { try PolicyTextFiles.refuseExisting(path) }
+        try fill(draft)
+        let text = try draft.text()
+        guard isFile else { return print(text, terminator: "") }
+        try PolicyTextFiles.create(path, text: text)
+        for warning in draft.warnings { StandardError.write("cx: warning: \(warning)\n") }
+        StandardError.write(
+            """
+            cx: wrote \(Printable.escaped(shown)); review it, then
+                  cx policy check \(Printable.escaped(shown))
+                  cx --policy \(Printable.escaped(shown))
 
-                """)
-        } catch {
-            Failure.show(error)
-            throw ExitCode(2)
-        }
+            """)
     }
 
     /// Takes what the options give, and asks for the rest if somebody can answer.

@@ -51,20 +51,14 @@ struct PolicyTestCommand: ParsableCommand {
     }
 
     func run() throws {
-        let report: AssertionReport
-        do throws(LaunchError) {
-            let run = AssertionRun(policies: try Workstation.inspect().policies)
-            report = AssertionReport(try AssertionRun.files(paths).map(run.run))
-            switch format {
-            case .text: for line in report.lines(isVerbose: verbose) { print(line) }
-            case .json: print(try report.document.jsonText(), terminator: "")
-            case .junit: print(report.junit, terminator: "")
-            }
-        } catch {
-            Failure.show(error)
-            throw ExitCode(2)
+        let run = AssertionRun(policies: try Workstation.inspect().policies)
+        let report = AssertionReport(try AssertionRun.files(paths).map(run.run))
+        switch format {
+        case .text: for line in report.lines(isVerbose: verbose) { print(line) }
+        case .json: print(try report.document.jsonText(), terminator: "")
+        case .junit: print(report.junit, terminator: "")
         }
-        if report.hasProblems { throw ExitCode(2) }
+        if report.hasProblems { throw ExitCode(ExitStatus.noAnswer) }
         if report.failed > 0 { throw ExitCode(1) }
     }
 }

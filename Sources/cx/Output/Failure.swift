@@ -6,24 +6,19 @@ import Policy
 
 /// How cx ends when it cannot do what was asked.
 enum Failure {
-    /// `cx policy …` answers questions about files, as linters and comparing tools do: 1 is an answer, so
-    /// that whatever keeps it from one, a wrong command line among it, is 2.
-    static let noVerdict: Int32 = 2
-
-    /// Prints what, where and what to do on standard error.
+    /// Prints what failed, where and what to do on standard error.
     static func exit(with error: any Error, of command: any ParsableCommand.Type) -> Never {
-        let isAboutPolicies =
-            CommandLine.arguments.dropFirst().first == PolicyCommand.configuration.commandName
-        guard let error = error as? LaunchError else {
-            guard command.exitCode(for: error) == .validationFailure else { command.exit(withError: error) }
-            StandardError.write(safe(command.fullMessage(for: error)) + "\n")
-            Glibc.exit(isAboutPolicies ? noVerdict : ExitCode.validationFailure.rawValue)
+        let commands = ExitStatus.Commands(of: Array(CommandLine.arguments.dropFirst()))
+        if let error = error as? LaunchError {
+            show(error)
+            Glibc.exit(ExitStatus.of(.error, in: commands))
         }
-        show(error)
-        Glibc.exit(isAboutPolicies ? noVerdict : LaunchError.exitStatus)
+        guard command.exitCode(for: error) == .validationFailure else { command.exit(withError: error) }
+        StandardError.write(safe(command.fullMessage(for: error)) + "\n")
+        Glibc.exit(ExitStatus.of(.commandLine, in: commands))
     }
 
-    /// A message about the command line, whose words it may repeat: they may be names of others' files.
+    /// Escapes the words of the command line that a message repeats: they may be names of others' files.
     private static func safe(_ message: String) -> String {
         let words = CommandLine.arguments.flatMap {
             [$0] + $0.split(separator: "=", maxSplits: 1).map(String.init)
