@@ -1,3 +1,6 @@
+import FoundationEssentials
+import GuardProtocol
+
 /// What stands behind a message of the AWS CLI, of either generation.
 enum AWSProblem: Hashable, Sendable {
     case clock(ClockSkew)
@@ -76,5 +79,69 @@ enum AWSProblem: Hashable, Sendable {
             .silence, .throttled:
             false
         }
+    }
+}
+
+/// What the AWS CLI said when it failed, in its own words.
+struct AWSMessage: Error, Hashable, Sendable {
+    let text: String
+
+    /// botocore quotes an answer that it cannot read, and that may hold keys.
+    private static let quoting = "Unable to parse response"
+
+    init(_ text: String) {
+        self.text = text.contains(Self.quoting) ? "the AWS CLI cannot read AWS's answer" : text
+    }
+
+    static func silence(_ seconds: Int) -> String { "the AWS CLI did not answer within \(seconds) s" }
+
+    /// In characters; a record has a line for it.
+    private static let longestLine = 1000
+
+    /// The last line that says something, which is the one that counts.
+    var line: String {
+        text.split(whereSeparator: \.isNewline).last { !$0.trimmingWhitespace().isEmpty }
+            .map { String($0.trimmingWhitespace().printable.prefix(Self.longestLine)) } ?? ""
+    }
+
+    var problem: AWSProblem? { AWSProblem(text) }
+}
+
+/// How far this machine's clock is from AWS's, as AWS says when it refuses a signature for its time:
+/// `Signature expired: 20261121T101010Z is now earlier than 20261121T101510Z (20261121T102010Z - 5 min.)`.
+struct ClockSkew: Hashable, Sendable {
+    /// Positive where this machine's is ahead; nil where AWS did not say its own time.
+    let seconds: Int?
+
+    private static let signs = [
+        "Signature expired", "Signature not yet current", "RequestTimeTooSkewed", "RequestExpired",
+    ]
+
+    /// Nil where a message is about something else.
+    init?(_ message: String) {
+        guard Self.signs.contains(where: message.contains) else { return nil }
+        let times = message.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.compactMap(Self.time)
+        // The time of the request, the limit, and AWS's own.
+        seconds = times.count == 3 ? Int((times[0].timeIntervalSince(times[2])).rounded()) : nil
+    }
+
+    /// ISO 8601 without separators, as signatures have it.
+    private static func time(_ text: Substring) -> Date? {
+        let digits = text.filter(\.isNumber)
+        guard text.count == 16, digits.count == 14, text.hasSuffix("Z") else { return nil }
+        var parts: [Substring] = []
+        for (from, count) in [(0, 4), (4, 2), (6, 2), (8, 2), (10, 2), (12, 2)] {
+            parts.append(digits.dropFirst(from).prefix(count))
+        }
+        return Timestamp.date("\(parts[..<3].joined(separator: "-"))T\(parts[3...].joined(separator: ":"))Z")
+    }
+}
+
+extension ClockSkew: CustomStringConvertible {
+    var description: String {
+        guard let seconds else { return "this machine's clock is off" }
+        let minutes = abs(seconds) / 60
+        let amount = minutes > 0 ? "\(minutes) min" : "\(abs(seconds)) s"
+        return "this machine's clock is \(amount) \(seconds > 0 ? "ahead of" : "behind") AWS's"
     }
 }

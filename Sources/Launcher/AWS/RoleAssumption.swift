@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GuardProtocol
+import IAM
 import Policy
 
 /// How a launch assumes one of its roles, and assumes it again.
@@ -64,4 +65,92 @@ struct RoleAssumption: Sendable {
         let name = role.name == RolePlan.mainName ? "" : "\(role.name): "
         return "\(name)\(role.role.value) (\(role.role.source))"
     }
+}
+
+/// The parameters of AssumeRole, as the AWS CLI reads them.
+struct AssumeRoleRequest: Encodable, Sendable {
+    struct PolicyARN: Encodable, Sendable {
+        var arn: String
+    }
+
+    var role: String
+    var name: String
+    var duration: Int
+    var policy: String?
+    var managed: [PolicyARN]?
+    var externalID: String?
+    var tags: [SessionTag]?
+    var sourceIdentity: String?
+
+    init(_ role: RolePlan, _ identity: SessionIdentity, _ terms: AssumptionTerms) {
+        self.role = role.role.value
+        name = identity.name
+        duration = terms.duration
+        policy = role.sessionPolicy?.text
+        managed = role.sessionPolicy.flatMap {
+            $0.managed.isEmpty ? nil : $0.managed.map { PolicyARN(arn: $0) }
+        }
+        externalID = role.externalID
+        tags = terms.hasTags ? identity.tags : nil
+        sourceIdentity = terms.hasSourceIdentity ? identity.name : nil
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case role = "RoleArn"
+        case name = "RoleSessionName"
+        case duration = "DurationSeconds"
+        case policy = "Policy"
+        case managed = "PolicyArns"
+        case externalID = "ExternalId"
+        case tags = "Tags"
+        case sourceIdentity = "SourceIdentity"
+    }
+}
+
+/// On what terms a role can be assumed, as far as AWS has told so far.
+struct AssumptionTerms: Hashable, Sendable {
+    /// In seconds.
+    var duration: Int
+    var hasTags = true
+    var hasSourceIdentity = true
+
+    /// The most that AWS gives a role that is assumed by another role's session.
+    static let chained = 3600
+    /// The least that AWS gives any.
+    static let shortest = 900
+
+    /// The terms on which to try once more after a refusal, and what to tell the person of it; nil where none
+    /// would help.
+    func easier(after problem: AWSProblem, _ attribution: AWSAttribution) -> (
+        terms: AssumptionTerms, note: String
+    )? {
+        var terms = self
+        switch (problem, attribution) {
+        case (.chaining, _) where duration > Self.chained:
+            terms.duration = Self.chained
+            return (
+                terms,
+                "AWS gives a role that is assumed by another role one hour at most; cx renews it in time"
+            )
+        case (.tags, .preferred) where hasTags:
+            terms.hasTags = false
+            return (terms, "the role takes no session tags, and is assumed without them")
+        case (.sourceIdentity, .preferred) where hasSourceIdentity:
+            terms.hasSourceIdentity = false
+            return (terms, "the role takes no source identity, and is assumed without one")
+        default: return nil
+        }
+    }
+}
+
+/// A role's session, as STS gave it.
+struct AssumedRole: Sendable {
+    let role: RolePlan
+    let identity: SessionIdentity
+    let credentials: SessionCredentials
+    /// What AWS gave, which may be less than what was asked for.
+    let terms: AssumptionTerms
+    let received: Date
+    /// What the person should know of the difference.
+    let notes: [String]
 }

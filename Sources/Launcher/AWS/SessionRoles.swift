@@ -1,3 +1,5 @@
+import FoundationEssentials
+import GuardProtocol
 import Policy
 
 /// The roles of a session: who assumes them, on what terms, and with which login.
@@ -61,5 +63,22 @@ actor SessionRoles {
             on: terms[name] ?? assumption.firstTerms, login: login, isAttended: isAttended)
         terms[name] = assumed.terms
         return assumed
+    }
+}
+
+/// What goes on a session's record of its roles.
+struct RoleRecord: Sendable {
+    let audit: SessionAudit
+
+    func assumed(_ role: AssumedRole, isRefresh: Bool) async throws(LaunchError) {
+        let entry = RoleAssumed(
+            name: role.role.name, role: role.role.role.value, sessionName: role.identity.name,
+            sourceIdentity: role.terms.hasSourceIdentity ? role.identity.name : nil, tags: role.terms.hasTags,
+            expiration: role.credentials.expiration, refresh: isRefresh)
+        try await audit.record(.assumed(entry, at: role.received))
+    }
+
+    func failed(_ name: String, _ reason: String) async throws(LaunchError) {
+        try await audit.record(.failed(RoleFailed(name: name, reason: reason), at: Date()))
     }
 }

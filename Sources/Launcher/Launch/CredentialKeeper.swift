@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import GuardProtocol
 
 /// Renews the credentials of a session's roles while it runs: in time before they end, and when the guard
@@ -67,5 +68,30 @@ struct CredentialKeeper: Sendable {
             : (assumption.advice(message) ?? message.line).split(separator: "\n").first.map(String.init) ?? ""
         return
             "the AWS credentials of \(role.role.name) end at \(Timestamp.seconds(role.credentials.expiration)): \(advice)"
+    }
+}
+
+/// Tells the person something while an agent may have the screen.
+struct PersonNotice: Sendable {
+    /// True if what runs inside draws on the terminal: then nothing may be written that moves its cursor.
+    let isScreenTaken: Bool
+
+    func give(_ text: String) {
+        guard isScreenTaken,
+            let terminal = [STDERR_FILENO, STDOUT_FILENO, STDIN_FILENO].first(where: { isatty($0) == 1 })
+        else {
+            StandardError.write("cx: \(text)\n")
+            return
+        }
+        // In one piece, and between those of the agent.
+        _ = UserTerminal.write(Array(Self.sequences(for: text).utf8), to: terminal)
+    }
+
+    /// The notifications of iTerm2 and its like (OSC 9) and of urxvt and its like (OSC 777), and the bell for
+    /// all others.
+    static func sequences(for text: String) -> String {
+        let shown = text.printable
+        let field = shown.map { $0 == ";" ? "," : String($0) }.joined()
+        return "\u{1b}]9;cx: \(shown)\u{7}\u{1b}]777;notify;cx;\(field)\u{7}\u{7}"
     }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Programs that cx runs with the user's rights.
 /// Promise L5 (docs/security.md).
 enum SystemProgram {
@@ -15,4 +17,20 @@ enum SystemProgram {
 
     /// The folders, as a `PATH` for the programs that these start in turn.
     static var searchPath: String { folders.joined(separator: ":") }
+}
+
+/// The environment that cx was started with.
+enum ProcessEnvironment {
+    /// Variables that are no `NAME=VALUE` in UTF-8 are left out.
+    static func current() -> [String: String] {
+        var variables: [String: String] = [:]
+        var entry = environ
+        while let text = entry.pointee {
+            let parts = String(cString: text).split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+            entry += 1
+        }
+        return variables
+    }
 }

@@ -1,3 +1,5 @@
+import GuardProtocol
+public import IAM
 public import Policy
 
 /// The AWS sessions that a launch asks for.
@@ -14,4 +16,131 @@ public struct AWSPlan: Hashable, Sendable {
 
     /// The main one first.
     public var all: [RolePlan] { [main] + roles }
+}
+
+/// One role that a launch assumes, and what its session may do.
+public struct RolePlan: Hashable, Sendable {
+    /// By which the sandbox chooses it; the main one's is ``mainName``.
+    public var name: String
+    /// The role's ARN.
+    public var role: Setting<String>
+    public var access: AWSAccess
+    /// IAM's prefixes of the services that the session is for or that the sandbox reaches.
+    public var services: [String]
+    /// In seconds.
+    public var duration: Int
+    /// AssumeRole's `ExternalId`.
+    public var externalID: String?
+    /// Nil where the policy says that none may be passed, or wants none.
+    public var sessionPolicy: SessionPolicy?
+
+    public static let mainName = "default"
+}
+
+extension AWSPlan {
+    /// What of the guard's endpoint is each role's.
+    var credentialRoles: [CredentialRole] {
+        all.map { role in
+            let isMain = role.name == RolePlan.mainName
+            return CredentialRole(
+                name: role.name, path: AgentPaths.credentialsPath + (isMain ? "" : "/\(role.name)"),
+                tokenPath: AgentPaths.credentialsToken + (isMain ? "" : "-\(role.name)"))
+        }
+    }
+
+    /// The configuration of the AWS tools inside: `AWS_PROFILE=NAME` chooses a role. Nothing of it is secret.
+    var configuration: String {
+        all.map { role in
+            role.name == RolePlan.mainName
+                ? "[default]\ncredential_process = \(AgentPaths.credentialProcess)\n"
+                : "[profile \(role.name)]\ncredential_process = \(AgentPaths.credentialProcess) \(role.name)\n"
+        }.joined(separator: "\n")
+    }
+
+    /// The command by which Claude Code gets keys for its model; empty where it takes the main role's as all
+    /// others do.
+    var credentialExport: String {
+        inference.map { "\(AgentPaths.credentialProcess) \($0)" } ?? ""
+    }
+}
+
+extension Planner {
+    /// - Throws: where a role or region is missing or wrong, or a session policy is longer than AWS takes.
+    func awsPlan() throws(LaunchError) -> AWSPlan? {
+        guard policy.hasAWSSession else { return nil }
+        guard let role = settings.role else {
+            throw LaunchError(
+                "the policy \(policy.name) needs an AWS session, and no role is set",
+                advice: """
+                    name the read-only role that the agent gets, one of:
+                      role: arn:aws:iam::123456789012:role/investigator    in ~/.config/cx/config.yaml
+                      --role ARN, or CX_ROLE=ARN
+                    """
+            )
+        }
+        guard let region = settings.region else {
+            throw LaunchError(
+                "no AWS region is set",
+                advice: "set region in ~/.config/cx/config.yaml, --region or CX_REGION"
+            )
+        }
+        guard policy.egress.regions.isEmpty || policy.egress.regions.contains(region.value) else {
+            throw LaunchError(
+                "the policy \(policy.name) reaches \(policy.egress.regions.joined(separator: ", ")), "
+                    + "and the region is \(region.value.printable) (\(region.source))",
+                advice:
+                    "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
+            )
+        }
+        let sessions = policy.sessions(role: role.value, region: region.value, variables: machine.environment)
+        var plans: [RolePlan] = []
+        for session in sessions { plans.append(try plan(session, mainRole: role)) }
+        let main = plans.removeFirst()
+        return AWSPlan(
+            profile: settings.profile, region: region, main: main, roles: plans,
+            inference: policy.aws?.inference, attribution: policy.aws?.attribution ?? .required
+        )
+    }
+
+    private func plan(_ session: PlannedSession, mainRole: Setting<String>) throws(LaunchError) -> RolePlan {
+        let own = session.name == nil ? nil : session.role.map { Setting($0, from: .policy(policy.name)) }
+        let name = session.name ?? RolePlan.mainName
+        let role = own ?? mainRole
+        return RolePlan(
+            name: name, role: role, access: session.rules.access, services: session.inspectedServices,
+            duration: session.rules.duration, externalID: session.rules.externalID,
+            sessionPolicy: try sessionPolicy(of: session, named: name, role: role))
+    }
+
+    /// Nil where the policy wants none.
+    private func sessionPolicy(
+        of session: PlannedSession, named name: String, role: Setting<String>
+    ) throws(LaunchError) -> SessionPolicy? {
+        guard RoleARN.isValid(role.value), let builder = session.builder else {
+            throw LaunchError(
+                "\(role.value.printable) (\(role.source)) is no role's ARN",
+                advice: "it has the form arn:aws:iam::123456789012:role/NAME"
+            )
+        }
+        guard let sessionPolicy = session.sessionPolicy else { return nil }
+        if let other = builder.foreignManaged.first {
+            throw LaunchError(
+                "the policy \(policy.name) passes \(other.printable), and AWS takes only policies of its own and of the "
+                    + "role's account",
+                detail: "the role \(role.value) comes from \(role.source)",
+                advice: "choose a role of that policy's account, or leave the ARN out of aws.managed"
+            )
+        }
+        do {
+            return try sessionPolicy.get()
+        } catch {
+            throw LaunchError(
+                "the session policy of the role \(name) has \(error.characters) characters, \(error.excess) more than "
+                    + "the \(SessionPolicy.mostCharacters) that AWS takes",
+                detail: "the longest services: "
+                    + error.longest.prefix(5).map { "\($0.name) \($0.characters)" }.joined(separator: ", "),
+                advice: "name fewer services in aws.services, or split them among aws.roles"
+            )
+        }
+    }
 }

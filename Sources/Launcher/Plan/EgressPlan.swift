@@ -23,3 +23,47 @@ public struct EgressPlan: Hashable, Sendable {
         Dictionary(uniqueKeysWithValues: scopes.map { ($0.key.text, $0.value) })
     }
 }
+
+extension Planner {
+    /// - Throws: where AWS's ranges are damaged, or hold nothing of what the policy needs of them.
+    func egressPlan() throws(LaunchError) -> EgressPlan {
+        let scopes = Set(policy.egress.hosts.compactMap(\.published))
+        var plan = EgressPlan(networks: policy.egress.networks, published: [], scopes: [:], ranges: nil)
+        guard !scopes.isEmpty || !policy.egress.published.isEmpty else { return plan }
+        let ranges = try self.ranges.inForce()
+        plan.ranges = ranges
+        for scope in scopes { plan.scopes[scope] = try prefixes(of: scope, in: ranges) }
+        for range in policy.egress.published {
+            let prefixes = ranges.published.prefixes(service: range.service, region: range.region)
+            guard !prefixes.isEmpty else {
+                throw LaunchError(
+                    "AWS's ranges \(ranges.summary), have none of \(range.service) in \(range.region) (\(range.origin))",
+                    advice: "cx ranges update"
+                )
+            }
+            plan.published.append(.init(range: range, count: AddressCount(of: prefixes)))
+            plan.networks += prefixes.map {
+                AllowedNetwork(prefix: $0, ports: range.ports, reason: range.reason, origin: range.origin)
+            }
+        }
+        return plan
+    }
+
+    /// Without any range every public answer would be refused, and nobody would know why.
+    private func prefixes(of scope: PublishedScope, in ranges: AddressRanges) throws(LaunchError)
+        -> [IPPrefix]
+    {
+        let prefixes = ranges.published.prefixes(scope)
+        let host = policy.egress.hosts.first { $0.published == scope && !$0.allowsPrivate }
+        guard prefixes.isEmpty, let host else { return prefixes }
+        throw LaunchError(
+            "AWS's ranges \(ranges.summary), have none of \(scope.text), so no address of \(host.name) could be told "
+                + "from a false one (\(host.origin))",
+            advice: """
+                cx ranges update, where AWS publishes ranges of it by now
+                where it has private addresses only, say private: true under egress.aws
+                else name its hosts under egress.hosts, which lets them answer with any public address
+                """
+        )
+    }
+}

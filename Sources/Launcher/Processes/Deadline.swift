@@ -13,3 +13,22 @@ func within<Result: Sendable>(
         return result
     }
 }
+
+extension Result where Failure == any Error, Success: Sendable {
+    /// What an asynchronous body returns or throws.
+    init(_ body: () async throws -> Success) async {
+        do {
+            self = .success(try await body())
+        } catch {
+            self = .failure(error)
+        }
+    }
+}
+
+/// A signal that asks cx to end.
+struct Interruption: Error, Hashable, Sendable {
+    let signal: Int32
+
+    /// As shells report a process that a signal ended.
+    var exitStatus: Int32 { 128 + signal }
+}

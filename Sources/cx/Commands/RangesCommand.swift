@@ -58,6 +58,6 @@ struct RangesUpdateCommand: AsyncParsableCommand {
         let workstation = try Workstation.inspect()
         let settings = try workstation.settings(
             flags: trust.values, policy: nil, standardImage: Version.image)
-        return AddressRangeUpdate(workstation: workstation, settings: settings)
+        return AddressRangeUpdate(store: workstation.ranges, machine: workstation.machine, settings: settings)
     }
 }

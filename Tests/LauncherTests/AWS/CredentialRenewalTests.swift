@@ -41,3 +41,50 @@ struct RefreshCallsTests {
         await #expect(throws: LaunchError("no")) { try await failing.value }
     }
 }
+
+struct RefreshScheduleTests {
+    private static let start = Date(timeIntervalSince1970: 1_795_257_020)
+
+    private func schedule(_ life: TimeInterval) -> RefreshSchedule {
+        RefreshSchedule(received: Self.start, expiration: Self.start.addingTimeInterval(life))
+    }
+
+    /// Life and what is left of it when it is renewed, in seconds.
+    @Test(arguments: [
+        (43_200.0, 10_800.0), (3600, 900), (7200, 1800), (1800, 900), (2400, 900), (900, 450), (20, 10),
+        (0, 0),
+        (-60, 0),
+    ])
+    func `A quarter of their life is left, and 15 minutes where there are as many twice`(
+        life: Double, left: Double
+    ) {
+        #expect(schedule(life).next == Self.start.addingTimeInterval(life - left))
+    }
+
+    @Test func `A failure is followed by another attempt half a minute later`() {
+        var schedule = schedule(3600)
+        let now = Self.start.addingTimeInterval(2700)
+        _ = schedule.fail(at: now, needsPerson: false)
+        #expect(schedule.next == now.addingTimeInterval(30))
+    }
+
+    @Test func `The person is told at the first failure that only they can mend, and once before the end`() {
+        var schedule = schedule(3600)
+        let told = stride(from: 2700.0, to: 3900, by: 30).filter {
+            schedule.fail(at: Self.start.addingTimeInterval($0), needsPerson: true)
+        }
+        #expect(told == [2700, 3300])
+    }
+
+    @Test func `Of what may mend itself the person is told before the end alone`() {
+        var schedule = schedule(3600)
+        let told = stride(from: 2700.0, to: 3900, by: 30).filter {
+            schedule.fail(at: Self.start.addingTimeInterval($0), needsPerson: false)
+        }
+        #expect(told == [3300])
+    }
+
+    @Test func `After a long sleep it is due at once`() {
+        #expect(schedule(3600).next < Self.start.addingTimeInterval(100_000))
+    }
+}

@@ -1,0 +1,91 @@
+import Documents
+import GuardProtocol
+import Policy
+
+extension Launch {
+    /// - Throws: where a file that the launch wrote is gone already.
+    func guardPlan(resolver: String) throws(LaunchError) -> GuardPlan {
+        var mounts: [ExpectedMount] = []
+        for mount in plan.container.mounts { mounts.append(try expected(mount)) }
+        return GuardPlan(
+            services: GuardConfiguration(
+                policy: plan.policy.name,
+                hosts: plan.policy.egress.hosts, networks: plan.egress.networks,
+                published: plan.egress.publishedByScope,
+                ports: plan.ports, resolver: resolver, proxy: plan.proxy?.value
+            ),
+            ruleset: plan.ruleset,
+            container: GuardedContainer(
+                removal: podman.commandLine(removal),
+                files: SandboxFiles.files(for: plan),
+                roles: plan.aws?.credentialRoles ?? [],
+                denialsPath: AgentPaths.denials,
+                mounts: mounts,
+                temporary: PodmanArguments.temporary,
+                managed: ExpectedFolder(
+                    path: AgentPaths.managedFolder, names: plan.container.names(in: AgentPaths.managedFolder)),
+                givenToRoot: plan.container.generatedFiles.map(folder.path),
+                leftovers: [folder.mounts, folder.control]
+            ),
+            keeping: KeepingPlan(folder: folder.mounts, transcripts: plan.keepsTranscript ? .standard : nil),
+            terminals: plan.container.terminal.lost
+        )
+    }
+
+    private func expected(_ mount: MountPlan) throws(LaunchError) -> ExpectedMount {
+        let status: FileStatus
+        switch mount.source {
+        case .path(_, let planned): status = planned
+        case .generated(let file):
+            guard let written = FileStatus(path: folder.path(of: file)) else {
+                throw LaunchError("\(folder.path(of: file)) is gone")
+            }
+            status = written
+        }
+        return ExpectedMount(
+            target: mount.target, device: status.device, inode: status.inode,
+            isCallers: mount.source.isCallers,
+            isWritable: mount.access == .readWrite)
+    }
+}
+
+extension ContainerPlan {
+    /// The last components of the targets that lie in this folder itself.
+    fileprivate func names(in folder: String) -> Set<String> {
+        Set(
+            mounts.compactMap { $0.target.path(below: folder)?.pathNames.first })
+    }
+}
+
+extension KeepingPlan.Transcripts {
+    /// Where Claude Code keeps them (measured on 2.1.329).
+    fileprivate static let standard = KeepingPlan.Transcripts(
+        home: AgentPaths.home, folder: ".claude/projects", mostBytes: 64 << 20)
+}
+
+/// What the guard writes into the container's temporary file systems before the first instruction.
+enum SandboxFiles {
+    static func files(for plan: LaunchPlan) -> [SandboxFile] {
+        let user = plan.container.user
+        return [
+            SandboxFile(path: AgentPaths.home, text: nil, mode: 0o700, uid: user.uid, gid: user.gid),
+            SandboxFile(
+                path: "\(AgentPaths.home)/.claude.json",
+                text: claudeState(workspace: plan.container.workingDirectory),
+                mode: 0o600, uid: user.uid, gid: user.gid
+            ),
+        ] + (plan.aws.map { [awsConfiguration($0)] } ?? [])
+    }
+
+    /// Root's, so that the agent cannot name another program there.
+    private static func awsConfiguration(_ aws: AWSPlan) -> SandboxFile {
+        SandboxFile(path: AgentPaths.awsConfiguration, text: aws.configuration, mode: 0o444, uid: 0, gid: 0)
+    }
+
+    /// Without these Claude Code opens with a theme picker and asks whether the folder is to be trusted
+    /// (measured on 2.1.329). What trust would allow, the managed settings and the command line take back.
+    private static func claudeState(workspace: String) -> String {
+        let folder = workspace.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        return #"{"hasCompletedOnboarding":true,"projects":{"\#(folder)":{"hasTrustDialogAccepted":true}}}"#
+    }
+}
