@@ -60,7 +60,7 @@ class StatusTests(PolicyCheckTests):
             (("none.yaml",), "none.yaml"), (("none",), "no policy none"), (("./none/",), "none"), (("binary.yaml",), "UTF-8"),
             (("--explain", "egress/wildcart"), 'did you mean "egress/wildcard"?'),
             (("--explain", "egress/wildcard", "clean.yaml"), "--explain"),
-            (("--baseline", "none.json", "clean.yaml"), "none.json"), (("--baseline", "clean.yaml", "clean.yaml"), "no baseline"),
+            (("--baseline", "none.json", "clean.yaml"), "none.json"), (("--baseline", "clean.yaml", "clean.yaml"), "not a baseline"),
         ]:
             with self.subTest(arguments=arguments):
                 self.assertIn(words, self.check(*arguments, status=2).stderr)

@@ -5,12 +5,12 @@ import GuardProtocol
 import Policy
 import Subprocess
 
-/// The AWS CLI of the person who launches, which knows every way in which people log in.
+/// Calls AWS through the AWS CLI of the person who launches, which knows every way in which people log in.
 struct AWSCommandLine: Sendable {
     let machine: Machine
     let profile: String?
     let region: String
-    /// A bundle of the user's own authorities and the system's; nil where there are none.
+    /// A bundle of the user's own authorities and the system's; nil if the user has none.
     let certificates: String?
     private let path: String
 
@@ -22,26 +22,26 @@ struct AWSCommandLine: Sendable {
         path = try Self.path(machine)
     }
 
-    /// A call that takes longer has failed. A person at the terminal may be asked for an MFA code by the CLI
-    /// itself.
+    /// The longest time of a call, in seconds. It is longer if a person is at the terminal, whom the CLI
+    /// itself may ask for an MFA code.
     private static let patience = 30
     private static let patienceWithPerson = 180
 
-    /// Who calls.
+    /// The credentials of a call.
     enum Caller {
         case profile
         case login(MFALogin)
-        /// A role's session, without anything of the user's own configuration.
+        /// The session of a role, without the user's own configuration.
         case session(SessionKeys)
     }
 
     /// Calls an operation.
     /// - Parameters:
-    ///   - operation: the CLI's words for it: `sts`, `get-caller-identity`.
-    ///   - request: its parameters. They go through memory, since everybody can read arguments.
-    ///   - isAttended: whether the CLI may ask the person; otherwise it has no terminal to do so.
+    ///   - operation: the operation in the CLI's words: `sts`, `get-caller-identity`.
+    ///   - request: the parameters. They go through memory, since everybody can read arguments.
+    ///   - isAttended: true if the CLI may ask the person. Otherwise it has no terminal.
     /// - Returns: the CLI's answer, in JSON.
-    /// - Throws: what the CLI said, or that it said nothing.
+    /// - Throws: the CLI's message, or that it did not answer.
     func call(
         _ operation: [String], _ request: some Encodable & Sendable, as caller: Caller,
         isAttended: Bool = false
@@ -51,7 +51,7 @@ struct AWSCommandLine: Sendable {
         do {
             parameters = files.add(Secret(String(decoding: try JSONLine.encode(request), as: UTF8.self)))
         } catch {
-            // Without the error's words, which may quote what was to be encoded.
+            // The error's own words may quote what was to be encoded.
             throw AWSMessage("the parameters of \(operation.joined(separator: " ")) cannot be written")
         }
         return try await run(
@@ -61,7 +61,7 @@ struct AWSCommandLine: Sendable {
             files, as: caller, isAttended: isAttended)
     }
 
-    /// A key of the profile in the user's `~/.aws/config`; nil where it has none.
+    /// The value of a key of the profile in the user's `~/.aws/config`; nil if there is none.
     func configured(_ key: String) async -> String? {
         let value = try? await run(["configure", "get", key], HandedFiles(), as: .profile, isAttended: false)
             .trimmingWhitespace()
@@ -94,8 +94,8 @@ struct AWSCommandLine: Sendable {
         return outcome.output
     }
 
-    /// The user's own, for their profiles, logins and proxies; the CLI must not page, prompt or use a global
-    /// endpoint.
+    /// The user's own environment, for their profiles, logins and proxies. The CLI must not page, prompt or
+    /// use a global endpoint.
     private func environment(of caller: Caller, _ files: inout HandedFiles) -> [String: String] {
         var environment = machine.environment
         environment["AWS_PAGER"] = ""
@@ -110,7 +110,7 @@ struct AWSCommandLine: Sendable {
         }
         environment["AWS_SHARED_CREDENTIALS_FILE"] = files.add(keys.text)
         if !caller.hasProfile {
-            // Nor any other way to log in.
+            // No other way to log in may count.
             for name in ["AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"]
             {
                 environment[name] = nil
@@ -126,8 +126,8 @@ struct AWSCommandLine: Sendable {
             .first { !$0.isEmpty } ?? "default"
     }
 
-    /// The CLI is found where the user has it, but for folders that a repository could have brought.
-    /// - Throws: where there is none, or somebody else may change or replace it.
+    /// Finds the CLI on the user's `PATH`, without folders that a repository could have brought.
+    /// - Throws: if there is no CLI, or somebody else may change or replace it.
     private static func path(_ machine: Machine) throws(LaunchError) -> String {
         let folders = (machine.environment["PATH"] ?? "").utf8.split(separator: UInt8(ascii: ":"))
             .map { String(Substring($0)) }
@@ -153,7 +153,7 @@ struct AWSCommandLine: Sendable {
 }
 
 extension AWSCommandLine.Caller {
-    /// - Parameter login: in place of the profile's own credentials.
+    /// - Parameter login: replaces the profile's own credentials.
     static func person(_ login: MFALogin?) -> Self { login.map { .login($0) } ?? .profile }
 
     fileprivate var hasProfile: Bool {

@@ -1,8 +1,9 @@
 extension AWSProblem {
-    /// What the person can do.
+    /// Says what the person can do.
     /// - Parameters:
-    ///   - profile: of the AWS CLI, where one is named.
-    ///   - statement: of the role's trust policy, that would let the caller assume it as cx does.
+    ///   - profile: the profile of the AWS CLI, if one is named.
+    ///   - statement: the statement of the role's trust policy that would let the caller assume the role as
+    ///     cx does.
     func advice(profile: String?, statement: String) -> String {
         let option = profile.map { " --profile \($0)" } ?? ""
         return switch self {
@@ -60,7 +61,7 @@ extension AWSProblem {
     }
 }
 
-/// A statement of a role's trust policy that lets the caller assume the role as cx does.
+/// Writes the statement of a role's trust policy that lets the caller assume the role as cx does.
 enum TrustStatement {
     private static let standIn = "arn:aws:iam::ACCOUNT:user/YOU"
 
@@ -77,7 +78,7 @@ enum TrustStatement {
             """
     }
 
-    /// Of a session, the role that it is of; its path is not in the session's ARN.
+    /// The role of a caller that is a role's session. The role's path is not in the session's ARN.
     private static func principal(_ caller: String) -> String {
         let parts = caller.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
         guard parts.count == 6, parts[2] == "sts", parts[5].hasPrefix("assumed-role/"),

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import GuardProtocol
 
-/// What stands behind a message of the AWS CLI, of either generation.
+/// The cause of a message of the AWS CLI, of either generation.
 enum AWSProblem: Hashable, Sendable {
     case clock(ClockSkew)
     // The person's own login.
@@ -16,8 +16,8 @@ enum AWSProblem: Hashable, Sendable {
     // The way to STS.
     case region, certificate, proxy, unreachable, silence, throttled
 
-    /// The first whose sign is in a message is what it is about: special ones come before general ones.
-    /// From botocore's and the CLI's sources (1.43.11, 2.9.19) and STS's own words.
+    /// The first sign that a message contains decides, so special signs come before general ones. The signs
+    /// are from the sources of botocore and the CLI (1.43.11, 2.9.19) and from STS's own words.
     private static let signs: [(sign: String, problem: AWSProblem)] = [
         ("MultiFactorAuthentication failed", .wrongCode),
         ("Enter MFA code for", .profileCode),
@@ -46,7 +46,7 @@ enum AWSProblem: Hashable, Sendable {
         ("(Throttling", .throttled), ("(AccessDenied", .denied),
     ]
 
-    /// Nil for what nobody has seen before.
+    /// Nil if the message is not known.
     init?(_ message: String) {
         if let skew = ClockSkew(message) {
             self = .clock(skew)
@@ -66,7 +66,7 @@ enum AWSProblem: Hashable, Sendable {
         return Int(String(digits.reversed()))
     }
 
-    /// True if only the person can mend it, by logging in again.
+    /// True if only the person can solve it, by logging in again.
     var needsPerson: Bool {
         switch self {
         case .wrongCode, .noCodeForSession, .profileCode, .sso, .login, .noLogin, .partialLogin, .unknownKey,
@@ -82,11 +82,11 @@ enum AWSProblem: Hashable, Sendable {
     }
 }
 
-/// What the AWS CLI said when it failed, in its own words.
+/// The message of the AWS CLI when it failed, in its own words.
 struct AWSMessage: Error, Hashable, Sendable {
     let text: String
 
-    /// botocore quotes an answer that it cannot read, and that may hold keys.
+    /// botocore quotes an answer that it cannot read. The answer may hold keys.
     private static let quoting = "Unable to parse response"
 
     init(_ text: String) {
@@ -95,10 +95,10 @@ struct AWSMessage: Error, Hashable, Sendable {
 
     static func silence(_ seconds: Int) -> String { "the AWS CLI did not answer within \(seconds) s" }
 
-    /// In characters; a record has a line for it.
+    /// The most characters of ``line``, for which a record has one line.
     private static let longestLine = 1000
 
-    /// The last line that says something, which is the one that counts.
+    /// The last line that is not empty, which says what failed.
     var line: String {
         text.split(whereSeparator: \.isNewline).last { !$0.trimmingWhitespace().isEmpty }
             .map { String($0.trimmingWhitespace().printable.prefix(Self.longestLine)) } ?? ""
@@ -107,25 +107,26 @@ struct AWSMessage: Error, Hashable, Sendable {
     var problem: AWSProblem? { AWSProblem(text) }
 }
 
-/// How far this machine's clock is from AWS's, as AWS says when it refuses a signature for its time:
-/// `Signature expired: 20261121T101010Z is now earlier than 20261121T101510Z (20261121T102010Z - 5 min.)`.
+/// The difference between this machine's clock and AWS's, read from AWS's refusal of a signature for its
+/// time: `Signature expired: 20261121T101010Z is now earlier than 20261121T101510Z (20261121T102010Z - 5
+/// min.)`.
 struct ClockSkew: Hashable, Sendable {
-    /// Positive where this machine's is ahead; nil where AWS did not say its own time.
+    /// Positive if this machine's clock is ahead; nil if AWS did not say its own time.
     let seconds: Int?
 
     private static let signs = [
         "Signature expired", "Signature not yet current", "RequestTimeTooSkewed", "RequestExpired",
     ]
 
-    /// Nil where a message is about something else.
+    /// Nil if the message is about something else.
     init?(_ message: String) {
         guard Self.signs.contains(where: message.contains) else { return nil }
         let times = message.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.compactMap(Self.time)
-        // The time of the request, the limit, and AWS's own.
+        // The three times are the request's, the limit, and AWS's own.
         seconds = times.count == 3 ? Int((times[0].timeIntervalSince(times[2])).rounded()) : nil
     }
 
-    /// ISO 8601 without separators, as signatures have it.
+    /// Reads ISO 8601 without separators, as signatures have it.
     private static func time(_ text: Substring) -> Date? {
         let digits = text.filter(\.isNumber)
         guard text.count == 16, digits.count == 14, text.hasSuffix("Z") else { return nil }

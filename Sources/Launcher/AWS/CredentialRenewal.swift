@@ -1,7 +1,6 @@
 import FoundationEssentials
 
-/// Wakes who renews the credentials of a role, when somebody wants newer ones before their time; and tells
-/// who waits for it what came of it.
+/// Requests an early renewal of a role's credentials, and reports its result to whoever waits for it.
 actor RefreshCalls {
     private var wanted: Set<String> = []
     private var sleepers: [String: Task<Void, any Error>] = [:]
@@ -9,9 +8,10 @@ actor RefreshCalls {
     private var failures: [String: LaunchError] = [:]
     private var ends: [String: Date] = [:]
 
-    /// The clock on the wall is looked at this often: while a machine sleeps, timers do not run.
+    /// The interval in seconds at which a sleeper looks at the system's clock: while a machine sleeps, timers
+    /// do not run.
     private static let glance: TimeInterval = 15
-    /// Longer than a call of the AWS CLI may take.
+    /// The most steps of 100 ms that a caller waits: longer than a call of the AWS CLI may take.
     private static let patience = 600
 
     func call(_ role: String) {
@@ -19,8 +19,8 @@ actor RefreshCalls {
         sleepers[role]?.cancel()
     }
 
-    /// Waits for this moment, or for a call.
-    /// - Throws: where it is cancelled.
+    /// Waits until this moment, or until somebody calls for a renewal.
+    /// - Throws: if it is cancelled.
     func sleep(until time: Date, for role: String) async throws {
         if wanted.remove(role) != nil { return }
         let sleeper = Task {
@@ -41,21 +41,21 @@ actor RefreshCalls {
         try Task.checkCancellation()
     }
 
-    /// Of an attempt to renew a role's credentials.
+    /// Notes the outcome of an attempt to renew a role's credentials.
     func note(_ role: String, _ outcome: Result<Date, LaunchError>) {
         attempts[role, default: 0] += 1
         switch outcome {
         case .success(let end):
             (ends[role], failures[role]) = (end, nil)
-            // Who called meanwhile has what was called for.
+            // A call that came meanwhile is answered as well.
             wanted.remove(role)
         case .failure(let error): failures[role] = error
         }
     }
 
-    /// Calls for all of these roles, and waits for what comes of it.
-    /// - Returns: when the first of them ends.
-    /// - Throws: why one was not renewed.
+    /// Calls for a renewal of all these roles, and waits for the result.
+    /// - Returns: the time at which the first of them ends.
+    /// - Throws: the reason why one was not renewed.
     func renew(_ roles: [String]) async throws -> Date {
         let before = attempts
         roles.forEach(call)
@@ -70,33 +70,35 @@ actor RefreshCalls {
     }
 }
 
-/// When the credentials of a role are renewed, by the clock on the wall: a laptop that slept finds out when
-/// it wakes.
+/// Decides when the credentials of a role are renewed, by the system's clock: a laptop that slept renews them
+/// when it wakes.
 struct RefreshSchedule: Hashable, Sendable {
-    /// When to try next.
+    /// The time of the next attempt.
     private(set) var next: Date
     private let expiration: Date
     private var hasFailed = false
     private var hasWarned = false
 
-    /// Between a failure and the next attempt.
+    /// The time between a failure and the next attempt, in seconds.
     static let pause: TimeInterval = 30
-    /// What should be left at least: AWS's SDKs begin to ask for newer ones then.
+    /// The least life that credentials should have left, in seconds: AWS's SDKs begin to ask for newer ones
+    /// then.
     private static let leastLeft: TimeInterval = 15 * 60
-    /// How long before the end the person is told once more.
+    /// The time before the end at which the person is told once more, in seconds.
     private static let warning: TimeInterval = 5 * 60
 
     init(received: Date, expiration: Date) {
         self.expiration = expiration
         let life = max(expiration.timeIntervalSince(received), 0)
-        // Never before half of their life: the shortest sessions have no more than those 15 minutes.
+        // A renewal never comes before half of their life: the shortest sessions have no more than these 15
+        // minutes.
         let left = min(max(life / 4, Self.leastLeft), life / 2)
         next = expiration.addingTimeInterval(-left)
     }
 
-    /// An attempt failed.
-    /// - Returns: whether the person should be told now: at once where only they can help, and again before
-    ///   the end.
+    /// Notes that an attempt failed.
+    /// - Returns: true if the person should be told now: at once if only they can help, and again before the
+    ///   end.
     mutating func fail(at now: Date, needsPerson: Bool) -> Bool {
         next = now.addingTimeInterval(Self.pause)
         let isFirst = needsPerson && !hasFailed

@@ -4,25 +4,25 @@ import Glibc
 import GuardProtocol
 import SystemPackage
 
-/// Texts that a program of the person's is to read as files, and that never are on a disk (memfd_create(2)).
+/// Texts that a program of the person's reads as files, and that are never on a disk (memfd_create(2)).
 ///
-/// The program inherits them: no other process may open what cx has open, since nobody may look into cx.
-/// swift-subprocess passes nothing on but the three standard streams, so that `cx with-files` stands between:
-/// it reads the texts on its standard input, and then becomes the program.
+/// The program inherits them, because no other process may look into cx and open what cx has open.
+/// swift-subprocess passes on the three standard streams only. So `cx with-files` stands between: it reads
+/// the texts on its standard input, and then becomes the program.
 public struct HandedFiles: Sendable, Encodable {
     private var texts: [Secret] = []
 
-    /// The first descriptor that a text has in the program. Shells use those below 10 and 63.
+    /// The descriptor of the first text in the program. Shells use those below 10 and 63.
     private static let first: CInt = 40
 
-    /// - Returns: the path by which the program reads it, as often as it wants and each time from the
+    /// - Returns: the path by which the program reads the text, any number of times and each time from the
     ///   beginning.
     mutating func add(_ text: Secret) -> String {
         texts.append(text)
         return "/dev/fd/\(Int(Self.first) + texts.count - 1)"
     }
 
-    /// The command line that runs a program with them, and the text for its standard input.
+    /// The command line that runs a program with the texts, and the text for its standard input.
     func handing(to command: [String], executable: String) throws -> (command: [String], input: String) {
         (
             [executable, "with-files", "--"] + command,
@@ -31,15 +31,15 @@ public struct HandedFiles: Sendable, Encodable {
     }
 
     /// Reads the texts on standard input, and becomes the program.
-    /// - Throws: why it did not.
+    /// - Throws: the reason why it did not.
     public static func become(_ command: [String]) throws(LaunchError) -> Never {
         guard let path = command.first else { throw LaunchError("no program was named") }
         let texts: [Secret]
         do {
             texts = try JSONLine.decode([Secret].self, from: try readInput())
         } catch {
-            // Without the decoder's words: they may quote what it read.
-            throw LaunchError("what \(path) is to read did not come whole")
+            // The decoder's own words may quote what it read.
+            throw LaunchError("the texts for \(path) did not arrive whole")
         }
         for (index, text) in texts.enumerated() { try open(text, as: first + CInt(index)) }
         let arguments = command.map { strdup($0) } + [nil]
@@ -64,7 +64,8 @@ public struct HandedFiles: Sendable, Encodable {
         } catch {
             throw LaunchError("cannot write a file in memory", detail: "\(error)")
         }
-        // The kernel makes it for everybody. Without its close-on-exec flag, at a number of its own.
+        // The kernel makes the file readable for everybody. dup2 gives it its number, without the
+        // close-on-exec flag.
         guard fchmod(descriptor, 0o600) == 0, dup2(descriptor, number) == number else {
             throw LaunchError("cannot hand on a file in memory", detail: String(cString: strerror(errno)))
         }

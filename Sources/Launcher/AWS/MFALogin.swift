@@ -1,11 +1,11 @@
 import GuardProtocol
 
-/// The person's login with a second factor: temporary credentials of their own, which assume every role of
-/// the session and renew it. They are in memory only.
+/// The person's login with a second factor: temporary credentials of their own, by which cx assumes and
+/// renews every role of the session. They are in memory only.
 struct MFALogin: Sendable {
     let keys: SessionKeys
 
-    /// GetSessionToken's default, which is enough for a working day.
+    /// The life of the credentials in seconds: GetSessionToken's default, which is enough for a working day.
     private static let duration = 43_200
 
     private struct Request: Encodable, Sendable {
@@ -14,8 +14,8 @@ struct MFALogin: Sendable {
         var DurationSeconds: Int
     }
 
-    /// - Parameter serial: the device's; nil leaves it to the profile's `mfa_serial`.
-    /// - Throws: what AWS said, or that nobody knows the device.
+    /// - Parameter serial: the device's serial number; nil takes the profile's `mfa_serial`.
+    /// - Throws: AWS's message, or that no device is known.
     static func logIn(
         with code: MFACode, serial: Setting<String>?, by aws: AWSCommandLine, isAttended: Bool
     ) async throws(LaunchError) -> MFALogin {
@@ -43,7 +43,7 @@ struct MFALogin: Sendable {
     }
 
     private static func advice(_ message: AWSMessage, profile: String?) -> String? {
-        // The advice on roles would mislead: this is the person's own call.
+        // The advice on roles would mislead, since this is the person's own call.
         message.problem == .denied
             ? "your own policy must allow sts:GetSessionToken"
             : message.problem?.advice(profile: profile, statement: "")

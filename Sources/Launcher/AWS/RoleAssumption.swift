@@ -3,8 +3,8 @@ import GuardProtocol
 import IAM
 import Policy
 
-/// How a launch assumes one of its roles, and assumes it again.
-/// Promise K4 (docs/security.md): what the role may not do, nothing inside can.
+/// Assumes one of a launch's roles, and assumes it again to renew it. Promise K4 (docs/security.md): nothing
+/// inside can do what the role may not do.
 struct RoleAssumption: Sendable {
     let role: RolePlan
     let attribution: AWSAttribution
@@ -13,8 +13,8 @@ struct RoleAssumption: Sendable {
 
     var firstTerms: AssumptionTerms { AssumptionTerms(duration: role.duration) }
 
-    /// - Parameter terms: those that worked the last time.
-    /// - Throws: what AWS or the CLI said.
+    /// - Parameter terms: the terms that worked the last time.
+    /// - Throws: the message of AWS or the CLI.
     func assume(
         on terms: AssumptionTerms, login: MFALogin?, isAttended: Bool
     ) async throws(AWSMessage) -> AssumedRole {
@@ -30,7 +30,7 @@ struct RoleAssumption: Sendable {
                     terms: terms,
                     received: Date(), notes: notes)
             } catch {
-                // Ends: each of the three terms gives way once.
+                // The loop ends, since each of the three terms gives way once.
                 guard let problem = error.problem, let easier = terms.easier(after: problem, attribution)
                 else {
                     throw error
@@ -41,7 +41,7 @@ struct RoleAssumption: Sendable {
         }
     }
 
-    /// The same refusal for the person, with what they can do.
+    /// Words a refusal for the person, with what they can do.
     func failure(_ message: AWSMessage) -> LaunchError {
         LaunchError(
             "cannot assume the role \(title)\(explanation(message))", detail: message.text,
@@ -107,20 +107,20 @@ struct AssumeRoleRequest: Encodable, Sendable {
     }
 }
 
-/// On what terms a role can be assumed, as far as AWS has told so far.
+/// The terms on which a role can be assumed, as far as AWS has told.
 struct AssumptionTerms: Hashable, Sendable {
     /// In seconds.
     var duration: Int
     var hasTags = true
     var hasSourceIdentity = true
 
-    /// The most that AWS gives a role that is assumed by another role's session.
+    /// The longest duration that AWS gives a role that another role's session assumes.
     static let chained = 3600
-    /// The least that AWS gives any.
+    /// The shortest duration that AWS gives any role.
     static let shortest = 900
 
-    /// The terms on which to try once more after a refusal, and what to tell the person of it; nil where none
-    /// would help.
+    /// The terms for another attempt after a refusal, and a note on them for the person; nil if none would
+    /// help.
     func easier(after problem: AWSProblem, _ attribution: AWSAttribution) -> (
         terms: AssumptionTerms, note: String
     )? {
@@ -143,14 +143,14 @@ struct AssumptionTerms: Hashable, Sendable {
     }
 }
 
-/// A role's session, as STS gave it.
+/// A role's session that STS gave.
 struct AssumedRole: Sendable {
     let role: RolePlan
     let identity: SessionIdentity
     let credentials: SessionCredentials
-    /// What AWS gave, which may be less than what was asked for.
+    /// The terms that AWS accepted, which may be less than what was asked for.
     let terms: AssumptionTerms
     let received: Date
-    /// What the person should know of the difference.
+    /// Notes for the person on the difference.
     let notes: [String]
 }

@@ -1,12 +1,12 @@
 import Policy
 
-/// By what AWS's own records lead back from a call to a person and a session of cx.
+/// The names and tags by which AWS's own records lead back from a call to a person and a session of cx.
 struct SessionIdentity: Hashable, Sendable {
     /// The role session's name and its source identity: `USER@cx-SESSION`.
     let name: String
     let tags: [SessionTag]
 
-    /// AssumeRole's limit of both (API reference: `[\w+=,.@-]{2,64}`).
+    /// The most characters of both, by AssumeRole's API reference: `[\w+=,.@-]{2,64}`.
     private static let longest = 64
 
     init(user: String, session: SessionID, policy: Policy, origin: PolicyOrigin, incident: Incident?) {
@@ -25,14 +25,15 @@ struct SessionIdentity: Hashable, Sendable {
             + (incident.map { [SessionTag(key: "cx:incident", value: $0.text)] } ?? [])
     }
 
-    /// Who launches: for root, who called sudo, since root is nobody that a call could lead back to.
+    /// The name of the person who launches. For root it is whoever called sudo: a call cannot lead back to a
+    /// person by root's name.
     static func user(of machine: Machine) -> String {
         if machine.isRoot, let caller = machine.environment["SUDO_USER"], !caller.isEmpty { return caller }
         return machine.user.name ?? "uid-\(machine.user.uid)"
     }
 }
 
-/// A session tag, as AssumeRole takes it.
+/// A session tag in the form that AssumeRole takes.
 struct SessionTag: Hashable, Sendable, Encodable {
     var key: String
     var value: String

@@ -3,17 +3,17 @@ import GuardProtocol
 import IAM
 import Policy
 
-/// Credentials for the AWS CLI to call with, in memory only.
+/// Credentials with which the AWS CLI calls. They are in memory only.
 struct SessionKeys: Sendable {
-    /// In the form of `~/.aws/credentials`.
+    /// The credentials in the form of `~/.aws/credentials`.
     let text: Secret
 
-    /// - Parameter profile: the CLI's name for them.
-    /// - Throws: where that is no name, and would be more than a heading in the file.
+    /// - Parameter profile: the CLI's name for the credentials.
+    /// - Throws: if the name is not valid, since it would be more than a heading in the file.
     init(_ credentials: SessionCredentials, profile: String = "default") throws(LaunchError) {
         guard ProfileName.isValid(profile) else {
             throw LaunchError(
-                "\(profile.printable) (variable AWS_PROFILE) is no profile's name",
+                "\(profile.printable) (variable AWS_PROFILE) is not the name of a profile",
                 advice: "letters, digits, blanks and \(ProfileName.marks), a letter or digit first")
         }
         text = Secret(
@@ -27,7 +27,7 @@ struct SessionKeys: Sendable {
     }
 }
 
-/// STS's answer to whatever gives credentials, as the CLI prints it.
+/// STS's answer to a call that gives credentials, as the CLI prints it.
 struct STSAnswer: Decodable {
     private struct Keys: Decodable {
         let AccessKeyId: String
@@ -54,7 +54,7 @@ struct STSAnswer: Decodable {
             sessionToken: Secret(keys.SessionToken), expiration: expiration)
     }
 
-    /// - Throws: without the decoder's own words, which may quote the answer, and that holds keys.
+    /// Reads the answer. No error has the decoder's own words, which may quote the answer and so the keys.
     static func credentials(in text: String, now: Date = Date()) throws(AWSMessage) -> SessionCredentials {
         guard let answer = try? JSONDecoder().decode(STSAnswer.self, from: Data(text.utf8)) else {
             throw AWSMessage("the AWS CLI's answer is not what AWS documents")

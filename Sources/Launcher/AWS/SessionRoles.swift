@@ -2,13 +2,13 @@ import FoundationEssentials
 import GuardProtocol
 import Policy
 
-/// The roles of a session: who assumes them, on what terms, and with which login.
+/// Assumes the roles of a session, and keeps the login and the terms that worked.
 actor SessionRoles {
     nonisolated let assumptions: [RoleAssumption]
     private let aws: AWSCommandLine
     private let serial: Setting<String>?
     private var terms: [String: AssumptionTerms] = [:]
-    /// Nil where the profile's own credentials assume the roles.
+    /// The person's login; nil if the profile's own credentials assume the roles.
     private(set) var login: MFALogin?
 
     init(_ plan: AWSPlan, identity: SessionIdentity, serial: Setting<String>?, aws: AWSCommandLine) {
@@ -19,16 +19,16 @@ actor SessionRoles {
         }
     }
 
-    /// True if the person logged in with a code, and must again one day.
+    /// True if the person logged in with a code, and must log in again when that login ends.
     var usesCode: Bool { login != nil }
 
     func logIn(with code: MFACode, isAttended: Bool) async throws(LaunchError) {
         login = try await MFALogin.logIn(with: code, serial: serial, by: aws, isAttended: isAttended)
     }
 
-    /// All of them; the main one first. The others follow side by side, by the login that the AWS CLI has
-    /// then: it may have asked the person for a code, which counts once.
-    /// - Throws: the first refusal, of AWS's or of cx's own.
+    /// Assumes all roles, the main one first. The AWS CLI may ask the person for a code, which counts once.
+    /// So the others follow side by side, by the login that the CLI has then.
+    /// - Throws: the first refusal, AWS's or cx's own.
     func assumeAll(code: MFACode?) async throws -> [AssumedRole] {
         if let code { try await logIn(with: code, isAttended: true) }
         let main = try await assumeChecked(assumptions[0])
@@ -45,7 +45,8 @@ actor SessionRoles {
             }
     }
 
-    /// At the start, when a role that nothing else holds is looked at itself.
+    /// Assumes a role at the start of a session, and looks at the role itself if nothing else limits the
+    /// session.
     private func assumeChecked(_ assumption: RoleAssumption) async throws(LaunchError) -> AssumedRole {
         let assumed: AssumedRole
         do throws(AWSMessage) {
@@ -66,7 +67,7 @@ actor SessionRoles {
     }
 }
 
-/// What goes on a session's record of its roles.
+/// Writes to a session's record what happens to its roles.
 struct RoleRecord: Sendable {
     let audit: SessionAudit
 

@@ -2,15 +2,15 @@ public import Addresses
 public import GuardProtocol
 import Policy
 
-/// The user's side of a launch, each value with where it came from.
+/// The user's settings of a launch, each with its source.
 public struct Settings: Hashable, Sendable {
     public var engine: Setting<String>
     public var image: Setting<String>
-    /// Nil where neither the user nor the policy names one: the AWS CLI's own choice.
+    /// Nil if neither the user nor the policy names one. Then the AWS CLI chooses.
     public var profile: Setting<String>?
     public var role: Setting<String>?
     public var region: Setting<String>?
-    /// Through which every connection out of the sandbox goes; nil where they go straight.
+    /// The proxy through which every connection out of the sandbox goes; nil if connections go straight out.
     public var proxy: Setting<UpstreamProxy>?
     /// The serial number of the person's MFA device.
     public var mfa: Setting<String>?
@@ -18,7 +18,7 @@ public struct Settings: Hashable, Sendable {
     public var trust: [Setting<String>]
 }
 
-/// A value of the user's own side, and where it came from.
+/// The value of a setting, and its source.
 public struct Setting<Value: Hashable & Sendable>: Hashable, Sendable {
     public var value: Value
     public var source: SettingSource
@@ -29,11 +29,11 @@ public struct Setting<Value: Hashable & Sendable>: Hashable, Sendable {
     }
 }
 
-/// The places that a setting can come from, the strongest first.
+/// The sources of settings, the strongest first.
 public enum SettingSource: Hashable, Sendable {
     case flag(String)
     case variable(String)
-    /// The policy pins the value; a flag or variable that says otherwise is an error, not an override.
+    /// The policy pins the value. A flag or variable with another value is an error, not an override.
     case policy(String)
     case file(Origin)
     case standard(String)
@@ -51,14 +51,14 @@ extension SettingSource: CustomStringConvertible {
     }
 }
 
-/// How what runs inside gets the session's keys.
+/// The way in which programs inside get the session's keys.
 public enum CredentialDelivery: String, Hashable, Sendable, CaseIterable {
     /// From the guard's endpoint, renewed while the session runs.
     case endpoint
-    /// In its environment, too: for tools that cannot ask. Weaker, as ``warning`` says.
+    /// In the environment as well, for tools that cannot ask. It is weaker, as ``warning`` says.
     case environment
 
-    /// What a plan says of it; nil where there is nothing to say.
+    /// The warning of a plan; nil if there is nothing to say.
     var warning: String? {
         switch self {
         case .endpoint: nil

@@ -2,10 +2,10 @@ import Documents
 import GuardProtocol
 public import Policy
 
-/// Decides each setting: flag, then variable, then what the policy pins, then `config.yaml`, then the
-/// standard.
+/// Decides each setting. A value that the policy pins holds; otherwise a flag comes first, then a variable,
+/// then `config.yaml`, then the standard.
 public struct SettingsResolver: Sendable {
-    /// What the command line gave, by setting; several for ``UserSetting/trust``.
+    /// The flags of the command line, by setting; several for ``UserSetting/trust``.
     public var flags: [UserSetting: [String]]
     public var environment: [String: String]
     public var configuration: UserConfiguration
@@ -51,7 +51,7 @@ public struct SettingsResolver: Sendable {
         return (policy?.egress.regions.first).map { Setting($0, from: .policy(policy?.name ?? "")) }
     }
 
-    /// No error repeats the value: it may hold a password.
+    /// The proxy. No error repeats its value, which may hold a password.
     private func proxy() throws(LaunchError) -> Setting<UpstreamProxy>? {
         guard let chosen = try value(.proxy) else { return nil }
         guard let proxy = UpstreamProxy(chosen.value) else {
@@ -77,7 +77,7 @@ public struct SettingsResolver: Sendable {
         }
         guard let delivery = CredentialDelivery(rawValue: chosen.value) else {
             throw LaunchError(
-                "\(chosen.value.printable) (\(chosen.source)) is no way to hand out credentials",
+                "\(chosen.value.printable) (\(chosen.source)) is not a way to deliver credentials",
                 advice: CredentialDelivery.allCases.map(\.rawValue).joined(separator: " or "))
         }
         return Setting(delivery, from: chosen.source)
@@ -116,7 +116,8 @@ public struct SettingsResolver: Sendable {
         return nil
     }
 
-    /// Certificates add up: a company's CA in the file does not go because a flag names another.
+    /// The certificates of all sources together: a company's CA in the file still counts if a flag names
+    /// another one.
     private var trust: [Setting<String>] {
         let variable = UserSetting.trust.variable
         return (flags[.trust] ?? []).map { Setting($0, from: .flag(UserSetting.trust.flag)) }

@@ -109,7 +109,7 @@ public struct UserConfigurationReader {
     }
 }
 
-/// The user's folders, by the XDG base directory specification.
+/// Finds the user's folders, by the XDG base directory specification.
 public enum ConfigurationFolder {
     /// `$XDG_CONFIG_HOME/cx`, by default `~/.config/cx`.
     public static func path(home: String, environment: [String: String]) -> String {

@@ -1,15 +1,16 @@
 import FoundationEssentials
 
-/// The annotations of a container. Podman copies those of the image, and runtimes obey some: crun takes a
-/// filter on system calls, groups and hooks from `run.oci.*` (crun(1)), systemd properties of its unit.
-/// Promise C10 (docs/security.md).
+/// Checks the annotations of a container. Podman copies those of the image, and runtimes obey some: crun
+/// takes a filter on system calls, groups and hooks from `run.oci.*` (crun(1)), and systemd takes properties
+/// of its unit. Promise C10 (docs/security.md).
 enum ContainerAnnotations {
-    /// What podman itself sets, and what describes an image (OCI image specification, "Annotations").
+    /// The beginnings of the annotations that podman itself sets, and of those that describe an image (OCI
+    /// image specification, "Annotations").
     private static let harmless = ["io.podman.annotations.", "org.opencontainers.image."]
     private static let ofPodman: Set = ["io.container.manager", "io.kubernetes.cri-o.TTY"]
 
-    /// - Parameter json: an object, or `null` where there are none.
-    /// - Throws: the first one that a runtime could obey.
+    /// - Parameter json: an object, or `null` if there are none.
+    /// - Throws: if a runtime could obey one; the error names the first.
     static func check(json: String) throws(LaunchError) {
         let annotations: [String: String]?
         do {

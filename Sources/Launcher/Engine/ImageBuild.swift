@@ -4,7 +4,7 @@ import Policy
 import Subprocess
 import SystemPackage
 
-/// Builds the image by the script that comes with cx, showing what it says.
+/// Builds the image by the script that comes with cx, and shows its output.
 public struct ImageBuild: Sendable {
     private let settings: Settings
     private let machine: Machine
@@ -14,7 +14,7 @@ public struct ImageBuild: Sendable {
         self.machine = machine
     }
 
-    /// - Throws: where the script is not found or fails.
+    /// - Throws: if the script is not found or fails.
     public func run() async throws(LaunchError) {
         let script = try script()
         let engine = try Podman(engine: settings.engine, runtime: nil, machine: machine)
@@ -32,7 +32,7 @@ public struct ImageBuild: Sendable {
         }
     }
 
-    /// In the checkout that cx was built in, or beside the folder it was installed in.
+    /// The script, in the checkout that cx was built in or beside the folder that it was installed in.
     private func script() throws(LaunchError) -> String {
         var folder = machine.executable
         while let parent = folder.parentPath {

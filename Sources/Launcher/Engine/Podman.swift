@@ -3,18 +3,20 @@ import Policy
 import Subprocess
 import SystemPackage
 
-/// The podman command line, local and with an environment of cx's choosing.
+/// Runs podman, locally and with an environment that cx chooses.
 struct Podman: Sendable {
     let path: String
     private let globalArguments: [String]
-    /// What podman itself runs with; the guard does too, since it removes a container by it when cx is gone.
+    /// The environment of podman. The guard has the same, since it removes a container by podman if cx is
+    /// gone.
     let environment: [String: String]
 
-    /// - Throws: where the engine is not podman, is not installed, or is somebody else's to change.
+    /// - Throws: if the engine is not podman or is not installed, or if somebody else may change or replace
+    ///   it.
     init(engine: Setting<String>, runtime: Setting<String>?, machine: Machine) throws(LaunchError) {
         path = try Self.path(of: engine)
         try Self.check(engine, for: machine)
-        // The default ones of some systems show containers the host's subscriptions
+        // The default mounts of some systems show containers the host's subscriptions
         // (containers-mounts.conf(5)).
         globalArguments =
             ["--default-mounts-file", "/dev/null"] + (runtime.map { ["--runtime", $0.value] } ?? [])
@@ -22,18 +24,20 @@ struct Podman: Sendable {
             .merging(["PATH": SystemProgram.searchPath, "HOME": machine.user.home]) { $1 }
     }
 
-    /// Far more than the slowest machine takes for a container of an image that is there already.
+    /// The longest time of a command: far more than the slowest machine takes for a container of an image
+    /// that is there already.
     private static let patience = Duration.seconds(120)
 
-    /// What rootless podman needs to find its storage, its run folder and the session's control groups.
-    /// `CONTAINER_HOST` and its like, which would send the container to another machine, are not among them.
+    /// The variables by which rootless podman finds its storage, its run folder and the session's control
+    /// groups. `CONTAINER_HOST` and its like, which would send the container to another machine, are not
+    /// among them.
     private static let passed: Set = [
         "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "DBUS_SESSION_BUS_ADDRESS", "USER", "LOGNAME",
         "TMPDIR",
     ]
 
-    /// - Throws: where there is an engine, and somebody else may change or replace it.
-    /// Promise L7 (docs/security.md).
+    /// Checks who else may change the engine. Promise L7 (docs/security.md).
+    /// - Throws: if there is an engine, and somebody else may change or replace it.
     static func check(_ engine: Setting<String>, for machine: Machine) throws(LaunchError) {
         guard let path = try? path(of: engine), let program = FileStatus(path: path) else { return }
         try FileTrust(environment: machine.environment)
@@ -67,13 +71,14 @@ struct Podman: Sendable {
         [path] + globalArguments + arguments
     }
 
-    /// Runs a command that answers at once.
-    /// - Throws: what podman said, where it failed.
+    /// Runs a command that ends by itself.
+    /// - Throws: podman's message, if it failed.
     func run(_ arguments: [String], input: String = "", failure: String) async throws(LaunchError) {
         _ = try await answer(to: arguments, input: input, failure: failure)
     }
 
-    /// The same, for what it printed.
+    /// Runs a command that ends by itself.
+    /// - Returns: its output.
     func answer(
         to arguments: [String], input: String = "", failure: String
     ) async throws(LaunchError) -> String {
@@ -81,7 +86,7 @@ struct Podman: Sendable {
         let outcome: CommandOutcome
         do {
             outcome = try await within(Self.patience, or: LaunchError("podman does not answer")) {
-                // What a Ctrl-C means is cx's to decide: it must not end the podman that cleans up after it.
+                // cx decides what a Ctrl-C means. It must not end the podman that cleans up after it.
                 try await command.collect(input: input, isDetached: true)
             }
         } catch let error as LaunchError {
@@ -103,7 +108,7 @@ struct Podman: Sendable {
         try await foreground(arguments, grants).run(input)
     }
 
-    /// Runs a command without input whose output is cx's to read, line by line.
+    /// Runs a command without input, and reads its output line by line.
     func run(
         _ arguments: [String], grants: TerminalGrants,
         reading line: @escaping @Sendable (String) async throws -> Void

@@ -1,7 +1,7 @@
 import Policy
 
-/// The arguments of `podman create` for a plan. Pure, so that each wall of the container can be tested by its
-/// absence. Promises N1, C1, C2, C4, C6, A3, L8 (docs/security.md).
+/// Makes the arguments of `podman create` for a plan. It is pure, so that each wall of the container can be
+/// tested by its absence. Promises N1, C1, C2, C4, C6, A3, L8 (docs/security.md).
 struct PodmanArguments {
     let plan: ContainerPlan
     let name: String
@@ -25,7 +25,8 @@ struct PodmanArguments {
             "--hostname", "cx",
             "--no-healthcheck",
             "--ipc", "private", "--pid", "private", "--uts", "private",
-            // By its name a command could have file systems of its own (podman-create(1), `--systemd`).
+            // Otherwise a command with the right name would have file systems of its own (podman-create(1),
+            // `--systemd`).
             "--systemd", "false",
         ]
     }
@@ -58,35 +59,36 @@ struct PodmanArguments {
                 "--ulimit", "core=0:0",
                 "--ulimit", "sigpending=\(limits.pendingSignals):\(limits.pendingSignals)",
                 "--ulimit", "memlock=\(limits.lockedMemory):\(limits.lockedMemory)",
-                // Message queues, which nothing inside needs.
+                // Nothing inside needs message queues.
                 "--ulimit", "msgqueue=0:0",
             ]
     }
 
-    /// In a user namespace of the container's own the kernel counts its processes alone, so that this holds
-    /// the limit where control groups cannot; elsewhere it counts every process of that uid on the machine.
+    /// The most processes. In a user namespace of the container's own the kernel counts its processes alone,
+    /// so this enforces the limit where control groups cannot. Otherwise it counts every process of that uid
+    /// on the machine.
     private var processes: Int {
         plan.keepsCallerID ? plan.limits.processes : plan.limits.hostProcesses
     }
 
-    /// More than an agent's programs open at once.
+    /// The most pseudo-terminals: more than an agent's programs open at once.
     private static let terminals = 64
 
-    /// Where it mounts file systems in memory.
+    /// The places where file systems in memory are mounted.
     static let temporary = ["/tmp", AgentPaths.home, AgentPaths.runtime, AgentPaths.managedFolder]
 
     private var fileSystems: [String] {
         let writable = [
-            // Without a copy of the image's, of any of them.
+            // None of them gets a copy of the image's files.
             "/tmp:rw,nosuid,nodev,notmpcopyup,mode=1777,size=\(plan.limits.tmp)",
             "\(AgentPaths.home):rw,nosuid,nodev,notmpcopyup,mode=0700,size=\(plan.limits.tmp)",
             "\(AgentPaths.runtime):rw,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=1048576",
         ]
-        // Empty but for the files that are mounted into it: nothing that an image has there is seen.
+        // It is empty but for the files that are mounted into it: nothing that an image has there is seen.
         let managed = "\(AgentPaths.managedFolder):ro,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=65536"
         return (writable + [managed]).flatMap { ["--tmpfs", $0] }
             + plan.mounts.flatMap { ["--mount", mount($0)] }
-            // All containers of the machine share what the kernel has of them (`kernel.pty.max`).
+            // All containers of the machine share the kernel's pseudo-terminals (`kernel.pty.max`).
             + ["--mount", "type=devpts,target=/dev/pts,max=\(Self.terminals)"]
     }
 
@@ -102,15 +104,15 @@ struct PodmanArguments {
 
     /// Podman reads `--mount` as one record of comma-separated values (RFC 4180).
     private func commaSeparated(_ field: String) -> String {
-        // By scalars: a mark behind a comma is none of it for podman.
+        // By scalars: for podman a combining mark is not a part of the comma before it.
         guard field.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else {
             return field
         }
         return field.unicodeScalars.reduce(into: "\"") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
 
-    /// The variables come as a file on standard input: not as arguments, which everybody on the machine can
-    /// read, and not through the engine's own environment, which a variable of a policy would then steer.
+    /// The variables come as a file on standard input. Everybody on the machine can read arguments, and in
+    /// the engine's own environment a variable of a policy would steer the engine.
     private var environment: [String] {
         ["--http-proxy=false", "--unsetenv-all", "--env-file", "/dev/stdin"]
     }

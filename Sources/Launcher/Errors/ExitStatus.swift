@@ -2,7 +2,7 @@
 ///
 /// Commands that answer a question end with 0 or 1 by their answer; nothing of that is here.
 public enum ExitStatus {
-    /// What kept a command from its end.
+    /// The kind of error that ended a command.
     public enum Failure: CaseIterable, Sendable {
         /// A ``LaunchError``.
         case error

@@ -1,10 +1,10 @@
-/// Why a launch, or a command that prepares one, could not go on.
+/// The reason why a command could not go on.
 public struct LaunchError: Error, Hashable, Sendable {
-    /// What failed and where, in one sentence without a full stop.
+    /// Says what failed and where, in one sentence without a full stop.
     public var what: String
-    /// What the engine, AWS or the system said; never a secret.
+    /// The words of the engine, AWS or the system; never a secret.
     public var detail: String?
-    /// What the user can do.
+    /// Says what the user can do.
     public var advice: String?
 
     public init(_ what: String, detail: String? = nil, advice: String? = nil) {
@@ -13,7 +13,7 @@ public struct LaunchError: Error, Hashable, Sendable {
         self.advice = advice
     }
 
-    /// The exit status of a launch that failed before anything ran, as the container engines have it.
+    /// The exit status of a launch that failed before anything ran. Container engines use the same.
     public static let exitStatus: Int32 = 125
 
     private static func trimmed(_ text: String) -> String {

@@ -2,8 +2,9 @@ import CLinux
 import Glibc
 import SystemPackage
 
-/// A POSIX access control list, as the kernel keeps it in an extended attribute (linux/posix_acl_xattr.h).
-/// With one, the group bits of a file's mode are its mask, and no group's rights.
+/// A POSIX access control list, read from the extended attribute in which the kernel keeps it
+/// (linux/posix_acl_xattr.h). The group bits of the mode of a file that has one are its mask, and not a
+/// group's rights.
 struct AccessList: Hashable, Sendable {
     enum Holder: Hashable, Sendable {
         case user(UInt32)
@@ -12,8 +13,8 @@ struct AccessList: Hashable, Sendable {
         case owningGroup
     }
 
-    /// Those besides the owner that it lets write, within its mask; what it lets every user do, the mode says
-    /// as well.
+    /// The holders besides the owner that it lets write, within its mask. The mode says as well what it lets
+    /// every user do.
     let writers: [Holder]
 
     private static let version: UInt32 = 2
@@ -21,8 +22,8 @@ struct AccessList: Hashable, Sendable {
     private static let entrySize = 8
     private static let write: UInt32 = 2
 
-    /// Nil where the file has none.
-    /// - Throws: `errno` where the kernel does not tell.
+    /// The list of a file; nil if the file has none.
+    /// - Throws: `errno` if the kernel does not tell.
     static func of(_ path: String) throws(Errno) -> AccessList? {
         // An extended attribute has at most 64 KiB (xattr(7)).
         var bytes = [UInt8](repeating: 0, count: 65_536)
@@ -35,7 +36,7 @@ struct AccessList: Hashable, Sendable {
         return list
     }
 
-    /// Nil where it is of no form that is known.
+    /// Nil if the form of the attribute is not known.
     init?(_ bytes: ArraySlice<UInt8>) {
         let rest = bytes.dropFirst(Self.headerSize)
         guard Self.number(bytes.prefix(Self.headerSize)) == Self.version, rest.count % Self.entrySize == 0
@@ -60,7 +61,7 @@ struct AccessList: Hashable, Sendable {
         writers = isMasked ? [] : holders
     }
 
-    /// Little-endian, on every machine.
+    /// Reads a number, which is little-endian on every machine.
     private static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 {
         bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }

@@ -3,14 +3,14 @@ import Glibc
 import Policy
 import Synchronization
 
-/// The system's database of accounts.
+/// Asks the system's database of accounts.
 enum Accounts {
-    /// A database that is larger than this is not read to its end.
+    /// The most entries that are read of the database.
     private static let most = 65_536
-    /// getpwent(3) has one position for the whole process, and getpwuid(3) one answer.
+    /// Guards the database: getpwent(3) has one position for the whole process, and getpwuid(3) one answer.
     private static let database = Mutex(())
 
-    /// The home of an account, whatever its shell; nil where there is no such account.
+    /// The home of an account with any shell; nil if there is no such account.
     static func home(of uid: UInt32) -> String? {
         database.withLock { _ in getpwuid(uid).map { String(cString: $0.pointee.pw_dir) } }
     }
@@ -23,15 +23,15 @@ enum Accounts {
         database.withLock { _ in getpwuid(uid).map { String(cString: $0.pointee.pw_name) } }
     }
 
-    /// The homes of the accounts that somebody can log in to.
+    /// The homes of the accounts with a login shell.
     static func homesWithLogin() -> [String] {
         entries { entry in
             isLogin(String(cString: entry.pw_shell)) ? String(cString: entry.pw_dir) : nil
         }
     }
 
-    /// True if a group has its owner's number, as systems with user private groups make it, and no other
-    /// account is in it as far as the database tells.
+    /// True if a group has its owner's number, as on systems with user private groups, and the database knows
+    /// no other account in it.
     static func isPrivate(group: UInt32, of owner: UInt32) -> Bool {
         guard group == owner else { return false }
         if let known = groups.withLock({ $0[group] }) { return known }
@@ -40,7 +40,8 @@ enum Accounts {
         return isPrivate
     }
 
-    /// What was found of groups with their owner's number: each is asked for at every folder above a policy.
+    /// The answers for groups with their owner's number, each of which is asked for at every folder above a
+    /// policy.
     private static let groups = Mutex<[UInt32: Bool]>([:])
 
     private static func isPrivate(_ group: UInt32) -> Bool {
@@ -73,18 +74,18 @@ enum Accounts {
         }
     }
 
-    /// An empty shell is `/bin/sh` (passwd(5)). Base systems have accounts that run one command, as sync(8),
-    /// in a system folder.
+    /// True for a login shell. An empty shell is `/bin/sh` (passwd(5)). Base systems have accounts that run
+    /// one command, such as sync(8), in a system folder.
     static func isLogin(_ shell: String) -> Bool {
         !["nologin", "false", "sync", "shutdown", "halt"].contains(shell.pathNames.last ?? "sh")
     }
 }
 
-/// The homes of the people of this machine, in which keys are kept: not only that of the user who runs cx,
-/// since under `sudo` that is root's. Promise C7 (docs/security.md).
+/// Finds the homes of the people of this machine, in which keys are kept. The home of the user who runs cx is
+/// not enough, since under `sudo` it is root's. Promise C7 (docs/security.md).
 enum HomeFolders {
-    /// Those of root, of the caller, of whoever called `sudo`, `pkexec` or `doas`, of the account that logged
-    /// in, what `$HOME` says, and those of every account with a login shell. A variable only ever adds one.
+    /// The homes of root, of the caller, of whoever called `sudo`, `pkexec` or `doas`, of the account that
+    /// logged in, and of every account with a login shell, and `$HOME`. A variable can only add a home.
     static func all(environment: [String: String]) -> [String] {
         var homes = ["/root"]
         let uids: [UInt32?] = [
@@ -100,8 +101,8 @@ enum HomeFolders {
         return unique(homes + Accounts.homesWithLogin())
     }
 
-    /// As they are written and as they really are, each once. A home that is `/`, as accounts of services
-    /// have it, is none: else every folder would be in it.
+    /// The homes as they are written and as they really are, each once. A home `/`, which accounts of
+    /// services have, does not count: every folder would be in it.
     static func unique(_ homes: [String]) -> [String] {
         var seen: Set<[UInt8]> = []
         return homes.filter(\.isAbsolutePath).flatMap { [$0, Folder.realPath($0) ?? $0] }.filter { home in

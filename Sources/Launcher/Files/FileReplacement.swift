@@ -17,7 +17,7 @@ enum FileReplacement {
     ) throws(LaunchError) {
         let new = path + suffix
         unlink(new)
-        // Without a link being followed, and never a file that is there already.
+        // No link is followed, and a file that is there already is never opened.
         let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure(path, errno) }
         do throws(LaunchError) {
@@ -65,11 +65,12 @@ enum FileReplacement {
     }
 }
 
-/// A text that another program is to read as a file, and that is no secret. It goes with this value.
+/// A file with a text for another program to read. The text is not secret. The file is removed with this
+/// value.
 final class TemporaryFile: Sendable {
     let path: String
 
-    /// - Parameter folder: made where it is missing, open to its owner only.
+    /// - Parameter folder: made if it is missing, open to its owner only.
     init(_ text: String, in folder: String) throws(LaunchError) {
         try Folder.make(folder)
         var name = Array("\(folder)/temporary.XXXXXX".utf8CString)

@@ -1,13 +1,13 @@
 import Glibc
 
-/// A file whatever its path: links, bind mounts and file systems that take no account of case give it
-/// several.
+/// Identifies a file that may have several paths, by links, by bind mounts, or on file systems that ignore
+/// case.
 struct FileIdentity: Hashable, Sendable {
     let device: UInt64
     let inode: UInt64
 }
 
-/// What `stat(2)` tells of a file, as far as cx asks.
+/// The fields of `stat(2)` that cx uses.
 public struct FileStatus: Hashable, Sendable {
     public let device: UInt64
     public let inode: UInt64
@@ -16,14 +16,14 @@ public struct FileStatus: Hashable, Sendable {
     let group: UInt32
     private let mode: mode_t
 
-    /// Follows symbolic links; nil where there is no such file or it may not be seen.
+    /// Follows symbolic links. Nil if there is no such file, or the caller may not see it.
     public init?(path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         self.init(status)
     }
 
-    /// Of a link itself, not of what it leads to.
+    /// Does not follow a symbolic link at the end of the path.
     init?(link path: String) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return nil }
@@ -51,17 +51,17 @@ public struct FileStatus: Hashable, Sendable {
     var isSocket: Bool { mode & S_IFMT == S_IFSOCK }
     public var isRegular: Bool { mode & S_IFMT == S_IFREG }
     public var isFolder: Bool { mode & S_IFMT == S_IFDIR }
-    /// True if it is a file or folder, and no socket or device.
+    /// True if it is a file or folder, not a socket or device.
     var isShowable: Bool { isFolder || isRegular }
     var isExecutable: Bool { isRegular && mode & S_IXUSR != 0 }
     public var isWritableByOthers: Bool { mode & S_IWOTH != 0 }
 
-    /// The permission bits, with those of set-user-ID, set-group-ID and sticky.
+    /// The permission bits, with the set-user-ID, set-group-ID and sticky bits.
     var permissions: mode_t { mode & 0o7777 }
 
     var isSticky: Bool { mode & S_ISVTX != 0 }
 
-    /// True if nobody but this user and root may write it.
+    /// True if only this user and root may write it.
     func isWritableOnly(by user: UInt32) -> Bool {
         mode & (S_IWGRP | S_IWOTH) == 0 && (owner == user || owner == 0)
     }

@@ -2,11 +2,10 @@ import Documents
 import Glibc
 import Policy
 
-/// Whether a file can be changed or replaced by nobody but those whose own it is, through any folder above it
-/// and any link on the way, as ssh asks of its keys (`StrictModes` of sshd_config(5)). Promise L7
-/// (docs/security.md).
+/// Finds out whether somebody else may change or replace a file, through any folder above it and any link on
+/// the way, as ssh does for its keys (`StrictModes` of sshd_config(5)). Promise L7 (docs/security.md).
 struct FileTrust: Sendable {
-    /// Root, the caller, and for root whoever called `sudo`.
+    /// The users who may own the file: root, the caller, and for root whoever called `sudo`.
     let owners: Set<UInt32>
 
     private static let mostLinks = 40
@@ -21,8 +20,8 @@ struct FileTrust: Sendable {
         owners = Set([0, caller, sudo].compactMap(\.self))
     }
 
-    /// - Parameter name: what the file is, in a sentence.
-    /// - Throws: where somebody else may change or replace a file that decides something here.
+    /// - Parameter name: names the file in a sentence.
+    /// - Throws: if somebody else may change or replace the file.
     func require(_ path: String, _ file: FileStatus, called name: String) throws(LaunchError) {
         guard let objection = objection(to: path, opened: file) else { return }
         throw LaunchError(
@@ -30,7 +29,7 @@ struct FileTrust: Sendable {
             advice: "take the right away from them")
     }
 
-    /// Who else may change the file, and how that is mended; nil where nobody may.
+    /// Says who else may change the file, and how to prevent it; nil if nobody may.
     /// - Parameter file: the file that was opened by this path.
     func objection(to path: String, opened file: FileStatus) -> String? {
         guard var absolute = absolute(path) else { return "its folder does not exist any more" }
@@ -41,7 +40,7 @@ struct FileTrust: Sendable {
                 folder = folder.parentPath.map { $0 == "/" ? "" : $0 } ?? ""
                 continue
             }
-            // Who writes a folder chooses what a name in it leads to, but not what `..` does.
+            // Whoever may write a folder decides where a name in it leads, but not where `..` leads.
             if let objection = objection(toFolder: folder.isEmpty ? "/" : folder) { return objection }
             let place = "\(folder)/\(name)"
             guard let status = FileStatus(link: place) else {
@@ -77,18 +76,18 @@ struct FileTrust: Sendable {
         guard owners.contains(status.owner) else {
             return "\(folder.printable) belongs to \(Self.name(of: status.owner)): chown it, or copy the file"
         }
-        // In a sticky folder nobody replaces what belongs to another, and everything on the way has an owner
-        // that counts.
+        // In a sticky folder nobody replaces another's file, and all owners on the way have been checked.
         guard !status.isSticky else { return nil }
         return writers(of: folder, status).map {
             "\($0) may write the folder \(folder.printable): chmod go-w '\(folder.printable)'"
         }
     }
 
-    /// Who may write a file or folder besides its owner; nil where nobody may.
+    /// Says who may write a file or folder besides its owner; nil if nobody may.
     private func writers(of path: String, _ status: FileStatus) -> String? {
         if status.isWritableByOthers { return "every user of this machine" }
-        // The group's bits are the mask of an access control list: without them it lets nobody write.
+        // The group's bits are the mask of an access control list. Without the write bit the list lets nobody
+        // write.
         guard status.permissions & S_IWGRP != 0 else { return nil }
         let list: AccessList?
         do {
@@ -99,8 +98,7 @@ struct FileTrust: Sendable {
         return (list?.writers ?? [.owningGroup]).lazy.compactMap { other($0, than: status) }.first
     }
 
-    /// How a holder of rights is called that is neither an owner that counts nor the file's owner's private
-    /// group; nil for one that is.
+    /// Names a holder of rights; nil for one of ``owners`` and for the private group of the file's owner.
     private func other(_ holder: AccessList.Holder, than status: FileStatus) -> String? {
         switch holder {
         case .user(let id):
@@ -115,7 +113,7 @@ struct FileTrust: Sendable {
         }
     }
 
-    /// From the root, without links followed.
+    /// The names of the path from the root. Links are not followed.
     private func absolute(_ path: String) -> ArraySlice<String>? {
         if path.isAbsolutePath { return Self.components(of: path)[...] }
         return Folder.realPath(".").map { (Self.components(of: $0) + Self.components(of: path))[...] }

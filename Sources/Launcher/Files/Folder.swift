@@ -2,23 +2,23 @@ import Documents
 import Glibc
 import Policy
 
-/// Folders of the file system, by path.
+/// Reads and makes folders, by path.
 enum Folder {
-    /// The names in a folder, without `.` and `..`; none where it cannot be read.
+    /// The names in a folder, without `.` and `..`; none if it cannot be read.
     static func names(in path: String) -> [String] {
         guard let stream = opendir(path) else { return [] }
         defer { closedir(stream) }
         return names(in: stream)
     }
 
-    /// The same; nil where it cannot be read.
+    /// The names in a folder, without `.` and `..`; nil if it cannot be read.
     static func readableNames(in path: String) -> [String]? {
         guard let stream = opendir(path) else { return nil }
         defer { closedir(stream) }
         return names(in: stream)
     }
 
-    /// The rest of an open folder's names, without `.` and `..`; the caller closes it.
+    /// The remaining names of an open folder, without `.` and `..`. The caller closes it.
     static func names(in stream: OpaquePointer) -> [String] {
         var names: [String] = []
         while let entry = readdir(stream) {
@@ -34,8 +34,8 @@ enum Folder {
         return name == "." || name == ".." ? nil : name
     }
 
-    /// The links and folders among an open folder's entries, which may be no more than `most`; the caller
-    /// closes it.
+    /// The links and folders among an open folder's entries. At most `most` entries are read, and subtracted
+    /// from it. The caller closes the folder.
     static func linksAndFolders(in stream: OpaquePointer, most: inout Int) -> [String] {
         var names: [String] = []
         while most > 0, let entry = readdir(stream) {
@@ -46,7 +46,7 @@ enum Folder {
         return names
     }
 
-    /// Makes a folder that only its owner can enter, and those above it that are missing.
+    /// Makes a folder that only its owner can enter, and the missing folders above it.
     static func make(_ path: String) throws(LaunchError) {
         if let parent = path.parentPath, FileStatus(path: parent) == nil { try make(parent) }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
@@ -54,14 +54,15 @@ enum Folder {
         }
     }
 
-    /// The path without symbolic links, `.` and `..`; nil where it does not exist.
+    /// The path without symbolic links, `.` and `..`; nil if there is nothing at the path.
     static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
-    /// The same for one that need not exist yet: the links of what there is of it are followed.
+    /// The path without symbolic links, `.` and `..`, also if there is nothing at the path yet. The links of
+    /// the part that exists are followed.
     static func eventualPath(_ path: String) -> String {
         if let real = realPath(path) { return real }
         guard let parent = path.parentPath, let name = path.pathNames.last else { return path }

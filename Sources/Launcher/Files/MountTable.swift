@@ -4,10 +4,9 @@ import Glibc
 import GuardProtocol
 import Policy
 
-/// The mounts that this process sees, by which a folder is known that is shown at a second place (`mount
-/// --bind`).
+/// The mounts that this process sees. They show that two paths are the same folder (`mount --bind`).
 struct MountTable: Sendable {
-    /// A file by the file system that it is on and its path from that file system's root.
+    /// The place of a file: its file system, and its path from the root of that file system.
     struct Place: Hashable, Sendable {
         var device: String
         var path: String
@@ -15,17 +14,18 @@ struct MountTable: Sendable {
 
     private let entries: [MountTableEntry]
 
-    /// - Throws: where the kernel's table cannot be read.
+    /// Reads the kernel's table.
+    /// - Throws: if it cannot be read.
     static func current() throws(LaunchError) -> MountTable {
         MountTable(try TextFile.bytes(of: "/proc/self/mountinfo", limit: 16 << 20))
     }
 
-    /// - Parameter bytes: as `/proc/self/mountinfo` has them.
+    /// - Parameter bytes: the contents of `/proc/self/mountinfo`.
     init(_ bytes: [UInt8]) {
         entries = bytes.split(separator: UInt8(ascii: "\n")).compactMap(MountTableEntry.init)
     }
 
-    /// Nil where there is no such file, or none that the caller may see.
+    /// The place of a file; nil if there is no such file, or none that the caller may see.
     /// - Parameter path: without symbolic links.
     func place(of path: String) -> Place? {
         let descriptor = open(path, cx_open_path | O_CLOEXEC | O_NOFOLLOW)
@@ -40,20 +40,20 @@ struct MountTable: Sendable {
         return Place(device: entry.device, path: Self.path(rest, in: entry.root))
     }
 
-    /// What else is mounted in a folder: an engine shows it with the folder.
+    /// The other mounts in a folder, which an engine shows with the folder.
     func spots(below folder: String) -> [FileSpot] {
         entries.filter { $0.point.path(below: folder)?.isEmpty == false }.map { entry in
             FileSpot(path: entry.point, place: Place(device: entry.device, path: entry.root))
         }
     }
 
-    /// The same file in the folders that an overlay is made of; none elsewhere. What the whole file system is
-    /// made of, as in a container, are folders of another machine's.
+    /// The paths of a file in the folders that its overlay is made of; none if it is not on an overlay. An
+    /// overlay at `/`, as in a container, does not count: it is made of another machine's folders.
     func layers(of place: Place) -> [String] {
         layered(place)?.layers.map { Self.path(place.path, in: $0) } ?? []
     }
 
-    /// True for an overlay that names folders from where its maker stood.
+    /// True if the file is on an overlay that names folders by paths relative to its maker.
     func hasUnknownLayers(_ place: Place) -> Bool { layered(place)?.hasRelativeLayers == true }
 
     private func layered(_ place: Place) -> MountTableEntry? {
@@ -67,18 +67,18 @@ struct MountTable: Sendable {
     }
 }
 
-/// One mount, as a line of `/proc/self/mountinfo` has it (proc_pid_mountinfo(5)).
+/// One mount, read from a line of `/proc/self/mountinfo` (proc_pid_mountinfo(5)).
 struct MountTableEntry: Sendable {
     let id: String
     let device: String
-    /// What of its file system is mounted.
+    /// The path in its file system that is mounted.
     let root: String
-    /// Where it is mounted.
+    /// The path at which it is mounted.
     let point: String
     /// The folders that an overlay is made of (the kernel's filesystems/overlayfs.rst), or that a file system
-    /// in user space names as its source, as bindfs and mergerfs do; without those by relative paths.
+    /// in user space such as bindfs or mergerfs names as its source; without relative paths.
     let layers: [String]
-    /// True for an overlay with a folder by a relative path.
+    /// True if it is an overlay with a relative path.
     let hasRelativeLayers: Bool
 
     init?(_ line: ArraySlice<UInt8>) {
@@ -98,7 +98,7 @@ struct MountTableEntry: Sendable {
             folders = Self.folders(rest.dropFirst().first.map(Self.text) ?? "")
         }
         layers = folders.filter(\.isAbsolutePath)
-        // Two colons stand before folders of data alone, with nothing between them.
+        // Two colons with nothing between them stand before folders that hold data only.
         hasRelativeLayers = kind == "overlay" && folders.contains { !$0.isEmpty && !$0.isAbsolutePath }
     }
 
@@ -113,7 +113,7 @@ struct MountTableEntry: Sendable {
         }
     }
 
-    /// Colons stand between the folders, and `\:` for a colon in a name.
+    /// Splits a list at its colons; `\:` is a colon in a name.
     private static func folders(_ list: String) -> [String] {
         var folders: [[UInt8]] = [[]]
         var rest = list.utf8[...]
@@ -133,13 +133,13 @@ struct MountTableEntry: Sendable {
     }
 }
 
-/// A file by its path and, where it exists, by its place on its file system: a bind mount gives it a second
+/// A file by its path and, if it exists, by its place on its file system: a bind mount gives it a second
 /// path.
 struct FileSpot: Sendable {
     var path: String
     var place: MountTable.Place?
 
-    /// The path from `folder` to this one, empty where they are the same; nil where this one is elsewhere.
+    /// The path from `folder` to this file, empty if they are the same; nil if this file is elsewhere.
     func relative(to folder: FileSpot) -> String? {
         if let rest = path.path(below: folder.path) { return rest }
         guard let place, let other = folder.place, place.device == other.device else { return nil }

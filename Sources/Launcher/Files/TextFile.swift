@@ -17,7 +17,7 @@ struct TextFile {
         let file = try readOpen(path, limit: limit)
         guard !file.status.isWritableByOthers else {
             throw LaunchError(
-                "\(path.printable) may be written by every user of this machine, so it decides nothing here",
+                "\(path.printable) may be written by every user of this machine, so cx does not use it",
                 advice: "chmod o-w '\(path.printable)'"
             )
         }
@@ -35,7 +35,7 @@ struct TextFile {
         }
         defer { try? descriptor.close() }
         guard let status = FileStatus(descriptor: descriptor.rawValue), status.isRegular else {
-            throw LaunchError("\(path.printable) is no regular file")
+            throw LaunchError("\(path.printable) is not a regular file")
         }
         guard status.size <= limit else {
             throw LaunchError("\(path.printable) has \(status.size) bytes; the limit is \(limit)")

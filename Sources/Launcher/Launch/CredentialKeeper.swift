@@ -3,7 +3,7 @@ import Glibc
 import GuardProtocol
 
 /// Renews the credentials of a session's roles while it runs: in time before they end, and when the guard
-/// asks for it. The old ones serve until their end.
+/// asks for it. The old credentials serve until their end.
 struct CredentialKeeper: Sendable {
     let session: SessionID
     let roles: SessionRoles
@@ -12,7 +12,7 @@ struct CredentialKeeper: Sendable {
     let record: RoleRecord
     let notice: PersonNotice
 
-    /// Returns only by throwing, where it is cancelled or the guard is gone.
+    /// Never returns. It throws if it is cancelled or the guard is gone.
     func run(from assumed: [AssumedRole]) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (assumption, role) in zip(roles.assumptions, assumed) {
@@ -22,8 +22,8 @@ struct CredentialKeeper: Sendable {
         }
     }
 
-    /// Logs in where there is a code, and renews all of them.
-    /// - Returns: when the first of them ends.
+    /// Logs in if there is a code, and renews the credentials of all roles.
+    /// - Returns: the time at which the first of them ends.
     func renew(_ request: RenewRequest) async throws -> Date {
         if let code = request.code { try await roles.logIn(with: code, isAttended: false) }
         return try await calls.renew(roles.assumptions.map(\.role.name))
@@ -39,7 +39,7 @@ struct CredentialKeeper: Sendable {
                 role = try await roles.assume(assumption, isAttended: false)
             } catch {
                 try Task.checkCancellation()
-                // One reason is told once, however often it is tried.
+                // A reason is recorded once, however often the attempt fails by it.
                 if error.line != lastReason { try await record.failed(role.role.name, error.line) }
                 lastReason = error.line
                 let needsPerson = error.problem?.needsPerson ?? false
@@ -57,7 +57,7 @@ struct CredentialKeeper: Sendable {
         }
     }
 
-    /// One line, for a notification.
+    /// A notification of one line.
     private func text(for message: AWSMessage, _ role: AssumedRole, _ assumption: RoleAssumption) async
         -> String
     {
@@ -71,9 +71,9 @@ struct CredentialKeeper: Sendable {
     }
 }
 
-/// Tells the person something while an agent may have the screen.
+/// Shows the person a notice, also while an agent has the screen.
 struct PersonNotice: Sendable {
-    /// True if what runs inside draws on the terminal: then nothing may be written that moves its cursor.
+    /// True if the program inside draws on the terminal. Then nothing that moves the cursor may be written.
     let isScreenTaken: Bool
 
     func give(_ text: String) {
@@ -83,12 +83,12 @@ struct PersonNotice: Sendable {
             StandardError.write("cx: \(text)\n")
             return
         }
-        // In one piece, and between those of the agent.
+        // In one piece, between the agent's own writes.
         _ = UserTerminal.write(Array(Self.sequences(for: text).utf8), to: terminal)
     }
 
-    /// The notifications of iTerm2 and its like (OSC 9) and of urxvt and its like (OSC 777), and the bell for
-    /// all others.
+    /// The notification of iTerm2 and its like (OSC 9), that of urxvt and its like (OSC 777), and the bell
+    /// for all other terminals.
     static func sequences(for text: String) -> String {
         let shown = text.printable
         let field = shown.map { $0 == ";" ? "," : String($0) }.joined()

@@ -5,16 +5,16 @@ import SystemPackage
 
 /// Starts the guard beside a launch and ends it with the launch.
 struct GuardRunner: Sendable {
-    /// The guard's command line: through `podman unshare` where the engine is rootless, since only inside
-    /// podman's user namespace may the guard enter the container's namespaces.
+    /// The guard's command line. It goes through `podman unshare` if the engine is rootless, since the guard
+    /// may enter the container's namespaces only from inside podman's user namespace.
     let commandLine: [String]
     let environment: [String: String]
     let audit: SessionAudit
-    /// Whom to call when the guard wants newer credentials.
+    /// Takes the guard's requests for newer credentials.
     let calls: RefreshCalls
 
-    /// Runs `body` with a connection; afterwards the guard has ended. Where `body` did not tell it to close,
-    /// it first ended and removed the container.
+    /// Runs `body` with a connection to the guard, which has ended afterwards. A guard that `body` did not
+    /// tell to close removes the container before it ends.
     func run<Result: Sendable>(_ body: @Sendable (GuardConnection) async throws -> Result) async throws
         -> Result
     {
@@ -66,7 +66,7 @@ struct GuardRunner: Sendable {
         do {
             event = try JSONLine.decode(GuardEvent.self, from: line)
         } catch {
-            throw LaunchError("the guard said what cx does not understand", detail: "\(error)")
+            throw LaunchError("cx does not understand a message of the guard", detail: "\(error)")
         }
         if event.kind == .keepingStep {
             steps.yield(event)
@@ -77,7 +77,7 @@ struct GuardRunner: Sendable {
         try await audit.append(event)
         switch event.kind {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
-        // After it is on record.
+        // Only after the event is on record.
         case .hostAllowed, .hostWithdrawn: if let request { await grants.answer(request, event) }
         case .credentialsWanted: if let role = event.role { await calls.call(role) }
         case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened,
@@ -88,11 +88,12 @@ struct GuardRunner: Sendable {
         }
     }
 
-    /// How long a guard may take to end: at once when it was told to close, else while it removes the
-    /// container.
+    /// The longest time that a guard may take to end. It ends at once if it was told to close, and otherwise
+    /// removes the container first.
     private static let patience = Duration.seconds(20)
 
-    /// A session of its own: neither Ctrl-C nor the terminal's end reach the guard before cx has decided.
+    /// The guard has a session of its own: neither Ctrl-C nor the terminal's end reach it before cx has
+    /// decided.
     private var options: PlatformOptions {
         var options = PlatformOptions()
         options.createSession = true
@@ -103,9 +104,9 @@ struct GuardRunner: Sendable {
 /// cx's end of the pipes to its guard.
 struct GuardConnection: Sendable {
     private let writer: StandardInputWriter
-    /// What the guard answered to commands; ends when the guard does.
+    /// The guard's answers to commands. The stream ends when the guard does.
     let answers: AsyncStream<GuardEvent>
-    /// A stream of its own: whoever watches the others ends theirs with the session.
+    /// A stream of its own, since the stream of answers ends for its watcher with the session.
     private let keepingSteps: AsyncStream<GuardEvent>
     private let grants: HostGrants
 
@@ -124,13 +125,13 @@ struct GuardConnection: Sendable {
             let line = try JSONLine.encode(command)
             _ = try await writer.write(Array(line))
         } catch {
-            // Without the error's words: an encoding error may quote what was to be encoded.
+            // The error's own words may quote what was to be encoded.
             throw LaunchError("the guard does not take commands any more")
         }
     }
 
     /// Waits for the guard's next answer.
-    /// - Throws: what the guard says went wrong, or that it ended.
+    /// - Throws: the guard's failure, or that it ended.
     func expect(_ kind: GuardEventKind) async throws {
         for await event in answers {
             guard event.kind == kind else { throw Self.failure(event) }
@@ -141,15 +142,15 @@ struct GuardConnection: Sendable {
             "the guard ended before the wall stood", advice: "this is a fault of cx; please report it")
     }
 
-    /// Has the guard let the sandbox reach one host more, for a while.
-    /// - Returns: until when.
-    /// - Throws: where the guard does not.
+    /// Asks the guard to let the sandbox reach one more host for a while.
+    /// - Returns: the time at which the permission ends.
+    /// - Throws: if the guard refuses.
     func allow(_ host: TemporaryHost) async throws -> Date {
         try await grants.request(host) { try await send(.allow($0)) }
     }
 
-    /// Has the guard keep one file more of what the session left, and waits until it has.
-    /// - Throws: where it cannot, or ended.
+    /// Asks the guard to keep one more file that the session left, and waits until it has.
+    /// - Throws: if it cannot, or ended.
     func keep() async throws {
         try await send(.keep)
         for await step in keepingSteps {
@@ -159,7 +160,7 @@ struct GuardConnection: Sendable {
         throw LaunchError("the guard ended before it had kept everything")
     }
 
-    /// Returns only by throwing, when the guard fails or ends.
+    /// Never returns. It throws when the guard fails or ends.
     func watch() async throws {
         for await event in answers where event.kind == .failure { throw Self.failure(event) }
         try Task.checkCancellation()
@@ -172,17 +173,17 @@ struct GuardConnection: Sendable {
     }
 }
 
-/// Takes a stream of bytes apart into lines, for a guard that tells of tens of thousands of events a second:
-/// the line sequence of swift-subprocess takes six times as long for a line as all else that is done with it
+/// Splits a stream of bytes into lines, for a guard that reports tens of thousands of events a second. The
+/// line sequence of swift-subprocess takes six times as long for a line as all else that is done with it
 /// (measured on 1.0.2).
 struct LineSplitter {
     private var rest = Data()
 
-    /// The most bytes of a line; none of the guard's has a tenth of it.
+    /// The most bytes of a line. No line of the guard has a tenth of it.
     static let longest = 1 << 20
 
     /// The lines that end in these bytes, without their line feeds.
-    /// - Throws: where a line has no end in sight.
+    /// - Throws: if a line is longer than ``longest``.
     mutating func lines(endingIn bytes: UnsafeRawBufferPointer) throws(LaunchError) -> [Data] {
         var lines: [Data] = []
         var begin = bytes.startIndex
@@ -192,7 +193,9 @@ struct LineSplitter {
             begin = end + 1
         }
         rest.append(contentsOf: bytes[begin...])
-        guard rest.count <= Self.longest else { throw LaunchError("the guard said a line without an end") }
+        guard rest.count <= Self.longest else {
+            throw LaunchError("a message of the guard is longer than \(Self.longest) bytes")
+        }
         return lines
     }
 }

@@ -1,16 +1,16 @@
 import FoundationEssentials
 
-/// How the host resolves names.
+/// The file that says how the host resolves names.
 enum HostResolverFile {
     private static let path = "/etc/resolv.conf"
 
-    /// Nil where it cannot be read.
+    /// Nil if it cannot be read.
     static func text() -> String? {
         (try? Data(contentsOf: URL(filePath: path))).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Reports each change since a text, looking every two seconds, until it is cancelled. A file that is
-    /// missing for a moment, as while it is exchanged, is no change.
+    /// Looks every two seconds, and reports each change since a text, until it is cancelled. A file that is
+    /// missing for a moment, as while it is replaced, is not a change.
     static func follow(since text: String, _ report: (String) async throws -> Void) async throws {
         var last = text
         while true {

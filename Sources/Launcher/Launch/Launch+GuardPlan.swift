@@ -3,7 +3,8 @@ import GuardProtocol
 import Policy
 
 extension Launch {
-    /// - Throws: where a file that the launch wrote is gone already.
+    /// The plan that the guard carries out.
+    /// - Throws: if a file that the launch wrote is gone already.
     func guardPlan(resolver: String) throws(LaunchError) -> GuardPlan {
         var mounts: [ExpectedMount] = []
         for mount in plan.container.mounts { mounts.append(try expected(mount)) }
@@ -50,7 +51,7 @@ extension Launch {
 }
 
 extension ContainerPlan {
-    /// The last components of the targets that lie in this folder itself.
+    /// The names in a folder that mounts show.
     fileprivate func names(in folder: String) -> Set<String> {
         Set(
             mounts.compactMap { $0.target.path(below: folder)?.pathNames.first })
@@ -58,12 +59,12 @@ extension ContainerPlan {
 }
 
 extension KeepingPlan.Transcripts {
-    /// Where Claude Code keeps them (measured on 2.1.329).
+    /// The folder in which Claude Code keeps transcripts (measured on 2.1.329).
     fileprivate static let standard = KeepingPlan.Transcripts(
         home: AgentPaths.home, folder: ".claude/projects", mostBytes: 64 << 20)
 }
 
-/// What the guard writes into the container's temporary file systems before the first instruction.
+/// The files that the guard writes into the container's temporary file systems before the first instruction.
 enum SandboxFiles {
     static func files(for plan: LaunchPlan) -> [SandboxFile] {
         let user = plan.container.user
@@ -77,13 +78,13 @@ enum SandboxFiles {
         ] + (plan.aws.map { [awsConfiguration($0)] } ?? [])
     }
 
-    /// Root's, so that the agent cannot name another program there.
+    /// The file is root's, so that the agent cannot name another program in it.
     private static func awsConfiguration(_ aws: AWSPlan) -> SandboxFile {
         SandboxFile(path: AgentPaths.awsConfiguration, text: aws.configuration, mode: 0o444, uid: 0, gid: 0)
     }
 
-    /// Without these Claude Code opens with a theme picker and asks whether the folder is to be trusted
-    /// (measured on 2.1.329). What trust would allow, the managed settings and the command line take back.
+    /// Without these values Claude Code opens with a theme picker and asks whether the folder is trusted
+    /// (measured on 2.1.329). The managed settings and the command line take back what trust would allow.
     private static func claudeState(workspace: String) -> String {
         let folder = workspace.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         return #"{"hasCompletedOnboarding":true,"projects":{"\#(folder)":{"hasTrustDialogAccepted":true}}}"#

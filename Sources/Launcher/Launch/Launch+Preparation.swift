@@ -3,9 +3,9 @@ import GuardProtocol
 import Policy
 
 extension Launch {
-    /// Credentials, container and wall; none waits for another where it need not. Promise L1
-    /// (docs/security.md): it returns when the wall stands, and only then is anything started. Afterwards the
-    /// session's start is on record.
+    /// Gets the credentials, creates the container and raises the wall, side by side as far as possible.
+    /// Promise L1 (docs/security.md): it returns when the wall stands, and only then is anything started.
+    /// Afterwards the session's start is on record.
     /// - Returns: the container's process, and the roles that were assumed.
     func prepare(
         _ connection: GuardConnection, _ audit: SessionAudit, _ roles: SessionRoles?
@@ -48,9 +48,10 @@ extension Launch {
         return (process, sessions)
     }
 
-    /// Looks at the container itself, before a runtime does: by now its image's name may be another image's.
+    /// Looks at the container itself before a runtime does: the name of its image may be another image's by
+    /// now.
     /// - Returns: the digest of its image.
-    /// - Throws: where the image has what a runtime may obey.
+    /// - Throws: if the image has an annotation that a runtime may obey.
     private func inspectContainer() async throws(LaunchError) -> String {
         let answer = try await podman.answer(
             to: [
@@ -68,7 +69,7 @@ extension Launch {
         return String(digest)
     }
 
-    /// Nil where the session has no credentials.
+    /// The roles of the session; nil if it has none.
     func sessionRoles() throws(LaunchError) -> SessionRoles? {
         guard let aws = plan.aws else {
             guard code == nil else {

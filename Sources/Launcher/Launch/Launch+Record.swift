@@ -2,8 +2,7 @@ import FoundationEssentials
 import Policy
 
 extension Launch {
-    /// What the first line of the session's log tells, but for the image's digest, which only a container
-    /// has.
+    /// The first line of the session's log, without the image's digest, which only a container has.
     func start(planDigest: String) -> SessionStart {
         SessionStart(
             policy: plan.policy.name, origin: plan.origin, digest: plan.policy.digest,
@@ -15,7 +14,7 @@ extension Launch {
         )
     }
 
-    /// Writes how the session ended, first as its log's last line and then as its record.
+    /// Writes the end of the session, first as the last line of its log and then as its record.
     func close(
         _ record: inout SessionRecord, _ audit: SessionAudit, after result: Result<Int32, any Error>
     ) async throws(LaunchError) {
@@ -52,13 +51,13 @@ extension Array<String> {
     }
 }
 
-/// How a launch ended.
+/// The outcome of a launch.
 public struct LaunchOutcome: Hashable, Sendable {
     public var session: SessionID
     public var exitStatus: Int32
     public var report: SessionReport
-    /// What became of the transcripts, where they were to be kept: lines for people.
+    /// Lines for people on the transcripts, if they were to be kept.
     public var transcripts: [String] = []
-    /// Why nothing ran, or why what ran was ended; nil where it ended by itself or by a signal.
+    /// The reason why nothing ran, or why the command was ended; nil if it ended by itself or by a signal.
     public var failure: LaunchError?
 }

@@ -5,7 +5,7 @@ import Policy
 import Subprocess
 
 /// Carries out a plan: prepares side by side, raises the wall, and only then starts what the user asked for.
-/// On every way out the container, the guard and the files it mounted are gone; the session's record stays.
+/// On every way out the container, the guard and the mounted files are gone, and the session's record stays.
 /// Promises L2, L3 (docs/security.md).
 public struct Launch: Sendable {
     let plan: LaunchPlan
@@ -16,15 +16,15 @@ public struct Launch: Sendable {
     /// Held for the whole launch.
     private let lock: SessionLock
     let progress: Progress
-    /// With which the person logs in to AWS; nil where the profile of the AWS CLI does.
+    /// The code with which the person logs in to AWS; nil if the AWS CLI's profile does.
     let code: MFACode?
     private let calls = RefreshCalls()
-    /// Takes the lines of what runs inside, where they are not for the caller's own streams.
+    /// Takes the output of the command inside, line by line; nil if it goes to the caller's own streams.
     let reader: LineReader?
 
     public typealias LineReader = @Sendable (String) async throws -> Void
 
-    /// Makes the session's folder; nothing else has happened yet.
+    /// Makes the session's folder and nothing else.
     public init(
         plan: LaunchPlan, machine: Machine, progress: Progress, code: MFACode? = nil,
         reader: LineReader? = nil
@@ -40,9 +40,11 @@ public struct Launch: Sendable {
         lock = try SessionLock(folder)
     }
 
-    /// - Returns: the exit status of what ran inside, or 128 and the signal that ended cx.
-    /// - Throws: why nothing could be begun. From then on whatever fails is in the outcome, beside what was
-    ///   seen before.
+    /// Runs the session.
+    /// - Returns: the outcome, with the exit status of the command inside, or 128 and the signal that ended
+    ///   cx.
+    /// - Throws: if the session could not begin. Whatever fails later is in the outcome, beside what was seen
+    ///   before.
     public func run() async throws(LaunchError) -> LaunchOutcome {
         var record = SessionRecord(
             id: id.text, policy: plan.policy.name, origin: plan.origin, digest: plan.policy.digest,
@@ -61,8 +63,7 @@ public struct Launch: Sendable {
         var result = await Result {
             try await guarded(audit: audit, keeper: keeper, signals: signals)
         }
-        // What failed first is what the user must know, and the record is closed all the same where it can
-        // be.
+        // The user must know what failed first. The record is closed all the same if possible.
         do throws(LaunchError) {
             try await keeper.finish()
         } catch {
@@ -96,7 +97,7 @@ public struct Launch: Sendable {
         try PolicyTexts.of(plan.policy.files).write(asPolicyIn: folder)
     }
 
-    /// The guard stands from before the container exists until it is gone.
+    /// Runs the session beside a guard, which stands from before the container exists until it is gone.
     private func guarded(
         audit: SessionAudit, keeper: SessionKeeper, signals: Signals
     ) async throws -> Int32 {
@@ -109,7 +110,7 @@ public struct Launch: Sendable {
         let resolver = HostResolverFile.text() ?? ""
         let roles = try sessionRoles()
         return try await runner.run { connection in
-            // First of all, so that the guard removes the files if cx is killed.
+            // This comes first, so that the guard removes the files if cx is killed.
             try await connection.send(.claim([folder.mounts]))
             try folder.makeMounts()
             for file in plan.container.generatedFiles { try folder.write(file) }
@@ -123,11 +124,11 @@ public struct Launch: Sendable {
                         process, by: connection, resolver: resolver, keeper: keeper, assumed: assumed)
                 }
             }
-            // Where this fails, the guard is not told to close, and tries it on its own.
+            // If this fails, the guard is not told to close, and tries it on its own.
             try await removeContainer(after: result, isCertain: !signals.wereReceived)
             let kept = await Result { try await keeper.keep(by: connection) }
             folder.removeMounts()
-            // A guard that is gone already cannot be told, and need not be.
+            // A guard that is gone already need not be told.
             try? await connection.send(.close)
             let status = try result.get()
             try kept.get()
@@ -135,7 +136,7 @@ public struct Launch: Sendable {
         }
     }
 
-    /// What the user asked for, for as long as the guard stands beside it.
+    /// Runs what the user asked for, as long as the guard stands beside it.
     private func attended(
         _ process: ProcessHandle, by connection: GuardConnection, resolver: String, keeper: CredentialKeeper?,
         assumed: [AssumedRole]
@@ -176,7 +177,8 @@ public struct Launch: Sendable {
             notice: PersonNotice(isScreenTaken: plan.container.terminal == .terminal))
     }
 
-    /// A session that cannot be widened is no worse for it: nil, and the user is told.
+    /// The socket for requests to the session; nil, with a note to the user, if it cannot be made. The
+    /// session goes on without it.
     private func controlSocket() -> ControlSocket? {
         do {
             return try ControlSocket(path: folder.control)
@@ -197,22 +199,22 @@ public struct Launch: Sendable {
                     arguments, input: plan.container.terminal, grants: plan.policy.terminal)
             }
         guard process.hasEnded else {
-            // As when it took a Ctrl-C for itself. A second one is on its way to cx, and then is what ended
-            // it all.
+            // Podman may have taken a Ctrl-C for itself. Then a second one is on its way to cx, and is what
+            // ended the session.
             try await Task.sleep(for: .seconds(1))
             throw LaunchError(
-                "podman let go of the container while it ran (\(ended)), and with it the session is ended")
+                "podman detached from the container while it ran (\(ended)), so the session was ended")
         }
         switch ended {
         case .exited(let status): return status
         case .signaled(let signal):
-            throw LaunchError("podman was ended by signal \(signal), and with it the session")
+            throw LaunchError("signal \(signal) ended podman, and with it the session")
         }
     }
 
-    /// The engine removes a container that ended by itself; on every other way out cx does, and makes sure of
-    /// it.
-    /// - Parameter isCertain: whether nothing came between podman and the end that it reported.
+    /// Removes the container. The engine has removed one that ended by itself; on every other way out cx
+    /// does.
+    /// - Parameter isCertain: true if nothing came between podman and the end that it reported.
     private func removeContainer(
         after result: Result<Int32, any Error>, isCertain: Bool
     ) async throws(LaunchError) {
@@ -222,7 +224,8 @@ public struct Launch: Sendable {
             do {
                 try await podman.run(removal, failure: failure)
             } catch {
-                // Once more, since a Ctrl-C may meet podman before it has a process group of its own.
+                // A second attempt, since a Ctrl-C may have met podman before it had a process group of its
+                // own.
                 try await podman.run(removal, failure: failure)
             }
         } catch {

@@ -3,25 +3,25 @@ import Glibc
 import GuardProtocol
 import Policy
 
-/// Takes what the guard keeps of a session, and puts each file on record, so that it is part of the chain,
-/// before the guard looks at the next one. Wherever it is interrupted, the files of the session's folder are
-/// those on record. Promise E9 (docs/security.md).
+/// Takes the files that the guard keeps of a session, and puts each on record before the guard looks at the
+/// next one, so that it is part of the chain. Wherever this is interrupted, the files in the session's folder
+/// are those on record. Promise E9 (docs/security.md).
 actor SessionKeeper {
     private let folder: SessionFolder
     private let audit: SessionAudit
     private let keepsTranscript: Bool
     private var transcripts = 0
-    /// What is neither kept nor told to be missing.
+    /// The files that are neither kept nor on record as missing.
     private var open: Set<String>
     private var problem = "the guard ended before it could keep it"
-    /// What became of the transcripts, where they were to be kept: for people.
+    /// Lines for people on the transcripts, if they were to be kept.
     private(set) var transcriptLines: [String] = []
 
-    /// Longer than the guard reads transcripts.
+    /// The longest time that the guard is waited for: longer than it reads transcripts.
     private static let patience = Duration.seconds(30)
-    /// The ruleset, the transcripts, and the step that finds that there are no more.
+    /// The most steps: the ruleset, the transcripts, and the step that finds that there are no more.
     private static let mostSteps = KeepingPlan.mostTranscripts + 2
-    /// More than a ruleset and the largest transcript take, in bytes.
+    /// The most bytes of a file: more than a ruleset and the largest transcript take.
     private static let longest = 256 << 20
 
     init(folder: SessionFolder, audit: SessionAudit, keepsTranscript: Bool) {
@@ -32,8 +32,8 @@ actor SessionKeeper {
             keepsTranscript ? [KeepingPlan.rulesetFile, KeepingPlan.transcripts] : [KeepingPlan.rulesetFile]
     }
 
-    /// Whatever the guard cannot do becomes a line of the record.
-    /// - Throws: where the record cannot be written.
+    /// Keeps what the guard has. Whatever the guard cannot keep becomes a line of the record.
+    /// - Throws: if the record cannot be written.
     func keep(by connection: GuardConnection) async throws(LaunchError) {
         guard await audit.hasSeenWall else { return }
         let end = ContinuousClock.now + Self.patience
@@ -49,16 +49,16 @@ actor SessionKeeper {
         }
     }
 
-    /// Comes when the guard is gone: tells of what it did not come to.
+    /// Records the files that the guard did not get to, when the guard is gone.
     /// - Throws: as `keep`.
     func finish() async throws(LaunchError) {
-        // Before the wall stood, nothing ran that could have left something.
+        // Nothing ran before the wall stood, so nothing was left.
         guard await audit.hasSeenWall else { return }
         for file in open.sorted() { try await miss(.init(file: file, reason: problem, count: nil)) }
         open = []
     }
 
-    /// - Returns: whether there may be more.
+    /// - Returns: true if there may be more.
     private func take() async throws(LaunchError) -> Bool {
         let step: KeepingStep
         let own: OwnFolder
@@ -83,7 +83,7 @@ actor SessionKeeper {
     private static func step(in staging: OwnFolder) throws(LaunchError) -> KeepingStep {
         guard let bytes = try staging.read(KeepingStep.file, atMost: KeepingStep.longest),
             let step = try? JSONLine.decode(KeepingStep.self, from: Data(bytes))
-        else { throw LaunchError("the guard's word of what it kept cannot be understood") }
+        else { throw LaunchError("the guard's list of what it kept cannot be read") }
         try staging.remove(KeepingStep.file)
         return step
     }
@@ -110,7 +110,7 @@ actor SessionKeeper {
         do {
             try await audit.record(.kept(kept, at: Date()))
         } catch {
-            // A file that the record does not name would look like one that somebody put there.
+            // A file that the record does not name would look as if somebody had put it there.
             try? own.remove(name)
             throw error
         }

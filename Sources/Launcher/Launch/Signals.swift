@@ -2,15 +2,15 @@
 import Glibc
 import Synchronization
 
-/// The signals that would end cx, held until a launch decides what they mean.
+/// Holds the signals that would end cx until a launch decides what they mean.
 final class Signals: Sendable {
     private let received: AsyncStream<Int32>
     private let sources: [any DispatchSourceSignal]
-    /// How many Ctrl-C belong to what runs inside, to which the engine passes them on.
+    /// The number of Ctrl-C that belong to the command inside, to which the engine passes them on.
     private let patience = Mutex(0)
     private let wasReceived = Mutex(false)
 
-    /// All that would end cx without another word, but for SIGKILL and those of a crash (signal(7)).
+    /// All signals that would end cx without another word, but for SIGKILL and those of a crash (signal(7)).
     private static let ending =
         [
             SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPWR,
@@ -21,10 +21,10 @@ final class Signals: Sendable {
     init() {
         let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
         received = stream
-        // A guard that dies while cx tells it something must not take cx with it: the write fails, and that
-        // is handled.
+        // A guard that dies while cx writes to it must not take cx with it: the write fails, and that is
+        // handled.
         signal(SIGPIPE, SIG_IGN)
-        // A write beyond a limit of the caller's fails instead, which is handled.
+        // A write beyond a limit of the caller's fails instead, and that is handled.
         signal(SIGXFSZ, SIG_IGN)
         sources = Self.ending.map { number in
             signal(number, SIG_IGN)
@@ -39,10 +39,10 @@ final class Signals: Sendable {
         for source in sources { source.cancel() }
     }
 
-    /// True if any signal came, also one that was left to the container.
+    /// True if any signal came, including one that was left to the container.
     var wereReceived: Bool { wasReceived.withLock { $0 } }
 
-    /// From now on the first Ctrl-C is for what runs inside.
+    /// Leaves the first Ctrl-C from now on to the command inside.
     func leaveFirstInterruptToContainer() {
         patience.withLock { $0 = 1 }
     }

@@ -1,23 +1,24 @@
-/// Where things are inside the sandbox.
+/// The paths inside the sandbox.
 enum AgentPaths {
-    /// Other than the workspace: Claude Code keeps user settings in the one and project settings in the
-    /// other.
+    /// The agent's home. It is not the workspace, since Claude Code keeps user settings in the home and
+    /// project settings in the workspace.
     static let home = "/home/agent"
-    /// A file system of the guard's: the agent reads it and cannot write it.
+    /// The guard's file system, which the agent can read and not write.
     static let runtime = "/run/cx"
-    /// What was refused so far, for the agent and the user to read.
+    /// The refusals so far, for the agent and the user to read.
     static let denials = "/run/cx/denials"
-    /// Of the main role; behind a dash, the name of another one.
+    /// The token of the main role. That of another role ends with a dash and its name.
     static let credentialsToken = "/run/cx/credentials-token"
-    /// Of the main role at the guard's endpoint; behind a slash, the name of another one.
+    /// The path of the main role at the guard's endpoint. That of another role ends with a slash and its
+    /// name.
     static let credentialsPath = "/v1/credentials"
-    /// In the image: asks the endpoint, for tools that cannot do so themselves.
+    /// The image's program that asks the endpoint, for tools that cannot do so themselves.
     static let credentialProcess = "/usr/libexec/cx/aws-credentials"
-    /// In the image: runs a command with keys in its environment.
+    /// The image's program that runs a command with keys in its environment.
     static let withKeys = "/usr/libexec/cx/with-keys"
-    /// Names the roles, and the program above.
+    /// The configuration of the AWS tools, which names the roles and ``credentialProcess``.
     static let awsConfiguration = "/run/cx/aws-config"
-    /// Claude Code obeys every file here above the user's settings: `managed-settings.json`, what is in
+    /// The folder whose files Claude Code obeys above the user's settings: `managed-settings.json`, those in
     /// `managed-settings.d`, `managed-mcp.json`, `CLAUDE.md`, and skills, agents and commands in `.claude`
     /// (measured on 2.1.329). So the whole folder is cx's.
     static let managedFolder = "/etc/claude-code"

@@ -1,5 +1,5 @@
-/// The system's certificate authorities and the user's own, as one text in PEM.
-/// Promise L7 (docs/security.md): who may change one of them chooses whom cx and the agent believe.
+/// Joins the system's certificate authorities and the user's own to one text in PEM. Promise L7
+/// (docs/security.md): whoever may change one of them decides whom cx and the agent believe.
 struct CertificateBundle {
     let trust: [Setting<String>]
     let machine: Machine

@@ -1,8 +1,8 @@
 import Documents
 import Policy
 
-/// Where podman keeps images and containers besides its standard places: the folders that its `storage.conf`
-/// names (containers-storage.conf(5)).
+/// Finds where podman keeps images and containers besides its standard places: the folders that its
+/// `storage.conf` names (containers-storage.conf(5)).
 enum EngineStorage {
     private static let keys: Set = ["graphroot", "imagestore", "rootless_storage_path"]
 
@@ -13,7 +13,7 @@ enum EngineStorage {
         }
     }
 
-    /// The values of its keys, in lines of the form `graphroot = "/srv/containers"`.
+    /// Reads the folders from lines of the form `graphroot = "/srv/containers"`.
     static func folders(in text: String, home: String) -> [String] {
         text.split(whereSeparator: \.isNewline).compactMap { line in
             let parts = line.split(separator: "=", maxSplits: 1).map { String($0).trimmingWhitespace() }
@@ -23,7 +23,7 @@ enum EngineStorage {
             }
             let value = parts[1].dropFirst().prefix { $0 != quote }
             let path = value.replacing("$HOME", with: home)
-            // What stands for the user's number ends the part that is known.
+            // A variable, which stands for the user's number, ends the part of the path that is known.
             let known = path.prefix { $0 != "$" }
             let folder = String(known).plainPath
             return folder.isAbsolutePath && folder.pathNames.count > 1 ? folder : nil

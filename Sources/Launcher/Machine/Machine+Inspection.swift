@@ -1,7 +1,8 @@
 import Glibc
 
 extension Machine {
-    /// - Throws: where the working directory is gone or the user has no home.
+    /// Looks the machine up.
+    /// - Throws: if the working directory is gone or the user has no home.
     public static func inspect(environment: [String: String]) throws(LaunchError) -> Machine {
         guard let workspace = Folder.realPath(".") else {
             throw LaunchError(
@@ -33,7 +34,8 @@ extension Machine {
         )
     }
 
-    /// The home is the user's own entry, not `$HOME`: what is protected there must not depend on a variable.
+    /// The user who runs cx. The home is that of the user's entry, not `$HOME`: its protection must not
+    /// depend on a variable.
     private static func user(environment: [String: String]) throws(LaunchError) -> User {
         let uid = getuid()
         guard let entry = getpwuid(uid) else {
@@ -56,7 +58,8 @@ extension Machine {
         return User(uid: caller, gid: group, home: AgentPaths.home)
     }
 
-    /// Root has them all; a user, what systemd hands over, and on version 1 nothing.
+    /// The controllers of control groups. Root has all of them, a user has those that systemd delegates, and
+    /// none on version 1.
     private static func controllers(of user: User) -> Set<String> {
         guard user.uid != 0 else { return ["cpu", "memory", "pids"] }
         let slice = "/sys/fs/cgroup/user.slice/user-\(user.uid).slice/user@\(user.uid).service"
@@ -70,7 +73,7 @@ extension Machine {
         return (Int(clamping: limit.rlim_cur), Int(clamping: limit.rlim_max))
     }
 
-    /// Where distributions keep the authorities: Debian and Ubuntu, Fedora, SUSE, Alpine.
+    /// The files in which distributions keep the authorities: Debian and Ubuntu, Fedora, SUSE, Alpine.
     private static let certificateFiles = [
         "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/ca-bundle.pem",
         "/etc/ssl/cert.pem",

@@ -1,10 +1,9 @@
 import Glibc
 
-/// Programs that cx runs with the user's rights.
-/// Promise L5 (docs/security.md).
+/// Finds programs that cx runs with the user's rights. Promise L5 (docs/security.md).
 enum SystemProgram {
-    /// Where packages put programs; never `$PATH`, in which a repository's `.envrc` may have put a `podman`
-    /// of its own.
+    /// The folders in which packages put programs. They are never those of `$PATH`, into which a repository's
+    /// `.envrc` may have put a `podman` of its own.
     private static let folders = [
         "/usr/bin", "/usr/sbin", "/bin", "/sbin", "/usr/local/bin", "/usr/local/sbin",
         "/run/current-system/sw/bin",
@@ -15,13 +14,13 @@ enum SystemProgram {
         folders.lazy.map { "\($0)/\(name)" }.first { FileStatus(path: $0)?.isExecutable == true }
     }
 
-    /// The folders, as a `PATH` for the programs that these start in turn.
+    /// The folders as a `PATH`, for the programs that these programs start.
     static var searchPath: String { folders.joined(separator: ":") }
 }
 
 /// The environment that cx was started with.
 enum ProcessEnvironment {
-    /// Variables that are no `NAME=VALUE` in UTF-8 are left out.
+    /// Reads the variables. Entries that are not `NAME=VALUE` are left out.
     static func current() -> [String: String] {
         var variables: [String: String] = [:]
         var entry = environ

@@ -8,37 +8,37 @@ public struct AWSPlan: Hashable, Sendable {
     public var region: Setting<String>
     /// The agent's own role.
     public var main: RolePlan
-    /// Those that the policy names beside it, by name.
+    /// The roles that the policy names beside it, by name.
     public var roles: [RolePlan]
-    /// The name of the one with which the agent's model is called; nil for the main one.
+    /// The name of the role with which the agent's model is called; nil for the main role.
     public var inference: String?
     public var attribution: AWSAttribution
 
-    /// The main one first.
+    /// All roles, the main one first.
     public var all: [RolePlan] { [main] + roles }
 }
 
-/// One role that a launch assumes, and what its session may do.
+/// A role that a launch assumes, and what its session may do.
 public struct RolePlan: Hashable, Sendable {
-    /// By which the sandbox chooses it; the main one's is ``mainName``.
+    /// The name by which the sandbox chooses it; ``mainName`` for the main role.
     public var name: String
     /// The role's ARN.
     public var role: Setting<String>
     public var access: AWSAccess
-    /// IAM's prefixes of the services that the session is for or that the sandbox reaches.
+    /// IAM's prefixes of the services that the session is for, or that the sandbox reaches.
     public var services: [String]
     /// In seconds.
     public var duration: Int
     /// AssumeRole's `ExternalId`.
     public var externalID: String?
-    /// Nil where the policy says that none may be passed, or wants none.
+    /// Nil if no session policy is passed.
     public var sessionPolicy: SessionPolicy?
 
     public static let mainName = "default"
 }
 
 extension AWSPlan {
-    /// What of the guard's endpoint is each role's.
+    /// The path of each role at the guard's endpoint, and the file with its token.
     var credentialRoles: [CredentialRole] {
         all.map { role in
             let isMain = role.name == RolePlan.mainName
@@ -48,7 +48,8 @@ extension AWSPlan {
         }
     }
 
-    /// The configuration of the AWS tools inside: `AWS_PROFILE=NAME` chooses a role. Nothing of it is secret.
+    /// The configuration of the AWS tools inside, in which `AWS_PROFILE=NAME` chooses a role. Nothing in it
+    /// is secret.
     var configuration: String {
         all.map { role in
             role.name == RolePlan.mainName
@@ -57,15 +58,16 @@ extension AWSPlan {
         }.joined(separator: "\n")
     }
 
-    /// The command by which Claude Code gets keys for its model; empty where it takes the main role's as all
-    /// others do.
+    /// The command by which Claude Code gets keys for its model; empty if it uses the main role's, as all
+    /// other programs do.
     var credentialExport: String {
         inference.map { "\(AgentPaths.credentialProcess) \($0)" } ?? ""
     }
 }
 
 extension Planner {
-    /// - Throws: where a role or region is missing or wrong, or a session policy is longer than AWS takes.
+    /// Plans the AWS sessions; nil if the policy needs none.
+    /// - Throws: if a role or region is missing or wrong, or a session policy is longer than AWS takes.
     func awsPlan() throws(LaunchError) -> AWSPlan? {
         guard policy.hasAWSSession else { return nil }
         guard let role = settings.role else {
@@ -112,13 +114,13 @@ extension Planner {
             sessionPolicy: try sessionPolicy(of: session, named: name, role: role))
     }
 
-    /// Nil where the policy wants none.
+    /// The session policy of a session; nil if the policy wants none.
     private func sessionPolicy(
         of session: PlannedSession, named name: String, role: Setting<String>
     ) throws(LaunchError) -> SessionPolicy? {
         guard RoleARN.isValid(role.value), let builder = session.builder else {
             throw LaunchError(
-                "\(role.value.printable) (\(role.source)) is no role's ARN",
+                "\(role.value.printable) (\(role.source)) is not the ARN of a role",
                 advice: "it has the form arn:aws:iam::123456789012:role/NAME"
             )
         }

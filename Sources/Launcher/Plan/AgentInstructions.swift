@@ -1,8 +1,8 @@
 import Addresses
 import Policy
 
-/// The `CLAUDE.md` at managed level: what the agent is told of its limits, so that it does not waste turns on
-/// walls.
+/// Writes the `CLAUDE.md` at managed level, which tells the agent its limits, so that it does not waste turns
+/// on walls.
 enum AgentInstructions {
     static func text(for policy: Policy, _ aws: AWSPlan?) -> String {
         let hosts = policy.egress.hosts.map {

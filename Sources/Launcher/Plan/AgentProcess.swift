@@ -3,7 +3,7 @@ import Firewall
 import IAM
 import Policy
 
-/// The variables of the sandbox: exactly what the policy passes or sets, and what cx needs.
+/// Makes the variables of the sandbox: exactly those that the policy passes or sets, and those that cx needs.
 /// Promise K1 (docs/security.md).
 struct AgentEnvironment {
     let policy: Policy
@@ -12,7 +12,7 @@ struct AgentEnvironment {
     let ports: GuardPorts
     let hasOwnCertificates: Bool
 
-    /// - Throws: where a value of the caller's has a line break, which the engine would read as the next
+    /// - Throws: if a value of the caller's has a line break: the engine would read the next line as another
     ///   variable.
     func variables() throws(LaunchError) -> [EnvironmentPlan] {
         var variables = (fixed + awsVariables + certificateVariables).reduce(
@@ -37,9 +37,9 @@ struct AgentEnvironment {
         return variables.values.sorted { $0.name < $1.name }
     }
 
-    /// Keeps Claude Code to Bedrock's two hosts (measured on 2.1.329: an interactive session also asks
-    /// `raw.githubusercontent.com`, `github.com` and `downloads.claude.ai` without them), and its retries
-    /// short.
+    /// These variables keep Claude Code to Bedrock's two hosts, and its retries short. Without them an
+    /// interactive session also asks `raw.githubusercontent.com`, `github.com` and `downloads.claude.ai`
+    /// (measured on 2.1.329).
     private var fixed: [(String, String)] {
         [
             ("HOME", AgentPaths.home),
@@ -77,8 +77,8 @@ struct AgentEnvironment {
         ]
     }
 
-    /// The bundle is mounted over the image's own; these are for what carries authorities of its own: Claude
-    /// Code's runtime, and SDKs with certifi.
+    /// The bundle is mounted over the image's own. These variables are for programs with authorities of their
+    /// own: Claude Code's runtime, and SDKs with certifi.
     private var certificateVariables: [(String, String)] {
         hasOwnCertificates
             ? ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE"].map {
@@ -87,15 +87,14 @@ struct AgentEnvironment {
     }
 }
 
-/// The command line that runs in the container.
-/// Promise A2 (docs/security.md).
+/// Makes the command line that runs in the container. Promise A2 (docs/security.md).
 enum AgentCommand {
-    /// A cloned repository's settings, hooks and servers are left out by these, on top of the managed
-    /// settings (measured on Claude Code 2.1.329: without the first, a repository's `awsCredentialExport`
-    /// runs).
+    /// These options leave out a cloned repository's settings, hooks and servers, on top of the managed
+    /// settings. Without the first one, a repository's `awsCredentialExport` runs (measured on Claude Code
+    /// 2.1.329).
     static let locks = ["--setting-sources", "user", "--strict-mcp-config"]
 
-    /// What would take ``locks`` back, or the settings with them.
+    /// The options that would undo ``locks`` or the managed settings.
     private static let reserved = [
         "--setting-sources", "--settings", "--managed-settings", "--mcp-config", "--bare", "--plugin-dir",
         "--plugin-url",
@@ -118,7 +117,7 @@ enum AgentCommand {
             let name = argument.prefix { $0 != "=" }
             guard !reserved.contains(String(name)) else {
                 throw LaunchError(
-                    "\(name) is not the user's to give: it would undo a part of the sandbox",
+                    "the option \(name) is not allowed: it would undo a part of the sandbox",
                     advice: "leave it out; what the agent may do is in the policy's claude.settings"
                 )
             }

@@ -1,31 +1,32 @@
 public import Addresses
 public import Policy
 
-/// What the sandbox may reach, as far as it takes AWS's published ranges to know.
+/// The part of what the sandbox may reach that depends on AWS's published ranges.
 public struct EgressPlan: Hashable, Sendable {
-    /// An entry of `egress.published`, and how much it lets in.
+    /// An entry of `egress.published`, and the number of addresses that it opens.
     public struct Published: Hashable, Sendable {
         public var range: PublishedRange
         public var count: AddressCount
     }
 
-    /// All that is reached by address alone: the policy's networks, and the blocks of the published ranges
+    /// All networks that are reached by address: the policy's own, and the blocks of the published ranges
     /// that it names.
     public var networks: [AllowedNetwork]
     public var published: [Published]
-    /// Where the addresses of AWS's hosts may lie.
+    /// The blocks in which the addresses of AWS's hosts may lie.
     public var scopes: [PublishedScope: [IPPrefix]]
-    /// Nil where the policy needs none.
+    /// Nil if the policy needs no published ranges.
     public var ranges: AddressRanges?
 
-    /// As the guard is told.
+    /// The scopes in the form that the guard takes.
     var publishedByScope: [String: [IPPrefix]] {
         Dictionary(uniqueKeysWithValues: scopes.map { ($0.key.text, $0.value) })
     }
 }
 
 extension Planner {
-    /// - Throws: where AWS's ranges are damaged, or hold nothing of what the policy needs of them.
+    /// Plans what the sandbox may reach.
+    /// - Throws: if AWS's ranges are damaged, or have no block that the policy needs.
     func egressPlan() throws(LaunchError) -> EgressPlan {
         let scopes = Set(policy.egress.hosts.compactMap(\.published))
         var plan = EgressPlan(networks: policy.egress.networks, published: [], scopes: [:], ranges: nil)
@@ -49,7 +50,8 @@ extension Planner {
         return plan
     }
 
-    /// Without any range every public answer would be refused, and nobody would know why.
+    /// The blocks of a scope. Without any block every public answer would be refused, and nobody would know
+    /// why.
     private func prefixes(of scope: PublishedScope, in ranges: AddressRanges) throws(LaunchError)
         -> [IPPrefix]
     {

@@ -3,25 +3,26 @@ import Glibc
 import Policy
 import Synchronization
 
-/// Where keys really are: people keep their files elsewhere, as GNU stow does, and links in the places of
-/// keys lead to them. They are looked for once, when they are first asked for. Promise C7 (docs/security.md).
+/// Finds where keys really are. Some people keep their files elsewhere, as GNU stow does, and links in the
+/// places of keys lead to them. The search runs once, when the keys are first asked for. Promise C7
+/// (docs/security.md).
 final class KeyLinks: Sendable {
     struct Key: Sendable {
-        /// The link, or the place that it is in.
+        /// The path of the link, or of the place of keys.
         var name: String
         var spot: FileSpot
         var identity: FileIdentity?
     }
 
     private let homes: [String]
-    /// Those that are places of keys as a whole.
+    /// Folders that are places of keys as a whole.
     private let folders: [String]
     private let mounts: MountTable
     private let found = Mutex<[Key]?>(nil)
 
-    /// In more homes than these nothing is looked for.
+    /// The most homes that are searched.
     private static let mostHomes = 512
-    /// Of all homes together, since a machine may have many.
+    /// The most entries of all homes together, since a machine may have many.
     private static let mostEntries = 100_000
 
     init(homes: [String], folders: [String], mounts: MountTable) {
@@ -67,34 +68,35 @@ final class KeyLinks: Sendable {
             identity: FileStatus(path: target)?.identity)
     }
 
-    /// Links of programs lead to whole disks and homes, too, as those of Wine do.
+    /// True if a link to this path counts. Links of programs such as Wine also lead to whole disks and homes.
     private func mayHoldKeys(_ target: String) -> Bool {
         target.pathNames.count > 1 && !HostPath.crowdedPlaces.contains(where: target.isSamePath)
             && !homes.contains { $0.lies(in: target) }
     }
 }
 
-/// Finds the links among keys that lead elsewhere: in a home's places of keys, or in a folder that is one as
-/// a whole. Whole levels first, since people link what they know of; and the look has an end.
+/// Finds the links among keys that lead elsewhere, in a home's places of keys or in a folder that is one as a
+/// whole. It searches level by level, since people link what they know of, and stops after a number of
+/// entries.
 struct KeyLinkWalk {
     private let root: String
     private let realRoot: String
     private let mostEntries: Int
     private let isAmongKeys: (String) -> Bool
     private let mayHoldKeys: (String) -> Bool
-    /// How many entries of folders were looked at.
+    /// The number of entries of folders that were looked at.
     private(set) var entries = 0
     private(set) var links: [(name: String, target: String)] = []
     private var seen: Set<FileIdentity> = []
 
-    /// A home's hidden entries are the first level.
+    /// The most levels. A home's hidden entries are the first one.
     private static let levels = 4
-    /// A large home is looked through in some ten milliseconds.
+    /// The most entries in one home. A large home takes some ten milliseconds.
     private static let mostInHome = 5_000
 
     /// - Parameters:
-    ///   - isAmongKeys: whether a path from the root is a place of keys or in one.
-    ///   - mayHoldKeys: whether what a link leads to counts.
+    ///   - isAmongKeys: true if a path from the root is a place of keys or in one.
+    ///   - mayHoldKeys: true if a link to this path counts.
     init(
         _ root: String, most: Int, isAmongKeys: @escaping (String) -> Bool,
         mayHoldKeys: @escaping (String) -> Bool
@@ -115,7 +117,7 @@ struct KeyLinkWalk {
         }
     }
 
-    /// - Parameter folder: from the root, by names that a person finds it by.
+    /// - Parameter folder: the path from the root, by names that a person finds it by.
     private mutating func look(into folder: String, isLast: Bool, _ next: inout [String]) {
         guard entries < mostEntries, let stream = opendir("\(root)/\(folder)") else { return }
         defer { closedir(stream) }
@@ -151,7 +153,7 @@ struct KeyLinkWalk {
         path.path(below: realRoot).map(isAmongKeys) ?? false
     }
 
-    /// What is known to hold keys first, and caches last.
+    /// Places that are known to hold keys come first, and caches last.
     private static func rank(_ folder: String) -> Int {
         if HostPath.placesOfKeys.contains(where: { $0.lies(in: folder) || folder.lies(in: $0) }) { return 0 }
         return folder.lies(in: ".cache") ? 2 : 1

@@ -2,7 +2,7 @@ import IAM
 import Policy
 
 extension LaunchPlan {
-    /// For people: every role, and what its session may do.
+    /// Lines for people: every role, and what its session may do.
     func awsLines() throws(LaunchError) -> [String] {
         guard let aws else { return [] }
         var lines = [
@@ -73,7 +73,7 @@ extension SessionPolicy {
 }
 
 extension LaunchPlan {
-    /// For people: what of the session leads back to whom, and how its keys get inside.
+    /// Lines for people: the incident and the MFA device of the session, and how its keys get inside.
     var credentialLines: [String] {
         guard aws != nil else { return [] }
         return [

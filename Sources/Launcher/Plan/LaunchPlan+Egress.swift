@@ -3,7 +3,7 @@ import GuardProtocol
 import Policy
 
 extension LaunchPlan {
-    /// For people: the way out, every host, network and published range, and how old AWS's ranges are.
+    /// Lines for people: the way out, every host, network and published range, and the age of AWS's ranges.
     var egressLines: [String] {
         (proxy.map { ["through the proxy \($0.value)  (\($0.source))"] } ?? [])
             + policy.egress.hosts.map(\.line)

@@ -41,7 +41,7 @@ extension LaunchPlan {
         )
     }
 
-    /// Every setting that has a value, under its name.
+    /// All settings that have a value, by name.
     var chosen: [String: [Setting<String>]] {
         var settings: [UserSetting: [Setting<String>]] = [
             .engine: [container.engine], .image: [container.image],
@@ -58,7 +58,7 @@ extension LaunchPlan {
 }
 
 extension Setting<UpstreamProxy> {
-    /// Without user and password.
+    /// The proxy without user and password.
     var shown: Setting<String> { Setting<String>(value.description, from: source) }
 }
 

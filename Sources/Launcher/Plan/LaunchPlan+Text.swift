@@ -3,7 +3,8 @@ import Firewall
 import Policy
 
 extension LaunchPlan {
-    /// The plan for people: what runs, what it sees, what it may reach, and where each choice came from.
+    /// The plan as text for people: what runs, what it sees, what it may reach, and where each choice came
+    /// from.
     public func text() throws(LaunchError) -> String {
         var sections = [
             section("policy", policyLines),

@@ -4,30 +4,30 @@ import Glibc
 public import GuardProtocol
 public import Policy
 
-/// Everything that a launch does, decided before any of it is done: `cx plan` prints it, a launch carries it
-/// out.
+/// All that a launch will do, decided before it does any of it. `cx plan` prints the plan, and a launch
+/// carries it out.
 public struct LaunchPlan: Hashable, Sendable {
     public var policy: Policy
-    /// Where the policy was found.
+    /// The place where the policy was found.
     public var origin = PolicyOrigin.path
     public var container: ContainerPlan
     public var settings: JSONValue
     public var ruleset: Ruleset
     public var egress: EgressPlan
     public var ports: GuardPorts
-    /// Nil where the policy reaches nothing of AWS.
+    /// Nil if the policy has no AWS session.
     public var aws: AWSPlan?
-    /// Nil where connections go straight.
+    /// Nil if connections go straight out.
     public var proxy: Setting<UpstreamProxy>?
     public var trust: [Setting<String>]
-    /// What the session is about.
+    /// The incident that the session is about.
     public var incident: Incident?
-    /// The serial number of the person's MFA device; nil leaves it to the profile of the AWS CLI.
+    /// The serial number of the person's MFA device; nil takes that of the AWS CLI's profile.
     public var mfa: Setting<String>?
     public var delivery: Setting<CredentialDelivery>
-    /// True if what Claude Code wrote down of the session is kept.
+    /// True if Claude Code's transcripts of the session are kept.
     public var keepsTranscript = false
-    /// Over what the agent may write, as it was when the plan was made.
+    /// The watch over the folders that the agent may write, with their state when the plan was made.
     var watch = TriggerWatch()
 }
 
@@ -43,30 +43,31 @@ public enum PolicyOrigin: String, Hashable, Sendable, Codable {
     case path
 }
 
-/// What the user asked for, apart from the policy and the settings.
+/// The user's request, apart from the policy and the settings.
 public enum LaunchRequest: Hashable, Sendable {
-    /// An interactive session, opened with a question where there is one.
+    /// An interactive session, opened with a question if there is one.
     case session(prompt: String?)
     /// One answer on standard output.
     case answer(prompt: String)
     /// Claude Code with the user's own arguments.
     case agent(arguments: [String])
-    /// Something else than the agent, in the same sandbox.
+    /// Another command than the agent, in the same sandbox.
     case command([String])
     /// The probes of ``Verification`` instead of the agent.
     case verification
 }
 
-/// How the container meets the user's terminal.
+/// The way in which the container meets the user's terminal.
 public enum TerminalPlan: Hashable, Sendable {
-    /// A terminal of its own, fed by the user's.
+    /// A terminal of its own, which the user's terminal feeds.
     case terminal
-    /// Plain streams, the caller's input among them.
+    /// Plain streams, with the caller's input.
     case streams
     /// Plain streams without input.
     case output
 
-    /// What fits the caller's own streams: an answer needs no terminal, and nobody types into a pipe.
+    /// The plan that fits the caller's own streams: an answer needs no terminal, and nobody types into a
+    /// pipe.
     public static func callers(for request: LaunchRequest) -> TerminalPlan {
         if case .verification = request { return .output }
         let typesInput = isatty(STDIN_FILENO) == 1
@@ -76,14 +77,15 @@ public enum TerminalPlan: Hashable, Sendable {
     }
 }
 
-/// What a session is about, as the person's own records call it: `INC-4711`. It becomes a session tag.
+/// The incident that a session is about, as the person's own records call it: `INC-4711`. It becomes a
+/// session tag.
 public struct Incident: Hashable, Sendable {
     public let text: String
 
-    /// AWS's limit for a tag's value (IAM and STS quotas).
+    /// The most characters: AWS's limit for a tag's value (IAM and STS quotas).
     private static let longest = 256
 
-    /// - Throws: where AWS would not take it as a tag's value: letters, digits, blanks and `_.:/=+-@`.
+    /// - Throws: if AWS would not take it as a tag's value, which has letters, digits, blanks and `_.:/=+-@`.
     public init(_ text: String) throws(LaunchError) {
         let text = text.trimmingWhitespace()
         let isClean = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || "_.:/=+-@".contains($0) }

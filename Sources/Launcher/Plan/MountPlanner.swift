@@ -3,14 +3,14 @@ import Documents
 import FoundationEssentials
 import Policy
 
-/// Decides what of the host the container sees, and refuses what it must not see.
+/// Decides which files of the host the container sees, and refuses those that it must not see.
 struct MountPlanner {
     let policy: Policy
     let machine: Machine
     let trust: [Setting<String>]
     let aws: AWSPlan?
 
-    /// - Returns: the mounts, and the watch over those that the agent may write, from now on.
+    /// - Returns: the mounts, and a watch over those that the agent may write, which begins now.
     func mounts(managedSettings: JSONValue) throws(LaunchError) -> ([MountPlan], TriggerWatch) {
         var watch = TriggerWatch(TriggerSurroundings(machine, policy: policy, trust: trust))
         let judge = try ProtectedPaths(machine)
@@ -35,7 +35,7 @@ struct MountPlanner {
         return (mounts + (try generated(managedSettings: managedSettings)), watch)
     }
 
-    /// Nil where the source does not exist.
+    /// Plans one mount; nil if the source does not exist.
     private func mount(
         _ source: String, at target: String, access: Access, origin: Origin?, called name: String,
         _ judge: ProtectedPaths
@@ -53,7 +53,7 @@ struct MountPlanner {
         return MountPlan(source: .path(path, status), target: target, access: access, origin: origin)
     }
 
-    /// What stays read-only in a writable folder.
+    /// Mounts for what stays read-only in a writable folder.
     private func guarded(in mount: MountPlan, by watch: inout TriggerWatch) -> [MountPlan] {
         guard mount.access == .readWrite, case .path(let folder, _) = mount.source else { return [] }
         let name =
@@ -78,7 +78,7 @@ struct MountPlanner {
                 GeneratedFile(name: "CLAUDE.md", text: AgentInstructions.text(for: policy, aws)),
                 AgentPaths.instructions
             ),
-            // Any address would do: the ruleset redirects port 53 to the guard wherever it is sent.
+            // Any address would do, since the ruleset redirects port 53 to the guard whatever the address.
             (
                 GeneratedFile(
                     name: "resolv.conf", text: "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n"),
@@ -95,8 +95,9 @@ struct MountPlanner {
     }
 }
 
-/// The folders and files of a launch that the agent may write. None of them lies in another: what is
-/// read-only in the one could be written, or moved away, by way of the other. Promise C5 (docs/security.md).
+/// The folders and files of a launch that the agent may write. None of them may lie in another: files that
+/// are read-only in the one could be written, or moved away, through the other. Promise C5
+/// (docs/security.md).
 struct WritableSources {
     private let paths: [String]
 
@@ -107,7 +108,7 @@ struct WritableSources {
         }
     }
 
-    /// - Throws: where two of them share files, by whatever path or bind mount.
+    /// - Throws: if two of them share files, by whatever path or bind mount.
     func check() throws(LaunchError) {
         guard paths.count > 1 else { return }
         let table = try MountTable.current()

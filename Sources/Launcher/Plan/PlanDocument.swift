@@ -19,13 +19,13 @@ struct PlanDocument: Encodable {
         var workingDirectory: String
         var user: String
         var mounts: [MountPart]
-        /// Nil for what is passed on of the caller's: it may be a secret, and a plan is kept and shared.
+        /// Nil for the caller's values that are passed on: they may be secret, and a plan is kept and shared.
         var environment: [String: String?]
         var limits: LimitsPlan
     }
 
     struct MountPart: Encodable {
-        /// A path of the host; for what the launch writes itself, nil.
+        /// A path of the host; nil for a file that the launch writes itself.
         var source: String?
         var generated: String?
         var target: String
@@ -36,11 +36,11 @@ struct PlanDocument: Encodable {
     struct HostPart: Encodable {
         var host: String
         var ports: [UInt16]
-        /// Those of `ports` that carry nothing but TLS to this host.
+        /// The ports of `ports` that carry only TLS to this host.
         var tls: [UInt16]
         var `private`: Bool
         var wildcard: Bool
-        /// The region among whose published ranges the addresses must be, `*` for any; nil where they need
+        /// The region in whose published ranges the addresses must lie, `*` for any region; nil if they need
         /// not.
         var published: String?
         var reason: String?
@@ -70,17 +70,17 @@ struct PlanDocument: Encodable {
     }
 
     struct AWSPart: Encodable {
-        /// The main role's, as are access, duration and session policy.
+        /// The main role. Access, duration and session policy are its own as well.
         var role: String
         var profile: String?
         var region: String
         var access: AWSAccess
         /// In seconds.
         var duration: Int
-        /// Nil where none is passed.
+        /// Nil if no session policy is passed.
         var sessionPolicy: SessionPolicyPart?
         var roles: [RolePart]
-        /// The name of the role with which the agent's model is called; nil for the main one.
+        /// The name of the role with which the agent's model is called; nil for the main role.
         var inference: String?
         var attribution: AWSAttribution
     }
@@ -97,15 +97,15 @@ struct PlanDocument: Encodable {
         var document: JSONValue
         var managed: [String]
         var characters: Int
-        /// How many actions it allows, by IAM's access levels.
+        /// The number of actions that it allows, by IAM's access level.
         var allows: [String: Int]
-        /// True where no resource's own policy adds to it.
+        /// True if no resource's own policy adds to it.
         var sealed: Bool
-        /// Actions that do more harm than reading does, and for whose denial there is no room.
+        /// Actions that do more harm than reading, and that it has no room to deny.
         var gaveWay: [String]
-        /// Services of which the session may read less than the policy says, as there is no room for more.
+        /// Services of which the session may read less than the policy says, since there is no room for more.
         var readsLess: [ReadingLoss]
-        /// Patterns of names that sound like secrets, and for whose denial there is no room.
+        /// Patterns of names that sound like secrets, and that it has no room to deny.
         var unguarded: [String]
         /// Allowed actions that cost money for each use.
         var costs: [String]
@@ -116,7 +116,7 @@ struct PlanDocument: Encodable {
         /// The serial number of the person's MFA device.
         var mfa: String?
         var delivery: String
-        /// What is weaker than by the endpoint.
+        /// The way in which this delivery is weaker than the endpoint.
         var warning: String?
     }
 
@@ -137,7 +137,7 @@ struct PlanDocument: Encodable {
     var egress: [HostPart]
     var networks: [NetworkPart]
     var published: [PublishedPart]
-    /// Nil where the policy needs none of AWS's published ranges.
+    /// Nil if the policy needs none of AWS's published ranges.
     var ranges: RangesPart?
     var aws: AWSPart?
     var credentials: CredentialsPart?

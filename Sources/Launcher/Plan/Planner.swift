@@ -2,7 +2,7 @@ import Documents
 import Firewall
 public import Policy
 
-/// Makes a ``LaunchPlan`` of a policy, the user's settings and the machine. It looks at files, and changes
+/// Makes a ``LaunchPlan`` of a policy, the user's settings and the machine. It reads files and changes
 /// nothing.
 public struct Planner: Sendable {
     let policy: Policy
@@ -14,8 +14,8 @@ public struct Planner: Sendable {
     let incident: Incident?
 
     /// - Parameters:
-    ///   - ranges: AWS's published ranges; asked for where the policy needs some.
-    ///   - incident: what the session is about.
+    ///   - ranges: the store of AWS's published ranges, which is read only if the policy needs them.
+    ///   - incident: the incident that the session is about.
     public init(
         policy: Policy, settings: Settings, machine: Machine, request: LaunchRequest, terminal: TerminalPlan,
         ranges: AddressRangeStore, incident: Incident? = nil
@@ -29,7 +29,7 @@ public struct Planner: Sendable {
         self.terminal = terminal
     }
 
-    /// - Throws: the first thing that stands against the launch.
+    /// - Throws: the first reason against the launch.
     public func plan() throws(LaunchError) -> LaunchPlan {
         try Podman.check(settings.engine, for: machine)
         let ports = GuardPorts()
@@ -81,7 +81,8 @@ public struct Planner: Sendable {
             for: policy, credentialExport: aws?.credentialExport ?? "", models: models ?? [])
     }
 
-    /// The probes of a verification find the walls as they are without keys in the environment.
+    /// The command line. A verification has no keys in its environment: its probes find the walls as they are
+    /// without.
     private func command(hasSession: Bool) throws(LaunchError) -> [String] {
         let line = try AgentCommand.line(for: request)
         guard hasSession, settings.credentials.value == .environment, request != .verification else {
@@ -107,14 +108,13 @@ public struct Planner: Sendable {
         return GeneratedFile(name: "seccomp.json", text: try profile.jsonText())
     }
 
-    /// As much of a limit of the caller's as leaves the caller's other programs some, where the kernel counts
-    /// them together. Promise C9 (docs/security.md).
+    /// Half of a limit of the caller's if the kernel counts the agent and the caller's other programs
+    /// together, so that these keep some. Promise C9 (docs/security.md).
     private func own(_ limit: Int) -> Int { machine.agentIsCaller ? limit / 2 : .max }
 
     private var limits: LimitsPlan {
         let processes = policy.limits.processes ?? Limits.standard.processes
-        // The number of processes is also held by a resource limit, in a user namespace of the container's
-        // own.
+        // A resource limit holds the number of processes as well, in a user namespace of the container's own.
         let unenforced = [("memory", "memory"), ("cpu", "cpus")].filter {
             !machine.controllers.contains($0.0)
         }.map(\.1)

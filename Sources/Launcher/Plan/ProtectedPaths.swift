@@ -1,25 +1,25 @@
 import Documents
 import Policy
 
-/// The judge of what no mount may show, be it the workspace or a mount of a policy: where people of this
-/// machine keep keys, and what would hand over the host. It goes by where a path really leads, through links
-/// and bind mounts. Promises C3, C7 (docs/security.md).
+/// Judges whether a mount, the workspace among them, would show what no mount may show: places where people
+/// of this machine keep keys, and places that would hand over the host. It goes by where a path really leads,
+/// through links and bind mounts. Promises C3, C7 (docs/security.md).
 struct ProtectedPaths: Sendable {
     private typealias PlacedFolder = (path: String, status: FileStatus?)
 
-    /// The caller's, where the caller's own projects are, also below `/root`.
+    /// The caller's home. The caller's own projects are in it, also below `/root`.
     private let home: String
     private let homes: [(spot: FileSpot, identity: FileIdentity?)]
-    /// The places of all homes that this machine has.
+    /// The folders that hold all homes of this machine.
     private let homeRoots: [FileSpot]
     private let links: KeyLinks
-    /// cx's own folders, where variables of the caller say that keys are kept, and podman's storage.
+    /// cx's own folders, the places of keys that variables of the caller name, and podman's storage.
     private let others: [(path: String, objection: String)]
     private let mounts: MountTable
 
-    /// An overlay can be made of overlays.
+    /// The most levels of overlays that are looked through: an overlay can be made of overlays.
     private static let deepestLayer = 4
-    /// Each names a file, a folder, or several files with `:` between them.
+    /// Variables that name a file, a folder, or several files with `:` between them.
     private static let variables = [
         "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AZURE_CONFIG_DIR", "BOTO_CONFIG",
         "CLAUDE_CONFIG_DIR",
@@ -28,8 +28,8 @@ struct ProtectedPaths: Sendable {
         "XDG_RUNTIME_DIR",
     ]
 
-    /// - Parameter homes: those of this machine; the caller's need not be among them.
-    /// - Throws: where the kernel does not tell what is mounted.
+    /// - Parameter homes: the homes of this machine; the caller's need not be among them.
+    /// - Throws: if the table of mounts cannot be read.
     init(home: String, homes: [String], environment: [String: String]) throws(LaunchError) {
         let mounts = try MountTable.current()
         self.home = home
@@ -60,7 +60,8 @@ struct ProtectedPaths: Sendable {
         links = KeyLinks(homes: all, folders: named.map(\.path), mounts: mounts)
     }
 
-    /// Why a path, without symbolic links, may not be mounted; nil where it may.
+    /// The reason why a path may not be mounted; nil if it may.
+    /// - Parameter path: without symbolic links.
     func objection(to path: String) -> String? {
         if let objection = objection(to: spot(path), layersLeft: Self.deepestLayer) { return objection }
         // An engine shows a folder with what is mounted in it.
@@ -71,7 +72,7 @@ struct ProtectedPaths: Sendable {
         return nil
     }
 
-    /// Also to what an overlay shows of other folders.
+    /// The objection to a file or folder, or to other folders that it shows as an overlay.
     private func objection(to spot: FileSpot, layersLeft: Int) -> String? {
         if let objection = objection(toItself: spot) { return objection }
         guard layersLeft > 0, let place = spot.place else { return nil }
@@ -99,7 +100,7 @@ struct ProtectedPaths: Sendable {
         }
         if homeRoots.contains(where: { $0.isWithin(spot) }) { return "it holds every home" }
         for other in others {
-            // Also where it really is, or will be once a launch makes it.
+            // The place also counts where it really is, or will be once a launch makes it.
             for place in [other.path, Folder.eventualPath(other.path)].map(self.spot)
             where spot.isWithin(place) || place.isWithin(spot) { return other.objection }
         }
@@ -132,9 +133,9 @@ struct ProtectedPaths: Sendable {
             ? "other programs keep sockets in there" : nil
     }
 
-    /// Homes that the database of accounts does not list, as with a directory server: those of the owners of
-    /// this folder and the ones above it, and what is called as homes are. And homes by other paths: a file
-    /// system may take no account of case.
+    /// Homes that the database of accounts does not list, as with a directory server: the homes of the owners
+    /// of this folder and of those above it, and folders where homes are. Also homes by other paths, since a
+    /// file system may ignore case.
     private func likelyHomes(in folders: [PlacedFolder]) -> [FileSpot] {
         var found: [String] = []
         var owners: Set<UInt32> = []

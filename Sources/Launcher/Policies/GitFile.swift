@@ -47,7 +47,8 @@ struct GitFile: Hashable, Sendable {
     /// the caller has an effect.
     func contents() async throws(LaunchError) -> String {
         guard let git = SystemProgram.path(of: "git") else {
-            throw LaunchError("git is not installed, and \(text.printable) is no file", advice: "install git")
+            throw LaunchError(
+                "git is not installed, and \(text.printable) is not a file", advice: "install git")
         }
         let command = Command(
             path: git,

@@ -64,7 +64,7 @@ public enum BaselineFile {
             return FindingBaseline(try JSONDecoder().decode([FindingRecord].self, from: Data(text.utf8)))
         } catch {
             throw LaunchError(
-                "\(path.printable) is no list of findings, so it is no baseline",
+                "\(path.printable) holds no findings of cx, so it is not a baseline",
                 advice: "cx policy check --format json FILE… > \(path.printable)")
         }
     }

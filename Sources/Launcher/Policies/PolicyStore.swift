@@ -6,7 +6,7 @@ import SystemPackage
 /// Finds policies by name, in the user's folder, then the system's, then among those shipped with cx; never
 /// in the working directory, so that a cloned repository cannot replace a policy that the user trusts.
 public struct PolicyStore: Sendable {
-    /// In order of precedence.
+    /// The folders of named policies, in order of precedence.
     public let folders: [String]
     /// AWS's published ranges, which some policies name.
     let ranges: AddressRangeStore

@@ -58,7 +58,7 @@ public enum PolicyTextFiles {
                 advice: "copy it to a file of yours, and fix that")
         }
         guard let path = Folder.realPath(source.path) else {
-            throw LaunchError("\(source.path.printable) is no file, so it cannot be fixed")
+            throw LaunchError("\(source.path.printable) is not a file, so it cannot be fixed")
         }
         let old = try TextFile.readOpen(path).status
         try FileReplacement.replace(path, by: text, like: old) { () throws(LaunchError) in

@@ -1,18 +1,18 @@
 import Subprocess
 import SystemPackage
 
-/// A program run with exactly the given arguments and environment.
+/// Runs a program with exactly the given arguments and environment.
 struct Command: Sendable {
     var path: String
     var arguments: [String]
     var environment: [String: String]
 
-    /// Runs it with this text as its input and collects what it says.
+    /// Runs the program with this text as its input, and collects its output.
     /// - Parameters:
-    ///   - limit: the most that it may say on each stream, in bytes.
-    ///   - isDetached: in a process group of its own, which no Ctrl-C of the terminal reaches.
-    ///   - hasTerminal: whether it may ask the person at the caller's terminal; a session of its own has
-    ///     none.
+    ///   - limit: the most bytes that it may write to each stream.
+    ///   - isDetached: true for a process group of its own, which no Ctrl-C of the terminal reaches.
+    ///   - hasTerminal: true if it may ask the person at the caller's terminal; false for a session of its
+    ///     own, which has no terminal.
     func collect(
         input: String = "", limit: Int = 1 << 22, isDetached: Bool, hasTerminal: Bool = true
     ) async throws -> CommandOutcome {
@@ -20,7 +20,7 @@ struct Command: Sendable {
         if isDetached { options.processGroupID = 0 }
         if !hasTerminal {
             options.createSession = true
-            // What it started, too.
+            // This also ends what it started.
             options.teardownSequence = [
                 .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
                 .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero),
@@ -36,10 +36,10 @@ struct Command: Sendable {
         )
     }
 
-    /// Runs it without input and hands over each line of its output.
+    /// Runs the program without input, and hands over each line of its output.
     /// - Parameters:
-    ///   - errors: where its errors go.
-    ///   - attach: called once it has its streams.
+    ///   - errors: the descriptor for its errors.
+    ///   - attach: called when it has its streams.
     func reading(
         _ line: @Sendable (String) async throws -> Void, errors: Int32, attach: (ProcessHandle?) -> Void
     ) async throws -> TerminationStatus {
@@ -52,10 +52,10 @@ struct Command: Sendable {
         }.terminationStatus
     }
 
-    /// Runs it on these streams, which stay open here.
+    /// Runs the program on these streams, which stay open in this process.
     /// - Parameters:
-    ///   - isDetached: in a process group of its own, which no signal of the caller's terminal reaches.
-    ///   - attach: called once it has them, with its handle where there is one.
+    ///   - isDetached: true for a process group of its own, which no signal of the caller's terminal reaches.
+    ///   - attach: called when it has them, with its handle if there is one.
     func run<Input: InputProtocol>(
         input: Input, output: Int32, error: Int32, isDetached: Bool = false,
         attach: (ProcessHandle?) -> Void = { _ in }
@@ -76,7 +76,7 @@ struct Command: Sendable {
                 uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
     }
 
-    /// A command that is no longer wanted is asked to end, and ended a second later.
+    /// A command that is not wanted any more is asked to end, and killed a second later.
     private var options: PlatformOptions {
         var options = PlatformOptions()
         options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
@@ -91,7 +91,7 @@ struct CommandOutcome: Sendable {
 }
 
 extension OutputProtocol where Self == FileDescriptorOutput {
-    /// One that stays open here.
+    /// A descriptor that stays open in this process.
     fileprivate static func descriptor(_ number: Int32) -> FileDescriptorOutput {
         .fileDescriptor(FileDescriptor(rawValue: number), closeAfterSpawningProcess: false)
     }

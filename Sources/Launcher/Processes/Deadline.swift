@@ -1,4 +1,4 @@
-/// Runs `body`, and throws `error` where it takes longer.
+/// Runs `body`, and throws `error` if it takes longer than `limit`.
 func within<Result: Sendable>(
     _ limit: Duration, or error: LaunchError, _ body: @escaping @Sendable () async throws -> Result
 ) async throws -> Result {
@@ -15,7 +15,7 @@ func within<Result: Sendable>(
 }
 
 extension Result where Failure == any Error, Success: Sendable {
-    /// What an asynchronous body returns or throws.
+    /// Keeps what an asynchronous body returns or throws.
     init(_ body: () async throws -> Success) async {
         do {
             self = .success(try await body())
@@ -29,6 +29,6 @@ extension Result where Failure == any Error, Success: Sendable {
 struct Interruption: Error, Hashable, Sendable {
     let signal: Int32
 
-    /// As shells report a process that a signal ended.
+    /// The status by which shells report a process that a signal ended.
     var exitStatus: Int32 { 128 + signal }
 }

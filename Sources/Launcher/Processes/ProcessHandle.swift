@@ -1,8 +1,8 @@
 import CLinux
 import Glibc
 
-/// A process by pidfd_open(2): its number may belong to another one as soon as it has ended, the handle never
-/// does.
+/// A handle of a process, from pidfd_open(2). The number of a process may belong to another one as soon as it
+/// has ended; a handle never does.
 final class ProcessHandle: Sendable {
     private let descriptor: CInt
 
@@ -18,14 +18,16 @@ final class ProcessHandle: Sendable {
         close(descriptor)
     }
 
-    /// To nobody where the process has ended.
+    /// Sends a signal, which goes to nobody if the process has ended.
     func send(_ signal: Int32) {
         _ = cx_pidfd_send_signal(descriptor, signal)
     }
 
     var hasEnded: Bool { ends(within: .zero) }
 
-    /// Waits for the end, without giving up its thread. The handle of a process that has ended is readable.
+    /// Waits for the end of the process, and blocks its thread meanwhile. The handle of a process that has
+    /// ended is readable.
+    /// - Returns: true if the process has ended.
     func ends(within time: Duration) -> Bool {
         var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&entry, 1, Int32(time.components.seconds * 1000)) == 1

@@ -1,11 +1,11 @@
 import Synchronization
 
-/// Tells what a launch waits for, on a terminal and only when it takes longer than a second.
+/// Shows what a launch waits for, on a terminal and only if it takes longer than a second.
 public final class Progress: Sendable {
     private let isShown: Bool
     private let current = Mutex<Task<Void, Never>?>(nil)
 
-    /// - Parameter isShown: whether anybody watches standard error.
+    /// - Parameter isShown: true if somebody watches standard error.
     public init(isShown: Bool) {
         self.isShown = isShown
     }

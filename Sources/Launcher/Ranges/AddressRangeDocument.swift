@@ -2,9 +2,9 @@ import Addresses
 import FoundationEssentials
 import Policy
 
-/// AWS's ip-ranges.json: read as a whole, and believed only where all of it makes sense.
+/// Reads AWS's ip-ranges.json, and accepts it only if all of it makes sense.
 ///
-/// Members that AWS adds some day are no error: what is known keeps its meaning.
+/// Members that AWS may add are not errors: those that are known keep their meaning.
 struct AddressRangeDocument: Decodable {
     struct Prefix: Decodable {
         let ip_prefix: String
@@ -23,10 +23,10 @@ struct AddressRangeDocument: Decodable {
     let prefixes: [Prefix]
     let ipv6_prefixes: [Prefix6]
 
-    /// AWS had 16,828 in August 2026.
+    /// The most blocks. AWS had 16,828 in August 2026.
     private static let mostPrefixes = 200_000
 
-    /// - Throws: what is wrong with the text.
+    /// - Throws: the reason why the text is not accepted.
     static func ranges(from text: String, at now: Date) throws(LaunchError) -> PublishedRanges {
         let document: AddressRangeDocument
         do {
@@ -41,7 +41,7 @@ struct AddressRangeDocument: Decodable {
         guard let created = Int(syncToken), created > 0, createDate == Self.dateText(created) else {
             throw Self.refusal("its syncToken and its createDate are not the same time")
         }
-        // A date to come would stand in the way of every list until then.
+        // A list with a date to come would keep every other list out until then.
         guard created <= Int(now.timeIntervalSince1970) + 86_400 else {
             throw Self.refusal("its date, \(createDate), is still to come")
         }
@@ -81,13 +81,13 @@ struct AddressRangeDocument: Decodable {
         guard isRegion || region == PublishedRanges.globalRegion, isService,
             (1...64).contains(region.utf8.count),
             (1...64).contains(service.utf8.count)
-        else { throw refusal("\(service.printable) in \(region.printable) is no service in a region") }
+        else { throw refusal("\(service.printable) in \(region.printable) is not a service in a region") }
         return PublishedTag(region: region, service: service)
     }
 
     private static func block(_ text: String, _ family: IPAddress.Family) throws(LaunchError) -> IPPrefix {
         guard let prefix = IPPrefix(text), prefix.address.family == family else {
-            throw refusal("\(text.printable) is no block of addresses")
+            throw refusal("\(text.printable) is not a block of addresses")
         }
         if let objection = PublishedRanges.objection(to: prefix) {
             throw refusal("\(prefix) cannot be AWS's: \(objection)")
@@ -96,6 +96,6 @@ struct AddressRangeDocument: Decodable {
     }
 
     private static func refusal(_ reason: String, detail: String? = nil) -> LaunchError {
-        LaunchError("this is no list of AWS's address ranges: \(reason)", detail: detail)
+        LaunchError("this is not a list of AWS's address ranges: \(reason)", detail: detail)
     }
 }

@@ -3,9 +3,9 @@ import Documents
 public import FoundationEssentials
 import Policy
 
-/// Which of AWS's published ranges are in force: those that cx ships, or newer ones that `cx ranges update`
-/// wrote into the user's data folder. A file that is there and cannot be trusted is an error, never a reason
-/// to go on with others.
+/// Decides which of AWS's published ranges are in force: those that cx ships, or newer ones that `cx ranges
+/// update` wrote into the user's data folder. A file that is there and cannot be trusted is an error; cx
+/// never goes on with other ranges.
 public struct AddressRangeStore: Sendable {
     private let folder: String
     private let user: UInt32
@@ -19,7 +19,7 @@ public struct AddressRangeStore: Sendable {
 
     var path: String { "\(folder)/address-ranges" }
 
-    /// - Throws: where the user's file is damaged, or somebody else may write it.
+    /// - Throws: if the user's file is damaged, or somebody else may write it.
     public func inForce(at now: Date = .now) throws(LaunchError) -> AddressRanges {
         guard let file = try file(), file.isPinned || file.ranges.created > PublishedRanges.shipped.created
         else {
@@ -28,22 +28,22 @@ public struct AddressRangeStore: Sendable {
         return AddressRanges(file.ranges, from: .file(path), at: now)
     }
 
-    /// Puts these in force for every launch from now on, all at once or not at all.
-    /// - Parameter isPinned: also where those that cx ships are newer.
+    /// Puts ranges in force for every launch from now on, all at once or not at all.
+    /// - Parameter isPinned: true to prefer them even if those that cx ships are newer.
     func put(_ ranges: PublishedRanges, isPinned: Bool) throws(LaunchError) {
         try Folder.make(folder)
         try refuseOpenFolder()
         try FileReplacement.replace(path, by: AddressRangeFile(ranges: ranges, isPinned: isPinned).text)
     }
 
-    /// A file for a program that this process runs.
+    /// Makes a file for a program that this process runs.
     func temporaryFile(_ text: String) throws(LaunchError) -> TemporaryFile {
         try Folder.make(folder)
         try refuseOpenFolder()
         return try TemporaryFile(text, in: folder)
     }
 
-    /// More than the most blocks that a list may have take.
+    /// The most bytes of the file: more than the most blocks take.
     private static let mostBytes = 16 << 20
 
     private func file() throws(LaunchError) -> AddressRangeFile? {
@@ -52,7 +52,7 @@ public struct AddressRangeStore: Sendable {
         let file = try TextFile.read(path, limit: Self.mostBytes)
         guard file.status.isWritableOnly(by: user) else {
             throw LaunchError(
-                "\(path.printable) may be written by others than you, so it decides nothing here",
+                "\(path.printable) may be written by others than you, so cx does not use it",
                 advice: "rm '\(path.printable)' && cx ranges update"
             )
         }
@@ -66,24 +66,24 @@ public struct AddressRangeStore: Sendable {
         return ranges
     }
 
-    /// Who may write the folder may put another file in the place of this one.
+    /// Whoever may write the folder could replace the file.
     private func refuseOpenFolder() throws(LaunchError) {
         guard let status = FileStatus(path: folder), status.isFolder, status.isWritableOnly(by: user) else {
             throw LaunchError(
-                "\(folder.printable) is no folder that only you may write, so what is in it decides nothing here",
+                "\(folder.printable) is not a folder that only you may write, so cx uses nothing in it",
                 advice: "chmod go-w '\(folder.printable)'"
             )
         }
     }
 }
 
-/// The form in which `cx ranges update` keeps AWS's ranges: a line that holds the digest of the rest, then
-/// the rest, which a launch can read without reading all of it.
+/// The file in which `cx ranges update` keeps AWS's ranges. Its first line holds the digest of the rest. A
+/// launch can look ranges up in the rest without reading all of it.
 struct AddressRangeFile {
     private static let version = "cx-address-ranges-1"
 
     var ranges: PublishedRanges
-    /// True if they count although those that cx ships are newer: the user said so.
+    /// True if the user said that they count although those that cx ships are newer.
     var isPinned: Bool
 
     init(ranges: PublishedRanges, isPinned: Bool) {
@@ -91,7 +91,7 @@ struct AddressRangeFile {
         self.isPinned = isPinned
     }
 
-    /// Nil where a byte is missing or not what was written.
+    /// Nil if a byte is missing or was changed.
     init?(text: String) {
         guard let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
         let fields = text[..<end].split(separator: " ", omittingEmptySubsequences: false)
@@ -110,7 +110,7 @@ struct AddressRangeFile {
         return "\(Self.version) \(ranges.created) \(isPinned ? "pinned" : "newest") \(digest)\n\(lines)"
     }
 
-    /// Against damage, not against somebody who may write the file.
+    /// The digest protects against damage, not against somebody who may write the file.
     private static func digest(created: Int, isPinned: Bool, lines: Substring) -> String {
         "sha256:" + SHA256Text.of("\(created) \(isPinned)\n\(lines)".utf8)
     }

@@ -18,14 +18,14 @@ public struct AddressRangeUpdate: Sendable {
 
     /// - Parameters:
     ///   - source: an `https://` URL, or the path of a file; nil for AWS's own URL.
-    ///   - allowsOlder: also where those in force are newer.
-    /// - Throws: why those in force stay as they are.
+    ///   - allowsOlder: true to put them in force even if those in force are newer.
+    /// - Throws: the reason why the ranges in force stay as they are.
     public func run(
         from source: String?, allowsOlder: Bool, at now: Date = .now
     ) async throws(LaunchError) -> AddressRanges {
         let ranges = try AddressRangeDocument.ranges(
             from: try await text(source ?? AddressRangeDownload.standardURL), at: now)
-        // A file that is damaged is no reason against its replacement.
+        // A damaged file may be replaced.
         let shipped = AddressRanges(.shipped, from: .shipped, at: now)
         let present = [shipped, try? store.inForce(at: now)].compactMap(\.self).max {
             $0.published.created < $1.published.created
@@ -68,7 +68,7 @@ public struct AddressRangeUpdate: Sendable {
 /// Fetches a list of AWS's ranges with the system's curl, over verified TLS and nothing else.
 struct AddressRangeDownload {
     static let standardURL = "https://ip-ranges.amazonaws.com/ip-ranges.json"
-    /// In bytes; AWS's list had 2.6 MB in August 2026.
+    /// The most bytes. AWS's list had 2.6 MB in August 2026.
     static let limit = 20 << 20
 
     let url: String
@@ -90,7 +90,7 @@ struct AddressRangeDownload {
                 input: configuration, limit: Self.limit, isDetached: false)
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             throw LaunchError(
-                "\(url.printable) has more than \(Self.limit >> 20) MiB, which is no list of AWS's")
+                "\(url.printable) has more than \(Self.limit >> 20) MiB, more than a list of AWS's has")
         } catch {
             throw LaunchError("cannot run \(curl)", detail: "\(error)")
         }
@@ -107,14 +107,14 @@ struct AddressRangeDownload {
 
     private var arguments: [String] {
         [
-            // Without the user's .curlrc, which may say `insecure`; it counts as the first argument only.
+            // Leaves out the user's .curlrc, which may say `insecure`. It counts only as the first argument.
             "--disable", "--silent", "--show-error", "--fail", "--proto", "=https", "--tlsv1.2",
             "--connect-timeout", "15", "--max-time", "60", "--max-filesize", "\(Self.limit)", "--globoff",
         ] + (certificates.map { ["--cacert", $0] } ?? []) + (proxy == nil ? [] : ["--config", "-"])
             + ["--url", url]
     }
 
-    /// What curl reads on its input: nobody sees there how one logs in at the proxy, as everybody does in
+    /// The text that curl reads on its input. It holds the login at the proxy, which everybody could read in
     /// arguments.
     private var configuration: String {
         guard let proxy else { return "" }
@@ -123,7 +123,8 @@ struct AddressRangeDownload {
         return "proxy = \"\(proxy)\"\n\(login)"
     }
 
-    /// Nothing of the user's but the way out of their network: TLS is verified whatever is between.
+    /// The user's variables for the way out of their network, and no others. TLS is verified whatever is
+    /// between.
     private var environment: [String: String] {
         guard proxy == nil else { return [:] }
         return machine.environment.filter {

@@ -2,16 +2,17 @@ public import Addresses
 import FoundationEssentials
 import Policy
 
-/// AWS's published ranges as they are in force here, and where they come from.
+/// AWS's published ranges that are in force, and their source.
 public struct AddressRanges: Hashable, Sendable {
     public enum Source: Hashable, Sendable {
         /// Built into this cx.
         case shipped
-        /// What `cx ranges update` wrote.
+        /// The file that `cx ranges update` wrote.
         case file(String)
     }
 
-    /// AWS changes its list several times a day; older than this, its newer addresses are refused.
+    /// The age in days from which a list is old: AWS changes its list several times a day, and newer
+    /// addresses are refused.
     public static let oldAge = 90
 
     public var published: PublishedRanges
@@ -27,17 +28,17 @@ public struct AddressRanges: Hashable, Sendable {
 
     public var isOld: Bool { age > Self.oldAge }
 
-    /// When AWS made them: `2026-08-22T15:17:05Z`.
+    /// The time at which AWS made them: `2026-08-22T15:17:05Z`.
     public var created: String {
         Date(timeIntervalSince1970: Double(published.created)).formatted(Date.ISO8601FormatStyle())
     }
 
-    /// `of 2026-08-22T15:17:05Z, 12 days old, shipped with cx`, for people.
+    /// `of 2026-08-22T15:17:05Z, 12 days old, shipped with cx`.
     public var summary: String {
         "of \(created), \(age == 1 ? "1 day" : "\(age) days") old, \(source)"
     }
 
-    /// What to do where they are old; nil where they are not.
+    /// The advice for old ranges; nil if they are not old.
     public var advice: String? {
         isOld
             ? "older than \(Self.oldAge) days, so newer addresses of AWS's are refused: cx ranges update"
@@ -55,7 +56,7 @@ extension AddressRanges.Source: CustomStringConvertible {
 }
 
 extension AddressRanges {
-    /// What `cx ranges` tells people.
+    /// The output of `cx ranges` for people.
     public func text() -> String {
         let document = self.document
         let lines = [

@@ -1,7 +1,7 @@
 import Documents
 public import Policy
 
-/// The user's machine and files, as every command finds them.
+/// The user's machine and files, which every command looks up.
 public struct Workstation: Sendable {
     public let machine: Machine
     public let policies: PolicyStore
@@ -17,8 +17,8 @@ public struct Workstation: Sendable {
         let machine = try Machine.inspect(environment: environment)
         let ranges = AddressRangeStore(
             home: machine.user.home, user: machine.user.uid, environment: environment)
-        // A configuration that cannot be read allows nothing here; whoever needs it says what is wrong with
-        // it.
+        // A configuration that cannot be read allows nothing here. The commands that need it report what is
+        // wrong with it.
         let shadowed = (try? configuration(of: machine))?.shadow.map(\.value) ?? []
         return Workstation(
             machine: machine,
@@ -39,7 +39,8 @@ public struct Workstation: Sendable {
         ).resolve(for: policy)
     }
 
-    /// - Throws: also where somebody else may change or replace the file.
+    /// The user's configuration, empty if there is no file.
+    /// - Throws: also if somebody else may change or replace the file.
     private static func configuration(of machine: Machine) throws(LaunchError) -> UserConfiguration {
         let folder = ConfigurationFolder.path(home: machine.user.home, environment: machine.environment)
         let path = "\(folder)/config.yaml"

@@ -4,7 +4,7 @@ import Glibc
 import Launcher
 import Policy
 
-/// How cx ends when it cannot do what was asked.
+/// Ends cx when it cannot do what was asked.
 enum Failure {
     /// Prints what failed, where and what to do on standard error.
     static func exit(with error: any Error, of command: any ParsableCommand.Type) -> Never {

@@ -11,7 +11,7 @@ public struct CredentialCheck: Sendable {
     let progress: Progress
     let code: MFACode?
 
-    /// - Throws: where the policy has no AWS session.
+    /// - Throws: if the policy has no AWS session.
     public init(plan: LaunchPlan, machine: Machine, code: MFACode?, progress: Progress) throws(LaunchError) {
         guard let aws = plan.aws else {
             throw LaunchError(
@@ -31,9 +31,9 @@ public struct CredentialCheck: Sendable {
         let Arn: String
     }
 
-    /// - Throws: what is missing on this machine; what AWS refuses is in the report.
+    /// - Throws: if something is missing on this machine. The report has what AWS refuses.
     public func run() async throws(LaunchError) -> CredentialReport {
-        // Of the user's own authorities, which a launch mounts.
+        // The user's own authorities are in a file, which a launch mounts.
         let certificates =
             plan.trust.isEmpty
             ? nil

@@ -1,7 +1,7 @@
 import IAM
 import Policy
 
-/// What a check of credentials found.
+/// The findings of a check of credentials.
 public struct CredentialReport: Hashable, Sendable, Encodable {
     struct Caller: Hashable, Encodable {
         var arn: String
@@ -33,17 +33,17 @@ public struct CredentialReport: Hashable, Sendable, Encodable {
         var characters: Int
         var room: Int
         var managed: [String]
-        /// How many actions it allows, by access level.
+        /// The number of actions that it allows, by access level.
         var allows: [String: Int]
     }
 
-    /// What the role may do without the session policy.
+    /// The actions that the role allows without the session policy.
     struct Simulation: Hashable, Encodable {
-        /// How many actions were looked at that change something.
+        /// The number of actions that were looked at, all of which change something.
         var actions: Int?
-        /// Those of them that the role itself allows.
+        /// The actions that the role itself allows.
         var allowed: [String]
-        /// Why nothing could be looked at.
+        /// The reason why nothing could be looked at.
         var notChecked: String?
 
         init(_ finding: RoleFinding) {
@@ -59,7 +59,7 @@ public struct CredentialReport: Hashable, Sendable, Encodable {
         var role: String
         var access: AWSAccess
         var sessionPolicy: Policy?
-        /// Nil where it could not be assumed.
+        /// Nil if the role could not be assumed.
         var session: Session?
         var simulation: Simulation?
         var problem: Problem?
@@ -78,11 +78,11 @@ public struct CredentialReport: Hashable, Sendable, Encodable {
 
     var policy: String
     var profile: String
-    /// The role sessions' name and source identity.
+    /// The name and source identity of the role sessions.
     var session: String
     var caller: Caller?
     var roles: [Role] = []
-    /// What stood in the way of looking at any role.
+    /// The problem that kept the check from looking at any role.
     var problem: Problem?
 
     init(policy: String, profile: String, session: String) {
@@ -100,7 +100,7 @@ public struct CredentialReport: Hashable, Sendable, Encodable {
 }
 
 extension CredentialReport {
-    /// For people.
+    /// The report for people.
     public func text() -> String {
         var lines = ["policy   \(policy)", "profile  \(profile.printable)"]
         if let caller {

@@ -4,14 +4,14 @@ import GuardProtocol
 import IAM
 import Policy
 
-/// Looks at a role itself: with the role's own session where it may ask IAM about itself, else with the
+/// Asks IAM what a role may do by itself, with the role's own session if it may ask, and otherwise with the
 /// person's login.
 struct RoleInspection: Sendable {
     let assumption: RoleAssumption
-    /// Nil where the profile's own credentials assume the role.
+    /// The person's login; nil if the profile's own credentials assume the role.
     let login: MFALogin?
 
-    /// All that the session for it may do.
+    /// The session policy of the session that asks. It allows nothing else.
     private static let asking =
         #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:SimulatePrincipalPolicy","Resource":"*"}]}"#
 
@@ -29,18 +29,18 @@ struct RoleInspection: Sendable {
         }
     }
 
-    /// Promise K6 (docs/security.md).
-    /// - Throws: where a launch must not use the role.
+    /// Refuses a role that may change things where only it limits the session. Promise K6 (docs/security.md).
+    /// - Throws: if a launch must not use the role.
     func requireReading() async throws(LaunchError) {
         guard isAlone else { return }
         if let refusal = refusal(of: await finding()) { throw refusal }
     }
 
-    /// True if nothing but the role itself keeps the session from writing, though the policy says that
-    /// something must.
+    /// True if only the role itself keeps the session from writing, although the policy wants a session that
+    /// only reads.
     private var isAlone: Bool { assumption.role.access == .readOnly && assumption.role.sessionPolicy == nil }
 
-    /// Why a launch must not use the role; nil where it may.
+    /// The reason why a launch must not use the role; nil if it may.
     func refusal(of finding: RoleFinding) -> LaunchError? {
         guard isAlone else { return nil }
         let title = "\(assumption.role.role.value) (\(assumption.role.role.source))"
@@ -82,17 +82,17 @@ struct RoleInspection: Sendable {
     }
 }
 
-/// What IAM says that a role may change by itself.
+/// IAM's answer to the question what a role may change by itself.
 enum RoleFinding: Hashable, Sendable {
-    /// The actions that it may use, of so many that were looked at.
+    /// The actions that the role may use, and the number of actions that were looked at.
     case looked(allowed: [String], of: Int)
-    /// Why it could not be found out.
+    /// The reason why IAM does not say.
     case unknown(String)
 }
 
-/// Asks IAM what a role may do by itself, without the session policy that cx passes (IAM's
-/// SimulatePrincipalPolicy: the role's own policies and its permissions boundary, for a call on any
-/// resource). What the role may do to some resources only is not told.
+/// Asks IAM what a role may do by itself, without the session policy that cx passes. IAM's
+/// SimulatePrincipalPolicy looks at the role's own policies and its permissions boundary, for a call on any
+/// resource. It does not tell what the role may do to some resources only.
 struct RoleSimulation: Sendable {
     /// The actions of the role's services that change something.
     let actions: [String]
@@ -107,7 +107,7 @@ struct RoleSimulation: Sendable {
         ).sorted()
     }
 
-    /// In one request. IAM names no limit; this many are some 10 KiB.
+    /// The most actions in one request. IAM names no limit; this many are some 10 KiB.
     private static let mostActions = 400
 
     private struct Request: Encodable, Sendable {
@@ -119,15 +119,15 @@ struct RoleSimulation: Sendable {
         struct Result: Decodable {
             let EvalActionName: String
             let EvalDecision: String
-            /// Of conditions that nobody can judge without a call.
+            /// The keys of conditions that nobody can judge without a call.
             let MissingContextValues: [String]?
         }
 
         let EvaluationResults: [Result]
     }
 
-    /// Which of ``actions`` the role may use.
-    /// - Throws: why IAM does not say.
+    /// The actions of ``actions`` that the role may use.
+    /// - Throws: the reason why IAM does not say.
     func allowed(as caller: AWSCommandLine.Caller) async throws(AWSMessage) -> [String] {
         guard !actions.isEmpty else {
             throw AWSMessage("the policy names no service whose actions could be looked at")
