@@ -206,6 +206,58 @@ class SelectionTests(PolicyCheckTests):
         self.assertEqual([each["rule"] for each in self.findings("everybody/a.yaml")], ["shape/replaceable"])
 
 
+class OddFolderTests(PolicyCheckTests):
+    """One folder with links, hidden files and pipes, as the commands that take folders see it."""
+
+    POLICY = "nme: x\ncx:   1\n"
+    TESTS = "cx: 1\npolicy: offline\ntests: [{allow: {host: evil.example.com}}]\n"
+
+    def setUp(self):
+        super().setUp()
+        self.place = self.folder / ".config/cx/policies"
+        for path in ("a.yaml", "b/c.yml", ".hidden.yaml", ".git/x.yaml", "notes.txt", "../out.yaml", "a.test.yaml", "b/c.test.yml", "values.yaml"):
+            (self.place / path).parent.mkdir(parents=True, exist_ok=True)
+            (self.place / path).write_text(self.TESTS if ".test." in path else "b:   1\n" if path == "values.yaml" else self.POLICY)
+        for path, target in {"in.yaml": "b/c.yml", "out.yaml": "../out.yaml", "dangling.yaml": "none", "loop": "..", "z.test.yaml": "a.test.yaml"}.items():
+            (self.place / path).symlink_to(target)
+        for path in ("pipe.yaml", "pipe.test.yaml"):
+            os.mkfifo(self.place / path)
+
+    def cx(self, *arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run([CX, "policy", *arguments], cwd=self.place.parent, env=self.environment, stdin=subprocess.DEVNULL,
+                              capture_output=True, text=True, timeout=30)
+
+    def named(self, done: subprocess.CompletedProcess, status: int, words: str) -> list[str]:
+        self.assertEqual(done.returncode, status, f"{done.stdout}{done.stderr}")
+        return [line.split(":")[0] for line in done.stdout.splitlines() if words in line]
+
+    def test_check_fmt_and_test_go_by_the_same_rules(self):
+        policies = ["policies/a.yaml", "policies/b/c.yml"]
+        found = json.loads(self.cx("check", "--format", "json", "policies").stdout)
+        self.assertEqual(sorted({each["file"] for each in found}), [*policies, "policies/values.yaml"])
+        self.assertEqual(self.named(self.cx("fmt", "--check", "policies"), 1, "would be"), policies)
+        self.assertEqual(self.named(self.cx("test", "policies"), 1, "FAIL"), ["policies/a.test.yaml", "policies/b/c.test.yml"])
+
+    def test_list_has_what_a_name_finds(self):
+        listed = [line.split()[0] for line in self.cx("list").stdout.splitlines() if str(self.place) in line]
+        self.assertEqual(listed, ["a", "in", "out", "values"])
+
+    def test_what_cannot_be_read_is_said_and_is_no_verdict(self):
+        if os.getuid() == 0:
+            self.skipTest("root can read everything")
+        (self.place / "a.yaml").chmod(0)
+        for command, status in (("check", 2), ("fmt", 1)):
+            with self.subTest(command):
+                done = self.cx(command, "policies")
+                self.assertEqual((done.returncode, "policies/a.yaml" in done.stderr), (status, True), done.stderr)
+        (self.place / "b").chmod(0)
+        self.addCleanup((self.place / "b").chmod, 0o755)
+        for command in ("check", "fmt", "test"):
+            with self.subTest(command):
+                done = self.cx(command, "policies")
+                self.assertEqual((done.returncode, "cannot read the folder policies/b" in done.stderr), (2, True), done.stderr)
+
+
 class BaselineTests(PolicyCheckTests):
     def test_only_what_is_new_counts(self):
         self.write(wrong=WRONG)

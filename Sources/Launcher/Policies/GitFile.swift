@@ -1,3 +1,4 @@
+import Addresses
 import Documents
 public import Policy
 import Subprocess
