@@ -164,8 +164,10 @@ def literals(source: str) -> list[str]:
 
 def examples() -> list[str]:
     """Returns every policy in the rules and in the reader's own tests, and many other strings from there."""
-    sources = [*(ROOT / "Sources/Policy/Rules").rglob("*.swift"), *(ROOT / "Tests/PolicyTests/Reader").glob("*.swift")]
-    texts = [text.replace("↓", "") for source in sorted(sources) for text in literals(source.read_text())]
+    modules = [source.read_text() for source in sorted((ROOT / "Sources").rglob("*.swift"))]
+    rules = [rule for source in modules for rule in re.findall(r"FindingRule\(\n(.*?\]\))\n(?=\n|\})", source, re.S)]
+    tests = [source.read_text() for source in sorted((ROOT / "Tests/PolicyTests/Reader").glob("*.swift"))]
+    texts = [text.replace("↓", "") for source in rules + tests for text in literals(source)]
     # A sentence is not a policy, and a text with a key is not a sentence.
     texts = [text if text.startswith(("cx:", "name:")) else f"cx: 1\nname: example\n{text}\n" for text in texts if ":" in text]
     return texts + [FULL] + [file.read_text() for file in sorted((ROOT / "policies").glob("*.yaml"))]

@@ -1,5 +1,5 @@
 import Addresses
-import Documents
+public import Documents
 
 extension EgressAssembly {
     /// Each service of each region once, with the ports of all its entries.
@@ -80,4 +80,42 @@ extension EgressAssembly {
         default: "of every customer, not only of your account"
         }
     }
+}
+
+extension FindingRule {
+    public static let published = FindingRule(
+        "egress/published", .warning,
+        summary: "ranges that AWS publishes: how many addresses they are, and whose",
+        rationale: """
+            Such a range belongs to every customer of the service: behind the addresses of `S3` are everybody's \
+            buckets, behind those of `EC2` whatever anybody runs. Any protocol is carried and no name is compared, so \
+            what the agent has read can be sent to an account that is not yours. Name hosts instead; the entry is for \
+            places where no guard can run, and for what has no name. The finding has the count, by the ranges in \
+            force.
+            """,
+        bad: [
+            "egress: {published: [↓{service: S3, region: us-east-1}]}"
+        ],
+        good: [
+            "egress: {hosts: [orders-archive.s3.us-east-1.amazonaws.com]}",
+            "egress: {aws: {services: [s3], regions: [us-east-1]}}",
+        ])
+
+    public static let rangesUnreadable = FindingRule(
+        "egress/ranges", .error,
+        summary: "AWS's published ranges that are damaged, or that others may write",
+        rationale: """
+            The policy names ranges that AWS publishes, and the user's own copy of them, which `cx ranges update` \
+            wrote, cannot be trusted: a byte was changed, or its file or folder may be written by others. Whoever \
+            wrote there would decide what the sandbox reaches. cx falls back on no other list by itself. Fetch it \
+            again with `cx ranges update`, or remove the file for the ranges that cx ships.
+            """,
+        bad: [
+            RuleExample(
+                "egress: {published: [↓{service: S3, region: us-east-1}]}",
+                rangesFault: "~/.local/share/cx/address-ranges, AWS's address ranges, is damaged")
+        ],
+        good: [
+            "egress: {published: [{service: S3, region: us-east-1}]}"
+        ])
 }

@@ -1,5 +1,5 @@
 import Addresses
-import Documents
+public import Documents
 import IAM
 
 /// Makes of a whole chain what the sandbox may reach.
@@ -85,4 +85,60 @@ struct EgressAssembly {
         var seen: Set<Value> = []
         return values.filter { seen.insert($0).inserted }
     }
+}
+
+extension FindingCollector {
+    /// True if AWS has the region; an error where not.
+    func isKnown(region: Sourced<String>) -> Bool {
+        let regions = EndpointCatalogue.shared.regions
+        guard !regions.contains(region.value) else { return true }
+        report(
+            .region, "unknown region \(Printable.quoted(region.value))", at: region.origin,
+            help: NearestName.help(for: region.value, among: regions))
+        return false
+    }
+}
+
+extension FindingRule {
+    public static let service = FindingRule(
+        "egress/service", .error,
+        summary: "an AWS service that is not known, or regions without a service",
+        rationale: """
+            A service that is not in the catalogue has no hosts and no actions that cx could allow: the agent would \
+            miss it in the middle of an incident. `egress.aws` takes the AWS CLI's names and endpoint prefixes, \
+            `aws.services` IAM's prefixes as well, `published` the tags of AWS's ip-ranges.json, in capitals. The \
+            finding names the nearest.
+            """,
+        bad: [
+            "egress: {aws: {services: [sqs, ↓cloudwach], regions: [us-east-1]}}",
+            "egress: {aws: {regions: [↓us-east-1]}}",
+            "aws: {services: [↓sqss]}",
+            "egress: {published: [{service: ↓s3, region: us-east-1}]}",
+        ],
+        good: [
+            "egress: {aws: {services: [sqs, cloudwatch], regions: [us-east-1]}}",
+            "aws: {services: [sqs, monitoring]}",
+            "egress: {published: [{service: S3, region: us-east-1}]}",
+        ])
+
+    public static let region = FindingRule(
+        "egress/region", .error,
+        summary: "an AWS region that is not known, or services without a region",
+        rationale: """
+            Hosts, address ranges and the session policy's condition on the region are made from these names. With a \
+            misspelt region the names would lead nowhere and the session would read nothing. Services without any \
+            region have no hosts at all. `published` takes a region only where AWS publishes ranges of that service in \
+            it.
+            """,
+        bad: [
+            "egress: {aws: {services: [sqs], regions: [us-east-1, ↓us-esat-2]}}",
+            "egress: {aws: {services: [↓sqs]}}",
+            "aws: {region: ↓eu-west-9, regions: [↓europe]}",
+            "egress: {published: [{service: DYNAMODB, region: ↓GLOBAL}]}",
+        ],
+        good: [
+            "egress: {aws: {services: [sqs], regions: [us-east-1, us-east-2]}}",
+            "aws: {region: eu-west-1, regions: [eu-west-1]}",
+            "egress: {published: [{service: DYNAMODB, region: eu-west-1}]}",
+        ])
 }

@@ -1,5 +1,5 @@
 import Addresses
-import Documents
+public import Documents
 
 extension FileReader {
     func readEnvironment(_ section: Section, into draft: inout PolicyDraft) {
@@ -75,4 +75,64 @@ extension FileReader {
             .environmentProtected, "\(name.value) cannot be given: \(reason)", at: name.origin,
             help: ProtectedVariables.isSettable(name.value) ? "it can be set, not passed" : nil)
     }
+}
+
+extension FindingRule {
+    public static let environmentName = FindingRule(
+        "environment/name", .error,
+        summary: "a name that no variable can have",
+        rationale: """
+            Each variable that enters the sandbox is named, so that a reviewer sees all of them. Other names than a \
+            shell can use are refused: engines and shells take them apart at `=`, or drop them. A name is a letter or \
+            `_`, then letters, digits and `_`, at most 256 in all.
+            """,
+        bad: [
+            "environment: {pass: [↓BUILD-NUMBER, ↓TZ=UTC]}",
+            "environment: {set: {↓2ND_REGION: eu-west-1}}",
+        ],
+        good: [
+            "environment: {pass: [BUILD_NUMBER], set: {TZ: UTC}}",
+            "environment: {set: {SECOND_REGION: eu-west-1}}",
+        ])
+
+    public static let environmentProtected = FindingRule(
+        "environment/protected", .error,
+        summary: "a variable that would undo a wall",
+        rationale: """
+            Some variables change what the walls are made of: `AWS_*` brings other keys or another endpoint, \
+            `CLAUDE_*` and `ANTHROPIC_*` steer the agent past its managed settings or send the conversation elsewhere, \
+            `LD_PRELOAD`, `NODE_OPTIONS` and `BASH_ENV` run foreign code in each program, `SSH_AUTH_SOCK` lends the \
+            caller's keys, `*_PROXY` names another way out. They are neither passed nor set, in upper or lower case. \
+            Credentials, region, certificates and proxy come from cx: see docs/configuration.md. A few of these \
+            families do no harm and can be set, as `AWS_PAGER` and `ANTHROPIC_MODEL`.
+            """,
+        bad: [
+            "environment: {pass: [↓AWS_PROFILE, ↓SSH_AUTH_SOCK, ↓https_proxy]}",
+            """
+            environment:
+              set:
+                ↓NODE_OPTIONS: --require /src/hook.js
+                ↓GIT_SSH_COMMAND: ssh -i /src/key
+            """,
+            "environment: {pass: [↓ANTHROPIC_MODEL]}",
+        ],
+        good: [
+            #"environment: {pass: [TERM, TZ], set: {AWS_PAGER: ""}}"#,
+            "environment: {set: {ANTHROPIC_MODEL: us.anthropic.claude-opus-4}}",
+        ])
+
+    public static let environmentWildcard = FindingRule(
+        "environment/wildcard", .error,
+        summary: "variables passed by a wildcard",
+        rationale: """
+            A wildcard passes what nobody looked at: every key that the caller's shell has now, and every one that it \
+            will have tomorrow. Each variable is named by itself, so that a review sees it. There are no patterns.
+            """,
+        bad: [
+            "environment: {pass: [↓\"*\"]}",
+            "environment: {pass: [↓\"AWS_*\", ↓LC_*]}",
+        ],
+        good: [
+            "environment: {pass: [LC_ALL, LC_CTYPE]}"
+        ])
 }

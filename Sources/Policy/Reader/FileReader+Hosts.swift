@@ -1,5 +1,5 @@
 import Addresses
-import Documents
+public import Documents
 
 extension FileReader {
     /// A name alone, or a mapping with all that can be said of a host.
@@ -75,4 +75,47 @@ extension FileReader {
         }
         return tlsPorts.allSatisfy(ports.contains) ? tlsPorts : nil
     }
+}
+
+extension FindingRule {
+    public static let wildcard = FindingRule(
+        "egress/wildcard", .warning,
+        summary: "every name below a domain",
+        rationale: """
+            A wildcard lets in whoever has a name below the domain, now or later. And each label that is looked up is sent \
+            to that domain's name servers, so that whoever runs them can be told anything, a few bytes a lookup. Name the \
+            hosts that are needed.
+            """,
+        bad: ["egress: {hosts: [↓\"*.example.com\"]}"],
+        good: ["egress: {hosts: [api.example.com, cdn.example.com]}"])
+
+    public static let tlsOff = FindingRule(
+        "egress/tls-off", .warning,
+        summary: "port 443 without the check of the TLS server name",
+        rationale: """
+            On a TLS port a connection must begin with a TLS ClientHello that names the host. Without it an address is \
+            all that is judged, and everyone who shares the address is let in: a CDN or a load balancer has thousands \
+            of customers behind one. Leave `tls` out where the host speaks TLS, and list its other TLS ports beside \
+            443. Allow it for a server that speaks something else on 443.
+            """,
+        bad: [
+            """
+            egress:
+              hosts:
+                - {host: git.example.com, ports: [22, 443], tls: ↓false}
+            """,
+            """
+            egress:
+              hosts:
+                - {host: api.example.com, ports: [443, 8443], tls: ↓[8443]}
+            """,
+        ],
+        good: [
+            """
+            egress:
+              hosts:
+                - {host: git.example.com, ports: [22, 443]}
+                - {host: api.example.com, ports: [443, 8443], tls: [443, 8443]}
+            """
+        ])
 }

@@ -1,5 +1,5 @@
 import Addresses
-import Documents
+public import Documents
 
 extension FileReader {
     func readWorkspace(_ section: Section, into draft: inout PolicyDraft) {
@@ -71,4 +71,105 @@ extension FileReader {
         }
         return nil
     }
+}
+
+extension FindingRule {
+    public static let workspacePlace = FindingRule(
+        "workspace/place", .error,
+        summary: "a workspace at a place of cx's own in the sandbox, or at no plain path",
+        rationale: """
+            The caller's working directory is mounted over whatever is there. At `/etc` it would replace the managed \
+            settings, so that a cloned repository could bring rules of its own; at `/usr/bin` the programs, at \
+            `/home/agent` or `/tmp` what cx and Claude Code write. The place is an absolute path without `.`, `..`, \
+            colon, comma, quotation mark or backslash. `/src` is the default.
+            """,
+        bad: [
+            "workspace: {at: ↓/etc}",
+            "workspace: {at: ↓/home/agent/project}",
+            "workspace: {at: ↓src}",
+            "workspace: {at: ↓/src/../etc}",
+        ],
+        good: [
+            "workspace: {at: /src}",
+            "workspace: {at: /home/dev/project, access: read-write}",
+        ])
+
+    public static let mountSource = FindingRule(
+        "mounts/source", .error,
+        summary: "a mount's source that is a place of keys or sockets, or no plain path",
+        rationale: """
+            What is mounted can be read by everything inside, and what is read goes to the model and to any host that \
+            the policy allows. So no mount is, holds or lies in `~/.aws`, `~/.ssh`, `~/.config` and other places of \
+            keys, the home or the file system as a whole, `/etc`, `/proc`, or folders in which engines keep their \
+            sockets: whoever reaches one of those leaves the sandbox. Copy what the agent needs into a folder of its \
+            own. A launch asks again, with links and bind mounts followed, and so does the check on the machine that it \
+            runs on, of the homes of all its accounts.
+            """,
+        bad: [
+            """
+            mounts:
+              - {source: ↓~/, target: /mnt/home}
+              - {source: ↓~/.aws/config, target: /mnt/aws-config}
+              - {source: ↓/run/user/1000, target: /mnt/run}
+              - {source: ↓/tmp, target: /mnt/tmp}
+              - {source: ↓./runbooks, target: /mnt/runbooks}
+            """,
+            RuleExample(
+                "mounts: [↓{source: /srv/people, target: /mnt/people}]",
+                sources: ["/srv/people": .protected("it holds the home /srv/people/ada")]),
+        ],
+        good: [
+            """
+            mounts:
+              - {source: ~/runbooks, target: /mnt/runbooks}
+              - {source: /srv/dashboards, target: /mnt/dashboards, optional: true}
+            """
+        ])
+
+    public static let mountTarget = FindingRule(
+        "mounts/target", .error,
+        summary: "a mount's target that is a place of cx's own or the workspace, or no plain path",
+        rationale: """
+            A mount covers what is at its target. Over `/etc/claude-code` it would replace the rules that the agent \
+            obeys, over `/run/cx` what the agent is told of refusals, over `/usr/bin` the programs. In the workspace \
+            it would hide the caller's own files. Choose a place such as `/mnt/runbooks`; it is an absolute path \
+            without `.`, `..`, colon, comma, quotation mark or backslash.
+            """,
+        bad: [
+            """
+            mounts:
+              - {source: ~/rules, target: ↓/etc/claude-code}
+              - {source: ~/tools, target: ↓/usr/local/bin}
+              - {source: ~/runbooks, target: ↓runbooks}
+              - ↓{source: ~/data, target: /src/data}
+            """
+        ],
+        good: [
+            """
+            mounts:
+              - {source: ~/runbooks, target: /mnt/runbooks}
+              - {source: ~/tools, target: /opt/tools}
+            """
+        ])
+
+    public static let mountSocket = FindingRule(
+        "mounts/socket", .error,
+        summary: "a socket or a device, by its name or on this machine",
+        rationale: """
+            A socket is no file: whoever connects to it speaks to a program outside of the sandbox, with that program's \
+            rights. The socket of a container engine is as good as root on the machine, and that of an SSH agent lends \
+            every key. A launch mounts files and folders only. Leave it out, and give the agent what it needs of the \
+            program as a file.
+            """,
+        bad: [
+            "mounts: [{source: ↓/srv/app/app.sock, target: /mnt/app}]",
+            "mounts: [{source: ↓/var/run/docker.sock, target: /mnt/docker}]",
+            "mounts: [{source: ↓/tmp/ssh-XXkq3f/agent.811, target: /mnt/agent}]",
+            RuleExample(
+                "mounts: [↓{source: /srv/queue, target: /mnt/queue}]  # /srv/queue is a socket",
+                sources: ["/srv/queue": .socket]),
+        ],
+        good: [
+            "mounts: [{source: /srv/app/state, target: /mnt/app}]"
+        ])
 }

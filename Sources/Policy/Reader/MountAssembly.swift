@@ -1,5 +1,5 @@
 import Addresses
-import Documents
+public import Documents
 
 /// Looks at the mounts of a whole chain beside each other, and at what this machine has where their sources
 /// are.
@@ -85,4 +85,60 @@ struct MountAssembly {
     private func report(_ mount: Mount, _ rule: FindingRule, _ message: String, help: String) {
         findings.report(rule, "\(Printable.quoted(mount.source)) \(message)", at: mount.origin, help: help)
     }
+}
+
+extension FindingRule {
+    public static let mountLink = FindingRule(
+        "mounts/link", .warning,
+        summary: "a source that is a symbolic link, or lies behind one, on this machine",
+        rationale: """
+            A launch follows the link and mounts what it leads to at that moment. So what the agent sees is not what the \
+            reviewed file names, but what whoever may change the link wants it to see. Name the place itself. A link \
+            into a place of keys is an error (`mounts/source`).
+            """,
+        bad: [
+            RuleExample(
+                "mounts: [↓{source: ~/runbooks, target: /mnt/runbooks}]  # a link to /srv/runbooks",
+                sources: ["~/runbooks": .link("~/runbooks", leadsTo: "/srv/runbooks")])
+        ],
+        good: [
+            "mounts: [{source: /srv/runbooks, target: /mnt/runbooks}]"
+        ])
+
+    public static let mountOverlap = FindingRule(
+        "mounts/overlap", .warning,
+        summary: "two mounts of the same files",
+        rationale: """
+            The same file at two places is one file. Where one of the two mounts is writable, what the other shows as \
+            read-only can be changed after all; where both are alike, one of them says nothing. Mount each folder once, \
+            and inside a writable one nothing that must stay as it is.
+            """,
+        bad: [
+            """
+            mounts:
+              - {source: ~/notes, target: /mnt/notes, access: read-write}
+              - ↓{source: ~/notes/reference, target: /mnt/reference}
+            """,
+            "mounts: [{source: /srv/a, target: /mnt/a}, ↓{source: /srv/a, target: /mnt/b}]",
+        ],
+        good: [
+            "mounts: [{source: /srv/a, target: /mnt/a}, {source: /srv/ab, target: /mnt/b}]"
+        ])
+
+    public static let mountAgentFiles = FindingRule(
+        "mounts/agent-files", .warning,
+        summary: "a target that the agent takes for instructions or settings of its own",
+        rationale: """
+            Claude Code looks for `CLAUDE.md`, `.claude` and `.mcp.json` in its working directory and in each folder \
+            above it. What is mounted there becomes its instructions. cx gives the agent its instructions itself; mount \
+            notes for it at another place, and name them in the question.
+            """,
+        bad: [
+            "mounts: [↓{source: ~/notes.md, target: /CLAUDE.md}]",
+            "workspace: {at: /code/src}\nmounts: [↓{source: ~/agents, target: /code/.claude/agents}]",
+        ],
+        good: [
+            "mounts: [{source: ~/notes.md, target: /mnt/notes.md}]",
+            "mounts: [{source: ~/notes, target: /mnt/.claude}]",
+        ])
 }

@@ -1,5 +1,5 @@
 import Addresses
-import Documents
+public import Documents
 
 /// A mapping of the policy whose keys are all known, read field by field.
 struct Section {
@@ -94,4 +94,71 @@ struct Section {
         if case .map = node.content { findings.checkFilled(node) }
         return Section(node, mapping, findings: findings)
     }
+}
+
+extension FindingRule {
+    public static let unknownKey = FindingRule(
+        "shape/unknown-key", .error,
+        summary: "a key that the format does not have",
+        rationale: """
+            A key that nobody reads does nothing: a misspelt wall is no wall, and a misspelt grant is missed in the \
+            middle of an incident. The finding names the nearest key, or those that are known in its place. \
+            docs/policy.md has all of them.
+            """,
+        bad: [
+            "↓egres: {hosts: [api.example.com]}",
+            "workspace: {↓acess: read-only}",
+            """
+            egress:
+              hosts:
+                - {host: api.example.com, ↓port: 8443}
+            """,
+        ],
+        good: [
+            "egress: {hosts: [api.example.com]}",
+            "workspace: {access: read-only}",
+            """
+            egress:
+              hosts:
+                - {host: api.example.com, ports: [8443], tls: [8443]}
+            """,
+        ])
+
+    public static let missingKey = FindingRule(
+        "shape/missing-key", .error,
+        summary: "a required key is missing",
+        rationale: """
+            Without the key the entry says nothing that could be held to: a file without `cx` may be of another \
+            format, a mount without `target` has no place, a role without `role` cannot be assumed. The place is the \
+            mapping that lacks it. Of `aws.roles`, the whole chain of `extends` counts: a child may leave `role` to \
+            its parent.
+            """,
+        bad: [
+            RuleExample("↓name: example\n", isWhole: true),
+            "mounts: [↓{source: ~/runbooks}]",
+            "egress: {networks: [↓{ports: [5432]}]}",
+            "aws: {roles: {↓model: {services: [bedrock]}}}",
+        ],
+        good: [
+            RuleExample("cx: 1\nname: example\n", isWhole: true),
+            "mounts: [{source: ~/runbooks, target: /mnt/runbooks}]",
+            "egress: {networks: [{cidr: 203.0.113.0/24, ports: [5432]}]}",
+            #"aws: {roles: {model: {role: "arn:aws:iam::123456789012:role/model", services: [bedrock]}}}"#,
+        ])
+
+    public static let version = FindingRule(
+        "shape/version", .error,
+        summary: "a version of the format that cx does not know",
+        rationale: """
+            A later format may give the same key another meaning, so a file that claims one is not read by today's \
+            rules. The only version is the number 1, written `cx: 1`, without quotes. Where the file is newer than cx, \
+            update cx.
+            """,
+        bad: [
+            RuleExample("cx: ↓2\nname: example\n", isWhole: true),
+            RuleExample("cx: ↓\"1\"\nname: example\n", isWhole: true),
+        ],
+        good: [
+            RuleExample("cx: 1\nname: example\n", isWhole: true)
+        ])
 }

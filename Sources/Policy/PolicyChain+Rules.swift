@@ -1,0 +1,113 @@
+public import Documents
+
+extension FindingRule {
+    public static let extendsMissing = FindingRule(
+        "extends/missing", .error,
+        summary: "a policy to extend that is not found, or cannot be read",
+        rationale: """
+            Deny rules and limits of a parent that is not there would be gone without a word, so nothing is launched. \
+            A name is looked for in `~/.config/cx/policies`, in `/etc/cx/policies` and among the policies shipped with \
+            cx, in this order and never in the working directory; a path that begins with `./` or `../` is relative to \
+            the file that names it. `cx policy list` shows what there is.
+            """,
+        bad: [
+            "extends: [↓bsae]",
+            "extends: [↓./team.yaml]",
+        ],
+        good: [
+            "extends: [base]",
+            RuleExample("extends: [./team.yaml]", files: ["./team.yaml": "cx: 1\nname: team\n"]),
+        ])
+
+    public static let extendsLoop = FindingRule(
+        "extends/loop", .error,
+        summary: "a policy that extends itself, at once or by way of others",
+        rationale: """
+            Parents are read before their children. In a loop there is no first one, and which word overrides which \
+            would depend on where one begins to read. Move what both need into a third policy that both extend. The \
+            finding names the loop.
+            """,
+        bad: [
+            "extends: [↓./example.yaml]",
+            RuleExample(
+                "extends: [./team.yaml]",
+                files: ["./team.yaml": "cx: 1\nname: team\nextends: [↓./example.yaml]\n"]),
+        ],
+        good: [
+            RuleExample(
+                "extends: [./team.yaml, ./common.yaml]",
+                files: [
+                    "./team.yaml": "cx: 1\nname: team\nextends: [./common.yaml]\n",
+                    "./common.yaml": "cx: 1\nname: common\nlimits: {cpus: 2}\n",
+                ])
+        ])
+
+    public static let extendsTooDeep = FindingRule(
+        "extends/too-deep", .error,
+        summary: "a chain of more than 8 policies",
+        rationale: """
+            Who reviews a policy has to hold all of its parents in mind: beyond eight, each of the other, nobody can \
+            say what it grants. Let policies extend several small parents side by side in place of a long chain.
+            """,
+        bad: [
+            RuleExample(
+                "extends: [level-2]",
+                files: Dictionary(
+                    uniqueKeysWithValues: (2...9).map { level in
+                        let parent =
+                            switch level {
+                            case ...7: "extends: [level-\(level + 1)]\n"
+                            case 8: "extends: [↓level-9]\n"
+                            default: ""
+                            }
+                        return ("level-\(level)", "cx: 1\nname: level-\(level)\n" + parent)
+                    }))
+        ],
+        good: [
+            RuleExample(
+                "extends: [base, limits]", files: ["limits": "cx: 1\nname: limits\nlimits: {memory: 2GiB}\n"])
+        ])
+
+    public static let writableByEveryone = FindingRule(
+        "shape/writable-by-everyone", .error,
+        summary: "a file that every user of the machine may write",
+        rationale: """
+            A policy decides what the agent may do, so whoever may write it decides that. A file that everybody may write \
+            decides nothing: no launch takes it. `chmod o-w FILE` mends it.
+            """,
+        bad: [
+            RuleExample(
+                "↓cx: 1\nname: example\ndescription: Anybody may change this.\n", isWhole: true,
+                writers: .everyone)
+        ],
+        good: [
+            RuleExample(
+                "cx: 1\nname: example\ndescription: Only its owner may change this.\n", isWhole: true,
+                writers: .owner)
+        ])
+
+    public static let replaceable = FindingRule(
+        "shape/replaceable", .warning,
+        summary: "a policy that others than the caller and root may change or replace",
+        rationale: """
+            Somebody else could change what the agent may do, without anybody's review: the file, a folder above it or a link \
+            on the way belongs to another user, or a group or everybody may write it. A group with its owner's number and \
+            nobody else in it counts as the owner, and in a sticky folder as `/tmp` nobody replaces another's file. With \
+            `sudo`, whoever called it counts as the caller. A launch refuses such a policy, parents included. Take the right \
+            away with `chmod go-w`, or copy the policy to a place of your own.
+            """,
+        bad: [
+            RuleExample(
+                "↓cx: 1\nname: example\ndescription: A group may change this.\n", isWhole: true,
+                writers: .others("the group 100 may write it: chmod go-w FILE")),
+            RuleExample(
+                "↓cx: 1\nname: example\ndescription: Others may replace this.\n", isWhole: true,
+                writers: .others(
+                    "every user of this machine may write the folder /srv/policies: chmod go-w FOLDER")),
+        ],
+        good: [
+            RuleExample(
+                "cx: 1\nname: example\ndescription: Only its owner may change this.\n", isWhole: true,
+                writers: .owner)
+        ])
+}

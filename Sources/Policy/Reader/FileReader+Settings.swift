@@ -1,0 +1,146 @@
+import Addresses
+import ClaudePermissions
+public import Documents
+
+extension FileReader {
+    func readSettings(_ section: Section, into draft: inout PolicyDraft) {
+        guard let node = section["settings"] else { return }
+        guard case .map(let entries) = node.content else {
+            findings.wrongType(node, wanted: "a mapping")
+            return
+        }
+        findings.checkFilled(node)
+        for entry in entries { checkSetting(entry, into: &draft) }
+        draft.settings = SettingsJSON(findings: findings).value(node)
+    }
+
+    private func checkSetting(_ entry: YAMLEntry, into draft: inout PolicyDraft) {
+        if entry.key == "permissions" {
+            checkPermissions(entry.value, into: &draft)
+        } else if let reason = LockedSettings.reason(entry.key) {
+            findings.report(
+                .settingLocked, "\(Printable.quoted(entry.key)) cannot be given: \(reason)", at: entry.origin)
+        } else if !KnownSettings.keys.contains(entry.key) {
+            // Claude Code ignores what it does not know, so a misspelt key is a wall that does not stand.
+            if let help = NearestName.help(for: entry.key, among: KnownSettings.keys) {
+                findings.report(
+                    .settingMisspelt, "Claude Code knows no setting \(Printable.quoted(entry.key))",
+                    at: entry.origin,
+                    help: help)
+            } else {
+                findings.report(
+                    .settingUnknown,
+                    "Claude Code's documentation has no setting \(Printable.quoted(entry.key))",
+                    at: entry.origin, help: "it ignores what it does not know")
+            }
+        }
+    }
+
+    private func checkPermissions(_ node: YAMLNode, into draft: inout PolicyDraft) {
+        guard let section = Section(node, PolicyFormat.permissions, findings: findings) else { return }
+        for list in PermissionRule.List.allCases {
+            for item in section.list(list.rawValue) {
+                guard let text = findings.string(item) else { continue }
+                guard let fault = PermissionFault.of(text.value, in: list) else {
+                    draft.permissionRules[list, default: []].append(text)
+                    continue
+                }
+                // What an allow rule grants once it is mended, and a rule that is about all of a tool, its
+                // author should look at.
+                findings.report(
+                    .permissionRule, fault.message, at: text.origin,
+                    help: fault.form.map { "write \(Printable.quoted($0))" } ?? fault.help,
+                    fix: list == .allow
+                        ? nil : fault.form.flatMap { $0.hasSuffix(")") ? .replacement($0) : nil })
+            }
+        }
+        for item in section.list("additionalDirectories") { _ = findings.string(item) }
+        for (key, allowed) in KnownSettings.permissionValues {
+            guard let value = section.string(key), !allowed.contains(value.value) else { continue }
+            findings.report(
+                .settingLocked, "\(key) \(Printable.quoted(value.value)) cannot be given", at: value.origin,
+                help: "possible here: \(allowed.joined(separator: ", "))")
+        }
+    }
+}
+
+extension FindingRule {
+    public static let settingLocked = FindingRule(
+        "claude/locked-setting", .error,
+        summary: "a setting of Claude Code that cx sets itself, or that could undo a wall",
+        rationale: """
+            These settings run commands outside the permission rules (`hooks`, `statusLine`, `apiKeyHelper`), bring \
+            other credentials, switch the rules off or let other sources of rules, servers and plugins in. They are \
+            cx's to set or to leave out, so that neither a policy nor a repository can. Variables have a section of \
+            their own, `environment`. Of `permissions.defaultMode`, the modes in which the rules still count are left: \
+            `default`, `acceptEdits`, `plan`, `dontAsk`.
+            """,
+        bad: [
+            #"claude: {settings: {↓env: {DEBUG: "1"}}}"#,
+            """
+            claude:
+              settings:
+                ↓hooks: {}
+                ↓awsAuthRefresh: aws sso login
+                ↓enabledPlugins: {}
+            """,
+            "claude: {settings: {permissions: {defaultMode: ↓bypassPermissions}}}",
+        ],
+        good: [
+            #"environment: {set: {DEBUG: "1"}}"#,
+            "claude: {settings: {model: opus, permissions: {defaultMode: plan}}}",
+        ])
+
+    public static let settingMisspelt = FindingRule(
+        "claude/misspelt-setting", .error,
+        summary: "a setting that is nearly one of Claude Code's",
+        rationale: """
+            Claude Code ignores a setting that it does not know: with `permisions` in place of `permissions`, every \
+            deny rule below it is gone, and nothing says so. The finding names the setting that is near. One that is \
+            near to none is `claude/unknown-setting`.
+            """,
+        bad: [
+            #"claude: {settings: {↓permisions: {deny: ["Bash(rm *)"]}}}"#,
+            "claude: {settings: {↓cleanupPeriodDay: 1}}",
+        ],
+        good: [
+            #"claude: {settings: {permissions: {deny: ["Bash(rm *)"]}}}"#,
+            "claude: {settings: {cleanupPeriodDays: 1}}",
+        ])
+
+    public static let settingUnknown = FindingRule(
+        "claude/unknown-setting", .warning,
+        summary: "a setting that Claude Code's documentation does not have",
+        rationale: """
+            Claude Code ignores what it does not know, so such a setting does nothing, or will do something that \
+            nobody has looked at once a later version knows it. Remove the setting. Allow the warning where the \
+            documentation of your version of Claude Code has it, and cx's list does not know it.
+            """,
+        bad: [
+            "claude: {settings: {↓telemetryEndpoint: none}}"
+        ],
+        good: [
+            "claude: {settings: {spinnerTipsEnabled: false}}"
+        ])
+
+    public static let permissionRule = FindingRule(
+        "claude/permission-rule", .error,
+        summary: "a permission rule that Claude Code skips, never consults, or that can never match",
+        rationale: """
+            Claude Code leaves out what it cannot read with a line on standard error that nobody sees, and takes other rules \
+            in without ever asking them: `Write(path)`, `WebFetch(https://…)`, `Bash(aws:* delete)`. A deny rule of that kind \
+            is a wall that does not stand, an allow rule a call that is refused for no visible reason. Each form was tried \
+            on Claude Code 2.1.329.
+            """,
+        bad: [
+            "claude: {settings: {permissions: {deny: [↓\"Bash(aws:* delete)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"bash(rm *)\", ↓\"Write(//etc/**)\", ↓\"Read($HOME/.ssh/**)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"WebFetch(https://example.com/x)\", ↓\"mcp__x__y(z)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(cat x | wc *)\", ↓\"Bash(for *)\", ↓\"Bash(rm  -r *)\"]}}}",
+            "claude: {settings: {permissions: {allow: [↓\"Bash(make * || make all)\", ↓\"mcp__x\"]}}}",
+        ],
+        good: [
+            "claude: {settings: {permissions: {deny: [\"Bash(aws * delete*)\", \"Edit(//etc/**)\", \"Read(~/.ssh/**)\"]}}}",
+            "claude: {settings: {permissions: {deny: [\"WebFetch(domain:example.com)\", mcp__x__y, \"Bash(* | bash)\"]}}}",
+        ])
+}

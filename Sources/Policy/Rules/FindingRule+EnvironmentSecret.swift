@@ -1,0 +1,121 @@
+public import Documents
+
+extension FindingRule {
+    public static let environmentSecret: FindingRule = FindingRule(
+        "environment/secret", .warning,
+        summary: "a variable that carries a secret, by its name or its value",
+        rationale: """
+            Whatever is in the environment, each program in the sandbox can read, and the agent can print it into its \
+            conversation and send it to every host that the policy allows. A secret in `set` is also in the repository, \
+            for good. Let the agent have the session's own AWS credentials, which are short-lived and cut down, or a \
+            token that can only read and ends soon; then say so with `# cx: allow environment/secret because …`.
+            """,
+        bad: [
+            "environment: {pass: [TERM, ↓GITHUB_TOKEN, ↓DATABASE_URL]}",
+            "environment: {set: {↓DB_PASSWORD: hunter2, ↓ENDPOINT: \"https://ada:pw@db.example.com\"}}",
+        ],
+        good: [
+            "environment: {pass: [SSH_KEY_TYPE, KEYBOARD, MAX_TOKENS, TOKEN_FILE]}",
+            "environment: {set: {GITHUB_TOKEN: \"\", ENDPOINT: \"https://db.example.com\"}}",
+        ])
+}
+
+extension PolicyRule {
+    static let environmentSecret = PolicyRule(.environmentSecret, reads: [.environment]) { review in
+        for name in review.policy.environment.pass where SecretText.isName(name.value) {
+            review.report(
+                .environmentSecret, "\(name.value) carries a secret, by its name, and the agent can read it",
+                at: name.origin,
+                help: "leave it out, or pass one that can only read and ends soon")
+        }
+        for (name, value) in review.policy.environment.set.sorted(by: { $0.key < $1.key })
+        where !value.value.isEmpty {
+            let kind = SecretText.isName(name) ? "a secret, by its name" : SecretText.kind(of: value.value)
+            guard let kind else { continue }
+            review.report(
+                .environmentSecret, "\(name) carries \(kind), in the file and for the agent to read",
+                at: value.origin,
+                help: "secrets do not belong into a policy: whoever can read the file has them")
+        }
+    }
+}
+
+/// Tells variables and values that carry a secret from others, by how they are called and what they look
+/// like.
+enum SecretText {
+    /// Last words of a name that say it is about a secret, rather than one.
+    private static let about: Set<Substring> = [
+        "ALGORITHM", "ARN", "COLUMN", "COUNT", "DIR", "DISABLED", "ENABLED", "ENDPOINT", "EXPIRATION",
+        "EXPIRY",
+        "FIELD", "FILE",
+        "FORMAT", "HEADER", "HOST", "ID", "LENGTH", "LIMIT", "MANAGER", "MODE", "NAME", "PATH", "POLICY",
+        "PORT",
+        "PREFIX",
+        "PROVIDER", "REGION", "REQUIRED", "SIZE", "STORE", "SUFFIX", "TIMEOUT", "TTL", "TYPE", "URI", "URL",
+        "VERSION",
+    ]
+    /// Ends of a word that name a secret: `GITHUB_TOKEN`, `PGPASSWORD`.
+    private static let ends = [
+        "APIKEY", "ACCESSKEY", "CREDENTIAL", "CREDENTIALS", "PASSPHRASE", "PASSWD", "PASSWORD", "PASSWORDS",
+        "PRIVATEKEY", "SECRET",
+        "SECRETKEY", "SECRETS", "SSHPASS", "TOKEN",
+    ]
+    /// Last words that are one where another stands before them: `DB_PASS`, `REDISCLI_AUTH`.
+    private static let last: Set<Substring> = [
+        "AUTH", "BEARER", "COOKIE", "DSN", "JWT", "KEY", "PASS", "PAT", "PWD", "WEBHOOK",
+    ]
+    /// What a key is where it opens nothing: `PUBLIC_KEY`, `CACHE_KEY`.
+    private static let openKeys: Set<Substring> = [
+        "ALT", "CACHE", "COMPOSE", "FOREIGN", "GROUP", "HASH", "HOT", "IDEMPOTENCY", "INDEX", "ISSUE", "META",
+        "OBJECT",
+        "PARTITION",
+        "PRIMARY", "PROJECT", "PUBLIC", "RANGE", "SEARCH", "SORT",
+    ]
+    /// Addresses that usually have a password in them.
+    private static let addresses = [
+        "AMQP_URL", "BROKER_URL", "CONNECTION_STRING", "CONNSTR", "DATABASE_URI", "DATABASE_URL", "DB_URI",
+        "DB_URL",
+        "JDBC_URL",
+        "MONGODB_URI", "MONGODB_URL", "MONGO_URI", "MONGO_URL", "MYSQL_URL", "POSTGRESQL_URL", "POSTGRES_URL",
+        "RABBITMQ_URL",
+        "REDIS_URL", "SECRET_ID", "WEBHOOK_URL",
+    ]
+
+    /// True if a variable is called as one that carries a secret.
+    static func isName(_ name: String) -> Bool {
+        let upper = name.uppercased()
+        if addresses.contains(where: { upper == $0 || upper.hasSuffix("_\($0)") }) { return true }
+        let words = upper.split(separator: "_")
+        guard let tail = words.last, !about.contains(tail) else { return false }
+        if words.contains(where: { word in ends.contains(where: word.hasSuffix) }) { return true }
+        guard words.count > 1, last.contains(tail) else { return false }
+        return tail != "KEY" || !openKeys.contains(words[words.count - 2])
+    }
+
+    /// What issuers begin their keys with, and a length that none of them is below.
+    private static let beginnings: [(text: String, least: Int, kind: String)] = [
+        ("AKIA", 20, "an AWS access key"), ("ASIA", 20, "an AWS access key"),
+        ("ghp_", 36, "a token of GitHub's"),
+        ("gho_", 36, "a token of GitHub's"), ("ghs_", 36, "a token of GitHub's"),
+        ("github_pat_", 36, "a token of GitHub's"),
+        ("glpat-", 20, "a token of GitLab's"), ("sk-", 32, "a key of a language model"),
+        ("xoxb-", 20, "a token of Slack's"),
+        ("xoxp-", 20, "a token of Slack's"), ("npm_", 36, "a token of npm's"),
+        ("pypi-", 36, "a token of PyPI's"),
+        ("eyJ", 60, "a signed token"), ("-----BEGIN", 20, "a private key"),
+    ]
+
+    /// What secret a value looks like; nil for any other.
+    static func kind(of value: String) -> String? {
+        if let found = beginnings.first(where: { value.hasPrefix($0.text) && value.utf8.count >= $0.least }) {
+            return found.kind
+        }
+        guard let scheme = value.firstRange(of: "://"),
+            let at = value[scheme.upperBound...].firstIndex(of: "@")
+        else {
+            return nil
+        }
+        let user = value[scheme.upperBound..<at]
+        return user.contains(":") && !user.contains("/") ? "an address with a password" : nil
+    }
+}

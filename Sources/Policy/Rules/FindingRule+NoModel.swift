@@ -1,0 +1,99 @@
+public import Documents
+import IAM
+
+extension FindingRule {
+    public static let noModel: FindingRule = FindingRule(
+        "egress/no-model", .warning,
+        summary: "no way to Amazon Bedrock, so that the agent could not run",
+        rationale: """
+            Claude Code calls its model at `bedrock-runtime.REGION.amazonaws.com`, in the session's region, and cx turns \
+            every other way off. Where the policy does not reach that host, the agent starts and fails at its first \
+            question. Add `bedrock-runtime` to `egress.aws.services`; the endpoints of the kinds `fips` and `dual-stack` \
+            have other names, which Claude Code does not ask for. A policy that names neither AWS services nor a parent \
+            is taken for a part of others.
+            """,
+        bad: [
+            "egress: {aws: {services: [↓sqs, sts], regions: [us-east-1]}}",
+            "egress: {aws: {services: [↓sqs, bedrock-runtime], regions: [us-east-1], endpoints: [fips]}}",
+            "extends: [base]\negress: {hosts: [↓status.example.com]}",
+            "aws: {region: us-east-1}\negress: {hosts: [bedrock-runtime.eu-west-1.amazonaws.com], aws: {services: [↓sqs], regions: [us-east-1]}}",
+        ],
+        good: [
+            "egress: {aws: {services: [sqs, bedrock-runtime], regions: [us-east-1]}}",
+            "egress: {hosts: [status.example.com]}",
+            "extends: [base]",
+        ])
+}
+
+extension PolicyRule {
+    static let noModel = PolicyRule(.noModel, reads: [.aws, .egress]) { review in
+        let egress = review.policy.egress
+        let isPart = egress.services.isEmpty && review.policy.files.count < 2
+        guard !isPart, let place = review.draft.firstOfEgress, !ModelHosts.isReached(by: review.policy) else {
+            return
+        }
+        let region = review.policy.aws?.region.map { " in \($0)" } ?? ""
+        review.report(
+            .noModel, "the agent could not run: its model at Amazon Bedrock\(region) is not reached",
+            at: place,
+            help: "add bedrock-runtime to `egress.aws.services`")
+    }
+}
+
+extension FindingRule {
+    public static let awsNoModel: FindingRule = FindingRule(
+        "aws/no-model", .warning,
+        summary: "a session that may not call the agent's model",
+        rationale: """
+            Claude Code calls its model with the session's credentials: those of the role that `inference` names, else \
+            the main one's. A session policy allows that only where Bedrock is among the session's services. Add \
+            `bedrock` to `aws.services`, or name a role for it: `inference: model` and `roles: {model: {role: …, \
+            services: [bedrock]}}`.
+            """,
+        bad: [
+            "aws: {services: [↓sqs]}\negress: {aws: {services: [sqs, bedrock-runtime], regions: [us-east-1]}}"
+        ],
+        good: [
+            "aws: {services: [sqs, bedrock]}\negress: {aws: {services: [sqs, bedrock-runtime], regions: [us-east-1]}}",
+            "egress: {aws: {services: [sqs, bedrock-runtime], regions: [us-east-1]}}",
+        ])
+}
+
+extension PolicyRule {
+    static let awsNoModel = PolicyRule(.awsNoModel, reads: [.aws, .egress]) { review in
+        ModelSession(review).report()
+    }
+}
+
+/// Whether the session with which the agent's model is called may do so.
+struct ModelSession {
+    private let review: PolicyReview
+
+    init(_ review: PolicyReview) {
+        self.review = review
+    }
+
+    func report() {
+        guard ModelHosts.isReached(by: review.policy), let aws = review.draft.aws else { return }
+        let role = aws.inference.flatMap { aws.roles[$0.value] }
+        let session = role?.session ?? aws.session
+        guard session.access?.value != .role, session.passesPolicy?.value != false else { return }
+        let rules = session.rules
+        let calls = ModelCalls.actions[0]
+        if let denial = rules.deny.first(where: {
+            $0.resources == ["*"] && $0.actions.contains { ActionPattern($0).matches(calls) }
+        }) {
+            review.report(
+                .awsNoModel, "the agent could not run: its model's calls are denied", at: denial.origin,
+                help: "deny other actions than \(calls)")
+        } else if !rules.actionPrefixes(in: review.policy.egress).contains(ModelCalls.service),
+            !rules.allow.contains(where: { $0.actions.contains { ActionPattern($0).matches(calls) } }),
+            let place = session.services?.first?.origin ?? role?.origin ?? review.draft.firstOfEgress
+        {
+            review.report(
+                .awsNoModel,
+                "the agent could not run: Bedrock is not among the services of the session that calls its model",
+                at: place, help: "add bedrock to them, or name another role with `inference`")
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import Addresses
+public import Documents
+import IAM
+
+extension FindingRule {
+    public static let awsTooLong: FindingRule = FindingRule(
+        "aws/too-long", .error,
+        summary: "a session policy that is longer than AWS takes",
+        rationale: """
+            AWS takes 2,048 characters with AssumeRole. cx writes what the policy means in several ways and takes the \
+            first that fits; where none does, no launch can start. The services differ much in how many characters they \
+            take: name fewer in `aws.services`, or split them among `aws.roles`, of which each has a session policy of \
+            its own.
+            """,
+        bad: [
+            RuleExample(
+                """
+                aws:
+                  services: [↓ec2, iam, sagemaker, glue, iot, connect, chime, quicksight, redshift, lightsail, s3]
+                  allow:
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-00/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-01/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-02/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-03/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-04/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-05/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-06/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-07/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-08/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-09/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-10/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-11/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-12/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-13/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-14/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-15/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-16/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-17/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-18/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-19/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-20/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-21/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-22/exports/*"], reason: exports}
+                    - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a-bucket-with-a-long-name-of-its-own-23/exports/*"], reason: exports}
+                """)
+        ],
+        good: [
+            "aws: {services: [sqs, lambda, logs]}"
+        ])
+}
+
+extension PolicyRule {
+    static let awsTooLong = PolicyRule(.awsTooLong, reads: [.environment, .aws, .egress]) { review in
+        SessionPolicyLength(review).report()
+    }
+}
+
+extension FindingRule {
+    public static let awsGaveWay = FindingRule(
+        "aws/gave-way", .warning,
+        summary:
+            "a session policy without room for all that reads, or to deny all that does more harm than reading",
+        rationale: """
+            AWS takes 2,048 characters with AssumeRole. A session that only reads is never allowed what gives out \
+            secrets or signed URLs, reads what the business stores, makes AWS fetch a URL, or acts. Details of people, \
+            variables and arguments, and what costs money for each use are denied where there is room. Where there is \
+            none, the session may use them as far as the role may. With many services there is no room for their names \
+            either: AWS's own ReadOnlyAccess or ViewOnlyAccess stands for them then, and the session may read less than \
+            the policy says. Name fewer services in `aws.services`, split them among `aws.roles`, or say in `deny` \
+            which of them matter most.
+            """,
+        bad: [
+            "aws: {services: [↓logs, cloudwatch, ec2, lambda, sqs, sns, s3, rds, ecs, elasticloadbalancing, dynamodb, kms, iam, ssm, route53, cloudfront, states, events, xray]}",
+            "aws: {services: [↓sagemaker, glue, ssm, ecs, batch, lambda, logs, cloudformation, organizations, ce, rds]}",
+        ],
+        good: [
+            "aws: {services: [ssm, logs]}"
+        ])
+}
+
+/// Checks that AWS takes the session policies that a launch would make of a policy.
+struct SessionPolicyLength {
+    private let review: PolicyReview
+
+    init(_ review: PolicyReview) {
+        self.review = review
+    }
+
+    func report() {
+        let draft = review.draft.aws ?? AWSDraft()
+        for session in review.sessions {
+            let role = session.name.flatMap { draft.roles[$0] }
+            let own = place(in: role?.session ?? draft.session) ?? role?.origin
+            guard let place = own ?? review.draft.firstOfEgress, let sessionPolicy = session.sessionPolicy
+            else { continue }
+            switch sessionPolicy {
+            case .success(let policy): report(policy, at: place)
+            case .failure(let error): report(error, at: place)
+            }
+        }
+    }
+
+    private func place(in session: AWSSessionDraft) -> Origin? {
+        session.services?.first?.origin ?? session.managed.first?.origin ?? session.allow.first?.origin
+            ?? session.deny.first?.origin
+    }
+
+    private func report(_ error: SessionPolicyTooLong, at place: Origin) {
+        let longest = error.longest.prefix(3).map { "\($0.name) \($0.characters)" }.joined(separator: ", ")
+        review.report(
+            .awsTooLong,
+            "the session policy has \(error.characters) characters, \(error.excess) more than the "
+                + "\(SessionPolicy.mostCharacters) that AWS takes", at: place,
+            help: (longest.isEmpty ? "" : "the longest services: \(longest); ")
+                + "name fewer services or resources, or split them among `aws.roles`")
+    }
+
+    /// Reports what the session policy has no room to deny or to allow.
+    private func report(_ policy: SessionPolicy, at place: Origin) {
+        let lines = policy.gaveWayLines + policy.lossLines
+        guard !lines.isEmpty else { return }
+        review.report(
+            .awsGaveWay, lines.joined(separator: "; "), at: place,
+            help: "name fewer services, split them among `aws.roles`, or deny by name what matters most")
+    }
+}

@@ -1,0 +1,55 @@
+import Addresses
+public import Documents
+
+extension FindingRule {
+    public static let unknownDomain: FindingRule = FindingRule(
+        "egress/unknown-domain", .warning,
+        summary: "a host that cannot exist: nothing on the internet ends so",
+        rationale: """
+            The root of DNS does not have the domain that the name ends in, or has set it aside for examples, tests and \
+            private networks. So nobody answers for the host: mostly the name is misspelt. A name of your own network \
+            needs `private: true`, since its addresses are private.
+            """,
+        bad: [
+            "egress: {hosts: [↓api.example.con, ↓db.internal, ↓{host: a.test, ports: [22]}]}"
+        ],
+        good: [
+            "egress: {hosts: [api.example.com, {host: db.internal, private: true}]}"
+        ])
+}
+
+extension PolicyRule {
+    static let unknownDomain = PolicyRule(.unknownDomain, reads: [.egress]) { review in
+        for host in review.policy.egress.hosts where !host.allowsPrivate && host.published == nil {
+            guard let fault = UnknownDomain(host.name) else { continue }
+            review.report(.unknownDomain, fault.message, at: host.origin, help: fault.help)
+        }
+    }
+}
+
+/// Why no host of a name can exist on the internet.
+struct UnknownDomain {
+    let message: String
+    let help: String
+
+    /// Nil where one can.
+    init?(_ pattern: HostPattern) {
+        let text = pattern.text
+        let labels = text.split(separator: ".")
+        guard let last = labels.last else { return nil }
+        if TopLevelDomains.reserved.contains(last) {
+            message = "\(text) cannot exist: .\(last) is set aside for tests and examples"
+            help = "write the host's own name"
+        } else if TopLevelDomains.private.contains(last) || labels.suffix(2) == ["home", "arpa"] {
+            message = "\(text) does not exist on the internet: .\(last) is for private networks"
+            help = "say `private: true`, where your own DNS has it"
+        } else if !TopLevelDomains.contains(last) {
+            message = "\(text) cannot exist: there is no top-level domain .\(last)"
+            help =
+                NearestName.find(String(last), among: TopLevelDomains.names).map { "did you mean .\($0)?" }
+                ?? "say `private: true`, where your own DNS has it"
+        } else {
+            return nil
+        }
+    }
+}
