@@ -19,3 +19,37 @@ public struct AssertionFile: Hashable, Sendable {
         return (findings.hasErrors ? nil : file, findings.findings.inReadingOrder)
     }
 }
+
+/// The format of test files.
+enum AssertionFormat {
+    static let verdicts: [WallVerdict] = [.allowed, .denied, .needsApproval]
+
+    static let file = MappingShape([
+        FormatField("cx", isRequired: true, .version(PolicyFormat.version), "The version of this format."),
+        FormatField(
+            "policy", isRequired: true, .text(.line),
+            "The policy that is asked: a name, or a path beside this file."),
+        FormatField(
+            "tests", isRequired: true, .list(of: .mapping(test), isNeverEmpty: true),
+            "What is expected of it."),
+    ])
+
+    static let test = MappingShape(
+        [FormatField("name", .text(.line), "What the test is about.")]
+            + verdicts.map { verdict in
+                FormatField(PolicyAssertion.verb(verdict), .mapping(subjects), "What is \(verdict.words).")
+            } + [
+                FormatField(
+                    "wall", .either([wall, .list(of: wall, isNeverEmpty: true)]),
+                    "Which walls must say so, each by itself; all of them together without the key.")
+            ])
+
+    static let subjects = MappingShape(
+        PolicyQuery.Kind.allCases.map { kind in
+            FormatField(
+                kind.rawValue, .either([.text(.line), .list(of: .text(.line), isNeverEmpty: true)]),
+                "One, or several.")
+        })
+
+    private static let wall = Shape.choice(PolicyCoverage.Wall.self)
+}

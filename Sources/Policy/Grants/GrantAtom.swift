@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 
 /// The smallest thing that is granted or not.
 protocol GrantAtom: Hashable {
@@ -17,5 +18,82 @@ extension Array {
     func uncovered<Atom>(by others: [PlacedGrant<Atom>]) -> Self where Element == PlacedGrant<Atom> {
         let known = Set(others.map(\.atom))
         return filter { grant in !known.contains(grant.atom) && !known.contains { $0.covers(grant.atom) } }
+    }
+}
+
+/// One port of a host, or of all hosts below a domain.
+struct HostGrant: GrantAtom {
+    let name: HostPattern
+    let port: UInt16
+    /// True if the port carries nothing but TLS to this very name.
+    let isTLS: Bool
+    let allowsPrivate: Bool
+    /// Nil where the addresses need not be AWS's.
+    let published: PublishedScope?
+
+    func covers(_ other: HostGrant) -> Bool {
+        port == other.port && name.covers(other.name) && (!isTLS || other.isTLS)
+            && (allowsPrivate || !other.allowsPrivate)
+            && (published == nil || published == other.published
+                || published == .anywhere && other.published != nil)
+    }
+
+    static func all(of policy: Policy) -> [PlacedGrant<HostGrant>] {
+        policy.egress.hosts.flatMap { host in
+            host.ports.map { port in
+                PlacedGrant(
+                    atom: HostGrant(
+                        name: host.name, port: port, isTLS: host.tlsPorts.contains(port),
+                        allowsPrivate: host.allowsPrivate, published: host.published), origin: host.origin)
+            }
+        }
+    }
+}
+
+extension HostPattern {
+    /// True if every name that the other one stands for is one of this one's.
+    func covers(_ other: HostPattern) -> Bool {
+        switch (self, other) {
+        case (_, .host(let name)): matches(name)
+        case (.below(let domain), .below(let deeper)):
+            domain == deeper || deeper.text.hasSuffix(".\(domain.text)")
+        case (.host, .below): false
+        }
+    }
+}
+
+/// A file or folder of the host that the sandbox sees, and where.
+struct FileGrant: GrantAtom {
+    /// Nil for the working directory.
+    let source: String?
+    let target: String
+    let access: Access
+
+    /// Reading is granted with writing, and what a folder holds with the folder.
+    func covers(_ other: FileGrant) -> Bool {
+        guard access == .readWrite || other.access == .readOnly else { return false }
+        guard let source, let others = other.source else {
+            return source == other.source && target == other.target
+        }
+        guard let below = others.path(below: source) else { return false }
+        return other.target.path(below: target)?.isSamePath(as: below) == true
+    }
+
+    var text: String {
+        let verb = access == .readWrite ? "writes to" : "reads"
+        guard let source else { return "\(verb) \(target), the working directory" }
+        return "\(verb) \(source) at \(target)"
+    }
+
+    static func all(of policy: Policy) -> [PlacedGrant<FileGrant>] {
+        let place = policy.origins[
+            policy.workspace.access == .readWrite ? "workspace.access" : "workspace.at"]
+        let workspace = FileGrant(source: nil, target: policy.workspace.at, access: policy.workspace.access)
+        return [PlacedGrant(atom: workspace, origin: place ?? policy.origins["workspace"])]
+            + policy.mounts.map { mount in
+                let grant = FileGrant(
+                    source: mount.source.plainPath, target: mount.target.plainPath, access: mount.access)
+                return PlacedGrant(atom: grant, origin: mount.origin)
+            }
     }
 }

@@ -1,3 +1,5 @@
+import Addresses
+import Documents
 import IAM
 
 /// A question that a policy answers: whether the sandbox may do one thing.
@@ -63,5 +65,79 @@ public struct PolicyQuery: Hashable, Sendable {
         kind = .action
         text = action.text
         subject = .actions([action])
+    }
+}
+
+/// Why a question cannot be asked.
+public struct PolicyQueryFault: Error, Hashable, Sendable {
+    /// One sentence, free of control characters.
+    public let message: String
+    /// What to ask instead.
+    public let help: String?
+
+    init(_ message: String, help: String? = nil) {
+        self.message = message
+        self.help = help
+    }
+}
+
+extension PolicyQuery {
+    /// Those of IAM's actions that a text names, perhaps with wildcards behind the colon.
+    static func actions(_ text: String) throws(PolicyQueryFault) -> [IAMAction] {
+        let corpus = ActionCorpus.shared
+        let shown = Printable.quoted(text)
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else {
+            throw PolicyQueryFault("\(shown) is no action", help: "as sqs:PurgeQueue, or sqs:Get*")
+        }
+        let service = parts[0].lowercased()
+        let known = corpus.actions(of: service)
+        guard !known.isEmpty else {
+            throw PolicyQueryFault(
+                "\(shown) is of no service that IAM has",
+                help: corpus.prefixes(for: service).first.map { "did you mean \"\($0):\"?" }
+                    ?? NearestName.help(for: service, among: corpus.services))
+        }
+        let matching = corpus.matching(text)
+        guard !matching.isEmpty else {
+            throw PolicyQueryFault(
+                "\(shown) is no action of \(service) that IAM has",
+                help: NearestName.find(String(parts[1]), among: known.map(\.name)).map {
+                    "did you mean \"\(service):\($0)\"?"
+                })
+        }
+        return matching
+    }
+
+    /// A path inside the sandbox, absolute or below the home or the workspace.
+    static func place(_ text: String) throws(PolicyQueryFault) -> String {
+        guard text.utf8.count <= 4096, text.unicodeScalars.allSatisfy(Printable.isSafe) else {
+            throw PolicyQueryFault(
+                "\(Printable.quoted(text)) is no path", help: "an absolute one, as /src/main.py")
+        }
+        return text
+    }
+
+    static func variable(_ text: String) throws(PolicyQueryFault) -> String {
+        let isLetter = { (byte: UInt8) in
+            (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte == 0x5f
+        }
+        guard let first = text.utf8.first, isLetter(first), text.utf8.count <= 256,
+            text.utf8.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) })
+        else {
+            throw PolicyQueryFault(
+                "\(Printable.quoted(text)) is no name of a variable", help: "the name alone, as AWS_REGION")
+        }
+        return text
+    }
+
+    /// A path of the host.
+    static func source(_ text: String) throws(PolicyQueryFault) -> String {
+        if let fault = HostPath.fault(text), text != "~" {
+            throw PolicyQueryFault(
+                "\(Printable.quoted(text)) \(fault)",
+                help: "a path of the host, as /srv/runbooks or ~/runbooks")
+        }
+        return text.plainPath
     }
 }

@@ -41,3 +41,10 @@ public enum GrantRule {
         Quantity.seconds(text)
     }
 }
+
+/// Why a value of the policy is refused.
+struct RuleFault: Error {
+    let rule: FindingRule
+    let message: String
+    var help: String?
+}

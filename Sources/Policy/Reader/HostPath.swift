@@ -98,3 +98,38 @@ public enum HostPath {
         return names.dropFirst().joined(separator: "/")
     }
 }
+
+/// What in a home is a place of keys: whatever is hidden there, since programs keep their logins in hidden
+/// files, what snap keeps for its programs, and what ``HostPath/placesOfKeys`` names besides.
+public enum HomePlaces {
+    /// Hidden folders that people work in and mount: sources, packages and builds, in which a key has its own
+    /// known name. Those of caches and of `.local` are named one by one, beside the ones that hold logins.
+    private static let open = [
+        ".bundle", ".cargo", ".composer", ".gem", ".gradle", ".m2", ".rustup", ".cache/bazel",
+        ".cache/ccache",
+        ".cache/go-build", ".cache/pip", ".cache/uv", ".local/bin", ".local/lib", ".local/src",
+    ]
+
+    /// The place of keys that a path is or lies in; nil where it is in none.
+    /// - Parameter path: from the home.
+    public static func place(around path: String) -> String? {
+        if let listed = HostPath.placesOfKeys.first(where: path.lies) { return listed }
+        guard isClosed(path) else { return nil }
+        let names = path.pathNames
+        let depth = [".cache": 2, ".local": 3][names[0]] ?? 1
+        return names.prefix(depth).joined(separator: "/")
+    }
+
+    /// The listed places that a path holds, whether or not a home has them.
+    public static func places(below path: String) -> [String] {
+        HostPath.placesOfKeys.filter { $0.lies(in: path) }
+    }
+
+    private static func isClosed(_ path: String) -> Bool {
+        guard let first = path.pathNames.first, first.utf8.first == UInt8(ascii: ".") || first == "snap"
+        else {
+            return false
+        }
+        return !open.contains(where: path.lies)
+    }
+}

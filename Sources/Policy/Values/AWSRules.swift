@@ -30,3 +30,23 @@ public struct AWSRules: Hashable, Sendable {
         self.attribution = attribution
     }
 }
+
+/// A role that a session has beside its main one.
+public struct AWSRole: Hashable, Sendable {
+    /// Its ARN.
+    public var role: String
+    public var session: AWSSessionRules
+
+    public init(role: String, session: AWSSessionRules) {
+        self.role = role
+        self.session = session
+    }
+}
+
+/// How much a role must let lead back to the person: session tags and a source identity.
+public enum AWSAttribution: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A role that refuses them ends the launch.
+    case required
+    /// A role that refuses them is assumed without, on record.
+    case preferred
+}

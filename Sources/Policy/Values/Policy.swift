@@ -1,3 +1,5 @@
+import Documents
+
 /// What one reviewed policy allows, its parents merged in.
 public struct Policy: Hashable, Sendable {
     public var name: String
@@ -47,5 +49,34 @@ public struct Policy: Hashable, Sendable {
         self.aws = aws
         self.egress = egress
         self.origins = origins
+    }
+}
+
+/// One file of a policy's chain, and what it held when it was read.
+public struct PolicyFile: Hashable, Sendable, Codable {
+    /// As the user should see it.
+    public var path: String
+    /// `sha256:` and 64 hexadecimal digits, over the file's bytes.
+    public var digest: String
+
+    public init(path: String, digest: String) {
+        self.path = path
+        self.digest = digest
+    }
+}
+
+/// SHA-256 over what a policy was read from.
+enum PolicyDigest {
+    static func ofFile(_ text: String) -> String {
+        digest(text)
+    }
+
+    /// Over the files' digests in their order, so that it does not depend on where the files lie.
+    static func ofChain(_ files: [PolicyFile]) -> String {
+        digest(files.map { $0.digest + "\n" }.joined())
+    }
+
+    private static func digest(_ text: String) -> String {
+        "sha256:" + SHA256Text.of(text.utf8)
     }
 }

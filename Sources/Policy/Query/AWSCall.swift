@@ -1,0 +1,129 @@
+import Addresses
+import ClaudePermissions
+import IAM
+
+/// A call of the AWS CLI, as far as its words tell.
+struct AWSCall {
+    /// As the CLI names it.
+    let service: String
+    let command: String
+    /// What stands behind both, options and their values.
+    let arguments: [String]
+    let region: String?
+    let profile: String?
+    let endpoint: String?
+
+    /// Global options that take a value (AWS CLI Command Reference).
+    private static let valued: Set = [
+        "--ca-bundle", "--cli-binary-format", "--cli-connect-timeout", "--cli-read-timeout", "--color",
+        "--endpoint-url",
+        "--output", "--profile", "--query", "--region",
+    ]
+
+    /// Commands that the CLI adds to a service's operations (AWS CLI Command Reference), beside those of
+    /// ``AWSOperations``.
+    private static let added = [
+        "codeartifact login": "codeartifact:GetAuthorizationToken",
+        "ecr get-login-password": "ecr:GetAuthorizationToken",
+        "eks update-kubeconfig": "eks:DescribeCluster", "logs tail": "logs:FilterLogEvents",
+    ]
+
+    /// Nil for any other program, and where no service and command stand there.
+    init?(_ line: CommandLines.Line) {
+        guard ShellUnwrapping.lastComponent(line.words[0]) == "aws" else { return nil }
+        var plain: [String] = []
+        var options: [String: String] = [:]
+        var rest = line.words.dropFirst()
+        while let word = rest.popFirst() {
+            let name = String(word.prefix { $0 != "=" })
+            if Self.valued.contains(name) {
+                options[name] = name == word ? rest.popFirst() : String(word.dropFirst(name.count + 1))
+            } else if plain.count < 2, word.hasPrefix("-") {
+                continue
+            } else {
+                plain.append(word)
+            }
+        }
+        guard plain.count > 1 else { return nil }
+        (service, command, arguments) = (plain[0], plain[1], Array(plain.dropFirst(2)))
+        region = options["--region"]
+        profile = options["--profile"] ?? line.profile
+        endpoint = options["--endpoint-url"]
+    }
+
+    /// As a person types it.
+    var text: String { "aws \(service) \(command)" }
+
+    /// True for what asks nobody.
+    var isLocal: Bool {
+        ["configure", "help", "history"].contains(service) || command == "help"
+            || command == "generate-cli-skeleton"
+            || service == "s3" && command == "presign"
+    }
+
+    /// IAM's actions that it needs; empty where none is known.
+    var actions: [IAMAction] {
+        let corpus = ActionCorpus.shared
+        if let transfer = S3Transfer(self) { return transfer.actions.compactMap(corpus.action) }
+        if let action = Self.added["\(service) \(command)"] { return [action].compactMap(corpus.action) }
+        let prefixes = Set(corpus.prefixes(for: service))
+        guard !prefixes.isEmpty else { return [] }
+        let found = AWSOperations.operations(prefixes: prefixes).first {
+            $0.service == service && $0.command == command
+        }
+        return found?.action.flatMap(corpus.action).map { [$0] } ?? []
+    }
+
+    /// Where it goes; empty where nobody knows.
+    func targets(in region: String) -> [HostTarget] {
+        if let endpoint { return [NamedHosts.fromURL(endpoint)].compactMap(\.self) }
+        let catalogue = EndpointCatalogue.shared
+        guard let host = catalogue.hosts(service: service, region: region, kinds: [.standard]).first else {
+            return []
+        }
+        let buckets = S3Transfer.buckets(of: self)
+        // A name with a dot is no label that a certificate could hold: it goes into the path.
+        let own = buckets.filter { !$0.contains(".") }.compactMap { HostName("\($0).\(host)") }
+        return (own.isEmpty ? [host] : own).map { HostTarget(.name($0)) }
+    }
+}
+
+/// What `aws s3` makes of its arguments (AWS CLI Command Reference, "High-level commands").
+struct S3Transfer {
+    let actions: [String]
+
+    /// Nil for any other command.
+    init?(_ call: AWSCall) {
+        guard call.service == "s3" else { return nil }
+        let places = call.arguments.filter { !$0.hasPrefix("--") }.prefix(2)
+        let isFrom = places.first?.hasPrefix("s3://") ?? false
+        let isTo = places.count > 1 && places.last?.hasPrefix("s3://") ?? false
+        let copying = (isFrom ? ["s3:GetObject"] : []) + (isTo ? ["s3:PutObject"] : [])
+        switch call.command {
+        case "cp": actions = copying
+        case "mv": actions = copying + (isFrom ? ["s3:DeleteObject"] : [])
+        case "sync": actions = ["s3:ListBucket"] + copying
+        case "rm": actions = ["s3:DeleteObject"]
+        case "ls": actions = [isFrom ? "s3:ListBucket" : "s3:ListAllMyBuckets"]
+        case "mb": actions = ["s3:CreateBucket"]
+        case "rb": actions = ["s3:DeleteBucket"]
+        case "website": actions = ["s3:PutBucketWebsite"]
+        default: return nil
+        }
+    }
+
+    /// The buckets that a call names, each of which has a host of its own.
+    static func buckets(of call: AWSCall) -> [String] {
+        switch call.service {
+        case "s3":
+            return call.arguments.filter { $0.hasPrefix("s3://") }.compactMap { place in
+                place.dropFirst("s3://".count).split(separator: "/").first.map(String.init)
+            }.filter { !$0.hasPrefix("arn:") }
+        case "s3api":
+            let place = call.arguments.firstIndex(of: "--bucket").map { $0 + 1 }
+            guard let place, place < call.arguments.count else { return [] }
+            return call.arguments[place].hasPrefix("arn:") ? [] : [call.arguments[place]]
+        default: return []
+        }
+    }
+}

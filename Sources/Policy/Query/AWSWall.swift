@@ -1,0 +1,127 @@
+import Addresses
+import Documents
+import IAM
+
+/// What AWS does with a call of the session: the role's permissions, which nobody here knows, cut down by the
+/// session policy.
+struct AWSWall {
+    let subject: QueriedPolicy
+
+    init(_ subject: QueriedPolicy) {
+        self.subject = subject
+    }
+
+    var notConcerned: WallAnswer { WallAnswer(.aws, .notConcerned, because: "no call to AWS") }
+
+    /// Where the policy asks for no session at all.
+    func withoutSession(_ services: [String]) -> WallAnswer {
+        let names = Set(services).sorted()
+        return WallAnswer(
+            .aws, .denied, because: "the policy asks for no AWS session, so there are no credentials",
+            missing: "egress: {aws: {services: \(YAMLText.strings(names)), regions: [us-east-1]}}")
+    }
+
+    /// - Parameter region: where the call goes; nil for the session's own.
+    func answer(_ action: IAMAction, in session: PlannedSession, region: String? = nil) -> WallAnswer {
+        if let answer = answerWithoutPolicy(action, in: session) { return answer }
+        guard let evaluation = session.evaluation else {
+            return WallAnswer(
+                .aws, .denied, because: "its session policy is longer than AWS takes, and nothing starts",
+                origin: subject.origins["\(session.path).services"] ?? subject.origins["egress.aws.services"])
+        }
+        if let region, isHeld(action, to: session.regions, in: session), !session.regions.contains(region) {
+            return WallAnswer(
+                .aws, .denied,
+                because:
+                    "\(action.text) is allowed in \(session.regions.joined(separator: ", ")) alone, not in \(region)",
+                origin: subject.origins["\(session.path).regions"] ?? subject.origins["egress.aws.regions"])
+        }
+        return evaluation.allows(action)
+            ? allowance(of: action, in: session) : denial(of: action, in: session)
+    }
+
+    /// Nil where a session policy decides.
+    private func answerWithoutPolicy(_ action: IAMAction, in session: PlannedSession) -> WallAnswer? {
+        // AWS asks for no permission, and no denial counts (STS API Reference, "GetCallerIdentity").
+        if action.text == "sts:GetCallerIdentity" {
+            return WallAnswer(
+                .aws, .allowed, because: "AWS tells every session who it is, whatever its policies say")
+        }
+        if session.rules.access == .role {
+            return WallAnswer(
+                .aws, .allowed,
+                because: "access is `role`: whatever the role may do, and cx promises nothing",
+                origin: subject.origins["\(session.path).access"])
+        }
+        guard !session.rules.passesPolicy else { return nil }
+        return WallAnswer(
+            .aws, .allowed,
+            because:
+                "no session policy is passed: whatever the role may do. A launch refuses a role that may change "
+                + "something on every resource, and does not find out about single ones",
+            origin: subject.origins["\(session.path).session-policy"])
+    }
+
+    /// False for what the session policy allows in every region.
+    private func isHeld(_ action: IAMAction, to regions: [String], in session: PlannedSession) -> Bool {
+        if regions.isEmpty || session.callsModel && ModelCalls.actions.contains(action.text) { return false }
+        let partition = session.builder?.role.partition ?? "aws"
+        return !GlobalServices.needsExemption(action.service, regions: regions, partition: partition)
+    }
+}
+
+extension AWSWall {
+    /// Of the main role, and of another one where that may do more.
+    func answer(actions: [IAMAction]) -> WallAnswer {
+        guard subject.policy.hasAWSSession else { return withoutSession(actions.map(\.service)) }
+        let answers = actions.map { action in
+            let answers = subject.sessions.map { session in
+                var answer = answer(action, in: session)
+                if let name = session.name { answer.because += " (the role \(name), by AWS_PROFILE=\(name))" }
+                return answer
+            }
+            return answers.first { $0.verdict == .allowed } ?? answers[0]
+        }
+        let allowed = answers.filter { $0.verdict == .allowed }
+        guard var deciding = allowed.first ?? answers.first else { return notConcerned }
+        if answers.count > 1 {
+            deciding.because = "\(allowed.count) of \(answers.count) actions are allowed; \(deciding.because)"
+        }
+        return deciding
+    }
+
+    /// Of all calls of the AWS CLI in the command, the one that decides.
+    func answer(command lines: CommandLines) -> WallAnswer {
+        let calls = lines.lines.compactMap(AWSCall.init).filter { !$0.isLocal }
+        let answers = calls.flatMap(answers)
+        if let deciding = WallAnswer.deciding(answers) { return deciding }
+        guard let call = calls.first else { return notConcerned }
+        return WallAnswer(.aws, .notConcerned, because: "no action is known that \(call.text) needs")
+    }
+
+    private func answers(_ call: AWSCall) -> [WallAnswer] {
+        let actions = call.actions
+        guard subject.policy.hasAWSSession else {
+            return [withoutSession(actions.isEmpty ? [call.service] : actions.map(\.service))]
+        }
+        guard let session = session(of: call) else {
+            return [
+                WallAnswer(
+                    .aws, .denied,
+                    because: "the sandbox has no profile \(Printable.quoted(call.profile ?? "")): a profile "
+                        + "is a role of the policy")
+            ]
+        }
+        let region = call.region ?? (subject.regions.count == 1 ? subject.regions[0] : nil)
+        return actions.map { action in
+            var answer = answer(action, in: session, region: region)
+            if !answer.because.contains(action.text) { answer.because = "\(action.text): \(answer.because)" }
+            return answer
+        }
+    }
+
+    private func session(of call: AWSCall) -> PlannedSession? {
+        guard let profile = call.profile, profile != "default" else { return subject.sessions[0] }
+        return subject.sessions.first { $0.name == profile }
+    }
+}

@@ -1,0 +1,94 @@
+import Addresses
+import ClaudePermissions
+import Documents
+import IAM
+
+extension NetworkWall {
+    /// Whether a call of the action gets to AWS.
+    func answer(actions: [IAMAction]) -> WallAnswer {
+        guard let service = actions.first?.service else { return notConcerned }
+        let catalogue = EndpointCatalogue.shared
+        let names = services(of: actions, prefix: service)
+        guard !names.isEmpty else {
+            return WallAnswer(.network, .notConcerned, because: "no host of AWS is known for \(service)")
+        }
+        let regions = Set(egress.regions + subject.regions).sorted()
+        let open = Dictionary(
+            egress.hosts.filter { $0.ports.contains(HostTarget.standardPort) }.map { ($0.name.text, $0) },
+            uniquingKeysWith: { first, _ in first })
+        for name in names {
+            for region in regions {
+                for host in catalogue.hosts(service: name, region: region, kinds: EndpointKind.allCases) {
+                    if let found = open[host.text] {
+                        return allowed("\(host) is reached, which serves \(service)", origin: found.origin)
+                    }
+                }
+            }
+        }
+        let wanted = regions.isEmpty ? ["us-east-1"] : regions
+        let name = names.contains(service) ? service : names[0]
+        return denied(
+            "no host of \(service) is allowed"
+                + (regions.isEmpty ? "" : " in \(regions.joined(separator: ", "))"),
+            missing:
+                "egress: {aws: {services: [\(YAMLText.string(name))], regions: \(YAMLText.strings(wanted))}}")
+    }
+
+    /// The services whose commands need one of the actions, as the catalogue knows them; where no command is
+    /// known, all that share the prefix.
+    private func services(of actions: [IAMAction], prefix: String) -> [String] {
+        let all = EndpointCatalogue.shared.services(prefix: prefix)
+        let own = Set(subject.operations(needing: actions).map(\.service)).filter(all.contains).sorted()
+        return own.isEmpty ? all : own
+    }
+
+    /// Of the hosts that a command evidently goes to, the one that decides.
+    func answer(command lines: CommandLines) -> WallAnswer {
+        let answers = lines.lines.flatMap { line -> [WallAnswer] in
+            if let call = AWSCall(line) { return answer(call: call).map { [$0] } ?? [] }
+            return NamedHosts.of(line.words).map { answer(host: $0) }
+        }
+        guard let deciding = WallAnswer.deciding(answers) else {
+            return WallAnswer(.network, .notConcerned, because: "no host is evident in the command")
+        }
+        return deciding
+    }
+
+    /// Nil for what the CLI does without asking AWS.
+    private func answer(call: AWSCall) -> WallAnswer? {
+        guard !call.isLocal else { return nil }
+        guard let regions = call.region.map({ [$0] }) ?? (subject.regions.isEmpty ? nil : subject.regions)
+        else {
+            return denied(
+                "no service of AWS is reached",
+                missing: "egress: {aws: {services: [\(YAMLText.string(call.service))], regions: [us-east-1]}}"
+            )
+        }
+        let answers = regions.flatMap { region in
+            call.targets(in: region).map { answer(host: $0) }
+        }
+        guard var deciding = WallAnswer.deciding(answers) else {
+            return WallAnswer(
+                .network, .notConcerned,
+                because: "no host of AWS is known for \(call.service) in \(regions.joined(separator: ", "))")
+        }
+        deciding.because = "\(call.text): \(deciding.because)"
+        return deciding
+    }
+}
+
+extension EndpointCatalogue {
+    /// The service and the region of one of AWS's standard hosts that has its region in its name; nil for any
+    /// other.
+    func place(of host: HostName) -> (service: String, region: String)? {
+        let labels = host.text.split(separator: ".").map(String.init)
+        guard let region = regions.first(where: labels.contains) else { return nil }
+        let named = services.filter { hosts(service: $0, region: region, kinds: [.standard]).contains(host) }
+        return (named.first(where: labels.contains) ?? named.first).map { ($0, region) }
+    }
+
+    /// The names by which the catalogue knows the services that an IAM prefix stands for.
+    func services(prefix: String) -> [String] {
+        services.filter { ActionCorpus.shared.prefixes(for: $0).contains(prefix) }
+    }
+}

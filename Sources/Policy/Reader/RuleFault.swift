@@ -1,8 +1,0 @@
-import Documents
-
-/// Why a value of the policy is refused.
-struct RuleFault: Error {
-    let rule: FindingRule
-    let message: String
-    var help: String?
-}
