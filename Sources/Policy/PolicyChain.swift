@@ -5,6 +5,7 @@ import Documents
 struct PolicyChain {
     let findings: FindingCollector
     let resolve: (String, PolicySource) throws -> PolicySource?
+    let cache: PolicyReaderCache
 
     private(set) var draft = PolicyDraft()
     private(set) var files: [PolicyFile] = []
@@ -12,9 +13,13 @@ struct PolicyChain {
     private var open: [String] = []
     private var seen: Set<[UInt8]> = []
 
-    init(findings: FindingCollector, resolve: @escaping (String, PolicySource) throws -> PolicySource?) {
+    init(
+        findings: FindingCollector, resolve: @escaping (String, PolicySource) throws -> PolicySource?,
+        cache: PolicyReaderCache
+    ) {
         self.findings = findings
         self.resolve = resolve
+        self.cache = cache
     }
 
     mutating func add(_ source: PolicySource) {
@@ -29,16 +34,12 @@ struct PolicyChain {
         sources.append(source)
     }
 
-    private static let parents = Memory<
-        PolicySource, (draft: PolicyDraft, findings: [Finding], hasErrors: Bool)
-    >()
-
     /// Many policies extend the same few, of which each is read once.
     private func parent(_ source: PolicySource) -> PolicyDraft {
-        let file = Self.parents.answer(source) {
+        let file = cache.parents.answer(source) {
             let own = FindingCollector()
             let draft = FileReader(source: source, findings: own).read()
-            return (draft, own.findings, own.hasErrors)
+            return PolicyReaderCache.File(draft: draft, findings: own.findings, hasErrors: own.hasErrors)
         }
         findings.add(file.findings, hasErrors: file.hasErrors)
         return file.draft

@@ -1,5 +1,6 @@
 public import Addresses
 public import Documents
+public import IAM
 
 /// Reads a policy with all its parents, and reports everything that is wrong with them at once.
 ///
@@ -15,28 +16,35 @@ public struct PolicyReader {
     private let resolve: (String, PolicySource) throws -> PolicySource?
     private let ranges: () throws -> PublishedRanges
     private let file: (String) -> HostFile?
+    private let cache: PolicyReaderCache
 
     /// - Parameters:
     ///   - ranges: AWS's published ranges; asked for where a policy names some.
     ///   - file: what this machine has at a mount's source; nil where there is nothing.
+    ///   - cache: what other readers worked out before. Whoever reads many policies hands one to all readers.
     public init(
         resolve: @escaping (_ name: String, _ from: PolicySource) throws -> PolicySource? = { _, _ in nil },
         ranges: @escaping () throws -> PublishedRanges = { .shipped },
-        file: @escaping (_ source: String) -> HostFile? = { _ in nil }
+        file: @escaping (_ source: String) -> HostFile? = { _ in nil },
+        cache: PolicyReaderCache = PolicyReaderCache()
     ) {
         self.resolve = resolve
         self.ranges = ranges
         self.file = file
+        self.cache = cache
     }
 
     public func read(_ source: PolicySource) -> PolicyReading {
         let findings = FindingCollector()
-        var chain = PolicyChain(findings: findings, resolve: resolve)
+        var chain = PolicyChain(findings: findings, resolve: resolve, cache: cache)
         chain.add(source)
         let assembly = PolicyAssembly(
             draft: chain.draft, files: chain.files, ranges: ranges, file: file, findings: findings)
         let (policy, faulty) = assembly.policy()
-        PolicyReview(policy: policy, draft: chain.draft, faulty: faulty, findings: findings).run()
+        PolicyReview(
+            policy: policy, draft: chain.draft, faulty: faulty, findings: findings,
+            cache: cache.sessionPolicies
+        ).run()
         let texts = Dictionary(
             chain.sources.map { ($0.path, SourceTokens($0.text)) }, uniquingKeysWith: { first, _ in first })
         let (counted, allowed) = AllowReview(root: source.path, texts: texts, findings: findings).apply(
@@ -48,6 +56,22 @@ public struct PolicyReader {
             allowed: allowed.map { AllowedFinding(placement.placed($0.finding), reason: $0.reason) },
             sources: chain.sources)
     }
+}
+
+/// What readers worked out before: the files of parents, and the session policies that follow from policies.
+/// Policies in one folder extend the same few parents, and each parent is read once.
+public final class PolicyReaderCache: Sendable {
+    /// A parent's file, with what is wrong with it.
+    struct File {
+        let draft: PolicyDraft
+        let findings: [Finding]
+        let hasErrors: Bool
+    }
+
+    let parents = Memory<PolicySource, File>()
+    public let sessionPolicies = SessionPolicyCache()
+
+    public init() {}
 }
 
 /// What came of reading a policy.

@@ -6,7 +6,7 @@ public struct AgentRule: Hashable, Sendable {
     /// As the policy writes it.
     public let text: String
     public let list: PermissionRule.List
-    public private(set) var origin: Origin?
+    public let origin: Origin?
     package let tool: String
     /// Nil where the rule is for every use of the tool.
     package let specifier: String?
@@ -15,26 +15,13 @@ public struct AgentRule: Hashable, Sendable {
     /// Nil where the rule is about no parameter of a tool's calls.
     let parameter: ToolParameter?
 
-    private struct Wording: Hashable {
-        let text: String
-        let list: PermissionRule.List
-    }
-
-    private static let memory = Memory<Wording, AgentRule?>()
-
     /// Nil where Claude Code skips the rule.
     public init?(_ text: String, in list: PermissionRule.List, origin: Origin? = nil) {
-        let known = Self.memory.answer(Wording(text: text, list: list)) { AgentRule(reading: text, in: list) }
-        guard var rule = known else { return nil }
-        rule.origin = origin
-        self = rule
-    }
-
-    private init?(reading text: String, in list: PermissionRule.List) {
         guard !PermissionRule.isSkipped(text, in: list), let (tool, specifier) = PermissionRule.parts(text)
         else { return nil }
         self.text = text
         self.list = list
+        self.origin = origin
         self.tool = tool
         self.specifier = specifier == "*" ? nil : specifier
         shell = tool == "Bash" ? self.specifier.map(ShellPattern.init) : nil

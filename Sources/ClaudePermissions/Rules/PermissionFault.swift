@@ -11,19 +11,8 @@ package struct PermissionFault: Sendable {
     /// The rule that works; nil where several could be meant.
     package var form: String?
 
-    private struct Wording: Hashable {
-        let rule: String
-        let list: PermissionRule.List
-    }
-
-    private static let memory = Memory<Wording, PermissionFault?>()
-
     /// Nil where nothing is wrong with the rule.
     package static func of(_ rule: String, in list: PermissionRule.List) -> PermissionFault? {
-        memory.answer(Wording(rule: rule, list: list)) { find(rule, in: list) }
-    }
-
-    private static func find(_ rule: String, in list: PermissionRule.List) -> PermissionFault? {
         guard var fault = first(of: rule, in: list) else { return nil }
         // A form may have a fault of its own: `Write(/x:*)`.
         var forms: Set = [rule]

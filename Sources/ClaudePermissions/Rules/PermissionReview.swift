@@ -3,33 +3,47 @@ public import Documents
 
 /// Finds rules that do nothing: a wall that does not stand, or a line that nobody needs to review.
 public enum PermissionReview {
-    /// List by list, in the order of the rules.
+    /// The faults of single rules, then what rules without a fault do to one another.
     /// - Parameter files: those of the policy's chain, parents first.
     public static func findings(
         rules: [PermissionRule.List: [Sourced<String>]], files: [String] = []
+    ) -> [PermissionFinding] {
+        var faults: [PermissionFinding] = []
+        var read: [PermissionRule.List: [AgentRule]] = [:]
+        for list in PermissionRule.List.allCases {
+            for source in rules[list] ?? [] {
+                let rule = AgentRule(source.value, in: list, origin: source.origin)
+                if let fault = PermissionFault.of(source.value, in: list) {
+                    faults.append(
+                        PermissionFinding(
+                            rule: source, list: list, kind: rule == nil ? .skipped : .neverMatches,
+                            suggestion: fault.form))
+                } else if let rule {
+                    read[list, default: []].append(rule)
+                }
+            }
+        }
+        return faults + findings(among: read, files: files)
+    }
+
+    /// List by list, in the order of the rules.
+    /// - Parameter rules: rules that have no fault of their own.
+    package static func findings(
+        among rules: [PermissionRule.List: [AgentRule]], files: [String] = []
     ) -> [PermissionFinding] {
         let ranks = Dictionary(zip(files, files.indices), uniquingKeysWith: { first, _ in first })
         var found: [PermissionFinding] = []
         var earlier: [PermissionCover] = []
         for list in PermissionRule.List.allCases {
-            let sources = rules[list] ?? []
-            let entries = sources.enumerated().map { number, source in
-                AgentRule(source.value, in: list).map {
+            let entries = (rules[list] ?? []).enumerated().compactMap { number, rule in
+                rule.origin.map { origin in
                     PermissionCover.Entry(
-                        source: source, rule: $0, number: number, rank: ranks[source.origin.file] ?? 0)
+                        source: Sourced(rule.text, origin: origin), rule: rule, number: number,
+                        rank: ranks[origin.file] ?? 0)
                 }
             }
-            let cover = PermissionCover(entries.compactMap(\.self))
-            for (source, entry) in zip(sources, entries) {
-                if let fault = PermissionFault.of(source.value, in: list) {
-                    found.append(
-                        PermissionFinding(
-                            rule: source, list: list, kind: entry == nil ? .skipped : .neverMatches,
-                            suggestion: fault.form))
-                } else if let entry {
-                    found += finding(entry, earlier: earlier, own: cover)
-                }
-            }
+            let cover = PermissionCover(entries)
+            found += entries.flatMap { finding($0, earlier: earlier, own: cover) }
             earlier.append(cover)
         }
         return found

@@ -1,7 +1,7 @@
 import Documents
 
-/// IAM's actions by service, with what each of them does. Read lazily: a lookup parses only its service's
-/// line, once.
+/// IAM's actions by service, with what each of them does. The table is read lazily: a lookup parses only its
+/// service's line, once.
 public final class ActionCorpus: Sendable {
     /// Those that this cx was built with.
     public static let shared = ActionCorpus()
@@ -23,7 +23,6 @@ public final class ActionCorpus: Sendable {
     /// Each service's by their texts in lower case.
     private let byName = Memory<String, [String: IAMAction]>()
     private let harm = Memory<String, HarmKinds>()
-    private let byPattern = Memory<String, [IAMAction]>()
 
     private init() {
         kinds = ActionCorpusData.kinds.split(separator: "\n").map(Self.kind)
@@ -66,7 +65,8 @@ public final class ActionCorpus: Sendable {
 
     /// All kinds of harm that actions of a service do.
     func harm(of service: String) -> HarmKinds {
-        harm.answer(service) { actions(of: service).reduce(into: []) { $0.formUnion($1.harm) } }
+        guard lines[service] != nil else { return [] }
+        return harm.answer(service) { actions(of: service).reduce(into: []) { $0.formUnion($1.harm) } }
     }
 
     private func actions(in line: Range<Int>, of service: String) -> [IAMAction] {
@@ -93,6 +93,7 @@ public final class ActionCorpus: Sendable {
         let text = text.lowercased()
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let service = String(text[..<colon])
+        guard lines[service] != nil else { return nil }
         let named = byName.answer(service) {
             Dictionary(
                 actions(of: service).map { ($0.text.lowercased(), $0) },
@@ -103,10 +104,9 @@ public final class ActionCorpus: Sendable {
 
     /// The actions that a pattern of one service stands for, as `sqs:Get*`.
     public func matching(_ text: String) -> [IAMAction] {
-        byPattern.answer(text) {
-            let pattern = ActionPattern(text)
-            return actions(of: pattern.service).filter { pattern.matches($0.lowered) }
-        }
+        let pattern = ActionPattern(text)
+        guard pattern.isWildcard else { return action(text).map { [$0] } ?? [] }
+        return actions(of: pattern.service).filter { pattern.matches($0.lowered) }
     }
 
     private static func kind(_ line: Substring) -> Kind {

@@ -17,6 +17,7 @@ struct Denials {
     /// The kinds of harm that are denied.
     let held: HarmKinds
     let corpus: ActionCorpus
+    let cache: SessionPolicyCache
     /// AWS's managed policies that are passed: of them, everything that is not meant is denied.
     var managed: ManagedReading?
     /// What calls the model must not be denied.
@@ -31,7 +32,7 @@ struct Denials {
         var plain: Set<String> = []
         var limited: [[String]: Set<String>] = [:]
         for pattern in core {
-            let actions = corpus.matching(pattern.text)
+            let actions = matching(pattern.text)
             if !actions.contains(where: grants.contains) {
                 plain.insert(pattern.text)
             } else {
@@ -40,7 +41,7 @@ struct Denials {
         }
         let told = plain.map(ActionPattern.init)
         plain.formUnion(harmful.filter { name in !told.contains { $0.matches(name) } })
-        for action in grants.patterns.flatMap(corpus.matching)
+        for action in grants.patterns.flatMap(matching)
         where grants.contains(action) && !grants.isOpen(action) && !isMeant(action)
             && (isBesideRest || isCovered(action))
         {
@@ -59,7 +60,12 @@ struct Denials {
 
     private var core: [ActionPattern] { breadth == .core ? HarmfulActions.core.map(ActionPattern.init) : [] }
 
-    private struct Question: Hashable {
+    private func matching(_ pattern: String) -> [IAMAction] {
+        cache.actions(matching: pattern, in: corpus)
+    }
+
+    /// Asked of services of which nothing is granted by name, since several forms deny the same.
+    struct Question: Hashable {
         let service: String
         let patterns: [ActionPattern]
         /// Of the kinds of harm that actions of the service do.
@@ -67,9 +73,6 @@ struct Denials {
         let managed: ManagedReading?
         let isTerse: Bool
     }
-
-    /// Of services of which nothing is granted by name, since several forms deny the same.
-    private static let plain = Memory<Question, [String]>()
 
     /// What the patterns would allow of what is held, as few patterns.
     var harmful: [String] {
@@ -81,7 +84,7 @@ struct Denials {
             let question = Question(
                 service: service, patterns: patterns, held: held.intersection(corpus.harm(of: service)),
                 managed: managed, isTerse: isTerse)
-            return Self.plain.answer(question) { harmful(service, among: patterns) }
+            return cache.denials.answer(question) { harmful(service, among: patterns) }
         }
     }
 

@@ -10,7 +10,10 @@ struct FutureNames {
     /// With as many of the denials as fit.
     let policy: SessionPolicy
 
-    init(_ found: SessionPolicyForm.Statements, services: [String], corpus: ActionCorpus) {
+    init(
+        _ found: SessionPolicyForm.Statements, services: [String], corpus: ActionCorpus,
+        cache: SessionPolicyCache
+    ) {
         let bare = SessionPolicy(found.statements, managed: found.managed)
         let evaluation = SessionPolicyEvaluation(bare)
         let open = services.filter { service in
@@ -32,7 +35,7 @@ struct FutureNames {
             (statements, policy) = (longer, next)
         }
         func deniesToday(_ pattern: String) -> Bool {
-            corpus.matching(pattern).contains(where: evaluation.allows)
+            cache.actions(matching: pattern, in: corpus).contains(where: evaluation.allows)
         }
         // The verbs of what is allowed today, by service, once one of them is asked for.
         var verbs: [String: [String]] = [:]

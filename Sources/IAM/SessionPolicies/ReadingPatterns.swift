@@ -6,17 +6,15 @@ struct ReadingPatterns {
     let held: HarmKinds
     let grants: GrantedActions
     let corpus: ActionCorpus
+    let cache: SessionPolicyCache
 
-    private struct Question: Hashable {
+    /// Asked of services of which nothing is granted by name.
+    struct Question: Hashable {
         let service: String
         /// Of the kinds of harm that actions of the service do.
         let held: HarmKinds
         let isMixed: Bool
     }
-
-    /// Of services of which nothing is granted by name, so that a folder of policies is checked without
-    /// making them anew.
-    private static let plain = Memory<Question, [String]>()
 
     /// - Parameter isMixed: true for wide patterns where they are shorter, with the denials that they then
     ///   need.
@@ -31,7 +29,7 @@ struct ReadingPatterns {
         guard !grants.services.contains(service) else { return find() }
         let question = Question(
             service: service, held: held.intersection(corpus.harm(of: service)), isMixed: isMixed)
-        return Self.plain.answer(question, find: find)
+        return cache.readingPatterns.answer(question, find: find)
     }
 
     private func compressed(isWide: Bool) -> [String] {
@@ -49,7 +47,7 @@ struct ReadingPatterns {
     private func exceptions(to patterns: [String]) -> [String] {
         Denials(
             services: [service], covered: patterns, grants: grants, breadth: .needed, held: held,
-            corpus: corpus
+            corpus: corpus, cache: cache
         ).harmful
     }
 

@@ -13,6 +13,7 @@ public struct SessionPolicyBuilder: Sendable {
     /// The models that the agent calls with this session; empty where it calls none.
     let models: [ModelName]
     let corpus = ActionCorpus.shared
+    let cache: SessionPolicyCache
     package let grants: GrantedActions
 
     /// - Parameters:
@@ -20,9 +21,11 @@ public struct SessionPolicyBuilder: Sendable {
     ///   - regions: where actions may be used; empty for anywhere.
     ///   - role: the role's ARN.
     ///   - models: those that the agent calls with this session, where Bedrock is among its services.
+    ///   - cache: what builders of other policies made before, and what this one makes.
     /// - Returns: nil where `role` is no role's ARN.
     public init?(
-        rules: AWSSessionRules, services: [String], regions: [String], role: String, models: [ModelName]
+        rules: AWSSessionRules, services: [String], regions: [String], role: String, models: [ModelName],
+        cache: SessionPolicyCache = SessionPolicyCache()
     ) {
         guard let role = RoleName(arn: role) else { return nil }
         self.rules = rules
@@ -30,12 +33,13 @@ public struct SessionPolicyBuilder: Sendable {
         self.regions = Set(regions).sorted()
         self.role = role
         self.models = services.contains(ModelCalls.service) ? models : []
+        self.cache = cache
         grants = GrantedActions(rules.allow, corpus: corpus)
     }
 
     package var callsModel: Bool { !models.isEmpty }
 
-    private struct Question: Hashable {
+    struct Question: Hashable {
         let rules: AWSSessionRules
         let services: [String]
         let regions: [String]
@@ -43,14 +47,12 @@ public struct SessionPolicyBuilder: Sendable {
         let models: [ModelName]
     }
 
-    private static let memory = Memory<Question, Result<SessionPolicy, SessionPolicyTooLong>>()
-
     /// The first that fits of the forms of ``SessionPolicyForm``, each denying as many kinds of harm as there
     /// is room for, but never fewer than ``HarmKinds/mandatory``.
     public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
         let question = Question(
             rules: rules, services: services, regions: regions, role: role, models: models)
-        return try Self.memory.answer(question) {
+        return try cache.policies.answer(question) {
             Result { () throws(SessionPolicyTooLong) in try make() }
         }.get()
     }
@@ -77,7 +79,7 @@ public struct SessionPolicyBuilder: Sendable {
 
     /// The same with denials of names that AWS may add tomorrow, as many as fit, and with what is not denied.
     private func finished(_ found: SessionPolicyForm.Statements, _ form: SessionPolicyForm) -> SessionPolicy {
-        let future = FutureNames(found, services: services, corpus: corpus)
+        let future = FutureNames(found, services: services, corpus: corpus, cache: cache)
         var policy = future.policy
         let evaluation = SessionPolicyEvaluation(policy)
         policy.readsLess = losses(evaluation)

@@ -22,7 +22,7 @@ extension SessionPolicyForm {
         statements +=
             Denials(
                 services: services, covered: kept, grants: builder.grants, breadth: breadth, held: held,
-                corpus: builder.corpus,
+                corpus: builder.corpus, cache: builder.cache,
                 managed: isKnown ? union : nil, keepsModelCalls: builder.callsModel, isTerse: style == .tight,
                 isBesideRest: true
             ).statements

@@ -95,15 +95,16 @@ struct SessionPolicyForm {
     ) -> [PolicyStatement] {
         Denials(
             services: services, covered: covered, grants: grants, breadth: breadth, held: held,
-            corpus: builder.corpus, isTerse: style == .tight, isBesideRest: isBesideRest
+            corpus: builder.corpus, cache: builder.cache, isTerse: style == .tight, isBesideRest: isBesideRest
         ).statements
     }
 
     /// The patterns of a service's reading actions.
     func reading(_ service: String) -> [String] {
         if readsLittle.contains(service) { return ModelCalls.profiles }
-        return ReadingPatterns(service: service, held: held, grants: grants, corpus: builder.corpus).patterns(
-            isMixed: style != .narrow)
+        return ReadingPatterns(
+            service: service, held: held, grants: grants, corpus: builder.corpus, cache: builder.cache
+        ).patterns(isMixed: style != .narrow)
     }
 
     /// Services of which the session may read less than the policy says.

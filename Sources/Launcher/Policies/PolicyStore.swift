@@ -13,6 +13,8 @@ public struct PolicyStore: Sendable {
     private let sources: MountSources
     private let home: String
     private let trust: FileTrust
+    /// What readings of several policies share.
+    private let cache = PolicyReaderCache()
     /// The names of the system's and the shipped policies that a policy of the user's own may take.
     let shadowed: Set<String>
 
@@ -46,8 +48,9 @@ public struct PolicyStore: Sendable {
     func read(
         _ source: PolicySource, resolve: @escaping (String, PolicySource) throws -> PolicySource?
     ) -> PolicyReading {
-        PolicyReader(resolve: resolve, ranges: { try ranges.inForce().published }, file: sources.file).read(
-            source)
+        PolicyReader(
+            resolve: resolve, ranges: { try ranges.inForce().published }, file: sources.file, cache: cache
+        ).read(source)
     }
 
     /// One thread reads this many policies before another has begun.
@@ -97,7 +100,9 @@ public struct PolicyStore: Sendable {
     public func explainer(of reference: String) throws(LaunchError) -> PolicyExplainer {
         let reading = try read(reference)
         _ = try Self.policy(of: reading, called: reference)
-        guard let explainer = PolicyExplainer(reading, home: home, ranges: { try ranges.inForce().published })
+        guard
+            let explainer = PolicyExplainer(
+                reading, home: home, cache: cache, ranges: { try ranges.inForce().published })
         else {
             throw LaunchError("the policy \(reference.printable) cannot be asked")
         }

@@ -1,6 +1,6 @@
 public import IAM
 
-/// An AWS session that a launch asks for, as far as its policy and the user's configuration say.
+/// An AWS session that a launch asks for, as far as the policy and the user's configuration describe it.
 public struct PlannedSession {
     /// The limit of what a session may do.
     public enum Bound: Int, Comparable {
@@ -44,10 +44,11 @@ public struct PlannedSession {
 
     /// - Parameters:
     ///   - region: the session's own; nil where neither the policy nor the configuration names it.
-    ///   - variables: the caller's, of which the policy passes some into the sandbox.
+    ///   - variables: the caller's environment, of which the policy passes some variables.
+    ///   - cache: session policies that were made before.
     fileprivate init(
         name: String?, role: String?, rules: AWSSessionRules, of policy: Policy, region: String?,
-        variables: [String: String]
+        variables: [String: String], cache: SessionPolicyCache
     ) {
         self.name = name
         self.role = role
@@ -62,7 +63,8 @@ public struct PlannedSession {
         builder = SessionPolicyBuilder(
             rules: rules, services: services, regions: regions.isEmpty ? [likely] : regions,
             role: role ?? Self.placeholder(in: likely),
-            models: callsModel ? AgentModels(policy, region: likely, variables: variables).names : [])
+            models: callsModel ? AgentModels(policy, region: likely, variables: variables).names : [],
+            cache: cache)
         sessionPolicy =
             if rules.access == .readOnly, rules.passesPolicy, let builder {
                 Result { () throws(SessionPolicyTooLong) in try builder.policy() }
@@ -72,8 +74,8 @@ public struct PlannedSession {
         evaluation = (try? sessionPolicy?.get()).map(SessionPolicyEvaluation.init)
     }
 
-    /// Stands for a role that the configuration names. Of its ARN only the partition and the length of the
-    /// account matter.
+    /// The ARN that stands for a role that only the configuration names. Only its partition and the length of
+    /// its account matter.
     private static func placeholder(in region: String) -> String {
         "arn:\(EndpointCatalogue.shared.partition(of: region) ?? "aws"):iam::123456789012:role/any"
     }
@@ -84,35 +86,44 @@ extension Policy {
     public var hasAWSSession: Bool { aws != nil || !egress.regions.isEmpty }
 
     /// The AWS sessions that a launch asks for: the main role's first, the others by name.
-    public var sessions: [PlannedSession] { sessions(role: aws?.role, region: aws?.region) }
+    public var sessions: [PlannedSession] { sessions(cache: SessionPolicyCache()) }
 
-    /// The same sessions, as the user's configuration completes them.
+    /// The same sessions.
+    /// - Parameter cache: the one of all policies that are read together.
+    func sessions(cache: SessionPolicyCache) -> [PlannedSession] {
+        sessions(role: aws?.role, region: aws?.region, cache: cache)
+    }
+
+    /// The same sessions, completed by the user's configuration.
     /// - Parameters:
     ///   - role: the main role's ARN.
-    ///   - region: the sessions' own.
-    ///   - variables: the caller's, of which the policy passes some into the sandbox.
+    ///   - region: the region of all sessions.
+    ///   - variables: the caller's environment, of which the policy passes some variables.
+    ///   - cache: session policies that were made before.
     public func sessions(
-        role: String?, region: String?, variables: [String: String] = [:]
+        role: String?, region: String?, variables: [String: String] = [:],
+        cache: SessionPolicyCache = SessionPolicyCache()
     ) -> [PlannedSession] {
         guard hasAWSSession else { return [] }
         let rules = aws ?? AWSRules()
         let main = PlannedSession(
-            name: nil, role: role, rules: rules.session, of: self, region: region, variables: variables)
+            name: nil, role: role, rules: rules.session, of: self, region: region, variables: variables,
+            cache: cache)
         return [main]
             + rules.roles.sorted { $0.key < $1.key }.map { name, role in
                 PlannedSession(
                     name: name, role: role.role, rules: role.session, of: self, region: region,
-                    variables: variables)
+                    variables: variables, cache: cache)
             }
     }
 }
 
 extension AWSSessionRules {
-    /// IAM's prefixes of the services that the session is for.
+    /// The IAM prefixes of the services that the session is for.
     public func actionPrefixes(in egress: Egress) -> [String] { services ?? egress.actionPrefixes }
 }
 
 extension Egress {
-    /// IAM's prefixes of the services that `egress.aws` names.
+    /// The IAM prefixes of the services that `egress.aws` names.
     public var actionPrefixes: [String] { services.flatMap(ActionCorpus.shared.prefixes) }
 }

@@ -1,15 +1,16 @@
 import Addresses
+import IAM
 
-/// Finds what one policy grants and another does not, wall by wall.
+/// Finds what one policy grants and another does not, section by section.
 struct GrantComparison {
     let old: Policy
     let new: Policy
     let ranges: PublishedRanges
-    /// What the sessions of each policy may do.
+    /// The grants of each policy's sessions.
     let roles: (old: [RoleGrants], new: [RoleGrants])
     private(set) var changes: [GrantChange] = []
 
-    /// What the new policy grants and the old one does not, in the order of the policy's sections.
+    /// Returns what the new policy grants and the old one does not, in the order of the policy's sections.
     func additions() -> [GrantChange] {
         var comparison = self
         comparison.compareFiles()
@@ -25,9 +26,10 @@ struct GrantComparison {
     }
 
     init(from old: Policy, to new: Policy, ranges: PublishedRanges) {
+        let cache = SessionPolicyCache()
+        let (had, has) = (old.sessions(cache: cache), new.sessions(cache: cache))
         self.init(
-            old: old, new: new, ranges: ranges,
-            roles: (old.sessions.map(RoleGrants.init), new.sessions.map(RoleGrants.init)))
+            old: old, new: new, ranges: ranges, roles: (had.map(RoleGrants.init), has.map(RoleGrants.init)))
     }
 
     private init(
@@ -39,7 +41,7 @@ struct GrantComparison {
         self.roles = roles
     }
 
-    /// The other way round.
+    /// The comparison in the other direction.
     var reversed: GrantComparison {
         GrantComparison(old: new, new: old, ranges: ranges, roles: (roles.new, roles.old))
     }

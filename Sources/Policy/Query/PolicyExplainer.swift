@@ -12,15 +12,16 @@ public struct PolicyExplainer {
     /// - Parameters:
     ///   - reading: the policy and the places of its words.
     ///   - home: the caller's, which `~` in a mount stands for; nil where nobody knows it.
+    ///   - cache: the one of the reader that read the policy.
     ///   - ranges: AWS's published ranges; asked for where the policy names some and the question is about an
     ///     address.
     /// - Returns: nil where the policy has errors.
     public init?(
-        _ reading: PolicyReading, home: String? = nil,
+        _ reading: PolicyReading, home: String? = nil, cache: PolicyReaderCache = PolicyReaderCache(),
         ranges: @escaping () throws -> PublishedRanges = { .shipped }
     ) {
         guard let policy = reading.policy else { return nil }
-        self.policy = QueriedPolicy(policy: policy, home: home, ranges: ranges)
+        self.policy = QueriedPolicy(policy: policy, home: home, ranges: ranges, cache: cache.sessionPolicies)
     }
 
     /// The policy's own.
@@ -85,15 +86,20 @@ final class QueriedPolicy {
     let home: String?
     let ranges: () throws -> PublishedRanges
     /// The main role's first.
-    private(set) lazy var sessions = policy.sessions
+    private(set) lazy var sessions = policy.sessions(cache: cache)
     /// As Claude Code reads them.
     private(set) lazy var agentRules = policy.claude.agentRules
     private var operations: [String: [AWSOperation]] = [:]
+    private let cache: SessionPolicyCache
 
-    init(policy: Policy, home: String?, ranges: @escaping () throws -> PublishedRanges) {
+    init(
+        policy: Policy, home: String?, ranges: @escaping () throws -> PublishedRanges,
+        cache: SessionPolicyCache
+    ) {
         self.policy = policy
         self.home = home
         self.ranges = ranges
+        self.cache = cache
     }
 
     var origins: PolicyOrigins { policy.origins }

@@ -43,6 +43,9 @@ extension FileReader {
                 guard let text = findings.string(item) else { continue }
                 guard let fault = PermissionFault.of(text.value, in: list) else {
                     draft.permissionRules[list, default: []].append(text)
+                    if let rule = AgentRule(text.value, in: list, origin: text.origin) {
+                        draft.agentRules[list, default: []].append(rule)
+                    }
                     continue
                 }
                 // What an allow rule grants once it is mended, and a rule that is about all of a tool, its
@@ -69,11 +72,12 @@ extension FindingRule {
         "claude/locked-setting", .error,
         summary: "a setting of Claude Code that cx sets itself, or that could undo a wall",
         rationale: """
-            These settings run commands outside the permission rules (`hooks`, `statusLine`, `apiKeyHelper`), bring \
-            other credentials, switch the rules off or let other sources of rules, servers and plugins in. They are \
-            cx's to set or to leave out, so that neither a policy nor a repository can. Variables have a section of \
-            their own, `environment`. Of `permissions.defaultMode`, the modes in which the rules still count are left: \
-            `default`, `acceptEdits`, `plan`, `dontAsk`.
+            These settings run commands outside the permission rules (`hooks`, `statusLine`, \
+            `apiKeyHelper`), bring other credentials, switch the rules off or admit other sources of rules, \
+            servers and plugins. Only cx sets them or leaves them out, so that neither a policy nor a \
+            repository can. Variables have a section of their own, `environment`. Of \
+            `permissions.defaultMode`, the modes in which the rules still count are allowed: `default`, \
+            `acceptEdits`, `plan`, `dontAsk`.
             """,
         bad: [
             #"claude: {settings: {↓env: {DEBUG: "1"}}}"#,
@@ -93,11 +97,12 @@ extension FindingRule {
 
     public static let settingMisspelt = FindingRule(
         "claude/misspelt-setting", .error,
-        summary: "a setting that is nearly one of Claude Code's",
+        summary: "a setting whose name is close to one of Claude Code's",
         rationale: """
-            Claude Code ignores a setting that it does not know: with `permisions` in place of `permissions`, every \
-            deny rule below it is gone, and nothing says so. The finding names the setting that is near. One that is \
-            near to none is `claude/unknown-setting`.
+            Claude Code ignores a setting that it does not know. With `permisions` in place of \
+            `permissions`, every deny rule below it is gone, and nothing says so. The finding names the \
+            setting that is close. A setting whose name is close to none is reported by \
+            `claude/unknown-setting`.
             """,
         bad: [
             #"claude: {settings: {↓permisions: {deny: ["Bash(rm *)"]}}}"#,
@@ -112,9 +117,10 @@ extension FindingRule {
         "claude/unknown-setting", .warning,
         summary: "a setting that Claude Code's documentation does not have",
         rationale: """
-            Claude Code ignores what it does not know, so such a setting does nothing, or will do something that \
-            nobody has looked at once a later version knows it. Remove the setting. Allow the warning where the \
-            documentation of your version of Claude Code has it, and cx's list does not know it.
+            Claude Code ignores a setting that it does not know. So the setting does nothing now, and may do \
+            something that nobody has reviewed once a later version knows it. Remove the setting. Allow the \
+            warning if the documentation of your version of Claude Code has the setting and cx's list does \
+            not.
             """,
         bad: [
             "claude: {settings: {↓telemetryEndpoint: none}}"
@@ -127,10 +133,10 @@ extension FindingRule {
         "claude/permission-rule", .error,
         summary: "a permission rule that Claude Code skips, never consults, or that can never match",
         rationale: """
-            Claude Code leaves out what it cannot read with a line on standard error that nobody sees, and takes other rules \
-            in without ever asking them: `Write(path)`, `WebFetch(https://…)`, `Bash(aws:* delete)`. A deny rule of that kind \
-            is a wall that does not stand, an allow rule a call that is refused for no visible reason. Each form was tried \
-            on Claude Code 2.1.329.
+            Claude Code skips a rule that it cannot read, with a line on standard error that nobody sees. It \
+            accepts other rules without ever consulting them: `Write(path)`, `WebFetch(https://…)`, \
+            `Bash(aws:* delete)`. Such a deny rule denies nothing, and such an allow rule leaves calls \
+            refused for no visible reason. Each form was tried on Claude Code 2.1.329.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(aws:* delete)\"]}}}",

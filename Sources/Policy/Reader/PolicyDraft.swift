@@ -21,6 +21,8 @@ struct PolicyDraft {
     var settings: JSONValue = .object([:])
     /// Permission rules that are well-formed, by their list.
     var permissionRules: [PermissionRule.List: [Sourced<String>]] = [:]
+    /// The same rules as Claude Code reads them.
+    var agentRules: [PermissionRule.List: [AgentRule]] = [:]
     var aws: AWSDraft?
     var hosts: [AllowedHost] = []
     var networks: [AllowedNetwork] = []
@@ -58,6 +60,7 @@ extension PolicyDraft {
         namesWindow = child.namesWindow ?? namesWindow
         settings = settings.merging(child.settings)
         permissionRules.merge(child.permissionRules) { $0 + $1 }
+        agentRules.merge(child.agentRules) { $0 + $1 }
         mergeAWS(child)
         hosts += child.hosts
         networks += child.networks

@@ -36,23 +36,28 @@ final class PolicyReview {
     /// The same with the place of each word.
     let draft: PolicyDraft
     /// As Claude Code understands them.
-    private(set) lazy var rules = policy.claude.agentRules
+    private(set) lazy var rules = PermissionRule.List.allCases.flatMap { draft.agentRules[$0] ?? [] }
     /// What the permission rules do to one another.
     private(set) lazy var permissions = PermissionReview.findings(
-        rules: draft.permissionRules, files: policy.files.map(\.path))
+        among: draft.agentRules, files: policy.files.map(\.path))
     /// The rules' deny list against what stands behind it.
     private(set) lazy var agent = AgentReview(policy, rules: rules, sessions: sessions)
     /// The AWS sessions that a launch would ask for.
-    private(set) lazy var sessions = policy.sessions
+    private(set) lazy var sessions = policy.sessions(cache: cache)
     /// The sections of which errors left something out.
     private let faulty: Set<PolicySection>
     private let findings: FindingCollector
+    private let cache: SessionPolicyCache
 
-    init(policy: Policy, draft: PolicyDraft, faulty: Set<PolicySection>, findings: FindingCollector) {
+    init(
+        policy: Policy, draft: PolicyDraft, faulty: Set<PolicySection>, findings: FindingCollector,
+        cache: SessionPolicyCache
+    ) {
         self.policy = policy
         self.draft = draft
         self.faulty = faulty
         self.findings = findings
+        self.cache = cache
     }
 
     func report(
