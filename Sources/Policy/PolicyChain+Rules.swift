@@ -3,12 +3,12 @@ public import Documents
 extension FindingRule {
     public static let extendsMissing = FindingRule(
         "extends/missing", .error,
-        summary: "a policy to extend that is not found, or cannot be read",
+        summary: "a policy to extend that does not exist or cannot be read",
         rationale: """
-            Deny rules and limits of a parent that is not there would be gone without a word, so nothing is launched. \
-            A name is looked for in `~/.config/cx/policies`, in `/etc/cx/policies` and among the policies shipped with \
-            cx, in this order and never in the working directory; a path that begins with `./` or `../` is relative to \
-            the file that names it. `cx policy list` shows what there is.
+            Without the parent, its deny rules and limits would silently be missing, so nothing is launched. \
+            cx looks for a name in `~/.config/cx/policies`, in `/etc/cx/policies` and among the policies \
+            shipped with cx, in this order and never in the working directory. A path that begins with `./` \
+            or `../` is relative to the file that names it. `cx policy list` shows the policies that exist.
             """,
         bad: [
             "extends: [↓bsae]",
@@ -21,11 +21,11 @@ extension FindingRule {
 
     public static let extendsLoop = FindingRule(
         "extends/loop", .error,
-        summary: "a policy that extends itself, at once or by way of others",
+        summary: "a policy that extends itself, directly or through others",
         rationale: """
-            Parents are read before their children. In a loop there is no first one, and which word overrides which \
-            would depend on where one begins to read. Move what both need into a third policy that both extend. The \
-            finding names the loop.
+            Parents are read before their children. A loop has no first policy, so which value overrides \
+            which would depend on where reading begins. Move what both need into a third policy that both \
+            extend. The finding shows the loop.
             """,
         bad: [
             "extends: [↓./example.yaml]",
@@ -46,8 +46,9 @@ extension FindingRule {
         "extends/too-deep", .error,
         summary: "a chain of more than 8 policies",
         rationale: """
-            Who reviews a policy has to hold all of its parents in mind: beyond eight, each of the other, nobody can \
-            say what it grants. Let policies extend several small parents side by side in place of a long chain.
+            A reviewer has to keep all parents of a policy in mind. Beyond eight, one extending the other, \
+            nobody can say what the policy grants. Extend several small parents side by side instead of a \
+            long chain.
             """,
         bad: [
             RuleExample(
@@ -72,8 +73,8 @@ extension FindingRule {
         "shape/writable-by-everyone", .error,
         summary: "a file that every user of the machine may write",
         rationale: """
-            A policy decides what the agent may do, so whoever may write it decides that. A file that everybody may write \
-            decides nothing: no launch takes it. `chmod o-w FILE` mends it.
+            A policy decides what the agent may do, so whoever may write the file decides that. No launch \
+            accepts a file that every user may write. Fix it with `chmod o-w FILE`.
             """,
         bad: [
             RuleExample(
@@ -88,13 +89,14 @@ extension FindingRule {
 
     public static let replaceable = FindingRule(
         "shape/replaceable", .warning,
-        summary: "a policy that others than the caller and root may change or replace",
+        summary: "a policy that someone other than the caller and root may change or replace",
         rationale: """
-            Somebody else could change what the agent may do, without anybody's review: the file, a folder above it or a link \
-            on the way belongs to another user, or a group or everybody may write it. A group with its owner's number and \
-            nobody else in it counts as the owner, and in a sticky folder as `/tmp` nobody replaces another's file. With \
-            `sudo`, whoever called it counts as the caller. A launch refuses such a policy, parents included. Take the right \
-            away with `chmod go-w`, or copy the policy to a place of your own.
+            Somebody else could change what the agent may do without a review: the file, a folder above it \
+            or a link on the way belongs to another user, or a group or everybody may write it. A group with \
+            its owner's number and no other members counts as the owner. In a sticky folder such as `/tmp` \
+            nobody can replace another user's file. With `sudo`, the user who called it counts as the \
+            caller. A launch refuses such a policy, and such parents. Remove the permission with `chmod \
+            go-w`, or copy the policy to a folder of your own.
             """,
         bad: [
             RuleExample(

@@ -2,20 +2,20 @@ import Addresses
 import Documents
 import IAM
 
-/// The models that Claude Code may call in a sandbox: those that its variables name there.
+/// The models that Claude Code may call in a sandbox. Its variables name them.
 public struct AgentModels {
-    /// The variables by which Claude Code is told of models, the one that it begins with first.
+    /// The variables that name Claude Code's models. The first one names the model that it begins with.
     static let variables = [
         "ANTHROPIC_MODEL", "ANTHROPIC_DEFAULT_OPUS_MODEL", "ANTHROPIC_DEFAULT_SONNET_MODEL",
         "ANTHROPIC_DEFAULT_HAIKU_MODEL", "ANTHROPIC_DEFAULT_FABLE_MODEL", "ANTHROPIC_SMALL_FAST_MODEL",
     ]
 
-    /// Each of them as Claude Code is told of it, without repetition.
+    /// The models as the variables name them, each once.
     public let texts: [String]
 
     /// - Parameters:
-    ///   - region: the session's, for the profiles that cx pins where the policy names none.
-    ///   - variables: the caller's that the policy passes.
+    ///   - region: the session's region, for the profiles that cx pins if the policy names no model.
+    ///   - variables: the caller's environment, of which the policy passes some variables.
     public init(_ policy: Policy, region: String?, variables: [String: String] = [:]) {
         let pinned = BedrockModels(
             region: region ?? policy.aws?.region ?? policy.egress.regions.first ?? "us-east-1")
@@ -37,10 +37,10 @@ public struct AgentModels {
     var names: [ModelName] { texts.compactMap { ModelName($0) } }
 }
 
-/// Where Claude Code calls its model.
+/// The hosts at which Claude Code calls its model.
 enum ModelHosts {
-    /// True if a policy reaches such a host in the session's region: in the one that it names, or in any,
-    /// since the user chooses.
+    /// True if a policy reaches such a host in the session's region. If the policy names no region, any region
+    /// counts, since the user chooses it.
     static func isReached(by policy: Policy) -> Bool {
         let patterns = policy.egress.hosts.filter { $0.ports.contains(443) }.map(\.name)
         let region = policy.aws?.region

@@ -6,7 +6,7 @@ struct AssertionFileReader {
     let source: PolicySource
     let findings: FindingCollector
 
-    /// Nil where there is no policy that could be asked.
+    /// Returns nil if the file names no policy or has no list of tests.
     func read() -> AssertionFile? {
         let start = Origin(file: source.path, line: 1, column: 1)
         guard let root = YAMLReader(source: source, findings: findings).read() else {
@@ -29,7 +29,7 @@ struct AssertionFileReader {
         return AssertionFile(path: source.path, policy: policy, assertions: tests)
     }
 
-    /// One for each thing that the test asks about.
+    /// Returns one assertion for each thing that the test asks about.
     private func assertions(_ node: YAMLNode) -> [PolicyAssertion] {
         guard let section = Section(node, AssertionFormat.test, findings: findings) else { return [] }
         let name = section.string("name")?.value
@@ -78,7 +78,7 @@ struct AssertionFileReader {
         }
     }
 
-    /// A string, or a list of some.
+    /// Reads a string, or a list of strings.
     private func texts(_ section: Section, _ key: String) -> [Sourced<String>] {
         guard let node = section[key] else { return [] }
         guard case .list(let items) = node.content else { return findings.string(node).map { [$0] } ?? [] }

@@ -1,8 +1,8 @@
 import Addresses
 
 extension AssertionReport {
-    /// JUnit's XML as CI systems read it (github.com/testmoapp/junitxml): a suite for each file, with the
-    /// place of each test.
+    /// The report in JUnit's XML, as CI systems read it (github.com/testmoapp/junitxml). Each file is a suite,
+    /// and each test has its place.
     public var junit: String {
         let broken = suites.count { !$0.problems.isEmpty }
         let head = Self.tag(
@@ -61,8 +61,8 @@ extension AssertionReport {
 
     private static func text(_ lines: [String]) -> String { lines.map(escaped).joined(separator: "\n") }
 
-    /// Without what XML 1.0 has no character for (section 2.2), and with what is markup as references
-    /// (section 2.4).
+    /// Escapes characters that XML 1.0 does not have (section 2.2), and writes markup as references (section
+    /// 2.4).
     private static func escaped(_ text: String) -> String {
         Printable.escaped(text).reduce(into: "") { result, character in
             switch character {
@@ -76,7 +76,7 @@ extension AssertionReport {
         }
     }
 
-    /// Seconds with three digits behind the point.
+    /// Writes seconds with three decimals.
     private static func time(_ seconds: Double) -> String {
         let milliseconds = Int((seconds * 1000).rounded())
         let rest = String(milliseconds % 1000)

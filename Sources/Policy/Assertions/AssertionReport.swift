@@ -1,6 +1,6 @@
 import Addresses
 
-/// What came of several files of tests.
+/// The results of several files of tests.
 public struct AssertionReport: Hashable, Sendable {
     public var suites: [AssertionSuite]
 
@@ -10,11 +10,11 @@ public struct AssertionReport: Hashable, Sendable {
 
     public var tests: Int { suites.reduce(0) { $0 + $1.results.count } }
     public var failed: Int { suites.reduce(0) { $0 + $1.failed } }
-    /// True where a file or its policy could not be read.
+    /// True if a file or its policy could not be read.
     public var hasProblems: Bool { suites.contains { !$0.problems.isEmpty } }
     var seconds: Double { suites.reduce(0) { $0 + $1.seconds } }
 
-    /// As `12 tests, 11 passed, 1 failed`.
+    /// The counts, such as `12 tests, 11 passed, 1 failed`.
     public var summary: String {
         let broken = suites.count { !$0.problems.isEmpty }
         return "\(tests) \(tests == 1 ? "test" : "tests"), \(tests - failed) passed, \(failed) failed"
@@ -23,8 +23,8 @@ public struct AssertionReport: Hashable, Sendable {
 }
 
 extension AssertionReport {
-    /// For people, safe to print: what failed with what each wall said, and the counts.
-    /// - Parameter isVerbose: whether what has passed is listed, too.
+    /// The report for people, safe to print: each failed test with each wall's answer, and the counts.
+    /// - Parameter isVerbose: true to list tests that passed, too.
     public func lines(isVerbose: Bool = false) -> [String] {
         suites.flatMap { suite in
             suite.problemLines.map(Printable.escaped)
@@ -42,12 +42,12 @@ extension AssertionReport {
 }
 
 extension AssertionResult {
-    /// What each wall said of the first that failed, safe to print.
+    /// Each wall's answer to the first question that failed, safe to print.
     var details: [String] { failures.first.map { $0.lines.map { "  \($0)" } } ?? [] }
 }
 
 extension AssertionReport {
-    /// The report as JSON has it.
+    /// The report for JSON.
     public struct Document: Encodable {
         struct Test: Encodable {
             let name: String?
@@ -58,7 +58,7 @@ extension AssertionReport {
             let expected: WallVerdict
             let walls: [PolicyCoverage.Wall]
             let passed: Bool
-            /// Those that were not as expected.
+            /// The answers that were not as expected.
             let failures: [PolicyAnswer]
         }
 

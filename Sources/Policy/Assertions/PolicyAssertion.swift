@@ -1,23 +1,23 @@
 public import Addresses
 
-/// One expectation of a policy, as a test file says it.
+/// One expectation of a test file.
 public struct PolicyAssertion: Hashable, Sendable {
-    /// Nil where the file gives none.
+    /// The test's name; nil if the file gives none.
     public var name: String?
     public var expected: WallVerdict
     public var query: PolicyQuery
-    /// Which walls must say so, each by itself; where none is named, all of them together.
+    /// The walls that must each give the expected verdict. If none is named, all walls together must give it.
     public var walls: [PolicyCoverage.Wall]
-    /// The place of what is asked about.
+    /// The place of the text that is asked about.
     public var origin: Origin
 
-    /// As a report calls it.
+    /// The title in reports.
     public var title: String {
         let question = "\(Self.verb(expected)) \(query.kind.rawValue) \(query.text)"
         return name.map { "\($0): \(question)" } ?? question
     }
 
-    /// The key of a test file for a verdict.
+    /// The key that stands for a verdict in a test file.
     static func verb(_ verdict: WallVerdict) -> String {
         switch verdict {
         case .allowed: "allow"
@@ -27,7 +27,7 @@ public struct PolicyAssertion: Hashable, Sendable {
         }
     }
 
-    /// A pattern of actions is asked about action by action, and each must be as expected.
+    /// Asks a policy. A pattern of actions is asked action by action, and each must be as expected.
     public func result(by explainer: PolicyExplainer) -> AssertionResult {
         let answers = query.single.map(explainer.answer)
         return AssertionResult(
@@ -39,17 +39,17 @@ public struct PolicyAssertion: Hashable, Sendable {
     }
 }
 
-/// What came of asking a policy what a test file expects.
+/// The result of one expectation.
 public struct AssertionResult: Hashable, Sendable {
     public var assertion: PolicyAssertion
-    /// How many answers there are: more than one for a pattern of actions.
+    /// The number of answers: more than one for a pattern of actions.
     public var answered: Int
-    /// Those that are not as expected.
+    /// The answers that are not as expected.
     public var failures: [PolicyAnswer]
 
     public var isPassed: Bool { failures.isEmpty }
 
-    /// What was expected and what was found, in one line; nil where the test has passed.
+    /// The expected and the found verdict in one line; nil if the test passed.
     public var summary: String? {
         guard let first = failures.first else { return nil }
         let walls = assertion.walls
@@ -63,14 +63,14 @@ public struct AssertionResult: Hashable, Sendable {
     }
 }
 
-/// What came of one file of tests.
+/// The results of one file of tests.
 public struct AssertionSuite: Hashable, Sendable {
-    /// The file, as the user should see it.
+    /// The file's path as messages show it.
     public var path: String
-    /// The policy's name; nil where there is none that could be asked.
+    /// The policy's name; nil if the policy could not be read.
     public var policy: String?
     public var results: [AssertionResult]
-    /// What kept the tests from being run, for people; empty where nothing did.
+    /// The reasons for which the tests did not run, for people; empty if they ran.
     public var problems: [String]
     public var seconds: Double
 
@@ -84,7 +84,7 @@ public struct AssertionSuite: Hashable, Sendable {
         self.seconds = seconds
     }
 
-    /// The problems as a report has them, one line each.
+    /// The problems, split into lines.
     var problemLines: [String] { problems.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) } }
 
     public var failed: Int { results.count { !$0.isPassed } }

@@ -1,16 +1,16 @@
 import Addresses
 import ClaudePermissions
 
-/// A policy's deny rules against what they are meant to hold, as far as a finding comes of it.
+/// Compares a policy's deny rules with the walls behind them, for findings.
 struct AgentReview {
-    /// Commands that change something, that no rule denies and AWS allows a session.
+    /// Commands that change something, that no rule denies, and that AWS allows a session.
     let undenied: [AWSOperation]
-    /// Commands that change something, and that nothing but a rule holds.
+    /// Commands that change something and that only a rule stops.
     let alone: [(operation: AWSOperation, rule: AgentRule)]
     let accidents: [DeniedByAccident]
-    /// Rules about programs that send something to a host that the policy opens, with that host.
+    /// Rules about programs that send data to a host that the policy opens, with that host.
     let opened: [(rule: AgentRule, host: AllowedHost)]
-    /// The verbs of the reading commands of what is reached, as `stop-`.
+    /// The verbs of the reading commands of all services that are reached, such as `stop-`.
     private let reading: Set<String>
     private let model: AgentModel
     private let walls: PolicyWalls
@@ -43,20 +43,20 @@ struct AgentReview {
         model = AgentModel(rules: rules)
     }
 
-    /// Rules that nothing else stands behind, each once.
+    /// The rules that no other wall backs, each once.
     var rulesAlone: [AgentRule] {
         var seen: Set<AgentRule> = []
         return (alone.map(\.rule) + opened.map(\.rule)).filter { seen.insert($0).inserted }
     }
 
-    /// The sessions that may do what one of the commands needs, as `the session and the role repair`.
+    /// Names the sessions that may do what one of the commands needs, as `the session and the role repair`.
     func sessions(allowing operations: [AWSOperation]) -> String {
         walls.sessions(allowing: operations).map { $0.name.map { "the role \($0)" } ?? "the session" }
             .joined(separator: " and ")
     }
 
-    /// Rules that deny these commands: by their verb where no reading command of what is reached has it, else
-    /// one by one.
+    /// Returns rules that deny these commands: by their verb if no reading command that is reached has the same
+    /// verb, otherwise one by one.
     func closing(_ operations: [AWSOperation]) -> [String] {
         var seen: Set<String> = []
         return operations.map { operation in
@@ -68,7 +68,7 @@ struct AgentReview {
         }.filter { seen.insert($0).inserted }
     }
 
-    /// The forms that get past the first of these rules, and past how many of them.
+    /// Returns the forms that get past the first of these rules, and all rules that they get past.
     func forms(of kind: CommandForm.Kind, past rules: [AgentRule]) -> (
         forms: [CommandForm], rules: [AgentRule]
     ) {

@@ -1,13 +1,13 @@
 import ClaudePermissions
 import IAM
 
-/// Reading commands that rules about changes deny as well.
+/// Reading commands that a rule about changes also denies.
 struct DeniedByAccident {
     let rule: AgentRule
     let operations: [AWSOperation]
 
-    /// Those of the services that the policy reaches, by the first rule that denies each, in the order of the
-    /// rules.
+    /// Finds such commands of the services that the policy reaches. Each stands with the first rule that denies
+    /// it, in the order of the rules.
     static func find(_ rules: AWSCommandRules, walls: PolicyWalls) -> [DeniedByAccident] {
         var met: [AgentRule: [AWSOperation]] = [:]
         for command in walls.reached where !command.operation.isMutating {
@@ -21,8 +21,7 @@ struct DeniedByAccident {
         }
     }
 
-    /// True where the rule names the command, a verb that reads, or no verb at all: a service, or all of
-    /// `aws`.
+    /// True if the rule names the command, a verb that reads, or no verb at all (a service, or all of `aws`).
     private static func isMeant(_ operation: AWSOperation, by rule: AgentRule) -> Bool {
         let pieces = (rule.shell?.text ?? "").split { " *:".contains($0) }.dropFirst()
         let verbs = pieces.filter { $0 != operation.service && $0 != "aws" }
@@ -33,7 +32,7 @@ struct DeniedByAccident {
             }
     }
 
-    /// True for what the session may do and an investigation is for: no secrets, no data, no model.
+    /// True for a command that the session may use and an investigation needs: no secrets, no data, no model.
     static func isOne(_ operation: AWSOperation, walls: PolicyWalls) -> Bool {
         guard let action = operation.action.flatMap({ ActionCorpus.shared.action($0) }) else { return false }
         return ReadingActions.contains(action) && !HarmfulActions.contains(action) && !walls.isHeld(operation)

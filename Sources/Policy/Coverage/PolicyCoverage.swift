@@ -1,8 +1,8 @@
 public import Addresses
 public import ClaudePermissions
 
-/// Which walls hold what a policy means to forbid. What the agent's rules alone hold is advice: they know the
-/// ordinary forms of a command, not an interpreter's.
+/// The walls that stop what a policy means to forbid. If only the agent's rules stop something, that is advice:
+/// they know the ordinary forms of a command, but not an interpreter's.
 public struct PolicyCoverage: Hashable, Sendable, Codable {
     public enum Wall: String, Hashable, Sendable, Codable, CaseIterable {
         case agent, aws, network, container
@@ -13,7 +13,7 @@ public struct PolicyCoverage: Hashable, Sendable, Codable {
         public var rule: String
         public var origin: Origin?
         public var walls: [Wall]
-        /// The nearby forms of a command that no deny rule meets.
+        /// The nearby forms of the rule's command that no deny rule matches.
         public var escapes: [DenyRuleEscape]
 
         public var isAgentAlone: Bool { walls == [.agent] }
@@ -23,9 +23,9 @@ public struct PolicyCoverage: Hashable, Sendable, Codable {
     public struct Action: Hashable, Sendable, Codable {
         public var service: String
         public var action: String
-        /// The CLI's commands that need it.
+        /// The CLI's commands that need the action.
         public var commands: [String]
-        /// Those of the commands that no rule denies.
+        /// The commands that no rule denies.
         public var undenied: [String]
         public var walls: [Wall]
 
@@ -37,7 +37,7 @@ public struct PolicyCoverage: Hashable, Sendable, Codable {
         public var command: String
         public var rule: String
         public var origin: Origin?
-        /// False for what shows secrets or data, and for what the session may not do either.
+        /// False for a command that shows secrets or data, or that the session may not use either.
         public var isAccident: Bool
     }
 

@@ -4,22 +4,22 @@ import IAM
 
 /// The walls that stand behind the agent's rules in one policy.
 struct PolicyWalls {
-    /// Programs that only change files.
+    /// The programs that only change files.
     private static let fileChangers: Set = [
         "chgrp", "chmod", "chown", "dd", "find", "install", "ln", "mkfs", "mv", "rm", "rmdir", "rsync",
         "shred", "srm",
         "tee",
         "truncate", "unlink",
     ]
-    /// What of git needs a host.
+    /// The subcommands of git that need a host.
     private static let remoteVerbs = [
         "push", "send-email", "fetch", "pull", "clone", "ls-remote", "request-pull", "remote",
     ]
 
     let policy: Policy
-    /// IAM's, of the services that the policy reaches.
+    /// The IAM prefixes of the services that the policy reaches.
     let prefixes: Set<String>
-    /// Every command of the services that the policy reaches.
+    /// All AWS CLI commands of these services.
     let reached: [AWSCommandRules.Command]
     /// The sessions that the agent may choose from.
     private let sessions: [PlannedSession]
@@ -38,7 +38,7 @@ struct PolicyWalls {
             && policy.egress.hosts.allSatisfy { $0.published != nil }
     }
 
-    /// IAM's prefixes of the services whose hosts the policy reaches.
+    /// The IAM prefixes of the services whose hosts the policy reaches.
     private static func prefixes(of policy: Policy) -> Set<String> {
         let corpus = ActionCorpus.shared
         let named = policy.egress.hosts.filter { host in
@@ -52,28 +52,28 @@ struct PolicyWalls {
         return Set(policy.egress.actionPrefixes + labels.flatMap(corpus.prefixes))
     }
 
-    /// True where AWS refuses to every session what the command needs.
+    /// True if AWS refuses every session what the command needs.
     func isHeld(_ operation: AWSOperation) -> Bool {
         sessions.allSatisfy { Self.holds($0, operation) }
     }
 
-    /// The sessions that may do what one of the commands needs.
+    /// Returns the sessions that may do what one of the commands needs.
     func sessions(allowing operations: [AWSOperation]) -> [PlannedSession] {
         sessions.filter { session in !operations.allSatisfy { Self.holds(session, $0) } }
     }
 
     private static func holds(_ session: PlannedSession, _ operation: AWSOperation) -> Bool {
         guard session.bound == .sessionPolicy else { return false }
-        // With a session policy that is too long nothing starts.
+        // If the session policy is too long, nothing starts.
         guard let evaluation = session.evaluation else { return true }
-        // A session that may only read is allowed nothing that is not known as reading.
+        // A session that may only read is allowed only actions that are known to read.
         guard let text = operation.action, let action = ActionCorpus.shared.action(text) else {
             return operation.isMutating
         }
         return !evaluation.allows(action)
     }
 
-    /// True for what somebody may have to answer for: a change, or what shows secrets and data.
+    /// True for a command that matters: one that changes something, or shows secrets and data.
     static func matters(_ operation: AWSOperation) -> Bool {
         operation.isMutating
             || operation.action.flatMap { ActionCorpus.shared.action($0) }.map {
@@ -104,7 +104,8 @@ struct PolicyWalls {
         return walls
     }
 
-    /// The host that a rule about a program is known to be the only wall before; nil where there is none.
+    /// Returns a host that is open to the rule's program, so that only the rule stops the program from sending
+    /// there; nil if there is none.
     func opening(_ rule: AgentRule) -> AllowedHost? {
         guard case .program(let name) = Self.subject(of: rule) else { return nil }
         return policy.egress.hosts.first { $0.published == nil && ProgramHosts.reaches(name, $0) }
@@ -114,7 +115,7 @@ struct PolicyWalls {
         case aws(ShellPattern)
         case files
         case program(String)
-        /// Nil for every host.
+        /// A rule about the web; nil for every host.
         case web(String?)
         case other
     }
@@ -142,9 +143,9 @@ struct PolicyWalls {
         return .program(program)
     }
 
-    /// True where the pattern meets a command of a service that is out of reach.
+    /// True if the pattern matches a command of a service that is out of reach.
     private func isElsewhere(_ pattern: ShellPattern) -> Bool {
-        // As it meets commands with an option before the service.
+        // The beginning of a pattern for commands with an option before the service.
         let start = "aws * "
         let plain =
             pattern.text.hasPrefix(start)

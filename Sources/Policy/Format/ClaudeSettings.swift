@@ -1,5 +1,4 @@
-/// The settings that Claude Code's documentation of August 2026 lists
-/// (<https://code.claude.com/docs/en/settings>).
+/// The settings in Claude Code's documentation of August 2026 (<https://code.claude.com/docs/en/settings>).
 enum KnownSettings {
     static let keys: Set<String> = [
         "$schema", "advisorModel", "agent", "agentPushNotifEnabled", "allowAllClaudeAiMcps",
@@ -52,7 +51,7 @@ enum KnownSettings {
         "workflowKeywordTriggerEnabled", "workflowSizeGuideline", "worktree", "wslInheritsWindowsSettings",
     ]
 
-    /// The values below `permissions` that undo no wall.
+    /// The keys below `permissions` that a policy may set, with the values that undo no wall.
     static let permissionValues: [(key: String, values: [String])] = [
         ("defaultMode", ["default", "acceptEdits", "plan", "dontAsk"]),
         ("disableBypassPermissionsMode", ["disable"]),
@@ -60,7 +59,7 @@ enum KnownSettings {
     ]
 }
 
-/// Claude Code's settings that are cx's own, since each could undo a wall.
+/// The settings of Claude Code that no policy may set, since each could undo a wall.
 enum LockedSettings {
     private static let reasons: [String: String] = {
         let groups: [(reason: String, keys: [String])] = [
@@ -126,6 +125,6 @@ enum LockedSettings {
 
     static var keys: Set<String> { Set(reasons.keys) }
 
-    /// Why a policy cannot give the setting; nil where it can.
+    /// Returns the reason for which a policy cannot set the key; nil if it can.
     static func reason(_ key: String) -> String? { reasons[key] }
 }

@@ -1,14 +1,14 @@
 import IAM
 
-/// A catalogue that cx ships, by which the names in a policy are judged.
+/// A catalogue of names that cx ships. A policy's names must be in it.
 enum NameCatalogue: String, CaseIterable, Sendable {
     /// Services that have endpoints.
     case service
-    /// Services by all their names, IAM's prefixes among them.
+    /// Services by all their names, including IAM's prefixes.
     case iamService = "iam-service"
     case region
 
-    /// Read from the catalogue at each call.
+    /// The names. Each call reads them from the catalogue.
     var names: [String] {
         switch self {
         case .service: EndpointCatalogue.shared.services

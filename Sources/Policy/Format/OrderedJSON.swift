@@ -1,4 +1,4 @@
-/// JSON whose members stay in their order, written for people.
+/// JSON for people, whose members keep their order.
 enum OrderedJSON {
     case object([(key: String, value: OrderedJSON)])
     case array([OrderedJSON])
@@ -11,7 +11,7 @@ enum OrderedJSON {
 
     static func strings(_ texts: [String]) -> OrderedJSON { .array(texts.map(OrderedJSON.string)) }
 
-    /// Indented by two spaces a level; several scalars of an array share a line.
+    /// The text, indented by two spaces a level. Several scalars of an array share a line.
     func text(indent: Int = 0) -> String {
         let margin = String(repeating: " ", count: indent + 2)
         let end = "\n" + String(repeating: " ", count: indent)
@@ -40,7 +40,7 @@ enum OrderedJSON {
         }
     }
 
-    /// On one line where it is short, otherwise on as few as hold it.
+    /// Writes an array of scalars on one line if it is short, otherwise on as few lines as possible.
     private static func filled(_ items: [String], margin: String, end: String) -> String {
         let line = items.joined(separator: ", ")
         if margin.count + line.count < width - 40 { return "[\(line)]" }

@@ -24,13 +24,13 @@ extension PolicyFormat {
                 "Further roles by name; `AWS_PROFILE=NAME` picks one inside."),
         ])
 
-    /// One of `aws.roles`.
+    /// An entry of `aws.roles`.
     static let furtherRole = MappingShape([role] + session)
 
     private static let role = FormatField(
         "role", .text(.roleARN), "The role's ARN; the user's configuration without the key.")
 
-    /// Those that every role has.
+    /// The keys that every role has.
     private static let session = [
         FormatField(
             "access", .choice(AWSAccess.self),

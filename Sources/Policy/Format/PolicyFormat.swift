@@ -1,6 +1,6 @@
-/// The format of policies: each key with what it may hold, in the order in which a policy is laid out.
+/// The format of policies: each key with its values, in the order in which `cx policy fmt` writes them.
 enum PolicyFormat {
-    /// The only one.
+    /// The only version.
     static let version = 1
 
     static let policy = MappingShape([
@@ -80,7 +80,7 @@ extension PolicyFormat {
             "Claude Code's settings; they go into the managed ones, to which cx adds its locks.")
     ])
 
-    /// Those that Claude Code documents, for editors; others may come.
+    /// The settings that Claude Code documents, for editors. Other keys are allowed, since there may be new ones.
     static let settings = MappingShape(
         [
             FormatField(

@@ -1,13 +1,13 @@
 /// The format as a JSON Schema, for editors and for programs that read policies.
 ///
-/// It says of one file what can be said without knowing more than the file: keys, types, values, forms. What
-/// the reader accepts is valid; of what is valid, the reader refuses what depends on other files, on the
-/// whole, or on meaning.
+/// It describes what one file alone can show: keys, types, values, forms. Every policy that the reader accepts
+/// is valid. The reader refuses some valid policies, for reasons that depend on other files, on the whole
+/// policy, or on its meaning.
 public enum PolicySchema {
-    /// Stays the same as long as the format's version does.
+    /// The schema's name. It stays the same as long as the format's version does.
     static let identifier = "urn:cx:policy:\(PolicyFormat.version)"
 
-    /// A whole document of the 2020-12 dialect, with a line end.
+    /// The whole document, in the 2020-12 dialect, with a line end.
     public static var text: String {
         let setting: [(key: String, value: OrderedJSON)] = [
             ("description", .string("Any value that JSON has but `null`.")),
@@ -39,7 +39,7 @@ public enum PolicySchema {
 }
 
 extension Shape {
-    /// The keywords of JSON Schema that say the same.
+    /// The shape in keywords of JSON Schema.
     var schema: [(key: String, value: OrderedJSON)] {
         switch self {
         case .mapping(let mapping): mapping.schema

@@ -1,22 +1,22 @@
-/// What a value of a policy may be. The reader reads by it, the JSON Schema is made of it, and the layout
-/// orders keys by it.
+/// The values that a key of a policy may have. The reader follows it, the JSON Schema is made from it, and
+/// `cx policy fmt` orders keys by it.
 indirect enum Shape: Sendable {
     case mapping(MappingShape)
-    /// A mapping whose names are the author's own.
+    /// A mapping whose keys are names that the author chooses.
     case named(TextShape, Shape)
     case list(ListShape)
     case text(TextShape)
     case choice([String])
-    /// One of the names that a catalogue has.
+    /// A name in a catalogue.
     case catalogue(NameCatalogue)
     case bool
     case integer(ClosedRange<Int>)
     case number(ClosedRange<Double>)
-    /// A whole number, and only this.
+    /// This whole number only.
     case version(Int)
-    /// Anything that JSON has but `null`.
+    /// Any value of JSON but `null`.
     case json
-    /// What the format knows and refuses, with the reason.
+    /// A key that the format knows and refuses, with the reason.
     case refused(String)
     case either([Shape])
 
@@ -29,7 +29,7 @@ indirect enum Shape: Sendable {
         .list(ListShape(item: item, isNeverEmpty: isNeverEmpty, isUnique: isUnique))
     }
 
-    /// The keys of the value where it is a mapping; nil where it cannot be one of known keys.
+    /// The keys of the value if it is a mapping; nil if it cannot be a mapping of known keys.
     var mapping: MappingShape? {
         switch self {
         case .mapping(let mapping): mapping
@@ -39,13 +39,13 @@ indirect enum Shape: Sendable {
         }
     }
 
-    /// What a key of the value leads to; nil where nothing is known of it.
+    /// Returns the shape of the value of a key; nil if it is not known.
     func value(of key: String) -> Shape? {
         if case .named(_, let value) = self { return value }
         return mapping?.field(key)?.shape
     }
 
-    /// What the entries of the value are where it is a list.
+    /// The shape of the entries if the value is a list; nil if it cannot be a list.
     var item: Shape? {
         switch self {
         case .list(let list): list.item
@@ -61,14 +61,14 @@ indirect enum Shape: Sendable {
 struct ListShape: Sendable {
     let item: Shape
     let isNeverEmpty: Bool
-    /// True if an entry may stand there once only.
+    /// True if no entry may stand in the list twice.
     let isUnique: Bool
 }
 
-/// The keys of a mapping, in the order in which a policy is laid out.
+/// The keys of a mapping, in the order in which `cx policy fmt` writes them.
 struct MappingShape: Sendable {
     let fields: [FormatField]
-    /// What other keys lead to; nil where there are no others.
+    /// The shape of the values of all other keys; nil if other keys are not allowed.
     let others: Shape?
     private let places: [String: Int]
 
@@ -83,7 +83,7 @@ struct MappingShape: Sendable {
 
     func field(_ key: String) -> FormatField? { place(of: key).map { fields[$0] } }
 
-    /// Where the key stands among the others; nil for one that the format does not have.
+    /// Returns the key's position; nil for a key that the format does not have.
     func place(of key: String) -> Int? { places[key] }
 }
 
@@ -92,7 +92,7 @@ struct FormatField: Sendable {
     let key: String
     let isRequired: Bool
     let shape: Shape
-    /// One line, as editors show it beside the key.
+    /// The description that editors show beside the key, in one line.
     let summary: String
 
     init(_ key: String, isRequired: Bool = false, _ shape: Shape, _ summary: String) {

@@ -1,20 +1,20 @@
 import Addresses
 import Documents
 
-/// The smallest thing that is granted or not.
+/// The smallest unit that is granted or not.
 protocol GrantAtom: Hashable {
-    /// True if whoever has this one has the other one, too.
+    /// True if this grant includes the other one.
     func covers(_ other: Self) -> Bool
 }
 
-/// A grant with the line that says so.
+/// A grant with the line that grants it.
 struct PlacedGrant<Atom: GrantAtom> {
     var atom: Atom
     var origin: Origin?
 }
 
 extension Array {
-    /// Those that none of the others covers.
+    /// Returns the grants that none of the others covers.
     func uncovered<Atom>(by others: [PlacedGrant<Atom>]) -> Self where Element == PlacedGrant<Atom> {
         let known = Set(others.map(\.atom))
         return filter { grant in !known.contains(grant.atom) && !known.contains { $0.covers(grant.atom) } }
@@ -25,10 +25,10 @@ extension Array {
 struct HostGrant: GrantAtom {
     let name: HostPattern
     let port: UInt16
-    /// True if the port carries nothing but TLS to this very name.
+    /// True if the port carries only TLS to this very name.
     let isTLS: Bool
     let allowsPrivate: Bool
-    /// Nil where the addresses need not be AWS's.
+    /// The scope of AWS's published addresses; nil if other addresses are allowed, too.
     let published: PublishedScope?
 
     func covers(_ other: HostGrant) -> Bool {
@@ -51,7 +51,7 @@ struct HostGrant: GrantAtom {
 }
 
 extension HostPattern {
-    /// True if every name that the other one stands for is one of this one's.
+    /// True if this pattern matches every name that the other one matches.
     func covers(_ other: HostPattern) -> Bool {
         switch (self, other) {
         case (_, .host(let name)): matches(name)
@@ -62,14 +62,14 @@ extension HostPattern {
     }
 }
 
-/// A file or folder of the host that the sandbox sees, and where.
+/// A file or folder of the host that the sandbox sees, with its path inside.
 struct FileGrant: GrantAtom {
-    /// Nil for the working directory.
+    /// The path on the host; nil for the working directory.
     let source: String?
     let target: String
     let access: Access
 
-    /// Reading is granted with writing, and what a folder holds with the folder.
+    /// A writable grant covers a read-only one, and a folder covers what it holds.
     func covers(_ other: FileGrant) -> Bool {
         guard access == .readWrite || other.access == .readOnly else { return false }
         guard let source, let others = other.source else {

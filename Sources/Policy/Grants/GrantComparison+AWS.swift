@@ -80,7 +80,7 @@ extension GrantComparison {
                 .aws, "may do what its role may by itself, without a session policy\(suffix)",
                 at: new.origins["\(path).session-policy"])
         case .sessionPolicy:
-            // Whoever may do all that the role may is granted nothing by a session policy.
+            // A session policy adds nothing for a session that could do all that its role may.
             guard before == nil || before?.bound == .sessionPolicy else { return }
             compareReach(role, before, path: path, suffix: suffix)
             compareManaged(role, before, path: path, suffix: suffix)
@@ -88,7 +88,7 @@ extension GrantComparison {
         }
     }
 
-    /// In which regions and on whose resources actions may be used.
+    /// Compares the regions and the accounts in which actions may be used.
     private mutating func compareReach(
         _ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String
     ) {
@@ -114,8 +114,8 @@ extension GrantComparison {
         }
     }
 
-    /// What policies of others allow is not known here, so neither is what another policy beside or in place
-    /// of them adds.
+    /// cx does not know what other managed policies allow. So it does not know what another policy beside or in
+    /// place of them adds.
     private mutating func compareManaged(
         _ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String
     ) {
@@ -139,7 +139,7 @@ extension GrantComparison {
         name.map { "\(what) \($0)" } ?? "\(what) of the user's configuration"
     }
 
-    /// Where the policy reaches one region alone, it is that one.
+    /// The region that the policy names, or the only one that it reaches.
     private static func region(of policy: Policy) -> String? {
         policy.aws?.region ?? (policy.egress.regions.count == 1 ? policy.egress.regions[0] : nil)
     }

@@ -4,7 +4,7 @@ import IAM
 extension GrantComparison {
     mutating func compareActions(_ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String) {
         guard let actions = role.actions else {
-            // Such a policy starts nothing; what a change to it grants is not known.
+            // Such a policy starts nothing, so it is not known what a change to it grants.
             if before.map({ $0.rules != role.rules || old.egress.services != new.egress.services }) ?? true {
                 add(
                     .aws, "has a session policy that is longer than AWS takes\(suffix)", at: new.origins[path]
@@ -36,7 +36,7 @@ extension GrantComparison {
         }
     }
 
-    /// Which line of the new policy lets an action through.
+    /// Returns the lines of the new policy that allow an action by name, or through its service.
     private func places(
         of role: RoleGrants, path: String
     ) -> (granted: (String) -> Origin?, service: (String) -> Origin?) {

@@ -1,7 +1,7 @@
 import Addresses
 
 extension GrantComparison {
-    /// What tells the ports of one host apart.
+    /// The properties that ports of one host share to be listed together.
     private struct Manner: Hashable {
         let name: HostPattern
         let isTLS: Bool
@@ -43,7 +43,7 @@ extension GrantComparison {
         return words
     }
 
-    /// `22, 443 and 8443`
+    /// Lists ports as `22, 443 and 8443`.
     static func list(_ ports: [UInt16]) -> String {
         let words = Set(ports).sorted().map(String.init)
         return words.count > 1

@@ -1,7 +1,7 @@
 import Addresses
 
 extension GrantComparison {
-    /// An entry of `networks` or `published`, as addresses.
+    /// The addresses of an entry of `networks` or `published`.
     private struct Block {
         let words: String
         let spans: AddressSet
@@ -16,7 +16,7 @@ extension GrantComparison {
         var known: [UInt16: AddressSet] = [:]
         for port in Set(has.flatMap(\.ports)) { known[port] = Self.addresses(of: had, on: port) }
         for block in has {
-            // The same addresses are new on most ports, if on any.
+            // Usually the same addresses are new on all ports of an entry.
             let rests = block.ports.map { port in
                 (port: port, spans: block.spans.subtracting(known[port] ?? AddressSet()))
             }.filter { !$0.spans.isEmpty }

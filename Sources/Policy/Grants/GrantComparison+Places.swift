@@ -2,7 +2,7 @@ import Addresses
 import Documents
 
 extension GrantComparison {
-    /// A mount that may be missing grants no more than one that must be there.
+    /// Compares files. A mount that may be missing grants the same as one that must exist.
     mutating func compareFiles() {
         for grant in FileGrant.all(of: new).uncovered(by: FileGrant.all(of: old)) {
             add(.files, grant.atom.text, at: grant.origin)

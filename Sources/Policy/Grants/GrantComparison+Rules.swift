@@ -2,7 +2,7 @@ import ClaudePermissions
 import Documents
 
 extension GrantComparison {
-    /// The agent's own rules: fewer deny and ask rules, and more allow rules, grant more.
+    /// Compares the agent's own rules. Fewer deny and ask rules, and more allow rules, grant more.
     mutating func compareRules() {
         let (had, has) = (old.claude.agentRules, new.claude.agentRules)
         let denials = RuleCover(has, .deny)
@@ -21,7 +21,7 @@ extension GrantComparison {
         compareFolders()
     }
 
-    /// What the rules mean for the commands of the AWS CLI.
+    /// Compares what the rules mean for the commands of the AWS CLI.
     private mutating func compareCommands(_ had: [AgentRule], _ has: [AgentRule]) {
         let (before, now) = (AWSCommandRules(had), AWSCommandRules(has))
         let open = AWSOperations.operations().filter { operation in
@@ -36,7 +36,7 @@ extension GrantComparison {
             at: nil)
     }
 
-    /// Modes that approve more come later; two of one rank are not comparable.
+    /// The permission modes. A mode that approves more has a higher rank; two modes of one rank are not comparable.
     private static let ranks = ["dontAsk": 0, "plan": 0, "default": 1, "acceptEdits": 2]
 
     private mutating func compareMode() {
@@ -70,9 +70,9 @@ extension GrantComparison {
     }
 }
 
-/// The rules of one list, ready to be asked whether another rule would add anything to them.
+/// The rules of one list. Tells whether another rule would add anything to them.
 struct RuleCover {
-    /// A rule as its meaning's text: `Bash(*)` is `Bash`.
+    /// A rule's meaning: `Bash(*)` means the same as `Bash`.
     private struct Form: Hashable {
         let tool: String
         let specifier: String?
@@ -93,7 +93,7 @@ struct RuleCover {
     }
 
     func covers(_ rule: AgentRule) -> Bool {
-        // As one of a file that extends theirs, so that the order within a list does not count.
+        // The rule counts as one of a file that extends theirs, so that the order within a list does not matter.
         forms.contains(Form(rule)) || Self.entry(rule, rank: 1).flatMap(cover.first) != nil
     }
 
@@ -103,7 +103,7 @@ struct RuleCover {
         }
     }
 
-    /// Each rule of a list once, where it was said first.
+    /// Returns each rule of a list once, at its first place.
     static func unique(_ rules: [AgentRule], _ list: PermissionRule.List) -> [AgentRule] {
         var seen: Set<Form> = []
         return rules.filter { $0.list == list && seen.insert(Form($0)).inserted }

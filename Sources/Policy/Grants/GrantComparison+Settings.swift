@@ -2,8 +2,8 @@ import Addresses
 import Documents
 
 extension GrantComparison {
-    /// The other settings of Claude Code. What they do is not known here, so a change of any counts as
-    /// granted more, on either side.
+    /// Compares the other settings of Claude Code. cx does not know what they do, so any change counts as
+    /// granting more, in both directions.
     mutating func compareSettings() {
         let (before, now) = (Self.others(of: old), Self.others(of: new))
         for (key, value) in now.sorted(by: { $0.key < $1.key }) where before[key] != value {
@@ -21,12 +21,12 @@ extension GrantComparison {
     private static func others(of policy: Policy) -> [String: JSONValue] {
         guard case .object(var settings) = policy.claude.settings else { return [:] }
         settings["permissions"] = nil
-        // It tells editors of the settings' form.
+        // It only tells editors the form of the settings.
         settings["$schema"] = nil
         return settings
     }
 
-    /// As a policy may write it, shortened where it is long.
+    /// Writes a value as a policy may write it, and shortens it if it is long.
     private static func text(_ value: JSONValue) -> String {
         let text = YAMLText.flow(value)
         return text.count > Printable.longest ? "\(text.prefix(Printable.longest))…" : text

@@ -1,10 +1,10 @@
 public import Addresses
 
-/// What a policy grants more and less than another: by meaning, however the two are written.
+/// The grants that one policy has and another does not, by meaning, however the two are written.
 ///
-/// What cannot be judged, as a changed setting of Claude Code, counts as granted more.
+/// A change that cannot be judged, such as one of Claude Code's settings, counts as granting more.
 public struct PolicyDifference: Hashable, Sendable, Codable {
-    /// True if anything is granted that was not before.
+    /// True if the new policy grants something that the old one does not.
     public var more: Bool
     public var added: [GrantChange]
     public var removed: [GrantChange]
@@ -21,9 +21,9 @@ public struct PolicyDifference: Hashable, Sendable, Codable {
 /// Something that one policy grants and another does not.
 public struct GrantChange: Hashable, Sendable, Codable {
     public var kind: GrantKind
-    /// In words that follow on "the session", as `reaches status.example.com on 443`.
+    /// The grant in words that follow "the session", such as `reaches status.example.com on 443`.
     public var grant: String
-    /// The line that says so; nil where none does, as for what is granted because a line is missing.
+    /// The line that grants it; nil if none does, for example because a line is missing.
     public var origin: Origin?
 
     public init(kind: GrantKind, grant: String, origin: Origin?) {
@@ -33,7 +33,7 @@ public struct GrantChange: Hashable, Sendable, Codable {
     }
 }
 
-/// Which part of a policy a grant is of.
+/// The part of a policy to which a grant belongs.
 public enum GrantKind: String, Hashable, Sendable, Codable, CaseIterable {
     case files
     case environment
@@ -47,7 +47,7 @@ public enum GrantKind: String, Hashable, Sendable, Codable, CaseIterable {
     case awsAction = "aws-action"
     /// One of the agent's own rules.
     case agentRule = "agent-rule"
-    /// A command of the AWS CLI, as the agent's rules take it.
+    /// A command of the AWS CLI, as the agent's rules judge it.
     case awsCommand = "aws-command"
     case setting
 }
@@ -56,7 +56,7 @@ extension PolicyDifference {
     /// The most lines of one kind that are shown to people.
     private static let mostLines = 12
 
-    /// For people: `+` before what is granted more, `-` before what is granted less; nothing in it acts on a terminal.
+    /// The difference for people, safe to print: `+` before what is granted more, `-` before what is granted less.
     public var lines: [String] {
         guard !added.isEmpty || !removed.isEmpty else { return ["same grants"] }
         return section("grants more", "+", added) + section("grants less", "-", removed)
@@ -71,14 +71,14 @@ extension PolicyDifference {
         return [title]
             + groups.flatMap { group in
                 let lines = Self.lines(of: group)
-                // One line more says as much as the line that counts it.
+                // A single remaining line is shown instead of a line that counts it.
                 let shown = lines.count > Self.mostLines + 1 ? lines.prefix(Self.mostLines) : lines[...]
                 let rest = group.count - shown.reduce(0) { $0 + $1.count }
                 return shown.map { "  \(sign) \($0.text)" } + (rest > 0 ? ["  \(sign) and \(rest) more"] : [])
             }
     }
 
-    /// Each change; where they are many, what one line of the policy grants is one line here.
+    /// Returns a line for each change. If there are many, changes from one line of the policy share a line.
     private static func lines(of group: [GrantChange]) -> [(text: String, count: Int)] {
         guard group.count > mostLines + 1 else { return group.map { (line($0), 1) } }
         var own: [Origin: [GrantChange]] = [:]

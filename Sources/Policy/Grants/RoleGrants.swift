@@ -1,28 +1,29 @@
 import IAM
 
-/// What the session of one role may do, as far as a policy says.
+/// The grants of one role's session, as far as a policy describes them.
 struct RoleGrants {
     /// The resources on which the agent's model is called.
     private static let models = "inference profiles and foundation models"
 
-    /// By which the sandbox chooses it; nil for the main one.
+    /// The name by which the sandbox chooses the role; nil for the main role.
     let name: String?
-    /// Its ARN; nil where the user's configuration names it.
+    /// The role's ARN; nil if only the user's configuration names it.
     let role: String?
     let rules: AWSSessionRules
     let bound: PlannedSession.Bound
-    /// For each action that a session policy lets through, on which resources; nil where AWS would take no
-    /// such policy.
+    /// The resources of each action that the session policy allows; nil if the session policy is longer than
+    /// AWS accepts.
     let actions: [String: Set<String>]?
-    /// Of single actions, the resources on which the policy denies them.
+    /// The resources on which the policy denies single actions.
     let denied: [String: Set<String>]
-    /// True if what a resource's own policy grants to everybody is denied.
+    /// True if the session is denied what a resource's own policy grants to everybody.
     let isSealed: Bool
-    /// IAM's prefixes of the services that a launch looks at where no session policy is passed.
+    /// The IAM prefixes of the services that a launch inspects if no session policy is passed.
     let inspected: Set<String>
-    /// Where actions may be used; nil for the region of the user's configuration.
+    /// The regions in which actions may be used; nil for the region of the user's configuration.
     let regions: [String]?
-    /// Account IDs; nil for the account of a role that the user's configuration names.
+    /// The IDs of the accounts whose resources may be used; nil for the account of a role that only the user's
+    /// configuration names.
     let accounts: Set<String>?
 
     init(_ session: PlannedSession) {
@@ -69,6 +70,6 @@ struct RoleGrants {
         self.actions = actions
     }
 
-    /// True if managed policies are passed of which it is not known what they allow.
+    /// True if managed policies are passed and cx does not know what one of them allows.
     var passesUnknown: Bool { rules.managed.contains { ManagedReading.named(by: $0) == nil } }
 }

@@ -1,8 +1,9 @@
 import Documents
 
-/// Writes what was taken apart, in the order of the format and in one style.
+/// Writes a document in the order of the format and in one style.
 struct LayoutWriter {
-    /// In characters, without a comment behind; what is longer in brackets is written on lines of its own.
+    /// The greatest width in characters, without a comment behind. A longer list or mapping in brackets is
+    /// written on several lines.
     private static let width = 120
     private static let step = 2
 
@@ -21,8 +22,8 @@ struct LayoutWriter {
         return writer.lines.map { $0 + "\n" }.joined()
     }
 
-    /// How many of the first lines belong to the file and not to its first key: those with a blank line
-    /// behind them, and what editors read.
+    /// Counts the first lines that belong to the file and not to its first key: lines with a blank line behind
+    /// them, and lines that editors read.
     private static func head(of lines: [LayoutLine]) -> Int {
         let last = lines.lastIndex { line in
             switch line {
@@ -47,7 +48,7 @@ struct LayoutWriter {
         write(collection.after, at: indent, isFirst: false)
     }
 
-    /// Keys that begin a section; those before stand together.
+    /// The keys that begin a section. The keys before them stand together.
     private static let sections = Set(PolicyFormat.policy.keys).subtracting([
         "cx", "name", "description", "extends",
     ])
@@ -102,7 +103,7 @@ struct LayoutWriter {
             lines.append(start + comment)
             let place = lines.count
             write(collection, at: indent + Self.step, as: shape)
-            // The first entry of a list's entry follows the dash, unless there is a comment to come first.
+            // The first entry of a list's item follows the dash, unless a comment comes first.
             if entry.key == nil, comment.isEmpty, lines.count > place,
                 Self.ordered(collection, as: shape).first?.before.contains(where: \.isComment) == false
             {
@@ -112,7 +113,7 @@ struct LayoutWriter {
         }
     }
 
-    /// The value on one line; nil where comments or line ends are in it.
+    /// Returns the value on one line; nil if it contains comments or line ends.
     private static func line(_ value: LayoutNode, as shape: Shape?) -> String? {
         switch value {
         case .nothing: return ""

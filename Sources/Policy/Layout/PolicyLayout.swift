@@ -1,16 +1,16 @@
 public import Addresses
 public import Documents
 
-/// Lays a policy's text out: keys in the format's order, one indentation, a blank line before each section.
-/// Comments stay with what they stand at, strings as they are written, and lists in their order.
+/// Formats a policy's text: keys in the format's order, one indentation, a blank line before each section.
+/// Comments stay with their entries, strings as they are written, and lists in their order.
 public enum PolicyLayout {
     public enum Outcome: Hashable, Sendable {
         case unchanged
-        /// The whole text; it means what the old one meant.
+        /// The whole new text. It means the same as the old one.
         case changed(String)
-        /// Nothing can be done before these are mended.
+        /// The errors that must be fixed first.
         case unreadable([Finding])
-        /// Something that is YAML, but not written as it can be laid out.
+        /// The reason for which a valid document cannot be formatted, with its place.
         case refused(String, at: Origin)
     }
 
@@ -40,7 +40,7 @@ public enum PolicyLayout {
         }
     }
 
-    /// The comments that allow warnings, each with what stands on the line that it speaks of.
+    /// Returns the comments that allow warnings, each with the words of the line that it applies to.
     private static func allowances(in text: String) -> [String] {
         guard AllowDirective.mayStand(in: text) else { return [] }
         let tokens = SourceTokens(text)
@@ -51,7 +51,7 @@ public enum PolicyLayout {
         }.sorted()
     }
 
-    /// True if a new text has the same values and the same comments, and would be laid out as it is.
+    /// True if a new text has the same values and comments, and formatting it again would not change it.
     private static func keeps(_ text: String, node: YAMLNode?, comments: [String]) throws(LayoutFault) -> Bool
     {
         let findings = FindingCollector()

@@ -5,11 +5,12 @@ extension FindingRule {
         "aws/changes", .error,
         summary: "an action that changes something, allowed in a session that only reads",
         rationale: """
-            With `access: read-only`, which is the default, a policy promises that its session changes nothing, \
-            whatever the role may do. An `allow` that names an action of IAM's levels Write, Permissions management or \
-            Tagging, or a wildcard that matches one, breaks that promise; beyond List and Read, only `kms:Decrypt` and \
-            what issues credentials can be allowed, with `aws/sensitive`. Name reading actions. Where a change is \
-            wanted, give it a role of its own with `access: role`, among `roles`.
+            With `access: read-only`, the default, a policy promises that its session changes nothing, \
+            whatever the role may do. An `allow` that names an action of IAM's levels Write, Permissions \
+            management or Tagging, or a wildcard that matches one, breaks that promise. Beyond List and \
+            Read, only `kms:Decrypt` and actions that issue credentials can be allowed, with \
+            `aws/sensitive`. Name reading actions. If a change is wanted, give it its own role with `access: \
+            role`, among `roles`.
             """,
         bad: [
             """
@@ -36,10 +37,11 @@ extension FindingRule {
         "aws/sensitive", .warning,
         summary: "an action that reads secrets or data, allowed without a reason",
         rationale: """
-            cx leaves these actions out of a session that only reads, although most are of IAM's level Read: they show \
-            secrets, keys, messages, objects, items or code, or issue credentials, and what the agent reads goes to \
-            the model. An `allow` brings them back. Say why with `reason`, for who reviews the policy and who reads \
-            the record later, and name the `resources` that are meant.
+            cx leaves these actions out of a session that only reads, although most are of IAM's level Read: \
+            they show secrets, keys, messages, objects, items or code, or issue credentials, and what the \
+            agent reads goes to the model. An `allow` brings them back. Say why with `reason`, for the \
+            reviewer of the policy and the later reader of the record, and name the `resources` that are \
+            meant.
             """,
         bad: [
             """
@@ -61,12 +63,13 @@ extension FindingRule {
 
     public static let awsUnnamed = FindingRule(
         "aws/unnamed", .warning,
-        summary: "a pattern among what is allowed, over actions that only a name of their own allows",
+        summary: "an allowed pattern that covers actions which only their own name allows",
         rationale: """
-            What gives out secrets or signed URLs, reads what the business stores, makes AWS fetch a URL, or acts is \
-            allowed where `allow` names it. A pattern such as `lambda:Get*` names nothing: whoever writes it does not see \
-            that it covers a function's code, and AWS adds more to it. So a pattern allows the rest of what it covers, and \
-            these actions stay denied. Name what is meant, with the `resources` and the `reason`.
+            Actions that give out secrets or signed URLs, read what the business stores, make AWS fetch a \
+            URL, or act are allowed only if `allow` names them. A pattern such as `lambda:Get*` does not \
+            name them: its author does not see that it covers a function's code, and AWS adds more actions \
+            to it. So a pattern allows the rest of what it covers, and these actions stay denied. Name the \
+            actions that are meant, with the `resources` and the `reason`.
             """,
         bad: [
             """
@@ -91,10 +94,10 @@ extension FindingRule {
         "aws/managed", .error,
         summary: "a managed policy of another account, or more than ten of them",
         rationale: """
-            AssumeRole takes at most ten managed policies for a session, of AWS's own in the role's partition or of \
-            the role's own account, and refuses all else: the launch would end there. The account is known where the \
-            policy names its `role`. Copy the policy into the role's account, or put what several have in common into \
-            one.
+            AssumeRole takes at most ten managed policies for a session. They must be AWS's own in the \
+            role's partition or belong to the role's account. AssumeRole refuses all others, and the launch \
+            would end there. cx knows the account if the policy names its `role`. Copy the policy into the \
+            role's account, or combine several into one.
             """,
         bad: [
             """
@@ -125,9 +128,9 @@ extension FindingRule {
         "aws/role", .error,
         summary: "a role that is not among `roles`, or a name that no role can have",
         rationale: """
-            `inference` names the role with which the agent's model is called; without such a role the agent could not \
-            run. A role's name becomes an AWS profile inside, so it has the form of a policy's name (`a-z`, `0-9` and \
-            `-`), and `default` is kept for the main role.
+            `inference` names the role that calls the agent's model. Without that role the agent could not \
+            run. A role's name becomes an AWS profile inside, so it has the form of a policy's name (`a-z`, \
+            `0-9` and `-`), and `default` is reserved for the main role.
             """,
         bad: [
             "aws: {inference: ↓model}",
@@ -152,9 +155,10 @@ extension FindingRule {
         "aws/contradiction", .error,
         summary: "keys of `aws` that exclude each other",
         rationale: """
-            With `access: role` the session may do whatever its role may, and no session policy is passed: `services`, \
-            `allow`, `deny` or `managed` beside it, or in a parent, would be a wall that does not stand. The same \
-            holds for `allow`, `deny` and `managed` with `session-policy: false`. Say which of the two is meant.
+            With `access: role` the session may do whatever its role may, and cx passes no session policy. \
+            Beside it, or in a parent, `services`, `allow`, `deny` or `managed` would have no effect. The \
+            same is true of `allow`, `deny` and `managed` with `session-policy: false`. Decide which of the \
+            two is meant.
             """,
         bad: [
             "aws: {access: ↓role, services: [sqs]}",

@@ -95,8 +95,8 @@ extension FindingRule {
         "allow/reason", .error,
         summary: "a warning that is allowed without a reason",
         rationale: """
-            A comment `# cx: allow RULE because REASON` overrules a rule. Whoever reviews the policy, now or in a year, \
-            needs to know why; the reason also stands in SARIF reports.
+            A comment `# cx: allow RULE because REASON` overrules a rule. A reviewer of the policy, now or \
+            in a year, needs to know why. SARIF reports show the reason, too.
             """,
         bad: ["egress: {hosts: [\"*.example.com\"]} ↓# cx: allow egress/wildcard"],
         good: [
@@ -105,10 +105,10 @@ extension FindingRule {
 
     public static let allowUnknownRule = FindingRule(
         "allow/unknown-rule", .error,
-        summary: "a comment that allows what no rule finds",
+        summary: "a comment that allows a rule that does not exist",
         rationale: """
-            The name after `# cx: allow` is none of the rules, so that the comment allows nothing. Findings show their \
-            rule's name in brackets.
+            The name after `# cx: allow` is not the name of a rule, so the comment allows nothing. Each \
+            finding shows the name of its rule in brackets.
             """,
         bad: ["↓# cx: allow egress/wildcards because all below it is ours\negress: {hosts: [a.example.com]}"],
         good: [
@@ -119,19 +119,19 @@ extension FindingRule {
         "allow/error", .error,
         summary: "a comment that allows an error",
         rationale: """
-            A warning is a judgement that a careful author may overrule. An error breaks a wall or cannot work, and no \
-            comment changes that: mend what the rule finds.
+            A warning is a judgement that a careful author may overrule. An error breaks a wall or cannot \
+            work, and no comment changes that. Fix what the rule finds.
             """,
         bad: ["environment: {pass: [TERM]} ↓# cx: allow environment/protected because it is only for tests"],
         good: ["environment: {pass: [TERM]} # environment/protected is an error"])
 
     public static let allowUnused = FindingRule(
         "allow/unused", .warning,
-        summary: "a comment that allows what is not there",
+        summary: "a comment that allows something that is not there",
         rationale: """
-            A comment `# cx: allow …` speaks of its own line, or, where it stands alone, of the next line that is no \
-            comment. One that finds nothing there is left over or stands in the wrong place; were it kept, it would one day \
-            allow what nobody has looked at.
+            A comment `# cx: allow …` applies to its own line, or, if it stands alone, to the next line that \
+            is not a comment. If the rule finds nothing there, the comment is left over or stands in the \
+            wrong place. If it stayed, it could one day allow something that nobody has looked at.
             """,
         bad: ["egress: {hosts: [a.example.com]} ↓# cx: allow egress/wildcard because all below it is ours"],
         good: [

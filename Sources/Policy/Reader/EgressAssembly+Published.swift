@@ -85,13 +85,13 @@ extension EgressAssembly {
 extension FindingRule {
     public static let published = FindingRule(
         "egress/published", .warning,
-        summary: "ranges that AWS publishes: how many addresses they are, and whose",
+        summary: "ranges that AWS publishes, with the number of addresses and their owners",
         rationale: """
-            Such a range belongs to every customer of the service: behind the addresses of `S3` are everybody's \
-            buckets, behind those of `EC2` whatever anybody runs. Any protocol is carried and no name is compared, so \
-            what the agent has read can be sent to an account that is not yours. Name hosts instead; the entry is for \
-            places where no guard can run, and for what has no name. The finding has the count, by the ranges in \
-            force.
+            Such a range serves every customer of the service: behind the addresses of `S3` are everybody's \
+            buckets, behind those of `EC2` whatever anybody runs. Any protocol is carried and no name is \
+            compared, so what the agent has read can be sent to an account that is not yours. Name hosts \
+            instead. The entry is for places where no guard can run, and for services that have no name. The \
+            finding has the count, by the ranges in force.
             """,
         bad: [
             "egress: {published: [↓{service: S3, region: us-east-1}]}"
@@ -105,10 +105,11 @@ extension FindingRule {
         "egress/ranges", .error,
         summary: "AWS's published ranges that are damaged, or that others may write",
         rationale: """
-            The policy names ranges that AWS publishes, and the user's own copy of them, which `cx ranges update` \
-            wrote, cannot be trusted: a byte was changed, or its file or folder may be written by others. Whoever \
-            wrote there would decide what the sandbox reaches. cx falls back on no other list by itself. Fetch it \
-            again with `cx ranges update`, or remove the file for the ranges that cx ships.
+            The policy names ranges that AWS publishes, and the user's own copy of them, which `cx ranges \
+            update` wrote, cannot be trusted: a byte was changed, or others may write its file or folder. \
+            Anyone who writes there would decide what the sandbox reaches. cx does not fall back on another \
+            list by itself. Fetch the ranges again with `cx ranges update`, or remove the file to use those \
+            that cx ships.
             """,
         bad: [
             RuleExample(

@@ -104,10 +104,10 @@ extension FindingRule {
         "egress/service", .error,
         summary: "an AWS service that is not known, or regions without a service",
         rationale: """
-            A service that is not in the catalogue has no hosts and no actions that cx could allow: the agent would \
-            miss it in the middle of an incident. `egress.aws` takes the AWS CLI's names and endpoint prefixes, \
-            `aws.services` IAM's prefixes as well, `published` the tags of AWS's ip-ranges.json, in capitals. The \
-            finding names the nearest.
+            A service that is not in the catalogue has no hosts and no actions that cx could allow, so the \
+            agent would miss it in the middle of an incident. `egress.aws` takes the AWS CLI's names and \
+            endpoint prefixes, `aws.services` also takes IAM's prefixes, and `published` takes the tags of \
+            AWS's ip-ranges.json, in capitals. The finding names the nearest.
             """,
         bad: [
             "egress: {aws: {services: [sqs, ↓cloudwach], regions: [us-east-1]}}",
@@ -125,10 +125,10 @@ extension FindingRule {
         "egress/region", .error,
         summary: "an AWS region that is not known, or services without a region",
         rationale: """
-            Hosts, address ranges and the session policy's condition on the region are made from these names. With a \
-            misspelt region the names would lead nowhere and the session would read nothing. Services without any \
-            region have no hosts at all. `published` takes a region only where AWS publishes ranges of that service in \
-            it.
+            Hosts, address ranges and the session policy's condition on the region are made from these \
+            names. With a misspelt region the names would lead nowhere and the session could read nothing. \
+            Services without a region have no hosts at all. `published` takes only a region in which AWS \
+            publishes ranges of that service.
             """,
         bad: [
             "egress: {aws: {services: [sqs], regions: [us-east-1, ↓us-esat-2]}}",

@@ -88,10 +88,10 @@ extension FindingRule {
         "aws/action", .error,
         summary: "an action that IAM does not have",
         rationale: """
-            IAM takes any text for an action and matches nothing with it: an `allow` grants nothing, and a `deny` with \
-            a slip of the pen denies nothing. Actions are those of AWS's Service Authorization Reference, with IAM's \
-            prefix, which is not always the CLI's name of the service, and with `*` and `?` behind the colon. `*` \
-            alone names no service and is refused.
+            IAM accepts any text as an action and matches nothing with it: an `allow` grants nothing, and a \
+            `deny` with a typing error denies nothing. Actions are those of AWS's Service Authorization \
+            Reference, with IAM's prefix, which is not always the CLI's name of the service. `*` and `?` may \
+            stand behind the colon. `*` alone names no service and is refused.
             """,
         bad: [
             """

@@ -95,9 +95,9 @@ extension FindingRule {
         "egress/network-wide", .warning,
         summary: "a block larger than an IPv4 /8 or an IPv6 /32",
         rationale: """
-            Within a block of this size anyone can rent an address, and what the agent has read can be sent there: a \
-            network carries any protocol, and no name is compared. Name the hosts, or the blocks of the one \
-            organisation that is meant. Allow it where the block is all yours.
+            Anyone can rent an address in a block of this size, and what the agent has read can be sent \
+            there: a network carries any protocol, and no name is compared. Name the hosts, or the blocks of \
+            the one organisation that is meant. Allow the warning if the whole block is yours.
             """,
         bad: [
             """

@@ -82,9 +82,10 @@ extension FindingRule {
         "environment/name", .error,
         summary: "a name that no variable can have",
         rationale: """
-            Each variable that enters the sandbox is named, so that a reviewer sees all of them. Other names than a \
-            shell can use are refused: engines and shells take them apart at `=`, or drop them. A name is a letter or \
-            `_`, then letters, digits and `_`, at most 256 in all.
+            Each variable that enters the sandbox is named, so that a reviewer sees all of them. Names that \
+            a shell cannot use are refused, because engines and shells split them at `=` or drop them. A \
+            name begins with a letter or `_`, continues with letters, digits and `_`, and has at most 256 \
+            characters.
             """,
         bad: [
             "environment: {pass: [↓BUILD-NUMBER, ↓TZ=UTC]}",
@@ -100,11 +101,12 @@ extension FindingRule {
         summary: "a variable that would undo a wall",
         rationale: """
             Some variables change what the walls are made of: `AWS_*` brings other keys or another endpoint, \
-            `CLAUDE_*` and `ANTHROPIC_*` steer the agent past its managed settings or send the conversation elsewhere, \
-            `LD_PRELOAD`, `NODE_OPTIONS` and `BASH_ENV` run foreign code in each program, `SSH_AUTH_SOCK` lends the \
-            caller's keys, `*_PROXY` names another way out. They are neither passed nor set, in upper or lower case. \
-            Credentials, region, certificates and proxy come from cx: see docs/configuration.md. A few of these \
-            families do no harm and can be set, as `AWS_PAGER` and `ANTHROPIC_MODEL`.
+            `CLAUDE_*` and `ANTHROPIC_*` steer the agent past its managed settings or send the conversation \
+            elsewhere, `LD_PRELOAD`, `NODE_OPTIONS` and `BASH_ENV` run foreign code in each program, \
+            `SSH_AUTH_SOCK` gives the use of the caller's keys, `*_PROXY` names another way out. They can be \
+            neither passed nor set, in upper or lower case. Credentials, region, certificates and proxy come \
+            from cx: see docs/configuration.md. A few variables of these families are harmless and can be \
+            set, such as `AWS_PAGER` and `ANTHROPIC_MODEL`.
             """,
         bad: [
             "environment: {pass: [↓AWS_PROFILE, ↓SSH_AUTH_SOCK, ↓https_proxy]}",
@@ -125,8 +127,9 @@ extension FindingRule {
         "environment/wildcard", .error,
         summary: "variables passed by a wildcard",
         rationale: """
-            A wildcard passes what nobody looked at: every key that the caller's shell has now, and every one that it \
-            will have tomorrow. Each variable is named by itself, so that a review sees it. There are no patterns.
+            A wildcard passes variables that nobody looked at: every key that the caller's shell has now, \
+            and every key that it will have tomorrow. Name each variable, so that a reviewer sees it. There \
+            are no patterns.
             """,
         bad: [
             "environment: {pass: [↓\"*\"]}",

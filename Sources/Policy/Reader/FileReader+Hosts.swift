@@ -82,9 +82,9 @@ extension FindingRule {
         "egress/wildcard", .warning,
         summary: "every name below a domain",
         rationale: """
-            A wildcard lets in whoever has a name below the domain, now or later. And each label that is looked up is sent \
-            to that domain's name servers, so that whoever runs them can be told anything, a few bytes a lookup. Name the \
-            hosts that are needed.
+            A wildcard admits anyone who has a name below the domain, now or later. Each label that the \
+            agent looks up is also sent to the domain's name servers, so the agent can tell their operator \
+            anything, a few bytes per lookup. Name the hosts that are needed.
             """,
         bad: ["egress: {hosts: [↓\"*.example.com\"]}"],
         good: ["egress: {hosts: [api.example.com, cdn.example.com]}"])
@@ -93,10 +93,11 @@ extension FindingRule {
         "egress/tls-off", .warning,
         summary: "port 443 without the check of the TLS server name",
         rationale: """
-            On a TLS port a connection must begin with a TLS ClientHello that names the host. Without it an address is \
-            all that is judged, and everyone who shares the address is let in: a CDN or a load balancer has thousands \
-            of customers behind one. Leave `tls` out where the host speaks TLS, and list its other TLS ports beside \
-            443. Allow it for a server that speaks something else on 443.
+            On a TLS port a connection must begin with a TLS ClientHello that names the host. Without this \
+            check only the address counts, and everyone who shares the address is admitted: a CDN or a load \
+            balancer has thousands of customers behind one. Leave `tls` out if the host speaks TLS, and list \
+            its other TLS ports beside 443. Allow the warning for a server that speaks something else on \
+            443.
             """,
         bad: [
             """

@@ -76,12 +76,12 @@ extension FileReader {
 extension FindingRule {
     public static let workspacePlace = FindingRule(
         "workspace/place", .error,
-        summary: "a workspace at a place of cx's own in the sandbox, or at no plain path",
+        summary: "a workspace at a path in the sandbox that cx uses itself, or at no plain path",
         rationale: """
-            The caller's working directory is mounted over whatever is there. At `/etc` it would replace the managed \
-            settings, so that a cloned repository could bring rules of its own; at `/usr/bin` the programs, at \
-            `/home/agent` or `/tmp` what cx and Claude Code write. The place is an absolute path without `.`, `..`, \
-            colon, comma, quotation mark or backslash. `/src` is the default.
+            The caller's working directory is mounted over whatever is there. At `/etc` it would replace the \
+            managed settings, so that a cloned repository could bring its own rules; at `/usr/bin` it would \
+            replace the programs, and at `/home/agent` or `/tmp` what cx and Claude Code write. The path is \
+            absolute, without `.`, `..`, colon, comma, quotation mark or backslash. The default is `/src`.
             """,
         bad: [
             "workspace: {at: ↓/etc}",
@@ -96,14 +96,15 @@ extension FindingRule {
 
     public static let mountSource = FindingRule(
         "mounts/source", .error,
-        summary: "a mount's source that is a place of keys or sockets, or no plain path",
+        summary: "a mount's source that holds keys or sockets, or is not a plain path",
         rationale: """
-            What is mounted can be read by everything inside, and what is read goes to the model and to any host that \
-            the policy allows. So no mount is, holds or lies in `~/.aws`, `~/.ssh`, `~/.config` and other places of \
-            keys, the home or the file system as a whole, `/etc`, `/proc`, or folders in which engines keep their \
-            sockets: whoever reaches one of those leaves the sandbox. Copy what the agent needs into a folder of its \
-            own. A launch asks again, with links and bind mounts followed, and so does the check on the machine that it \
-            runs on, of the homes of all its accounts.
+            Everything inside can read a mount, and what is read goes to the model and to any host that the \
+            policy allows. So no mount may be, contain or lie in `~/.aws`, `~/.ssh`, `~/.config` and other \
+            places of keys, a whole home or file system, `/etc`, `/proc`, or folders in which container \
+            engines keep their sockets: a program that reaches such a socket can leave the sandbox. Copy \
+            what the agent needs into a folder of its own. A launch checks again, with links and bind mounts \
+            followed. So does `cx policy check` on the machine where it runs, for the homes of all its \
+            accounts.
             """,
         bad: [
             """
@@ -128,12 +129,13 @@ extension FindingRule {
 
     public static let mountTarget = FindingRule(
         "mounts/target", .error,
-        summary: "a mount's target that is a place of cx's own or the workspace, or no plain path",
+        summary:
+            "a mount's target that cx uses itself, that is in the workspace, or that is not a plain path",
         rationale: """
-            A mount covers what is at its target. Over `/etc/claude-code` it would replace the rules that the agent \
-            obeys, over `/run/cx` what the agent is told of refusals, over `/usr/bin` the programs. In the workspace \
-            it would hide the caller's own files. Choose a place such as `/mnt/runbooks`; it is an absolute path \
-            without `.`, `..`, colon, comma, quotation mark or backslash.
+            A mount hides what is at its target. Over `/etc/claude-code` it would replace the rules that the \
+            agent obeys, over `/run/cx` what the agent is told about refusals, over `/usr/bin` the programs. \
+            In the workspace it would hide the caller's own files. Choose a path such as `/mnt/runbooks`: \
+            absolute, without `.`, `..`, colon, comma, quotation mark or backslash.
             """,
         bad: [
             """
@@ -156,10 +158,10 @@ extension FindingRule {
         "mounts/socket", .error,
         summary: "a socket or a device, by its name or on this machine",
         rationale: """
-            A socket is no file: whoever connects to it speaks to a program outside of the sandbox, with that program's \
-            rights. The socket of a container engine is as good as root on the machine, and that of an SSH agent lends \
-            every key. A launch mounts files and folders only. Leave it out, and give the agent what it needs of the \
-            program as a file.
+            A socket is not a file: connecting to it means talking to a program outside the sandbox, with \
+            that program's rights. The socket of a container engine is as good as root on the machine, and \
+            that of an SSH agent gives the use of every key. A launch mounts only files and folders. Remove \
+            the mount, and give the agent what it needs of that program as a file.
             """,
         bad: [
             "mounts: [{source: ↓/srv/app/app.sock, target: /mnt/app}]",

@@ -107,11 +107,12 @@ struct FileReader {
 extension FindingRule {
     public static let duplicateEntry = FindingRule(
         "shape/duplicate-entry", .error,
-        summary: "something said twice in a list, or two entries that exclude each other",
+        summary: "a list with the same entry twice, or two entries that exclude each other",
         rationale: """
-            One of the two is not what its author meant, and a reader cannot tell which one counts: a variable that is \
-            both passed and set, a port that is named twice, two mounts of which one would cover the other. Leave one \
-            of them out. A child may set a variable that its parent passes: that is overriding, and not found here.
+            One of the two is not what the author meant, and a reader cannot tell which one counts: a \
+            variable that is both passed and set, a port that is named twice, two mounts where one would \
+            cover the other. Remove one of them. A child may set a variable that its parent passes: that \
+            overrides the parent, and this rule does not report it.
             """,
         bad: [
             "extends: [base, ↓base]",

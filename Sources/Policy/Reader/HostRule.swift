@@ -87,13 +87,14 @@ enum HostRule {
 extension FindingRule {
     public static let host = FindingRule(
         "egress/host", .error,
-        summary: "what is no full host name, or a host that no policy may allow",
+        summary: "an entry that is not a full host name, or a host that no policy may allow",
         rationale: """
-            A host is held by its name: the guard resolves it, admits its addresses, and on a TLS port compares the \
-            name again. So it is a full name of at least two labels, without scheme, path, user or port; addresses go \
-            to `networks`. `*`, a whole top-level domain, names of this machine and its neighbours (`*.local`, \
-            `host.docker.internal`) and of metadata services are refused: through them the sandbox would reach \
-            everything, or what hands out the host's keys.
+            A host is identified by its name: the guard resolves the name, admits its addresses, and \
+            compares the name again on a TLS port. So an entry is a full name of at least two labels, \
+            without scheme, path, user or port. Addresses go to `networks`. Refused are `*`, a whole \
+            top-level domain, names of this machine and its neighbours (`*.local`, `host.docker.internal`) \
+            and names of metadata services: through them the sandbox would reach everything, or the service \
+            that hands out the host's keys.
             """,
         bad: [
             """

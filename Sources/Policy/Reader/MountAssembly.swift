@@ -90,11 +90,11 @@ struct MountAssembly {
 extension FindingRule {
     public static let mountLink = FindingRule(
         "mounts/link", .warning,
-        summary: "a source that is a symbolic link, or lies behind one, on this machine",
+        summary: "a source that is a symbolic link on this machine, or lies behind one",
         rationale: """
-            A launch follows the link and mounts what it leads to at that moment. So what the agent sees is not what the \
-            reviewed file names, but what whoever may change the link wants it to see. Name the place itself. A link \
-            into a place of keys is an error (`mounts/source`).
+            A launch follows the link and mounts whatever it leads to at that moment. So the agent does not \
+            see what the reviewed file names, but what anyone who may change the link wants it to see. Name \
+            the place itself. A link into a place of keys is an error (`mounts/source`).
             """,
         bad: [
             RuleExample(
@@ -109,9 +109,10 @@ extension FindingRule {
         "mounts/overlap", .warning,
         summary: "two mounts of the same files",
         rationale: """
-            The same file at two places is one file. Where one of the two mounts is writable, what the other shows as \
-            read-only can be changed after all; where both are alike, one of them says nothing. Mount each folder once, \
-            and inside a writable one nothing that must stay as it is.
+            The same file at two places is one file. If one of the two mounts is writable, what the other \
+            shows as read-only can be changed after all. If both have the same access, one of them is \
+            redundant. Mount each folder once, and mount nothing that must stay unchanged inside a writable \
+            one.
             """,
         bad: [
             """
@@ -127,11 +128,11 @@ extension FindingRule {
 
     public static let mountAgentFiles = FindingRule(
         "mounts/agent-files", .warning,
-        summary: "a target that the agent takes for instructions or settings of its own",
+        summary: "a target that the agent reads as its own instructions or settings",
         rationale: """
-            Claude Code looks for `CLAUDE.md`, `.claude` and `.mcp.json` in its working directory and in each folder \
-            above it. What is mounted there becomes its instructions. cx gives the agent its instructions itself; mount \
-            notes for it at another place, and name them in the question.
+            Claude Code looks for `CLAUDE.md`, `.claude` and `.mcp.json` in its working directory and in \
+            each folder above it. A mount at such a path becomes its instructions. cx itself gives the agent \
+            its instructions. Mount notes at another path and name them in the question.
             """,
         bad: [
             "mounts: [↓{source: ~/notes.md, target: /CLAUDE.md}]",

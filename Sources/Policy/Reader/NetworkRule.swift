@@ -44,11 +44,12 @@ package enum NetworkRule {
 extension FindingRule {
     public static let network = FindingRule(
         "egress/network", .error,
-        summary: "what is no block of addresses, or the block of all of them",
+        summary: "an entry that is not a block of addresses, or the block of all addresses",
         rationale: """
-            A network is an address, or a block in CIDR form with no bit set behind its prefix: in `10.1.2.3/8` the \
-            author means one address or sixteen million, and cx does not guess which. A block of every address is no \
-            wall at all. Names go to `hosts`, where they are held to TLS too.
+            A network is an address, or a block in CIDR form with no bit set behind its prefix. In \
+            `10.1.2.3/8` the author means one address or sixteen million, and cx does not guess which. A \
+            block of all addresses would leave no wall. Names go to `hosts`, where cx also checks the name \
+            in TLS.
             """,
         bad: [
             """
@@ -75,11 +76,12 @@ extension FindingRule {
         "egress/network-reserved", .error,
         summary: "a block that overlaps addresses which must stay out of reach",
         rationale: """
-            Some addresses are not the internet's: loopback and link-local ones lead to the host and to the metadata \
-            service that hands out its keys, and so do single ones of Azure, Alibaba Cloud, AWS and Google Cloud. \
-            Multicast and reserved space leads to neighbours or nowhere, and IPv6 blocks that embed IPv4 lead to any \
-            of these by another name. A block that only holds one of them is refused too, as `100.64.0.0/10` with \
-            Alibaba Cloud's: name the smaller blocks that are needed. Private space (RFC 1918, RFC 4193) can be named.
+            Some addresses do not belong to the internet. Loopback and link-local addresses lead to the host \
+            and to the metadata service that hands out its keys, and so do single addresses of Azure, \
+            Alibaba Cloud, AWS and Google Cloud. Multicast and reserved space leads to neighbours or \
+            nowhere, and IPv6 blocks that embed IPv4 lead to any of these by another name. A block that \
+            contains only one such address is refused too, such as `100.64.0.0/10` with Alibaba Cloud's: \
+            name the smaller blocks that are needed. Private space (RFC 1918, RFC 4193) can be named.
             """,
         bad: [
             """

@@ -1,6 +1,6 @@
-/// Environment variables that would undo a wall from outside it.
+/// Environment variables that would undo a wall.
 enum ProtectedVariables {
-    /// Harmless in `set`, although a family of theirs is not.
+    /// The variables that are harmless in `set`, although their family is not.
     private static let settable: Set<String> = [
         "AWS_PAGER", "AWS_DEFAULT_OUTPUT", "AWS_MAX_ATTEMPTS", "AWS_RETRY_MODE", "ANTHROPIC_MODEL",
         "ANTHROPIC_DEFAULT_OPUS_MODEL", "ANTHROPIC_DEFAULT_SONNET_MODEL", "ANTHROPIC_DEFAULT_HAIKU_MODEL",
@@ -160,7 +160,7 @@ enum ProtectedVariables {
     /// True if a policy may set the variable, although it cannot be passed.
     static func isSettable(_ name: String) -> Bool { settable.contains(name) }
 
-    /// Why a variable cannot be passed; nil where it can. Spelling in lower case makes no difference.
+    /// Returns the reason for which a variable cannot be passed; nil if it can. Upper and lower case are alike.
     static func reason(_ name: String) -> String? {
         let upper = name.uppercased()
         if upper.hasSuffix("_PROXY") { return "the sandbox has no proxy, and cx decides what is reached" }

@@ -101,9 +101,9 @@ extension FindingRule {
         "shape/unknown-key", .error,
         summary: "a key that the format does not have",
         rationale: """
-            A key that nobody reads does nothing: a misspelt wall is no wall, and a misspelt grant is missed in the \
-            middle of an incident. The finding names the nearest key, or those that are known in its place. \
-            docs/policy.md has all of them.
+            Nothing reads such a key, so it does nothing: a misspelt restriction does not restrict, and a \
+            misspelt grant is missing in the middle of an incident. The finding names the nearest key, or \
+            lists the keys that are known in its place. docs/policy.md describes all of them.
             """,
         bad: [
             "↓egres: {hosts: [api.example.com]}",
@@ -128,10 +128,10 @@ extension FindingRule {
         "shape/missing-key", .error,
         summary: "a required key is missing",
         rationale: """
-            Without the key the entry says nothing that could be held to: a file without `cx` may be of another \
-            format, a mount without `target` has no place, a role without `role` cannot be assumed. The place is the \
-            mapping that lacks it. Of `aws.roles`, the whole chain of `extends` counts: a child may leave `role` to \
-            its parent.
+            Without the key the entry has no meaning that could be enforced: a file without `cx` may be of \
+            another format, a mount without `target` has no place, a role without `role` cannot be assumed. \
+            The finding stands at the mapping that lacks the key. For `aws.roles`, the whole chain of \
+            `extends` counts: a child may leave `role` to its parent.
             """,
         bad: [
             RuleExample("↓name: example\n", isWhole: true),
@@ -150,9 +150,9 @@ extension FindingRule {
         "shape/version", .error,
         summary: "a version of the format that cx does not know",
         rationale: """
-            A later format may give the same key another meaning, so a file that claims one is not read by today's \
-            rules. The only version is the number 1, written `cx: 1`, without quotes. Where the file is newer than cx, \
-            update cx.
+            A later version may give the same key another meaning, so cx does not read such a file by \
+            today's rules. The only version is the number 1, written `cx: 1` without quotes. If the file is \
+            newer than cx, update cx.
             """,
         bad: [
             RuleExample("cx: ↓2\nname: example\n", isWhole: true),

@@ -6,10 +6,11 @@ extension FindingRule {
         "aws/duration", .warning,
         summary: "a session that is longer than a chained role gets",
         rationale: """
-            Whoever logs in by SSO, or by a role, has a role already, and AWS gives a role that is assumed by another \
-            role one hour at most. Then cx asks for an hour, says so, and renews in time. So a longer duration counts \
-            for nobody but IAM users, and what it promises the others do not get. An hour is enough for everybody, as \
-            credentials are renewed as long as the session runs.
+            Someone who logs in by SSO, or by a role, already has a role, and AWS gives a role that is \
+            assumed by another role one hour at most. In that case cx asks for an hour, says so, and renews \
+            in time. So a longer duration works only for IAM users, and promises the others something that \
+            they do not get. An hour is enough for everybody, because cx renews the credentials as long as \
+            the session runs.
             """,
         bad: [
             "aws: {duration: ↓2h}",

@@ -7,10 +7,10 @@ extension FindingRule {
         "aws/model", .error,
         summary: "a model's name that would let the agent call more than one model",
         rationale: """
-            The session policy allows the calls of the models that the sandbox's variables name, so a name with a \
-            wildcard, or an ARN of anything else, would allow more than it says. A model is named by letters, digits \
-            and `. _ : -`, as Bedrock and Claude Code do, or by the ARN of one model or profile of Bedrock; `[1m]` may \
-            stand behind it.
+            The session policy allows the calls of the models that the sandbox's variables name. A name with \
+            a wildcard, or an ARN of anything else, would allow more than it says. A model's name has \
+            letters, digits and `. _ : -`, as Bedrock and Claude Code write it, or it is the ARN of one \
+            model or profile of Bedrock. `[1m]` may stand behind it.
             """,
         bad: [
             """

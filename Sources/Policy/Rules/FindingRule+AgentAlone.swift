@@ -5,14 +5,14 @@ public import Documents
 extension FindingRule {
     public static let agentAlone: FindingRule = FindingRule(
         "claude/agent-alone", .warning,
-        summary: "changes that deny rules alone keep the agent from, at AWS or on a host that is open to it",
+        summary: "changes at AWS, or on a host that is open to the agent, that only deny rules prevent",
         rationale: """
-            Deny rules are advice: they stop slips, not a command in `bash -c`, a script or an \
-            interpreter. It is found where such a rule is all that stands before something outside: an \
-            action that AWS allows one of the sessions, or a host to which the rule's program is known to \
-            send. Cut the session down, leave the host out, or say why it is acceptable. What stays \
-            inside, as `rm` in a workspace that is given to be written, is no finding; `cx policy \
-            coverage` shows each rule with the walls behind it.
+            Deny rules are advice: they stop slips, not a command in `bash -c`, a script or an interpreter. \
+            This rule reports where a deny rule is the only thing that stops something outside: an action \
+            that AWS allows one of the sessions, or a host to which the rule's program is known to send. \
+            Restrict the session, remove the host, or say why it is acceptable. What stays inside, such as \
+            `rm` in a writable workspace, is not reported. `cx policy coverage` shows each rule with the \
+            walls behind it.
             """,
         bad: [
             """

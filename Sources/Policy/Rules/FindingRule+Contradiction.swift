@@ -5,9 +5,9 @@ extension FindingRule {
         "shape/contradiction", .warning,
         summary: "two values that do not fit together",
         rationale: """
-            What is written to `/tmp` lies in the sandbox's memory, and counts to its limit. A `/tmp` that may grow \
-            beyond that ends the session before it is full. Give it less than the memory, and leave room for the agent, \
-            which needs some hundred MiB itself.
+            Files in `/tmp` lie in the sandbox's memory and count towards its limit. If `/tmp` may grow \
+            beyond that limit, the session ends before `/tmp` is full. Give `/tmp` less than the memory, and \
+            leave room for the agent, which needs some hundred MiB itself.
             """,
         bad: [
             "limits: {memory: 1GiB, tmp: ↓2GiB}"

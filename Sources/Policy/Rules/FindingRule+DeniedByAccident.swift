@@ -5,12 +5,13 @@ public import Documents
 extension FindingRule {
     public static let deniedByAccident: FindingRule = FindingRule(
         "claude/denied-by-accident", .warning,
-        summary: "a deny rule about changes that meets commands of AWS that only read",
+        summary: "a deny rule about changes that also matches AWS commands that only read",
         rationale: """
-            A pattern such as `Bash(aws * stop-*)` is written for changes, and meets `aws logs stop-query`, which ends a \
-            query and changes nothing: an investigation is refused what its session may do. Name the verbs that are meant, \
-            or say why the others are denied too. It is no accident where the command shows secrets or data, nor where the \
-            rule names it, a verb that reads, or a whole service.
+            A pattern such as `Bash(aws * stop-*)` is written for changes, but it also matches `aws logs \
+            stop-query`, which ends a query and changes nothing. The investigation is refused something that \
+            its session may do. Name the verbs that are meant, or say why the others are denied too. It is \
+            not an accident if the command shows secrets or data, or if the rule names the command, a verb \
+            that reads, or a whole service.
             """,
         bad: [
             """

@@ -5,9 +5,9 @@ extension FindingRule {
         "environment/command", .warning,
         summary: "a variable whose value programs run, passed on from the caller",
         rationale: """
-            Git, the AWS CLI, `man` and others run the value of such a variable as a command. What the caller has there \
-            was meant for the caller's machine: in the sandbox it fails at best, and waits for a person who does not see \
-            it at worst. Set it to what the sandbox has, as `cat`.
+            Git, the AWS CLI, `man` and others run the value of such a variable as a command. The caller's \
+            value is meant for the caller's machine. In the sandbox the command fails, or it waits for a \
+            person who does not see it. Set the variable to a command that the sandbox has, such as `cat`.
             """,
         bad: [
             "environment: {pass: [↓PAGER, ↓GIT_EDITOR]}"
@@ -28,7 +28,7 @@ extension PolicyRule {
     }
 }
 
-/// Environment variables whose value programs run as a command, and which undo no wall: the command is one of
+/// Environment variables whose value programs run as a command. They undo no wall, because the command runs in
 /// the sandbox.
 enum CommandVariables {
     private static let names: Set<String> = [

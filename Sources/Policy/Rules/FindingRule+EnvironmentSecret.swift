@@ -5,10 +5,11 @@ extension FindingRule {
         "environment/secret", .warning,
         summary: "a variable that carries a secret, by its name or its value",
         rationale: """
-            Whatever is in the environment, each program in the sandbox can read, and the agent can print it into its \
-            conversation and send it to every host that the policy allows. A secret in `set` is also in the repository, \
-            for good. Let the agent have the session's own AWS credentials, which are short-lived and cut down, or a \
-            token that can only read and ends soon; then say so with `# cx: allow environment/secret because …`.
+            Each program in the sandbox can read the environment, and the agent can print it into its \
+            conversation and send it to every host that the policy allows. A secret in `set` is also in the \
+            repository, for good. Let the agent use the session's own AWS credentials, which are short-lived \
+            and restricted, or a token that can only read and expires soon; then say so with `# cx: allow \
+            environment/secret because …`.
             """,
         bad: [
             "environment: {pass: [TERM, ↓GITHUB_TOKEN, ↓DATABASE_URL]}",
@@ -40,10 +41,9 @@ extension PolicyRule {
     }
 }
 
-/// Tells variables and values that carry a secret from others, by how they are called and what they look
-/// like.
+/// Recognises variables and values that carry a secret, by their names and their form.
 enum SecretText {
-    /// Last words of a name that say it is about a secret, rather than one.
+    /// Last words of a name that is about a secret but does not carry one.
     private static let about: Set<Substring> = [
         "ALGORITHM", "ARN", "COLUMN", "COUNT", "DIR", "DISABLED", "ENABLED", "ENDPOINT", "EXPIRATION",
         "EXPIRY",
@@ -54,24 +54,24 @@ enum SecretText {
         "PROVIDER", "REGION", "REQUIRED", "SIZE", "STORE", "SUFFIX", "TIMEOUT", "TTL", "TYPE", "URI", "URL",
         "VERSION",
     ]
-    /// Ends of a word that name a secret: `GITHUB_TOKEN`, `PGPASSWORD`.
+    /// Ends of a word that names a secret: `GITHUB_TOKEN`, `PGPASSWORD`.
     private static let ends = [
         "APIKEY", "ACCESSKEY", "CREDENTIAL", "CREDENTIALS", "PASSPHRASE", "PASSWD", "PASSWORD", "PASSWORDS",
         "PRIVATEKEY", "SECRET",
         "SECRETKEY", "SECRETS", "SSHPASS", "TOKEN",
     ]
-    /// Last words that are one where another stands before them: `DB_PASS`, `REDISCLI_AUTH`.
+    /// Last words that name a secret if another word stands before them: `DB_PASS`, `REDISCLI_AUTH`.
     private static let last: Set<Substring> = [
         "AUTH", "BEARER", "COOKIE", "DSN", "JWT", "KEY", "PASS", "PAT", "PWD", "WEBHOOK",
     ]
-    /// What a key is where it opens nothing: `PUBLIC_KEY`, `CACHE_KEY`.
+    /// Words before `KEY` in names of keys that are not secret: `PUBLIC_KEY`, `CACHE_KEY`.
     private static let openKeys: Set<Substring> = [
         "ALT", "CACHE", "COMPOSE", "FOREIGN", "GROUP", "HASH", "HOT", "IDEMPOTENCY", "INDEX", "ISSUE", "META",
         "OBJECT",
         "PARTITION",
         "PRIMARY", "PROJECT", "PUBLIC", "RANGE", "SEARCH", "SORT",
     ]
-    /// Addresses that usually have a password in them.
+    /// Ends of names whose values are addresses that usually contain a password.
     private static let addresses = [
         "AMQP_URL", "BROKER_URL", "CONNECTION_STRING", "CONNSTR", "DATABASE_URI", "DATABASE_URL", "DB_URI",
         "DB_URL",
@@ -81,7 +81,7 @@ enum SecretText {
         "REDIS_URL", "SECRET_ID", "WEBHOOK_URL",
     ]
 
-    /// True if a variable is called as one that carries a secret.
+    /// True if a variable's name says that it carries a secret.
     static func isName(_ name: String) -> Bool {
         let upper = name.uppercased()
         if addresses.contains(where: { upper == $0 || upper.hasSuffix("_\($0)") }) { return true }
@@ -92,7 +92,7 @@ enum SecretText {
         return tail != "KEY" || !openKeys.contains(words[words.count - 2])
     }
 
-    /// What issuers begin their keys with, and a length that none of them is below.
+    /// The beginnings of issuers' keys, each with the least length of such a key.
     private static let beginnings: [(text: String, least: Int, kind: String)] = [
         ("AKIA", 20, "an AWS access key"), ("ASIA", 20, "an AWS access key"),
         ("ghp_", 36, "a token of GitHub's"),
@@ -105,7 +105,7 @@ enum SecretText {
         ("eyJ", 60, "a signed token"), ("-----BEGIN", 20, "a private key"),
     ]
 
-    /// What secret a value looks like; nil for any other.
+    /// Returns the kind of secret that a value looks like; nil for any other value.
     static func kind(of value: String) -> String? {
         if let found = beginnings.first(where: { value.hasPrefix($0.text) && value.utf8.count >= $0.least }) {
             return found.kind

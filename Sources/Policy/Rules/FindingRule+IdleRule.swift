@@ -5,12 +5,12 @@ public import Documents
 extension FindingRule {
     public static let permissionShadowed: FindingRule = FindingRule(
         "claude/permission-shadowed", .error, voidsPolicy: false,
-        summary: "an ask or allow rule that a rule of a list before it decides for",
+        summary: "an ask or allow rule that never counts, because a rule of an earlier list decides first",
         rationale: """
-            Deny rules come first, then ask rules, then allow rules, and the first that matches decides however narrow \
-            another is: a deny rule has no exceptions. A rule that another one decides for wherever it matches says what \
-            does not happen. Narrow the other rule, or leave this one out. Where the policy that is extended says it, and \
-            this one denies more, nothing is found.
+            Deny rules come first, then ask rules, then allow rules. The first rule that matches decides, \
+            even if another is narrower: a deny rule has no exceptions. A rule that is always decided by \
+            another one says something that does not happen. Narrow the other rule, or remove this one. If \
+            the parent has this rule and the child denies more, nothing is reported.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [\"Bash(git *)\"], allow: [↓\"Bash(git status)\"]}}}",
@@ -39,12 +39,13 @@ extension PolicyRule {
 extension FindingRule {
     public static let denyShadowed: FindingRule = FindingRule(
         "claude/deny-shadowed", .error, voidsPolicy: false,
-        summary: "a permission rule that adds nothing to another one of the same list and file",
+        summary: "a permission rule that adds nothing to another rule of the same list and file",
         rationale: """
-            A rule of which another one of the same list meets everything decides nothing. It takes no wall down, but \
-            a reviewer takes it for one: who later removes the wide rule believes that the narrow one still stands for what \
-            it seems to name, and who edits the narrow one changes nothing. Leave it out, or narrow the other. Rules of \
-            several files are `claude/permission-repeated`.
+            A rule decides nothing if another rule of the same list matches everything that it matches. The \
+            rule does no harm, but a reviewer takes it for a restriction: someone who later removes the wide \
+            rule believes that the narrow one still covers what it seems to name, and someone who edits the \
+            narrow one changes nothing. Remove it, or narrow the other. Rules of several files are reported \
+            by `claude/permission-repeated`.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [\"Bash(aws * start-deploy*)\", ↓\"Bash(aws * start-deployment*)\"]}}}",
@@ -70,11 +71,12 @@ extension PolicyRule {
 extension FindingRule {
     public static let permissionRepeated: FindingRule = FindingRule(
         "claude/permission-repeated", .warning,
-        summary: "a permission rule that adds nothing to one of a policy that is extended",
+        summary: "a permission rule that adds nothing to a rule of an extended policy",
         rationale: """
-            Lists append along `extends`, so what a parent denies is denied without being said again. It is no error, since \
-            the parent may change, and an author may want a rule to stand whatever the parent says: then allow it with that \
-            reason. A parent's rule is never found for what a child adds.
+            Lists append along `extends`, so the child denies what the parent denies without saying it \
+            again. This is not an error, since the parent may change, and an author may want a rule to stay \
+            whatever the parent says: then allow the warning with that reason. A parent's rule is never \
+            reported because of what a child adds.
             """,
         bad: [
             "extends: [base]\nclaude: {settings: {permissions: {deny: [↓\"Bash(rm *)\", ↓\"Bash(rm -rf *)\"]}}}"

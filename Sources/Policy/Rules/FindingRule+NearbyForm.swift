@@ -5,12 +5,13 @@ public import Documents
 extension FindingRule {
     public static let nearbyForm: FindingRule = FindingRule(
         "claude/nearby-form", .warning,
-        summary: "a form of a command that gets past deny rules with nothing behind them",
+        summary: "a form of a command that gets past deny rules that no other wall backs",
         rationale: """
-            Claude Code looks through `env`, `timeout` and the like, not into what another shell, an interpreter, `xargs` with \
-            options or `find -exec` start. Where AWS, the network or the container holds the same, that does not matter, \
-            and nothing is found. Where a rule is all there is, deny the commonest forms as well: they are what an agent \
-            tries next. Scripts, copies of a program and much of the shell's grammar no rule can close (docs/deny-rules.md).
+            Claude Code looks through `env`, `timeout` and the like, but not into what another shell, an \
+            interpreter, `xargs` with options or `find -exec` start. Where AWS, the network or the container \
+            stops the same thing, this does not matter, and nothing is reported. Where a rule stands alone, \
+            deny the commonest forms as well: an agent tries them next. No rule can close scripts, copies of \
+            a program and much of the shell's grammar (docs/deny-rules.md).
             """,
         bad: [
             """

@@ -5,11 +5,11 @@ public import Documents
 extension FindingRule {
     public static let permissionPrefix: FindingRule = FindingRule(
         "claude/permission-prefix", .warning,
-        summary: "a deny or ask rule that options before the verb get past",
+        summary: "a deny or ask rule that does not match when options stand before the verb",
         rationale: """
-            Options that a program takes before its verb are the nearest way past a rule, and an agent finds it by itself: \
-            `Bash(git push *)` does not meet `git -C . push`, nor `Bash(aws s3 rm:*)` the command `aws --profile p s3 rm`. \
-            Add the same rule with a `*` before the verb.
+            Options before the verb are the nearest way past a rule, and an agent finds it by itself: \
+            `Bash(git push *)` does not match `git -C . push`, nor does `Bash(aws s3 rm:*)` match the \
+            command `aws --profile p s3 rm`. Add the same rule with a `*` before the verb.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(git push *)\", ↓\"Bash(kubectl delete *)\"]}}}",
@@ -40,10 +40,11 @@ extension PolicyRule {
 extension FindingRule {
     public static let permissionExact: FindingRule = FindingRule(
         "claude/permission-exact", .warning,
-        summary: "a deny or ask rule that meets one command alone, and not the same with more behind it",
+        summary: "a deny or ask rule that matches one command, but not the same command with more behind it",
         rationale: """
-            A rule without `*` meets exactly the command that it spells: `Bash(rm)` does not meet `rm -rf x`, nor \
-            `Bash(git push)` `git push origin`. ` *` at its end meets the bare command and everything behind it.
+            A rule without `*` matches exactly the command that it spells: `Bash(rm)` does not match `rm -rf \
+            x`, nor does `Bash(git push)` match `git push origin`. With ` *` at its end a rule matches the \
+            bare command and everything behind it.
             """,
         bad: ["claude: {settings: {permissions: {deny: [↓\"Bash(rm)\", ↓\"Bash(docker system prune)\"]}}}"],
         good: [
@@ -70,10 +71,12 @@ extension PolicyRule {
 extension FindingRule {
     public static let permissionPath: FindingRule = FindingRule(
         "claude/permission-path", .warning,
-        summary: "a deny or ask rule for one path of a program, which its name alone gets past",
+        summary:
+            "a deny or ask rule for one path of a program, which does not match the program's name alone",
         rationale: """
-            `Bash(/usr/bin/rm *)` does not meet `rm x`, while `Bash(rm *)` meets `/usr/bin/rm x` and every other path: Claude \
-            Code compares a command as it is written and by the program's name, and a rule only as it is written.
+            `Bash(/usr/bin/rm *)` does not match `rm x`, while `Bash(rm *)` matches `/usr/bin/rm x` and \
+            every other path. Claude Code compares a rule as it is written with the command as it is \
+            written, and with the command's program name.
             """,
         bad: ["claude: {settings: {permissions: {deny: [↓\"Bash(/usr/bin/rm *)\"]}}}"],
         good: [

@@ -4,13 +4,14 @@ import IAM
 extension FindingRule {
     public static let noModel: FindingRule = FindingRule(
         "egress/no-model", .warning,
-        summary: "no way to Amazon Bedrock, so that the agent could not run",
+        summary: "no way to Amazon Bedrock, so the agent could not run",
         rationale: """
-            Claude Code calls its model at `bedrock-runtime.REGION.amazonaws.com`, in the session's region, and cx turns \
-            every other way off. Where the policy does not reach that host, the agent starts and fails at its first \
-            question. Add `bedrock-runtime` to `egress.aws.services`; the endpoints of the kinds `fips` and `dual-stack` \
-            have other names, which Claude Code does not ask for. A policy that names neither AWS services nor a parent \
-            is taken for a part of others.
+            Claude Code calls its model at `bedrock-runtime.REGION.amazonaws.com`, in the session's region, \
+            and cx turns every other way off. If the policy does not reach that host, the agent starts and \
+            fails at its first question. Add `bedrock-runtime` to `egress.aws.services`; the endpoints of \
+            the kinds `fips` and `dual-stack` have other names, which Claude Code does not use. cx takes a \
+            policy that names neither AWS services nor a parent for a part of others, and does not report \
+            it.
             """,
         bad: [
             "egress: {aws: {services: [↓sqs, sts], regions: [us-east-1]}}",
@@ -45,10 +46,10 @@ extension FindingRule {
         "aws/no-model", .warning,
         summary: "a session that may not call the agent's model",
         rationale: """
-            Claude Code calls its model with the session's credentials: those of the role that `inference` names, else \
-            the main one's. A session policy allows that only where Bedrock is among the session's services. Add \
-            `bedrock` to `aws.services`, or name a role for it: `inference: model` and `roles: {model: {role: …, \
-            services: [bedrock]}}`.
+            Claude Code calls its model with the credentials of the role that `inference` names, or else of \
+            the main role. A session policy allows these calls only if Bedrock is among the session's \
+            services. Add `bedrock` to `aws.services`, or name a role for it: `inference: model` and `roles: \
+            {model: {role: …, services: [bedrock]}}`.
             """,
         bad: [
             "aws: {services: [↓sqs]}\negress: {aws: {services: [sqs, bedrock-runtime], regions: [us-east-1]}}"

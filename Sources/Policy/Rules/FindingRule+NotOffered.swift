@@ -6,10 +6,10 @@ extension FindingRule {
         "egress/not-offered", .warning,
         summary: "a service in a region in which AWS does not offer it",
         rationale: """
-            cx forms the names of AWS's hosts by AWS's rules, for every service in every region. Where AWS does not \
-            offer the service there, nobody answers, and the agent tries until it gives up. What AWS offers where is \
-            taken from botocore, which knows not every service and may be late for a young region: then say `# cx: allow \
-            egress/not-offered because …`.
+            cx forms the names of AWS's hosts by AWS's rules, for every service in every region. Where AWS \
+            does not offer the service, nobody answers, and the agent keeps trying until it gives up. cx \
+            takes from botocore what AWS offers where. botocore does not know every service and may be late \
+            for a new region: then say `# cx: allow egress/not-offered because …`.
             """,
         bad: [
             "egress: {aws: {services: [sqs, ↓apprunner], regions: [us-east-1, sa-east-1]}}"

@@ -5,11 +5,11 @@ public import Documents
 extension FindingRule {
     public static let permissionAnchor: FindingRule = FindingRule(
         "claude/permission-anchor", .warning,
-        summary: "a rule about a file whose one slash at the beginning is the workspace, not the root",
+        summary: "a rule about a file that begins with one slash, which means the workspace, not the root",
         rationale: """
-            In a policy, `Read(/etc/passwd)` is about `etc/passwd` in the workspace: Claude Code counts one slash from where \
-            its settings belong, and only two from the root. Write `Read(//etc/passwd)` for the system's file, and \
-            `Read(./etc/passwd)` where the workspace's is meant.
+            In a policy, `Read(/etc/passwd)` is about `etc/passwd` in the workspace: for Claude Code one \
+            slash begins where its settings belong, and only two slashes begin at the root. Write \
+            `Read(//etc/passwd)` for the system's file, and `Read(./etc/passwd)` for the workspace's.
             """,
         bad: ["claude: {settings: {permissions: {deny: [↓\"Read(/etc/passwd)\", ↓\"Edit(/home/**)\"]}}}"],
         good: [

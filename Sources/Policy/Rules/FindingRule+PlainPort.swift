@@ -6,9 +6,9 @@ extension FindingRule {
         "egress/plain-port", .warning,
         summary: "a port whose protocol is not encrypted",
         rationale: """
-            What is sent there, everybody on the way can read and change, passwords and the answers that the agent acts \
-            on among it. And nothing but the address tells whether it is the allowed host that answers, so whoever \
-            shares it is reached, too. Name the port on which the server speaks TLS, or SSH.
+            Everybody on the way can read and change what is sent there, including passwords and the answers \
+            that the agent acts on. Only the address tells whether the allowed host answers, so anyone who \
+            shares the address is reached, too. Name the port on which the server speaks TLS, or SSH.
             """,
         bad: [
             "egress: {hosts: [↓{host: status.example.com, ports: [80, 443]}]}",

@@ -4,13 +4,14 @@ public import Documents
 extension FindingRule {
     public static let publishHost: FindingRule = FindingRule(
         "egress/publish-host", .warning,
-        summary: "a host at which anyone can publish, or be published to",
+        summary: "a host where anyone can publish, or receive what others publish",
         rationale: """
-            A policy allows a host, not what is done there. Where anyone can have an account, a bucket or a page, an \
-            agent that was told so by a line it read can send what it knows to a stranger, and can be sent anything by \
-            one. The wall of the network cannot tell one account from another behind the same name. So what is needed of \
-            such a host is better brought in another way; the finding says which for its kind. Where it must be, say \
-            why: `# cx: allow egress/publish-host because …`.
+            A policy allows a host, not what is done there. Where anyone can have an account, a bucket or a \
+            page, an agent that obeys a line it has read can send what it knows to a stranger, and a \
+            stranger can send it anything. The network wall cannot tell one account from another behind the \
+            same name. So it is better to bring what is needed of such a host into the sandbox in another \
+            way; the finding says which for its kind. If the host is needed, say why: `# cx: allow \
+            egress/publish-host because …`.
             """,
         bad: [
             "egress: {hosts: [↓github.com, ↓{host: registry.npmjs.org}, ↓\"*.ngrok.io\"]}",

@@ -7,9 +7,9 @@ extension FindingRule {
         "workspace/writable", .warning,
         summary: "a writable workspace in a policy whose name says read-only",
         rationale: """
-            Whoever chooses a policy goes by its name. One that is called read-only and lets the agent change the \
-            working directory does not do what was chosen. Leave `access` out, which makes the workspace read-only, or \
-            call the policy something else.
+            People choose a policy by its name. A policy that is called read-only and lets the agent change \
+            the working directory is not what they chose. Leave `access` out, which makes the workspace \
+            read-only, or rename the policy.
             """,
         bad: [
             RuleExample("cx: 1\nname: read-only-review\nworkspace: {access: ↓read-write}", isWhole: true)
@@ -35,10 +35,10 @@ extension PolicyRule {
 extension FindingRule {
     public static let mountWritable: FindingRule = FindingRule(
         "mounts/writable", .warning,
-        summary: "a writable mount where the name of the policy, or of the mount, says read-only",
+        summary: "a writable mount although the name of the policy, or of the mount, says read-only",
         rationale: """
-            Whoever chooses a policy goes by its name. One that is called read-only and lets the agent write files of \
-            the host does not do what was chosen. Make the mount read-only, or call the policy something else.
+            People choose a policy by its name. A policy that is called read-only and lets the agent write \
+            files of the host is not what they chose. Make the mount read-only, or rename the policy.
             """,
         bad: [
             RuleExample(
@@ -73,10 +73,10 @@ extension FindingRule {
         "aws/writable", .warning,
         summary: "a session that may change things, in a policy whose name says read-only",
         rationale: """
-            With `access: role` the session may do whatever the role may, and with `session-policy: false` a role that \
-            may change single resources is not found out. Whoever chooses a policy goes by its name, and one that is \
-            called read-only should hold its session to reading. Say `access: read-only` and let cx pass a session \
-            policy, or call the policy something else.
+            With `access: role` the session may do whatever the role may. With `session-policy: false`, cx \
+            does not find out whether the role may change single resources. People choose a policy by its \
+            name, and a policy that is called read-only should limit its session to reading. Say `access: \
+            read-only` and let cx pass a session policy, or rename the policy.
             """,
         bad: [
             RuleExample("cx: 1\nname: readonly-audit\naws: {access: ↓role}", isWhole: true),

@@ -6,11 +6,12 @@ extension FindingRule {
         "workspace/runs-later", .warning,
         summary: "a writable workspace, whose files programs of the host obey after the session",
         rationale: """
-            What the agent writes into the working directory stays there. A `git status`, a prompt that shows the branch, \
-            an editor that opens the folder or the next build runs what its files say, outside of the sandbox and with the \
-            rights of whoever does it. cx keeps `.git` and a few others read-only, and names at the end what appeared or \
-            changed; it cannot know every program of yours. Leave the workspace read-only, or give the agent a copy and \
-            take over from it what you have read. Where the agent is meant to write, allow this warning with the reason.
+            Files that the agent writes into the working directory stay there. Later a `git status`, a \
+            prompt that shows the branch, an editor that opens the folder or the next build runs what these \
+            files say, outside the sandbox and with the rights of the user. cx keeps `.git` and a few other \
+            paths read-only and lists at the end what appeared or changed, but it cannot know every program \
+            of yours. Leave the workspace read-only, or give the agent a copy and take over from it only \
+            what you have read. If the agent is meant to write, allow this warning with the reason.
             """,
         bad: [
             "workspace: {access: ↓read-write}"
@@ -36,10 +37,11 @@ extension FindingRule {
         "mounts/runs-later", .warning,
         summary: "a writable mount, whose files programs of the host obey after the session",
         rationale: """
-            What the agent writes into a mount stays there. Where the source is a folder that somebody enters with a shell, \
-            opens with an editor or takes for a repository, that runs what its files say, outside of the sandbox. cx keeps \
-            `.git` and a few others read-only, and names at the end what appeared or changed. Make the mount read-only, or \
-            mount an empty folder for what the agent writes. Where it is meant to write, allow this warning with the reason.
+            Files that the agent writes into a mount stay there. If the source is a folder that somebody \
+            enters with a shell, opens with an editor or uses as a repository, these programs run what the \
+            files say, outside the sandbox. cx keeps `.git` and a few other paths read-only, and lists at \
+            the end what appeared or changed. Make the mount read-only, or mount an empty folder for what \
+            the agent writes. If the agent is meant to write, allow this warning with the reason.
             """,
         bad: [
             "mounts: [↓{source: ~/notes, target: /mnt/notes, access: read-write}]"

@@ -5,12 +5,12 @@ import IAM
 extension FindingRule {
     public static let awsTooLong: FindingRule = FindingRule(
         "aws/too-long", .error,
-        summary: "a session policy that is longer than AWS takes",
+        summary: "a session policy that is longer than AWS accepts",
         rationale: """
-            AWS takes 2,048 characters with AssumeRole. cx writes what the policy means in several ways and takes the \
-            first that fits; where none does, no launch can start. The services differ much in how many characters they \
-            take: name fewer in `aws.services`, or split them among `aws.roles`, of which each has a session policy of \
-            its own.
+            AWS accepts 2,048 characters with AssumeRole. cx writes what the policy means in several ways \
+            and uses the first that fits. If none fits, no launch can start. Services differ much in how \
+            many characters they need: name fewer in `aws.services`, or split them among `aws.roles`, where \
+            each role has its own session policy.
             """,
         bad: [
             RuleExample(
@@ -59,15 +59,16 @@ extension FindingRule {
     public static let awsGaveWay = FindingRule(
         "aws/gave-way", .warning,
         summary:
-            "a session policy without room for all that reads, or to deny all that does more harm than reading",
+            "a session policy without room for all reading actions, or for denials of all that do more harm than reading",
         rationale: """
-            AWS takes 2,048 characters with AssumeRole. A session that only reads is never allowed what gives out \
-            secrets or signed URLs, reads what the business stores, makes AWS fetch a URL, or acts. Details of people, \
-            variables and arguments, and what costs money for each use are denied where there is room. Where there is \
-            none, the session may use them as far as the role may. With many services there is no room for their names \
-            either: AWS's own ReadOnlyAccess or ViewOnlyAccess stands for them then, and the session may read less than \
-            the policy says. Name fewer services in `aws.services`, split them among `aws.roles`, or say in `deny` \
-            which of them matter most.
+            AWS accepts 2,048 characters with AssumeRole. A session that only reads is never allowed what \
+            gives out secrets or signed URLs, reads what the business stores, makes AWS fetch a URL, or \
+            acts. Actions that read details of people, variables and arguments, or that cost money for each \
+            use, are denied if there is room. If there is none, the session may use them as far as the role \
+            may. With many services there is no room for the names of their reading actions either: then \
+            AWS's own ReadOnlyAccess or ViewOnlyAccess takes their place, and the session may read less than \
+            the policy says. Name fewer services in `aws.services`, split them among `aws.roles`, or name in \
+            `deny` the actions that matter most.
             """,
         bad: [
             "aws: {services: [↓logs, cloudwatch, ec2, lambda, sqs, sns, s3, rds, ecs, elasticloadbalancing, dynamodb, kms, iam, ssm, route53, cloudfront, states, events, xray]}",

@@ -5,14 +5,14 @@ extension FindingRule {
     public static let undenied: FindingRule = FindingRule(
         "claude/undenied", .warning,
         summary:
-            "commands of AWS that change something, and that neither a deny rule nor the session's policy holds",
+            "AWS commands that change something and that neither a deny rule nor the session policy stops",
         rationale: """
-            The policy denies commands of `aws`, and one of its sessions may do whatever its role may: so \
-            what the list forgets is done. `AWS_PROFILE` chooses every role of `aws.roles`, so each of \
-            them counts. The commands are those of all services that the policy reaches, by AWS's own \
-            access levels. Name them, or let the session only read (`aws: {access: read-only}`), which \
-            needs no list. Nothing is found where every session is cut down, nor where no rule is about \
-            `aws`.
+            The policy denies commands of `aws`, and one of its sessions may do whatever its role may. So a \
+            command that the list forgets is carried out. `AWS_PROFILE` can choose every role of \
+            `aws.roles`, so each of them counts. cx looks at the commands of all services that the policy \
+            reaches, by AWS's own access levels. Deny the commands, or let the session only read (`aws: \
+            {access: read-only}`), which needs no list. Nothing is reported if every session only reads, or \
+            if no rule is about `aws`.
             """,
         bad: [
             """

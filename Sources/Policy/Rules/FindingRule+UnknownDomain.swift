@@ -4,11 +4,11 @@ public import Documents
 extension FindingRule {
     public static let unknownDomain: FindingRule = FindingRule(
         "egress/unknown-domain", .warning,
-        summary: "a host that cannot exist: nothing on the internet ends so",
+        summary: "a host that cannot exist, because no name on the internet ends like this",
         rationale: """
-            The root of DNS does not have the domain that the name ends in, or has set it aside for examples, tests and \
-            private networks. So nobody answers for the host: mostly the name is misspelt. A name of your own network \
-            needs `private: true`, since its addresses are private.
+            The root of DNS does not have the last label of the name, or it is set aside for examples, tests \
+            and private networks. So nobody answers for the host. Usually the name is misspelt. A name of \
+            your own network needs `private: true`, since its addresses are private.
             """,
         bad: [
             "egress: {hosts: [↓api.example.con, ↓db.internal, ↓{host: a.test, ports: [22]}]}"

@@ -7,9 +7,9 @@ extension FindingRule {
         "egress/unused-region", .warning,
         summary: "a region that no service, or no session, uses",
         rationale: """
-            A region that is reached for nothing is a hole for nothing, and one that only a session may use, without a \
-            host that is reached, is a line that misleads. Mostly one of the two lists was changed and the other was \
-            not.
+            A region that is reached without need is an opening without need. A region that only a session \
+            may use, without a host that is reached, is a misleading line. Usually one of the two lists was \
+            changed and the other was not.
             """,
         bad: [
             "egress: {aws: {services: [iam, organizations], regions: [us-east-1, ↓eu-west-1]}}",
