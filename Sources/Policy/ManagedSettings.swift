@@ -1,24 +1,24 @@
 public import Documents
 
-/// Claude Code's managed settings for a policy: what the policy says, with cx's locks on top.
+/// Claude Code's managed settings for a policy: the policy's own settings, with cx's locks on top.
 ///
-/// Managed settings stand above the user's, the project's and the command line's, and the file belongs to
+/// Managed settings override those of the user, the project and the command line, and the file belongs to
 /// root. The locks keep a cloned repository and the agent itself from adding rules, hooks, servers or
-/// commands of their own. What each of them does was measured on Claude Code 2.1.329.
+/// commands of their own. The effect of each lock was measured on Claude Code 2.1.329.
 ///
 /// Promise A1 (docs/security.md).
 public enum ManagedSettings {
-    /// An object; the policy's lists stay as they are, and the locks win over what the policy says of the
+    /// Returns an object. The policy's lists stay as they are, and a lock overrides the policy's value of the
     /// same key.
-    /// - Parameter credentialExport: the command by which Claude Code gets its keys; empty leaves it to the
-    ///   AWS SDK's own chain.
-    /// - Parameter models: those that the session may call; empty where there is none.
+    /// - Parameter credentialExport: the command by which Claude Code gets its keys. If it is empty, the AWS
+    ///   SDK's own chain finds them.
+    /// - Parameter models: the models that the session may call; empty if there are none.
     public static func settings(
         for policy: Policy, credentialExport: String = "", models: [String] = []
     ) -> JSONValue {
         var locks = locks.merging(["awsCredentialExport": .string(credentialExport)]) { $1 }
         // `/model`, `--model`, subagents and the default choose among these (settings reference,
-        // "availableModels"); AWS would refuse a call of any other.
+        // "availableModels"). AWS would refuse calls of other models.
         if !models.isEmpty {
             locks["availableModels"] = .array(models.map(JSONValue.string))
             locks["availableModelsMatch"] = .string("exact")
@@ -39,10 +39,10 @@ public enum ManagedSettings {
     private static let locks: [String: JSONValue] = [
         // Rules from any other level, and from `--allowedTools`, do not count.
         "allowManagedPermissionRulesOnly": .bool(true),
-        // A repository's hooks do not run. `disableAllHooks` is left alone: it would switch off managed hooks
-        // too.
+        // A repository's hooks do not run. `disableAllHooks` would switch off managed hooks, too, so it is
+        // not set.
         "allowManagedHooksOnly": .bool(true),
-        // A repository's `.mcp.json` starts nothing: only managed servers count, and there are none.
+        // A repository's `.mcp.json` starts nothing: only managed servers are allowed, and there are none.
         "allowManagedMcpServersOnly": .bool(true),
         "allowedMcpServers": .array([]),
         "enableAllProjectMcpServers": .bool(false),
@@ -50,12 +50,12 @@ public enum ManagedSettings {
         // No `--plugin-dir`, `--agents` and `--mcp-config`, and no marketplaces.
         "disableSideloadFlags": .bool(true),
         "strictKnownMarketplaces": .array([]),
-        // The preflight of WebFetch asks api.anthropic.com, which is not reached from Bedrock sessions.
+        // The preflight of WebFetch asks api.anthropic.com, which Bedrock sessions do not reach.
         "skipWebFetchPreflight": .bool(true),
-        // Commands that a repository's settings may name and that Claude Code runs before the first turn,
+        // A repository's settings may name these commands, and Claude Code runs them before the first turn,
         // without asking and outside the permission rules. The locks above do not stop them. A managed empty
         // string does: it overrides the repository's command and runs nothing, so the AWS SDK's own chain
-        // finds cx's endpoint. `awsCredentialExport` is one of them, too, and cx's to set.
+        // finds cx's endpoint. `awsCredentialExport` is such a command, too, and cx sets it.
         "awsAuthRefresh": .string(""),
         "apiKeyHelper": .string(""),
         "gcpAuthRefresh": .string(""),
@@ -69,12 +69,12 @@ public enum ManagedSettings {
         "disableAutoMode": .string("disable"),
     ]
 
-    /// The managed `env` wins over a repository's, so it carries what a repository must not turn: where the
-    /// conversation goes, by which model, and what is put before each shell command.
+    /// The managed `env` overrides a repository's, so it sets the variables that a repository must not
+    /// change: where the conversation goes, which model it uses, and what runs before each shell command.
     ///
-    /// An empty `ANTHROPIC_BEDROCK_BASE_URL` counts as none. Everything else that a repository's `env` could
-    /// set, and the launcher sets itself, is kept out by starting Claude Code with `--setting-sources user`:
-    /// the managed `env` would also override the launcher's own values.
+    /// An empty `ANTHROPIC_BEDROCK_BASE_URL` counts as none. A repository could also set variables that the
+    /// launcher sets itself. cx prevents this by starting Claude Code with `--setting-sources user`, because
+    /// the managed `env` would override the launcher's own values as well.
     private static func environment(of policy: Policy) -> [String: JSONValue] {
         var environment: [String: JSONValue] = [
             "ANTHROPIC_BEDROCK_BASE_URL": .string(""),

@@ -1,25 +1,25 @@
 import ClaudePermissions
 import Documents
 
-/// A policy to begin with, from a few answers: a text with comments, laid out, that says only what was asked
+/// A first policy, made from a few answers: a formatted text with comments, which grants only what was asked
 /// for.
 public struct NewPolicy: Sendable {
-    /// What every session needs at AWS: the agent's model, and which role it has.
+    /// The services that every session needs: those of the agent's model, and the one that tells its role.
     static let ownServices = ["bedrock", "bedrock-runtime", "sts"]
-    /// Where nothing else is said.
+    /// The region if the author names none.
     public static let standardRegion = "us-east-1"
 
     public let name: String
-    /// How the author will call cx with it.
+    /// The path with which the author will call cx.
     public let path: String
     public var summary: String?
-    /// As `extends` has it; nil for a policy that begins with nothing.
+    /// The parent as `extends` names it; nil for a policy without a parent.
     public var parent: String?
     public var services: [String] = []
     public var regions: [String] = []
     public var hosts: [String] = []
     public var access = Access.readOnly
-    /// The role's ARN; nil leaves it to the user's configuration.
+    /// The role's ARN; nil if the user's configuration names it.
     public var role: String?
 
     public init(name: String, path: String) {
@@ -27,7 +27,8 @@ public struct NewPolicy: Sendable {
         self.path = path
     }
 
-    /// - Parameter base: what `parent` gives; nil where there is none.
+    /// Writes the policy.
+    /// - Parameter base: the policy that `parent` names; nil if there is none.
     public func text(extending base: Policy?) -> String {
         [head(base), workspace(base), base == nil ? Self.machine : "", agent(base), aws(base), egress(base)]
             .filter { !$0.isEmpty }.joined(separator: "\n")
@@ -35,8 +36,8 @@ public struct NewPolicy: Sendable {
 
     private func head(_ base: Policy?) -> String {
         """
-        # What is wrong with it:  cx policy check \(path)
-        # A session under it:     cx --policy \(path)
+        # Check it:               cx policy check \(path)
+        # Start a session:        cx --policy \(path)
 
         cx: 1
         name: \(name)
@@ -44,7 +45,7 @@ public struct NewPolicy: Sendable {
         """ + (summary.map { "description: \(Self.scalar($0))\n" } ?? "")
             + (parent.map {
                 """
-                # All that \($0) says holds here, too. Lists add up: what it lets in cannot be taken away.
+                # Everything that \($0) says is in force here, too. Lists add up: its grants cannot be removed.
                 extends: [\(Self.scalar($0))]
 
                 """
@@ -54,19 +55,19 @@ public struct NewPolicy: Sendable {
     private func workspace(_ base: Policy?) -> String {
         let explanation =
             access == .readOnly
-            ? "# The folder that cx is started in, at /src inside. The agent reads it; `read-write` lets it change files there."
-            : "# The folder that cx is started in, at /src inside. The agent may change it, but for .git and what runs on the host."
+            ? "# The folder in which cx is started, at /src inside. The agent reads it; `read-write` lets it change files there."
+            : "# The folder in which cx is started, at /src inside. The agent may change it, except .git and what runs on the host."
         return "\(explanation)\nworkspace: {access: \(access.rawValue)\(base == nil ? ", at: /src" : "")}\n"
     }
 
-    /// What a parent would say.
+    /// The sections that a parent would have.
     private static let machine = """
-        # Further files of yours:
+        # More files of yours:
         # mounts:
         #   - {source: ~/runbooks, target: /mnt/runbooks, access: read-only, optional: true}
 
         environment:
-          # Your variables that get inside; no others do.
+          # Your variables that the sandbox gets. It gets no others.
           pass: [TERM, COLORTERM, NO_COLOR, LANG, LC_ALL, TZ]
 
         limits: {memory: 4GiB, cpus: 2, processes: 512, tmp: 1GiB}
@@ -74,18 +75,18 @@ public struct NewPolicy: Sendable {
         claude:
           settings:
             permissions:
-              # Claude Code's own rules stop slips, not intent. `base` has a list to deny; extend it rather than copy it.
+              # Claude Code's own rules stop slips, not intent. `base` has a deny list: extend it instead of copying it.
               allow: [Read, Grep, Glob]
 
         """
 
-    /// A hint where commands would be asked about.
+    /// A hint, if a person would be asked about commands.
     private func agent(_ base: Policy?) -> String {
         let allowed = base?.claude.permissions[.allow] ?? []
         guard base != nil, !allowed.contains(where: { $0.value == "Bash" }) else { return "" }
         return """
-            # A person is asked about each call of the AWS CLI and the like. For sessions without one, allow them; the session at AWS
-            # and the network hold what they must not do:
+            # A person is asked about each call of the AWS CLI and the like. For sessions without a person, allow these
+            # calls; the AWS session and the network wall still stop what they must not do:
             # claude: {settings: {permissions: {allow: [Bash]}}}
 
             """
@@ -94,8 +95,9 @@ public struct NewPolicy: Sendable {
     private func aws(_ base: Policy?) -> String {
         guard base?.aws == nil || role != nil else { return "" }
         return """
-            # The session at AWS may read what is named under `egress`, whatever else its role may. Not what secrets, messages and
-            # objects hold: `allow` names such an action, if one is needed. `cx plan` prints the session policy that comes of it.
+            # The AWS session may read the services under `egress`, whatever else its role may do. It may not read the
+            # contents of secrets, messages and objects: if you need such an action, name it in `allow`. `cx plan` prints
+            # the session policy.
             aws:
 
             """
@@ -117,13 +119,14 @@ public struct NewPolicy: Sendable {
             aws.append("    services:\n")
             if !own.isEmpty { aws.append("      # The agent's model, and `aws sts get-caller-identity`.\n") }
             aws += own.map { "      - \($0)\n" }
-            if !further.isEmpty { aws.append("      # What is looked into.\n") }
+            if !further.isEmpty { aws.append("      # The services to investigate.\n") }
             aws += further.map { "      - \($0)\n" }
         }
         if !new.isEmpty { aws.append("    regions: [\(new.joined(separator: ", "))]\n") }
         let names = Self.unique(hosts).map { "    - \(Self.scalar($0))\n" }
         guard !aws.isEmpty || !names.isEmpty else { return "" }
-        let beside = base == nil ? "Nothing is reached but what stands here" : "What is reached beside"
+        let beside =
+            base == nil ? "The sandbox reaches only what stands here" : "The sandbox also reaches this"
         return "# \(beside), over TCP and by these names only.\negress:\n"
             + (aws.isEmpty ? "" : "  aws:\n\(aws.joined())")
             + (names.isEmpty
@@ -131,7 +134,7 @@ public struct NewPolicy: Sendable {
                 : "  # For other ports: {host: git.example.com, ports: [22], reason: clone runbooks}\n  hosts:\n\(names.joined())")
     }
 
-    /// Without quotes where YAML reads the same string without them.
+    /// Writes a string, without quotes if YAML reads the same string without them.
     static func scalar(_ text: String) -> String {
         let isPlain =
             text.first.map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "." } == true

@@ -1,7 +1,7 @@
 import Addresses
 import Documents
 
-/// Follows `extends`, parents first. A file that is reached on two ways counts once, at its first place.
+/// Follows `extends`, parents first. A file that is reached in two ways counts once, at its first place.
 struct PolicyChain {
     let findings: FindingCollector
     let resolve: (String, PolicySource) throws -> PolicySource?
@@ -34,7 +34,7 @@ struct PolicyChain {
         sources.append(source)
     }
 
-    /// Many policies extend the same few, of which each is read once.
+    /// Reads a parent's file once: many policies extend the same few.
     private func parent(_ source: PolicySource) -> PolicyDraft {
         let file = cache.parents.answer(source) {
             let own = FindingCollector()
@@ -91,7 +91,7 @@ struct PolicyChain {
         }
     }
 
-    /// A parent that is missing may say something in every section.
+    /// Reports a missing parent. It might have said something in every section.
     private mutating func miss(_ rule: FindingRule, _ message: String, at origin: Origin) {
         findings.report(rule, message, at: origin)
         draft.faulty = PolicySection.all

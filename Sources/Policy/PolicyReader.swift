@@ -4,13 +4,13 @@ public import IAM
 
 /// Reads a policy with all its parents, and reports everything that is wrong with them at once.
 ///
-/// It reads no files itself: `resolve` finds the source for a name in `extends` (a policy's name, or a path
-/// that begins with `./` or `../`, relative to the source that extends it), nil where there is none. What it
-/// throws becomes the finding's text.
+/// It reads no files itself. `resolve` finds the source for a name in `extends`: a policy's name, or a path
+/// that begins with `./` or `../`, relative to the source that extends it. It returns nil if there is none.
+/// An error that it throws becomes the finding's text.
 ///
 /// Promise L6 (docs/security.md).
 public struct PolicyReader {
-    /// Parents of parents; deeper chains are not reviewable.
+    /// The longest chain of parents. Nobody can review a longer one.
     public static let deepestChain = 8
 
     private let resolve: (String, PolicySource) throws -> PolicySource?
@@ -19,9 +19,9 @@ public struct PolicyReader {
     private let cache: PolicyReaderCache
 
     /// - Parameters:
-    ///   - ranges: AWS's published ranges; asked for where a policy names some.
-    ///   - file: what this machine has at a mount's source; nil where there is nothing.
-    ///   - cache: what other readers worked out before. Whoever reads many policies hands one to all readers.
+    ///   - ranges: AWS's published ranges. It is called only if a policy names some.
+    ///   - file: finds the file of this machine at a mount's source; nil if there is none.
+    ///   - cache: the results of other readers. Whoever reads many policies hands one cache to all readers.
     public init(
         resolve: @escaping (_ name: String, _ from: PolicySource) throws -> PolicySource? = { _, _ in nil },
         ranges: @escaping () throws -> PublishedRanges = { .shipped },
@@ -58,7 +58,7 @@ public struct PolicyReader {
     }
 }
 
-/// What readers worked out before: the files of parents, and the session policies that follow from policies.
+/// Results that readers share: the files of parents, and the session policies that follow from policies.
 /// Policies in one folder extend the same few parents, and each parent is read once.
 public final class PolicyReaderCache: Sendable {
     /// A parent's file, with what is wrong with it.
@@ -74,15 +74,15 @@ public final class PolicyReaderCache: Sendable {
     public init() {}
 }
 
-/// What came of reading a policy.
+/// The result of reading a policy.
 public struct PolicyReading: Hashable, Sendable {
-    /// Nil where a finding is an error that leaves none.
+    /// Nil if a finding is an error that leaves no policy.
     public var policy: Policy?
-    /// All of them, parents' files first, in the order of each file.
+    /// All findings, parents' files first, in the order of each file.
     public var findings: [Finding]
     /// The warnings that the files themselves allow.
     public var allowed: [AllowedFinding]
-    /// The texts that it was read from, parents first.
+    /// The texts of the policy and its parents, parents first.
     public var sources: [PolicySource]
 
     public init(

@@ -75,8 +75,8 @@ class CoverageTests(unittest.TestCase):
         ):
             self.assertIn(line, text)
         text = self.run_cx("coverage", self.example())
-        self.assertRegex(text, r"(?m)^warning: no wall holds aws sqs add-permission, ")
-        self.assertRegex(text, r"(?m)^warning: deny rules alone hold sqs:DeleteMessage, ")
+        self.assertRegex(text, r"(?m)^warning: no wall stops aws sqs add-permission, ")
+        self.assertRegex(text, r"(?m)^warning: only deny rules stop sqs:DeleteMessage, ")
         self.assertRegex(text, r"(?m)^  bash -c '.*' +Bash\(bash \*\)$")
 
 

@@ -39,8 +39,8 @@ public struct AgentModels {
 
 /// The hosts at which Claude Code calls its model.
 enum ModelHosts {
-    /// True if a policy reaches such a host in the session's region. If the policy names no region, any region
-    /// counts, since the user chooses it.
+    /// True if a policy reaches such a host in the session's region. If the policy names no region, any
+    /// region counts, since the user chooses it.
     static func isReached(by policy: Policy) -> Bool {
         let patterns = policy.egress.hosts.filter { $0.ports.contains(443) }.map(\.name)
         let region = policy.aws?.region

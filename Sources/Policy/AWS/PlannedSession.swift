@@ -16,7 +16,7 @@ public struct PlannedSession {
 
     /// The role's name among `aws.roles`, which `AWS_PROFILE` chooses inside; nil for the main role.
     public let name: String?
-    /// The role's ARN; nil where neither the policy nor the configuration names it.
+    /// The role's ARN; nil if neither the policy nor the configuration names it.
     public let role: String?
     public let rules: AWSSessionRules
     /// True for the session that calls the agent's model.
@@ -25,13 +25,13 @@ public struct PlannedSession {
     public let services: [String]
     /// IAM prefixes of the services that the session is for or that the sandbox reaches, in their order.
     public let inspectedServices: [String]
-    /// The regions where the session may be used; empty where the user's configuration names the only one.
+    /// The regions where the session may be used; empty if only the user's configuration names one.
     public let regions: [String]
-    /// Nil where `role` is not a role's ARN.
+    /// Nil if `role` is not a role's ARN.
     public let builder: SessionPolicyBuilder?
-    /// Nil where the session gets no session policy.
+    /// Nil if the session gets no session policy.
     public let sessionPolicy: Result<SessionPolicy, SessionPolicyTooLong>?
-    /// Nil where the session gets no session policy, or AWS would take none of its length.
+    /// Nil if the session gets no session policy, or the session policy is longer than AWS accepts.
     public let evaluation: SessionPolicyEvaluation?
 
     public var bound: Bound {
@@ -43,7 +43,7 @@ public struct PlannedSession {
     var path: String { name.map { "aws.roles.\($0)" } ?? "aws" }
 
     /// - Parameters:
-    ///   - region: the session's own; nil where neither the policy nor the configuration names it.
+    ///   - region: the session's own; nil if neither the policy nor the configuration names it.
     ///   - variables: the caller's environment, of which the policy passes some variables.
     ///   - cache: session policies that were made before.
     fileprivate init(
@@ -82,7 +82,7 @@ public struct PlannedSession {
 }
 
 extension Policy {
-    /// True where a launch asks for AWS sessions.
+    /// True if a launch asks for AWS sessions.
     public var hasAWSSession: Bool { aws != nil || !egress.regions.isEmpty }
 
     /// The AWS sessions that a launch asks for: the main role's first, the others by name.

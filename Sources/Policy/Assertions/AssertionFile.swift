@@ -28,20 +28,21 @@ enum AssertionFormat {
         FormatField("cx", isRequired: true, .version(PolicyFormat.version), "The version of this format."),
         FormatField(
             "policy", isRequired: true, .text(.line),
-            "The policy that is asked: a name, or a path beside this file."),
+            "The policy to ask: a name, or a path relative to this file."),
         FormatField(
             "tests", isRequired: true, .list(of: .mapping(test), isNeverEmpty: true),
-            "What is expected of it."),
+            "The expectations."),
     ])
 
     static let test = MappingShape(
         [FormatField("name", .text(.line), "What the test is about.")]
             + verdicts.map { verdict in
-                FormatField(PolicyAssertion.verb(verdict), .mapping(subjects), "What is \(verdict.words).")
+                FormatField(
+                    PolicyAssertion.verb(verdict), .mapping(subjects), "Subjects that are \(verdict.words).")
             } + [
                 FormatField(
                     "wall", .either([wall, .list(of: wall, isNeverEmpty: true)]),
-                    "Which walls must say so, each by itself; all of them together without the key.")
+                    "The walls that must each give this verdict; all walls together without the key.")
             ])
 
     static let subjects = MappingShape(

@@ -1,8 +1,8 @@
 import Addresses
 
 extension AssertionReport {
-    /// The report in JUnit's XML, as CI systems read it (github.com/testmoapp/junitxml). Each file is a suite,
-    /// and each test has its place.
+    /// The report in JUnit's XML, as CI systems read it (github.com/testmoapp/junitxml). Each file is a
+    /// suite, and each test has its place.
     public var junit: String {
         let broken = suites.count { !$0.problems.isEmpty }
         let head = Self.tag(

@@ -55,8 +55,8 @@ struct AgentReview {
             .joined(separator: " and ")
     }
 
-    /// Returns rules that deny these commands: by their verb if no reading command that is reached has the same
-    /// verb, otherwise one by one.
+    /// Returns rules that deny these commands: by their verb if no reading command that is reached has the
+    /// same verb, otherwise one by one.
     func closing(_ operations: [AWSOperation]) -> [String] {
         var seen: Set<String> = []
         return operations.map { operation in

@@ -6,8 +6,8 @@ struct DeniedByAccident {
     let rule: AgentRule
     let operations: [AWSOperation]
 
-    /// Finds such commands of the services that the policy reaches. Each stands with the first rule that denies
-    /// it, in the order of the rules.
+    /// Finds such commands of the services that the policy reaches. Each stands with the first rule that
+    /// denies it, in the order of the rules.
     static func find(_ rules: AWSCommandRules, walls: PolicyWalls) -> [DeniedByAccident] {
         var met: [AgentRule: [AWSOperation]] = [:]
         for command in walls.reached where !command.operation.isMutating {

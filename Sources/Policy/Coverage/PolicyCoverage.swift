@@ -1,8 +1,8 @@
 public import Addresses
 public import ClaudePermissions
 
-/// The walls that stop what a policy means to forbid. If only the agent's rules stop something, that is advice:
-/// they know the ordinary forms of a command, but not an interpreter's.
+/// The walls that stop what a policy means to forbid. If only the agent's rules stop something, that is
+/// advice: they know the ordinary forms of a command, but not an interpreter's.
 public struct PolicyCoverage: Hashable, Sendable, Codable {
     public enum Wall: String, Hashable, Sendable, Codable, CaseIterable {
         case agent, aws, network, container

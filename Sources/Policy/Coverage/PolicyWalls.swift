@@ -104,8 +104,8 @@ struct PolicyWalls {
         return walls
     }
 
-    /// Returns a host that is open to the rule's program, so that only the rule stops the program from sending
-    /// there; nil if there is none.
+    /// Returns a host that is open to the rule's program, so that only the rule stops the program from
+    /// sending there; nil if there is none.
     func opening(_ rule: AgentRule) -> AllowedHost? {
         guard case .program(let name) = Self.subject(of: rule) else { return nil }
         return policy.egress.hosts.first { $0.published == nil && ProgramHosts.reaches(name, $0) }

@@ -6,18 +6,18 @@ extension PolicyFormat {
             role,
             FormatField(
                 "profile", .text(.profile),
-                "A profile of the AWS CLI; the user's configuration without the key."),
+                "A profile of the AWS CLI; from the user's configuration without the key."),
             FormatField(
                 "region", .catalogue(.region),
-                "The session's region; the user's configuration without the key."),
+                "The session's region; from the user's configuration without the key."),
         ] + session + [
             FormatField(
                 "attribution", .choice(AWSAttribution.self),
-                "`required`: a role that refuses session tags or a source identity ends the launch; `preferred`: it is assumed without."
+                "`required`: a role that refuses session tags or a source identity ends the launch; `preferred`: the role is assumed without them."
             ),
             FormatField(
                 "inference", .text(.line),
-                "The one among `roles` with which the agent's model is called; the main role without the key."
+                "The role among `roles` that calls the agent's model; the main role without the key."
             ),
             FormatField(
                 "roles", .named(.roleName, .mapping(furtherRole)),
@@ -28,21 +28,21 @@ extension PolicyFormat {
     static let furtherRole = MappingShape([role] + session)
 
     private static let role = FormatField(
-        "role", .text(.roleARN), "The role's ARN; the user's configuration without the key.")
+        "role", .text(.roleARN), "The role's ARN; from the user's configuration without the key.")
 
     /// The keys that every role has.
     private static let session = [
         FormatField(
             "access", .choice(AWSAccess.self),
-            "`read-only`: of what the role may do, only reading; `role`: whatever the role may do. `read-only` without the key."
+            "`read-only`: the session may only read, as far as its role may; `role`: it may do whatever the role may. `read-only` without the key."
         ),
         FormatField(
             "services", .list(of: .catalogue(.iamService), isNeverEmpty: true),
-            "What may be read; the services of `egress.aws` without the key."),
+            "Services that may be read; those of `egress.aws` without the key."),
         FormatField(
             "regions", .list(of: .catalogue(.region), isNeverEmpty: true),
-            "Where; the regions of `egress.aws` without the key."),
-        FormatField("allow", .list(of: .mapping(grant)), "Actions that are allowed beside."),
+            "Regions in which the session may be used; those of `egress.aws` without the key."),
+        FormatField("allow", .list(of: .mapping(grant)), "Actions that are allowed in addition."),
         FormatField(
             "deny", .list(of: .mapping(grant)), "Actions that are denied, whatever else allows them."),
         FormatField(
@@ -56,16 +56,17 @@ extension PolicyFormat {
                     of: .either([.text(.accountID), .integer(100_000_000_000...999_999_999_999)]),
                     isNeverEmpty: true),
             ]),
-            "Of which accounts resources may be: `same` as the role's, or a list of IDs. `same` without the key."
+            "Accounts whose resources may be used: `same` for the role's own, or a list of IDs. `same` without the key."
         ),
         FormatField(
             "duration", .text(.sessionDuration),
             "How long the session's keys are valid, 15m to 12h; a chained role gets an hour at most. `1h` without the key."
         ),
-        FormatField("external-id", .text(.externalID), "What the role's trust policy asks for."),
+        FormatField(
+            "external-id", .text(.externalID), "The external ID that the role's trust policy asks for."),
         FormatField(
             "session-policy", .bool,
-            "`false` for a role that takes no session policy: then the role itself is looked at. `true` without the key."
+            "`false` for a role that accepts no session policy: then a launch inspects the role itself. `true` without the key."
         ),
     ]
 
@@ -76,7 +77,7 @@ extension PolicyFormat {
             "Actions as IAM writes them, `*` and `?` allowed."),
         FormatField(
             "resources", .list(of: .text(.resourceARN), isNeverEmpty: true),
-            "ARNs, with IAM's wildcards; all without the key."),
+            "ARNs, with IAM's wildcards; all resources without the key."),
         FormatField("reason", .text(.line), "Why, in one line."),
     ])
 }

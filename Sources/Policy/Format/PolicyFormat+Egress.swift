@@ -25,10 +25,10 @@ extension PolicyFormat {
         FormatField("regions", .list(of: .catalogue(.region)), "Regions, each for every one of `services`."),
         FormatField(
             "endpoints", .list(of: .choice(EndpointKind.self)),
-            "Which of AWS's endpoints; `[standard]` without the key."),
+            "Kinds of AWS's endpoints; `[standard]` without the key."),
         FormatField(
             "private", .bool,
-            "Whether their addresses may be private ones, as with interface endpoints; `false` without the key."
+            "`true` if their addresses may be private, as with interface endpoints; `false` without the key."
         ),
     ])
 
@@ -39,11 +39,11 @@ extension PolicyFormat {
         FormatField("ports", ports, "`[443]` without the key."),
         FormatField(
             "tls", .either([.bool, ports]),
-            "The ports on which a connection must open with TLS to this very host: all, none, or a list. 443 without the key."
+            "The ports on which a connection must begin with TLS to this very host: all, none, or a list. 443 without the key."
         ),
         FormatField(
             "private", .bool,
-            "Whether its addresses may be private ones, as over a VPN; `false` without the key."),
+            "`true` if its addresses may be private, as over a VPN; `false` without the key."),
         reason,
     ])
 

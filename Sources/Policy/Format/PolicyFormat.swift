@@ -15,19 +15,21 @@ enum PolicyFormat {
         FormatField(
             "environment", .mapping(environment),
             "Environment variables beside those that cx sets; no others get in."),
-        FormatField("limits", .mapping(limits), "What the sandbox may use of the machine."),
+        FormatField("limits", .mapping(limits), "The machine's resources that the sandbox may use."),
         FormatField(
-            "terminal", .mapping(terminal), "What of the user's terminal is the sandbox's beside the screen."),
+            "terminal", .mapping(terminal), "Uses of the user's terminal beside the screen."),
         FormatField("claude", .mapping(claude), "Claude Code's own rules and settings."),
         FormatField("aws", .mapping(aws), "The session's roles at AWS, and what they may do."),
-        FormatField("egress", .mapping(egress), "What can be reached over TCP; without it, nothing."),
+        FormatField(
+            "egress", .mapping(egress),
+            "Hosts and networks that can be reached over TCP; none without the section."),
     ])
 
     static let workspace = MappingShape([
         FormatField(
             "access", .choice(Access.self),
-            "Whether the sandbox may write there; `read-only` without the key."),
-        FormatField("at", .text(.sandboxPath), "Where it is inside; `/src` without the key."),
+            "`read-write` lets the sandbox write there; `read-only` without the key."),
+        FormatField("at", .text(.sandboxPath), "Its path inside; `/src` without the key."),
     ])
 
     static let mount = MappingShape([
@@ -36,16 +38,16 @@ enum PolicyFormat {
         FormatField("target", isRequired: true, .text(.sandboxPath), "An absolute path in the sandbox."),
         FormatField(
             "access", .choice(Access.self),
-            "Whether the sandbox may write there; `read-only` without the key."),
+            "`read-write` lets the sandbox write there; `read-only` without the key."),
         FormatField(
             "optional", .bool,
-            "Whether a launch goes on where the source does not exist; `false` without the key."),
+            "`true` lets a launch go on if the source does not exist; `false` without the key."),
     ])
 
     static let environment = MappingShape([
         FormatField(
             "pass", .list(of: .text(.variableName), isUnique: true),
-            "Names of the caller's variables that are passed on, where the caller has them."),
+            "Names of the caller's variables that are passed on, if the caller has them."),
         FormatField(
             "set",
             .named(
@@ -66,9 +68,9 @@ enum PolicyFormat {
     static let terminal = MappingShape([
         FormatField(
             "clipboard", .choice(ClipboardAccess.self),
-            "Whether programs inside may put text on the user's clipboard (OSC 52); `none` without the key."),
+            "`write` lets programs inside put text on the user's clipboard (OSC 52); `none` without the key."),
         FormatField(
-            "title", .bool, "Whether programs inside may name the terminal's window; `false` without the key."
+            "title", .bool, "`true` lets programs inside name the terminal's window; `false` without the key."
         ),
     ])
 }
@@ -77,10 +79,11 @@ extension PolicyFormat {
     static let claude = MappingShape([
         FormatField(
             "settings", .mapping(settings),
-            "Claude Code's settings; they go into the managed ones, to which cx adds its locks.")
+            "Claude Code's settings. They become managed settings, to which cx adds its locks.")
     ])
 
-    /// The settings that Claude Code documents, for editors. Other keys are allowed, since there may be new ones.
+    /// The settings that Claude Code documents, for editors. Other keys are allowed, since there may be new
+    /// ones.
     static let settings = MappingShape(
         [
             FormatField(
@@ -97,14 +100,15 @@ extension PolicyFormat {
 
     static let permissions = MappingShape(
         [
-            FormatField("allow", rules, "What needs no approval."),
-            FormatField("ask", rules, "What needs approval each time."),
-            FormatField("deny", rules, "What is refused, whatever else allows it."),
+            FormatField("allow", rules, "Calls that need no approval."),
+            FormatField("ask", rules, "Calls that need approval each time."),
+            FormatField("deny", rules, "Calls that are refused, whatever else allows them."),
             FormatField("additionalDirectories", .list(of: .text(.line)), "Folders beside the workspace."),
         ]
             + KnownSettings.permissionValues.map { key, values in
                 FormatField(
-                    key, .choice(values), "Of Claude Code's permissions: \(values.joined(separator: ", ")).")
+                    key, .choice(values),
+                    "A setting of Claude Code's permissions: \(values.joined(separator: ", ")).")
             })
 
     private static let rules = Shape.list(

@@ -1,8 +1,8 @@
 /// The format as a JSON Schema, for editors and for programs that read policies.
 ///
-/// It describes what one file alone can show: keys, types, values, forms. Every policy that the reader accepts
-/// is valid. The reader refuses some valid policies, for reasons that depend on other files, on the whole
-/// policy, or on its meaning.
+/// It describes what one file alone can show: keys, types, values, forms. Every policy that the reader
+/// accepts is valid. The reader refuses some valid policies, for reasons that depend on other files, on the
+/// whole policy, or on its meaning.
 public enum PolicySchema {
     /// The schema's name. It stays the same as long as the format's version does.
     static let identifier = "urn:cx:policy:\(PolicyFormat.version)"
@@ -10,7 +10,7 @@ public enum PolicySchema {
     /// The whole document, in the 2020-12 dialect, with a line end.
     public static var text: String {
         let setting: [(key: String, value: OrderedJSON)] = [
-            ("description", .string("Any value that JSON has but `null`.")),
+            ("description", .string("Any value of JSON but `null`.")),
             ("type", .strings(["string", "number", "boolean", "array", "object"])),
             ("items", .object([("$ref", .string("#/$defs/setting"))])),
             ("additionalProperties", .object([("$ref", .string("#/$defs/setting"))])),

@@ -20,7 +20,8 @@ extension TextShape {
     /// Any line that is not empty.
     static let line = TextShape()
 
-    /// The inside of a character class: printable ASCII but the space and what JSON escapes (`ARNText.isPlain`).
+    /// The inside of a character class: printable ASCII but the space and what JSON escapes
+    /// (`ARNText.isPlain`).
     private static let plain = #"!#-\[\]-~"#
     /// The same characters without the colon.
     private static let part = #"!#-9;-\[\]-~"#

@@ -32,7 +32,7 @@ extension GrantComparison {
         }
         if now.attribution == .preferred, isNew || before.attribution == .required {
             add(
-                .aws, "takes a role that refuses session tags and a source identity",
+                .aws, "accepts a role that refuses session tags and a source identity",
                 at: new.origins["aws.attribution"]
             )
         }
@@ -72,7 +72,9 @@ extension GrantComparison {
             guard isWider else {
                 guard let before, before.bound == .inspectedRole else { return }
                 for service in before.inspected.subtracting(role.inspected).sorted() {
-                    add(.aws, "takes a role without a look at its actions of \(service)\(suffix)", at: nil)
+                    add(
+                        .aws, "accepts a role without an inspection of its actions of \(service)\(suffix)",
+                        at: nil)
                 }
                 return
             }
@@ -114,8 +116,8 @@ extension GrantComparison {
         }
     }
 
-    /// cx does not know what other managed policies allow. So it does not know what another policy beside or in
-    /// place of them adds.
+    /// cx does not know what other managed policies allow. So it does not know what another policy beside or
+    /// in place of them adds.
     private mutating func compareManaged(
         _ role: RoleGrants, _ before: RoleGrants?, path: String, suffix: String
     ) {

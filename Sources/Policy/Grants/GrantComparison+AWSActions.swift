@@ -7,7 +7,8 @@ extension GrantComparison {
             // Such a policy starts nothing, so it is not known what a change to it grants.
             if before.map({ $0.rules != role.rules || old.egress.services != new.egress.services }) ?? true {
                 add(
-                    .aws, "has a session policy that is longer than AWS takes\(suffix)", at: new.origins[path]
+                    .aws, "has a session policy that is longer than AWS accepts\(suffix)",
+                    at: new.origins[path]
                 )
             }
             return

@@ -50,7 +50,7 @@ extension GrantComparison {
         }
             + policy.egress.published.map { range in
                 Block(
-                    words: "what AWS publishes of \(range.service) in \(range.region)",
+                    words: "AWS's published ranges of \(range.service) in \(range.region)",
                     spans: AddressSet(ranges.prefixes(service: range.service, region: range.region)),
                     ports: range.ports, isPublished: true, origin: range.origin)
             }

@@ -36,7 +36,8 @@ extension GrantComparison {
             at: nil)
     }
 
-    /// The permission modes. A mode that approves more has a higher rank; two modes of one rank are not comparable.
+    /// The permission modes. A mode that approves more has a higher rank; two modes of one rank are not
+    /// comparable.
     private static let ranks = ["dontAsk": 0, "plan": 0, "default": 1, "acceptEdits": 2]
 
     private mutating func compareMode() {
@@ -93,7 +94,8 @@ struct RuleCover {
     }
 
     func covers(_ rule: AgentRule) -> Bool {
-        // The rule counts as one of a file that extends theirs, so that the order within a list does not matter.
+        // The rule counts as one of a file that extends theirs, so that the order within a list does not
+        // matter.
         forms.contains(Form(rule)) || Self.entry(rule, rank: 1).flatMap(cover.first) != nil
     }
 

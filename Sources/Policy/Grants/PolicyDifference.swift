@@ -56,7 +56,8 @@ extension PolicyDifference {
     /// The most lines of one kind that are shown to people.
     private static let mostLines = 12
 
-    /// The difference for people, safe to print: `+` before what is granted more, `-` before what is granted less.
+    /// The difference for people, safe to print: `+` before what is granted more, `-` before what is granted
+    /// less.
     public var lines: [String] {
         guard !added.isEmpty || !removed.isEmpty else { return ["same grants"] }
         return section("grants more", "+", added) + section("grants less", "-", removed)

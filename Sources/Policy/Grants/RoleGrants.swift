@@ -22,8 +22,8 @@ struct RoleGrants {
     let inspected: Set<String>
     /// The regions in which actions may be used; nil for the region of the user's configuration.
     let regions: [String]?
-    /// The IDs of the accounts whose resources may be used; nil for the account of a role that only the user's
-    /// configuration names.
+    /// The IDs of the accounts whose resources may be used; nil for the account of a role that only the
+    /// user's configuration names.
     let accounts: Set<String>?
 
     init(_ session: PlannedSession) {

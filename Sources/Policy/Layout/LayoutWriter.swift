@@ -22,8 +22,8 @@ struct LayoutWriter {
         return writer.lines.map { $0 + "\n" }.joined()
     }
 
-    /// Counts the first lines that belong to the file and not to its first key: lines with a blank line behind
-    /// them, and lines that editors read.
+    /// Counts the first lines that belong to the file and not to its first key: lines with a blank line
+    /// behind them, and lines that editors read.
     private static func head(of lines: [LayoutLine]) -> Int {
         let last = lines.lastIndex { line in
             switch line {

@@ -1,6 +1,6 @@
-/// The domains that the internet's names end in.
+/// The top-level domains of the internet.
 enum TopLevelDomains {
-    /// What most names end in, so that the list is seldom needed.
+    /// The domains of most names, so that the long list is seldom needed.
     private static let common: [Substring] = ["com", "net", "org", "io", "dev", "aws", "edu", "gov", "arpa"]
     private static let all = Set(
         TopLevelDomainsData.text.utf8.split { $0 <= UInt8(ascii: " ") }.map { Substring($0) })
@@ -8,12 +8,13 @@ enum TopLevelDomains {
     /// True if the root zone had the domain when the list was made.
     static func contains(_ domain: Substring) -> Bool { common.contains(domain) || all.contains(domain) }
 
-    /// All of them, to find the nearest; the common ones first, which are meant more often.
+    /// All top-level domains, to find the nearest. The common ones come first, since they are meant more
+    /// often.
     static var names: [String] { (common + all.sorted()).map(String.init) }
 
-    /// Set aside for tests and examples (RFC 2606, RFC 6761) and for names outside of DNS (RFC 9476).
+    /// Domains set aside for tests and examples (RFC 2606, RFC 6761) and for names outside of DNS (RFC 9476).
     static let reserved: Set<Substring> = ["test", "example", "invalid", "alt"]
-    /// Set aside for private networks (ICANN resolution 2024.07.29.06), or so widely used there that it never
-    /// will be anybody's (ICANN resolution 2018.02.04.12).
+    /// Domains set aside for private networks (ICANN resolution 2024.07.29.06), or so widely used there that
+    /// ICANN will never delegate them (ICANN resolution 2018.02.04.12).
     static let `private`: Set<Substring> = ["internal", "corp", "home", "mail", "lan", "intranet", "private"]
 }

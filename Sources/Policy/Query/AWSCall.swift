@@ -2,12 +2,12 @@ import Addresses
 import ClaudePermissions
 import IAM
 
-/// A call of the AWS CLI, as far as its words tell.
+/// A call of the AWS CLI, as far as its words show.
 struct AWSCall {
-    /// As the CLI names it.
+    /// The service by the CLI's name.
     let service: String
     let command: String
-    /// What stands behind both, options and their values.
+    /// The words behind both: options and their values.
     let arguments: [String]
     let region: String?
     let profile: String?
@@ -28,7 +28,7 @@ struct AWSCall {
         "eks update-kubeconfig": "eks:DescribeCluster", "logs tail": "logs:FilterLogEvents",
     ]
 
-    /// Nil for any other program, and where no service and command stand there.
+    /// Nil for any other program, and for a line without a service and a command.
     init?(_ line: CommandLines.Line) {
         guard ShellUnwrapping.lastComponent(line.words[0]) == "aws" else { return nil }
         var plain: [String] = []
@@ -51,17 +51,17 @@ struct AWSCall {
         endpoint = options["--endpoint-url"]
     }
 
-    /// As a person types it.
+    /// The call as a person types it.
     var text: String { "aws \(service) \(command)" }
 
-    /// True for what asks nobody.
+    /// True for a command that calls no service.
     var isLocal: Bool {
         ["configure", "help", "history"].contains(service) || command == "help"
             || command == "generate-cli-skeleton"
             || service == "s3" && command == "presign"
     }
 
-    /// IAM's actions that it needs; empty where none is known.
+    /// The IAM actions that the call needs; empty if none is known.
     var actions: [IAMAction] {
         let corpus = ActionCorpus.shared
         if let transfer = S3Transfer(self) { return transfer.actions.compactMap(corpus.action) }
@@ -74,7 +74,7 @@ struct AWSCall {
         return found?.action.flatMap(corpus.action).map { [$0] } ?? []
     }
 
-    /// Where it goes; empty where nobody knows.
+    /// Returns the hosts to which the call goes; empty if they are not known.
     func targets(in region: String) -> [HostTarget] {
         if let endpoint { return [NamedHosts.fromURL(endpoint)].compactMap(\.self) }
         let catalogue = EndpointCatalogue.shared
@@ -82,13 +82,14 @@ struct AWSCall {
             return []
         }
         let buckets = S3Transfer.buckets(of: self)
-        // A name with a dot is no label that a certificate could hold: it goes into the path.
+        // A certificate cannot match a bucket's name with a dot as one label, so such a name goes into the
+        // path.
         let own = buckets.filter { !$0.contains(".") }.compactMap { HostName("\($0).\(host)") }
         return (own.isEmpty ? [host] : own).map { HostTarget(.name($0)) }
     }
 }
 
-/// What `aws s3` makes of its arguments (AWS CLI Command Reference, "High-level commands").
+/// The actions that a command of `aws s3` needs (AWS CLI Command Reference, "High-level commands").
 struct S3Transfer {
     let actions: [String]
 
@@ -112,7 +113,7 @@ struct S3Transfer {
         }
     }
 
-    /// The buckets that a call names, each of which has a host of its own.
+    /// Returns the buckets that a call names. Each bucket has a host of its own.
     static func buckets(of call: AWSCall) -> [String] {
         switch call.service {
         case "s3":

@@ -3,7 +3,7 @@ import Documents
 import IAM
 
 extension AWSWall {
-    /// Why the session policy allows an action.
+    /// Explains why the session policy allows an action.
     func allowance(of action: IAMAction, in session: PlannedSession) -> WallAnswer {
         let limits =
             (session.regions.isEmpty ? "" : ", in \(session.regions.joined(separator: ", "))")
@@ -46,7 +46,7 @@ extension AWSWall {
             origin: serviceOrigin(action.service, in: session))
     }
 
-    /// Why it does not, and what would have to be said.
+    /// Explains why the session policy does not allow an action, and which line would allow it.
     func denial(of action: IAMAction, in session: PlannedSession) -> WallAnswer {
         let own = session.rules.deny.first { $0.resources.contains("*") && covers($0, action) }
         if let own {
@@ -59,7 +59,7 @@ extension AWSWall {
                 .aws, .denied,
                 because:
                     "\(action.text) changes something (\(action.level.rawValue)), and the access is read-only"
-                    + (origin == nil ? ", as where nothing is said" : ""), origin: origin)
+                    + (origin == nil ? ", which is the default" : ""), origin: origin)
         }
         if isSensitive || !ReadingActions.contains(action) {
             let kinds = HarmfulActions.kinds(of: action).names.joined(separator: ", ")
@@ -96,7 +96,7 @@ extension AWSWall {
             missing: service(action.service, in: session))
     }
 
-    /// The line that would name a service; nil where the service has no host that a policy could name.
+    /// Returns the line that would name a service; nil if the service has no host that a policy could name.
     private func service(_ prefix: String, in session: PlannedSession) -> String? {
         if session.rules.services != nil {
             return nested("services: \(YAMLText.strings([prefix]))", in: session)
@@ -115,7 +115,7 @@ extension AWSWall {
         session.name.map { "aws: {roles: {\($0): {\(text)}}}" } ?? "aws: {\(text)}"
     }
 
-    /// The line that names a service by one of its names.
+    /// Returns the place of the line that names a service by one of its names.
     private func serviceOrigin(_ prefix: String, in session: PlannedSession) -> Origin? {
         subject.origins.entry(
             of: session.rules.services == nil ? "egress.aws.services" : "\(session.path).services"

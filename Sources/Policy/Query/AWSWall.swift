@@ -2,7 +2,7 @@ import Addresses
 import Documents
 import IAM
 
-/// What AWS does with a call of the session: the role's permissions, which nobody here knows, cut down by the
+/// The answers of AWS to a session's calls: the role's permissions, which cx does not know, cut down by the
 /// session policy.
 struct AWSWall {
     let subject: QueriedPolicy
@@ -13,7 +13,7 @@ struct AWSWall {
 
     var notConcerned: WallAnswer { WallAnswer(.aws, .notConcerned, because: "no call to AWS") }
 
-    /// Where the policy asks for no session at all.
+    /// The answer if the policy asks for no session at all.
     func withoutSession(_ services: [String]) -> WallAnswer {
         let names = Set(services).sorted()
         return WallAnswer(
@@ -21,12 +21,12 @@ struct AWSWall {
             missing: "egress: {aws: {services: \(YAMLText.strings(names)), regions: [us-east-1]}}")
     }
 
-    /// - Parameter region: where the call goes; nil for the session's own.
+    /// - Parameter region: the region of the call; nil for the session's own.
     func answer(_ action: IAMAction, in session: PlannedSession, region: String? = nil) -> WallAnswer {
         if let answer = answerWithoutPolicy(action, in: session) { return answer }
         guard let evaluation = session.evaluation else {
             return WallAnswer(
-                .aws, .denied, because: "its session policy is longer than AWS takes, and nothing starts",
+                .aws, .denied, because: "its session policy is longer than AWS accepts, so nothing starts",
                 origin: subject.origins["\(session.path).services"] ?? subject.origins["egress.aws.services"])
         }
         if let region, isHeld(action, to: session.regions, in: session), !session.regions.contains(region) {
@@ -40,9 +40,9 @@ struct AWSWall {
             ? allowance(of: action, in: session) : denial(of: action, in: session)
     }
 
-    /// Nil where a session policy decides.
+    /// Returns nil if a session policy decides.
     private func answerWithoutPolicy(_ action: IAMAction, in session: PlannedSession) -> WallAnswer? {
-        // AWS asks for no permission, and no denial counts (STS API Reference, "GetCallerIdentity").
+        // This call needs no permission, and no denial applies (STS API Reference, "GetCallerIdentity").
         if action.text == "sts:GetCallerIdentity" {
             return WallAnswer(
                 .aws, .allowed, because: "AWS tells every session who it is, whatever its policies say")
@@ -50,19 +50,20 @@ struct AWSWall {
         if session.rules.access == .role {
             return WallAnswer(
                 .aws, .allowed,
-                because: "access is `role`: whatever the role may do, and cx promises nothing",
+                because:
+                    "access is `role`: the session may do whatever the role may, and cx promises nothing",
                 origin: subject.origins["\(session.path).access"])
         }
         guard !session.rules.passesPolicy else { return nil }
         return WallAnswer(
             .aws, .allowed,
             because:
-                "no session policy is passed: whatever the role may do. A launch refuses a role that may change "
-                + "something on every resource, and does not find out about single ones",
+                "no session policy is passed: the session may do whatever the role may. A launch refuses a role that "
+                + "may change something on every resource, but does not notice permissions on single ones",
             origin: subject.origins["\(session.path).session-policy"])
     }
 
-    /// False for what the session policy allows in every region.
+    /// False for an action that the session policy allows in every region.
     private func isHeld(_ action: IAMAction, to regions: [String], in session: PlannedSession) -> Bool {
         if regions.isEmpty || session.callsModel && ModelCalls.actions.contains(action.text) { return false }
         let partition = session.builder?.role.partition ?? "aws"
@@ -71,7 +72,7 @@ struct AWSWall {
 }
 
 extension AWSWall {
-    /// Of the main role, and of another one where that may do more.
+    /// Answers for the main role, or for another role if that may do more.
     func answer(actions: [IAMAction]) -> WallAnswer {
         guard subject.policy.hasAWSSession else { return withoutSession(actions.map(\.service)) }
         let answers = actions.map { action in
@@ -90,7 +91,7 @@ extension AWSWall {
         return deciding
     }
 
-    /// Of all calls of the AWS CLI in the command, the one that decides.
+    /// Answers for the deciding one of all AWS CLI calls in the command.
     func answer(command lines: CommandLines) -> WallAnswer {
         let calls = lines.lines.compactMap(AWSCall.init).filter { !$0.isLocal }
         let answers = calls.flatMap(answers)

@@ -10,7 +10,7 @@ extension AgentWall {
         return answer(call, what: what, candidates: narrowest(text).map { [$0] } ?? [])
     }
 
-    /// The rule for the first command: its program, and of the AWS CLI the service and the command.
+    /// Returns the rule for the first command: its program, and for the AWS CLI the service and the command.
     private func narrowest(_ text: String) -> String? {
         let words =
             ShellView(text, place: subject.place).parts.first { !$0.words.isEmpty }?.words.map(\.text) ?? []
@@ -20,7 +20,7 @@ extension AgentWall {
         return shown.utf8.allSatisfy { $0 >= 0x20 && !"*():".utf8.contains($0) } ? "Bash(\(shown) *)" : nil
     }
 
-    /// By the AWS CLI's commands that need one of the actions, in their plain form.
+    /// Answers by the AWS CLI's commands that need one of the actions, in their plain form.
     func answer(actions: [IAMAction]) -> WallAnswer {
         let answers = subject.operations(needing: actions).map { operation in
             (
@@ -30,7 +30,7 @@ extension AgentWall {
                     candidates: ["Bash(\(operation.line) *)"])
             )
         }
-        // Nothing is held off by a rule that holds off one way of several.
+        // A rule that stops one of several ways stops nothing.
         let strictness: [WallVerdict] = [.allowed, .needsApproval, .denied]
         guard
             let loosest = strictness.first(where: { verdict in

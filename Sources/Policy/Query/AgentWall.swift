@@ -2,9 +2,9 @@ import Addresses
 import ClaudePermissions
 import Documents
 
-/// What Claude Code's rules make of a call of one of its tools.
+/// The answers of Claude Code's rules to calls of its tools.
 struct AgentWall {
-    /// Programs that run what their arguments or their input say.
+    /// Programs that run other programs, named by their arguments or their input.
     private static let runners: Set = [
         "bash", "dash", "env", "eval", "find", "make", "node", "perl", "python", "python3", "ruby", "sh",
         "ssh", "sudo",
@@ -28,7 +28,7 @@ struct AgentWall {
         WallAnswer(.agent, .notConcerned, because: "no call of the agent's is about it")
     }
 
-    /// The mode in force: the managed settings' own, which no other level overrides.
+    /// The permission mode in force. It stands in the managed settings, which no other level overrides.
     private static func mode(of policy: Policy) -> AgentMode {
         guard case .object(let settings) = ManagedSettings.settings(for: policy),
             case .object(let permissions)? = settings["permissions"],
@@ -37,7 +37,7 @@ struct AgentWall {
         return AgentMode(rawValue: name) ?? .default
     }
 
-    /// - Parameter candidates: rules that might let the call run, the narrowest first.
+    /// - Parameter candidates: rules that might allow the call, the narrowest first.
     func answer(_ call: AgentCall, what: String, candidates: [String]) -> WallAnswer {
         let verdict = model.verdict(on: call)
         let modeOrigin = subject.origins["claude.settings.permissions.defaultMode"]
@@ -49,7 +49,7 @@ struct AgentWall {
             let reason = verdict.rule.map { "\($0.text) asks, and " } ?? ""
             return WallAnswer(
                 .agent, .denied,
-                because: "\(reason)the mode \(mode.rawValue) refuses what nobody approved before",
+                because: "\(reason)the mode \(mode.rawValue) refuses calls that nobody approved before",
                 origin: verdict.rule?.origin ?? modeOrigin, missing: missing(call, candidates))
         case .needsApproval:
             if let rule = verdict.rule {
@@ -58,7 +58,7 @@ struct AgentWall {
             let reason = verdict.reason ?? "no rule allows it"
             return WallAnswer(
                 .agent, .needsApproval,
-                because: "\(reason): a person is asked, and without one it is refused",
+                because: "\(reason): a person is asked, and without a person it is refused",
                 missing: missing(call, candidates))
         case .runs:
             if let rule = verdict.rule { return answer(.allowed, "\(rule.text) allows \(what)", rule) }
@@ -71,14 +71,14 @@ struct AgentWall {
         }
     }
 
-    /// The same rules in the mode in which nothing runs by the mode alone.
+    /// The same rules in the default mode, which allows nothing by itself.
     private var plain: AgentModel { AgentModel(rules: rules, place: subject.place) }
 
     private func answer(_ verdict: WallVerdict, _ because: String, _ rule: AgentRule) -> WallAnswer {
         WallAnswer(.agent, verdict, because: because, origin: rule.origin)
     }
 
-    /// The first of the rules with which the call would run.
+    /// Returns the line with the first candidate that would allow the call; nil if none would.
     private func missing(_ call: AgentCall, _ candidates: [String]) -> String? {
         let found = candidates.first { text in
             guard let rule = AgentRule(text, in: .allow) else { return false }
@@ -107,8 +107,8 @@ extension AgentWall {
             candidates: [plain, rule].compactMap(\.self))
     }
 
-    /// WebFetch is one of many ways to a host, and what a rule says of it holds back no other: so this wall
-    /// is not concerned, and says what it would say to WebFetch.
+    /// WebFetch is one of many ways to a host, and a rule about it stops no other way. So this wall is not
+    /// concerned. The answer names the rule that would decide about WebFetch.
     func answer(host target: HostTarget) -> WallAnswer {
         let host =
             switch target.host {

@@ -1,16 +1,16 @@
 import ClaudePermissions
 
 /// The simple commands that a command line runs, in their order. Unlike the agent's rules, the walls behind
-/// them do not care how a command is wrapped, so what stands in `sh -c` and `eval` is among them.
+/// them do not care how a command is wrapped, so commands in `sh -c` and `eval` are among them.
 struct CommandLines {
     struct Line {
-        /// What runs, wrappers such as `env` and `timeout` taken away; never empty.
+        /// The command's words, without wrappers such as `env` and `timeout`; never empty.
         let words: [String]
-        /// Files that redirections write.
+        /// The files that redirections write.
         let targets: [String]
-        /// Where it runs, as far as `cd` with a plain path tells.
+        /// The working directory, as far as `cd` with a plain path shows it.
         let folder: String
-        /// What `AWS_PROFILE` is, as far as plain assignments tell.
+        /// The value of `AWS_PROFILE`, as far as plain assignments show it.
         let profile: String?
     }
 
@@ -19,7 +19,7 @@ struct CommandLines {
     private var profile: String?
 
     private static let shells: Set = ["bash", "dash", "ksh", "sh", "zsh"]
-    /// Shells within shells.
+    /// The deepest nesting of shells that is read.
     private static let deepest = 4
 
     init(_ text: String, place: AgentPlace) {
@@ -55,7 +55,7 @@ struct CommandLines {
         }
     }
 
-    /// What stands behind `-c`, or an option of several letters that ends with it.
+    /// Returns the word behind `-c`, or behind an option of several letters that ends with `c`.
     private static func script(in words: [String]) -> String? {
         guard let place = words.firstIndex(where: { $0.wholeMatch(of: /-[a-zA-Z]*c/) != nil }) else {
             return nil
@@ -64,7 +64,7 @@ struct CommandLines {
     }
 }
 
-/// The files that a command changes, makes or removes, for programs whose words are files.
+/// The files that a command changes, creates or removes, for programs whose words are files.
 enum ChangedFiles {
     private static let all: Set = [
         "mkdir", "mv", "rm", "rmdir", "shred", "tee", "touch", "truncate", "unlink",
@@ -89,7 +89,7 @@ enum ChangedFiles {
         return changed + line.targets
     }
 
-    /// Only with `-i`; the first word is the script where no option gives one.
+    /// Returns files only with `-i`. The first word is the script if no option gives one.
     private static func changedBySed(_ words: [String], _ files: [String]) -> [String] {
         guard words.contains(where: { $0.hasPrefix("-i") || $0.hasPrefix("--in-place") }) else { return [] }
         return words.contains { $0 == "-e" || $0 == "-f" } ? Array(files.suffix(1)) : Array(files.dropFirst())

@@ -35,7 +35,8 @@ extension ContainerWall {
                 + policy.workspace.at, missing: missing)
     }
 
-    /// Without empty components, and with `~` in place of the caller's home, as policies write it.
+    /// Returns the path without empty components, and with `~` in place of the caller's home, as policies
+    /// write it.
     private func belowHome(_ path: String) -> String {
         let plain = path.plainPath
         guard let home = subject.home, let inner = AgentPlace.relative(plain, to: home) else { return plain }
@@ -76,9 +77,9 @@ extension ContainerWall {
     }
 }
 
-/// The variables that cx sets inside, by name; the launcher knows their values.
+/// The names of the variables that cx sets inside. The launcher knows their values.
 public enum SandboxVariables {
-    /// In every sandbox.
+    /// The variables of every sandbox.
     public static let always = [
         "AWS_EC2_METADATA_DISABLED", "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC",
         "CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL", "CLAUDE_CODE_MAX_RETRIES",
@@ -86,7 +87,7 @@ public enum SandboxVariables {
         "DISABLE_AUTOUPDATER", "DISABLE_ERROR_REPORTING", "DISABLE_TELEMETRY", "HOME", "PATH",
     ]
 
-    /// Where there is an AWS session.
+    /// The variables of a sandbox with an AWS session.
     public static let ofSession = [
         "ANTHROPIC_DEFAULT_HAIKU_MODEL", "ANTHROPIC_DEFAULT_OPUS_MODEL", "ANTHROPIC_DEFAULT_SONNET_MODEL",
         "ANTHROPIC_MODEL", "AWS_ACCOUNT_ID_ENDPOINT_MODE", "AWS_CONFIG_FILE",
@@ -95,6 +96,6 @@ public enum SandboxVariables {
         "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", "AWS_STS_REGIONAL_ENDPOINTS",
     ]
 
-    /// Where the user's configuration trusts authorities of its own.
+    /// The variables that are set if the user's configuration trusts authorities of its own.
     public static let ofCertificates = ["AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "REQUESTS_CA_BUNDLE"]
 }

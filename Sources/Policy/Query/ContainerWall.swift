@@ -2,7 +2,7 @@ import Addresses
 import ClaudePermissions
 import Documents
 
-/// What the container shows of the host, and what of it can be changed.
+/// The answers of the container: the parts of the host that it shows, and the parts that can be changed.
 struct ContainerWall {
     let subject: QueriedPolicy
 
@@ -18,14 +18,14 @@ struct ContainerWall {
 }
 
 extension ContainerWall {
-    /// Programs and configuration of every image. Below other folders nothing is known to be.
+    /// Folders that every image has. cx knows nothing about other folders.
     private static let ofImage = [
         "/bin", "/boot", "/etc", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/root", "/run",
         "/sbin", "/srv",
         "/usr", "/var",
     ]
-    /// What a writable workspace keeps as it is, where it exists: it runs on the host later (docs/policy.md,
-    /// "mounts").
+    /// Paths of a writable workspace that stay read-only if they exist, because they run on the host later
+    /// (docs/policy.md, "mounts").
     static let keptInWorkspace = [".git", ".envrc", ".vscode", ".idea", ".claude", ".mcp.json"]
 
     func answer(reading path: String) -> WallAnswer {
@@ -100,13 +100,13 @@ extension ContainerWall {
         }
         let isSaid = subject.origins["workspace.access"] != nil
         return SandboxPlace(
-            what: "in the workspace" + (isSaid ? "" : ", for which no access is said"),
+            what: "in the workspace" + (isSaid ? "" : ", with the default access"),
             access: policy.workspace.access,
             origin: isSaid ? origin : nil,
             widening: policy.workspace.access == .readWrite ? nil : "workspace: {access: read-write}")
     }
 
-    /// Nil where cx puts nothing of its own.
+    /// Returns the place of a path that cx or the kernel provides; nil for other paths.
     private func ownPlace(_ path: String) -> SandboxPlace? {
         let isIn = { (folder: String) in AgentPlace.relative(path, to: folder) != nil }
         if isIn("/tmp") {
@@ -126,20 +126,20 @@ extension ContainerWall {
     }
 }
 
-/// What lies at a path inside the sandbox.
+/// A path inside the sandbox, with its access.
 struct SandboxPlace {
-    /// As `the workspace`.
+    /// A description, such as `the workspace`.
     let what: String
-    /// Nil where nothing is shown there.
+    /// Nil if nothing is shown at the path.
     let access: Access?
-    /// The line that says so.
+    /// The line that decides.
     var origin: Origin?
-    /// What a policy would have to say for the access to be greater.
+    /// The line of a policy that would give more access; nil if there is none.
     var widening: String?
 }
 
 extension ContainerWall {
-    /// By the files that a command evidently changes.
+    /// Answers by the files that a command evidently changes.
     func answer(command lines: CommandLines) -> WallAnswer {
         let answers = lines.lines.flatMap { line in
             let place = AgentPlace(folder: line.folder)

@@ -1,6 +1,6 @@
 import Addresses
 
-/// What a connection is asked for: a name or an address, and a port.
+/// The target of a connection: a name or an address, and a port.
 struct HostTarget: Hashable, Sendable {
     enum Host: Hashable, Sendable {
         case name(HostName)
@@ -10,7 +10,7 @@ struct HostTarget: Hashable, Sendable {
     let host: Host
     let port: UInt16
 
-    /// TLS, where nothing is said.
+    /// The port of TLS, for a target that names no port.
     static let standardPort: UInt16 = 443
 
     init(_ host: Host, port: UInt16 = standardPort) {
@@ -18,12 +18,12 @@ struct HostTarget: Hashable, Sendable {
         self.port = port
     }
 
-    /// Reads `H`, `H:P`, `[V6]:P` and an IPv6 address alone. Addresses have their one plain spelling: what
-    /// else `inet_aton` takes for one is neither a name nor an address here.
+    /// Reads `H`, `H:P`, `[V6]:P` and an IPv6 address alone. An address has one plain spelling: other forms
+    /// that `inet_aton` accepts are neither a name nor an address here.
     init(_ text: String) throws(PolicyQueryFault) {
         let (host, port) = try Self.parts(text)
         self.port = port
-        // The one name that the sandbox's own hosts file has.
+        // The only name in the sandbox's hosts file.
         if host.lowercased() == "localhost" {
             self.host = .address(IPAddress(v4: 0x7f00_0001))
         } else if let address = IPAddress(host) {
@@ -40,7 +40,7 @@ struct HostTarget: Hashable, Sendable {
     private static func parts(_ text: String) throws(PolicyQueryFault) -> (host: String, port: UInt16) {
         if text.contains("/") || text.contains("@") {
             throw PolicyQueryFault(
-                "\(Printable.quoted(text)) is no host",
+                "\(Printable.quoted(text)) is not a host",
                 help: "the name alone, as api.example.com or api.example.com:8443")
         }
         if IPAddress(text) != nil { return (text, standardPort) }

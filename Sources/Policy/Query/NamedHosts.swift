@@ -1,7 +1,7 @@
 import Addresses
 import ClaudePermissions
 
-/// The hosts that stand in a command's words, for programs whose words are addresses.
+/// The hosts in a command's words, for programs whose words are addresses.
 enum NamedHosts {
     private static let schemes: [String: UInt16] = [
         "http": 80, "https": 443, "ssh": 22, "git": 9418, "ftp": 21,
@@ -10,7 +10,7 @@ enum NamedHosts {
     private static let shells: Set = ["ssh", "scp", "sftp", "rsync"]
     private static let plain: Set = ["nc", "ncat", "netcat", "telnet"]
 
-    /// Options of curl of one letter that take a value (curl.1).
+    /// The one-letter options of curl that take a value (curl.1).
     private static let curlValued = "AbcCdDeEFhHKmoPQrtTuUwxXyYz"
 
     static func of(_ words: [String]) -> [HostTarget] {
@@ -43,7 +43,7 @@ enum NamedHosts {
         return target(host, port: standard).first
     }
 
-    /// `git@github.com:owner/name`, `host:path`.
+    /// Reads words such as `git@github.com:owner/name` and `host:path`.
     private static func fromLogin(_ word: String) -> HostTarget? {
         guard !word.contains("://"), !word.hasPrefix("-"), !word.hasPrefix("/"), !word.hasPrefix("."),
             let colon = word.firstIndex(of: ":"), !word[..<colon].contains("/")
@@ -52,7 +52,7 @@ enum NamedHosts {
         return HostName(host).map { HostTarget(.name($0), port: 22) }
     }
 
-    /// Words without a scheme, which curl takes for HTTP.
+    /// Reads words without a scheme, which curl takes for HTTP.
     private static func fromCurl(_ arguments: [String]) -> [HostTarget] {
         var found: [HostTarget] = []
         var isValue = false
@@ -60,7 +60,7 @@ enum NamedHosts {
             if isValue {
                 isValue = false
             } else if word.hasPrefix("--") {
-                // Whether the next word is its value, only curl knows.
+                // Only curl knows whether the next word is the option's value.
                 isValue = !word.contains("=")
             } else if word.hasPrefix("-") {
                 isValue = word.last.map(curlValued.contains) ?? false

@@ -4,7 +4,7 @@ import Documents
 import IAM
 
 extension NetworkWall {
-    /// Whether a call of the action gets to AWS.
+    /// Tells whether a call of the actions reaches AWS.
     func answer(actions: [IAMAction]) -> WallAnswer {
         guard let service = actions.first?.service else { return notConcerned }
         let catalogue = EndpointCatalogue.shared
@@ -34,15 +34,15 @@ extension NetworkWall {
                 "egress: {aws: {services: [\(YAMLText.string(name))], regions: \(YAMLText.strings(wanted))}}")
     }
 
-    /// The services whose commands need one of the actions, as the catalogue knows them; where no command is
-    /// known, all that share the prefix.
+    /// Returns the catalogue's names of the services whose commands need one of the actions. If no command is
+    /// known, it returns all services with the prefix.
     private func services(of actions: [IAMAction], prefix: String) -> [String] {
         let all = EndpointCatalogue.shared.services(prefix: prefix)
         let own = Set(subject.operations(needing: actions).map(\.service)).filter(all.contains).sorted()
         return own.isEmpty ? all : own
     }
 
-    /// Of the hosts that a command evidently goes to, the one that decides.
+    /// Answers for the deciding one of the hosts to which a command evidently connects.
     func answer(command lines: CommandLines) -> WallAnswer {
         let answers = lines.lines.flatMap { line -> [WallAnswer] in
             if let call = AWSCall(line) { return answer(call: call).map { [$0] } ?? [] }
@@ -54,7 +54,7 @@ extension NetworkWall {
         return deciding
     }
 
-    /// Nil for what the CLI does without asking AWS.
+    /// Returns nil for a command that does not call AWS.
     private func answer(call: AWSCall) -> WallAnswer? {
         guard !call.isLocal else { return nil }
         guard let regions = call.region.map({ [$0] }) ?? (subject.regions.isEmpty ? nil : subject.regions)
@@ -78,8 +78,8 @@ extension NetworkWall {
 }
 
 extension EndpointCatalogue {
-    /// The service and the region of one of AWS's standard hosts that has its region in its name; nil for any
-    /// other.
+    /// Returns the service and the region of a standard host of AWS that has its region in its name; nil for
+    /// any other host.
     func place(of host: HostName) -> (service: String, region: String)? {
         let labels = host.text.split(separator: ".").map(String.init)
         guard let region = regions.first(where: labels.contains) else { return nil }
@@ -87,7 +87,7 @@ extension EndpointCatalogue {
         return (named.first(where: labels.contains) ?? named.first).map { ($0, region) }
     }
 
-    /// The names by which the catalogue knows the services that an IAM prefix stands for.
+    /// Returns the catalogue's names of the services that an IAM prefix stands for.
     func services(prefix: String) -> [String] {
         services.filter { ActionCorpus.shared.prefixes(for: $0).contains(prefix) }
     }

@@ -2,7 +2,7 @@ import Addresses
 import Documents
 import IAM
 
-/// What the ruleset and the guard let out.
+/// The answers of the network wall: the connections that the ruleset and the guard allow.
 struct NetworkWall {
     let subject: QueriedPolicy
 
@@ -26,11 +26,10 @@ struct NetworkWall {
 }
 
 extension NetworkWall {
-    /// Whoever opens a TCP connection inside.
+    /// Tells whether a program inside may open a TCP connection to a target.
     func answer(host target: HostTarget) -> WallAnswer {
-        // The ruleset leads this port to the guard's own resolver before it looks at anything that is
-        // allowed.
-        if target.port == 53 { return denied("port 53 is the guard's, whatever server is meant") }
+        // The ruleset redirects this port to the guard's own resolver before any rule about allowed hosts.
+        if target.port == 53 { return denied("port 53 leads to the guard, whatever server is meant") }
         return switch target.host {
         case .name(let name): answer(name: name, port: target.port)
         case .address(let address): answer(address: address, port: target.port)
@@ -62,7 +61,7 @@ extension NetworkWall {
             "no line allows \(name): its name is not looked up", missing: "egress: {hosts: [\(entry)]}")
     }
 
-    /// What else the connection is held to. Entries that match the same name are judged each by itself, and
+    /// Describes what the connection must be like. Entries that match the same name are judged separately and
     /// add up.
     private func words(_ name: HostName, _ port: UInt16, _ hosts: [AllowedHost]) -> String {
         var words = "\(name) is allowed on port \(port)"
@@ -81,7 +80,8 @@ extension NetworkWall {
         return words
     }
 
-    /// The first line that grants the port: an entry of `hosts`, or the service whose host it is.
+    /// Returns the first line that grants the port: an entry of `hosts`, or the service to which the host
+    /// belongs.
     private func origin(of host: AllowedHost, port: UInt16) -> Origin {
         let own = subject.origins.hosts.filter { $0.name == host.name }
         let isOfService = !own.contains { $0.origin == host.origin }
@@ -106,7 +106,7 @@ extension NetworkWall {
         for range in egress.published {
             guard let ranges = try? subject.ranges() else {
                 return denied(
-                    "AWS's published ranges cannot be read, and nothing starts (`cx ranges update`)")
+                    "AWS's published ranges cannot be read, so nothing starts (`cx ranges update`)")
             }
             guard
                 ranges.prefixes(service: range.service, region: range.region).contains(where: {
@@ -130,11 +130,11 @@ extension NetworkWall {
     }
 }
 
-/// Addresses that no line of a policy makes reachable.
+/// The addresses that no line of a policy can make reachable.
 enum UnreachableAddresses {
     static func isLoopback(_ address: IPAddress) -> Bool { AddressScope(address) == .never(.loopback) }
 
-    /// Nil for an address that a policy may allow.
+    /// Returns the reason; nil for an address that a policy may allow.
     static func reason(_ address: IPAddress) -> String? {
         guard let block = SpecialBlock.containing(address) else {
             return AddressScope.isAssigned(address) ? nil : "nothing is assigned there (RFC 4291)"

@@ -1,6 +1,6 @@
 public import Addresses
 
-/// What a policy's walls say to a question.
+/// The answer of a policy's walls to a question.
 public struct PolicyAnswer: Hashable, Sendable, Encodable {
     public struct Query: Hashable, Sendable, Codable {
         public var kind: PolicyQuery.Kind
@@ -8,9 +8,9 @@ public struct PolicyAnswer: Hashable, Sendable, Encodable {
     }
 
     public var query: Query
-    /// Denied where any wall denies it; at least one wall is concerned by every question.
+    /// Denied if any wall denies it. Every question concerns at least one wall.
     public var outcome: WallVerdict
-    /// All four, in the order of ``PolicyCoverage/Wall``.
+    /// The answers of all four walls, in the order of ``PolicyCoverage/Wall``.
     public var walls: [WallAnswer]
 
     init(_ query: PolicyQuery, walls: [WallAnswer]) {
@@ -21,24 +21,23 @@ public struct PolicyAnswer: Hashable, Sendable, Encodable {
 
     public subscript(wall: PolicyCoverage.Wall) -> WallAnswer? { walls.first { $0.wall == wall } }
 
-    /// True where what denies it is the agent's good will alone.
+    /// True if only the agent's rules deny it.
     public var isAdviceAlone: Bool {
         walls.filter { $0.verdict == .denied }.map(\.wall) == [.agent]
     }
 }
 
-/// What one wall says to a question, and why.
+/// The answer of one wall to a question, with the reason.
 public struct WallAnswer: Hashable, Sendable {
     public typealias Wall = PolicyCoverage.Wall
 
     public var wall: Wall
     public var verdict: WallVerdict
-    /// In words for people.
+    /// The reason in words for people.
     public var because: String
-    /// The line that decides; nil where none does.
+    /// The line that decides; nil if none does.
     public var origin: Origin?
-    /// What a policy would have to say besides, as YAML of one line; nil where nothing is missing, or nothing
-    /// would help.
+    /// The YAML line that a policy lacks; nil if no line is missing, or none would help.
     public var missing: String?
 
     init(
@@ -51,7 +50,7 @@ public struct WallAnswer: Hashable, Sendable {
         self.missing = missing
     }
 
-    /// The one that decides among what a wall says of several things; nil where there are none.
+    /// Returns the answer that decides among a wall's answers about several things; nil if there are none.
     static func deciding(_ answers: [WallAnswer]) -> WallAnswer? {
         let verdict = WallVerdict.together(answers.map(\.verdict))
         return answers.first { $0.verdict == verdict }
@@ -69,23 +68,23 @@ extension WallAnswer: Encodable {
         try container.encode(verdict, forKey: .verdict)
         let advice = missing.map { "; add `\($0)`" } ?? ""
         try container.encode(because + advice, forKey: .because)
-        // Written where it is nil, too.
+        // Both keys are written even if the value is nil.
         try container.encode(origin, forKey: .origin)
         try container.encode(missing, forKey: .missing)
     }
 }
 
-/// What one wall says to a question.
+/// The verdict of one wall on a question.
 public enum WallVerdict: String, Hashable, Sendable, Codable, CaseIterable {
     case denied
-    /// A person is asked; where there is none, it is refused.
+    /// A person is asked. Without a person it is refused.
     case needsApproval = "needs-approval"
     case allowed
-    /// The wall does not stand in this way.
+    /// The wall has no part in it.
     case notConcerned = "not-concerned"
 
-    /// What comes of several walls, or of several things that one wall is asked for: the strictest that is
-    /// concerned.
+    /// Returns the verdict of several walls together, or of one wall on several things: the strictest one of
+    /// those that are concerned.
     static func together(_ verdicts: some Sequence<WallVerdict>) -> WallVerdict {
         let all = Set(verdicts)
         return [.denied, .needsApproval, .allowed].first(where: all.contains) ?? .notConcerned
@@ -93,7 +92,7 @@ public enum WallVerdict: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 extension WallAnswer {
-    /// For people: the verdict and why, then the line that decides or the one that is missing.
+    /// The answer for people: the reason, then the line that decides or the line that is missing.
     var lines: [String] {
         guard verdict != .notConcerned || origin != nil else { return [because] }
         return [because] + (origin.map { ["by \($0)"] } ?? []) + (missing.map { ["add: \($0)"] } ?? [])
@@ -101,12 +100,12 @@ extension WallAnswer {
 }
 
 extension WallVerdict {
-    /// Without the hyphens of its name in JSON.
+    /// The verdict in words, without the hyphens that JSON has.
     public var words: String { rawValue.replacing("-", with: " ") }
 }
 
 extension PolicyAnswer {
-    /// For people, safe to print.
+    /// The answer for people, safe to print.
     public var lines: [String] {
         let width = WallVerdict.allCases.map(\.words.count).max() ?? 0
         var lines = ["\(query.kind.rawValue) \(query.value): \(outcome.words)"]
@@ -121,7 +120,7 @@ extension PolicyAnswer {
             }
         }
         if isAdviceAlone {
-            lines.append("  the agent's rules alone deny it: advice, which a script gets past, and no wall")
+            lines.append("  only the agent's rules deny it: that is advice, which a script can get past")
         }
         return lines.map { Printable.escaped($0) }
     }

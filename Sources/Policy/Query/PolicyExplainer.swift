@@ -4,18 +4,18 @@ import IAM
 
 /// Answers questions about a policy, wall by wall, with the line that decides.
 ///
-/// It knows the policy, not a machine: what depends on files, addresses in force or the user's configuration,
-/// it says in words.
+/// It knows the policy, but no machine. If an answer depends on files, addresses in force or the user's
+/// configuration, it says so in words.
 public struct PolicyExplainer {
     private let policy: QueriedPolicy
 
     /// - Parameters:
     ///   - reading: the policy and the places of its words.
-    ///   - home: the caller's, which `~` in a mount stands for; nil where nobody knows it.
-    ///   - cache: the one of the reader that read the policy.
-    ///   - ranges: AWS's published ranges; asked for where the policy names some and the question is about an
-    ///     address.
-    /// - Returns: nil where the policy has errors.
+    ///   - home: the caller's home, for which `~` in a mount stands; nil if it is not known.
+    ///   - cache: the cache of the reader that read the policy.
+    ///   - ranges: AWS's published ranges. It is called only if the policy names some and the question is
+    ///     about an address.
+    /// - Returns: nil if the policy has errors.
     public init?(
         _ reading: PolicyReading, home: String? = nil, cache: PolicyReaderCache = PolicyReaderCache(),
         ranges: @escaping () throws -> PublishedRanges = { .shipped }
@@ -24,7 +24,7 @@ public struct PolicyExplainer {
         self.policy = QueriedPolicy(policy: policy, home: home, ranges: ranges, cache: cache.sessionPolicies)
     }
 
-    /// The policy's own.
+    /// The policy's name.
     public var name: String { policy.policy.name }
 
     public func answer(_ query: PolicyQuery) -> PolicyAnswer {
@@ -79,15 +79,15 @@ public struct PolicyExplainer {
     }
 }
 
-/// A policy as questions need it. What takes a while to make is made once for all of them.
+/// A policy for questions. Values that take time to compute are computed once for all questions.
 final class QueriedPolicy {
     let policy: Policy
     /// The caller's home on the host.
     let home: String?
     let ranges: () throws -> PublishedRanges
-    /// The main role's first.
+    /// The AWS sessions, the main role's first.
     private(set) lazy var sessions = policy.sessions(cache: cache)
-    /// As Claude Code reads them.
+    /// The permission rules as Claude Code reads them.
     private(set) lazy var agentRules = policy.claude.agentRules
     private var operations: [String: [AWSOperation]] = [:]
     private let cache: SessionPolicyCache
@@ -104,7 +104,7 @@ final class QueriedPolicy {
 
     var origins: PolicyOrigins { policy.origins }
 
-    /// The AWS CLI's commands that need one of the actions, which are of one service.
+    /// Returns the AWS CLI's commands that need one of the actions. All actions belong to one service.
     func operations(needing actions: [IAMAction]) -> [AWSOperation] {
         guard let prefix = actions.first?.service else { return [] }
         let all = operations[prefix] ?? AWSOperations.operations(prefixes: [prefix])
@@ -113,10 +113,10 @@ final class QueriedPolicy {
         return all.filter { $0.action.map(names.contains) ?? false }
     }
 
-    /// Where the agent runs.
+    /// The agent's working directory.
     var place: AgentPlace { AgentPlace(folder: policy.workspace.at) }
 
-    /// Where a call goes that names no region: the policy's own, or those that it reaches, of which the
-    /// user's configuration picks one.
+    /// The regions of a call that names none: the policy's region, or the regions that it reaches, of which
+    /// the user's configuration picks one.
     var regions: [String] { policy.aws?.region.map { [$0] } ?? policy.egress.regions }
 }

@@ -2,19 +2,19 @@ import Addresses
 import Documents
 import IAM
 
-/// A question that a policy answers: whether the sandbox may do one thing.
+/// A question to a policy: may the sandbox do one thing?
 public struct PolicyQuery: Hashable, Sendable {
-    /// What is asked about, by the names that options and test files have for it.
+    /// The subject of the question, by its name in options and test files.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         /// A connection over TCP.
         case host
         /// A line for the shell inside.
         case command
-        /// An action of IAM, or a pattern of some.
+        /// An action of IAM, or a pattern of actions.
         case action
         /// Reading a file or folder inside.
         case path
-        /// Changing or making one.
+        /// Changing or creating a file or folder inside.
         case write
         /// A variable of the environment inside.
         case env
@@ -22,7 +22,7 @@ public struct PolicyQuery: Hashable, Sendable {
         case mount
     }
 
-    /// The same, understood.
+    /// The subject, parsed.
     enum Subject: Hashable, Sendable {
         case host(HostTarget)
         case command(String)
@@ -34,11 +34,11 @@ public struct PolicyQuery: Hashable, Sendable {
     }
 
     public let kind: Kind
-    /// As it was asked.
+    /// The text as it was asked.
     public let text: String
     let subject: Subject
 
-    /// - Throws: where the text is nothing that could be asked about.
+    /// - Throws: if nothing of this kind has such a name.
     public init(_ kind: Kind, _ text: String) throws(PolicyQueryFault) {
         guard !text.isEmpty else { throw PolicyQueryFault("nothing is asked about") }
         self.kind = kind
@@ -55,7 +55,7 @@ public struct PolicyQuery: Hashable, Sendable {
             }
     }
 
-    /// One for each action that a pattern stands for; itself where it is no pattern.
+    /// A question for each action that a pattern stands for; this question alone if it is not a pattern.
     public var single: [PolicyQuery] {
         guard case .actions(let actions) = subject, actions.count > 1 else { return [self] }
         return actions.map { PolicyQuery(action: $0) }
@@ -68,7 +68,7 @@ public struct PolicyQuery: Hashable, Sendable {
     }
 }
 
-/// Why a question cannot be asked.
+/// The reason for which a question cannot be asked.
 public struct PolicyQueryFault: Error, Hashable, Sendable {
     /// One sentence, free of control characters.
     public let message: String
@@ -82,26 +82,26 @@ public struct PolicyQueryFault: Error, Hashable, Sendable {
 }
 
 extension PolicyQuery {
-    /// Those of IAM's actions that a text names, perhaps with wildcards behind the colon.
+    /// Returns the IAM actions that a text names, perhaps with wildcards behind the colon.
     static func actions(_ text: String) throws(PolicyQueryFault) -> [IAMAction] {
         let corpus = ActionCorpus.shared
         let shown = Printable.quoted(text)
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else {
-            throw PolicyQueryFault("\(shown) is no action", help: "as sqs:PurgeQueue, or sqs:Get*")
+            throw PolicyQueryFault("\(shown) is not an action", help: "as sqs:PurgeQueue, or sqs:Get*")
         }
         let service = parts[0].lowercased()
         let known = corpus.actions(of: service)
         guard !known.isEmpty else {
             throw PolicyQueryFault(
-                "\(shown) is of no service that IAM has",
+                "IAM has no service for \(shown)",
                 help: corpus.prefixes(for: service).first.map { "did you mean \"\($0):\"?" }
                     ?? NearestName.help(for: service, among: corpus.services))
         }
         let matching = corpus.matching(text)
         guard !matching.isEmpty else {
             throw PolicyQueryFault(
-                "\(shown) is no action of \(service) that IAM has",
+                "IAM has no action \(shown) of \(service)",
                 help: NearestName.find(String(parts[1]), among: known.map(\.name)).map {
                     "did you mean \"\(service):\($0)\"?"
                 })
@@ -109,11 +109,11 @@ extension PolicyQuery {
         return matching
     }
 
-    /// A path inside the sandbox, absolute or below the home or the workspace.
+    /// Reads a path inside the sandbox, absolute or below the home or the workspace.
     static func place(_ text: String) throws(PolicyQueryFault) -> String {
         guard text.utf8.count <= 4096, text.unicodeScalars.allSatisfy(Printable.isSafe) else {
             throw PolicyQueryFault(
-                "\(Printable.quoted(text)) is no path", help: "an absolute one, as /src/main.py")
+                "\(Printable.quoted(text)) is not a path", help: "an absolute one, as /src/main.py")
         }
         return text
     }
@@ -126,12 +126,12 @@ extension PolicyQuery {
             text.utf8.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) })
         else {
             throw PolicyQueryFault(
-                "\(Printable.quoted(text)) is no name of a variable", help: "the name alone, as AWS_REGION")
+                "\(Printable.quoted(text)) is not a variable's name", help: "the name alone, as AWS_REGION")
         }
         return text
     }
 
-    /// A path of the host.
+    /// Reads a path of the host.
     static func source(_ text: String) throws(PolicyQueryFault) -> String {
         if let fault = HostPath.fault(text), text != "~" {
             throw PolicyQueryFault(

@@ -2,11 +2,11 @@ import Addresses
 import Documents
 import IAM
 
-/// Makes of a whole chain what its AWS sessions may do, with the checks that need all of it.
+/// Turns the `aws` section of a whole chain into rules, with the checks that need the whole chain.
 struct AWSAssembly {
     let draft: AWSDraft
     let egress: Egress
-    /// The sections of which errors left something out, so that nothing can be said of what they lack.
+    /// The sections in which an error left something out, so that nothing can be said about what they lack.
     let faulty: Set<PolicySection>
     let findings: FindingCollector
 
@@ -46,16 +46,17 @@ struct AWSAssembly {
         if managed.count > Self.mostManaged {
             findings.report(
                 .awsManaged,
-                "more than \(Self.mostManaged) managed policies, which is the most that AWS takes",
+                "more than \(Self.mostManaged) managed policies, which is the most that AWS accepts",
                 at: managed[Self.mostManaged].origin)
         }
         guard let name = role.flatMap(RoleName.init) else { return }
         for arn in managed where !name.takes(managed: arn.value) {
             findings.report(
-                .awsManaged, "\(Printable.quoted(arn.value)) is neither of AWS nor of the role's account",
+                .awsManaged,
+                "\(Printable.quoted(arn.value)) belongs neither to AWS nor to the role's account",
                 at: arn.origin,
                 help:
-                    "AssumeRole takes policies of \(name.account) and arn:\(name.partition):iam::aws:policy/…"
+                    "AssumeRole accepts policies of \(name.account) and arn:\(name.partition):iam::aws:policy/…"
             )
         }
     }
@@ -72,7 +73,7 @@ struct AWSAssembly {
         if let access = session.access, access.value == .role {
             for (key, origin) in named {
                 findings.report(
-                    .awsContradiction, "`access: role` has no session policy that `\(key)` could be in",
+                    .awsContradiction, "`access: role` has no session policy to which `\(key)` could apply",
                     at: access.origin,
                     help: "leave out `\(key)` (\(origin)), or say `access: read-only`")
             }
@@ -84,13 +85,14 @@ struct AWSAssembly {
         } else if let passes = session.passesPolicy, !passes.value {
             for (key, origin) in named where key != "services" {
                 findings.report(
-                    .awsContradiction, "`session-policy: false` leaves nothing that `\(key)` could be in",
+                    .awsContradiction, "`session-policy: false` leaves nothing to which `\(key)` could apply",
                     at: passes.origin, help: "leave out one of them; `\(key)` is in \(origin)")
             }
         }
     }
 
-    /// Of a child, a denial takes away what a parent allows; in one file the two contradict each other.
+    /// Finds denials that undo a whole grant. A child's denial may take away what a parent allows, but in one
+    /// file the two contradict each other.
     private func checkDenials(_ session: AWSSessionDraft) {
         for grant in session.allow {
             let denials = session.deny.filter {
@@ -104,12 +106,12 @@ struct AWSAssembly {
                 continue
             }
             findings.report(
-                .awsContradiction, "`deny` takes all of this away again", at: grant.origin,
+                .awsContradiction, "`deny` denies all of this again", at: grant.origin,
                 help: "leave out one of them; `deny` is in \(denials[0].origin)")
         }
     }
 
-    /// A launch ends where the session's region is none that the sandbox reaches.
+    /// Checks the session's region. A launch ends if the sandbox does not reach that region.
     private func checkRegion() {
         guard let region = draft.region, !egress.regions.isEmpty, !egress.regions.contains(region.value),
             faulty.isDisjoint(with: [.aws, .egress])
@@ -121,7 +123,8 @@ struct AWSAssembly {
             help: "leave it out, or name one of these")
     }
 
-    /// What changes something cannot be allowed where the policy promises that nothing is changed.
+    /// Checks what is allowed by name. Nothing that changes something can be allowed if the policy promises
+    /// that nothing is changed.
     private func checkGrants(_ session: AWSSessionDraft) {
         guard session.access?.value != .role else { return }
         for grant in session.allow {
@@ -138,7 +141,7 @@ struct AWSAssembly {
                 findings.report(
                     .awsUnnamed,
                     "the patterns cover \(SessionPolicy.listed(withheld.map(\.text))), which \(withheld.count == 1 ? "stays" : "stay") denied",
-                    at: grant.origin, help: "name without a wildcard what is meant")
+                    at: grant.origin, help: "name without a wildcard the actions that are meant")
             }
             if grant.reason == nil,
                 let action = actions.first(where: { HarmfulActions.needsReason($0) && !withheld.contains($0) }

@@ -2,7 +2,7 @@ import Addresses
 import Documents
 import IAM
 
-/// The `aws` section of one file, or of a chain of files so far.
+/// The `aws` section of one file, or of a chain of files as far as it is read.
 struct AWSDraft {
     var role: String?
     var profile: String?
@@ -12,12 +12,12 @@ struct AWSDraft {
     var inference: Sourced<String>?
     var attribution: AWSAttribution?
 
-    /// The main role's first, then the others in the order of their names.
+    /// The main role's session first, then the others in the order of their names.
     var sessions: [AWSSessionDraft] {
         [session] + roles.sorted { $0.key < $1.key }.map(\.value.session)
     }
 
-    /// Puts a child's words on top.
+    /// Merges a child, whose values override.
     mutating func merge(_ child: AWSDraft) {
         role = child.role ?? role
         profile = child.profile ?? profile
@@ -31,11 +31,11 @@ struct AWSDraft {
     }
 }
 
-/// One of `aws.roles`, as far as it is known.
+/// An entry of `aws.roles`, as far as it is read.
 struct AWSRoleDraft {
     var role: String?
     var session = AWSSessionDraft()
-    /// The place of its name.
+    /// The place of the role's name.
     var origin: Origin
 
     mutating func merge(_ child: AWSRoleDraft) {
@@ -45,17 +45,17 @@ struct AWSRoleDraft {
     }
 }
 
-/// What a policy says so far of what one role's session may do.
+/// The rules of one role's session, as far as they are read.
 struct AWSSessionDraft {
     var access: Sourced<AWSAccess>?
-    /// IAM prefixes; nil where none are named.
+    /// IAM prefixes; nil if none are named.
     var services: [Sourced<String>]?
     var regions: [Sourced<String>]?
     var allow: [AWSGrant] = []
     var deny: [AWSGrant] = []
     var managed: [Sourced<String>] = []
     var account: AWSAccounts?
-    /// In seconds.
+    /// The duration in seconds.
     var duration: Sourced<Int>?
     var externalID: String?
     var passesPolicy: Sourced<Bool>?

@@ -1,9 +1,9 @@
 import Addresses
 public import Documents
 
-/// Takes the warnings away that their files allow, and says what is wrong with the comments that allow them.
+/// Removes the warnings that their files allow, and reports what is wrong with the comments that allow them.
 struct AllowReview {
-    /// The comment and the line that it speaks of.
+    /// A comment, with the line that it applies to.
     private struct Allowance {
         let rule: String
         let reason: String
@@ -11,14 +11,15 @@ struct AllowReview {
         let line: Int
     }
 
-    /// The policy that was asked for: a comment of a parent may well be there for other children.
+    /// The policy that was asked for. Unused comments of parents are not reported, since they may be there
+    /// for other children.
     let root: String
     let texts: [String: SourceTokens]
     let findings: FindingCollector
 
-    /// The findings that count, and those that do not.
+    /// Returns the findings that count, and those that are allowed.
     func apply(to sources: [PolicySource]) -> (counted: [Finding], allowed: [AllowedFinding]) {
-        // Beside an error some rules stay silent.
+        // Beside an error some rules stay silent, so a comment may only seem to be unused.
         let found = findings.findings
         let isComplete = !findings.hasErrors && found.count < FindingCollector.limit
         let allowances = sources.filter { AllowDirective.mayStand(in: $0.text) }.flatMap { source in
@@ -44,7 +45,7 @@ struct AllowReview {
             for allowance in allowances
             where allowance.origin.file == root && !used.contains(allowance.origin) {
                 findings.report(
-                    .allowUnused, "\(allowance.rule) finds nothing here that would be allowed",
+                    .allowUnused, "\(allowance.rule) finds nothing here that could be allowed",
                     at: allowance.origin,
                     help: "the comment stands at the end of the line or alone above it", fix: .removal)
             }
@@ -60,8 +61,7 @@ struct AllowReview {
         }
     }
 
-    /// Nil where it allows nothing, which is an error: a comment that its author believes in must not be
-    /// passed over.
+    /// Returns nil, with an error, if the comment allows nothing: its author believes that it does.
     private func checked(_ directive: AllowDirective, at origin: Origin) -> (rule: String, reason: String)? {
         guard let name = directive.rule else {
             findings.report(
@@ -77,7 +77,7 @@ struct AllowReview {
         guard rule.severity == .warning else {
             findings.report(
                 .allowError, "\(rule.id) is an error, which cannot be allowed", at: origin,
-                help: "mend what it finds; cx policy check --explain \(rule.id)")
+                help: "fix what it finds; see cx policy check --explain \(rule.id)")
             return nil
         }
         guard let reason = directive.reason else {

@@ -2,7 +2,7 @@ import Addresses
 public import Documents
 
 extension EgressAssembly {
-    /// Each service of each region once, with the ports of all its entries.
+    /// Returns each service of each region once, with the ports of all its entries.
     func published() -> [PublishedRange] {
         guard let first = draft.published.first else { return [] }
         let ranges: PublishedRanges
@@ -32,7 +32,7 @@ extension EgressAssembly {
         return found
     }
 
-    /// Says how much the entry lets in, or what is wrong with it.
+    /// Reports how many addresses the entry admits, or what is wrong with it.
     private func isPublished(_ entry: PublishedDraft, in ranges: PublishedRanges) -> Bool {
         let (service, region) = (entry.service.value, entry.region.value)
         let prefixes = ranges.prefixes(service: service, region: region)
@@ -67,7 +67,7 @@ extension EgressAssembly {
         return false
     }
 
-    /// Who answers at addresses with a tag of AWS's.
+    /// Describes who answers at the addresses of one of AWS's tags.
     private static func inhabitants(of service: String) -> String {
         switch service {
         case PublishedRanges.allServices: "every AWS service, and whatever any customer runs there"

@@ -2,10 +2,10 @@ import Addresses
 public import Documents
 import IAM
 
-/// Makes of a whole chain what the sandbox may reach.
+/// Turns the `egress` section of a whole chain into what the sandbox may reach.
 struct EgressAssembly {
     let draft: PolicyDraft
-    /// False where an error left something out, so that nothing can be said of what the whole lacks.
+    /// False if an error left something out, so that nothing can be said about what the whole lacks.
     let isComplete: Bool
     let ranges: () throws -> PublishedRanges
     let findings: FindingCollector
@@ -44,7 +44,8 @@ struct EgressAssembly {
         return networks
     }
 
-    /// Each service in each region, in the order of the policy, with the place of the service's name.
+    /// Returns the hosts of each service in each region, in the order of the policy, with the place of the
+    /// service's name.
     private func awsHosts() -> [AllowedHost] {
         let catalogue = EndpointCatalogue.shared
         let services = draft.services.filter { service in
@@ -88,7 +89,7 @@ struct EgressAssembly {
 }
 
 extension FindingCollector {
-    /// True if AWS has the region; an error where not.
+    /// True if AWS has the region; otherwise reports an error.
     func isKnown(region: Sourced<String>) -> Bool {
         let regions = EndpointCatalogue.shared.regions
         guard !regions.contains(region.value) else { return true }

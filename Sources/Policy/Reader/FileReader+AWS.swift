@@ -22,11 +22,11 @@ extension FileReader {
         findings.checkFilled(node)
         var roles: [String: AWSRoleDraft] = [:]
         for entry in entries {
-            // The main role's own, and the name of a profile inside.
+            // A role's name becomes an AWS profile inside, and `default` is the main role's profile.
             guard PolicyName.isValid(entry.key), entry.key != "default" else {
                 findings.report(
                     .awsRole, "a role cannot be called \(Printable.quoted(entry.key))", at: entry.origin,
-                    help: "\(PolicyName.help); `default` is the main role's")
+                    help: "\(PolicyName.help); `default` is reserved for the main role")
                 continue
             }
             guard let section = Section(entry.value, PolicyFormat.furtherRole, findings: findings) else {
@@ -55,7 +55,7 @@ extension FileReader {
             })
     }
 
-    /// A list that says nothing would be one that takes nothing away.
+    /// Reads a list that must not be empty: an empty one would look as if it allowed nothing.
     private func some(_ key: String, of section: Section) -> [Sourced<String>]? {
         section[key].map { node in
             let items = findings.list(node)
@@ -95,7 +95,8 @@ extension FileReader {
         // Twelve digits without quotes are a number to YAML.
         guard case .scalar(let scalar) = node.content, AccountID.isValid(scalar.text) else {
             findings.report(
-                .invalidValue, "no account ID", at: node.origin, help: "twelve digits, as \"123456789012\"")
+                .invalidValue, "not an account ID", at: node.origin,
+                help: "twelve digits, as \"123456789012\"")
             return nil
         }
         return scalar.text
@@ -106,7 +107,7 @@ extension FileReader {
         // AssumeRole's DurationSeconds is from 900 to 43200.
         guard let seconds = Quantity.seconds(text.value), (900...43_200).contains(seconds) else {
             findings.report(
-                .invalidValue, "\(Printable.quoted(text.value)) is no duration from 15m to 12h",
+                .invalidValue, "\(Printable.quoted(text.value)) is not a duration from 15m to 12h",
                 at: text.origin,
                 help: "a whole number and s, m or h, as 90m")
             return nil
@@ -120,20 +121,20 @@ extension FileReader {
             !text.value.hasSuffix("/"), text.value.utf8.allSatisfy(ARNText.isPlain)
         else {
             findings.report(
-                .invalidValue, "\(Printable.quoted(text.value)) is no role's ARN", at: text.origin,
+                .invalidValue, "\(Printable.quoted(text.value)) is not a role's ARN", at: text.origin,
                 help: "as arn:aws:iam::123456789012:role/investigator")
             return nil
         }
         return text.value
     }
 
-    /// AssumeRole's `ExternalId`: 2 to 1224 of letters, digits and `+=,.@:/_-`.
+    /// Reads AssumeRole's `ExternalId`: 2 to 1224 letters, digits and `+=,.@:/_-`.
     private func externalID(_ text: Sourced<String>) -> String? {
         guard (2...1224).contains(text.value.utf8.count),
             text.value.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+=,.@:/_-".contains($0)) })
         else {
             findings.report(
-                .invalidValue, "no external ID", at: text.origin,
+                .invalidValue, "not an external ID", at: text.origin,
                 help: "2 to 1224 letters, digits and +=,.@:/_-")
             return nil
         }
@@ -143,7 +144,7 @@ extension FileReader {
     private func profile(_ text: Sourced<String>) -> String? {
         guard ProfileName.isValid(text.value) else {
             findings.report(
-                .invalidValue, "\(Printable.quoted(text.value)) is no profile's name", at: text.origin,
+                .invalidValue, "\(Printable.quoted(text.value)) is not a profile's name", at: text.origin,
                 help: "letters, digits, blanks and \(ProfileName.marks), a letter or digit first")
             return nil
         }

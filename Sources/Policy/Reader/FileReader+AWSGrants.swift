@@ -3,7 +3,7 @@ public import Documents
 import IAM
 
 extension FileReader {
-    /// Nil after an error.
+    /// Reads an entry of `allow` or `deny`; nil after an error.
     func grant(_ node: YAMLNode) -> AWSGrant? {
         guard let section = Section(node, PolicyFormat.grant, findings: findings) else {
             return nil
@@ -33,13 +33,13 @@ extension FileReader {
         let shown = Printable.quoted(action.value)
         guard action.value.contains(":") else {
             findings.report(
-                .awsAction, "\(shown) is no action", at: action.origin, help: "as sqs:ReceiveMessage")
+                .awsAction, "\(shown) is not an action", at: action.origin, help: "as sqs:ReceiveMessage")
             return false
         }
         let actions = corpus.actions(of: pattern.service)
         guard !actions.isEmpty else {
             findings.report(
-                .awsAction, "\(shown) is of no service that IAM has", at: action.origin,
+                .awsAction, "IAM has no service for \(shown)", at: action.origin,
                 help: corpus.prefixes(for: pattern.service).first.map { "did you mean \"\($0):\"?" }
                     ?? NearestName.help(for: pattern.service, among: corpus.services))
             return false
@@ -49,7 +49,7 @@ extension FileReader {
         else {
             let text = action.value.split(separator: ":", maxSplits: 1).last.map(String.init) ?? ""
             findings.report(
-                .awsAction, "\(shown) is no action of \(pattern.service) that IAM has", at: action.origin,
+                .awsAction, "IAM has no action \(shown) of \(pattern.service)", at: action.origin,
                 help: NearestName.find(text, among: actions.map(\.name)).map {
                     "did you mean \"\(pattern.service):\($0)\"?"
                 })
@@ -61,7 +61,7 @@ extension FileReader {
     private func isResource(_ text: Sourced<String>) -> Bool {
         guard text.value == "*" || ARNText.isARN(text.value) else {
             findings.report(
-                .invalidValue, "\(Printable.quoted(text.value)) is no resource's ARN", at: text.origin,
+                .invalidValue, "\(Printable.quoted(text.value)) is not a resource's ARN", at: text.origin,
                 help: "as arn:aws:sqs:us-east-1:123456789012:orders, or \"*\"")
             return false
         }
@@ -75,7 +75,8 @@ extension FileReader {
             !parts[5].hasSuffix("/"), !parts[5].contains("*")
         else {
             findings.report(
-                .invalidValue, "\(Printable.quoted(text.value)) is no managed policy's ARN", at: text.origin,
+                .invalidValue, "\(Printable.quoted(text.value)) is not a managed policy's ARN",
+                at: text.origin,
                 help: "as arn:aws:iam::aws:policy/ReadOnlyAccess")
             return nil
         }

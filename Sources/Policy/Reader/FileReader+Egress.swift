@@ -3,7 +3,7 @@ public import Documents
 import IAM
 
 extension FileReader {
-    /// TLS, the port of every AWS endpoint.
+    /// The port of TLS and of every AWS endpoint.
     static let defaultPorts: [UInt16] = [443]
 
     func readEgress(_ section: Section, into draft: inout PolicyDraft) {
@@ -39,7 +39,7 @@ extension FileReader {
         case .success(let prefix):
             if prefix.isWide {
                 findings.report(
-                    .networkWide, "\(prefix) is wide: whoever rents an address in it can be reached",
+                    .networkWide, "\(prefix) is wide: anyone who rents an address in it can be reached",
                     at: cidr.origin)
             }
             return ports.map {
@@ -64,13 +64,14 @@ extension FileReader {
             service: service, region: region, ports: ports, reason: reason, origin: node.origin)
     }
 
-    /// The default where no ports are named, nil where one of those named is none.
+    /// Reads `ports`; 443 if no ports are named, nil after an error.
     func ports(_ section: Section) -> [UInt16]? {
         guard section.contains("ports") else { return Self.defaultPorts }
         guard let node = section["ports"] else { return nil }
         return ports(node, orNone: "leave `ports` out for 443")
     }
 
+    /// Reads a list of ports; nil after an error.
     /// - Parameter help: what to write instead of an empty list.
     func ports(_ node: YAMLNode, orNone help: String) -> [UInt16]? {
         guard case .list(let items) = node.content else {

@@ -44,14 +44,14 @@ extension FileReader {
         else {
             let shown = Printable.quoted(name.value)
             guard name.value.contains("*") else {
-                findings.report(.environmentName, "\(shown) is no name of a variable", at: name.origin)
+                findings.report(.environmentName, "\(shown) is not a variable's name", at: name.origin)
                 return false
             }
             findings.report(
                 .environmentWildcard,
                 name.value == "*"
                     ? "\(shown) would pass the caller's whole environment, keys included"
-                    : "\(shown) would pass what nobody has looked at", at: name.origin,
+                    : "\(shown) would pass variables that nobody has looked at", at: name.origin,
                 help: "name each variable; there are no patterns")
             return false
         }

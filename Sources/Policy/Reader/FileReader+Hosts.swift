@@ -2,7 +2,7 @@ import Addresses
 public import Documents
 
 extension FileReader {
-    /// A name alone, or a mapping with all that can be said of a host.
+    /// Reads a host: a name alone, or a mapping with its ports and the rest.
     func host(_ node: YAMLNode) -> AllowedHost? {
         guard case .map = node.content else {
             guard let name = findings.string(node).flatMap(hostName) else { return nil }
@@ -29,7 +29,7 @@ extension FileReader {
             if case .below(let domain) = pattern {
                 findings.report(
                     .wildcard,
-                    "\(pattern) lets in whoever has a name below \(domain), and each label that is looked up carries "
+                    "\(pattern) admits anyone who has a name below \(domain), and each label that is looked up carries "
                         + "data to that domain's name servers", at: text.origin,
                     help: "name the hosts that are needed")
             }
@@ -40,8 +40,7 @@ extension FileReader {
         }
     }
 
-    /// Those of the host's ports that carry nothing but TLS to it: 443 where nothing is said. Nil after an
-    /// error.
+    /// Returns the host's ports that carry only TLS to it: 443 if nothing is said; nil after an error.
     private func tlsPorts(_ section: Section, of ports: [UInt16], host: HostPattern?) -> [UInt16]? {
         let standard = ports.filter(Self.defaultPorts.contains)
         guard section.contains("tls") else { return standard }
@@ -49,7 +48,7 @@ extension FileReader {
         if let port = standard.first(where: { !tlsPorts.contains($0) }) {
             findings.report(
                 .tlsOff,
-                "port \(port) of \(host?.description ?? "the host") carries any protocol: whoever shares an address with it can be reached, too",
+                "port \(port) of \(host?.description ?? "the host") carries any protocol: anyone who shares an address with it can be reached, too",
                 at: node.origin, help: "leave `tls` out where the host speaks TLS")
         }
         return tlsPorts

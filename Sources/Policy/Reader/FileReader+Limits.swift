@@ -2,7 +2,7 @@ import Addresses
 import Documents
 
 extension FileReader {
-    /// The least that Claude Code starts in.
+    /// The least memory in bytes in which Claude Code starts.
     private static let leastMemory = 256 << 20
 
     func readLimits(_ section: Section) -> Limits {
@@ -17,7 +17,7 @@ extension FileReader {
         guard let text = findings.string(node) else { return nil }
         guard let bytes = Quantity.bytes(text.value) else {
             findings.report(
-                .invalidValue, "\(Printable.quoted(text.value)) is no size", at: text.origin,
+                .invalidValue, "\(Printable.quoted(text.value)) is not a size", at: text.origin,
                 help: "a whole number and KiB, MiB, GiB or TiB, as 512MiB")
             return nil
         }

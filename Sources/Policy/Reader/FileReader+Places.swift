@@ -11,7 +11,7 @@ extension FileReader {
         case .success(let path):
             if let place = SandboxPath.protected(touching: path) {
                 findings.report(
-                    .workspacePlace, "the workspace cannot be at \(path), since \(place) is cx's own",
+                    .workspacePlace, "the workspace cannot be at \(path), since cx uses \(place) itself",
                     at: at.origin,
                     help: "as /src")
             } else {
@@ -43,8 +43,8 @@ extension FileReader {
         }
         if HostPath.isNamedAsSocket(source.value) {
             findings.report(
-                .mountSocket, "\(Printable.quoted(source.value)) is called as sockets are", at: source.origin,
-                help: "whoever answers there decides what the agent may do; leave it out")
+                .mountSocket, "\(Printable.quoted(source.value)) has the name of a socket", at: source.origin,
+                help: "the program behind a socket decides what the agent may do; leave it out")
             return nil
         }
         if let secret = HostPath.secret(touching: source.value) {
@@ -62,7 +62,7 @@ extension FileReader {
         case .success(let path):
             guard let place = SandboxPath.protected(touching: path) else { return path }
             findings.report(
-                .mountTarget, "nothing can be mounted at \(path), since \(place) is cx's own",
+                .mountTarget, "nothing can be mounted at \(path), since cx uses \(place) itself",
                 at: target.origin,
                 help: "as /mnt/runbooks")
         case .failure(let fault):

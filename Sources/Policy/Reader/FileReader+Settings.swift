@@ -21,7 +21,7 @@ extension FileReader {
             findings.report(
                 .settingLocked, "\(Printable.quoted(entry.key)) cannot be given: \(reason)", at: entry.origin)
         } else if !KnownSettings.keys.contains(entry.key) {
-            // Claude Code ignores what it does not know, so a misspelt key is a wall that does not stand.
+            // Claude Code ignores settings that it does not know, so a misspelt one has no effect.
             if let help = NearestName.help(for: entry.key, among: KnownSettings.keys) {
                 findings.report(
                     .settingMisspelt, "Claude Code knows no setting \(Printable.quoted(entry.key))",
@@ -48,8 +48,8 @@ extension FileReader {
                     }
                     continue
                 }
-                // What an allow rule grants once it is mended, and a rule that is about all of a tool, its
-                // author should look at.
+                // The author should look at what a corrected allow rule grants, and at a rule about a whole
+                // tool.
                 findings.report(
                     .permissionRule, fault.message, at: text.origin,
                     help: fault.form.map { "write \(Printable.quoted($0))" } ?? fault.help,

@@ -48,7 +48,7 @@ struct FileReader {
         return root
     }
 
-    /// An unknown key may be meant as any section that the file does not have.
+    /// Returns the sections that an unknown key may stand for: all that the file does not have.
     private func misspelt(in root: YAMLNode) -> Set<PolicySection> {
         guard case .map(let entries) = root.content else { return [] }
         let keys = Set(entries.map(\.key))
@@ -77,7 +77,7 @@ struct FileReader {
         guard let node = section["name"], let name = findings.string(node) else { return nil }
         guard PolicyName.isValid(name.value) else {
             findings.report(
-                .invalidValue, "\(Printable.quoted(name.value)) is no policy name", at: name.origin,
+                .invalidValue, "\(Printable.quoted(name.value)) is not a valid policy name", at: name.origin,
                 help: PolicyName.help)
             return nil
         }
@@ -147,7 +147,7 @@ extension FindingRule {
         ])
 }
 
-/// What a policy may be called, and how one policy may point to another.
+/// The names of policies, and the paths by which one policy names another.
 enum PolicyName {
     static let help = "a name is 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit"
 

@@ -1,10 +1,10 @@
 public import Addresses
 import Documents
 
-/// What a policy may allow, for whoever asks for it or suggests it elsewhere: by the very rules that policies
-/// are read by.
+/// Tells whether a policy may allow something, for code that allows or suggests it elsewhere. It uses the
+/// rules by which policies are read.
 public enum GrantRule {
-    /// Why no policy may allow it.
+    /// The reason for which no policy may allow it.
     public struct Fault: Error, Hashable, Sendable {
         /// One sentence, free of control characters.
         public let message: String
@@ -21,7 +21,7 @@ public enum GrantRule {
         }
     }
 
-    /// One host by its name; never a wildcard, since nobody but the policy's author may mean one.
+    /// Reads one host's name. A wildcard is refused, since only a policy's author may mean one.
     public static func host(_ text: String) -> Result<HostName, Fault> {
         switch HostRule.read(text) {
         case .success(.host(let name)): .success(name)
@@ -31,18 +31,18 @@ public enum GrantRule {
         }
     }
 
-    /// One address.
+    /// Checks one address.
     public static func network(_ address: IPAddress) -> Result<IPPrefix, Fault> {
         NetworkRule.read(address.description).mapError(Fault.init)
     }
 
-    /// A duration as policies write it, such as `15m`, in seconds; nil for anything else.
+    /// Reads a duration as policies write it, such as `15m`. Returns seconds, or nil for anything else.
     public static func seconds(_ text: String) -> Int? {
         Quantity.seconds(text)
     }
 }
 
-/// Why a value of the policy is refused.
+/// The reason for which a value of a policy is refused.
 struct RuleFault: Error {
     let rule: FindingRule
     let message: String

@@ -1,9 +1,9 @@
 import Documents
 
-/// Paths of the host that a policy may name as the source of a mount.
+/// Paths of the host that a policy names as the source of a mount.
 public enum HostPath {
-    /// The host's own: the system and its settings, engines' and services' state, and copies, core dumps,
-    /// logs, mail and queues.
+    /// Places of the host itself: the system and its settings, state of engines and services, backups, core
+    /// dumps, logs, mail and queues.
     public static let placesOfHost = [
         "/boot", "/dev", "/etc", "/private/etc", "/private/var/run", "/proc", "/root", "/run", "/sys",
         "/usr/local/etc", "/var/backups", "/var/crash", "/var/lib/cloud", "/var/lib/containerd",
@@ -11,8 +11,8 @@ public enum HostPath {
         "/var/lib/systemd", "/var/mail", "/var/run", "/var/spool",
     ]
 
-    /// Below any home: credentials of clouds, code hosts, registries, databases and agents; keyrings;
-    /// engines' sockets; what was typed. What is hidden in a home is one in any case (``HomePlaces``).
+    /// Places below any home: credentials of clouds, code hosts, registries, databases and agents; keyrings;
+    /// engines' sockets; histories of commands. Every hidden place in a home counts, too (``HomePlaces``).
     public static let placesOfKeys = [
         ".aws", ".ssh", ".gnupg", ".netrc", ".config", ".docker", ".kube", ".azure", ".claude",
         ".claude.json",
@@ -34,13 +34,13 @@ public enum HostPath {
         "Library/Keychains", "Library/Mail", "Library/Messages", "Library/Preferences",
     ]
 
-    /// Folders that cannot be mounted themselves, for the sockets in them; what is below them can.
+    /// Folders that cannot be mounted because of the sockets in them. Folders below them can be mounted.
     public static let crowdedPlaces = ["/tmp", "/var/tmp"]
 
-    /// Where systems keep the homes of all users.
+    /// The folders that hold the homes of all users.
     public static let homeRoots = ["/home", "/Users", "/var/home", "/mnt/c/Users"]
 
-    /// What is wrong with a path's form, nil where nothing is.
+    /// Returns what is wrong with a path's form; nil if nothing is.
     static func fault(_ text: String) -> String? {
         guard text.isAbsolutePath || text.lies(in: "~") else {
             return "is neither absolute nor in the home (~/…)"
@@ -54,7 +54,7 @@ public enum HostPath {
         return components.contains("..") || components.contains(".") ? "holds . or .." : nil
     }
 
-    /// The secret place that a path of good form is, lies in or holds.
+    /// Returns the secret place that a path of good form is, lies in or contains.
     static func secret(touching text: String) -> String? {
         let path = text.plainPath
         if path == "/" { return "the whole file system" }
@@ -69,7 +69,7 @@ public enum HostPath {
         return placesOfHost.first { SandboxPath.touches(path, $0) }
     }
 
-    /// True if a path of good form is called as sockets are.
+    /// True if a path of good form has the name of a socket.
     static func isNamedAsSocket(_ text: String) -> Bool {
         let components = text.pathNames
         guard let name = components.last else { return false }
@@ -81,14 +81,14 @@ public enum HostPath {
         return socketFolders.contains { folder.utf8.starts(with: $0.utf8) }
     }
 
-    /// What agents, servers of displays and engines call their folders in `/tmp`.
+    /// The beginnings of the names that agents, display servers and engines give their folders in `/tmp`.
     private static let socketFolders = [
         "ssh-", ".X11-unix", ".ICE-unix", "tmux-", "dbus-", "podman-run-", "containers-user-",
         "com.apple.launchd.",
     ]
 
-    /// The path from the home that a path lies in, be it the caller's or another one's: `.ssh` of `~/.ssh`
-    /// and of `/home/ada/.ssh`; nil where it lies in none.
+    /// Returns a path relative to the home that it lies in, the caller's or another user's: `.ssh` for
+    /// `~/.ssh` and for `/home/ada/.ssh`; nil if it lies in no home.
     private static func belowHome(_ path: String) -> String? {
         if let inner = path.path(below: "~") { return inner }
         guard let names = homeRoots.lazy.compactMap({ path.path(below: $0)?.pathNames }).first, !names.isEmpty
@@ -99,19 +99,20 @@ public enum HostPath {
     }
 }
 
-/// What in a home is a place of keys: whatever is hidden there, since programs keep their logins in hidden
-/// files, what snap keeps for its programs, and what ``HostPath/placesOfKeys`` names besides.
+/// The places of keys in a home: everything hidden, since programs keep their logins in hidden files, the
+/// files that snap keeps for its programs, and the places of ``HostPath/placesOfKeys``.
 public enum HomePlaces {
-    /// Hidden folders that people work in and mount: sources, packages and builds, in which a key has its own
-    /// known name. Those of caches and of `.local` are named one by one, beside the ones that hold logins.
+    /// Hidden folders that people work in and mount: sources, packages and builds, where a key has its own
+    /// known name. Folders of caches and of `.local` are named one by one, since others beside them hold
+    /// logins.
     private static let open = [
         ".bundle", ".cargo", ".composer", ".gem", ".gradle", ".m2", ".rustup", ".cache/bazel",
         ".cache/ccache",
         ".cache/go-build", ".cache/pip", ".cache/uv", ".local/bin", ".local/lib", ".local/src",
     ]
 
-    /// The place of keys that a path is or lies in; nil where it is in none.
-    /// - Parameter path: from the home.
+    /// Returns the place of keys that a path is or lies in; nil if there is none.
+    /// - Parameter path: relative to the home.
     public static func place(around path: String) -> String? {
         if let listed = HostPath.placesOfKeys.first(where: path.lies) { return listed }
         guard isClosed(path) else { return nil }
@@ -120,7 +121,7 @@ public enum HomePlaces {
         return names.prefix(depth).joined(separator: "/")
     }
 
-    /// The listed places that a path holds, whether or not a home has them.
+    /// Returns the listed places that a path contains, even if no home has them.
     public static func places(below path: String) -> [String] {
         HostPath.placesOfKeys.filter { $0.lies(in: path) }
     }

@@ -1,15 +1,15 @@
 import Addresses
 public import Documents
 
-/// Which names a policy may allow.
+/// Decides which names a policy may allow.
 enum HostRule {
-    /// The names under which clouds and engines serve metadata or the host itself.
+    /// The names by which clouds and engines serve metadata or the host itself.
     private static let metadata = [
         "metadata.google.internal", "metadata.goog", "instance-data.ec2.internal", "host.docker.internal",
         "gateway.docker.internal", "host.containers.internal",
     ]
 
-    /// Names that no DNS server of the outside answers: RFC 6761, RFC 6762, RFC 7686.
+    /// The ends of names that no DNS server outside answers: RFC 6761, RFC 6762, RFC 7686.
     private static let specialSuffixes = [".localhost", ".local", ".onion", ".invalid", ".localdomain"]
 
     static func read(_ text: String) -> Result<HostPattern, RuleFault> {
@@ -43,7 +43,7 @@ enum HostRule {
         return .success(.host(name))
     }
 
-    /// `*.example.com`, and help towards it for what only looks like it.
+    /// Reads `*.example.com`, and suggests it for texts that only look like it.
     private static func wildcard(_ text: String) -> Result<HostPattern, RuleFault> {
         let shown = Printable.quoted(text)
         let domain = text.drop { $0 == "*" || $0 == "." }
@@ -53,7 +53,8 @@ enum HostRule {
             let form = HostName(domain).map { "\"*.\($0)\"" } ?? "\"*.example.com\""
             return .failure(
                 RuleFault(
-                    rule: .host, message: "\(shown) is no wildcard: the asterisk is the whole first label",
+                    rule: .host,
+                    message: "\(shown) is not a wildcard: the asterisk must be the whole first label",
                     help: "write \(form), in quotes, for every name below a domain"))
         }
         guard let name = HostName(domain) else {

@@ -1,12 +1,12 @@
 import Addresses
 public import Documents
 
-/// Looks at the mounts of a whole chain beside each other, and at what this machine has where their sources
-/// are.
+/// Checks the mounts of a whole chain against each other, and against the files of this machine at their
+/// sources.
 struct MountAssembly {
     let mounts: [Mount]
     let workspace: Workspace
-    /// Nil where the machine has nothing there, or nobody looks.
+    /// Finds the file at a source; nil if there is none, or nobody looks.
     let file: (String) -> HostFile?
     let findings: FindingCollector
 
@@ -29,7 +29,7 @@ struct MountAssembly {
             )
         } else if let file = SandboxPath.agentFile(mount.target, besides: workspace.at) {
             findings.report(
-                .mountAgentFiles, "the agent takes \(file) above the workspace for its own", at: mount.origin,
+                .mountAgentFiles, "the agent reads \(file) above the workspace as its own", at: mount.origin,
                 help: "mount it elsewhere, as at /mnt\(mount.target)")
         }
         if let other = earlier.first(where: { SandboxPath.touches($0.target, mount.target) }) {
@@ -49,7 +49,7 @@ struct MountAssembly {
         findings.report(
             .mountOverlap,
             "\(mount.source) is seen at \(mount.target), and at \(other.target), too"
-                + (isMixed ? ", where one is read-only and the other writes the same" : ""),
+                + (isMixed ? ", where one is read-only and the other writes the same files" : ""),
             at: mount.origin,
             help: isMixed
                 ? "what is read-only can be changed through \(writable?.target ?? mount.target)"
@@ -75,7 +75,7 @@ struct MountAssembly {
                     link == mount.source ? "is a link" : "goes through the link \(Printable.quoted(link))"
                 report(
                     mount, .mountLink,
-                    "\(what) to \(shown): whoever may change the link decides what the agent sees",
+                    "\(what) to \(shown): anyone who may change the link decides what the agent sees",
                     help: "name \(shown) itself")
             }
         case .fileOrFolder, nil: break

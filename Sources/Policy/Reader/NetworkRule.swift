@@ -11,15 +11,15 @@ package enum NetworkRule {
                 RuleFault(
                     rule: .network,
                     message: help == nil
-                        ? "\(shown) is no block of addresses" : "\(shown) has bits set behind its prefix",
+                        ? "\(shown) is not a block of addresses" : "\(shown) has bits set behind its prefix",
                     help: help.map { "write \($0), or the single address" }
                         ?? "as 203.0.113.0/24 or 2001:db8::/48"))
         }
         guard prefix.length > 0 else {
             return .failure(
                 RuleFault(
-                    rule: .network, message: "\(shown) is every address there is",
-                    help: "a policy that allows everything is no wall; name hosts or smaller blocks"))
+                    rule: .network, message: "\(shown) contains all addresses",
+                    help: "a policy that allows everything leaves no wall; name hosts or smaller blocks"))
         }
         if let block = SpecialBlock.reserved(overlapping: prefix) {
             return .failure(
@@ -29,7 +29,7 @@ package enum NetworkRule {
         return .success(prefix)
     }
 
-    /// The same block with its host bits cleared, where that is all that is wrong.
+    /// Returns the block with its host bits cleared; nil if something else is wrong.
     private static func maskedForm(of text: String) -> IPPrefix? {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let address = IPAddress(parts[0]), let length = Int(parts[1]),

@@ -1,7 +1,7 @@
 import Addresses
 import Documents
 
-/// Makes the policy of a whole chain, with the checks that need all of it.
+/// Turns the draft of a whole chain into a policy, with the checks that need the whole chain.
 struct PolicyAssembly {
     let draft: PolicyDraft
     let files: [PolicyFile]
@@ -9,8 +9,8 @@ struct PolicyAssembly {
     let file: (String) -> HostFile?
     let findings: FindingCollector
 
-    /// The policy without the parts that have errors, and the sections of these parts. The policy's name is
-    /// empty where it has an error.
+    /// Returns the policy without the parts that have errors, and the sections of these parts. The policy's
+    /// name is empty if it has an error.
     func policy() -> (policy: Policy, faulty: Set<PolicySection>) {
         var faulty = draft.faulty
         let workspace = Workspace(

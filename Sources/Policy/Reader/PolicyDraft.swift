@@ -3,7 +3,8 @@ import ClaudePermissions
 import Documents
 import IAM
 
-/// What one file says, or what a chain of files says so far, before the checks that need the whole.
+/// The contents of one file, or of a chain of files as far as it is read, before the checks that need the
+/// whole chain.
 struct PolicyDraft {
     var name: Sourced<String>?
     var summary: String?
@@ -19,7 +20,7 @@ struct PolicyDraft {
     /// The size of `/tmp` in bytes, with its place.
     var tmp: Sourced<Int>?
     var settings: JSONValue = .object([:])
-    /// Permission rules that are well-formed, by their list.
+    /// The permission rules without a fault, by their list.
     var permissionRules: [PermissionRule.List: [Sourced<String>]] = [:]
     /// The same rules as Claude Code reads them.
     var agentRules: [PermissionRule.List: [AgentRule]] = [:]
@@ -32,17 +33,17 @@ struct PolicyDraft {
     var endpointKinds: [EndpointKind]?
     var allowsPrivateAWS = false
     var origins = PolicyOrigins()
-    /// The sections of which errors left something out.
+    /// The sections in which an error left something out.
     var faulty: Set<PolicySection> = []
 
-    /// Where it first says what can be reached; nil where it reaches nothing.
+    /// The first place that grants network access; nil if there is none.
     var firstOfEgress: Origin? {
         services.first?.origin ?? hosts.first?.origin ?? networks.first?.origin ?? published.first?.origin
     }
 }
 
 extension PolicyDraft {
-    /// Puts a child's words on top: lists append, scalars override, mappings merge by key.
+    /// Merges a child: lists append, scalars override, mappings merge by key.
     mutating func merge(_ child: PolicyDraft) {
         name = child.name
         summary = child.summary ?? summary
@@ -73,7 +74,7 @@ extension PolicyDraft {
         faulty.formUnion(child.faulty)
     }
 
-    /// A name is either passed or set: the later word counts.
+    /// Merges variables. A name is either passed or set, and the later file decides.
     private mutating func mergeEnvironment(_ child: PolicyDraft) {
         let passed = Set(child.pass.map(\.value))
         set = set.filter { !passed.contains($0.key) }.merging(child.set) { $1 }
@@ -89,7 +90,7 @@ extension PolicyDraft {
     }
 }
 
-/// An entry of `egress.published`, before it is known whether AWS publishes such ranges.
+/// An entry of `egress.published`, before cx has checked that AWS publishes such ranges.
 struct PublishedDraft {
     let service: Sourced<String>
     let region: Sourced<String>
@@ -98,7 +99,7 @@ struct PublishedDraft {
     let origin: Origin
 }
 
-/// A part of a policy on which a rule on the whole policy may depend, by its key.
+/// A part of a policy, by its key. Rules on a whole policy name the sections that they read.
 enum PolicySection: String, CaseIterable {
     case name, workspace, mounts, environment, limits, terminal, claude, aws, egress
 

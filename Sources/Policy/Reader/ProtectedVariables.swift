@@ -51,11 +51,11 @@ enum ProtectedVariables {
         "SHELLOPTS": "it changes every shell",
         "BASHOPTS": "it changes every shell",
         "PROMPT_COMMAND": "every shell runs it",
-        "PS4": "every shell that traces runs what is in it",
+        "PS4": "every shell that traces runs the commands in it",
         "CDPATH": "it changes every shell",
         "GLOBIGNORE": "it changes every shell",
         "INPUTRC": "it changes every shell",
-        "ZDOTDIR": "every shell runs what is there",
+        "ZDOTDIR": "every shell runs files from there",
         "FPATH": "it loads foreign code into every shell",
         "IFS": "it changes how every shell reads commands",
         "PYTHONSTARTUP": "Python runs it",
@@ -95,17 +95,17 @@ enum ProtectedVariables {
         "RUSTC": "cargo runs it",
         "RUSTC_WRAPPER": "cargo runs it",
         "RUSTC_WORKSPACE_WRAPPER": "cargo runs it",
-        "MAKEFLAGS": "make runs what is in it",
-        "GNUMAKEFLAGS": "make runs what is in it",
-        "MAKEFILES": "make runs what is there",
+        "MAKEFLAGS": "make runs commands from it",
+        "GNUMAKEFLAGS": "make runs commands from it",
+        "MAKEFILES": "make runs the files that it names",
         "RIPGREP_CONFIG_PATH": "ripgrep, and with it the agent's search, runs programs that it names",
         "TAR_OPTIONS": "tar runs programs that it names",
         "RSYNC_RSH": "rsync runs it",
         "VIMINIT": "vi runs it",
         "EXINIT": "vi runs it",
-        "OPENSSL_CONF": "it loads foreign code into what speaks TLS",
-        "OPENSSL_ENGINES": "it loads foreign code into what speaks TLS",
-        "OPENSSL_MODULES": "it loads foreign code into what speaks TLS",
+        "OPENSSL_CONF": "it loads foreign code into programs that speak TLS",
+        "OPENSSL_ENGINES": "it loads foreign code into programs that speak TLS",
+        "OPENSSL_MODULES": "it loads foreign code into programs that speak TLS",
         "CURL_HOME": "curl reads its configuration from there",
         "WGETRC": "wget reads its configuration from there",
         "DOCKER_CONFIG": "it leads to a container engine",
@@ -160,7 +160,8 @@ enum ProtectedVariables {
     /// True if a policy may set the variable, although it cannot be passed.
     static func isSettable(_ name: String) -> Bool { settable.contains(name) }
 
-    /// Returns the reason for which a variable cannot be passed; nil if it can. Upper and lower case are alike.
+    /// Returns the reason for which a variable cannot be passed; nil if it can. Upper and lower case are
+    /// alike.
     static func reason(_ name: String) -> String? {
         let upper = name.uppercased()
         if upper.hasSuffix("_PROXY") { return "the sandbox has no proxy, and cx decides what is reached" }

@@ -1,26 +1,26 @@
 import Documents
 
-/// Paths inside the sandbox, and the places there that no mount may cover, hold or lie in.
+/// Paths inside the sandbox, and the places there that no mount may cover, contain or lie in.
 enum SandboxPath {
     struct Fault: Error, Hashable {
         let message: String
     }
 
-    /// The kernel's own, what holds the agent's rules (`/etc/claude-code`), cx's run-time folder, the agent's
-    /// home, and where its programs are.
+    /// The places of the kernel, of the agent's rules (`/etc/claude-code`), of cx at run time, of the agent's
+    /// home, and of its programs.
     static let protectedPlaces = [
         "/proc", "/sys", "/dev", "/etc", "/run/cx", "/tmp", "/home/agent", "/bin", "/sbin", "/lib", "/lib64",
         "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/libexec", "/usr/local/bin", "/usr/local/sbin",
         "/usr/local/lib",
     ]
 
-    /// What Claude Code looks for in its working directory and in each folder above it.
+    /// The files that Claude Code looks for in its working directory and in each folder above it.
     private static let agentFiles = [
         ".claude", ".claude.json", ".git", ".mcp.json", "AGENTS.md", "CLAUDE.md", "CLAUDE.local.md",
     ]
 
-    /// The file of the agent's own that a normal path is or lies in, where the agent looks for it; nil for
-    /// any other path.
+    /// Returns the agent's own file that a normal path is or lies in, if the agent looks for it there; nil
+    /// for any other path.
     static func agentFile(_ path: String, besides workspace: String) -> String? {
         let components = path.pathNames
         guard let place = components.firstIndex(where: agentFiles.contains) else { return nil }
@@ -28,7 +28,7 @@ enum SandboxPath {
         return workspace.lies(in: folder) && !workspace.isSamePath(as: folder) ? components[place] : nil
     }
 
-    /// Repeated and trailing slashes are dropped; `.` and `..` are refused.
+    /// Reads an absolute path. Repeated and trailing slashes are dropped; `.` and `..` are refused.
     static func read(_ text: String) -> Result<String, Fault> {
         guard text.isAbsolutePath else { return .failure(Fault(message: "is not an absolute path")) }
         guard text.utf8.count <= 1024 else { return .failure(Fault(message: "is longer than 1024 bytes")) }
@@ -45,12 +45,13 @@ enum SandboxPath {
         return .success("/" + components.joined(separator: "/"))
     }
 
-    /// Engines separate the fields of a mount by colons, commas and line ends, whatever mark follows.
+    /// True for a character by which engines separate the fields of a mount: colons, commas and line ends,
+    /// even if a combining mark follows.
     static func separatesFields(_ scalar: Unicode.Scalar) -> Bool {
         ":,\\\"".unicodeScalars.contains(scalar) || Character(scalar).isNewline
     }
 
-    /// The protected place that `path` is, lies in or holds.
+    /// Returns the protected place that `path` is, lies in or contains.
     static func protected(touching path: String) -> String? {
         path == "/" ? "/" : protectedPlaces.first { touches(path, $0) }
     }

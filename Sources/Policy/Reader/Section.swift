@@ -8,7 +8,7 @@ struct Section {
     private let shape: MappingShape
     private let entries: [String: YAMLEntry]
 
-    /// Nil where the node is no mapping; keys that `shape` does not have, and required ones that are missing,
+    /// Nil if the node is not a mapping. Keys that `shape` does not have, and required keys that are missing,
     /// become findings.
     init?(_ node: YAMLNode, _ shape: MappingShape, findings: FindingCollector) {
         guard case .map(let entries) = node.content else {
@@ -39,7 +39,7 @@ struct Section {
 
     func valueOrigin(_ key: String) -> Origin { entries[key]?.value.origin ?? origin }
 
-    /// The value of a key; nil where the key is missing or, with a finding, empty.
+    /// The value of a key; nil if the key is missing or, with a finding, has no value.
     subscript(key: String) -> YAMLNode? {
         assert(shape.place(of: key) != nil, "\(key) is not in the format")
         guard let entry = entries[key] else { return nil }
@@ -50,7 +50,7 @@ struct Section {
         return entry.value
     }
 
-    /// The format's version, which policies and their tests begin with.
+    /// Checks the format's version, with which policies and their tests begin.
     func checkVersion() {
         guard let node = self["cx"] else { return }
         guard case .scalar(let scalar) = node.content, scalar.kind == .integer,
@@ -63,7 +63,7 @@ struct Section {
         }
     }
 
-    /// An empty list is a warning.
+    /// Reads a list. An empty list is a warning.
     func list(_ key: String) -> [YAMLNode] {
         guard let node = self[key] else { return [] }
         if case .list = node.content { findings.checkFilled(node) }
@@ -82,13 +82,13 @@ struct Section {
         self[key].flatMap(findings.bool)
     }
 
-    /// A whole number in the format's range.
+    /// Reads a whole number in the format's range.
     func integer(_ key: String) -> Int? {
         guard case .integer(let range)? = shape.field(key)?.shape else { return nil }
         return self[key].flatMap { findings.integer($0, in: range) }
     }
 
-    /// An empty mapping is a warning.
+    /// Reads a mapping. An empty mapping is a warning.
     func section(_ key: String) -> Section? {
         guard let mapping = shape.field(key)?.shape.mapping, let node = self[key] else { return nil }
         if case .map = node.content { findings.checkFilled(node) }

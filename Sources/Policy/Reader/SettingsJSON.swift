@@ -1,7 +1,7 @@
 import Addresses
 import Documents
 
-/// Turns YAML into JSON for Claude Code, refusing what the two would read differently.
+/// Turns YAML into JSON for Claude Code, and refuses values that the two would read differently.
 struct SettingsJSON {
     let findings: FindingCollector
 
@@ -31,7 +31,7 @@ struct SettingsJSON {
         case .ambiguous:
             findings.report(
                 .wrongType,
-                "an unquoted \(Printable.quoted(scalar.text)), which is a truth value to some readers",
+                "an unquoted \(Printable.quoted(scalar.text)), which some readers take for a truth value",
                 at: origin, help: "write true or false, or put it in quotes")
         case .null:
             findings.report(.emptyValue, "a setting without a value", at: origin, help: "leave the key out")
@@ -41,7 +41,7 @@ struct SettingsJSON {
 }
 
 extension JSONValue {
-    /// Objects merge by key, arrays append, each item once; any other value is replaced.
+    /// Merges objects by key, appends arrays with each item once, and replaces any other value.
     func merging(_ other: JSONValue) -> JSONValue {
         switch (self, other) {
         case (.object(let own), .object(let others)):

@@ -40,8 +40,9 @@ extension PolicyRule {
                 continue
             }
             review.report(
-                .awsModel, "\(name) names no model: \(Printable.quoted(value.value))", at: value.origin,
-                help: "one model's name, as us.anthropic.claude-opus-5-5, or the ARN of one in Bedrock")
+                .awsModel, "\(name) does not name one model: \(Printable.quoted(value.value))",
+                at: value.origin,
+                help: "a model's name, as us.anthropic.claude-opus-5-5, or the ARN of a model in Bedrock")
         }
     }
 }

@@ -44,7 +44,7 @@ extension PolicyRule {
         let operations = review.agent.alone.map(\.operation)
         if let place = review.place(of: operations) {
             review.report(
-                .agentAlone, "deny rules alone hold \(review.list(operations))", at: place,
+                .agentAlone, "only deny rules stop \(review.list(operations))", at: place,
                 help: "give \(review.agent.sessions(allowing: operations)) access: read-only; "
                     + "see cx policy coverage")
         }
@@ -52,8 +52,8 @@ extension PolicyRule {
         let more = review.agent.opened.count - 1
         review.report(
             .agentAlone,
-            "\(Printable.quoted(first.rule.text))\(more > 0 ? " and \(more) more deny \(more > 1 ? "rules" : "rule")" : "") alone "
-                + "\(more > 0 ? "keep" : "keeps") the agent from what \(first.host.name.text) takes",
+            "only \(Printable.quoted(first.rule.text))\(more > 0 ? " and \(more) more deny \(more > 1 ? "rules" : "rule")" : "") "
+                + "\(more > 0 ? "keep" : "keeps") the agent from sending to \(first.host.name.text)",
             at: first.host.origin,
             help: "leave the host out, or say why that is enough; see cx policy coverage")
     }

@@ -36,12 +36,12 @@ extension FindingRule {
         .tooManyFindings,
     ]
 
-    /// Nil if no rule has this id.
+    /// Returns the rule with this id; nil if there is none.
     public static func named(_ id: String) -> FindingRule? {
         all.first { $0.id == id }
     }
 
-    /// `did you mean "x"?`, or nil if no rule has a similar id.
+    /// Returns `did you mean "x"?`, or nil if no rule has a similar id.
     public static func help(forUnknown id: String) -> String? {
         NearestName.help(for: id, among: all.map(\.id))
     }

@@ -28,8 +28,8 @@ extension PolicyRule {
     }
 }
 
-/// Environment variables whose value programs run as a command. They undo no wall, because the command runs in
-/// the sandbox.
+/// Environment variables whose value programs run as a command. They undo no wall, because the command runs
+/// in the sandbox.
 enum CommandVariables {
     private static let names: Set<String> = [
         "BROWSER", "EDITOR", "FZF_DEFAULT_COMMAND", "LESSCLOSE", "LESSOPEN", "MANPAGER", "PAGER", "SVN_SSH",

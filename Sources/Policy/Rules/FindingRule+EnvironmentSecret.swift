@@ -36,7 +36,7 @@ extension PolicyRule {
             review.report(
                 .environmentSecret, "\(name) carries \(kind), in the file and for the agent to read",
                 at: value.origin,
-                help: "secrets do not belong into a policy: whoever can read the file has them")
+                help: "secrets do not belong in a policy: everyone who can read the file has them")
         }
     }
 }

@@ -29,7 +29,7 @@ extension PolicyRule {
             let word = finding.otherList == .ask ? "asks about" : "denies"
             review.report(
                 .permissionShadowed,
-                "\(Printable.quoted(finding.rule.value)) can never count, since \(Printable.quoted(other.value)) \(word) "
+                "\(Printable.quoted(finding.rule.value)) never counts, since \(Printable.quoted(other.value)) \(word) "
                     + "all of it",
                 at: finding.rule.origin, help: "the other one is in \(other.origin); it has no exceptions")
         }

@@ -47,7 +47,7 @@ extension PolicyRule {
     static let nearbyForm = PolicyRule(.nearbyForm, reads: [.claude, .aws, .egress]) { review in
         let alone = review.agent.rulesAlone
         let own = review.policy.files.last?.path
-        // What opens the way to a parent's rule stands in this file: there it can be taken back, or allowed.
+        // The host that a parent's rule is about stands in this file, where it can be removed or allowed.
         let opening = review.agent.opened.first { $0.host.origin.file == own }?.host.origin
         let ruled = alone.first { $0.origin?.file == own }?.origin
         guard let place = ruled ?? opening ?? alone.first?.origin else { return }

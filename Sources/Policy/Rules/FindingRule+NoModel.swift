@@ -66,7 +66,7 @@ extension PolicyRule {
     }
 }
 
-/// Whether the session with which the agent's model is called may do so.
+/// Checks that the session which calls the agent's model may do so.
 struct ModelSession {
     private let review: PolicyReview
 

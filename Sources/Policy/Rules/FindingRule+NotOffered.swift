@@ -32,7 +32,7 @@ extension PolicyRule {
                 .notOffered, "AWS does not offer \(service.value) in \(missing.joined(separator: ", "))",
                 at: service.origin,
                 help:
-                    "as botocore \(EndpointCatalogueData.botocoreVersion) knows it; split the regions between two policies, "
+                    "according to botocore \(EndpointCatalogueData.botocoreVersion); split the regions between two policies, "
                     + "or leave it out")
         }
     }

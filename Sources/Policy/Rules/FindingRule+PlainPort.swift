@@ -42,14 +42,14 @@ extension PolicyRule {
     }
 }
 
-/// A port whose protocol travels in the clear: only so, or with a port of its own for TLS (IANA Service Name
-/// and Transport Protocol Port Number Registry).
+/// A port whose protocol is not encrypted, or has another port for TLS (IANA Service Name and Transport
+/// Protocol Port Number Registry).
 ///
-/// Not among them, since the connection itself may turn to TLS and there is no other port for it: PostgreSQL,
-/// MySQL, SQL Server, MongoDB.
+/// The ports of PostgreSQL, MySQL, SQL Server and MongoDB are not among them: the connection itself may
+/// change to TLS, and there is no other port for it.
 struct PlainPort {
     let `protocol`: String
-    /// What carries the same, or nearly, and is encrypted.
+    /// The encrypted protocol or port to use instead.
     let instead: String
 
     static let known: [UInt16: PlainPort] = [

@@ -28,9 +28,9 @@ extension PolicyRule {
         var found: Set<Origin> = []
         for host in review.policy.egress.hosts {
             guard let (domain, kind) = PublishingHosts.match(host.name) else { continue }
-            // Behind an endpoint of one's own, its policy names the bucket.
+            // The policy of a private endpoint names the bucket.
             if kind == .objectStore, host.allowsPrivate { continue }
-            // A service of AWS's has several hosts at one place.
+            // A service of AWS has several hosts at one place.
             guard found.insert(host.origin).inserted else { continue }
             let name = host.name.text == domain ? domain : "\(host.name), which lets in \(domain),"
             review.report(.publishHost, "\(name) \(kind.risk)", at: host.origin, help: kind.advice)

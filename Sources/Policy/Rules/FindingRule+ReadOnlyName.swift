@@ -101,14 +101,14 @@ extension PolicyRule {
             } else if let passes = session.passesPolicy, !passes.value {
                 review.report(
                     .awsWritable,
-                    "nothing but the role itself holds the session to reading, and \(shown) says read-only",
+                    "only the role itself limits the session to reading, and \(shown) says read-only",
                     at: passes.origin, help: "leave `session-policy` out")
             }
         }
     }
 }
 
-/// Names that say to whoever reads them that nothing is changed.
+/// Names that tell their readers that nothing is changed.
 enum ReadOnlyName {
     private static let words = ["readonly", "read-only", "read_only"]
 

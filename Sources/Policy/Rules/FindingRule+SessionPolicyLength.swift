@@ -79,7 +79,7 @@ extension FindingRule {
         ])
 }
 
-/// Checks that AWS takes the session policies that a launch would make of a policy.
+/// Checks that AWS accepts the session policies that a launch would pass.
 struct SessionPolicyLength {
     private let review: PolicyReview
 
@@ -111,17 +111,19 @@ struct SessionPolicyLength {
         review.report(
             .awsTooLong,
             "the session policy has \(error.characters) characters, \(error.excess) more than the "
-                + "\(SessionPolicy.mostCharacters) that AWS takes", at: place,
+                + "\(SessionPolicy.mostCharacters) that AWS accepts", at: place,
             help: (longest.isEmpty ? "" : "the longest services: \(longest); ")
                 + "name fewer services or resources, or split them among `aws.roles`")
     }
 
-    /// Reports what the session policy has no room to deny or to allow.
+    /// Reports the actions that the session policy has no room to deny or to allow.
     private func report(_ policy: SessionPolicy, at place: Origin) {
         let lines = policy.gaveWayLines + policy.lossLines
         guard !lines.isEmpty else { return }
         review.report(
             .awsGaveWay, lines.joined(separator: "; "), at: place,
-            help: "name fewer services, split them among `aws.roles`, or deny by name what matters most")
+            help:
+                "name fewer services, split them among `aws.roles`, or deny by name the actions that matter most"
+        )
     }
 }

@@ -40,7 +40,7 @@ extension PolicyRule {
         let open = review.agent.undenied
         guard let place = review.place(of: open) else { return }
         review.report(
-            .undenied, "no wall holds \(review.list(open))", at: place,
+            .undenied, "no wall stops \(review.list(open))", at: place,
             help:
                 "deny \(review.agent.closing(open).prefix(4).map { Printable.quoted($0) }.joined(separator: ", ")), "
                 + "or give \(review.agent.sessions(allowing: open)) access: read-only")

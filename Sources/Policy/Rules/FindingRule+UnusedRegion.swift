@@ -28,7 +28,7 @@ extension PolicyRule {
     }
 }
 
-/// Regions of a policy that let something in for nothing, or nothing in.
+/// Finds regions that are reached without need, or that no session can use.
 struct UnusedRegions {
     private let review: PolicyReview
     private let egress: Egress
@@ -43,7 +43,7 @@ struct UnusedRegions {
         for region in review.draft.regions where seen.insert(region.value).inserted {
             if let reason = reasonAgainst(region.value) {
                 review.report(
-                    .unusedRegion, "\(region.value) is reached for nothing: \(reason)", at: region.origin,
+                    .unusedRegion, "\(region.value) is reached without need: \(reason)", at: region.origin,
                     help: "leave it out")
             }
         }
@@ -51,7 +51,7 @@ struct UnusedRegions {
         for region in review.draft.aws?.sessions.flatMap({ $0.regions ?? [] }) ?? []
         where !egress.regions.contains(region.value) && !isNamed(region.value) {
             review.report(
-                .unusedRegion, "no host in \(region.value) is reached, so that no session can use it",
+                .unusedRegion, "no host in \(region.value) is reached, so no session can use it",
                 at: region.origin,
                 help: "leave it out, or add it to `egress.aws.regions`")
         }
@@ -68,15 +68,15 @@ struct UnusedRegions {
         }
         let own = hosts(region)
         guard !own.isEmpty else { return "none of the services has a host there" }
-        // Of several regions that have the same hosts, the first is the one that counts.
+        // If several regions have the same hosts, the first one counts.
         let others = egress.regions.prefix { $0 != region }.reduce(into: Set()) { $0.formUnion(hosts($1)) }
         guard !own.isSubset(of: others) else { return "these services have one host for all regions" }
         return isAllowed(region) ? nil : "`aws.regions` lets no session use it"
     }
 
-    /// True if some session may do something there.
+    /// True if a session may do something there.
     private func isAllowed(_ region: String) -> Bool {
-        // The agent's model may be called everywhere: a profile passes calls on to other regions.
+        // The agent's model may be called everywhere, since a profile passes calls on to other regions.
         guard let sessions = review.draft.aws?.sessions, !egress.actionPrefixes.contains(ModelCalls.service)
         else {
             return true

@@ -3,8 +3,7 @@ import ClaudePermissions
 import Documents
 import IAM
 
-/// A rule that looks at a whole policy, after it was read. All other rules are checked while a policy is
-/// read.
+/// A rule that checks a whole policy after it is read. All other rules are checked while the policy is read.
 struct PolicyRule: Sendable {
     let rule: FindingRule
     /// The sections that the check reads.
@@ -20,7 +19,7 @@ struct PolicyRule: Sendable {
         self.check = check
     }
 
-    /// In the order of ``FindingRule/all``.
+    /// Every rule on a whole policy, in the order of ``FindingRule/all``.
     static let all: [PolicyRule] = [
         .contradiction, .workspaceWritable, .workspaceRunsLater, .mountWritable, .mountRunsLater,
         .environmentSecret, .environmentCommand, .unknownDomain, .publishHost, .plainPort, .unusedRegion,
@@ -30,21 +29,21 @@ struct PolicyRule: Sendable {
     ]
 }
 
-/// A whole policy before the rules that need all of it.
+/// A whole policy, as the rules on whole policies see it.
 final class PolicyReview {
     let policy: Policy
-    /// The same with the place of each word.
+    /// The same policy with the place of each value.
     let draft: PolicyDraft
-    /// As Claude Code understands them.
+    /// The permission rules as Claude Code understands them.
     private(set) lazy var rules = PermissionRule.List.allCases.flatMap { draft.agentRules[$0] ?? [] }
-    /// What the permission rules do to one another.
+    /// Permission rules that another rule makes idle.
     private(set) lazy var permissions = PermissionReview.findings(
         among: draft.agentRules, files: policy.files.map(\.path))
-    /// The rules' deny list against what stands behind it.
+    /// The deny rules, compared with the walls behind them.
     private(set) lazy var agent = AgentReview(policy, rules: rules, sessions: sessions)
     /// The AWS sessions that a launch would ask for.
     private(set) lazy var sessions = policy.sessions(cache: cache)
-    /// The sections of which errors left something out.
+    /// The sections in which an error left something out.
     private let faulty: Set<PolicySection>
     private let findings: FindingCollector
     private let cache: SessionPolicyCache
@@ -67,15 +66,16 @@ final class PolicyReview {
         findings.report(rule, message, at: origin, help: help, fix: fix)
     }
 
-    /// Asks every rule on a whole policy. A rule that reads a section with errors stays silent: what the
-    /// errors left out would make it speak of a policy that nobody wrote.
+    /// Runs every rule on a whole policy. A rule that reads a section with errors stays silent: because of
+    /// the missing parts it would judge a policy that nobody wrote.
     func run() {
         for rule in PolicyRule.all where rule.sections.isDisjoint(with: faulty) { rule.check(self) }
     }
 }
 
 extension PolicyReview {
-    /// The first service of the policy that one of the operations belongs to; nil where there are none.
+    /// Returns the place of the first service to which one of the operations belongs; nil if there are no
+    /// operations.
     func place(of operations: [AWSOperation]) -> Origin? {
         guard !operations.isEmpty else { return nil }
         let prefixes = Set(operations.compactMap { $0.action?.prefix { $0 != ":" } }.map(String.init))
@@ -85,7 +85,7 @@ extension PolicyReview {
         return service?.origin ?? draft.hosts.first?.origin
     }
 
-    /// The first three, and how many more there are.
+    /// Lists the first three operations, and says how many more there are.
     func list(_ operations: [AWSOperation]) -> String {
         let first = operations.prefix(3).map { "`\($0.line)`" }.joined(separator: ", ")
         return operations.count > 3

@@ -1,8 +1,8 @@
 import Documents
 
-/// docs/rules.md: every rule, made of the rules themselves.
+/// The page docs/rules.md, made from the rules themselves.
 public enum RuleDocument {
-    /// Markdown; ends with a line end.
+    /// The page in Markdown; it ends with a line end.
     public static var text: String {
         let rows = FindingRule.all.map { rule in
             "| [`\(rule.id)`](#\(anchor(rule))) | \(rule.severity.rawValue) | \(rule.summary) |"
@@ -12,7 +12,7 @@ public enum RuleDocument {
         return ([head, table] + FindingRule.all.map(\.page)).joined(separator: "\n")
     }
 
-    /// As GitHub makes it of a heading: without punctuation but hyphens.
+    /// Returns the anchor that GitHub makes of a heading: without punctuation but hyphens.
     private static func anchor(_ rule: FindingRule) -> String {
         rule.id.filter { $0.isLetter || $0.isNumber || $0 == "-" }
     }
@@ -20,21 +20,21 @@ public enum RuleDocument {
     private static let head = """
         # Rules
 
-        What `cx policy check` and every launch read a policy by. `cx policy rules` lists the rules, and
-        `cx policy check --explain RULE` prints the section of one. This page is made of the rules themselves, by
-        `cx policy rules --format markdown`.
+        `cx policy check` and every launch check a policy by these rules. `cx policy rules` lists them, and
+        `cx policy check --explain RULE` prints the section of one rule. This page is made from the rules
+        themselves, by `cx policy rules --format markdown`.
 
-        - A rule's id is its group and its name, as `egress/wildcard`. Each finding carries it.
-        - An **error** leaves no policy: nothing is launched with it, and it cannot be allowed.
-        - A rule that judges the policy as a whole speaks beside an error in another section. It stays silent
-          where a section that it reads has an error.
-        - A **warning** is for who reviews the policy. It stops nothing, unless `cx policy check` has `--strict`. Where it is
-          meant, a comment allows it, with a reason, at the end of the finding's line or alone above it:
-          `# cx: allow RULE because REASON`.
+        - A rule's id is its group and its name, such as `egress/wildcard`. Each finding shows it.
+        - A policy with an **error** cannot be launched, and no comment can allow an error.
+        - A rule on the policy as a whole also reports beside an error in another section. It stays silent if a
+          section that it reads has an error.
+        - A **warning** is for the reviewer of the policy. It stops nothing, unless `cx policy check` has
+          `--strict`. If it is intended, a comment allows it with a reason, at the end of the finding's line or
+          alone above it: `# cx: allow RULE because REASON`.
 
-        The examples are the rules' own tests. `↓` is no part of a policy: it stands before each place at which the rule finds
-        something. The first two lines, `cx: 1` and `name: example`, are left out where they do not matter, and so is the
-        middle of what is long (`…`).
+        The examples are the rules' own tests. `↓` is not part of a policy: it stands before each place where the
+        rule finds something. The first two lines, `cx: 1` and `name: example`, are left out if they do not
+        matter, and so is the middle of long examples (`…`).
 
         ## All rules
 

@@ -1,14 +1,13 @@
 public import Documents
 
-/// The policies that every cx carries, so that they are found on any machine and cannot be replaced by a
-/// repository.
+/// The policies that every cx carries. They are found on any machine, and no repository can replace them.
 public enum ShippedPolicies {
-    /// In the order of their names; shown as `shipped:base.yaml`.
+    /// The policies in the order of their names; shown as `shipped:base.yaml`.
     public static let all: [PolicySource] = texts.map { name, text in
         PolicySource(path: "shipped:\(name).yaml", text: text)
     }
 
-    /// The policy of a name, nil where none is shipped.
+    /// Returns the policy of a name; nil if none is shipped.
     public static func policy(named name: String) -> PolicySource? {
         all.first { $0.path == "shipped:\(name).yaml" }
     }

@@ -1,7 +1,7 @@
 public import Addresses
 public import Documents
 
-/// A policy with its parents merged in, as one file could say it, and where each line comes from.
+/// A policy with its parents merged in, as one file, with the place of each line.
 public struct EffectivePolicy {
     let root: ShownValue
 
@@ -9,11 +9,11 @@ public struct EffectivePolicy {
         root = ShownValue.of(policy)
     }
 
-    /// A policy file: what reads it gets a policy that grants the same. Each line ends with a comment that
-    /// names its place, or `default`.
+    /// The text of a policy file that grants the same. Each line ends with a comment that names its place, or
+    /// `default`.
     public var yaml: String { ShownYAML.text(root) }
 
-    /// For machines: the values of the same file, and the place of each by its key path, as
+    /// The same for machines: the values of the file, and the place of each by its key path, such as
     /// `egress.hosts[0]`.
     public var document: EffectivePolicyDocument {
         EffectivePolicyDocument(policy: root.json, origins: Self.origins(of: root, at: ""))
@@ -43,15 +43,15 @@ public struct EffectivePolicy {
 
 /// The form of `cx policy show --format json`.
 public struct EffectivePolicyDocument: Hashable, Sendable, Encodable {
-    /// What the policy file would hold.
+    /// The values of the policy file.
     public var policy: JSONValue
-    /// By key path; nil, in JSON null, for what no file says.
+    /// The places by key path; nil, in JSON null, for values that no file says.
     public var origins: [String: Origin?]
 }
 
 /// Writes values as YAML, each line with its place behind it.
 struct ShownYAML {
-    /// Lines longer than this push their comment out alone.
+    /// The widest column at which comments begin. Only the comments of longer lines begin behind it.
     private static let widest = 72
 
     private var lines: [(text: String, comment: String?)] = []

@@ -2,7 +2,7 @@ import Documents
 import IAM
 
 extension ShownValue {
-    /// Nil where the policy says nothing of AWS sessions.
+    /// Nil if the policy says nothing about AWS sessions.
     static func aws(_ policy: Policy) -> ShownValue? {
         guard let rules = policy.aws else { return nil }
         let origins = policy.origins
@@ -49,7 +49,7 @@ extension ShownValue {
             ("allow", some(list(rules.allow.map(grant)))), ("deny", some(list(rules.deny.map(grant)))),
             ("managed", strings("managed", rules.managed)),
             (
-                // A role that may do whatever it may cannot say so.
+                // The key is not allowed beside `access: role`.
                 "session-policy",
                 rules.access == .role
                     ? nil : plain(.bool(rules.passesPolicy), ShownPlace(origins["\(path).session-policy"]))
@@ -69,8 +69,8 @@ extension ShownValue {
         return plain(.object(members), .said(grant.origin))
     }
 
-    /// Names that stand for just these of IAM's prefixes, those of the policy itself where it has them: a
-    /// prefix may be another service's name.
+    /// Returns names of services that stand for exactly these IAM prefixes. Names that the policy itself uses
+    /// come first, since a prefix may be another service's name.
     private static func names(of prefixes: [String], at path: String, _ origins: PolicyOrigins) -> [String] {
         let wanted = Set(prefixes)
         guard !wanted.isEmpty else { return [] }

@@ -4,7 +4,7 @@ import IAM
 
 extension ShownValue {
     static func egress(_ policy: Policy) -> ShownValue {
-        // A host that follows from `aws` alone has a scope; one that the policy names itself has none.
+        // A host that only follows from `aws` has a scope. A host that the policy names has none.
         let hosts = policy.egress.hosts.filter { $0.published == nil }
         return .map([
             ("aws", some(services(policy.egress, policy.origins))), ("hosts", some(.list(hosts.map(host)))),

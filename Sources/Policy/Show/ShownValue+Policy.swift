@@ -27,7 +27,7 @@ extension ShownValue {
         ])
     }
 
-    /// Nil for what an empty section or list would be.
+    /// Returns nil for an empty section or list.
     static func some(_ value: ShownValue) -> ShownValue? { value.isEmpty ? nil : value }
 
     private static func mount(_ mount: Mount) -> ShownValue {
@@ -95,7 +95,7 @@ extension ShownValue {
         return settings.isEmpty ? nil : .map([("settings", settings)])
     }
 
-    /// Settings are read with their names alone, so they are shown as the file had them, key by key.
+    /// Shows settings key by key, as the file has them, since cx does not know what they mean.
     private static func setting(_ value: JSONValue, at path: String, _ policy: Policy) -> ShownValue {
         let origins = policy.origins
         switch value {

@@ -1,10 +1,10 @@
 import Addresses
 import Documents
 
-/// A value of a policy as it is in force, with the line that said it.
+/// A value of a policy in force, with its place.
 struct ShownValue {
     enum Content {
-        /// Written on one line.
+        /// A value that is written on one line.
         case plain(JSONValue)
         case list([ShownValue])
         case map([(key: String, value: ShownValue)])
@@ -21,7 +21,7 @@ struct ShownValue {
 
     static func list(_ items: [ShownValue]) -> ShownValue { ShownValue(content: .list(items), place: .parts) }
 
-    /// Without the keys that have no value.
+    /// Makes a mapping without the keys that have no value.
     static func map(_ members: [(String, ShownValue?)]) -> ShownValue {
         ShownValue(
             content: .map(members.compactMap { key, value in value.map { (key, $0) } }), place: .parts)
@@ -47,17 +47,17 @@ struct ShownValue {
     }
 }
 
-/// Who said a value of a policy.
+/// The place of a value of a policy.
 enum ShownPlace {
     case said(Origin)
-    /// No file: it is what holds where nothing is said.
+    /// No file says the value: it is the default.
     case standard
-    /// Its parts have places of their own.
+    /// The value's parts have places of their own.
     case parts
 
     init(_ origin: Origin?) { self = origin.map(ShownPlace.said) ?? .standard }
 
-    /// As a comment shows it; nil where there is nothing to show.
+    /// The place in a comment; nil if there is none to show.
     var comment: String? {
         switch self {
         case .said(let origin): Printable.escaped("\(origin.file):\(origin.line)")

@@ -1,19 +1,19 @@
 public import IAM
 
-/// The AWS sessions that a policy asks for; what is nil comes from the user's configuration.
+/// The AWS sessions that a policy asks for. Values that are nil come from the user's configuration.
 public struct AWSRules: Hashable, Sendable {
     /// The ARN of the IAM role that the agent gets.
     public var role: String?
     /// A profile of the AWS CLI.
     public var profile: String?
     public var region: String?
-    /// What the agent's role may do.
+    /// The rules of the main role's session.
     public var session: AWSSessionRules
     /// Further roles by name, which `AWS_PROFILE=NAME` chooses inside.
     public var roles: [String: AWSRole]
-    /// The name of the one among `roles` with which the agent's model is called; nil for the agent's own.
+    /// The name of the role among `roles` that calls the agent's model; nil for the main role.
     public var inference: String?
-    /// Whether a role that refuses session tags or a source identity is good enough.
+    /// Says whether a role that refuses session tags or a source identity is acceptable.
     public var attribution: AWSAttribution
 
     public init(
@@ -31,9 +31,9 @@ public struct AWSRules: Hashable, Sendable {
     }
 }
 
-/// A role that a session has beside its main one.
+/// A role that a session has beside the main role.
 public struct AWSRole: Hashable, Sendable {
-    /// Its ARN.
+    /// The role's ARN.
     public var role: String
     public var session: AWSSessionRules
 
@@ -43,10 +43,10 @@ public struct AWSRole: Hashable, Sendable {
     }
 }
 
-/// How much a role must let lead back to the person: session tags and a source identity.
+/// Says whether a role must accept the session tags and the source identity that lead back to the person.
 public enum AWSAttribution: String, Hashable, Sendable, Codable, CaseIterable {
-    /// A role that refuses them ends the launch.
+    /// A launch ends if the role refuses them.
     case required
-    /// A role that refuses them is assumed without, on record.
+    /// A role that refuses them is assumed without them, and the record says so.
     case preferred
 }

@@ -1,7 +1,7 @@
 public import ClaudePermissions
 public import Documents
 
-/// What a policy says to Claude Code itself.
+/// The rules of a policy for Claude Code itself.
 public struct ClaudeRules: Hashable, Sendable, Codable {
     /// An object of Claude Code's settings; `ManagedSettings` adds cx's locks to it.
     public var settings: JSONValue
@@ -15,7 +15,7 @@ public struct ClaudeRules: Hashable, Sendable, Codable {
         self.permissions = permissions
     }
 
-    /// The same as Claude Code reads them, without those that it skips.
+    /// The permission rules as Claude Code reads them, without the rules that it skips.
     public var agentRules: [AgentRule] {
         PermissionRule.List.allCases.flatMap { list in
             (permissions[list] ?? []).compactMap { AgentRule($0.value, in: list, origin: $0.origin) }

@@ -3,16 +3,16 @@ public import IAM
 
 /// Everything that the sandbox may reach.
 public struct Egress: Hashable, Sendable, Codable {
-    /// In the order of the policy, parents first; each name once.
+    /// The hosts in the order of the policy, parents first; each name once.
     public var hosts: [AllowedHost]
     public var networks: [AllowedNetwork]
     /// Ranges that AWS publishes; each service of each region once.
     public var published: [PublishedRange]
-    /// The AWS services that `egress.aws` names, by the names that it has for them.
+    /// The AWS services that `egress.aws` names, by the names that it uses.
     public var services: [String]
     /// The AWS regions that `egress.aws` names.
     public var regions: [String]
-    /// Which endpoints of these services.
+    /// The kinds of endpoints of these services.
     public var endpoints: [EndpointKind]
     /// True if the addresses of these services' hosts may be private ones.
     public var allowsPrivateAWS: Bool
@@ -32,13 +32,13 @@ public struct Egress: Hashable, Sendable, Codable {
     }
 }
 
-/// Published ranges of AWS's that the sandbox may reach over TCP without a name.
+/// Ranges published by AWS that the sandbox may reach over TCP without a name.
 public struct PublishedRange: Hashable, Sendable, Codable {
-    /// A tag of ip-ranges.json, as `S3`.
+    /// A tag of ip-ranges.json, such as `S3`.
     public var service: String
     /// A region, or `GLOBAL`.
     public var region: String
-    /// In ascending order, never empty.
+    /// The ports in ascending order, never empty.
     public var ports: [UInt16]
     public var reason: String?
     public var origin: Origin

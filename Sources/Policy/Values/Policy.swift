@@ -1,9 +1,9 @@
 import Documents
 
-/// What one reviewed policy allows, its parents merged in.
+/// A reviewed policy, with its parents merged in.
 public struct Policy: Hashable, Sendable {
     public var name: String
-    /// The policy's `description`; empty where it has none.
+    /// The policy's `description`; empty if it has none.
     public var summary: String
     /// The files that this policy was read from, parents first, its own file last.
     public var files: [PolicyFile]
@@ -15,10 +15,10 @@ public struct Policy: Hashable, Sendable {
     public var limits: Limits
     public var terminal: TerminalGrants
     public var claude: ClaudeRules
-    /// Nil where the policy says nothing of AWS sessions.
+    /// Nil if the policy says nothing about AWS sessions.
     public var aws: AWSRules?
     public var egress: Egress
-    /// Of the words that do not carry their own place.
+    /// The places of values that do not carry their own.
     public var origins: PolicyOrigins
 
     public init(
@@ -52,9 +52,9 @@ public struct Policy: Hashable, Sendable {
     }
 }
 
-/// One file of a policy's chain, and what it held when it was read.
+/// One file of a policy's chain, as it was when it was read.
 public struct PolicyFile: Hashable, Sendable, Codable {
-    /// As the user should see it.
+    /// The file's path as messages show it.
     public var path: String
     /// `sha256:` and 64 hexadecimal digits, over the file's bytes.
     public var digest: String
@@ -65,13 +65,13 @@ public struct PolicyFile: Hashable, Sendable, Codable {
     }
 }
 
-/// SHA-256 over what a policy was read from.
+/// SHA-256 over the files of a policy.
 enum PolicyDigest {
     static func ofFile(_ text: String) -> String {
         digest(text)
     }
 
-    /// Over the files' digests in their order, so that it does not depend on where the files lie.
+    /// Returns the digest over the files' digests in their order. It does not depend on where the files lie.
     static func ofChain(_ files: [PolicyFile]) -> String {
         digest(files.map { $0.digest + "\n" }.joined())
     }

@@ -1,43 +1,43 @@
 public import Addresses
 import Documents
 
-/// Where a policy's words were said, for whoever must name the line that decides: by key path, as
-/// `workspace.access` or `aws.roles.audit.duration`, and for the entries of a list of plain values by their
-/// text.
+/// The places of a policy's values, for messages that name the line that decides. Values are found by key
+/// path, such as `workspace.access` or `aws.roles.audit.duration`, and the entries of a list of plain values
+/// by their text.
 public struct PolicyOrigins: Hashable, Sendable {
-    /// Of several files the last that says it, which is the one that counts.
+    /// The places of keys. If several files say a key, the last one counts.
     private var keys: [String: Origin] = [:]
-    /// By the path of the list and the text of the entry; the first that says it.
+    /// The places of entries, by the path of the list and the text of the entry. The first place counts.
     private var entries: [String: [String: Origin]] = [:]
-    /// Each as its own line grants it, before those of one name become one.
+    /// The hosts as single lines grant them, before entries of one name are merged.
     private(set) var hosts: [AllowedHost] = []
     private(set) var networks: [AllowedNetwork] = []
 
     public init() {}
 
-    /// Of one file.
+    /// Finds the places in one file.
     init(_ root: YAMLNode) {
         add(root, at: "")
     }
 
-    /// Nil for what no file says.
+    /// The place of a key; nil if no file says it.
     public subscript(path: String) -> Origin? { keys[path] }
 
-    /// Of an entry of a list of plain values.
+    /// The place of an entry of a list of plain values; nil if no file has it.
     public subscript(list: String, text: String) -> Origin? { entries[list]?[text] }
 
-    /// The first entry of a list that fits.
+    /// Returns the place of the first entry of a list that fits.
     func entry(of list: String, where fits: (String) -> Bool) -> Origin? {
         entries[list]?.filter { fits($0.key) }.map(\.value).min { ($0.file, $0.line) < ($1.file, $1.line) }
     }
 
-    /// Puts a child's words on top.
+    /// Merges a child, whose values override.
     mutating func merge(_ child: PolicyOrigins) {
         keys.merge(child.keys) { $1 }
         entries.merge(child.entries) { $0.merging($1) { first, _ in first } }
     }
 
-    /// The same with what the chain grants line by line.
+    /// Returns the places together with the hosts and networks that the chain grants line by line.
     func with(hosts: [AllowedHost], networks: [AllowedNetwork]) -> PolicyOrigins {
         var origins = self
         origins.hosts = hosts

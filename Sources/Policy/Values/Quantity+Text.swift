@@ -1,7 +1,7 @@
 import Documents
 
 extension Quantity {
-    /// In the largest unit that a policy can say it in.
+    /// Writes a size in the largest unit that a policy can use.
     static func text(bytes: Int) -> String {
         for (unit, shift) in [("TiB", 40), ("GiB", 30), ("MiB", 20)] where bytes.isMultiple(of: 1 << shift) {
             return "\(bytes >> shift)\(unit)"
@@ -16,7 +16,7 @@ extension Quantity {
         return "\(seconds)s"
     }
 
-    /// Without a fraction where there is none.
+    /// Writes a number, without a fraction if it is whole.
     static func text(number: Double) -> String {
         number == number.rounded() ? "\(Int(number))" : "\(number)"
     }

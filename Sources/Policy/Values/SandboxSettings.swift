@@ -1,8 +1,8 @@
 public import Documents
 
-/// Which environment variables the sandbox gets beside those that cx sets itself.
+/// The environment variables that the sandbox gets beside those that cx sets itself.
 public struct EnvironmentRules: Hashable, Sendable, Codable {
-    /// Names that are passed on with the caller's value, where the caller has one.
+    /// Names that are passed on with the caller's value, if the caller has one.
     public var pass: [Sourced<String>]
     /// Values by name.
     public var set: [String: Sourced<String>]
@@ -13,18 +13,18 @@ public struct EnvironmentRules: Hashable, Sendable, Codable {
     }
 }
 
-/// What the sandbox may use of the machine; nil leaves the launcher's own default.
+/// The resources of the machine that the sandbox may use. A nil value means the launcher's default.
 public struct Limits: Hashable, Sendable, Codable {
-    /// In bytes.
+    /// The memory in bytes.
     public var memory: Int?
-    /// In processors, fractions allowed.
+    /// The number of processors, fractions allowed.
     public var cpus: Double?
     /// Processes and threads together, as the pids controller counts them.
     public var processes: Int?
     /// The size of `/tmp` in bytes.
     public var tmp: Int?
 
-    /// What holds where a policy says nothing; the machine may have less.
+    /// The limits if a policy says nothing. The machine may have less.
     public static let standard = (memory: 4 << 30, cpus: 2.0, processes: 512, tmp: 1 << 30)
 
     public init(memory: Int? = nil, cpus: Double? = nil, processes: Int? = nil, tmp: Int? = nil) {
@@ -35,10 +35,10 @@ public struct Limits: Hashable, Sendable, Codable {
     }
 }
 
-/// What of the user's terminal is the sandbox's beside the screen; without a word of the policy, none of it.
+/// The parts of the user's terminal that the sandbox may use beside the screen; by default none.
 public struct TerminalGrants: Hashable, Sendable, Codable {
     public var clipboard: ClipboardAccess
-    /// True if it may name the window.
+    /// True if the sandbox may name the window.
     public var title: Bool
 
     public init(clipboard: ClipboardAccess = .none, title: Bool = false) {
@@ -47,7 +47,7 @@ public struct TerminalGrants: Hashable, Sendable, Codable {
     }
 }
 
-/// Whether what runs inside may put something on the user's clipboard. Nothing ever reads it.
+/// Says whether programs inside may put text on the user's clipboard. They can never read it.
 public enum ClipboardAccess: String, Hashable, Sendable, Codable, CaseIterable {
     case none
     case write

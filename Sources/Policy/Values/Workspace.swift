@@ -1,6 +1,6 @@
 public import Addresses
 
-/// The caller's current directory inside the sandbox.
+/// The caller's current directory as the sandbox sees it.
 public struct Workspace: Hashable, Sendable, Codable {
     public var access: Access
     /// An absolute path inside the sandbox.
@@ -19,7 +19,7 @@ public struct Mount: Hashable, Sendable, Codable {
     /// An absolute path inside the sandbox, without empty, `.` and `..` components.
     public var target: String
     public var access: Access
-    /// True if a launch goes on where the source does not exist.
+    /// True if a launch goes on although the source does not exist.
     public var optional: Bool
     public var origin: Origin
 
@@ -34,7 +34,7 @@ public struct Mount: Hashable, Sendable, Codable {
     }
 }
 
-/// Whether the sandbox may change what it is given.
+/// The access of the sandbox to files that it sees.
 public enum Access: String, Hashable, Sendable, Codable, CaseIterable {
     case readOnly = "read-only"
     case readWrite = "read-write"

@@ -3,8 +3,8 @@ import ClaudePermissions
 import Launcher
 import Policy
 
-/// A policy's coverage as tables for people. Each wall has a column, and a mark shows what the agent's rules
-/// hold alone.
+/// A policy's coverage as tables for people. Each wall has a column, and a mark shows what only the agent's
+/// rules stop.
 struct CoverageReport {
     let coverage: PolicyCoverage
     /// The IAM prefixes of the services whose actions are shown one by one.
@@ -40,7 +40,7 @@ struct CoverageReport {
 
     private var counts: [String] {
         let services = Dictionary(grouping: coverage.actions, by: \.service)
-        guard !services.isEmpty else { return ["no action of AWS that changes something is in reach"] }
+        guard !services.isEmpty else { return ["the policy reaches no AWS action that changes something"] }
         var rows = [["actions that change something", "all", "agent", "AWS", "alone", "no wall"]]
         for (service, actions) in services.sorted(by: { $0.key < $1.key }) {
             rows.append([
@@ -66,17 +66,19 @@ struct CoverageReport {
 
     private var summary: [String] {
         let alone = coverage.rules.filter(\.isAgentAlone)
-        var lines = ["\(coverage.rules.count) deny rules, \(alone.count) of them without another wall behind"]
+        var lines = [
+            "\(coverage.rules.count) deny rules, \(alone.count) of them without another wall behind them"
+        ]
         for escape in alone.first(where: { !$0.escapes.isEmpty }).map(Self.forms) ?? [] {
             lines.append(escape)
         }
         let open = coverage.actions.filter(\.walls.isEmpty)
         if !open.isEmpty {
-            lines.append("warning: no wall holds \(Self.list(open.flatMap(\.undenied)))")
+            lines.append("warning: no wall stops \(Self.list(open.flatMap(\.undenied)))")
         }
         let advice = coverage.actions.filter(\.isAgentAlone)
         if !advice.isEmpty {
-            lines.append("warning: deny rules alone hold \(Self.list(advice.map(\.action)))")
+            lines.append("warning: only deny rules stop \(Self.list(advice.map(\.action)))")
         }
         let accidents = coverage.hidden.filter(\.isAccident)
         lines.append(
@@ -86,9 +88,9 @@ struct CoverageReport {
         return lines
     }
 
-    /// Lists the ways past one rule. They are much the same for the others.
+    /// Lists the ways past one rule. Those past the others are much the same.
     private static func forms(_ rule: PolicyCoverage.Rule) -> [String] {
-        ["ways past \(Printable.escaped(rule.rule)), and what closes them:"]
+        ["ways past \(Printable.escaped(rule.rule)), and the rules that close them:"]
             + TextColumns.lines(
                 rule.escapes.map {
                     ["  " + Printable.escaped($0.command), $0.closing.map(Printable.escaped) ?? "-"]

@@ -6,7 +6,7 @@ import Testing
 
 /// What a policy allows by name.
 extension SessionPolicyTests {
-    @Test func `what is granted on some resources is denied on all others, whatever else allows it`() throws {
+    @Test func `an action that is granted on some resources is denied on all others`() throws {
         let own = "arn:aws:sqs:us-east-1:123456789012:own"
         let grants = [grant("sqs:ReceiveMessage", resources: [own])]
         for managed in [
@@ -28,7 +28,7 @@ extension SessionPolicyTests {
         }
     }
 
-    @Test func `what is sensitive is allowed by name alone`() throws {
+    @Test func `a sensitive action is allowed only by its name`() throws {
         var rules = AWSSessionRules()
         rules.allow = [
             grant("sqs:ReceiveMessage"), grant("s3:GetObject", resources: ["arn:aws:s3:::logs/*"]),
@@ -44,7 +44,7 @@ extension SessionPolicyTests {
         #expect(!policy.text.contains(#""s3:*""#) && !policy.text.contains(#""sqs:*""#))
     }
 
-    @Test func `a pattern among what is allowed brings back nothing that does harm`() throws {
+    @Test func `a pattern in allow brings back no harmful action`() throws {
         var rules = AWSSessionRules()
         rules.allow = [
             grant("lambda:Get*", "secretsmanager:Get*", "sts:Get*", "logs:U*"),

@@ -60,7 +60,7 @@ import Testing
         AWSGrant(actions: actions, resources: resources, origin: Origin(file: "", line: 1, column: 1))
     }
 
-    @Test func `of every single service just the reading actions are allowed`() throws {
+    @Test func `only the reading actions of every single service are allowed`() throws {
         for service in corpus.services where service != ModelCalls.service {
             let policy = try policy([service])
             #expect(policy.characters <= SessionPolicy.mostCharacters)
@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test func `of any services just the reading actions are allowed, or there is no policy`() throws {
+    @Test func `only the reading actions of any services are allowed, or there is no policy`() throws {
         var random = SplitMix(state: 4)
         var fitting = 0
         for round in 0..<200 {
@@ -128,7 +128,7 @@ import Testing
         "rds",
         "s3", "sqs", "ssm",
         "support",
-    ]) func `what ReadOnlyAccess lets read of secrets and data is denied where it is passed`(service: String)
+    ]) func `secrets and data that ReadOnlyAccess allows are denied when it is passed`(service: String)
         throws
     {
         let rules = AWSSessionRules(managed: ["arn:aws:iam::aws:policy/ReadOnlyAccess"])
@@ -195,7 +195,7 @@ import Testing
         }
     }
 
-    @Test func `the document is what is documented`() throws {
+    @Test func `the document is the documented one`() throws {
         #expect(
             try policy(["sqs"], callsModel: false).text
                 == #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sqs:Get*","sqs:List*"],"Resource":"*","#
@@ -259,7 +259,7 @@ import Testing
         }
     }
 
-    @Test func `what the policy denies is denied, where it says so`() throws {
+    @Test func `an action that the policy denies is denied on the named resources`() throws {
         var rules = AWSSessionRules()
         rules.deny = [grant("logs:Get*"), grant("sqs:GetQueueUrl", resources: ["arn:aws:sqs:*:*:secret"])]
         let policy = try policy(["logs", "sqs"], rules: rules, callsModel: false)
@@ -270,7 +270,7 @@ import Testing
                 #"{"Effect":"Deny","Action":"sqs:GetQueueUrl","Resource":"arn:aws:sqs:*:*:secret"}"#))
     }
 
-    @Test func `what does not fit is AWS's own policy for reading, cut down`() throws {
+    @Test func `a policy that does not fit becomes AWS's own policy for reading, cut down`() throws {
         let services = [
             "logs", "cloudwatch", "ec2", "lambda", "sqs", "sns", "s3", "rds", "ecs", "elasticloadbalancing",
             "dynamodb",
@@ -330,7 +330,7 @@ import Testing
         "arn:aws:bedrock:us-east-1:1:inference-profile/a", "arn:aws:bedrock:us-east-1::model/a", "a\"b",
         "a b", "[1m]",
         "",
-    ]) func `what is no one model is no name of a model`(text: String) {
+    ]) func `a text that names several models or none is refused`(text: String) {
         #expect(ModelName(text) == nil)
     }
 
@@ -351,7 +351,7 @@ import Testing
         #expect(try JSONDecoder().decode(JSONValue.self, from: Data(policy.text.utf8)) == policy.document)
     }
 
-    @Test func `what there is no room to read is told by service`() throws {
+    @Test func `actions without room are reported by service`() throws {
         let services = [
             "logs", "cloudwatch", "ec2", "lambda", "sqs", "sns", "s3", "rds", "ecs", "elasticloadbalancing",
             "dynamodb",
@@ -378,7 +378,7 @@ import Testing
         #expect(!SessionPolicyEvaluation(policy).allows(new))
     }
 
-    @Test func `what fits in no way says by how much`() throws {
+    @Test func `a policy that fits in no form says by how much it is too long`() throws {
         let builder = try #require(
             SessionPolicyBuilder(
                 rules: AWSSessionRules(), services: corpus.services, regions: ["us-east-1"], role: Self.role,

@@ -24,7 +24,7 @@ import Testing
         #expect(found.isMutating == isMutating)
     }
 
-    @Test func `what rules leave open and what they hide is told`() throws {
+    @Test func `commands that rules leave open, and those that they hide, are reported`() throws {
         let rules = ["Bash(aws * delete-*)", "Bash(aws * get-queue*)"].compactMap { AgentRule($0, in: .deny) }
         let review = AWSCommandRules(rules).review(AWSOperations.operations(prefixes: ["sqs"]))
         #expect(review.open.contains { $0.command == "purge-queue" })
@@ -67,7 +67,7 @@ import Testing
         #expect(PolicyCoverage(try #require(readBody(text).policy)).rules.map(\.walls) == [walls])
     }
 
-    @Test func `what is denied by accident is told from what is meant`() throws {
+    @Test func `commands denied by accident are distinguished from intended ones`() throws {
         let text = """
             claude: {settings: {permissions: {deny: ["Bash(aws * stop-*)", "Bash(aws * receive-*)"]}}}
             egress: {aws: {services: [sqs, logs], regions: [us-east-1]}}

@@ -49,7 +49,7 @@ import Testing
         ("cx: 1\npolicy: a\ntests: [{deny: {env: A}, wall: fire}]", "shape/unknown-value 3:32"),
         ("cx: 1\npolicy: a\ntests: [{deny: {env: true}}]", "shape/wrong-type 3:22"),
         ("", "shape/empty-value 1:1"), ("cx: 1\npolicy: a\ntests: [{deny: {env: A}}}", "yaml/syntax 3:25"),
-    ]) func `what is wrong is found at its place`(text: String, place: String) {
+    ]) func `a fault is found at its place`(text: String, place: String) {
         let (file, findings) = read(text)
         #expect(file == nil)
         #expect(

@@ -66,7 +66,7 @@ import Testing
         // Tabs that separate.
         "egress:\t{}\n", "workspace: {access: read-write-ish}\n",
     ])
-    func `what takes a person is left alone`(body: String) {
+    func `a finding that needs a person's decision has no fix`(body: String) {
         #expect(fixed(body) == body)
         #expect(!readBody(body).findings.isEmpty)
     }
@@ -78,7 +78,7 @@ import Testing
                 text.unicodeScalars.dropFirst()))
     }
 
-    @Test func `of two fixes that overlap only one is made`() {
+    @Test func `only one of two overlapping fixes is made`() {
         let text = "abc\n"
         let place = { TextPosition(line: 1, column: $0) }
         let findings = [(1, 3), (2, 4), (3, 4)].map { start, end in

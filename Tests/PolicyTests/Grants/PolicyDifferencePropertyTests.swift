@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test(arguments: PolicyWriter.grants) func `whatever is added is found, and nothing more without it`(
+    @Test(arguments: PolicyWriter.grants) func `every added grant is found, and nothing more without it`(
         grant: PolicyWriter.Part
     ) throws {
         var writer = PolicyWriter(seed: UInt64(grant.text.utf8.count))

@@ -58,7 +58,7 @@ import Testing
                 "mounts: [{source: /srv/a, target: /mnt/a/, access: read-only}]"
             ),
         ] as [(String, String)])
-    func `what allows the same is the same`(one: String, other: String) throws {
+    func `policies that allow the same are the same`(one: String, other: String) throws {
         #expect(try difference(one, other).lines == ["same grants"])
         #expect(try difference(other, one).lines == ["same grants"])
     }
@@ -174,7 +174,7 @@ import Testing
         #expect(added.contains("may touch resources of the account 123456789012 with the role audit"))
     }
 
-    @Test func `what an unknown managed policy allows is told, and what comes in its place`() throws {
+    @Test func `an unknown managed policy is reported, and so is its replacement`() throws {
         let (unknown, known) = ("arn:aws:iam::aws:policy/Unknown", "arn:aws:iam::aws:policy/ReadOnlyAccess")
         let policy = { (arns: String...) in
             "aws: {services: [sqs], managed: [\(arns.map { "\"\($0)\"" }.joined(separator: ", "))]}"
@@ -207,7 +207,7 @@ import Testing
         #expect(many.lines.last == "  + and 8 more")
     }
 
-    @Test func `what is told acts on no terminal`() throws {
+    @Test func `no line acts on a terminal`() throws {
         let name = "a\u{202e}b"
         let change = GrantChange(
             kind: .host, grant: "reaches \(name)", origin: Origin(file: "\u{1b}[31m", line: 1, column: 1))

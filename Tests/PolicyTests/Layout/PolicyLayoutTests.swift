@@ -123,14 +123,14 @@ import Testing
         "# c\n",
         "%YAML 1.1\n---\ncx: 1\n",
         "cx: 1\nname: x\ndescription: |+\n  a\n\n\nextends: [b]\nmounts: []\nlimits: {}\n...\n",
-    ]) func `what cannot be laid out for certain is left alone`(text: String) {
+    ]) func `a text that cannot be formatted safely is left alone`(text: String) {
         switch layOut(text) {
         case .refused, .unreadable: break
         case .unchanged, .changed: Issue.record("\(layOut(text))")
         }
     }
 
-    @Test func `what is no YAML keeps its findings`() {
+    @Test func `a text that is not YAML keeps its findings`() {
         guard case .unreadable(let findings) = layOut("cx: 1\ncx: 1\nname: [\n") else {
             Issue.record("read")
             return

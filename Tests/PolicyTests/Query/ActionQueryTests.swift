@@ -74,7 +74,7 @@ import Testing
         #expect(try ask(Self.body, .action, "bedrock:InvokeAgent").verdict(.network) == .denied)
     }
 
-    @Test func `of a pattern some may be allowed`() throws {
+    @Test func `some actions of a pattern may be allowed`() throws {
         let answer = try ask(Self.body, .action, "sqs:*")
         #expect(answer.verdict(.aws) == .allowed)
         #expect(answer[.aws]?.because.contains(" of ") == true)
@@ -122,7 +122,7 @@ import Testing
     @Test(arguments: [
         ("sqs:PurgQueue", "did you mean \"sqs:PurgeQueue\"?"), ("sqss:PurgeQueue", "did you mean \"sqs\"?"),
         ("PurgeQueue", "as sqs:PurgeQueue, or sqs:Get*"),
-    ]) func `an action that does not exist is no question`(text: String, help: String) {
+    ]) func `an action that does not exist is not a question`(text: String, help: String) {
         let fault = #expect(throws: PolicyQueryFault.self) { try PolicyQuery(.action, text) }
         #expect(fault?.help == help)
     }

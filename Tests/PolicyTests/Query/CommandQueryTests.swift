@@ -87,7 +87,7 @@ import Testing
         #expect(try ask(Self.body, .command, command).verdict(.container) == verdict)
     }
 
-    @Test func `what the agent's rules alone deny is said to be advice`() throws {
+    @Test func `an answer that only the agent's rules deny is called advice`() throws {
         #expect(try ask("workspace: {access: read-write}\n" + Self.body, .command, "rm -r x").isAdviceAlone)
         #expect(try !ask(Self.body, .command, "rm -r x").isAdviceAlone)
     }

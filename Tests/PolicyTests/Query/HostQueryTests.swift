@@ -60,11 +60,11 @@ import Testing
         "0x7f.1", "2130706433", "127.1", "0177.0.0.1", "*.example.com", "https://example.com",
         "example.com:0",
         "example.com:99999", "user@example.com", "host", "",
-    ]) func `what is no host is no question`(text: String) {
+    ]) func `a text that is not a host is not a question`(text: String) {
         #expect(throws: PolicyQueryFault.self) { try PolicyQuery(.host, text) }
     }
 
-    @Test func `what rules say of WebFetch does not make the agent a wall before hosts`() throws {
+    @Test func `rules about WebFetch do not make the agent a wall before hosts`() throws {
         let body = "claude: {settings: {permissions: {deny: [WebFetch]}}}\n" + Self.body
         let answer = try ask(body, .host, "status.example.com")
         #expect(answer.outcome == .allowed)

@@ -17,13 +17,13 @@ import Testing
         ("/code/a", "test.yaml:3"), ("a/../b", "test.yaml:3"), ("/mnt/runbooks/x", "test.yaml:5"),
         ("/mnt/data", "test.yaml:6"), ("/usr/bin/env", ""), ("~/x", ""),
         ("/etc/claude-code/managed-settings.json", ""),
-    ]) func `what is seen is read`(path: String, line: String) throws {
+    ]) func `a path that is mounted can be read`(path: String, line: String) throws {
         let answer = try ask(Self.body, .path, path)
         #expect(answer.outcome == .allowed)
         #expect((answer.line(.container) ?? "") == line)
     }
 
-    @Test(arguments: ["/home/me/.aws", "/data", "/mnt2/x"]) func `what no mount shows is not there`(
+    @Test(arguments: ["/home/me/.aws", "/data", "/mnt2/x"]) func `a path in no mount does not exist`(
         path: String
     ) throws {
         let answer = try ask(Self.body, .path, path)
@@ -37,7 +37,8 @@ import Testing
         ("/mnt/data/x", true, "test.yaml:6"), ("/tmp/x", true, ""), ("/home/agent/x", true, ""),
         ("/etc/passwd", false, ""),
         ("/run/cx/denials", false, ""), ("/usr/local/bin/x", false, ""),
-    ]) func `what is writable is told`(path: String, isWritable: Bool, line: String) throws {
+    ]) func `the answer says whether a path is writable`(path: String, isWritable: Bool, line: String) throws
+    {
         let answer = try ask(Self.body, .write, path)
         #expect(answer.verdict(.container) == (isWritable ? .allowed : .denied))
         #expect((answer.line(.container) ?? "") == line)

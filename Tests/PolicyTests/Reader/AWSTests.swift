@@ -80,7 +80,7 @@ import Testing
         Fault("aws: {roles: {default: {role: \"\(role)\"}}}", "aws/role 3:15"),
         Fault("aws: {roles: {a: {services: [sqs]}}}", "shape/missing-key 3:15"),
         Fault("aws: {roles: [a]}", "shape/wrong-type 3:14"),
-    ]) func `what is wrong is found in its place`(fault: Fault) {
+    ]) func `a fault is found in its place`(fault: Fault) {
         #expect(readBody(fault.body).places == fault.places)
     }
 
@@ -105,7 +105,7 @@ import Testing
         #expect(read.findings.first?.message.contains("denied") == true)
     }
 
-    @Test func `a reason makes what is sensitive a decision`() {
+    @Test func `a reason makes a sensitive action a decision`() {
         #expect(
             readBody("aws: {allow: [{actions: [\"kms:Decrypt\"], reason: encrypted queues}]}").findings == [])
     }

@@ -74,7 +74,7 @@ import Testing
         #expect(read(parent).places == ["allow/unused 5:24"])
     }
 
-    @Test func `where there are errors, nobody knows which comments are of use`() {
+    @Test func `unused comments are not reported beside errors`() {
         #expect(
             readBody("egres: {}\nlimits: {memory: 1GiB} # cx: allow egress/tls-off because x").places == [
                 "shape/unknown-key 3:1"

@@ -16,7 +16,7 @@ import Testing
         ("bücher.example", "egress/host"), ("metadata.google.internal", "egress/host"),
         ("host.docker.internal", "egress/host"), ("printer.local", "egress/host"),
         ("a.localhost.", "egress/host"),
-    ]) func `what is no name of a single host is refused`(host: String, rule: String) {
+    ]) func `a text that is not the name of a single host is refused`(host: String, rule: String) {
         let reading = readBody("egress: {hosts: [\(host)]}")
         #expect(reading.findings.map(\.rule) == [rule])
         #expect(reading.policy == nil)

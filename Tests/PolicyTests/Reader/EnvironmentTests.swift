@@ -31,11 +31,11 @@ import Testing
     }
 
     @Test(arguments: ["1A", "A-B", "\"A B\"", "A=B", "É", "\"\u{20}\""])
-    func `what is no name of a variable is refused`(name: String) {
+    func `a text that is not a variable's name is refused`(name: String) {
         #expect(readBody("environment: {pass: [\(name)]}").places == ["environment/name 3:22"])
     }
 
-    @Test(arguments: ["LC_*", "\"*\"", "AWS_*"]) func `a wildcard is no name of a variable`(name: String) {
+    @Test(arguments: ["LC_*", "\"*\"", "AWS_*"]) func `a wildcard is not a variable's name`(name: String) {
         #expect(readBody("environment: {pass: [\(name)]}").places == ["environment/wildcard 3:22"])
     }
 

@@ -127,7 +127,7 @@ import Testing
     }
 
     @Test(arguments: ["/etc/cx/p.yaml", "~/p.yaml", "p.yaml", "Base", "./", "\"\""])
-    func `what is neither a name nor a relative path cannot be extended`(name: String) {
+    func `a text that is neither a name nor a relative path cannot be extended`(name: String) {
         #expect(readBody("extends: [\(name)]").findings.count == 1)
     }
 

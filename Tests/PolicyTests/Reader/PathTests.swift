@@ -15,7 +15,7 @@ import Testing
         #expect("//a//b/".plainPath == "/a/b" && "a//b".plainPath == "a/b" && "/".plainPath == "/")
     }
 
-    @Test func `what a folder holds is known by bytes`() {
+    @Test func `a folder's contents are compared by bytes`() {
         #expect(Self.marked.lies(in: "/open"))
         #expect(Self.marked.path(below: "/open")?.isSamePath(as: "\u{301}x/p") == true)
         #expect("/caf\u{e9}/x".path(below: "/cafe\u{301}") == nil)

@@ -18,8 +18,9 @@ import Testing
         #expect(reading.policy == nil)
     }
 
-    @Test(arguments: ["5", "true", "[a]", "{a: b}"]) func `a rule that is no string is an error`(rule: String)
-    {
+    @Test(arguments: ["5", "true", "[a]", "{a: b}"]) func `a rule that is not a string is an error`(
+        rule: String
+    ) {
         #expect(deny(rule).places == ["shape/wrong-type 7:11"])
     }
 

@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: [
         "relative", "~/x", "./x", "/a/../etc", "/a/..", "/a/./b", "\"/a:b\"", "\"/a,b\"", "\"/a\\\"b\"",
-    ]) func `a target that is no plain absolute path is refused`(target: String) {
+    ]) func `a target that is not a plain absolute path is refused`(target: String) {
         #expect(
             readBody("mounts: [{source: /data, target: \(target)}]").findings.map(\.rule) == ["mounts/target"]
         )
@@ -51,7 +51,7 @@ import Testing
         "~/.local/share/gopass/stores/root", "~/.cache", "~/.cache/huggingface", "~/.cargo",
         "~/.m2/settings.xml",
         "/var/backups", "/var/mail/ada", "/var/spool/mail", "/usr/local/etc",
-    ]) func `what is hidden in a home, and what a system keeps elsewhere, is no source`(source: String) {
+    ]) func `hidden files of a home, and a system's files elsewhere, cannot be a source`(source: String) {
         #expect(
             readBody("mounts: [{source: \(source), target: /mnt/a}]").findings.map(\.rule) == [
                 "mounts/source"

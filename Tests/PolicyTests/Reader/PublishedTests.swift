@@ -50,7 +50,7 @@ import Testing
         ("{service: LAMBDA, region: us-east-1}", "egress/service 3:32", "known here: AMAZON, S3"),
         ("{service: S3, region: us-east-2}", "egress/region 3:44", "did you mean \"us-east-1\"?"),
         ("{service: S3, region: eu-west-1}", "egress/region 3:44", "its regions: us-east-1"),
-    ]) func `what AWS does not publish is an error with the nearest name`(
+    ]) func `a range that AWS does not publish is an error with the nearest name`(
         entry: String, place: String, help: String
     ) {
         let reading = read(entry)

@@ -19,7 +19,7 @@ import Testing
         #expect(policy.egress.networks.isEmpty)
     }
 
-    @Test func `what is shipped is what lies in the repository`() throws {
+    @Test func `the shipped policies are those of the repository`() throws {
         let folder = URL(filePath: #filePath).appending(path: "../../../../policies").standardized
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { $0.hasSuffix(".yaml") }.sorted()
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test func `offline reaches Bedrock and STS alone`() throws {
+    @Test func `offline reaches only Bedrock and STS`() throws {
         let source = try #require(ShippedPolicies.policy(named: "offline"))
         let offline = try #require(reader.read(source).policy)
         #expect(

@@ -20,8 +20,9 @@ import Testing
         ("*example.com", "*.example.com"), (".example.com", "*.example.com"),
         ("*.*.example.org", "*.example.org"),
         ("**.example.org", "*.example.org"), ("*..example.org", "*.example.org"), ("a.*", "*.example.com"),
-    ]) func `what only looks like a wildcard is answered with the form that works`(text: String, form: String)
-    {
+    ]) func `a text that only looks like a wildcard gets help with the form that works`(
+        text: String, form: String
+    ) {
         let reading = readBody("egress: {hosts: [\"\(text)\"]}")
         #expect(reading.places == ["egress/host 3:18"])
         #expect(reading.findings.first?.help?.contains("\"\(form)\"") == true, "\(reading.findings)")
@@ -34,7 +35,9 @@ import Testing
         "*.containers.internal", "*.localdomain", "*.10.0.0.1", "*.10.0.0.0/8", "*.example.com:443",
         "*.exa mple.com",
         "*.-a.example",
-    ]) func `below a top-level domain, a special name, metadata or no name there are no hosts`(text: String) {
+    ]) func `a wildcard below a top-level domain, a special name, metadata or no name is refused`(
+        text: String
+    ) {
         let reading = readBody("egress: {hosts: [\"\(text)\"]}")
         #expect(reading.places == ["egress/host 3:18"])
         #expect(reading.policy == nil)

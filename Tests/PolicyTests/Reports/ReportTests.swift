@@ -127,7 +127,7 @@ import Testing
         #expect(GitHubReport.lines(several).first?.contains("line=3,endLine=4,title") == true)
     }
 
-    @Test func `sarif has what counts and what is allowed`() throws {
+    @Test func `sarif has the findings that count and those that are allowed`() throws {
         let text =
             "cx: 1\nname: a\negress: {hosts: [\"*.a.example\", {host: b.example, tls: false}]} # cx: allow egress/wildcard because it is ours\n"
         let encoder = JSONEncoder()
@@ -176,7 +176,7 @@ import Testing
         #expect(two.findings.map(\.origin.column) == [34])
     }
 
-    @Test func `what is wrong with a parent is told once`() {
+    @Test func `a parent's fault is reported once`() {
         let reader = PolicyReader { _, _ in PolicySource(path: "p.yaml", text: "cx: 1\nname: p\negres: {}\n")
         }
         let check = PolicyCheck(

@@ -27,7 +27,7 @@ import Testing
         #expect(places == EffectivePolicy(policy).document.policy)
     }
 
-    @Test(arguments: ShippedPolicies.all) func `what is shown of a shipped policy reads as the same`(
+    @Test(arguments: ShippedPolicies.all) func `the shown text of a shipped policy reads as the same policy`(
         source: PolicySource
     )
         throws
@@ -35,7 +35,8 @@ import Testing
         try expectSame(try #require(reader.read(source).policy))
     }
 
-    @Test(arguments: 0..<6 as Range<UInt64>) func `what is shown of a random policy reads as the same`(
+    @Test(arguments: 0..<6 as Range<UInt64>)
+    func `the shown text of a random policy reads as the same policy`(
         seed: UInt64
     )
         throws
