@@ -2,26 +2,6 @@ import Addresses
 public import Documents
 
 extension FileReader {
-    func readWorkspace(_ section: Section, into draft: inout PolicyDraft) {
-        draft.workspaceAccess = section["access"].flatMap { node in
-            findings.choice(node, Access.self).map { Sourced($0, origin: node.origin) }
-        }
-        guard let at = section.string("at") else { return }
-        switch SandboxPath.read(at.value) {
-        case .success(let path):
-            if let place = SandboxPath.protected(touching: path) {
-                findings.report(
-                    .workspacePlace, "the workspace cannot be at \(path), since cx uses \(place) itself",
-                    at: at.origin,
-                    help: "as /src")
-            } else {
-                draft.workspacePlace = Sourced(path, origin: at.origin)
-            }
-        case .failure(let fault):
-            findings.report(.workspacePlace, "\(Printable.quoted(at.value)) \(fault.message)", at: at.origin)
-        }
-    }
-
     func mount(_ node: YAMLNode) -> Mount? {
         guard let section = Section(node, PolicyFormat.mount, findings: findings) else {
             return nil
@@ -74,26 +54,6 @@ extension FileReader {
 }
 
 extension FindingRule {
-    public static let workspacePlace = FindingRule(
-        "workspace/place", .error,
-        summary: "a workspace at a path in the sandbox that cx uses itself, or at no plain path",
-        rationale: """
-            The caller's working directory is mounted over whatever is there. At `/etc` it would replace the \
-            managed settings, so that a cloned repository could bring its own rules; at `/usr/bin` it would \
-            replace the programs, and at `/home/agent` or `/tmp` what cx and Claude Code write. The path is \
-            absolute, without `.`, `..`, colon, comma, quotation mark or backslash. The default is `/src`.
-            """,
-        bad: [
-            "workspace: {at: ↓/etc}",
-            "workspace: {at: ↓/home/agent/project}",
-            "workspace: {at: ↓src}",
-            "workspace: {at: ↓/src/../etc}",
-        ],
-        good: [
-            "workspace: {at: /src}",
-            "workspace: {at: /home/dev/project, access: read-write}",
-        ])
-
     public static let mountSource = FindingRule(
         "mounts/source", .error,
         summary: "a mount's source that holds keys or sockets, or is not a plain path",
