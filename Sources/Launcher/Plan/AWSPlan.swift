@@ -94,7 +94,9 @@ extension Planner {
                     "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
             )
         }
-        let sessions = policy.sessions(role: role.value, region: region.value, variables: machine.environment)
+        let sessions = policy.sessions(
+            role: role.value, region: region.value, variables: machine.environment,
+            cache: cache.sessionPolicies)
         var plans: [RolePlan] = []
         for session in sessions { plans.append(try plan(session, mainRole: role)) }
         let main = plans.removeFirst()

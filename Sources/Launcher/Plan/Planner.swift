@@ -12,14 +12,17 @@ public struct Planner: Sendable {
     let terminal: TerminalPlan
     let ranges: AddressRangeStore
     let incident: Incident?
+    let cache: PolicyReaderCache
 
     /// - Parameters:
     ///   - ranges: the store of AWS's published ranges, which is read only if the policy needs them.
     ///   - incident: the incident that the session is about.
+    ///   - cache: the cache of the reader that read the policy.
     public init(
         policy: Policy, settings: Settings, machine: Machine, request: LaunchRequest, terminal: TerminalPlan,
-        ranges: AddressRangeStore, incident: Incident? = nil
+        ranges: AddressRangeStore, incident: Incident? = nil, cache: PolicyReaderCache = PolicyReaderCache()
     ) {
+        self.cache = cache
         self.ranges = ranges
         self.incident = incident
         self.policy = policy

@@ -13,8 +13,8 @@ public struct PolicyStore: Sendable {
     private let sources: MountSources
     private let home: String
     private let trust: FileTrust
-    /// What readings of several policies share.
-    private let cache = PolicyReaderCache()
+    /// Results that the policies of this store share.
+    public let cache = PolicyReaderCache()
     /// The names of the system's and the shipped policies that a policy of the user's own may take.
     let shadowed: Set<String>
 

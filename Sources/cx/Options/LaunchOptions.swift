@@ -48,7 +48,8 @@ struct LaunchOptions: ParsableArguments {
         let settings = try workstation.settings(flags: flags, policy: policy, standardImage: Version.image)
         let planner = Planner(
             policy: policy, settings: settings, machine: workstation.machine, request: request,
-            terminal: .callers(for: request), ranges: workstation.ranges, incident: incident
+            terminal: .callers(for: request), ranges: workstation.ranges, incident: incident,
+            cache: workstation.policies.cache
         )
         var plan = try planner.plan()
         plan.origin = read.origin
