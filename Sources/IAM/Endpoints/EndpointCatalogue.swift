@@ -76,7 +76,8 @@ package struct EndpointCatalogue: Sendable {
 
     /// Each host once; empty where the service, the region or such an endpoint of them is not known.
     package func hosts(service: String, region: String, kinds: [EndpointKind]) -> [HostName] {
-        memory.answer(Question(service: service, region: region, kinds: kinds)) {
+        guard lines[service] != nil, partitions[region] != nil else { return [] }
+        return memory.answer(Question(service: service, region: region, kinds: kinds)) {
             findHosts(service: service, region: region, kinds: kinds)
         }
     }

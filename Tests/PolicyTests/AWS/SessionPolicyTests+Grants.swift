@@ -4,7 +4,7 @@ import Testing
 @testable import IAM
 @testable import Policy
 
-/// What a policy allows by name.
+/// Actions that a policy allows by name.
 extension SessionPolicyTests {
     @Test func `an action that is granted on some resources is denied on all others`() throws {
         let own = "arn:aws:sqs:us-east-1:123456789012:own"

@@ -39,7 +39,7 @@ import Testing
             (services ?? corpus.services).flatMap(corpus.actions).filter(evaluation.allows).map(\.text))
     }
 
-    /// What reads and does no harm beside it.
+    /// Actions that read and do no harm.
     func reading(_ services: [String]) -> Set<String> { reading(services, but: .all) }
 
     func reading(_ services: [String], but held: HarmKinds) -> Set<String> {
@@ -51,7 +51,7 @@ import Testing
             .map(\.text))
     }
 
-    /// What a policy should allow: what gave way, too.
+    /// Actions that a policy should allow, including those that gave way.
     func meant(_ policy: SessionPolicy, _ services: [String]) -> Set<String> {
         reading(services).union(policy.gaveWay.map(\.text))
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import Documents
 @testable import Policy
 
-/// What fixes make of a policy's text, and that they leave alone what they cannot mend without guessing.
+/// Fixes change a policy's text, and leave alone what they cannot fix without guessing.
 @Suite struct FindingFixTests {
     private func fixed(_ body: String) -> String {
         let reading = readBody(body)
@@ -91,7 +91,8 @@ import Testing
         #expect(FixSelection(findings, in: text).text == "--\n")
     }
 
-    /// A key or an entry away by whole lines, for rules that propose it: `↓` stands before what goes.
+    /// Removes a key or an entry by whole lines, for rules that propose it. `↓` stands before the removed
+    /// part.
     @Test(
         arguments: [
             ("a:\n  ↓b: c\n  d: e\n", "a:\n  d: e\n"),

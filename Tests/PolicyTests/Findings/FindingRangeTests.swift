@@ -3,7 +3,7 @@ import Testing
 
 @testable import Documents
 
-/// Where findings end.
+/// The ends of findings.
 @Suite struct FindingRangeTests {
     @Test(arguments: [
         ("egres: {}", "3:1-3:6"),

@@ -1,7 +1,7 @@
 import Policy
 import Testing
 
-/// Of random policies, with seeds that repeat a failure.
+/// Compares random policies, with seeds that repeat a failure.
 @Suite struct PolicyDifferencePropertyTests {
     private func policy(_ text: String, files: [String: String] = [:]) throws -> Policy {
         let reading = read(text, files: files)

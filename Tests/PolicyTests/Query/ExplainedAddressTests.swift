@@ -4,7 +4,7 @@ import Testing
 @testable import Documents
 @testable import Policy
 
-/// What `cx policy explain` says of an address, against what the guard does with it.
+/// Compares what `cx policy explain` says about an address with what the guard does with it.
 @Suite struct ExplainedAddressTests {
     private static let edges = [
         "0.0.0.1", "126.255.255.255", "169.254.0.23", "169.254.169.254", "169.254.170.2", "168.63.129.16",

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Documents
 
-/// Each report of the same findings, to the letter.
+/// Compares each report of the same findings word by word.
 @Suite struct ReportTests {
     private static let text = """
         cx: 1
@@ -20,7 +20,7 @@ import Testing
         PolicyCheck([PolicyReader().read(PolicySource(path: path, text: text))])
     }
 
-    /// Without the words that are the rules' own.
+    /// Removes the words that belong to the rules.
     private func brief(_ check: PolicyCheck) -> PolicyCheck {
         var check = check
         for index in check.findings.indices {

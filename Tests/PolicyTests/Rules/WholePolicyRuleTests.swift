@@ -3,7 +3,7 @@ import Testing
 
 @testable import Documents
 
-/// Rules on a whole policy speak beside errors in sections that they do not read.
+/// Rules on a whole policy also report beside errors in sections that they do not read.
 @Suite struct WholePolicyRuleTests {
     struct Line: Sendable, CustomTestStringConvertible {
         let section: String

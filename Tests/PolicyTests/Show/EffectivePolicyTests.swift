@@ -8,7 +8,7 @@ import Testing
 @Suite struct EffectivePolicyTests {
     private let reader = PolicyReader { name, _ in ShippedPolicies.policy(named: name) }
 
-    /// Reads what is shown, and compares.
+    /// Reads the shown text, and compares the two policies.
     private func expectSame(_ policy: Policy) throws {
         let text = EffectivePolicy(policy).yaml
         let again = reader.read(PolicySource(path: "shown.yaml", text: text))

@@ -1,6 +1,6 @@
 import Testing
 
-/// A body of a policy and what must be found in it; its first line is the policy's third.
+/// A body of a policy and the findings that it must have. Its first line is the policy's third.
 struct Fault: Sendable, CustomTestStringConvertible {
     let body: String
     /// `rule line:column` of every finding.

@@ -6,8 +6,8 @@ struct PolicyWriter {
 
     init(seed: UInt64) { random = SplitMix(state: seed) }
 
-    /// A section's key path, as `egress.hosts`, and an item of its list or a `key: value` of its mapping, in
-    /// flow style.
+    /// A section's key path, such as `egress.hosts`, and an item of its list or a `key: value` of its
+    /// mapping, in flow style.
     struct Part: Hashable {
         let path: String
         let text: String
@@ -84,7 +84,7 @@ struct PolicyWriter {
         ),
     ]
 
-    /// Some of all parts; always a service and a region, so that there is a session.
+    /// Picks some of all parts, always with a service and a region, so that there is a session.
     mutating func parts() -> [Part] {
         var parts = Self.common.filter { _ in Bool.random(using: &random) }
         parts.append(Part(path: "egress.aws.services", text: "sts"))
@@ -92,7 +92,7 @@ struct PolicyWriter {
         return Array(Set(parts)).sorted { ($0.path, $0.text) < ($1.path, $1.text) }.shuffled(using: &random)
     }
 
-    /// A policy that says these parts, in their order.
+    /// Writes a policy with these parts, in their order.
     static func text(_ parts: [Part], name: String = "random", extends: [String] = []) -> String {
         let extends = extends.isEmpty ? "" : "extends: [\(extends.joined(separator: ", "))]\n"
         return "cx: 1\nname: \(name)\n\(extends)"

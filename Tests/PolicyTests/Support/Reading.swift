@@ -9,7 +9,7 @@ func read(_ text: String, files: [String: String] = [:]) -> PolicyReading {
     return reader.read(PolicySource(path: "test.yaml", text: text))
 }
 
-/// Reads what stands behind the two lines that every policy has.
+/// Reads a body behind the two lines that every policy has.
 func readBody(_ body: String) -> PolicyReading {
     read("cx: 1\nname: test\n" + body)
 }

@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Writes policies in every layout that YAML lets pass, with comments wherever they may stand.
+/// Writes policies in every layout that YAML allows, with comments at every possible place.
 struct Scribe {
     private indirect enum Value {
         case text(String)
@@ -8,7 +8,7 @@ struct Scribe {
         case map([(String, Value)])
     }
 
-    /// Each stands in the text once.
+    /// The comments, each of which stands in the text once.
     private(set) var comments: [String] = []
     private var random: SplitMix
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Documents
 
-/// Policies that were written to break the reader, or the terminal of who reads its findings.
+/// Policies that were written to break the reader, or the terminal that shows its findings.
 @Suite struct HostileTextTests {
     private static let bomb: String = {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
@@ -156,7 +156,8 @@ import Testing
         #expect(readBody("description: reads &all of *it").policy?.summary == "reads &all of *it")
     }
 
-    /// Each policy of the corpus, broken in many ways: only that nothing crashes and errors leave no policy.
+    /// Breaks each policy of the corpus in many ways. It checks only that nothing crashes and that errors
+    /// leave no policy.
     @Test(.timeLimit(.minutes(2))) func `no mutation of a policy crashes the reader`() {
         var generator = SplitMix(state: 20_261_121)
         let pieces = [
