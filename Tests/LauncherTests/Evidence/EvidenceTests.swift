@@ -130,13 +130,13 @@ struct EvidenceTests {
     }
 
     @Test(arguments: [
-        ("cx-20261121-103020-abcde/../../etc/passwd", "nothing that cx puts"),
-        ("/etc/passwd", "nothing that cx puts"),
-        ("cx-20261121-103020-abcde/notes.txt", "nothing that cx puts"),
-        ("audit.jsonl", "nothing that cx puts"),
-        ("cx-20261121-103020-zzzzz/ruleset.nft", "another session's"),
+        ("cx-20261121-103020-abcde/../../etc/passwd", "cx puts no such member"),
+        ("/etc/passwd", "cx puts no such member"),
+        ("cx-20261121-103020-abcde/notes.txt", "cx puts no such member"),
+        ("audit.jsonl", "cx puts no such member"),
+        ("cx-20261121-103020-zzzzz/ruleset.nft", "belongs to another session"),
         ("cx-20261121-103020-abcde/transcript-1.jsonl", "was added"),
-        ("cx-20261121-103020-abcde/transcript-01.jsonl", "nothing that cx puts"),
+        ("cx-20261121-103020-abcde/transcript-01.jsonl", "cx puts no such member"),
     ])
     func `An added member is found, whatever its path`(name: String, problem: String) async throws {
         let tar = try samples.tar()
@@ -157,7 +157,7 @@ struct EvidenceTests {
         let odd = raw("cx-20261121-103020-abcde/ruleset.nft", "", type: type, link: link)
         let verification = try await samples.verification(of: odd + tar)
         #expect(verification.state == .changed)
-        #expect(verification.findings.contains { $0.problem.contains("none that cx writes") })
+        #expect(verification.findings.contains { $0.problem.contains("not one that cx writes") })
     }
 
     @Test func `False sizes only end the reading`() async throws {
@@ -214,7 +214,7 @@ struct EvidenceTests {
     }
 
     @Test(arguments: [
-        ("transcript-7.jsonl", "the log does not name"), ("policy-9.yaml", "no file of the plan's policy"),
+        ("transcript-7.jsonl", "the log does not name"), ("policy-9.yaml", "not a file of the plan's policy"),
     ])
     func `A file that the record does not confirm is found, listed or not`(name: String, problem: String)
         async throws

@@ -38,7 +38,7 @@ struct SessionReportTests {
         report.count(GuardEvent(.connectionFailed, host: "a.example.com", reason: "timed out"))
         report.count(GuardEvent(.eventsDropped))
         report.triggers = try Samples.changed(".envrc")
-        #expect(report.lines.map { $0.prefix(8) } == ["failed  ", "changed ", "there wa"])
+        #expect(report.lines.map { $0.prefix(8) } == ["failed  ", "changed ", "more hap"])
     }
 
     @Test func `An uneventful session has nothing to report`() {

@@ -75,6 +75,6 @@ struct MentionTests {
         for number in 0..<300 { try folder.file("\(number)/.envrc", "source ./x\n") }
         var watch = TriggerWatch()
         _ = watch.add(folder.path, called: "the workspace")
-        #expect(watch.remarks.contains { $0.contains("some of what hooks") })
+        #expect(watch.remarks.contains { $0.contains("some of the files that hooks") })
     }
 }
