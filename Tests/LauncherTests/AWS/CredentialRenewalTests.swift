@@ -11,7 +11,7 @@ struct RefreshCallsTests {
         let calls = RefreshCalls()
         try await calls.sleep(until: Date(timeIntervalSinceNow: 0.05), for: "default")
         try await calls.sleep(until: .distantPast, for: "default")
-        // Called before it sleeps, and while it does.
+        // The calls come before it sleeps, and while it sleeps.
         await calls.call("default")
         try await calls.sleep(until: Self.far, for: "default")
         async let woken: Void = calls.sleep(until: Self.far, for: "default")
@@ -49,7 +49,7 @@ struct RefreshScheduleTests {
         RefreshSchedule(received: Self.start, expiration: Self.start.addingTimeInterval(life))
     }
 
-    /// Life and what is left of it when it is renewed, in seconds.
+    /// The life of credentials, and the life that is left when they are renewed, in seconds.
     @Test(arguments: [
         (43_200.0, 10_800.0), (3600, 900), (7200, 1800), (1800, 900), (2400, 900), (900, 450), (20, 10),
         (0, 0),

@@ -23,8 +23,8 @@ struct PodmanArgumentsTests {
         return PodmanArguments(plan: container, name: "cx-1", session: folder).create()
     }
 
-    /// Each pair is a wall of the container: what it does is tested from inside; here, that no refactoring
-    /// loses one.
+    /// Each pair is a wall of the container. Tests inside of a container show what it does; this one shows
+    /// that no refactoring loses it.
     @Test(arguments: [
         ["--network", "none"], ["--cap-drop", "all"], ["--security-opt", "no-new-privileges"],
         ["--read-only"],

@@ -5,7 +5,7 @@ import Testing
 struct AccessListTests {
     typealias Entry = (tag: UInt16, rights: UInt16, id: UInt32)
 
-    /// As the kernel keeps it: a version, then entries, in the order of their tags.
+    /// The attribute as the kernel keeps it: a version, then entries in the order of their tags.
     static func bytes(_ entries: [Entry], version: UInt32 = 2) -> [UInt8] {
         let number = { (value: UInt32, count: Int) in
             (0..<count).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }

@@ -77,7 +77,7 @@ struct FileTrustTests {
             objection(to: "\(folder.path)/open/\u{301}x/../\u{301}x/policy.yaml")?.contains("/open") == true)
     }
 
-    /// Gives a file or folder an access control list; fails where its file system takes none.
+    /// Gives a file or folder an access control list; fails if its file system takes none.
     private func setList(_ path: String, _ entries: [AccessListTests.Entry]) throws {
         typealias Function =
             @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeRawPointer?, Int, Int32) ->

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Launcher
 
-/// What the filter does is tested from inside a container; here, that it is built right from any engine's
+/// Tests inside of a container show what the filter does; these show that it is built right from any engine's
 /// profile.
 struct SeccompProfileTests {
     private let engines = """

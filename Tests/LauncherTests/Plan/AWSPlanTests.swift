@@ -72,7 +72,7 @@ struct AWSPlanTests {
 
     @Test func `A session policy that AWS would refuse ends the planning, with what to leave out`() throws {
         var policy = try Samples.policy("\(Samples.aws)\naws: {duration: 1h}\n")
-        // Where a policy says so itself, its reader refuses it. Here the user's own role or region make it
+        // The reader refuses a policy that is too long by itself. Here the user's own role or region makes it
         // too long.
         policy.aws?.session.services = ActionCorpus.shared.services
         let large = policy

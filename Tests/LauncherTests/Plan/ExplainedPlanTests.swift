@@ -4,7 +4,7 @@ import Testing
 
 @testable import Launcher
 
-/// What `cx policy explain` says of cx's own part, against what a plan does.
+/// Compares what `cx policy explain` says of cx's own part with what a plan does.
 struct ExplainedPlanTests {
     private let home: TemporaryFolder
     private let workspace: String
