@@ -43,7 +43,7 @@ extension FindingRule {
         summary: "a deny or ask rule that matches one command, but not the same command with more behind it",
         rationale: """
             A rule without `*` matches exactly the command that it spells: `Bash(rm)` does not match `rm -rf \
-            x`, nor does `Bash(git push)` match `git push origin`. With ` *` at its end a rule matches the \
+            x`, nor does `Bash(git push)` match `git push origin`. A rule with ` *` at its end matches the \
             bare command and everything behind it.
             """,
         bad: ["claude: {settings: {permissions: {deny: [↓\"Bash(rm)\", ↓\"Bash(docker system prune)\"]}}}"],
