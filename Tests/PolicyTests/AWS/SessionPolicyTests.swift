@@ -270,21 +270,6 @@ import Testing
                 #"{"Effect":"Deny","Action":"sqs:GetQueueUrl","Resource":"arn:aws:sqs:*:*:secret"}"#))
     }
 
-    @Test func `a policy that does not fit becomes AWS's own policy for reading, cut down`() throws {
-        let services = [
-            "logs", "cloudwatch", "ec2", "lambda", "sqs", "sns", "s3", "rds", "ecs", "elasticloadbalancing",
-            "dynamodb",
-            "kms", "secretsmanager", "ssm",
-        ]
-        let policy = try policy(services, callsModel: false)
-        #expect(policy.managed == ["arn:aws:iam::aws:policy/ReadOnlyAccess"])
-        #expect(policy.room >= 0)
-        let allowed = allowed(policy)
-        #expect(allowed.isSubset(of: meant(policy, services)))
-        #expect(allowed.count * 10 > reading(services).count * 9)
-        #expect(policy.text.contains(#""Condition":{"StringNotEquals":{"aws:RequestedRegion":"us-east-1"}}"#))
-    }
-
     @Test func `managed policies of the user's own add nothing that changes something`() throws {
         var rules = AWSSessionRules()
         rules.managed = ["arn:aws:iam::123456789012:policy/everything"]
@@ -294,98 +279,11 @@ import Testing
         #expect(SessionPolicyEvaluation(policy).isSealed)
     }
 
-    @Test(arguments: [
-        (
-            "us.anthropic.claude-x",
-            [
-                "arn:aws:bedrock:*:123456789012:inference-profile/us.anthropic.claude-x",
-                "arn:aws:bedrock:us-*::foundation-model/anthropic.claude-x",
-            ]
-        ),
-        (
-            "global.anthropic.claude-x[1m]",
-            [
-                "arn:aws:bedrock:*:123456789012:inference-profile/global.anthropic.claude-x",
-                "arn:aws:bedrock:*::foundation-model/anthropic.claude-x",
-            ]
-        ),
-        ("anthropic.claude-x", ["arn:aws:bedrock:*::foundation-model/anthropic.claude-x"]),
-        (
-            "arn:aws:bedrock:eu-west-1:123456789012:application-inference-profile/abc",
-            [
-                "arn:aws:bedrock:eu-west-1:123456789012:application-inference-profile/abc",
-                "arn:aws:bedrock:*::foundation-model/anthropic.*",
-            ]
-        ),
-        ("sonnet", []),
-    ]) func `a model needs its own ARN and those behind its profile`(name: String, resources: [String]) throws
-    {
-        let role = try #require(RoleName(arn: Self.role))
-        #expect(ModelName(name)?.resources(of: role) == resources)
-    }
-
-    @Test(arguments: [
-        "*.*", "us.anthropic.*", "us.anthropic.claude-?", "arn:aws:bedrock:*:*:*", "arn:aws:s3:::bucket/*",
-        "arn:aws:bedrock:us-east-1:123456789012:inference-profile/*", "arn:aws:bedrock:*::foundation-model/a",
-        "arn:aws:bedrock:us-east-1:1:inference-profile/a", "arn:aws:bedrock:us-east-1::model/a", "a\"b",
-        "a b", "[1m]",
-        "",
-    ]) func `a text that names several models or none is refused`(text: String) {
-        #expect(ModelName(text) == nil)
-    }
-
-    @Test(arguments: ["us.", "us.0", "us.meta.llama4"]) func `in few words no name stands for its end`(
-        name: String
-    )
-        throws
-    {
-        let role = try #require(RoleName(arn: Self.role))
-        let model = try #require(ModelName(name))
-        #expect(model.fewResources(of: role) == model.resources(of: role))
-    }
-
     @Test func `a character that JSON escapes does not end its string`() throws {
         let policy = SessionPolicy([
             PolicyStatement(effect: .allow, actions: ["sqs:Get*"], resources: ["a\"\\b"])
         ])
         #expect(try JSONDecoder().decode(JSONValue.self, from: Data(policy.text.utf8)) == policy.document)
-    }
-
-    @Test func `actions without room are reported by service`() throws {
-        let services = [
-            "logs", "cloudwatch", "ec2", "lambda", "sqs", "sns", "s3", "rds", "ecs", "elasticloadbalancing",
-            "dynamodb",
-            "kms", "secretsmanager", "ssm", "iam", "route53", "cloudfront", "states", "events", "xray",
-        ]
-        let policy = try policy(services, callsModel: false)
-        let refused = Dictionary(grouping: reading(services).subtracting(allowed(policy))) {
-            $0.prefix { $0 != ":" }
-        }
-        #expect(refused["logs"]?.isEmpty == false)
-        #expect(Set(policy.readsLess.map(\.service)) == Set(refused.keys.map(String.init)))
-        for loss in policy.readsLess {
-            #expect(loss.of - loss.allowed == refused[Substring(loss.service)]?.count, "\(loss.service)")
-        }
-        #expect(policy.littleLines.first?.contains("logs: ") == true)
-    }
-
-    @Test func `a name that sounds like a secret is denied verb by verb beside one that is allowed`() throws {
-        let policy = try policy(["secretsmanager"], callsModel: false)
-        #expect(!policy.text.contains("secretsmanager:*Secret*"))
-        #expect(policy.text.contains("secretsmanager:Get*Secret*"))
-        #expect(policy.unguarded.contains("secretsmanager:List*Secret*"))
-        let new = IAMAction(service: "secretsmanager", name: "GetNewSecret", level: .read, managed: [])
-        #expect(!SessionPolicyEvaluation(policy).allows(new))
-    }
-
-    @Test func `a policy that fits in no form says by how much it is too long`() throws {
-        let builder = try #require(
-            SessionPolicyBuilder(
-                rules: AWSSessionRules(), services: corpus.services, regions: ["us-east-1"], role: Self.role,
-                models: Self.models))
-        let fault = #expect(throws: SessionPolicyTooLong.self) { try builder.policy() }
-        #expect(fault?.excess ?? 0 > 0)
-        #expect(fault?.longest.first?.characters ?? 0 > 100)
     }
 
     @Test func `a wildcard policy is seen to allow what changes something`() {
