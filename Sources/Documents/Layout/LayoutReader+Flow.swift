@@ -1,14 +1,13 @@
 extension LayoutReader {
-    /// Lists and mappings in brackets, from the one at `column` to behind its end.
+    /// Reads a list or mapping in brackets.
     ///
     /// - Returns: `moved`, the comments of a pair of brackets that holds nothing else.
     mutating func flow() throws(LayoutFault) -> (collection: LayoutCollection, moved: [LayoutLine]) {
-        let isMapping = byte == UInt8(ascii: "{")
-        let end = UInt8(ascii: isMapping ? "}" : "]")
-        column += 1
+        let isMapping = text(tokens[next]) == "{"
+        next += 1
         var entries: [LayoutEntry] = []
-        var before = try skip(into: &entries)
-        while byte != end {
+        var before = try comments(into: &entries)
+        while token?.kind != .close {
             var entry = LayoutEntry(before: before)
             before = []
             if isMapping {
@@ -17,15 +16,15 @@ extension LayoutReader {
                 try flowValue(&entry)
             }
             entries.append(entry)
-            before += try skip(into: &entries)
-            if byte == UInt8(ascii: ",") {
-                column += 1
-                before += try skip(into: &entries)
-            } else if byte != end {
+            before += try comments(into: &entries)
+            if token?.kind == .comma {
+                next += 1
+                before += try comments(into: &entries)
+            } else if token?.kind != .close {
                 throw fault("a string of several lines, or a pair, inside of brackets")
             }
         }
-        column += 1
+        next += 1
         let collection = LayoutCollection(
             kind: isMapping ? .mapping : .list, isFlow: true, entries: entries,
             after: entries.isEmpty ? [] : before)
@@ -35,16 +34,16 @@ extension LayoutReader {
     private mutating func flowPair(_ entry: inout LayoutEntry) throws(LayoutFault) {
         entry.key = try flowScalar()
         var none: [LayoutEntry] = []
-        entry.before += try skip(into: &none)
-        guard byte == Self.colon else { return }
-        column += 1
-        entry.before += try skip(into: &none)
-        guard let byte, !",}".utf8.contains(byte) else { return }
+        entry.before += try comments(into: &none)
+        guard token?.kind == .colon else { return }
+        next += 1
+        entry.before += try comments(into: &none)
+        guard token?.kind != .comma, token?.kind != .close else { return }
         try flowValue(&entry)
     }
 
     private mutating func flowValue(_ entry: inout LayoutEntry) throws(LayoutFault) {
-        if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") {
+        if token?.kind == .open {
             let inner = try flow()
             entry.before += inner.moved
             entry.value = .collection(inner.collection)
@@ -54,46 +53,31 @@ extension LayoutReader {
     }
 
     private mutating func flowScalar() throws(LayoutFault) -> String {
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-            let parts = try quoted()
-            guard parts.count == 1 else { throw fault("a string of several lines inside of brackets") }
-            return parts[0]
-        }
-        let line = lines[row]
-        let first = column
-        while let byte, !",[]{}".utf8.contains(byte) {
-            let next = column + 1 < line.count ? line[column + 1] : Self.space
-            if byte == Self.colon, next == Self.space || ",[]{}".utf8.contains(next) { break }
-            if byte == Self.hash, column > first, line[column - 1] == Self.space { break }
-            column += 1
-        }
-        let scalar = text(row, from: first, to: column)
-        guard !scalar.isEmpty, scalar != "?", !scalar.hasPrefix("? ") else {
+        guard let token, [.plain, .singleQuoted, .doubleQuoted].contains(token.kind) else {
             throw fault("no value inside of brackets")
         }
-        return scalar
+        next += 1
+        line = token.end.line
+        guard token.start.line == token.end.line else {
+            throw fault("a string of several lines inside of brackets")
+        }
+        return text(token)
     }
 
-    /// Blanks, line ends and comments. A comment on the line of the last entry becomes that entry's.
+    /// Reads comments up to the next token, and goes to its line. A comment on the line of the last entry
+    /// becomes that entry's.
     ///
     /// - Returns: the other comments.
-    private mutating func skip(into entries: inout [LayoutEntry]) throws(LayoutFault) -> [LayoutLine] {
+    private mutating func comments(into entries: inout [LayoutEntry]) throws(LayoutFault) -> [LayoutLine] {
         var others: [LayoutLine] = []
-        let began = row
-        while row < lines.count {
-            if byte == Self.space {
-                column += 1
-            } else if byte == Self.hash, let comment = trailing() {
-                if row == began, !entries.isEmpty, entries[entries.count - 1].comment == nil {
-                    entries[entries.count - 1].comment = comment
-                } else {
-                    others.append(.comment(comment.text, indent: 0))
-                }
-            } else if byte == nil {
-                row += 1
-                column = 0
+        let began = line
+        while let token {
+            line = token.start.line
+            guard let comment = trailing() else { return others }
+            if line == began, !entries.isEmpty, entries[entries.count - 1].comment == nil {
+                entries[entries.count - 1].comment = comment
             } else {
-                return others
+                others.append(.comment(comment.text, indent: 0))
             }
         }
         throw fault("brackets without an end")

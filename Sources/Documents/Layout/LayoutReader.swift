@@ -1,43 +1,40 @@
-/// Takes a policy apart for its layout, with every comment: the YAML parser knows values, but none of how
-/// they are written.
+/// Reads a policy into a tree of how it is written, with every comment. The YAML parser tells only the
+/// values.
 ///
-/// It reads text that the YAML parser has accepted. What it does not understand it refuses, and whoever uses
-/// it compares the values before and after, so that a mistake here costs a refusal, never a word of the
-/// policy.
+/// The text must be one that the YAML parser accepts. The reader throws at anything else that it does not
+/// know, and its callers compare the values before and after, so a mistake here costs a refusal, never a word
+/// of the policy.
 package struct LayoutReader {
-    static let space = UInt8(ascii: " ")
-    static let hash = UInt8(ascii: "#")
-    static let colon = UInt8(ascii: ":")
-
-    let lines: [[UInt8]]
-    var row = 0
-    var column = 0
-    /// Every comment, in the order of the text.
-    package var comments: [String] = []
+    let source: SourceText
+    let tokens: [YAMLToken]
+    /// The index of the next token.
+    var next = 0
+    /// The line that is being read, counted from 1.
+    var line = 1
+    /// The last line that is not blank.
+    private let lastLine: Int
 
     package init(_ text: String) {
-        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-            line in
-            Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
-        }
-        while lines.last?.allSatisfy({ $0 == Self.space }) == true { lines.removeLast() }
-        self.lines = lines
+        source = SourceText(text)
+        tokens = YAMLTokenReader.tokens(of: source)
+        lastLine = (source.lines.lastIndex { line in line.contains { $0 != " " } } ?? -1) + 1
     }
 
-    /// The whole document, and the lines before its first key.
+    /// Every comment, in the order of the text.
+    package var comments: [String] { tokens.filter { $0.kind == .comment }.map(text) }
+
+    /// Reads the whole document: the lines before its first key, and its mapping.
     package mutating func document() throws(LayoutFault) -> (before: [LayoutLine], root: LayoutCollection) {
         let before = try head()
         var entry = LayoutEntry()
-        guard row < lines.count else { throw fault("nothing but comments") }
-        let start = indent(row)
-        if isKey(row, start) {
-            entry.value = try mapping(at: start, before: [])
+        guard token != nil else { throw fault("nothing but comments") }
+        if isKey {
+            entry.value = try mapping(before: [])
         } else {
-            column = start
             try inline(&entry, within: -1)
         }
         let after = blanks()
-        guard row >= lines.count else { throw fault("a second value") }
+        guard token == nil else { throw fault("a second value") }
         guard case .collection(var root) = entry.value, root.kind == .mapping else {
             throw fault("no mapping")
         }
@@ -48,56 +45,56 @@ package struct LayoutReader {
 
     private mutating func head() throws(LayoutFault) -> [LayoutLine] {
         var before = blanks()
-        guard row < lines.count else { return before }
-        if text(row, from: 0) == "---" {
-            row += 1
+        let mark = token.map(text)
+        if token?.kind == .document, mark == "---", tokens.count(where: { $0.start.line == line }) == 1 {
+            next += 1
+            line += 1
             before += [.marker] + blanks()
         }
-        if row < lines.count, text(row, from: 0).hasPrefix("%") || text(row, from: 0).hasPrefix("---") {
-            throw fault("a directive or a marker of documents")
-        }
+        guard token?.kind != .document else { throw fault("a directive or a marker of documents") }
         return before
     }
 
     // MARK: Blocks
 
-    /// A mapping whose keys stand at `column`; `row` is at the first of them.
-    mutating func mapping(at start: Int, before: [LayoutLine]) throws(LayoutFault) -> LayoutNode {
-        try collection(.mapping, at: start, ownedFrom: start, before: before) {
+    private typealias EntryReader = (inout LayoutReader, inout LayoutEntry) throws(LayoutFault) -> Void
+
+    /// Reads a mapping from its first key.
+    private mutating func mapping(before: [LayoutLine]) throws(LayoutFault) -> LayoutNode {
+        let column = indent
+        return try collection(.mapping, ownedFrom: column, before: before) {
             reader, entry throws(LayoutFault) in
-            guard let end = reader.keyEnd(reader.row, start) else { throw reader.fault("no key") }
-            entry.key = reader.text(reader.row, from: start, to: end)
-            reader.column = end + 1
-            while reader.byte == Self.space { reader.column += 1 }
-            try reader.value(&entry, within: start)
+            entry.key = reader.text(reader.tokens[reader.next])
+            reader.next += 2
+            try reader.value(&entry, within: column)
         }
     }
 
-    /// A list whose dashes stand at `column`; `row` is at the first of them.
-    /// - Parameter isFlush: whether they stand in the column of the key whose value the list is.
-    mutating func list(at start: Int, before: [LayoutLine], isFlush: Bool = false) throws(LayoutFault)
-        -> LayoutNode
+    /// Reads a list from its first dash.
+    ///
+    /// - Parameter isFlush: true if the dashes stand in the column of the key whose value the list is.
+    private mutating func list(before: [LayoutLine], isFlush: Bool = false) throws(LayoutFault) -> LayoutNode
     {
-        try collection(.list, at: start, ownedFrom: isFlush ? start + 1 : start, before: before) {
+        let column = indent
+        return try collection(.list, ownedFrom: isFlush ? column + 1 : column, before: before) {
             reader, entry throws(LayoutFault) in
-            reader.column = start + 1
-            while reader.byte == Self.space { reader.column += 1 }
-            if reader.byte != nil, reader.isBlock(reader.row, reader.column) {
-                entry.value = try reader.block(at: reader.column, before: [])
+            reader.next += 1
+            if reader.tokenOnLine != nil, reader.isBlock {
+                entry.value = try reader.block(before: [])
             } else {
-                try reader.value(&entry, within: start)
+                try reader.value(&entry, within: column)
             }
         }
     }
 
-    private mutating func block(at start: Int, before: [LayoutLine]) throws(LayoutFault) -> LayoutNode {
-        isDash(row, start) ? try list(at: start, before: before) : try mapping(at: start, before: before)
+    private mutating func block(before: [LayoutLine]) throws(LayoutFault) -> LayoutNode {
+        isDash ? try list(before: before) : try mapping(before: before)
     }
 
     private mutating func collection(
-        _ kind: LayoutCollection.Kind, at start: Int, ownedFrom least: Int, before: [LayoutLine],
-        entry read: (inout LayoutReader, inout LayoutEntry) throws(LayoutFault) -> Void
+        _ kind: LayoutCollection.Kind, ownedFrom least: Int, before: [LayoutLine], entry read: EntryReader
     ) throws(LayoutFault) -> LayoutNode {
+        let column = indent
         var entries: [LayoutEntry] = []
         var before = before
         while true {
@@ -105,16 +102,19 @@ package struct LayoutReader {
             try read(&self, &entry)
             entries.append(entry)
             before = blanks()
-            let next = row < lines.count ? indent(row) : -1
-            guard next == start, kind == .list ? isDash(row, start) : isKey(row, start) else {
-                guard next <= start else { throw fault("another indentation than above") }
-                // What is indented like the entries and deeper than what follows belongs to them.
+            let following = indent
+            guard following == column, kind == .list ? isDash : isKey else {
+                guard following <= column else { throw fault("another indentation than above") }
+                // Comments indented like the entries, and deeper than what follows, belong to the entries.
                 let mine = before.prefix { line in
-                    if case .comment(_, let indent) = line { indent >= least && indent > next } else { true }
+                    if case .comment(_, let indent) = line {
+                        indent >= least && indent > following
+                    } else {
+                        true
+                    }
                 }
                 let taken = (mine.lastIndex(where: \.isComment) ?? -1) + 1
-                comments.removeLast(before[taken...].count(where: \.isComment))
-                row -= before.count - taken
+                giveBack(before[taken...])
                 return .collection(
                     LayoutCollection(
                         kind: kind, isFlow: false, entries: entries, after: Array(before[..<taken])))
@@ -122,223 +122,170 @@ package struct LayoutReader {
         }
     }
 
-    /// What stands behind a key or a dash; `column` is behind the blanks that follow it.
+    /// Reads the value behind a key or a dash.
     private mutating func value(_ entry: inout LayoutEntry, within start: Int) throws(LayoutFault) {
-        guard byte == nil || byte == Self.hash else { return try inline(&entry, within: start) }
+        if let tokenOnLine, tokenOnLine.kind != .comment { return try inline(&entry, within: start) }
         entry.comment = trailing()
-        row += 1
+        line += 1
         let below = blanks()
-        let next = row < lines.count ? indent(row) : -1
-        if next > start, isBlock(row, next) {
-            entry.value = try block(at: next, before: below)
-        } else if next > start {
-            // A scalar on a line of its own goes up to its key.
+        let column = indent
+        if column > start, isBlock {
+            entry.value = try block(before: below)
+        } else if column > start {
+            // A scalar on a line of its own moves up to its key.
             entry.before += below
-            column = next
             try inline(&entry, within: start)
-        } else if next == start, entry.key != nil, isDash(row, next) {
-            entry.value = try list(at: next, before: below, isFlush: true)
+        } else if column == start, entry.key != nil, isDash {
+            entry.value = try list(before: below, isFlush: true)
         } else {
-            comments.removeLast(below.count(where: \.isComment))
-            row -= below.count
+            giveBack(below[...])
         }
     }
 
-    /// A scalar or brackets at `column`, and the comment behind; `row` is at the next line afterwards.
+    /// Reads a scalar or brackets, with the comment behind, and goes to the next line.
     private mutating func inline(_ entry: inout LayoutEntry, within start: Int) throws(LayoutFault) {
-        switch byte {
-        case UInt8(ascii: "|"), UInt8(ascii: ">"):
-            try literal(&entry, within: start)
+        switch token?.kind {
+        case .block:
+            literal(&entry, within: start)
             return
-        case UInt8(ascii: "["), UInt8(ascii: "{"):
-            let above = try flow()
-            entry.before += above.moved
-            entry.value = .collection(above.collection)
-        case UInt8(ascii: "\""), UInt8(ascii: "'"):
-            entry.value = .scalar(try quoted())
-        default:
-            entry.value = .scalar(plain(within: start))
+        case .open:
+            let flow = try flow()
+            entry.before += flow.moved
+            entry.value = .collection(flow.collection)
+        case .singleQuoted, .doubleQuoted: entry.value = .scalar(quoted())
+        case .plain: entry.value = .scalar(plain())
+        case .continuation, .close, .comma, .colon, .dash, .question, .property, .document, .comment, nil:
+            throw fault("no mapping")
         }
-        while byte == Self.space { column += 1 }
-        guard byte == nil || byte == Self.hash else { throw fault("more than one value") }
-        close(&entry)
+        guard tokenOnLine.map({ $0.kind == .comment }) ?? true else { throw fault("more than one value") }
+        endLine(&entry)
     }
 
-    /// Takes the comment at `column`, if there is one, and goes to the next line.
-    private mutating func close(_ entry: inout LayoutEntry) {
+    /// Takes the comment at the end of the line, if there is one, and goes to the next line.
+    private mutating func endLine(_ entry: inout LayoutEntry) {
         if let comment = trailing() {
             if let earlier = entry.comment { entry.before.append(.comment(earlier.text, indent: 0)) }
             entry.comment = comment
         }
-        row += 1
+        line += 1
     }
 
-    /// A plain scalar, with the lines that go on with it.
-    private mutating func plain(within start: Int) -> [String] {
-        var parts = [plainPart()]
-        while byte == nil {
-            var next = row + 1
-            while next < lines.count, isBlank(next) { next += 1 }
-            guard next < lines.count, indent(next) > start, lines[next][indent(next)] != Self.hash else {
-                break
-            }
-            parts += Array(repeating: "", count: next - row - 1)
-            row = next
-            column = indent(next)
-            parts.append(plainPart())
+    // MARK: Scalars
+
+    /// Reads a plain scalar, with its further lines.
+    private mutating func plain() -> [String] {
+        var parts = [text(tokens[next])]
+        next += 1
+        while let token, token.kind == .continuation {
+            parts += Array(repeating: "", count: token.start.line - line - 1)
+            parts.append(text(token))
+            line = token.start.line
+            next += 1
         }
         return parts
     }
 
-    /// To the end of the line or the comment on it.
-    private mutating func plainPart() -> String {
-        let line = lines[row]
-        let first = column
-        while column < line.count,
-            !(line[column] == Self.hash && column > 0 && line[column - 1] == Self.space)
-        {
-            column += 1
+    /// Reads a string in quotes, with its further lines.
+    private mutating func quoted() -> [String] {
+        let token = tokens[next]
+        next += 1
+        line = token.end.line
+        return (token.start.line...token.end.line).map { number in
+            let indent = source.line(number).prefix { $0 == " " }.count
+            return source.string(
+                from: number == token.start.line
+                    ? token.start : TextPosition(line: number, column: indent + 1),
+                to: number == token.end.line ? token.end : TextPosition(line: number, column: .max)
+            ).withoutBlanksAtEnd
         }
-        let part = text(row, from: first, to: column)
-        // Back to the blanks before a comment.
-        if column < line.count { while column > first, line[column - 1] == Self.space { column -= 1 } }
-        return part
     }
 
-    /// A string in quotes, with the lines that go on with it.
-    mutating func quoted() throws(LayoutFault) -> [String] {
-        let began = row
-        let quote = lines[row][column]
-        var parts: [String] = []
-        var first = column
-        column += 1
-        while row < lines.count {
-            let line = lines[row]
-            while column < line.count {
-                if line[column] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-                    column += 2
-                } else if line[column] == quote, quote == UInt8(ascii: "'"), column + 1 < line.count,
-                    line[column + 1] == quote
-                {
-                    column += 2
-                } else if line[column] == quote {
-                    column += 1
-                    return parts + [text(row, from: first, to: column)]
-                } else {
-                    column += 1
-                }
-            }
-            parts.append(text(row, from: first))
-            row += 1
-            first = row < lines.count ? indent(row) : 0
-            column = first
-        }
-        throw LayoutFault(line: began + 1, message: "a string without an end")
-    }
-
-    /// A block scalar: its header at `column`, its lines below.
-    private mutating func literal(_ entry: inout LayoutEntry, within start: Int) throws(LayoutFault) {
-        let header = plainPart()
-        while byte == Self.space { column += 1 }
-        close(&entry)
+    /// Reads a block scalar: its header and its lines below.
+    private mutating func literal(_ entry: inout LayoutEntry, within start: Int) {
+        let token = tokens[next]
+        next += 1
+        let header = source.word(at: token.start)
+        endLine(&entry)
+        var body = source.lines[token.start.line..<token.end.line]
         let digit = header.utf8.first { (0x31...0x39).contains($0) }
-        let content = lines[row...].first { line in line.contains { $0 != Self.space } }
-        let found = content.map { line in line.prefix { $0 == Self.space }.count } ?? 0
-        let margin = digit.map { max(start, 0) + Int($0) - 0x30 } ?? found
-        guard margin > start else {
-            entry.value = .block(header, [])
-            return
+        line = token.end.line + 1
+        if header.contains("+"), !body.isEmpty || digit != nil {
+            // The blank lines at the end are part of the value.
+            while line <= lastLine, tokenOnLine == nil { line += 1 }
+            body = source.lines[token.start.line..<line - 1]
         }
-        var body: [String] = []
-        while row < lines.count, isBlank(row) || indent(row) >= margin {
-            body.append(String(decoding: lines[row].dropFirst(margin), as: UTF8.self))
-            row += 1
-        }
-        while !header.contains("+"), body.last?.allSatisfy({ $0 == " " }) == true {
-            body.removeLast()
-            row -= 1
-        }
-        entry.value = .block(header, body)
+        let content = body.first { line in line.contains { $0 != " " } } ?? []
+        let margin = digit.map { max(start, 0) + Int($0) - 0x30 } ?? content.prefix { $0 == " " }.count
+        entry.value = .block(
+            header, body.map { String(String.UnicodeScalarView($0.dropFirst(margin))) })
     }
 
-    // MARK: Lines
+    // MARK: Lines and tokens
 
-    /// Blank lines and comments from `row` on.
+    /// Reads blank lines and lines of comments.
     private mutating func blanks() -> [LayoutLine] {
         var found: [LayoutLine] = []
-        while row < lines.count {
-            if isBlank(row) {
-                found.append(.blank)
-            } else if lines[row][indent(row)] == Self.hash {
-                let comment = text(row, from: indent(row))
-                comments.append(comment)
-                found.append(.comment(comment, indent: indent(row)))
+        while line <= lastLine {
+            if let tokenOnLine {
+                guard tokenOnLine.kind == .comment else { break }
+                found.append(.comment(text(tokenOnLine), indent: indent))
+                next += 1
             } else {
-                break
+                found.append(.blank)
             }
-            row += 1
+            line += 1
         }
         return found
     }
 
-    /// The comment at `column`.
+    /// Goes back to before the last of the lines that `blanks` has read.
+    private mutating func giveBack(_ lines: ArraySlice<LayoutLine>) {
+        line -= lines.count
+        next -= lines.count(where: \.isComment)
+    }
+
+    /// Reads the comment that comes next on the line, if one does.
     mutating func trailing() -> LayoutComment? {
-        guard byte == Self.hash else { return nil }
-        let comment = text(row, from: column)
-        comments.append(comment)
-        let gap = lines[row][..<column].reversed().prefix { $0 == Self.space }.count
-        column = lines[row].count
-        return LayoutComment(text: comment, gap: gap)
+        guard let tokenOnLine, tokenOnLine.kind == .comment else { return nil }
+        next += 1
+        let gap = source.line(line).prefix(tokenOnLine.start.column - 1).reversed().prefix { $0 == " " }.count
+        return LayoutComment(text: text(tokenOnLine), gap: gap)
     }
 
-    /// The byte at `column`; nil at the end of the line.
-    var byte: UInt8? { row < lines.count && column < lines[row].count ? lines[row][column] : nil }
+    /// The next token; nil at the end of the text.
+    var token: YAMLToken? { next < tokens.count ? tokens[next] : nil }
 
-    func indent(_ row: Int) -> Int { lines[row].prefix { $0 == Self.space }.count }
+    /// The next token, if it begins on the line that is being read.
+    private var tokenOnLine: YAMLToken? { token?.start.line == line ? token : nil }
 
-    private func isBlank(_ row: Int) -> Bool { lines[row].allSatisfy { $0 == Self.space } }
+    /// The number of characters before the next token in its line; -1 at the end of the text.
+    private var indent: Int { token.map { $0.start.column - 1 } ?? -1 }
 
-    private func isDash(_ row: Int, _ column: Int) -> Bool {
-        let line = lines[row]
-        return column < line.count && line[column] == UInt8(ascii: "-")
-            && (column + 1 == line.count || line[column + 1] == Self.space)
+    private var isDash: Bool { token?.kind == .dash }
+
+    /// True if a key comes next: a scalar on one line, with a colon behind.
+    private var isKey: Bool {
+        guard let token, [.plain, .singleQuoted, .doubleQuoted].contains(token.kind), next + 1 < tokens.count
+        else { return false }
+        let colon = tokens[next + 1]
+        return colon.kind == .colon && token.start.line == token.end.line
+            && colon.start.line == token.end.line
     }
 
-    private func isKey(_ row: Int, _ column: Int) -> Bool {
-        !isDash(row, column) && keyEnd(row, column) != nil
-    }
+    private var isBlock: Bool { isDash || isKey }
 
-    private func isBlock(_ row: Int, _ column: Int) -> Bool { isDash(row, column) || isKey(row, column) }
-
-    /// Where the colon stands behind a key at `start`; nil where there is no key.
-    private func keyEnd(_ row: Int, _ start: Int) -> Int? {
-        let line = lines[row]
-        guard start < line.count, !"[{|>?#".utf8.contains(line[start]) else { return nil }
-        var end = start
-        if line[start] == UInt8(ascii: "\"") || line[start] == UInt8(ascii: "'") {
-            var scout = self
-            (scout.row, scout.column) = (row, start)
-            guard (try? scout.quoted()) != nil, scout.row == row else { return nil }
-            end = scout.column
-            while end < line.count, line[end] == Self.space { end += 1 }
-            guard end < line.count, line[end] == Self.colon else { return nil }
-        }
-        while end < line.count {
-            if line[end] == Self.colon, end + 1 == line.count || line[end + 1] == Self.space { return end }
-            if line[end] == Self.hash, line[end - 1] == Self.space { return nil }
-            end += 1
-        }
-        return nil
-    }
-
-    /// Without blanks at the end.
-    func text(_ row: Int, from first: Int, to end: Int? = nil) -> String {
-        var bytes = lines[row][first..<max(first, end ?? lines[row].count)]
-        while bytes.last == Self.space { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
+    func text(_ token: YAMLToken) -> String {
+        source.string(from: token.start, to: token.end).withoutBlanksAtEnd
     }
 
     func fault(_ message: String) -> LayoutFault {
-        LayoutFault(line: min(row + 1, max(lines.count, 1)), message: message)
+        LayoutFault(line: min(line, max(lastLine, 1)), message: message)
+    }
+}
+
+extension String {
+    fileprivate var withoutBlanksAtEnd: String {
+        let end = unicodeScalars.lastIndex { $0 != " " }
+        return end.map { String(unicodeScalars[...$0]) } ?? ""
     }
 }

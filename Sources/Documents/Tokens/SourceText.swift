@@ -1,6 +1,6 @@
-/// A text by lines and columns.
+/// A text, addressed by lines and columns.
 package struct SourceText {
-    /// Without their line ends.
+    /// The lines without their line ends.
     let lines: [[Unicode.Scalar]]
     private let hasLastLineEnd: Bool
 
@@ -19,7 +19,7 @@ package struct SourceText {
         self.lines = lines
     }
 
-    /// Empty where there is no such line; counted from 1.
+    /// Returns a line by its number, counted from 1; empty if there is no such line.
     func line(_ number: Int) -> [Unicode.Scalar] {
         lines.indices.contains(number - 1) ? lines[number - 1] : []
     }
@@ -34,8 +34,14 @@ package struct SourceText {
         return String(String.UnicodeScalarView(line[range]))
     }
 
-    /// From the beginning of a line to the beginning of the one behind another, so that nothing of them
-    /// stays; nil where they are all that there is.
+    /// Returns the characters from a place to the next blank.
+    func word(at place: TextPosition) -> String {
+        let rest = line(place.line).dropFirst(place.column - 1)
+        return String(String.UnicodeScalarView(rest.prefix { $0 != " " && $0 != "\t" }))
+    }
+
+    /// Returns the range whose removal leaves nothing of these lines: from the beginning of the first to the
+    /// beginning of the line behind the last. Nil if the text has no other line.
     func range(ofLines first: Int, through last: Int) -> (start: TextPosition, end: TextPosition)? {
         if last < lines.count || hasLastLineEnd {
             return (TextPosition(line: first, column: 1), TextPosition(line: last + 1, column: 1))
@@ -45,5 +51,24 @@ package struct SourceText {
             TextPosition(line: first - 1, column: line(first - 1).count + 1),
             TextPosition(line: last, column: line(last).count + 1)
         )
+    }
+}
+
+/// A place in a text.
+public struct TextPosition: Hashable, Sendable, Codable {
+    /// Counted from 1.
+    public var line: Int
+    /// Counted from 1 in Unicode scalars, as YAML and SARIF count.
+    public var column: Int
+
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+}
+
+extension TextPosition: Comparable {
+    public static func < (left: TextPosition, right: TextPosition) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
     }
 }

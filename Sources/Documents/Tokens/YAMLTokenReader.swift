@@ -1,18 +1,18 @@
-/// Takes a YAML text apart, for what the parser does not tell: where things end, and the comments. It follows
-/// the parser's own scanner (libyaml's `scanner.c`), takes any text and never fails: where the text is no
-/// YAML, its tokens are guesses.
+/// Reads a YAML text into tokens, for what the parser does not tell: the ends of things, and the comments. It
+/// follows the parser's own scanner (libyaml's `scanner.c`). It accepts any text and never fails; in a text
+/// that is not YAML, its tokens are guesses.
 struct YAMLTokenReader {
     private let source: SourceText
     private var tokens: [YAMLToken] = []
-    /// Counted from 0, as the columns are here.
+    /// Lines and columns are counted from 0 here.
     private var line = 0
     private var column = 0
     private var brackets: [Int] = []
-    /// The column of the block collection that is being read: of its last key or dash.
+    /// The column of the block collection that is being read, which is that of its last key or dash.
     private var indent = -1
     /// True if the line before ended in a plain scalar, which may go on.
     private var mayContinue = false
-    /// Where the last scalar or flow collection begins, which a colon makes a key.
+    /// The place of the last scalar or flow collection, which a colon makes a key.
     private var lastNode: (line: Int, column: Int)?
 
     package static func tokens(of source: SourceText) -> [YAMLToken] {
@@ -48,8 +48,8 @@ struct YAMLTokenReader {
         }
         while character != nil {
             readToken()
-            // A quoted scalar ends some lines below, and more may follow it there; a block scalar ends before
-            // a line.
+            // // A quoted scalar ends on a later line, and more may follow it there. A block scalar ends
+            // before a line.
             guard line < source.lines.count, column > 0 else { return }
             skipBlanks()
         }
@@ -196,7 +196,7 @@ struct YAMLTokenReader {
         add(kind, from: start, to: lineEnd)
     }
 
-    /// The header of a block scalar, with all lines below that are indented further than what it belongs to.
+    /// Reads the header of a block scalar, with all lines below that are indented further than its parent.
     private mutating func readBlock() {
         let start = TextPosition(line: line + 1, column: column + 1)
         var end = column + 1
