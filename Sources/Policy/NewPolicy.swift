@@ -42,11 +42,16 @@ public struct NewPolicy: Sendable {
         cx: 1
         name: \(name)
 
-        """ + (summary.map { "description: \(Self.scalar($0))\n" } ?? "")
+        """ + (summary.map { "description: \(YAMLScalar.written($0, as: .plain))\n" } ?? "")
             + (parent.map {
                 """
+<<<<<<< HEAD:Sources/Policy/NewPolicy.swift
                 # Everything that \($0) says is in force here, too. Lists add up: its grants cannot be removed.
                 extends: [\(Self.scalar($0))]
+=======
+                # All that \($0) says holds here, too. Lists add up: what it lets in cannot be taken away.
+                extends: [\(YAMLScalar.written($0, as: .plain))]
+>>>>>>> b268e87 (Write YAML strings in one place):Sources/Policy/New/NewPolicy.swift
 
                 """
             } ?? "")
@@ -123,7 +128,7 @@ public struct NewPolicy: Sendable {
             aws += further.map { "      - \($0)\n" }
         }
         if !new.isEmpty { aws.append("    regions: [\(new.joined(separator: ", "))]\n") }
-        let names = Self.unique(hosts).map { "    - \(Self.scalar($0))\n" }
+        let names = Self.unique(hosts).map { "    - \(YAMLScalar.written($0, as: .plain))\n" }
         guard !aws.isEmpty || !names.isEmpty else { return "" }
         let beside =
             base == nil ? "The sandbox reaches only what stands here" : "The sandbox also reaches this"
@@ -134,6 +139,7 @@ public struct NewPolicy: Sendable {
                 : "  # For other ports: {host: git.example.com, ports: [22], reason: clone runbooks}\n  hosts:\n\(names.joined())")
     }
 
+<<<<<<< HEAD:Sources/Policy/NewPolicy.swift
     /// Writes a string, without quotes if YAML reads the same string without them.
     static func scalar(_ text: String) -> String {
         let isPlain =
@@ -146,6 +152,8 @@ public struct NewPolicy: Sendable {
         return isPlain ? text : "\"\(escaped)\""
     }
 
+=======
+>>>>>>> b268e87 (Write YAML strings in one place):Sources/Policy/New/NewPolicy.swift
     private static func unique(_ names: [String]) -> [String] {
         var seen: Set<String> = []
         return names.filter { seen.insert($0).inserted }

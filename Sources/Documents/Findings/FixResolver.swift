@@ -1,7 +1,7 @@
 import Addresses
 
-/// Finds the characters that a proposed fix changes. Nil where it cannot be done without guessing, or where a
-/// comment of the author's would be lost.
+/// Finds the characters that a proposed fix changes. Returns nil if it would have to guess, or if a comment
+/// of the author's would be lost.
 struct FixResolver {
     let text: SourceTokens
 
@@ -32,10 +32,21 @@ struct FixResolver {
         let token = text.tokens[index]
         let goesOn = text.tokens[(index + 1)...].first { $0.kind != .comment }?.kind == .continuation
         guard [.plain, .singleQuoted, .doubleQuoted].contains(token.kind), !goesOn else { return nil }
-        let spelling = YAMLSpelling.string(value, like: token.kind)
+        let spelling = YAMLScalar.written(value, as: Self.style(of: token))
         return FindingFix(
             title: "write \(Printable.quoted(value))",
             edits: [TextEdit(start: token.start, end: token.end, text: spelling)])
+    }
+
+    /// Returns the author's own quotation marks.
+    private static func style(of token: YAMLToken) -> YAMLScalar.Style {
+        switch token.kind {
+        case .plain: .plain
+        case .singleQuoted: .singleQuoted
+        case .doubleQuoted, .continuation, .block, .open, .close, .comma, .colon, .dash, .question, .property,
+            .document, .comment:
+            .doubleQuoted
+        }
     }
 
     private func trimming(from place: TextPosition) -> FindingFix? {
@@ -66,7 +77,7 @@ struct FixResolver {
         return text.source.range(ofLines: token.start.line, through: token.end.line)
     }
 
-    /// An entry between brackets, with one of its commas.
+    /// Returns the range of an entry between brackets, with one of its commas.
     private func removalInBrackets(_ index: Int) -> Range? {
         let tokens = text.tokens
         let depth = tokens[index].depth
@@ -93,14 +104,15 @@ struct FixResolver {
         guard first <= last, !tokens[first...after].contains(where: { $0.kind == .comment }) else {
             return nil
         }
-        // An entry that has its lines for itself leaves none empty.
+        // // Lines that the entry has for itself go with it, so that no empty line stays.
         if tokens[first].isFirst, range.end == tokens[after].end {
             return text.source.range(ofLines: range.start.line, through: range.end.line)
         }
         return range
     }
 
-    /// A block list's item or a block mapping's key, by whole lines; one that is not the only one.
+    /// Returns the whole lines of an item of a block list, or of a key of a block mapping, unless it is the
+    /// only one.
     private func removalOfLines(_ index: Int) -> Range? {
         let tokens = text.tokens
         var start = index
@@ -114,7 +126,8 @@ struct FixResolver {
         guard tokens[start].isFirst, tokens[start].depth == 0,
             isItem || start == index && isKey || start == index - 2
         else { return nil }
-        // What stands further left ends it, and so does what stands below it, but for a key's list.
+        // // A token further left ends the entry. A token in the same column does too, unless it begins the
+        // list of this key.
         let next = tokens[(start + 1)...].firstIndex { token in
             token.depth == 0 && token.isFirst && token.kind != .comment && token.kind != .continuation
                 && (token.start.column < column
@@ -130,5 +143,22 @@ struct FixResolver {
         let isCommented = tokens[start...end].contains { $0.kind == .comment && $0.start.line <= trailing }
         guard hasSibling, !isCommented else { return nil }
         return text.source.range(ofLines: tokens[start].start.line, through: trailing)
+    }
+}
+
+/// Adds to each finding the end of its place and its fix, from the texts of the files.
+package struct FindingPlacement {
+    private let texts: [String: SourceTokens]
+
+    package init(_ texts: [String: SourceTokens]) {
+        self.texts = texts
+    }
+
+    package func placed(_ finding: Finding) -> Finding {
+        guard let text = texts[finding.origin.file] else { return finding }
+        var placed = finding
+        placed.end = text.end(at: finding.start)
+        placed.fix = FixResolver(text: text).fix(of: placed)
+        return placed
     }
 }

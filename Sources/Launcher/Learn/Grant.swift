@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 import Policy
 
 /// An entry of a policy that would allow what was refused.
@@ -21,21 +22,14 @@ struct Grant: Hashable, Sendable {
     var entry: String {
         let ports = ports.map(String.init).joined(separator: ", ")
         switch subject {
-        case .host(let name): return "{host: \(Self.scalar(name.text)), ports: [\(ports)]}"
+        case .host(let name): return "{host: \(YAMLText.string(name.text)), ports: [\(ports)]}"
         case .network(let prefix):
-            return "{cidr: \(Self.scalar("\(prefix.address)/\(prefix.length)")), ports: [\(ports)]}"
+            return "{cidr: \(YAMLText.string("\(prefix.address)/\(prefix.length)")), ports: [\(ports)]}"
         }
     }
 
     /// The warnings as comments above the entry.
     var warningComments: [String] { warnings.map { "cx policy check warns: \(LearnedPolicy.safe($0))" } }
-
-    /// Quotes the text if YAML could take it for something else. Names such as `12.5e3` are numbers in YAML,
-    /// and a colon ends a key.
-    private static func scalar(_ text: String) -> String {
-        let isPlain = text.utf8.first.map { (0x61...0x7a).contains($0) } == true && !text.contains(":")
-        return isPlain ? text : "\"\(text)\""
-    }
 }
 
 /// A refusal for which cx suggests no entry.

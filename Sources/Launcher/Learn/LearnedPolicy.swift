@@ -1,3 +1,4 @@
+import Documents
 import Policy
 
 /// The text of a policy that extends another one by what a session was refused, for a person to review.
@@ -22,7 +23,7 @@ struct LearnedPolicy {
         cx: 1
         name: \(learnedName)
         description: The refusals of \(name) in one session, to be reviewed.
-        extends: [\(Self.quoted(parent))]
+        extends: [\(YAMLScalar.written(parent, as: .doubleQuoted))]
 
         """
     }
@@ -65,11 +66,6 @@ struct LearnedPolicy {
     private var learnedName: String {
         let ending = "-learned"
         return name.prefix(64 - ending.count) + ending
-    }
-
-    /// Returns the text in double quotes, with the escapes that YAML shares with JSON.
-    private static func quoted(_ text: String) -> String {
-        "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
     }
 }
 
