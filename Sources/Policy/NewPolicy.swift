@@ -45,13 +45,8 @@ public struct NewPolicy: Sendable {
         """ + (summary.map { "description: \(YAMLScalar.written($0, as: .plain))\n" } ?? "")
             + (parent.map {
                 """
-<<<<<<< HEAD:Sources/Policy/NewPolicy.swift
                 # Everything that \($0) says is in force here, too. Lists add up: its grants cannot be removed.
-                extends: [\(Self.scalar($0))]
-=======
-                # All that \($0) says holds here, too. Lists add up: what it lets in cannot be taken away.
                 extends: [\(YAMLScalar.written($0, as: .plain))]
->>>>>>> b268e87 (Write YAML strings in one place):Sources/Policy/New/NewPolicy.swift
 
                 """
             } ?? "")
@@ -139,21 +134,6 @@ public struct NewPolicy: Sendable {
                 : "  # For other ports: {host: git.example.com, ports: [22], reason: clone runbooks}\n  hosts:\n\(names.joined())")
     }
 
-<<<<<<< HEAD:Sources/Policy/NewPolicy.swift
-    /// Writes a string, without quotes if YAML reads the same string without them.
-    static func scalar(_ text: String) -> String {
-        let isPlain =
-            text.first.map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "." } == true
-            && !text.hasSuffix(" ")
-            && !text.hasSuffix(":") && !text.contains(": ") && !text.contains(" #") && !text.contains("? ")
-            && !text.contains(where: { "[]{},".contains($0) })
-            && YAMLScalar(text: text, isPlain: true).kind == .string
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        return isPlain ? text : "\"\(escaped)\""
-    }
-
-=======
->>>>>>> b268e87 (Write YAML strings in one place):Sources/Policy/New/NewPolicy.swift
     private static func unique(_ names: [String]) -> [String] {
         var seen: Set<String> = []
         return names.filter { seen.insert($0).inserted }

@@ -1,15 +1,17 @@
 import Addresses
 
-/// The findings as GitHub's workflow commands, which show them beside the lines of a pull request
+/// Writes findings as GitHub's workflow commands, which show them beside the lines of a pull request
 /// (<https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions>).
-public enum GitHubReport {
-    public static func lines(_ check: PolicyCheck) -> [String] {
-        check.findings.map(line)
+public struct GitHubReport: Reporter {
+    public init() {}
+
+    public func report(_ check: PolicyCheck) -> String {
+        check.findings.map(Self.line).joinedLines
     }
 
     private static func line(_ finding: Finding) -> String {
         var properties = [("file", finding.origin.file), ("line", "\(finding.origin.line)")]
-        // Columns of findings of several lines are refused.
+        // // GitHub refuses columns for findings of several lines.
         if finding.end.line == finding.origin.line {
             properties += [
                 ("col", "\(finding.origin.column)"), ("endLine", "\(finding.end.line)"),
@@ -26,12 +28,13 @@ public enum GitHubReport {
         return "::\(finding.severity.rawValue) \(fields)::\(data(message))"
     }
 
-    /// As the runner's `command.ts` escapes a message.
+    /// Escapes a message as the runner's `command.ts` does.
     private static func data(_ text: String) -> String {
         text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
     }
 
-    /// As it escapes a property's value, and safe to print: the log of the run shows it as it is.
+    /// Escapes a property's value as `command.ts` does, and makes it safe to print: the log of the run shows
+    /// it unchanged.
     private static func property(_ text: String) -> String {
         data(Printable.escaped(text)).replacing(":", with: "%3A").replacing(",", with: "%2C")
     }

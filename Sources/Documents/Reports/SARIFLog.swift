@@ -1,6 +1,7 @@
-/// As much of SARIF 2.1.0 as cx says (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>).
-/// The names are the format's own; comments name its sections.
-public struct SARIFLog: Hashable, Sendable, Encodable {
+/// The part of SARIF 2.1.0 that cx writes
+/// (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>). The names are the format's own;
+/// comments give its sections.
+struct SARIFLog: Hashable, Sendable, Encodable {
     var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
     var version = "2.1.0"
     var runs: [Run]
@@ -14,7 +15,7 @@ public struct SARIFLog: Hashable, Sendable, Encodable {
     struct Run: Hashable, Sendable, Encodable {
         var tool: Tool
         var originalUriBaseIds: [String: ArtifactLocation]
-        /// Columns count Unicode's code points, as a policy's columns do (3.14.17).
+        /// Columns count Unicode's code points, as columns in a policy do (3.14.17).
         var columnKind = "unicodeCodePoints"
         var results: [Result]
     }
@@ -58,7 +59,7 @@ public struct SARIFLog: Hashable, Sendable, Encodable {
         var message: Message
         var locations: [Location]
         var fixes: [Fix]?
-        /// Empty, and not missing, where a result counts (3.27.23).
+        /// Empty, and not missing, if the result counts (3.27.23).
         var suppressions: [Suppression]
     }
 
@@ -80,7 +81,7 @@ public struct SARIFLog: Hashable, Sendable, Encodable {
         var description: Message?
     }
 
-    /// 3.30; the end is behind the last character.
+    /// 3.30. The end is behind the last character.
     struct Region: Hashable, Sendable, Encodable {
         var startLine: Int
         var startColumn: Int
@@ -90,7 +91,7 @@ public struct SARIFLog: Hashable, Sendable, Encodable {
 
     /// 3.35
     struct Suppression: Hashable, Sendable, Encodable {
-        package var kind: String
+        var kind: String
         var justification: String
     }
 

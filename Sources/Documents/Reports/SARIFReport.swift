@@ -1,21 +1,21 @@
 import Addresses
 
-/// The findings as SARIF, which code hosts and security dashboards take in.
-public struct SARIFReport {
-    /// What relative paths are relative to; whoever takes the log in knows where that lies.
+/// Writes findings as SARIF, which code hosts and security dashboards import.
+public struct SARIFReport: Reporter {
+    /// The base of relative paths. The program that imports the log knows where it lies.
     private static let root = "%SRCROOT%"
 
     /// The version of cx.
     private let version: String
-    /// The folder in which the check runs, as an absolute path.
+    /// The absolute path of the folder in which the check runs.
     private let folder: String
     private let rules: [FindingRule]
-    /// The names of files that are URIs already, as `shipped:base.yaml`.
+    /// The names of files that are URIs already, such as `shipped:base.yaml`.
     private let uris: Set<String>
 
     /// - Parameters:
-    ///   - rules: all that findings may name.
-    ///   - uris: the names of files that are URIs already, as `shipped:base.yaml`.
+    ///   - rules: all rules that findings may name.
+    ///   - uris: the names of files that are URIs already, such as `shipped:base.yaml`.
     public init(version: String, folder: String, rules: [FindingRule], uris: Set<String>) {
         self.version = version
         self.folder = folder
@@ -23,7 +23,9 @@ public struct SARIFReport {
         self.uris = uris
     }
 
-    public func log(_ check: PolicyCheck) -> SARIFLog {
+    public func report(_ check: PolicyCheck) throws -> String { try JSONText.of(log(check)) }
+
+    func log(_ check: PolicyCheck) -> SARIFLog {
         let indexes = Dictionary(
             rules.indices.map { (rules[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         let counted = check.findings.map { result($0, index: indexes[$0.rule], suppressions: []) }
@@ -88,7 +90,7 @@ public struct SARIFReport {
             startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column)
     }
 
-    /// A path below the folder is relative to it, another one absolute.
+    /// Returns a path relative to the folder if the file lies below it, else an absolute one.
     private func artifact(_ file: String) -> SARIFLog.ArtifactLocation {
         if uris.contains(file) { return SARIFLog.ArtifactLocation(uri: file) }
         let parts = Self.normalized(file.hasPrefix("/") ? file : "\(folder)/\(file)")
@@ -111,7 +113,8 @@ public struct SARIFReport {
         }
     }
 
-    /// Percent-encoded but for what a path may hold everywhere (RFC 3986, section 2.3, and the slash).
+    /// Percent-encodes all but the characters that a path may hold everywhere (RFC 3986, section 2.3, and the
+    /// slash).
     private static func encoded(_ path: String) -> String {
         path.utf8.reduce(into: "") { text, byte in
             switch byte {

@@ -1,21 +1,23 @@
 import Addresses
 
-/// The findings for people, as compilers tell them: the place, the line, marks under what is meant.
-public struct TextReport {
-    /// What a piece of the report is, for its colour.
+/// Writes findings for people, as compilers do: the place, the line, and marks under the characters.
+public struct TextReport: Reporter {
+    /// The kind of a piece of the report, which decides its colour.
     public enum Role: Sendable {
         case place, error, warning, gutter, hint
     }
 
-    /// Gives a piece its colour; text without one where there is no terminal.
+    /// Gives a piece its colour. Returns the text unchanged if there is no terminal.
     private let paint: (String, Role) -> String
 
     public init(paint: @escaping (String, Role) -> String = { text, _ in text }) {
         self.paint = paint
     }
 
-    /// The last says how many there are.
-    public func lines(_ check: PolicyCheck) -> [String] {
+    public func report(_ check: PolicyCheck) -> String { lines(check).joinedLines }
+
+    /// The last line says how many findings there are.
+    func lines(_ check: PolicyCheck) -> [String] {
         var texts: [String: SourceText] = [:]
         var lines: [String] = []
         for finding in check.findings {
@@ -52,7 +54,7 @@ public struct TextReport {
         return lines
     }
 
-    /// Colours the marks and not the blanks before them.
+    /// Colours the marks, but not the blanks before them.
     private func indented(_ marks: String, _ role: Role) -> String {
         let blanks = marks.prefix { $0 == " " }
         return blanks + paint(String(marks.dropFirst(blanks.count)), role)
@@ -68,17 +70,25 @@ public struct TextReport {
     private func summary(_ check: PolicyCheck) -> [String] {
         var lines: [String] = []
         if check.leftOut > 0 {
-            lines.append("\(CountText.of(check.leftOut, "finding", "findings")) of the baseline left out")
+            lines.append("\(Pluralized.of(check.leftOut, "finding", "findings")) of the baseline left out")
         }
-        let policies = CountText.of(check.policies, "policy", "policies")
+        let policies = Pluralized.of(check.policies, "policy", "policies")
         guard check.policies > 0 else { return [] }
         guard !check.findings.isEmpty else { return lines + ["no findings in \(policies)"] }
         var counts: [String] = []
-        if check.errors > 0 { counts.append(CountText.of(check.errors, "error", "errors")) }
-        if check.warnings > 0 { counts.append(CountText.of(check.warnings, "warning", "warnings")) }
+        if check.errors > 0 { counts.append(Pluralized.of(check.errors, "error", "errors")) }
+        if check.warnings > 0 { counts.append(Pluralized.of(check.warnings, "warning", "warnings")) }
         lines.append("\(counts.joined(separator: ", ")) in \(policies)")
         let fixable = check.findings.count { $0.fix != nil }
         if fixable > 0 { lines.append("\(fixable) of them with a fix: --fix makes it") }
         return lines
+    }
+}
+
+/// A count with its noun.
+enum Pluralized {
+    /// Returns `1 error` or `2 errors`.
+    static func of(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(count) \(count == 1 ? one : many)"
     }
 }

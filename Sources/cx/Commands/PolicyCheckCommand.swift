@@ -6,10 +6,6 @@ import Launcher
 import Policy
 
 struct PolicyCheckCommand: AsyncParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, sarif, github
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find what is wrong with policies, by file, line and column.",
@@ -50,7 +46,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
     var references: [String] = []
 
     @Option(help: ArgumentHelp("The form of the report.", valueName: "format"))
-    var format = Format.text
+    var format = ReportFormat.text
 
     @Flag(help: "Exit with 1 for warnings too.")
     var strict = false
@@ -89,22 +85,9 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         let sources = fix ? repair(selection.sources, in: store) : selection.sources
         var check = PolicyCheck(await store.read(sources))
         if let baseline { check.leaveOut(baseline) }
-        try show(check)
+        print(try format.reporter.report(check), terminator: "")
         guard selection.failures.isEmpty else { throw ExitCode(ExitStatus.noAnswer) }
         guard check.errors == 0, !strict || check.warnings == 0 else { throw ExitCode(1) }
-    }
-
-    private func show(_ check: PolicyCheck) throws {
-        switch format {
-        case .text: for line in TextReport(paint: Style.standardOutput.paint).lines(check) { print(line) }
-        case .json: print(try JSONReport.value(check).jsonText(), terminator: "")
-        case .sarif:
-            let report = SARIFReport(
-                version: Version.current, folder: Workstation.folder, rules: FindingRule.all,
-                uris: Set(ShippedPolicies.all.map(\.path)))
-            print(try report.log(check).jsonText(), terminator: "")
-        case .github: for line in GitHubReport.lines(check) { print(line) }
-        }
     }
 
     /// Makes the fixes, and says so on standard error: standard output is for the report.
@@ -118,16 +101,5 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         }
         for refusal in repair.refusals { StandardError.write("cx: not fixed: \(refusal.error)\n") }
         return repaired
-    }
-}
-
-extension Style {
-    fileprivate func paint(_ text: String, _ role: TextReport.Role) -> String {
-        switch role {
-        case .place, .hint: paint(text, .bold)
-        case .error: paint(text, .red)
-        case .warning: paint(text, .yellow)
-        case .gutter: paint(text, .blue)
-        }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Launcher
 import Policy
 
@@ -41,23 +42,15 @@ struct PolicyTestCommand: ParsableCommand {
     var paths: [String]
 
     @Option(help: ArgumentHelp("The form of the report.", valueName: "format"))
-    var format = Format.text
+    var format = TestReportFormat.text
 
     @Flag(name: .shortAndLong, help: "List the tests that pass, too.")
     var verbose = false
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, junit
-    }
-
     func run() throws {
         let run = AssertionRun(policies: try Workstation.inspect().policies)
         let report = AssertionReport(try AssertionRun.files(paths).map(run.run))
-        switch format {
-        case .text: for line in report.lines(isVerbose: verbose) { print(line) }
-        case .json: print(try report.document.jsonText(), terminator: "")
-        case .junit: print(report.junit, terminator: "")
-        }
+        print(try format.reporter(isVerbose: verbose).report(report), terminator: "")
         if report.hasProblems { throw ExitCode(ExitStatus.noAnswer) }
         if report.failed > 0 { throw ExitCode(1) }
     }

@@ -101,7 +101,8 @@ import Testing
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(
-            decoding: try encoder.encode(JSONReport.value(brief(check("a.yaml", Self.fixable)))),
+            decoding: try encoder.encode(
+                brief(check("a.yaml", Self.fixable)).findings.map(FindingRecord.init)),
             as: UTF8.self)
         #expect(
             text == """
@@ -114,17 +115,20 @@ import Testing
     }
 
     @Test func `github's commands are escaped`() {
+        let lines = { (check: PolicyCheck) in
+            GitHubReport().report(check).split(separator: "\n").map(String.init)
+        }
         #expect(
-            GitHubReport.lines(brief(check("a,b:c%.yaml", Self.fixable))) == [
+            lines(brief(check("a,b:c%.yaml", Self.fixable))) == [
                 "::error file=a%2Cb%3Ac%25.yaml,line=3,col=1,endLine=3,endColumn=6,title=cx shape/unknown-key::"
                     + "message 1%0Ahelp: help: 100%25, sure%0Afix: write \"egress\"",
                 "::error file=a%2Cb%3Ac%25.yaml,line=4,col=11,endLine=4,endColumn=15,title=cx extends/missing::message 2",
             ])
-        let hostile = GitHubReport.lines(check("a\u{1b}]0;x\u{7}\u{202e}\n::error::x", Self.fixable))
+        let hostile = lines(check("a\u{1b}]0;x\u{7}\u{202e}\n::error::x", Self.fixable))
         let place = "a\\u{1B}]0;x\\u{07}\\u{202E}\\n%3A%3Aerror%3A%3Ax"
         #expect(hostile.allSatisfy { $0.hasPrefix("::error file=\(place),line=") })
         let several = check("a.yaml", "cx: 1\nname: a\nworkspace: {access: \"one\n  two\"}\n")
-        #expect(GitHubReport.lines(several).first?.contains("line=3,endLine=4,title") == true)
+        #expect(lines(several).first?.contains("line=3,endLine=4,title") == true)
     }
 
     @Test func `sarif has the findings that count and those that are allowed`() throws {
@@ -162,9 +166,23 @@ import Testing
         }
     }
 
+    @Test func `each format ends its report with a line end, and says that nothing was found`() throws {
+        let sarif = SARIFReport(version: "1.2.3", folder: "/", rules: [], uris: [])
+        let reporters: [any Reporter<PolicyCheck>] = [TextReport(), JSONReport(), sarif, GitHubReport()]
+        for reporter in reporters {
+            let report = try reporter.report(check())
+            #expect(report.hasSuffix("\n") && !report.hasSuffix("\n\n"), "\(reporter)")
+        }
+        let empty = check("a.yaml", "cx: 1\nname: a\n")
+        #expect(TextReport().report(empty) == "no findings in 1 policy\n")
+        #expect(try JSONReport().report(empty).filter { !$0.isWhitespace } == "[]")
+        #expect(GitHubReport().report(empty).isEmpty)
+        #expect(try sarif.report(empty).filter { !$0.isWhitespace }.contains("\"results\":[]"))
+    }
+
     @Test func `a baseline leaves out as many as there were`() {
         var again = check("a.yaml", Self.fixable)
-        again.leaveOut(FindingBaseline(JSONReport.value(again)))
+        again.leaveOut(FindingBaseline(again.findings.map(FindingRecord.init)))
         #expect(again.findings == [] && again.leftOut == 2)
         #expect(
             TextReport().lines(again) == ["2 findings of the baseline left out", "no findings in 1 policy"])
@@ -172,7 +190,7 @@ import Testing
         // One more of a kind than there was counts, wherever it stands.
         let one = check("a.yaml", "cx: 1\nname: a\nenvironment: {pass: [TERM, TERM]}\n")
         var two = check("a.yaml", "cx: 1\nname: a\n\nenvironment: {pass: [TERM, TERM, TERM]}\n")
-        two.leaveOut(FindingBaseline(JSONReport.value(one)))
+        two.leaveOut(FindingBaseline(one.findings.map(FindingRecord.init)))
         #expect(two.findings.map(\.origin.column) == [34])
     }
 
