@@ -1,16 +1,16 @@
 import Addresses
 
-/// `# cx: allow RULE because REASON`: a comment by which a policy's author keeps a warning from counting.
+/// A comment `# cx: allow RULE because REASON`, by which a policy's author accepts a warning.
 package struct AllowDirective: Hashable {
     package static let form = "# cx: allow RULE because REASON"
 
-    /// Nil where none is named.
+    /// Nil if the comment names no rule.
     package let rule: String?
-    /// Nil where none is given.
+    /// Nil if the comment gives no reason.
     package let reason: String?
 
-    /// False for texts that hold none, so that few need to be taken apart: `cx:` comes first behind a `#`
-    /// nowhere in them.
+    /// False if the text cannot hold a directive, because `cx:` never comes first behind a `#`. Most texts
+    /// need no tokens then.
     package static func mayStand(in text: String) -> Bool {
         var beforeWord: UInt8 = 0
         var matched = 0
@@ -26,7 +26,8 @@ package struct AllowDirective: Hashable {
         return false
     }
 
-    /// Each with the line that it speaks of: its own, or the next that is no comment.
+    /// Returns each directive with the line that it applies to: its own line, or the next one that is not a
+    /// comment.
     package static func all(in text: SourceTokens) -> [(
         comment: YAMLComment, directive: AllowDirective, line: Int
     )] {
@@ -40,7 +41,7 @@ package struct AllowDirective: Hashable {
         }
     }
 
-    /// Nil where the comment is of another kind.
+    /// Returns nil if the comment is not a directive.
     init?(comment: String) {
         var words = comment.drop { $0 == "#" }.split(separator: " ", omittingEmptySubsequences: true)[...]
         if words.first == "cx:allow" {
@@ -57,5 +58,17 @@ package struct AllowDirective: Hashable {
             because.contains { $0.isLetter || $0.isNumber }
             && because.unicodeScalars.allSatisfy(Printable.isSafe)
         reason = rest.first == "because" && isSaid ? because : nil
+    }
+}
+
+/// A warning that its file allows in a comment. It does not count, and it stays on record.
+public struct AllowedFinding: Hashable, Sendable {
+    public var finding: Finding
+    /// The author's reason.
+    public var reason: String
+
+    public init(_ finding: Finding, reason: String) {
+        self.finding = finding
+        self.reason = reason
     }
 }

@@ -1,20 +1,20 @@
 public import Addresses
 
-/// Something wrong in a policy, with its place.
+/// One problem in a policy, with its place.
 public struct Finding: Hashable, Sendable {
-    /// The rule's identifier, one of ``FindingRule/all``, as `shape/unknown-key`.
+    /// The rule's identifier, one of ``FindingRule/all``, such as `shape/unknown-key`.
     public var rule: String
     public var severity: FindingSeverity
-    /// One sentence on what is wrong; free of control characters.
+    /// One sentence on the problem, free of control characters.
     public var message: String
     public var origin: Origin
-    /// Behind the last character that the finding is about.
+    /// The place behind the last character that the finding is about.
     public var end: TextPosition
-    /// What to do about it.
+    /// Advice on how to mend the problem.
     public var help: String?
-    /// What mends it without asking anybody; nil where that takes a person.
+    /// The change that mends the problem without a person's judgement; nil if it takes one.
     public var fix: FindingFix?
-    /// The same before it is known what stands at the place.
+    /// The proposed fix, before the characters at its place are known.
     var proposal: FixProposal?
 
     public init(rule: String, severity: FindingSeverity, message: String, origin: Origin, help: String? = nil)
@@ -33,4 +33,20 @@ public struct Finding: Hashable, Sendable {
     }
 
     public var start: TextPosition { TextPosition(line: origin.line, column: origin.column) }
+}
+
+extension [Finding] {
+    /// Sorts findings file by file, and in each file from top to bottom.
+    package var inReadingOrder: [Finding] {
+        let files = reduce(into: [String: Int]()) { ranks, finding in
+            if ranks[finding.origin.file] == nil { ranks[finding.origin.file] = ranks.count }
+        }
+        let place = { (finding: Finding) in
+            (
+                finding.rule == FindingRule.tooManyFindings.id ? 1 : 0, files[finding.origin.file] ?? 0,
+                finding.origin.line, finding.origin.column
+            )
+        }
+        return sorted { place($0) < place($1) }
+    }
 }

@@ -2,7 +2,8 @@ package import Addresses
 
 /// Gathers the findings of one reading, so that the user sees all of them at once.
 package final class FindingCollector {
-    /// A file of nonsense gives as many findings as it has lines; nobody reads more than these.
+    /// The most findings that one reading keeps. A file of nonsense gives as many findings as it has lines,
+    /// and nobody reads more than these.
     package static let limit = 200
 
     package private(set) var findings: [Finding] = []
@@ -10,12 +11,12 @@ package final class FindingCollector {
     package init(findings: [Finding] = []) {
         self.findings = findings
     }
-    /// How many of them leave no policy.
+    /// The number of findings that void the policy.
     private var errors = 0
-    /// True where one of them leaves no policy.
+    /// True if at least one finding voids the policy.
     package var hasErrors: Bool { errors > 0 }
 
-    /// True where the reading reports an error that leaves no policy.
+    /// True if the reading reports an error that voids the policy.
     package func reportsError(_ reading: () -> Void) -> Bool {
         let before = errors
         reading()
@@ -30,7 +31,7 @@ package final class FindingCollector {
         add(Finding(rule: rule, message: message, origin: origin, help: help, fix: fix))
     }
 
-    /// What a file's own reading found.
+    /// Adds the findings of one file's own reading.
     package func add(_ findings: [Finding], hasErrors: Bool) {
         if hasErrors { errors += 1 }
         for finding in findings { add(finding) }
@@ -46,4 +47,21 @@ package final class FindingCollector {
                     origin: finding.origin, help: "mend these first"))
         }
     }
+}
+
+extension FindingRule {
+    public static let tooManyFindings = FindingRule(
+        "findings/too-many", .error,
+        summary: "more than 200 findings",
+        rationale: """
+            A damaged or hostile file can have as many findings as it has lines, and nobody reads more than \
+            200. cx shows the first 200 and drops the rest, so a line without a finding may still be wrong. \
+            Mend these, and check again.
+            """,
+        bad: [
+            RuleExample("mounts:\n" + String(repeating: "  - ~/runbooks\n", count: 200) + "  - ↓~/notes\n")
+        ],
+        good: [
+            "workspace: {access: read-only}"
+        ])
 }

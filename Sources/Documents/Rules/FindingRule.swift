@@ -1,19 +1,20 @@
-/// A rule that policies are read by. Each stands in a file of its own: what it finds, why, and the examples
-/// that are its tests and its page in docs/rules.md.
+/// A lint rule of policies: what it finds and why, with examples that are its tests and its page in
+/// docs/rules.md. It stands beside the code that raises it.
 public struct FindingRule: Sendable {
-    /// As `shape/unknown-key`: what findings carry, and what `# cx: allow` names.
+    /// The name in findings and in `# cx: allow`, such as `shape/unknown-key`.
     public let id: String
     public let severity: FindingSeverity
-    /// False for an error of which the policy means the same as without: nobody who is called at night should
-    /// have to mend it before they can look into production.
+    /// False for an error that fails a check but not a launch, since the policy means the same without it.
+    /// Nobody who is called at night should have to mend such an error before they can look into production.
     public let voidsPolicy: Bool
-    /// What is found, without a full stop: the rule's line in a list.
+    /// The problem that the rule finds, without a full stop: its line in a list.
     public let summary: String
-    /// Why it matters and what to do, in sentences, for someone who meets the rule for the first time.
+    /// The reason for the rule and the way to satisfy it, in sentences for someone who meets the rule for the
+    /// first time.
     public let rationale: String
     /// Policies in which the rule finds exactly the marked places.
     public let bad: [RuleExample]
-    /// Policies near to the bad ones in which it finds nothing.
+    /// Policies close to the bad ones, in which the rule finds nothing.
     public let good: [RuleExample]
 
     package init(
@@ -29,4 +30,9 @@ public struct FindingRule: Sendable {
         self.bad = bad
         self.good = good
     }
+}
+
+/// The weight of a finding: an error stops a launch, a warning does not.
+public enum FindingSeverity: String, Hashable, Sendable, Codable, CaseIterable {
+    case error, warning
 }

@@ -2,8 +2,8 @@ public import Addresses
 
 /// A policy that shows a rule. `↓` stands before each character at which the rule finds something.
 ///
-/// Nothing is worked out before it is asked for: every launch has all rules, and no launch looks at their
-/// examples.
+/// Closures keep the texts until somebody asks for them: every launch has all rules, and no launch looks at
+/// their examples.
 public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     /// The two lines that every policy begins with, before an example that leaves them out.
     static let head = "cx: 1\nname: example\n"
@@ -13,16 +13,16 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     private let marked: @Sendable () -> String
     private let isWhole: Bool
     private let markedFiles: @Sendable () -> [String: String]
-    /// What reading AWS's published ranges fails with; nil where they are those that cx ships.
+    /// The error of reading AWS's published ranges; nil for the ranges that cx ships.
     public let rangesFault: String?
     /// Who may write the file.
     public let writers: PolicySource.Writers
-    /// What the machine has where its mounts come from.
+    /// The files at the sources of its mounts, by path.
     public let sources: [String: HostFile]
 
     /// - Parameters:
-    ///   - isWhole: whether `marked` has the first two lines itself; the files always have.
-    ///   - files: further files that it extends, by the names that `extends` has for them.
+    ///   - isWhole: true if `marked` has the first two lines itself. The files always have them.
+    ///   - files: further files that the example extends, by the names that `extends` uses.
     public init(
         _ marked: @autoclosure @escaping @Sendable () -> String, isWhole: Bool = false,
         files: @autoclosure @escaping @Sendable () -> [String: String] = [:], rangesFault: String? = nil,
@@ -47,16 +47,63 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     /// The policy without marks.
     public var text: String { (isWhole ? "" : Self.head) + body.text }
 
-    /// Each mark's place: those of the policy, then those of the files in the order of their names.
+    /// The places of the marks: those of the policy, then those of the files in the order of their names.
     public var places: [Origin] {
         let own = body.places(in: Self.path, from: isWhole ? 1 : 3)
         return own + files.sorted { $0.key < $1.key }.flatMap { $1.places(in: $0) }
     }
 
-    /// The file that `extends` means: one of the example's files, or, by `./example.yaml`, the example
+    /// Returns the file that `extends` means: one of the example's files, or for `./example.yaml` the example
     /// itself.
     public func source(named name: String) -> PolicySource? {
         if name == "./\(Self.path)" { return PolicySource(path: Self.path, text: text) }
         return files[name].map { PolicySource(path: name, text: $0.text) }
     }
+}
+
+/// A text in which `↓` stands before each marked place.
+struct MarkedText: Hashable, Sendable {
+    static let mark: Unicode.Scalar = "↓"
+
+    let marked: String
+
+    init(_ marked: String) {
+        self.marked = marked
+    }
+
+    var isMarked: Bool { marked.unicodeScalars.contains(Self.mark) }
+
+    /// The text without marks.
+    var text: String {
+        String(String.UnicodeScalarView(marked.unicodeScalars.filter { $0 != Self.mark }))
+    }
+
+    /// Returns the places of the marked characters in the text without marks.
+    /// - Parameter line: the number of the first line.
+    func places(in file: String, from line: Int = 1) -> [Origin] {
+        var places: [Origin] = []
+        var place = Origin(file: file, line: line, column: 1)
+        for scalar in marked.unicodeScalars {
+            switch scalar {
+            case Self.mark: places.append(place)
+            case "\n": place = Origin(file: file, line: place.line + 1, column: 1)
+            default: place.column += 1
+            }
+        }
+        return places
+    }
+}
+
+/// The kind of file at a mount's source, as far as the reader of policies asks.
+public enum HostFile: Hashable, Sendable {
+    case fileOrFolder
+    case socket
+    case device
+    /// A file that no mount may show, with the reason: a text that follows "since".
+    case protected(String)
+    /// A symbolic link, at the end of the path or on the way.
+    /// - Parameters:
+    ///   - link: the link's own path.
+    ///   - leadsTo: the end of the whole path, without links; below the home as `~/…`.
+    case link(String, leadsTo: String)
 }

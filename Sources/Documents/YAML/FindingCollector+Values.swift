@@ -17,7 +17,7 @@ extension FindingCollector {
         return items
     }
 
-    /// Warns of a list or mapping without members.
+    /// Warns about a list or mapping without members.
     package func checkFilled(_ node: YAMLNode) {
         let isEmpty =
             switch node.content {
@@ -25,14 +25,14 @@ extension FindingCollector {
             case .map(let entries): entries.isEmpty
             case .scalar: false
             }
-        // What was refused in it is said already, and may have been all of it.
+        // // Members that were refused have their own findings, and may have been the only ones.
         guard isEmpty, !hasErrors else { return }
         report(
             .saysNothing, "\(node.kind) without members says nothing", at: node.origin,
             help: "leave the key out")
     }
 
-    /// A string that is not empty and of one line.
+    /// Returns a string of one line that is not empty, or reports why there is none.
     package func string(_ node: YAMLNode) -> Sourced<String>? {
         guard case .scalar(let scalar) = node.content, scalar.kind == .string else {
             wrongType(node, wanted: "a string")
@@ -92,4 +92,149 @@ extension FindingCollector {
         }
         return value
     }
+}
+
+extension FindingRule {
+    public static let wrongType = FindingRule(
+        "shape/wrong-type", .error,
+        summary: "a value of another type than the key has",
+        rationale: """
+            cx converts nothing, since it could guess wrong. Some YAML readers take unquoted `yes`, `no`, \
+            `on` and `off` for truth values and others for strings, so here they are neither. Write a list \
+            in brackets, a truth value as `true` or `false`, a port as a number, and quote a string that \
+            looks like a number. Only `environment.set` accepts numbers and truth values as strings, \
+            exactly as they are written.
+            """,
+        bad: [
+            "extends: ↓base",
+            "workspace: ↓read-only",
+            "limits: {memory: ↓4, processes: ↓0x200}",
+            """
+            egress:
+              hosts:
+                - {host: api.example.com, ports: [↓"8443"], private: ↓yes}
+            """,
+        ],
+        good: [
+            "extends: [base]",
+            "workspace: {access: read-only}",
+            "limits: {memory: 4GiB, processes: 512}",
+            """
+            egress:
+              hosts:
+                - {host: api.example.com, ports: [8443], private: true}
+            """,
+        ])
+}
+
+extension FindingRule {
+    public static let emptyValue = FindingRule(
+        "shape/empty-value", .error,
+        summary: "nothing where a value is needed",
+        rationale: """
+            An empty value leaves open what was meant: everything, nothing, or the default. An empty list \
+            of services must not become a session for all of them, nor an empty list of ports the default. \
+            Write the value, or leave the key out.
+            """,
+        bad: [
+            """
+            ↓workspace:
+            limits: {↓memory: }
+            """,
+            #"description: ↓"""#,
+            "aws: {services: ↓[]}",
+            """
+            egress:
+              hosts:
+                - {host: api.example.com, ports: ↓[]}
+            """,
+            RuleExample("↓# A file that holds nothing yet.\n", isWhole: true),
+        ],
+        good: [
+            "workspace: {access: read-only}",
+            "aws: {services: [sqs], regions: [us-east-1]}",
+            """
+            egress:
+              hosts:
+                - {host: api.example.com, ports: [443]}
+            """,
+        ])
+}
+
+extension FindingRule {
+    public static let invalidValue = FindingRule(
+        "shape/invalid-value", .error,
+        summary: "a value out of its range, or not of its form",
+        rationale: """
+            The value has the right type, but cx, the kernel, podman or AWS would refuse it or read it \
+            differently: `4GB` and `4GiB` differ by seven per cent, and no role's session lasts 24 hours. \
+            cx reports it with its line now, and not in the middle of a launch. The finding says what is \
+            possible.
+            """,
+        bad: [
+            "limits: {memory: ↓4GB, cpus: ↓0}",
+            "aws: {duration: ↓24h, role: ↓investigator}",
+            "aws: {account: [↓12345]}",
+            """
+            egress:
+              hosts:
+                - {host: db.example.com, ports: [5432], tls: [↓443]}
+            """,
+            """
+            description: ↓|
+              Two lines,
+              where one is wanted.
+            """,
+            RuleExample("cx: 1\nname: ↓Example Policy\n", isWhole: true),
+        ],
+        good: [
+            "limits: {memory: 4GiB, cpus: 0.5}",
+            #"aws: {duration: 12h, role: "arn:aws:iam::123456789012:role/investigator"}"#,
+            #"aws: {account: ["123456789012"]}"#,
+            """
+            egress:
+              hosts:
+                - {host: db.example.com, ports: [5432], tls: [5432]}
+            """,
+            "description: One line.",
+        ])
+}
+
+extension FindingRule {
+    public static let unknownValue = FindingRule(
+        "shape/unknown-value", .error,
+        summary: "a word that is not among the key's values",
+        rationale: """
+            If a key has a few fixed words, any other word is an error: a misspelt `read-only` must not \
+            become the default of this or a later version. The finding names the nearest word, or all of \
+            them.
+            """,
+        bad: [
+            "workspace: {access: ↓readonly}",
+            "aws: {access: ↓write}",
+            "egress: {aws: {services: [sqs], regions: [us-east-1], endpoints: [↓ipv6]}}",
+        ],
+        good: [
+            "workspace: {access: read-only}",
+            "aws: {access: role}",
+            "egress: {aws: {services: [sqs], regions: [us-east-1], endpoints: [dual-stack]}}",
+        ])
+}
+
+extension FindingRule {
+    public static let saysNothing = FindingRule(
+        "shape/says-nothing", .warning,
+        summary: "an empty list or mapping",
+        rationale: """
+            An empty list has no effect: in a child, it does not take away what a parent grants, though a \
+            reader may think so. Leave the key out, or fill it.
+            """,
+        bad: [
+            "mounts: ↓[]",
+            "egress: {hosts: ↓[]}",
+            "environment: ↓{}",
+        ],
+        good: [
+            "egress: {hosts: [status.example.com]}"
+        ])
 }

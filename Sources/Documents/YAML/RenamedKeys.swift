@@ -1,6 +1,6 @@
 import Yams
 
-/// A copy of a policy's text in which repeated keys are told apart, since the parser stops at the first
+/// A copy of a policy's text in which repeated keys have different names, since the parser stops at the first
 /// repetition.
 struct RenamedKeys {
     private(set) var text: String
@@ -15,14 +15,14 @@ struct RenamedKeys {
         self.text = text
     }
 
-    /// The key that stood at a place before it was renamed.
+    /// Returns the name that a key had before it was renamed.
     func name(at mark: Mark) -> String? {
         names[Place(line: mark.line, column: mark.column)]
     }
 
-    /// Replaces the first character of the key at `mark` by one that no policy holds (private use characters
-    /// are refused beforehand), so that all other positions stay; false where the key has no character to
-    /// spare.
+    /// Replaces the first character of the key at `mark` by one that no policy holds, so that all other
+    /// positions stay. Private use characters are refused beforehand. Returns false if the key has no
+    /// character to replace.
     mutating func rename(_ key: String, at mark: Mark) -> Bool {
         let place = Place(line: mark.line, column: mark.column)
         guard !key.isEmpty, names[place] == nil,

@@ -1,6 +1,6 @@
 public import Addresses
 
-/// A value with the place in a policy that said it.
+/// A value with its place in a policy.
 public struct Sourced<Value> {
     public var value: Value
     public var origin: Origin

@@ -1,11 +1,12 @@
 import Addresses
 import Yams
 
-/// Turns a policy's text into a tree of positions, or into findings.
+/// Parses a policy's text into a tree with places, or into findings.
 package struct YAMLReader {
-    /// Each attempt renames one group of repeated keys, so that one reading reports several of them.
+    /// The most attempts to parse a text. Each renames one group of repeated keys, so that one reading
+    /// reports several of them.
     private static let mostAttempts = 8
-    /// How the parser names a repeated key that is no scalar.
+    /// The parser's name for a repeated key that is not a scalar.
     private static let keyWithoutText = "<uncovertable>"
 
     let source: PolicySource
@@ -16,7 +17,7 @@ package struct YAMLReader {
         self.findings = findings
     }
 
-    /// Nil where the text is no YAML document at all.
+    /// Returns nil if the text is not a YAML document.
     package func read() -> YAMLNode? {
         guard TextCheck(source: source, findings: findings).passes(), aliasesAreAbsent() else { return nil }
         var text = RenamedKeys(text: source.text)
@@ -41,12 +42,12 @@ package struct YAMLReader {
         return nil
     }
 
-    /// True if the document is free of anchors, checked on a copy in which no alias can refer to one.
+    /// True if the document has no anchor, checked on a copy in which no alias can refer to one.
     ///
-    /// The parser expands aliases while it reads and hashes keys with all they hold, so an alias bomb has
-    /// gone off before its tree can be looked at. An alias is `*` and a name character; with the `*`
-    /// replaced, the copy reads the same up to and including the first anchor. Without an anchor, the parser
-    /// itself refuses each alias.
+    /// The parser expands aliases while it reads, and it hashes keys with all they hold, so an alias bomb has
+    /// gone off before its tree can be examined. An alias is a `*` and a name character; with each such `*`
+    /// replaced, the copy reads the same up to and including the first anchor. If there is no anchor, the
+    /// parser itself refuses each alias.
     private func aliasesAreAbsent() -> Bool {
         var bytes = Array(source.text.utf8)
         let mayAnchor = zip(bytes, bytes.dropFirst()).contains {
@@ -66,7 +67,7 @@ package struct YAMLReader {
             }
             return anchors.isEmpty
         case .failure(let error):
-            // Anchors may come behind it, so nothing more is read.
+            // // Anchors may come further below, so nothing more is read.
             report(error)
             return false
         }
@@ -79,11 +80,11 @@ package struct YAMLReader {
 
     private func compose(_ text: String, renamed: RenamedKeys?) -> Result<YAMLNode?, YamlError> {
         do {
-            // Line ends more than the longest string that Swift keeps inline: the parser holds on to the
+            // // Pad the text beyond the longest string that Swift keeps inline: the parser holds on to the
             // address.
             let padding = String(repeating: "\n", count: text.utf8.count < 32 ? 32 : 0)
             let parser = try Parser(yaml: text + padding, resolver: .basic, encoding: .utf8)
-            // The parser owns the anchors, its nodes refer to them weakly.
+            // // The parser owns the anchors; its nodes refer to them weakly.
             return try withExtendedLifetime(parser) {
                 guard let root = try parser.singleRoot() else { return .success(nil) }
                 return .success(
@@ -100,7 +101,8 @@ package struct YAMLReader {
         let start = Origin(file: source.path, line: 1, column: 1)
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
-            // What is never closed is missed at the end of the file; where it was opened says more.
+            // // The parser misses a closing bracket or quote at the end of the file. The place where it was
+            // opened says more.
             let place = isAtEnd(mark) ? context?.mark ?? mark : mark
             findings.report(.syntax, "this is not YAML: \(problem)", at: origin(place))
         case .composer(_, let problem, let mark, _):
@@ -112,8 +114,8 @@ package struct YAMLReader {
             }
         case .duplicatedKeysInMapping(let duplicates, let context)
         where duplicates.contains(Self.keyWithoutText):
-            // The parser has no order for lists and mappings: of several groups any may come first, with its
-            // mark.
+            // // The parser does not order lists and mappings, so it may report any of several groups first,
+            // with its mark.
             let place = duplicates.count == 1 ? origin(context.mark) : start
             let help = "write `key: value`"
             findings.report(
@@ -137,7 +139,7 @@ package struct YAMLReader {
     }
 
     private func origin(_ mark: Mark) -> Origin {
-        // What is behind the text is the padding of `compose`.
+        // // A mark behind the text lies in the padding of `compose`.
         let lines = source.text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
         guard mark.line <= lines else { return Origin(file: source.path, line: lines, column: 1) }
         return Origin(file: source.path, line: mark.line, column: mark.column)
@@ -145,4 +147,96 @@ package struct YAMLReader {
 
     static let aliasHelp =
         "write the value out; cx reads no anchors and aliases, and a value that starts with * or & needs quotes"
+}
+
+extension FindingRule {
+    public static let syntax = FindingRule(
+        "yaml/syntax", .error,
+        summary: "text that is not YAML",
+        rationale: """
+            A file that cannot be parsed is not a policy, and cx does not guess: no launch begins with half \
+            a policy. If a bracket or a quotation mark is never closed, the finding points to the place \
+            where it was opened. A value needs quotes if it holds `: ` or ` #`, or if it begins with a \
+            character that YAML reserves, such as `@`, `%` or a backtick.
+            """,
+        bad: [
+            "aws: ↓{duration: 1h",
+            "description: Reads only↓: nothing is changed.",
+            "environment: {set: {USER_NAME: ↓@oncall}}",
+        ],
+        good: [
+            "aws: {duration: 1h}",
+            #"description: "Reads only: nothing is changed.""#,
+            #"environment: {set: {USER_NAME: "@oncall"}}"#,
+        ])
+}
+
+extension FindingRule {
+    public static let severalDocuments = FindingRule(
+        "yaml/several-documents", .error,
+        summary: "more than one YAML document in a file",
+        rationale: """
+            A line of `---` begins another document. Some programs read the first document, some the last, \
+            some all of them, so a reviewer's tool and cx could see different policies. Write one policy \
+            per file, and let one extend the other for what they share.
+            """,
+        bad: [
+            """
+            workspace: {access: read-only}
+            ↓---
+            workspace: {access: read-write}
+            """
+        ],
+        good: [
+            "workspace: {access: read-only}",
+            RuleExample(
+                "---\ncx: 1\nname: example\n", isWhole: true),
+        ])
+}
+
+extension FindingRule {
+    public static let alias = FindingRule(
+        "yaml/alias", .error,
+        summary: "a YAML anchor or alias",
+        rationale: """
+            An alias grants what another line of the file says, so nobody can judge its own line alone. A \
+            few lines of aliases of aliases can also expand to more than a machine's memory, and programs \
+            read merge keys (`<<`) differently. Write the value out, or extend a policy that has it. A \
+            string that begins with `&` or `*` needs quotes.
+            """,
+        bad: [
+            "limits: {memory: ↓&size 1GiB, tmp: *size}",
+            """
+            environment:
+              set:
+                <<: ↓*shared
+                TZ: UTC
+            """,
+        ],
+        good: [
+            "limits: {memory: 1GiB, tmp: 1GiB}",
+            #"description: "*Everything* that reads queues.""#,
+        ])
+}
+
+extension FindingRule {
+    public static let complexKey = FindingRule(
+        "yaml/complex-key", .error,
+        summary: "a key that is not a string of one line",
+        rationale: """
+            YAML accepts a list, a mapping or several lines as a key. No key of a policy is one, and \
+            programs read such keys differently. Comparing them can also take time that grows with the \
+            square of their size, so cx refuses eight entries of the long form `? key` before it parses \
+            them. Write `key: value`.
+            """,
+        bad: [
+            "environment: {set: {↓[LANG, LC_ALL]: C}}",
+            #"environment: {set: {↓"LANG\nLC_ALL": C}}"#,
+            RuleExample(
+                "environment:\n  set:\n"
+                    + "ABCDEFGH".map { "    ?\($0 == "H" ? "↓" : "") \($0)\n    : \"1\"\n" }.joined()),
+        ],
+        good: [
+            "environment: {set: {LANG: C, LC_ALL: C}}"
+        ])
 }

@@ -1,10 +1,10 @@
 import Addresses
 import Yams
 
-/// Copies the parser's tree, refusing what a policy must not hold: tags, anchors, keys that are no strings or
-/// come twice, control characters, and deep nesting.
+/// Copies the parser's tree and refuses what a policy must not hold: tags, anchors, keys that are not
+/// strings, repeated keys, control characters, and deep nesting.
 struct YAMLTreeBuilder {
-    /// A policy needs seven levels; Claude Code's settings a few more.
+    /// The deepest nesting. A policy needs seven levels, Claude Code's settings a few more.
     private static let mostLevels = 32
 
     let file: String
@@ -43,7 +43,7 @@ struct YAMLTreeBuilder {
 
     private func scalar(_ scalar: Node.Scalar, origin: Origin) -> YAMLNode? {
         let isPlain = scalar.style == .plain
-        // A quoted scalar without a tag comes as a string by tag, a plain one without any.
+        // // Without a tag in the text, a quoted scalar is tagged as a string, and a plain one is not tagged.
         guard scalar.tag.rawValue.isEmpty || !isPlain && scalar.tag.rawValue == Tag.Name.str.rawValue else {
             refuseTag(origin)
             return nil
@@ -58,14 +58,14 @@ struct YAMLTreeBuilder {
         for (key, value) in mapping {
             let origin = origin(key)
             guard case .scalar(let scalar) = key else {
-                findings.report(.complexKey, "a key that is no string", at: origin)
+                findings.report(.complexKey, "a key that is not a string", at: origin)
                 continue
             }
             guard key.anchor == nil else {
                 findings.report(.alias, "an anchor", at: origin, help: YAMLReader.aliasHelp)
                 continue
             }
-            // Comparing keys has resolved their tags, so a plain key comes as a string too.
+            // // The parser resolves tags to compare keys, so a plain key is tagged as a string too.
             guard scalar.tag.rawValue.isEmpty || scalar.tag.rawValue == Tag.Name.str.rawValue else {
                 refuseTag(origin)
                 continue
@@ -89,9 +89,10 @@ struct YAMLTreeBuilder {
         return entries
     }
 
-    /// Escapes such as `"\e"` put characters into a string that the text itself does not hold.
+    /// Reports control characters of a string. Escapes such as `"\e"` write characters that the text itself
+    /// does not hold.
     private func hasNoControls(_ text: String, _ origin: Origin) -> Bool {
-        // Nearly every string; the properties of Unicode are slow to look up.
+        // // Nearly every string passes here. Unicode's properties are slow to look up.
         if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) { return true }
         guard let scalar = text.unicodeScalars.first(where: { $0 != "\n" && !Printable.isSafe($0) }) else {
             return true
@@ -117,4 +118,66 @@ struct YAMLTreeBuilder {
     private func origin(_ node: Node) -> Origin {
         Origin(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     }
+}
+
+extension FindingRule {
+    public static let tooDeep = FindingRule(
+        "yaml/too-deep", .error,
+        summary: "values nested more than 32 levels deep",
+        rationale: """
+            The format needs seven levels, and Claude Code's settings a few more. Nobody can review deeper \
+            nesting, and it can exhaust the stack of the program that reads the file. Look for a bracket \
+            that is opened once too often.
+            """,
+        bad: [
+            RuleExample(
+                "claude: {settings: {companyAnnouncements: "
+                    + String(repeating: "[", count: 29) + "↓[" + String(repeating: "]", count: 30) + "}}")
+        ],
+        good: [
+            #"claude: {settings: {companyAnnouncements: ["This session only reads."]}}"#
+        ])
+}
+
+extension FindingRule {
+    public static let tag = FindingRule(
+        "yaml/tag", .error,
+        summary: "a YAML tag",
+        rationale: """
+            A tag (`!!str`, `!include`) tells a YAML reader to change a value's type, or to run code of its \
+            own. Its effect depends on the program that reads it, so the file would not mean the same to \
+            everyone. Write the value in the format's own form. A string that begins with `!` needs quotes.
+            """,
+        bad: [
+            "extends: ↓!include [base]",
+            "description: ↓!!str 5",
+            "workspace: {access: ↓! read-only}",
+        ],
+        good: [
+            "extends: [base]",
+            #"description: "5""#,
+            "workspace: {access: read-only}",
+        ])
+}
+
+extension FindingRule {
+    public static let duplicateKey = FindingRule(
+        "shape/duplicate-key", .error,
+        summary: "a key twice in one mapping",
+        rationale: """
+            Most YAML readers silently keep the last of two equal keys. A reviewer who reads the first one \
+            believes in a wall that the second one takes down. Write each key once; the finding's help \
+            names the line of the first.
+            """,
+        bad: [
+            """
+            workspace: {access: read-only}
+            ↓workspace: {access: read-write}
+            """,
+            #"claude: {settings: {permissions: {deny: ["Bash(rm *)"], ↓deny: []}}}"#,
+        ],
+        good: [
+            "workspace: {access: read-only}",
+            #"claude: {settings: {permissions: {deny: ["Bash(rm *)"]}}}"#,
+        ])
 }

@@ -1,12 +1,31 @@
 import Addresses
 
+extension FindingRule {
+    /// The rule's section of docs/rules.md, in a Markdown that is readable on a terminal as well.
+    public var page: String {
+        let severity =
+            switch severity {
+            case .error: "Error"
+            case .warning: "Warning"
+            }
+        let escapes =
+            bad.contains(where: \.isEscaped)
+            ? #", and `\u{…}` or `\t` for characters that cannot be seen"# : ""
+        let parts =
+            ["## `\(id)`", Paragraph.wrapped("\(severity): \(summary)."), Paragraph.wrapped(rationale)]
+            + ["Bad, with `↓` before what is found\(escapes):"] + bad.map(\.page) + ["Good:"]
+            + good.map(\.page)
+        return parts.joined(separator: "\n\n") + "\n"
+    }
+}
+
 extension RuleExample {
     private static let mostLines = 24
     private static let mostColumns = 160
     private static let mostFiles = 2
 
-    /// As Markdown: the policy, then its files. What is too long to be read is cut at `…`, never at a mark;
-    /// what cannot be seen is written as `\u{200B}`.
+    /// The example as Markdown: the policy, then its files. Text that is too long to read is cut at `…`,
+    /// never at a mark; invisible characters are escaped as `\u{200B}`.
     var page: String {
         let all = files.sorted { $0.key < $1.key }
         let shown = all.count > Self.mostFiles ? all.filter { $0.value.isMarked } : all
@@ -23,7 +42,7 @@ extension RuleExample {
         }
     }
 
-    /// Sentences on what the policy's text does not show, and the rule looks at.
+    /// Sentences on circumstances that the rule looks at and the policy's text does not show.
     private var surroundings: [String] {
         let ranges = rangesFault.map {
             "Where AWS's published ranges cannot be read (\(Printable.escaped($0))):"
@@ -60,5 +79,24 @@ extension RuleExample {
         let shown = mostColumns / 2
         guard text.count > mostColumns else { return Printable.escaped(text) }
         return Printable.escaped(text.prefix(shown)) + "… \(text.count - shown) more characters"
+    }
+}
+
+/// Sentences wrapped into lines, for a terminal and for Markdown alike.
+enum Paragraph {
+    /// A terminal's usual width, in characters.
+    static let width = 80
+
+    /// Returns lines of at most ``width`` characters; only a longer word exceeds it.
+    static func wrapped(_ text: String) -> String {
+        var lines: [String] = []
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] += " \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.joined(separator: "\n")
     }
 }
