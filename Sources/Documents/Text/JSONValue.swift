@@ -1,4 +1,4 @@
-/// Any JSON value, for the parts of a policy that cx passes on without knowing every key, as Claude Code's
+/// Any JSON value, for parts of a policy that cx passes on without knowing every key, such as Claude Code's
 /// settings.
 public enum JSONValue: Hashable, Sendable {
     case null

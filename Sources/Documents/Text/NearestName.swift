@@ -1,12 +1,13 @@
 import Addresses
 
-/// Finds the known name that a misspelt one was probably meant to be.
+/// Finds the known name that was probably meant by a misspelt one.
 package enum NearestName {
-    /// Longer names than this are no misspelling, and the comparison takes the product of both lengths.
+    /// The longest name that counts as a misspelling, in bytes. A comparison takes time proportional to the
+    /// product of both lengths.
     private static let longest = 64
 
-    /// The nearest of `names` by edit distance, nil where none is near: more than a third of the letters
-    /// differ.
+    /// Returns the nearest of `names` by edit distance; nil if more than a third of the letters differ from
+    /// each.
     package static func find(_ name: String, among names: some Sequence<String>) -> String? {
         guard name.utf8.count <= longest else { return nil }
         let lowered = Array(name.lowercased().utf8)
@@ -19,19 +20,20 @@ package enum NearestName {
         return best?.name
     }
 
-    /// True if a name of four letters or more is another one with a single slip of the fingers: a letter too
+    /// True if a name of four letters or more differs from the other by one slip of the fingers: a letter too
     /// many, missing, wrong, or swapped with the next.
     package static func isSlip(_ name: String, of known: String) -> Bool {
         guard name.utf8.count <= longest, min(name.utf8.count, known.utf8.count) >= 4 else { return false }
         return distance(Array(name.utf8), Array(known.utf8)) == 1
     }
 
-    /// `did you mean "x"?`, or nil.
+    /// Returns `did you mean "x"?`, or nil if no name is near.
     package static func help(for name: String, among names: some Sequence<String>) -> String? {
         find(name, among: names).map { "did you mean \(Printable.quoted($0))?" }
     }
 
-    /// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).
+    /// Returns the number of insertions, deletions, substitutions and swaps of neighbours (optimal string
+    /// alignment).
     static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...right.count)

@@ -1,6 +1,7 @@
-/// A policy's text and the name under which the user knows it; reading files is the caller's part.
+/// A policy's text with the name by which the user knows it. The caller reads the file.
 public struct PolicySource: Hashable, Sendable {
-    /// Policies are written and reviewed by people; 256 KiB is two thousand of the longest lines.
+    /// The most bytes of a policy. People write and review policies; 256 KiB is two thousand of the longest
+    /// lines.
     static let mostBytes = 256 * 1024
 
     /// The path or the built-in name, as findings show it.
@@ -8,14 +9,14 @@ public struct PolicySource: Hashable, Sendable {
     public var text: String
     public var writers: Writers
 
-    /// Who may change what the file says, as far as its caller can tell.
+    /// The users who may change the file's text, as far as the caller can tell.
     public enum Writers: Hashable, Sendable {
-        /// Nobody but the caller and root.
+        /// Only the caller and root.
         case owner
-        /// Somebody else, by the file itself or by a folder or link on the way to it: who, how, and what to
-        /// do.
+        /// Somebody else, through the file itself or through a folder or link on the way to it. The text says
+        /// who, how, and what to do.
         case others(String)
-        /// Every user, the file itself.
+        /// Every user, through the file itself.
         case everyone
     }
 

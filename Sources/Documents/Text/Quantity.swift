@@ -1,4 +1,4 @@
-/// Sizes and durations as policies write them: a whole number and a unit, nothing between.
+/// Sizes and durations as policies write them: a whole number and a unit, with nothing between.
 package enum Quantity {
     private static let sizes = ["KiB": 10, "MiB": 20, "GiB": 30, "TiB": 40]
     private static let durations = ["s": 1, "m": 60, "h": 3600]

@@ -4,7 +4,7 @@ internal import Crypto
 package enum SHA256Text {
     private static let digits = Array("0123456789abcdef".utf8)
 
-    /// 64 hexadecimal digits in lower case.
+    /// Returns 64 hexadecimal digits in lower case.
     package static func of(_ bytes: some Sequence<UInt8>) -> String {
         var hash = SHA256()
         if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) })

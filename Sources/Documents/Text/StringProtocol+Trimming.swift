@@ -1,5 +1,5 @@
 extension StringProtocol {
-    /// Without what `isBlank` says of at either end.
+    /// Returns the text without the characters at either end for which `isBlank` is true.
     package func trimming(_ isBlank: (Character) -> Bool) -> String {
         guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) })
         else {

@@ -1,7 +1,8 @@
-/// Patterns in which `*` stands for any bytes, none among them.
+/// Patterns in which `*` stands for any number of bytes.
 package enum Wildcard {
-    /// In time of both lengths multiplied at most.
-    /// - Parameter single: stands for any one byte, as IAM's `?`; nil where nothing does.
+    /// Takes time proportional to the product of both lengths at most.
+    /// - Parameter single: a byte of the pattern that stands for any one byte, as `?` does for IAM; nil if
+    ///   none does.
     package static func matches(_ pattern: [UInt8], _ text: [UInt8], single: UInt8? = nil) -> Bool {
         let star = UInt8(ascii: "*")
         var (place, at, resume) = (0, 0, 0)
