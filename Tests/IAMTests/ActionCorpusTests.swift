@@ -15,7 +15,8 @@ import Testing
         #expect(alone?.level == .read)
         #expect(alone?.isOperationAlone == true)
         #expect(corpus.action("logs:GetLogEvents")?.isOperationAlone == false)
-        // The same but for upper case, or of another name.
+        // The models' operations that differ from an action only in case, or that IAM names otherwise, are
+        // not separate actions.
         #expect(corpus.matching("amplify:GetWebHook").map(\.name) == ["GetWebHook"])
         #expect(corpus.action("s3:GetBucketEncryption") == nil)
     }

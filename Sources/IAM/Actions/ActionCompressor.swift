@@ -1,15 +1,16 @@
-/// Writes the actions of one service as few patterns that cover nothing else.
+/// Writes actions of one service as few patterns that cover nothing else.
 ///
-/// The fixed part of a pattern is at least the verb, and ends where a word of an action's name does: what AWS
-/// adds tomorrow is covered only if it is called by the same words as what reads today.
+/// The fixed part of a pattern holds at least the verb, and ends where a word of an action's name ends. So a
+/// pattern covers an action that AWS adds tomorrow only if its name has the same words as an action that
+/// reads today.
 struct ActionCompressor {
     let service: String
     private let wanted: [String]
-    /// In lower case, since IAM takes upper and lower case alike.
+    /// In lower case, since IAM ignores case.
     private let unwanted: [ArraySlice<UInt8>]
 
-    /// - Parameter isCoverable: true for what a pattern may cover beside what is wanted, as it is denied
-    ///   elsewhere.
+    /// - Parameter isCoverable: true for an unwanted action that a pattern may cover nevertheless, since it
+    ///   is denied elsewhere.
     init(
         service: String, corpus: ActionCorpus, isWanted: (IAMAction) -> Bool, isCoverable: (IAMAction) -> Bool
     ) {
@@ -22,9 +23,9 @@ struct ActionCompressor {
         }
     }
 
-    /// As a policy writes them: `sqs:Get*`.
-    /// - Parameter isTerse: true for patterns that may end within a word (`sns:ListPh*`), for denials where
-    ///   there is little room: what AWS adds tomorrow under such a name is denied, too.
+    /// Returns patterns as a policy writes them: `sqs:Get*`.
+    /// - Parameter isTerse: true for patterns that may end within a word (`sns:ListPh*`). They suit denials
+    ///   where room is short: an action that AWS adds tomorrow under such a name is denied, too.
     func patterns(isTerse: Bool = false) -> [String] {
         let verbs = Dictionary(grouping: wanted) { ReadingActions.verb(of: $0) }
         let names = verbs.flatMap { verb, names in
@@ -35,7 +36,7 @@ struct ActionCompressor {
         return Set(names).sorted().map { "\(service):\($0)" }
     }
 
-    /// The shortest pattern that covers the same of what is wanted, and nothing that is not.
+    /// Returns the shortest pattern that covers the same wanted actions and no unwanted one.
     private func shortest(_ pattern: String, after verb: String) -> String {
         let fixed = pattern.hasSuffix("*") ? pattern.dropLast() : pattern[...]
         let free = (0..<fixed.count).lazy.map { fixed.prefix($0) }.first {
@@ -44,7 +45,7 @@ struct ActionCompressor {
         return free.map { "\($0)*" } ?? pattern
     }
 
-    /// - Parameter names: begin with `prefix`, which ends with a word.
+    /// - Parameter names: names that begin with `prefix`, which ends with a word.
     private func cover(_ prefix: String, _ names: [String]) -> [String] {
         guard names != [prefix] else { return names }
         guard !isFree(prefix) else { return ["\(prefix)*"] }
@@ -53,7 +54,7 @@ struct ActionCompressor {
         }
         return next.flatMap { longer, names in
             if longer == prefix { return names }
-            // One name alone is told whole, unless a pattern is shorter.
+            // // Write a single name in full, unless a pattern is shorter.
             let covered = cover(longer, names)
             return names.count == 1 && covered[0].count >= names[0].count ? names : covered
         }

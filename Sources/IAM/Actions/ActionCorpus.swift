@@ -1,12 +1,12 @@
 import Documents
 
-/// IAM's actions by service, with what each of them does. The table is read lazily: a lookup parses only its
-/// service's line, once.
+/// IAM's actions by service, with the effect of each. It reads lazily: a lookup parses only its service's
+/// line, once.
 public final class ActionCorpus: Sendable {
-    /// Those that this cx was built with.
+    /// The actions that this cx was built with.
     public static let shared = ActionCorpus()
 
-    /// A first word, an access level and the managed policies that allow it.
+    /// A verb with an access level and the managed policies that allow it.
     private struct Kind {
         let verb: String
         let level: ActionLevel
@@ -16,7 +16,7 @@ public final class ActionCorpus: Sendable {
 
     private let kinds: [Kind]
     private let bytes: [UInt8]
-    /// Where each service's pairs lie in `bytes`.
+    /// The range of each service's pairs in `bytes`.
     private let lines: [String: Range<Int>]
     private let names: [String: [String]]
     private let parsed = Memory<String, [IAMAction]>()
@@ -47,23 +47,23 @@ public final class ActionCorpus: Sendable {
     /// IAM's prefixes.
     public var services: [String] { lines.keys.sorted() }
 
-    /// Every name by which ``prefixes(for:)`` knows a service.
+    /// Every name by which ``prefixes(for:)`` finds a service.
     public var serviceNames: [String] { Set(lines.keys).union(names.keys).sorted() }
 
-    /// The IAM prefixes of a service by its name in the AWS CLI, its endpoint's prefix, or its own IAM
-    /// prefix; empty where there is none.
+    /// Returns the IAM prefixes of a service, found by its name in the AWS CLI, its endpoint's prefix, or its
+    /// own IAM prefix. Empty for an unknown name.
     public func prefixes(for name: String) -> [String] {
         let named = names[name] ?? []
         return lines[name] == nil || named.contains(name) ? named : [name] + named
     }
 
-    /// Sorted by name; empty where IAM has no such prefix.
+    /// Returns a service's actions sorted by name; empty if IAM has no such prefix.
     public func actions(of service: String) -> [IAMAction] {
         guard let line = lines[service] else { return [] }
         return parsed.answer(service) { actions(in: line, of: service) }
     }
 
-    /// All kinds of harm that actions of a service do.
+    /// Returns all kinds of harm that actions of a service do.
     func harm(of service: String) -> HarmKinds {
         guard lines[service] != nil else { return [] }
         return harm.answer(service) { actions(of: service).reduce(into: []) { $0.formUnion($1.harm) } }
@@ -88,7 +88,7 @@ public final class ActionCorpus: Sendable {
         return actions.sorted { $0.name < $1.name }
     }
 
-    /// The action that `text` names (`sqs:ReceiveMessage`), whatever its case; nil where there is none.
+    /// Returns the action that `text` names (`sqs:ReceiveMessage`), ignoring case; nil if there is none.
     public func action(_ text: String) -> IAMAction? {
         let text = text.lowercased()
         guard let colon = text.firstIndex(of: ":") else { return nil }
@@ -102,7 +102,7 @@ public final class ActionCorpus: Sendable {
         return named[text]
     }
 
-    /// The actions that a pattern of one service stands for, as `sqs:Get*`.
+    /// Returns the actions that match a pattern of one service, such as `sqs:Get*`.
     public func matching(_ text: String) -> [IAMAction] {
         let pattern = ActionPattern(text)
         guard pattern.isWildcard else { return action(text).map { [$0] } ?? [] }
@@ -117,7 +117,7 @@ public final class ActionCorpus: Sendable {
             case "R": .read
             case "T": .tagging
             case "W": .write
-            // What is known as nothing else counts as the most.
+            // // An unknown level counts as the highest one.
             default: .permissionsManagement
             }
         let bits = Int(parts[1].dropFirst()) ?? 0
@@ -127,7 +127,7 @@ public final class ActionCorpus: Sendable {
             isOperationAlone: bits > ManagedReading.all.rawValue)
     }
 
-    /// The value of a digit among 0-9, A-Z and a-z.
+    /// Returns the value of a digit among 0-9, A-Z and a-z.
     private static func value(_ digit: UInt8) -> Int {
         switch digit {
         case 0x30...0x39: Int(digit) - 0x30

@@ -1,9 +1,9 @@
-/// Which of IAM's actions an investigation may use on the services that its policy names.
+/// The actions that an investigation may use on the services that its policy names.
 ///
-/// The corpus' access levels alone do not tell: among the actions of the level Read are such as run an agent
-/// (`bedrock:InvokeAgent`), show what is masked (`logs:Unmask`) or cancel something
-/// (`xray:CancelTraceRetrieval`). So an action must also begin with a word that reads, or stand in the list
-/// of the others that are needed.
+/// The corpus' access levels alone do not tell. Some actions of the level Read run an agent
+/// (`bedrock:InvokeAgent`), show masked data (`logs:Unmask`) or cancel something
+/// (`xray:CancelTraceRetrieval`). So an action must also begin with a verb that reads, or stand in the list
+/// of others that are needed.
 package enum ReadingActions {
     private static let verbs: Set<String> = [
         "Check", "Count", "Describe", "Estimate", "Filter", "GET", "Get", "Head", "List", "Lookup", "Preview",
@@ -11,7 +11,7 @@ package enum ReadingActions {
         "Read", "Scan", "Search", "Select", "Simulate", "Validate", "View",
     ]
 
-    /// They start and end a query that changes nothing but its own existence.
+    /// Actions that start and end a query that changes nothing but its own existence.
     private static let others: Set<String> = [
         "internetmonitor:StartQuery", "internetmonitor:StopQuery", "logs:StartLiveTail", "logs:StartQuery",
         "logs:StopQuery", "xray:StartTraceRetrieval",
@@ -23,7 +23,7 @@ package enum ReadingActions {
         level.isReading && (verb(of: name) != nil || others.contains(text))
     }
 
-    /// The first word where it is one that reads, or `Batch` and such a word; nil for any other action.
+    /// Returns the first word if it reads, or `Batch` and such a word; nil for any other action.
     static func verb(of name: String) -> String? {
         let first = firstWord(of: name[...])
         if first == "Batch" {
@@ -33,8 +33,8 @@ package enum ReadingActions {
         return verbs.contains(String(first)) ? String(first) : nil
     }
 
-    /// The first of `Get`, `D`, `B`, `Cluster`, `V2` in `GetDBClusterV2`: a capital begins a word, but a name
-    /// all in capitals is one word.
+    /// Returns the first of `Get`, `D`, `B`, `Cluster`, `V2` in `GetDBClusterV2`. A capital begins a word,
+    /// but a name all in capitals is one word.
     static func firstWord(of name: Substring) -> Substring {
         guard name.utf8.contains(where: { (0x61...0x7a).contains($0) }) else { return name }
         let end = name.utf8.dropFirst().firstIndex { (0x41...0x5a).contains($0) }

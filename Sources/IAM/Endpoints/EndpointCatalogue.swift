@@ -1,19 +1,19 @@
 package import Addresses
 import Documents
 
-/// Which hosts an AWS service has in a region. Read lazily: a lookup parses only the lines it needs.
+/// The hosts that an AWS service has in a region. It reads lazily: a lookup parses only the lines it needs.
 package struct EndpointCatalogue: Sendable {
     package static let shared = EndpointCatalogue(text: EndpointCatalogueData.text)
 
-    /// What the names of AWS's hosts end in, of every partition.
+    /// The endings of the names of AWS's hosts, of every partition.
     package static let suffixes = Set(shared.partitions.values.flatMap { [$0.suffix, $0.dualStackSuffix] })
 
-    /// Of all partitions, in the order of the catalogue.
+    /// The regions of all partitions, in the order of the catalogue.
     package let regions: [String]
 
     private let partitions: [String: EndpointPartition]
     private let shapes: [Substring]
-    /// The services by every name they go by; an endpoint prefix may stand for several.
+    /// The services' lines by each of their names. An endpoint prefix may stand for several services.
     private let lines: [String: [Substring]]
     private let memory = Memory<Question, [HostName]>()
 
@@ -23,9 +23,9 @@ package struct EndpointCatalogue: Sendable {
         let kinds: [EndpointKind]
     }
 
-    /// See `EndpointCatalogueData` for the form of the text.
+    /// `EndpointCatalogueData` describes the form of the text.
     init(text: String) {
-        // By bytes: characters would have to be told apart first, which takes most of the time.
+        // // Split by bytes: telling characters apart would take most of the time.
         let newline = UInt8(ascii: "\n")
         let blocks = text.utf8.split(separator: newline, omittingEmptySubsequences: false).map {
             Substring($0)
@@ -50,31 +50,31 @@ package struct EndpointCatalogue: Sendable {
         self.regions = regions
         self.partitions = partitions
         self.shapes = blocks.count > 1 ? Array(blocks[1]) : []
-        // `rds` is a service's own name and the prefix of two others: its own name counts.
+        // // `rds` is a service's own name and the prefix of two others. Its own name counts.
         self.lines = lines.merging(prefixes) { own, _ in own }
     }
 
-    /// Every name by which `hosts` finds a service: the AWS CLI's and the endpoint prefixes.
+    /// Every name by which `hosts` finds a service: the AWS CLI's names and the endpoint prefixes.
     package var services: [String] { lines.keys.sorted() }
 
     package func contains(service: String) -> Bool { lines[service] != nil }
 
-    /// True if AWS offers a service in a region of the catalogue; true also where that is not known.
+    /// True if AWS offers a service in a region of the catalogue, or if that is not known.
     package func offers(service: String, in region: String) -> Bool {
         guard let partition = partitions[region]?.identifier else { return true }
         let prefixes = (lines[service] ?? []).compactMap { EndpointService(line: $0)?.endpointPrefix }
         return prefixes.isEmpty || prefixes.contains { ServiceRegions.offers($0, in: region, of: partition) }
     }
 
-    /// The partition of a region, as `aws-us-gov`; nil for an unknown region.
+    /// Returns the partition of a region, such as `aws-us-gov`; nil for an unknown region.
     package func partition(of region: String) -> String? { partitions[region]?.identifier }
 
-    /// The other regions of the same partition.
+    /// Returns the other regions of the same partition.
     func neighbours(of region: String) -> [String] {
         partitions[region]?.regions.filter { $0 != region } ?? []
     }
 
-    /// Each host once; empty where the service, the region or such an endpoint of them is not known.
+    /// Returns each host once; empty if the service, the region or such an endpoint is not known.
     package func hosts(service: String, region: String, kinds: [EndpointKind]) -> [HostName] {
         guard lines[service] != nil, partitions[region] != nil else { return [] }
         return memory.answer(Question(service: service, region: region, kinds: kinds)) {
@@ -99,5 +99,25 @@ package struct EndpointCatalogue: Sendable {
             }
         }
         return hosts
+    }
+}
+
+extension EndpointCatalogue {
+    /// Returns the region whose ranges hold the addresses of a service's host. This is the region in the
+    /// host's name, or the only region that has such a host. It is any region if several share the host.
+    package func scope(of host: HostName, service: String, region: String, kinds: [EndpointKind])
+        -> PublishedScope
+    {
+        if isNamed(region, in: host) { return .region(region) }
+        if let named = regions.first(where: { isNamed($0, in: host) }) { return .region(named) }
+        let isShared = neighbours(of: region).contains {
+            hosts(service: service, region: $0, kinds: kinds).contains(host)
+        }
+        return isShared ? .anywhere : .region(region)
+    }
+
+    /// True for `sqs.us-east-1.amazonaws.com` and `s3-us-east-1.amazonaws.com`.
+    private func isNamed(_ region: String, in host: HostName) -> Bool {
+        host.text.split(separator: ".").contains { $0 == region || $0.hasSuffix("-\(region)") }
     }
 }

@@ -1,19 +1,19 @@
-/// In which regions AWS offers a service. Read lazily: a lookup parses only its service's lines.
+/// The regions in which AWS offers a service. It reads lazily: a lookup parses only its service's lines.
 enum ServiceRegions {
-    /// By the prefix of the service's endpoint.
+    /// The lines by the prefix of the service's endpoint.
     private static let lines: [Substring: [Substring]] = {
         var lines: [Substring: [Substring]] = [:]
-        // By bytes: characters would have to be told apart first, which takes most of the time.
+        // // Split by bytes: telling characters apart would take most of the time.
         for line in ServiceRegionsData.text.utf8.split(separator: UInt8(ascii: "\n")) {
             lines[Substring(line.prefix { $0 != UInt8(ascii: " ") }), default: []].append(Substring(line))
         }
         return lines
     }()
 
-    /// False where the service is known, and known not to be there.
+    /// Returns false if the service is known and is known to be missing in the region.
     /// - Parameters:
-    ///   - prefix: of the service's endpoint.
-    ///   - partition: the region's.
+    ///   - prefix: the prefix of the service's endpoint.
+    ///   - partition: the region's partition.
     static func offers(_ prefix: String, in region: String, of partition: String) -> Bool {
         for line in lines[prefix[...]] ?? [] {
             let fields = line.split(separator: " ")

@@ -1,16 +1,16 @@
 import Documents
 
-/// The denials of what is harmful, but for what the policy allows by name.
+/// The denials of harmful actions, except for those that the policy allows by name.
 struct Denials {
     enum Breadth {
-        /// Of what the session's services would allow.
+        /// Denies what the session's services would allow.
         case needed
-        /// Of the well-known ones, too, whichever services there are.
+        /// Denies the well-known harmful actions too, whichever services there are.
         case core
     }
 
     package let services: [String]
-    /// The patterns that would allow it.
+    /// The patterns that would allow harmful actions.
     let covered: [String]
     let grants: GrantedActions
     let breadth: Breadth
@@ -18,14 +18,16 @@ struct Denials {
     let held: HarmKinds
     let corpus: ActionCorpus
     let cache: SessionPolicyCache
-    /// AWS's managed policies that are passed: of them, everything that is not meant is denied.
+    /// AWS's managed policies that are passed. Everything that they allow and the policy does not mean is
+    /// denied.
     var managed: ManagedReading?
-    /// What calls the model must not be denied.
+    /// True if the actions that call the model must not be denied.
     var keepsModelCalls = false
-    /// True if few letters count more than that a denial covers nothing of tomorrow's but what sounds alike.
+    /// True if short patterns matter more than patterns that cover only similar names among the actions that
+    /// AWS adds tomorrow.
     var isTerse = false
-    /// True if a denial of everything else stands beside these, which leaves out what is granted: it does not
-    /// speak of resources.
+    /// True if a denial of everything else stands beside these. That denial leaves out what is granted, since
+    /// it does not name resources.
     var isBesideRest = false
 
     var statements: [PolicyStatement] {
@@ -68,13 +70,13 @@ struct Denials {
     struct Question: Hashable {
         let service: String
         let patterns: [ActionPattern]
-        /// Of the kinds of harm that actions of the service do.
+        /// The part of these kinds that actions of the service do.
         let held: HarmKinds
         let managed: ManagedReading?
         let isTerse: Bool
     }
 
-    /// What the patterns would allow of what is held, as few patterns.
+    /// The fewest patterns for the denied kinds of harm that `covered` would allow.
     var harmful: [String] {
         let byService = Dictionary(grouping: covered.map(ActionPattern.init), by: \.service)
         let granted = grants.services
@@ -101,7 +103,7 @@ struct Denials {
         !HarmfulActions.kinds(of: action).isDisjoint(with: held)
     }
 
-    /// What AWS's managed policies allow of the services beside what reads.
+    /// The actions of the services that AWS's managed policies allow and that do not read.
     private var unmeant: [String] {
         guard let managed else { return [] }
         return services.flatMap { service in
@@ -113,12 +115,12 @@ struct Denials {
         }
     }
 
-    /// True for what the session may do on every resource anyway.
+    /// True if the session may use the action on every resource anyway.
     private func isMeant(_ action: IAMAction) -> Bool {
         services.contains(action.service) && ReadingActions.contains(action) && !isHeld(action)
     }
 
-    /// True where the session would be allowed it but for a denial.
+    /// True if only a denial keeps the session from the action.
     private func isCovered(_ action: IAMAction) -> Bool {
         isCovered(action, by: covered.map(ActionPattern.init).filter { $0.service == action.service })
     }

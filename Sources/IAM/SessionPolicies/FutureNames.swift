@@ -1,5 +1,5 @@
-/// Denials of names that sound like secrets, beside patterns that would allow what AWS adds under such a name
-/// tomorrow.
+/// Denials of names that sound like secrets. They stand beside patterns that would allow an action that AWS
+/// adds under such a name tomorrow.
 struct FutureNames {
     static let words = [
         "Secret", "Password", "Credential", "Token", "PrivateKey", "ApiKey", "AccessKey", "Presign",
@@ -7,7 +7,7 @@ struct FutureNames {
         "ConnectionString",
     ]
 
-    /// With as many of the denials as fit.
+    /// The policy with as many of the denials as fit.
     let policy: SessionPolicy
 
     init(
@@ -27,7 +27,7 @@ struct FutureNames {
         var policy = bare
         var missing: [String] = []
         func take(_ pattern: String) {
-            // Its quotation marks and a comma or a bracket stand beside it.
+            // // Count its quotation marks, and a comma or a bracket.
             guard pattern.utf8.count + 3 <= policy.room else { return missing.append(pattern) }
             let longer = Self.adding(pattern, to: statements)
             let next = SessionPolicy(longer, managed: found.managed)
@@ -37,7 +37,7 @@ struct FutureNames {
         func deniesToday(_ pattern: String) -> Bool {
             cache.actions(matching: pattern, in: corpus).contains(where: evaluation.allows)
         }
-        // The verbs of what is allowed today, by service, once one of them is asked for.
+        // // The verbs of the actions that are allowed today, by service, found on the first use.
         var verbs: [String: [String]] = [:]
         for word in Self.words {
             for service in open {

@@ -1,12 +1,12 @@
-/// What a policy allows by name. What does the worst kinds of harm is allowed by its own name alone: of a
-/// pattern that covers some of it, as `lambda:Get*`, as many narrower ones are left as cover the rest, or
-/// where these are long, itself with denials.
+/// The actions that a policy allows by name. An action that does the worst kinds of harm is allowed only by
+/// its full name. A pattern that covers such an action, such as `lambda:Get*`, is replaced by narrower
+/// patterns that cover the rest, or if these are too long, by itself with denials.
 package struct GrantedActions {
     let patterns: [String]
-    /// Denials of what the patterns cover and nobody named.
+    /// Denials of actions that the patterns cover and that nobody named.
     let exceptions: [String]
     private let grants: [AWSGrant]
-    /// For each action by its text, the resources of all grants of it.
+    /// The resources of all grants of an action, by the action's text.
     private let resources: [String: Set<String>]
 
     init(_ grants: [AWSGrant], corpus: ActionCorpus) {
@@ -26,7 +26,7 @@ package struct GrantedActions {
         self.resources = resources
     }
 
-    /// What the patterns of a grant cover and no name in it allows.
+    /// Returns the actions that a grant's patterns cover and none of its full names allows.
     package static func withheld(by grant: AWSGrant, corpus: ActionCorpus = .shared) -> [IAMAction] {
         let named = named(in: grant, corpus: corpus)
         return Set(grant.actions.flatMap(corpus.matching)).filter { needsName($0) && !named.contains($0) }
@@ -42,10 +42,10 @@ package struct GrantedActions {
         Set(grant.actions.filter { !ActionPattern($0).isWildcard }.flatMap(corpus.matching))
     }
 
-    /// More characters than these are too many for the narrower patterns in place of one.
+    /// The most characters of the narrower patterns that replace one pattern.
     private static let mostNarrow = SessionPolicy.mostCharacters / 5
 
-    /// - Parameter named: what any grant names.
+    /// - Parameter named: the actions that any grant names in full.
     private static func narrowed(
         _ grant: AWSGrant, named: Set<IAMAction>, corpus: ActionCorpus
     ) -> (grant: AWSGrant, exceptions: [String]) {
@@ -64,7 +64,7 @@ package struct GrantedActions {
                 isWanted: { covered.contains($0) && !withheld.contains($0) && !own.contains($0) },
                 isCoverable: own.contains
             ).patterns()
-            // A denial would take away what another grant names.
+            // // A denial would take away an action that another grant names.
             let isLong = patterns.reduce(0) { $0 + $1.utf8.count + 3 } > mostNarrow
             guard isLong, held.isDisjoint(with: named) else { return patterns }
             exceptions += ActionCompressor(
@@ -75,12 +75,12 @@ package struct GrantedActions {
         return (narrowed, exceptions)
     }
 
-    /// IAM's prefixes.
+    /// The services' IAM prefixes.
     package var services: Set<String> { Set(patterns.map { ActionPattern($0).service }) }
 
     func contains(_ action: IAMAction) -> Bool { resources[action.text] != nil }
 
-    /// True where it is granted on every resource.
+    /// True if the action is granted on every resource.
     package func isOpen(_ action: IAMAction) -> Bool { resources[action.text]?.contains("*") ?? false }
 
     package func resources(of action: IAMAction) -> [String] { (resources[action.text] ?? []).sorted() }

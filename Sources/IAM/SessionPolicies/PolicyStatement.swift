@@ -15,15 +15,15 @@ struct PolicyStatement {
 
     var effect: Effect
     var actions: [String]
-    /// True for `NotAction`: every action but these.
+    /// True for `NotAction`: every action except these.
     var isOfOtherActions = false
     var resources = ["*"]
     /// True for `NotResource`.
     var isOfOtherResources = false
-    /// All must hold.
+    /// Conditions that must all hold.
     var conditions: [Condition] = []
 
-    /// The members in the order in which people read them.
+    /// The statement's JSON, with the members in the order in which people read them.
     var text: String {
         var members = [
             Self.member("Effect", [effect.rawValue]),
@@ -57,8 +57,9 @@ struct PolicyStatement {
         return "\"\(key)\":\(values.count == 1 ? list : "[\(list)]")"
     }
 
-    /// Actions, ARNs, accounts and regions hold no character that JSON escapes, as the reader of policies
-    /// sees to; one that did would end its string.
+    /// Escapes quotation marks and backslashes, which would end the string. The reader of policies refuses
+    /// actions, ARNs, accounts and regions with characters that JSON escapes, so this is a second line of
+    /// defence.
     private static func escaped(_ text: String) -> String {
         guard !text.utf8.allSatisfy(ARNText.isPlain) else { return text }
         return text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")

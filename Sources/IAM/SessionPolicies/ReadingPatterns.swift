@@ -1,6 +1,6 @@
 import Documents
 
-/// The reading actions of one service as few patterns, less what does kinds of harm.
+/// The reading actions of one service as few patterns, without those that do the held kinds of harm.
 struct ReadingPatterns {
     let service: String
     let held: HarmKinds
@@ -11,19 +11,19 @@ struct ReadingPatterns {
     /// Asked of services of which nothing is granted by name.
     struct Question: Hashable {
         let service: String
-        /// Of the kinds of harm that actions of the service do.
+        /// The part of these kinds that actions of the service do.
         let held: HarmKinds
         let isMixed: Bool
     }
 
-    /// - Parameter isMixed: true for wide patterns where they are shorter, with the denials that they then
-    ///   need.
+    /// - Parameter isMixed: true for wide patterns where they are shorter, together with the denials that
+    ///   they need.
     func patterns(isMixed: Bool) -> [String] {
         let find = { () -> [String] in
             let narrow = compressed(isWide: false)
             guard isMixed else { return narrow }
             let wide = compressed(isWide: true)
-            // The patterns are told twice, the denials once.
+            // // The patterns are written twice, the denials once.
             return length(wide) * 2 + length(exceptions(to: wide)) < length(narrow) * 2 ? wide : narrow
         }
         guard !grants.services.contains(service) else { return find() }

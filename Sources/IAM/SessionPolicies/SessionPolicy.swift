@@ -1,7 +1,7 @@
 public import Documents
 
-/// The policies passed with AssumeRole: the session may do what they and the role both allow
-/// (IAM User Guide, "Session policies").
+/// The policies passed with AssumeRole. The session may do what both they and the role allow (IAM User Guide,
+/// "Session policies").
 public struct SessionPolicy: Hashable, Sendable {
     /// The inline policy.
     public var document: JSONValue
@@ -9,14 +9,14 @@ public struct SessionPolicy: Hashable, Sendable {
     public var text: String
     /// ARNs of managed policies.
     public var managed: [String]
-    /// Actions that do more harm than reading does, and for whose denial there is no room.
+    /// Harmful actions that the policy has no room to deny.
     public var gaveWay: [IAMAction] = []
     /// Services of which the session may read less than the policy says.
     public var readsLess: [ReadingLoss] = []
-    /// Those among them of which it reads no more than what the agent itself asks for.
+    /// The services among them of which it reads only what the agent itself asks for.
     public var readsLittle: [String] = []
-    /// Patterns of names that sound like secrets, and for whose denial there is no room (`sqs:*Token*`): what
-    /// AWS adds under such a name tomorrow may be allowed.
+    /// Patterns of names that sound like secrets and that the policy has no room to deny (`sqs:*Token*`). It
+    /// may allow an action that AWS adds under such a name tomorrow.
     public var unguarded: [String] = []
 
     public init(document: JSONValue, text: String, managed: [String] = []) {
@@ -53,6 +53,88 @@ public struct SessionPolicy: Hashable, Sendable {
 
     public var characters: Int { Self.characters(text, managed: managed) }
 
-    /// Characters that are left; negative where AWS would refuse it.
+    /// The characters that are left; negative if AWS would refuse the policy.
     public var room: Int { Self.mostCharacters - characters }
+}
+
+/// A service of which the session may read less than the policy says, since there is no room for more.
+public struct ReadingLoss: Hashable, Sendable, Encodable {
+    /// IAM's prefix of the service.
+    public var service: String
+    /// The number of allowed actions among ``of``.
+    public var allowed: Int
+    /// The number of actions that read, do no harm and are not denied by the policy itself.
+    public var of: Int
+
+    init?(of service: String, meant: [IAMAction], allowed: Int) {
+        guard allowed < meant.count else { return nil }
+        self.service = service
+        self.allowed = allowed
+        of = meant.count
+    }
+}
+
+/// The error for a session policy that AWS would refuse for its length, however it is written.
+public struct SessionPolicyTooLong: Error, Hashable, Sendable {
+    /// The length of the shortest way to write it.
+    public var characters: Int
+    /// The services whose actions take the most characters, longest first.
+    public var longest: [Service]
+
+    public struct Service: Hashable, Sendable {
+        public var name: String
+        public var characters: Int
+    }
+
+    public var excess: Int { characters - SessionPolicy.mostCharacters }
+}
+
+extension SessionPolicy {
+    /// One line for each kind of harm that the policy has no room to deny, the most harmful first.
+    public var gaveWayLines: [String] {
+        HarmKinds.all.single.compactMap { kind in
+            let actions = gaveWay.filter { HarmfulActions.kinds(of: $0).single.first == kind }.map(\.text)
+            return actions.isEmpty
+                ? nil
+                : "no room is left to deny \(actions.count == 1 ? "an action that" : "\(actions.count) actions, each of which") "
+                    + "\(kind.sentence): \(Self.listed(actions))"
+        }
+    }
+
+    /// Lines on the services of which the session may read less than the policy says.
+    public var littleLines: [String] {
+        readsLittle.map { "no room is left to read more of \($0) than what the agent itself asks for" }
+            + lossLines
+    }
+
+    /// The same lines, without the services of which the session reads only what the agent itself asks for.
+    public var lossLines: [String] {
+        let lost = readsLess.filter { !readsLittle.contains($0.service) }.map {
+            "\($0.service): \($0.allowed) of \($0.of)"
+        }
+        return lost.isEmpty
+            ? [] : ["no room is left for all actions that read: \(lost.joined(separator: ", "))"]
+    }
+
+    /// A line on names that AWS may add tomorrow.
+    public var futureLines: [String] {
+        guard !unguarded.isEmpty else { return [] }
+        return [
+            "no room is left to deny, should AWS add them, \(Self.listed(unguarded))"
+        ]
+    }
+
+    package static func listed(_ names: [String]) -> String {
+        names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " and \(names.count - 8) more" : "")
+    }
+}
+
+extension SessionPolicyEvaluation {
+    /// The allowed actions that cost money for each use, without a bound.
+    public var costly: [String] { allowed().filter(HarmfulActions.costs).map(\.text) }
+
+    /// A line on the costly actions, if there are any.
+    public var costLines: [String] {
+        costly.isEmpty ? [] : ["costs money for each use, without a bound: \(SessionPolicy.listed(costly))"]
+    }
 }

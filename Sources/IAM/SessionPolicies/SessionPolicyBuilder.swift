@@ -1,7 +1,7 @@
 import Documents
 
-/// Makes the session policy of one role: what the role may do, and of that only reading actions of the named
-/// services, the calls of the agent's model, and what the policy allows by name
+/// Makes the session policy of one role. It cuts the role down to reading actions of the named services, the
+/// calls of the agent's model, and the actions that the policy allows by name
 /// (docs/decisions/0007-session-policy.md).
 ///
 /// Promise K5 (docs/security.md).
@@ -18,11 +18,11 @@ public struct SessionPolicyBuilder: Sendable {
 
     /// - Parameters:
     ///   - services: IAM prefixes.
-    ///   - regions: where actions may be used; empty for anywhere.
+    ///   - regions: the regions in which actions may be used; empty for any.
     ///   - role: the role's ARN.
-    ///   - models: those that the agent calls with this session, where Bedrock is among its services.
-    ///   - cache: what builders of other policies made before, and what this one makes.
-    /// - Returns: nil where `role` is no role's ARN.
+    ///   - models: the models that the agent calls with this session, if Bedrock is among its services.
+    ///   - cache: the results that builders of other policies share with this one.
+    /// - Returns: nil if `role` is not a role's ARN.
     public init?(
         rules: AWSSessionRules, services: [String], regions: [String], role: String, models: [ModelName],
         cache: SessionPolicyCache = SessionPolicyCache()
@@ -47,7 +47,7 @@ public struct SessionPolicyBuilder: Sendable {
         let models: [ModelName]
     }
 
-    /// The first that fits of the forms of ``SessionPolicyForm``, each denying as many kinds of harm as there
+    /// Returns the first form of ``SessionPolicyForm`` that fits. Each denies as many kinds of harm as there
     /// is room for, but never fewer than ``HarmKinds/mandatory``.
     public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
         let question = Question(
@@ -77,7 +77,7 @@ public struct SessionPolicyBuilder: Sendable {
         throw SessionPolicyTooLong(characters: shortest == .max ? 0 : shortest, longest: longest)
     }
 
-    /// The same with denials of names that AWS may add tomorrow, as many as fit, and with what is not denied.
+    /// Adds denials of names that AWS may add tomorrow, as many as fit, and notes what is not denied.
     private func finished(_ found: SessionPolicyForm.Statements, _ form: SessionPolicyForm) -> SessionPolicy {
         let future = FutureNames(found, services: services, corpus: corpus, cache: cache)
         var policy = future.policy
@@ -90,7 +90,7 @@ public struct SessionPolicyBuilder: Sendable {
         return policy
     }
 
-    /// Of managed policies that the policy names itself, what they allow is meant.
+    /// If the policy itself names managed policies, all that they allow is meant, and nothing is lost.
     private func losses(_ evaluation: SessionPolicyEvaluation) -> [ReadingLoss] {
         guard rules.managed.isEmpty else { return [] }
         let denied = rules.deny.flatMap(\.actions).map(ActionPattern.init)
@@ -103,10 +103,11 @@ public struct SessionPolicyBuilder: Sendable {
         }
     }
 
-    /// Managed policies that AssumeRole does not take: neither AWS's own nor of the role's account.
+    /// Managed policies that AssumeRole does not accept, since they are neither AWS's own nor of the role's
+    /// account.
     public var foreignManaged: [String] { rules.managed.filter { !role.takes(managed: $0) } }
 
-    /// What the policy itself denies.
+    /// The denials that the policy itself asks for.
     var ownDenials: [PolicyStatement] {
         Dictionary(grouping: rules.deny, by: \.resources).sorted { $0.key.lexicographicallyPrecedes($1.key) }
             .map { resources, grants in
@@ -115,7 +116,7 @@ public struct SessionPolicyBuilder: Sendable {
             }
     }
 
-    /// - Parameter actions: not denied, nor are the model's calls and what the policy allows by name.
+    /// Denies every action except these, the model's calls, and what the policy allows by name.
     func deny(allBut actions: [String]) -> PolicyStatement {
         let kept = Set(actions + (callsModel ? [ModelCalls.pattern] : []) + grants.patterns)
         let needed = Dictionary(grouping: kept.map(ActionPattern.init), by: \.service).values.flatMap {
@@ -131,13 +132,13 @@ public struct SessionPolicyBuilder: Sendable {
         )
     }
 
-    /// In which regions, and whose resources.
+    /// The conditions on the region and on the resource's account.
     var limits: [PolicyStatement.Condition] {
         (regions.isEmpty ? [] : [.init(test: "StringEquals", key: "aws:RequestedRegion", values: regions)])
             + [ownAccount]
     }
 
-    /// Not every call tells whose resource it is about.
+    /// The condition on the resource's account. Not every call says whose resource it is about.
     var ownAccount: PolicyStatement.Condition {
         .init(test: "StringEqualsIfExists", key: "aws:ResourceAccount", values: accounts)
     }

@@ -1,10 +1,10 @@
 import Documents
 
-/// What a session policy allows, on whatever resource and wherever: IAM's evaluation of the policy alone,
-/// without the role.
+/// The actions that a session policy allows on any resource in any region. This is IAM's evaluation of the
+/// policy alone, without the role.
 public struct SessionPolicyEvaluation {
     private struct Statement {
-        /// By their services: no pattern of ours has wildcards there.
+        /// The patterns by service. Patterns of cx have no wildcards in the service.
         let actions: [String: [ActionPattern]]
         let isOfOtherActions: Bool
 
@@ -15,9 +15,9 @@ public struct SessionPolicyEvaluation {
     }
 
     private let allows: [Statement]
-    /// Those that hold everywhere.
+    /// The denials that hold for every resource and without conditions.
     private let denies: [Statement]
-    /// Nil where a managed policy is passed whose content is not known.
+    /// Nil if a managed policy with unknown contents is passed.
     private let managed: ManagedReading?
 
     public init(_ policy: SessionPolicy) {
@@ -43,8 +43,8 @@ public struct SessionPolicyEvaluation {
             known.contains(nil) ? nil : known.reduce(into: ManagedReading()) { $0.formUnion($1 ?? []) }
     }
 
-    /// True where everything but single actions is denied, save in services without policies of resources, so
-    /// that no resource's own policy adds to what is allowed.
+    /// True if everything but single actions is denied, except in services without resource policies, so that
+    /// no resource's own policy adds to what is allowed.
     public var isSealed: Bool {
         denies.contains { denial in
             denial.isOfOtherActions
@@ -60,7 +60,7 @@ public struct SessionPolicyEvaluation {
         return !denies.contains { $0.applies(to: action) }
     }
 
-    /// How many of the corpus' actions of each level are allowed.
+    /// Returns the number of allowed actions of each level.
     public func counts(in corpus: ActionCorpus = .shared) -> [ActionLevel: Int] {
         var counts: [ActionLevel: Int] = Dictionary(
             uniqueKeysWithValues: ActionLevel.allCases.map { ($0, 0) })
@@ -68,7 +68,7 @@ public struct SessionPolicyEvaluation {
         return counts
     }
 
-    /// The corpus' actions that are allowed.
+    /// Returns the corpus' actions that are allowed.
     package func allowed(in corpus: ActionCorpus = .shared) -> [IAMAction] {
         let isAnywhere = managed != [] || allows.contains { $0.isOfOtherActions }
         let services =
@@ -76,7 +76,7 @@ public struct SessionPolicyEvaluation {
         return services.flatMap(corpus.actions).filter { allows($0) }
     }
 
-    /// The same by the levels' names, as JSON has it.
+    /// The counts by the levels' names, as JSON has them.
     public var countsByName: [String: Int] {
         Dictionary(uniqueKeysWithValues: counts().map { ($0.key.rawValue, $0.value) })
     }

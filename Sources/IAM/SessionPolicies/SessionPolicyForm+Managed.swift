@@ -1,14 +1,15 @@
 extension SessionPolicyForm {
-    /// One of AWS's managed policies, passed in place of a list of our own, and cut down to the session's
+    /// Passes one of AWS's managed policies in place of a list of actions, cut down to the session's
     /// services.
     func cutDown(_ managed: ManagedReading) -> Statements {
         cutDown(managed.arns(partition: builder.role.partition), denying: .needed)
     }
 
-    /// Managed policies, whatever they allow, cut down to reading actions of the session's services.
+    /// Cuts managed policies down to reading actions of the session's services.
     ///
-    /// What AWS's own allow is known, so of these a service is let through as a whole, and what else it would
-    /// allow is denied. What others allow is not, so only what reads is let through.
+    /// The corpus knows what AWS's own reading policies allow, so these let a service through as a whole, and
+    /// denials take the rest away. It does not know what others allow, so these let only reading actions
+    /// through.
     func cutDown(_ arns: [String], denying breadth: Denials.Breadth) -> Statements {
         let known = arns.map(ManagedReading.named(by:))
         let isKnown = known.allSatisfy { $0 != nil }
@@ -16,7 +17,7 @@ extension SessionPolicyForm {
         let kept = isKnown ? services.map { "\($0):*" } : services.flatMap(reading)
         var statements = builder.grants.statements([]) + [builder.deny(allBut: kept)]
         if builder.callsModel {
-            // Nobody knows whether these policies allow it.
+            // // These policies may not allow the agent's calls.
             statements += modelStatements + [PolicyStatement(effect: .allow, actions: ModelCalls.profiles)]
         }
         statements +=
@@ -29,7 +30,7 @@ extension SessionPolicyForm {
         return Statements(statements: statements + builder.ownDenials + outside, managed: arns)
     }
 
-    /// A managed policy has no condition of ours, so regions and accounts are held by denials.
+    /// Denials that hold regions and accounts, since a managed policy has no condition of cx's.
     private var outside: [PolicyStatement] {
         let regions = builder.regions
         let global = services.filter {
@@ -47,7 +48,7 @@ extension SessionPolicyForm {
             isOfOtherActions: true,
             conditions: [
                 .init(test: "StringNotEquals", key: "aws:ResourceAccount", values: builder.accounts),
-                // Without it, a call that does not tell would be denied.
+                // // Without it, a call that does not name an account would be denied.
                 .init(test: "Null", key: "aws:ResourceAccount", values: ["false"]),
             ])
         return (regions.isEmpty ? [] : [region]) + [account]

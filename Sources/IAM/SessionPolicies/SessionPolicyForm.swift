@@ -1,8 +1,8 @@
-/// One way to write a session policy, which denies some kinds of harm.
+/// One way to write a session policy that denies certain kinds of harm.
 struct SessionPolicyForm {
     struct Statements {
         var statements: [PolicyStatement]
-        /// ARNs of managed policies that are passed beside them.
+        /// ARNs of managed policies that are passed beside the statements.
         var managed: [String] = []
     }
 
@@ -10,22 +10,25 @@ struct SessionPolicyForm {
     let held: HarmKinds
     let style: Style
 
-    /// From the best on.
+    /// The way patterns are written, from the best on.
     enum Style: CaseIterable {
-        /// Narrow patterns, of which none covers what is held.
+        /// Narrow patterns, none of which covers a denied action.
         case narrow
-        /// Of each service the shorter of narrow patterns and wide ones with exceptions. An exception names
-        /// what is known today.
+        /// For each service the shorter of narrow patterns and wide ones with exceptions. An exception names
+        /// actions that are known today.
         case mixed
-        /// The same, with the models in fewer words, the denials in fewer letters, and of Bedrock only what
-        /// Claude Code asks for.
+        /// Like `mixed`, with the models in fewer words, the denials in fewer letters, and of Bedrock only
+        /// what Claude Code asks for.
         case tight
     }
 
-    /// From the strictest on: reading allowed by name and everything else denied, the same but for services
-    /// in which no resource could grant anything, the services allowed and everything but reading denied,
-    /// reading allowed by name with what is harmful denied, the same with only the denials that these
-    /// services need, and AWS's own managed policies cut down.
+    /// The ways from the strictest on:
+    /// - reading allowed by name, everything else denied;
+    /// - the same, except for services in which no resource could grant anything;
+    /// - services allowed, everything but reading denied;
+    /// - reading allowed by name, harmful actions denied;
+    /// - the same with only the denials that these services need;
+    /// - AWS's own managed policies, cut down.
     static let own = [
         Way { $0.sealed(allowing: $0.reading) },
         Way { $0.sealed(allowing: $0.reading, sparing: ResourcePolicies.absent) },
@@ -36,22 +39,22 @@ struct SessionPolicyForm {
         Way(namesReading: false, styles: [.mixed, .tight]) { $0.cutDown(.viewOnlyAccess) },
     ]
 
-    /// With the managed policies that the policy names.
+    /// The ways for a policy that names managed policies.
     static let managed = [
         Way(namesReading: false) { $0.cutDown($0.builder.rules.managed, denying: .core) },
         Way(namesReading: false) { $0.cutDown($0.builder.rules.managed, denying: .needed) },
     ]
 
-    /// One of the forms, from strict to loose.
+    /// One of the ways to write the policy.
     struct Way: Sendable {
-        /// True where each service's reading patterns stand in the policy.
+        /// True if the policy holds each service's reading patterns.
         var namesReading = true
-        /// In which the form can differ.
+        /// The styles in which the result can differ.
         var styles = Style.allCases
         let make: @Sendable (SessionPolicyForm) -> Statements
     }
 
-    /// The characters of all reading patterns: a policy that names them is longer.
+    /// The characters of all reading patterns. A policy that holds them is longer.
     var readingLength: Int {
         services.flatMap(reading).reduce(0) { $0 + $1.utf8.count + 3 }
     }
@@ -59,10 +62,10 @@ struct SessionPolicyForm {
     package var services: [String] { builder.services }
     private var grants: GrantedActions { builder.grants }
 
-    /// Everything denied but what is meant, since a resource's own policy may allow a session what its
-    /// session policy does not, and only a denial overrules that.
-    /// - Parameter spared: services of which nothing needs to be denied, since nothing but the session policy
-    ///   allows it.
+    /// Denies everything but what is meant. A resource's own policy may allow a session what its session
+    /// policy does not, and only a denial overrules that.
+    /// - Parameter spared: services that need no denial, since only the session policy can allow anything
+    ///   there.
     private func sealed(allowing patterns: (String) -> [String], sparing spared: Set<String> = [])
         -> Statements
     {
@@ -74,15 +77,15 @@ struct SessionPolicyForm {
                 + builder.ownDenials)
     }
 
-    /// A service as a whole, where a denial of everything but reading stands beside it. Not one of which more
-    /// is allowed on some resources: that denial does not speak of resources.
+    /// Returns a pattern for the whole service, beside a denial of everything but reading. A service of which
+    /// more is allowed on some resources gets its reading patterns: that denial does not name resources.
     private func whole(_ service: String) -> [String] {
         let isShared =
             builder.callsModel && service == ModelCalls.service || grants.services.contains(service)
         return isShared ? reading(service) : ["\(service):*"]
     }
 
-    /// Reading allowed by name.
+    /// Allows reading actions by name.
     private func listed(denying breadth: Denials.Breadth) -> Statements {
         let patterns = services.map(reading)
         return Statements(
@@ -99,7 +102,7 @@ struct SessionPolicyForm {
         ).statements
     }
 
-    /// The patterns of a service's reading actions.
+    /// Returns the patterns of a service's reading actions.
     func reading(_ service: String) -> [String] {
         if readsLittle.contains(service) { return ModelCalls.profiles }
         return ReadingPatterns(
@@ -113,7 +116,8 @@ struct SessionPolicyForm {
         return isReduced ? [ModelCalls.service] : []
     }
 
-    /// Those of the services that have one endpoint for all regions apart, without a condition on the region.
+    /// Allows the patterns. Services with one endpoint for all regions get a statement without the condition
+    /// on the region.
     private func allowed(_ patterns: [[String]]) -> [PolicyStatement] {
         let isGlobal = {
             GlobalServices.needsExemption($0, regions: builder.regions, partition: builder.role.partition)

@@ -1,4 +1,4 @@
-/// Services with one endpoint for all regions: whatever region the caller means, `aws:RequestedRegion` is the
+/// Services with one endpoint for all regions. Whatever region the caller means, `aws:RequestedRegion` is the
 /// endpoint's (IAM User Guide, "AWS: Denies access to AWS based on the requested Region").
 package enum GlobalServices {
     private static let homes: [String: Set<String>] = [
@@ -13,9 +13,23 @@ package enum GlobalServices {
         "us-west-2": ["chatbot", "globalaccelerator", "networkmanager", "route53-recovery-control-config"],
     ]
 
-    /// True where a condition on the region would refuse what the policy means to allow.
+    /// True if a condition on the region would refuse what the policy means to allow.
     package static func needsExemption(_ service: String, regions: [String], partition: String) -> Bool {
         guard let home = homes.first(where: { $0.value.contains(service) })?.key else { return false }
         return partition != "aws" || !regions.contains(home)
     }
+}
+
+/// Services whose resources have no policies of their own that could grant something to a session (IAM User
+/// Guide, "AWS services that work with IAM", column "Resource-based policies"). AWS refuses there what no
+/// session policy allows, without a denial. The list holds only services that incidents are investigated
+/// with. X-Ray's resource policies grant only to AWS's own services.
+enum ResourcePolicies {
+    static let absent: Set<String> = [
+        "application-autoscaling", "athena", "autoscaling", "ce", "cloudformation", "cloudwatch", "config",
+        "ecs",
+        "elasticache", "elasticloadbalancing", "health", "pi", "rds", "servicequotas", "states",
+        "tag",
+        "trustedadvisor", "xray",
+    ]
 }

@@ -1,6 +1,0 @@
-/// The number of an AWS account.
-package enum AccountID {
-    package static func isValid(_ text: String) -> Bool {
-        text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
-}
