@@ -48,7 +48,7 @@ import Testing
         #expect(verdict.answer == expected, "\(verdict)")
     }
 
-    /// `deny A,B; allow C`.
+    /// Reads `deny A,B; allow C`.
     static func rules(_ text: String) -> [AgentRule] {
         text.components(separatedBy: "; ").flatMap { group -> [AgentRule] in
             let words = group.split(separator: " ", maxSplits: 1)
@@ -63,7 +63,8 @@ import Testing
         }
     }
 
-    /// Longer inputs are cut in the table, `…...(651 chars)`: they are filled up from what they repeat.
+    /// Returns the call of a row. The table cuts longer inputs, `…...(651 chars)`; they are filled up with
+    /// the text that they repeat.
     static func call(_ row: Row) -> AgentCall? {
         var text = row.input.replacing("WORK", with: "/w/work").replacing("HOME/", with: "/h/home/")
         if let cut = text.firstMatch(of: /\.\.\.\(([0-9]+) chars\)/) {

@@ -1,10 +1,10 @@
-/// The deny rules that can be about `aws` commands, ready for thousands of comparisons.
+/// The deny rules that may be about `aws` commands, prepared for thousands of comparisons.
 public struct AWSCommandRules: Sendable {
-    /// A plain command, ready for hundreds of comparisons.
+    /// A plain command, prepared for hundreds of comparisons.
     package struct Command {
         package let operation: AWSOperation
         let bytes: [UInt8]
-        /// With an option behind it, as nearly every operation is called.
+        /// The command with an option behind it, as nearly every operation is called.
         let longer: [UInt8]
         let pairs: BytePairs
 
@@ -33,7 +33,7 @@ public struct AWSCommandRules: Sendable {
         }
     }
 
-    /// The rule that denies the plain command; nil where none does.
+    /// Returns the rule that denies the plain command; nil if none does.
     public func rule(denying operation: AWSOperation) -> AgentRule? { rule(denying: Command(operation)) }
 
     package func rule(denying command: Command) -> AgentRule? {
@@ -41,10 +41,10 @@ public struct AWSCommandRules: Sendable {
         return entries.first { _, pattern in command.isMet(by: pattern) }?.rule
     }
 
-    /// True where no rule is about commands of `aws`.
+    /// True if no rule is about commands of `aws`.
     package var isEmpty: Bool { all == nil && entries.isEmpty }
 
-    /// Mutating operations that no rule denies, and reading ones that one does.
+    /// Returns mutating operations that no rule denies, and reading operations that a rule denies.
     public func review(_ operations: [AWSOperation]) -> (
         open: [AWSOperation], hidden: [(AWSOperation, AgentRule)]
     ) {
@@ -60,7 +60,7 @@ public struct AWSCommandRules: Sendable {
 }
 
 extension ShellPattern {
-    /// False where no command that begins so can match.
+    /// False if the pattern matches no command with this beginning.
     fileprivate func mayBegin(with text: String) -> Bool {
         let fixed = self.text.prefix { $0 != "*" && $0 != ":" }
         return fixed.hasPrefix(text) || text.hasPrefix(fixed)

@@ -1,11 +1,11 @@
-import IAM
+public import IAM
 import Synchronization
 
-/// The commands of the AWS CLI with what they do: IAM's actions and access levels (``ActionCorpus``), and the
-/// CLI's own commands that are no operations.
+/// The commands of the AWS CLI with their effects: IAM's actions and access levels (``ActionCorpus``), and
+/// the CLI's own commands that are not operations.
 public enum AWSOperations {
-    /// `aws s3 …` and others that the CLI makes of several operations, or that are none (AWS CLI Command
-    /// Reference). An action is nil where no single one says what the command does.
+    /// `aws s3 …` and other commands that the CLI makes of several operations or of none (AWS CLI Command
+    /// Reference). The action is nil if no single one describes the command.
     private static let own: [(service: String, command: String, action: String?, prefix: String)] = [
         ("s3", "cp", "s3:PutObject", "s3"), ("s3", "mv", "s3:DeleteObject", "s3"),
         ("s3", "rm", "s3:DeleteObject", "s3"), ("s3", "rb", "s3:DeleteBucket", "s3"),
@@ -39,7 +39,7 @@ public enum AWSOperations {
 
     /// The lines of ``AWSOperationsData`` by IAM's prefix.
     private static let lines: [String: [Substring]] = {
-        // By bytes: characters would have to be told apart first, which takes most of the time.
+        // // Split by bytes: telling characters apart would take most of the time.
         let bar = UInt8(ascii: "|")
         var lines: [String: [Substring]] = [:]
         for bytes in AWSOperationsData.services.utf8.split(separator: .newline) {
@@ -55,15 +55,16 @@ public enum AWSOperations {
     /// Those that were asked for so far, by IAM's prefix.
     private static let known = Mutex<[String: [AWSCommandRules.Command]]>([:])
 
-    /// The CLI's services whose IAM prefix is among `prefixes`; of all where it is nil.
+    /// Returns the operations of the CLI's services whose IAM prefix is among `prefixes`, or of all services
+    /// if it is nil.
     public static func operations(prefixes: Set<String>? = nil) -> [AWSOperation] {
         commands(prefixes: prefixes ?? all).map(\.operation)
     }
 
-    /// The prefixes of every service of the CLI, `-` for those that have none.
+    /// The prefixes of every service of the CLI. `-` stands for services without one.
     package static var all: Set<String> { Set(lines.keys) }
 
-    /// Sorted by their prefixes, ready to be compared with rules.
+    /// Returns commands sorted by their prefixes, prepared for comparison with rules.
     package static func commands(prefixes: Set<String>) -> [AWSCommandRules.Command] {
         prefixes.sorted().flatMap(commands)
     }
@@ -110,7 +111,7 @@ public enum AWSOperations {
         }
         for extra in fields[3].split(separator: " ") {
             let parts = extra.split(separator: "=").map(String.init)
-            // One that the reference lacks is its own action, where the corpus has it.
+            // // An operation that the reference lacks is its own action, if the corpus has it.
             let action = parts.count == 2 ? parts[1] : levels[parts[0]].map { _ in parts[0] }
             found.append(
                 AWSOperation(
@@ -121,8 +122,8 @@ public enum AWSOperations {
         return found
     }
 
-    /// `DeleteDBCluster` as `delete-db-cluster`: botocore's `xform_name` for all names but those listed as
-    /// odd.
+    /// Returns `delete-db-cluster` for `DeleteDBCluster`, as botocore's `xform_name` does for all names that
+    /// are not listed as odd.
     static func command(_ name: String) -> String {
         let letters = Array(name.utf8)
         var result: [UInt8] = []
@@ -137,4 +138,26 @@ public enum AWSOperations {
         }
         return String(decoding: result, as: UTF8.self)
     }
+}
+
+/// One command of the AWS CLI.
+public struct AWSOperation: Hashable, Sendable {
+    /// The CLI's name of the service, such as `s3api`.
+    public var service: String
+    /// The CLI's name of the operation, such as `delete-object`.
+    public var command: String
+    /// IAM's action, such as `s3:DeleteObject`; nil if it is not known.
+    public var action: String?
+    /// Nil if it is not known.
+    public var level: ActionLevel?
+
+    /// True unless the operation is known to read.
+    public var isMutating: Bool {
+        if let level { return !level.isReading }
+        let readers = ["get-", "list-", "describe-", "head-", "batch-get-", "search-", "lookup-"]
+        return !readers.contains(where: command.hasPrefix)
+    }
+
+    /// The command as a person types it, without arguments.
+    public var line: String { "aws \(service) \(command)" }
 }

@@ -28,7 +28,7 @@ extension AgentModel {
         return ShellApproval(model: self, view: view).verdict()
     }
 
-    /// The first rule of a list that meets a part of the command.
+    /// Returns the first rule of a list that matches a part of the command.
     private func match(_ list: PermissionRule.List, _ view: ShellView) -> (rule: AgentRule, part: String?)? {
         for rule in rules(list, tool: "Bash") {
             guard let pattern = rule.shell else { return (rule, nil) }

@@ -1,12 +1,12 @@
 import Documents
 
-/// Says what Claude Code 2.1.329 will do with a call, by its permission rules. Measured on the real binary
-/// (docs/deny-rules.md); where nothing was measured, it says that approval is needed.
+/// Predicts what Claude Code 2.1.329 does with a call, by its permission rules. It was measured on the real
+/// binary (docs/deny-rules.md). In cases that were not measured, it says that approval is needed.
 ///
-/// A model of a seat-belt, no wall: what it says is denied is denied in the forms that it knows.
+/// It models a seat-belt, not a wall: a denied command is denied in the forms that the rules know.
 public struct AgentModel: Sendable {
     let rules: [AgentRule]
-    /// Those about commands, by their list.
+    /// The rules about commands, by their list.
     private let shell: [PermissionRule.List: [AgentRule]]
     public let mode: AgentMode
     public let place: AgentPlace
@@ -30,7 +30,7 @@ public struct AgentModel: Sendable {
         tool == "Bash" ? shell[list] ?? [] : rules.filter { $0.list == list && $0.isAbout(tool: tool) }
     }
 
-    /// By the command, and by rules about the call's other parameters, as `Bash(run_in_background:true)`.
+    /// Judges the command, and the call's other parameters, as in `Bash(run_in_background:true)`.
     private func bashVerdict(_ call: AgentCall) -> AgentVerdict {
         let verdict = shellVerdict(call.input["command"] ?? "")
         let met = { (list: PermissionRule.List) in
@@ -78,14 +78,14 @@ public struct AgentModel: Sendable {
         call.input["file_path"] ?? call.input["url"] ?? call.input["path"]
     }
 
-    /// True where the rule is about the call, whatever the rule says of it.
+    /// True if the rule is about the call, whatever its list.
     private func covers(_ rule: AgentRule, _ call: AgentCall) -> Bool {
         if rule.tool.hasPrefix("mcp__") { return coversServer(rule, call) }
         guard let specifier = rule.specifier else {
             return rule.isAbout(tool: call.tool) || rule.tool == "Edit" && isWriting(call.tool)
         }
         if let pattern = rule.path {
-            // A file that must not be read must not be written either.
+            // // A file that must not be read must not be written either.
             let isAbout =
                 rule.tool == "Read"
                 ? ["Read", "Grep", "Glob", "LS", "NotebookRead"].contains(call.tool)
@@ -95,7 +95,7 @@ public struct AgentModel: Sendable {
                 let path = call.input["file_path"] ?? call.input["notebook_path"] ?? call.input["path"]
             else { return false }
             let meets = { (path: String) in pattern.matches(path, in: place, list: rule.list) }
-            // What is allowed must be allowed where a link leads, too.
+            // // An allowed path must also be allowed where a link leads.
             let paths = place.paths(path)
             return rule.list == .allow ? paths.allSatisfy(meets) : paths.contains(where: meets)
         }
@@ -114,7 +114,7 @@ public struct AgentModel: Sendable {
         return rule.parameter?.matches(call) ?? false
     }
 
-    /// `mcp__server` stands for all of a server's tools.
+    /// True if the rule is about the call's MCP server. `mcp__server` stands for all of a server's tools.
     private func coversServer(_ rule: AgentRule, _ call: AgentCall) -> Bool {
         let pattern = Array(rule.tool.utf8)
         let name = Array(call.tool.utf8)

@@ -1,7 +1,7 @@
-/// The forms near to a denied command, judged by the model: which get past the rules, and what closes those
-/// that can be closed.
+/// Judges forms close to a denied command: which of them get past the rules, and which rules would close
+/// them.
 public enum DenyRuleEscapes {
-    /// Empty where the rule is about no command.
+    /// Returns the forms; empty if the rule is not about a command.
     public static func escapes(of rule: String, rules: [AgentRule], place: AgentPlace = AgentPlace())
         -> [DenyRuleEscape]
     {
@@ -9,7 +9,7 @@ public enum DenyRuleEscapes {
         return escapes(of: read, model: AgentModel(rules: rules + [read], place: place))
     }
 
-    /// - Parameter model: with the rule among its rules.
+    /// - Parameter model: a model whose rules include this one.
     package static func escapes(of rule: AgentRule, model: AgentModel) -> [DenyRuleEscape] {
         guard let pattern = rule.shell, let command = example(pattern) else { return [] }
         return forms(of: command, pattern).map { form, text, closing in
@@ -19,7 +19,7 @@ public enum DenyRuleEscapes {
         }
     }
 
-    /// A command that the rule meets.
+    /// Returns a command that the rule matches.
     package static func example(_ pattern: ShellPattern) -> String? {
         var text = pattern.text
         for end in [":*", " *"] where text.hasSuffix(end) && text.count(where: { $0 == "*" }) == 1 {
@@ -32,7 +32,7 @@ public enum DenyRuleEscapes {
         return example.isEmpty || !pattern.matches(example) ? nil : example
     }
 
-    /// The pattern without what its end leaves open.
+    /// Returns the pattern without its open end.
     private static func body(_ pattern: ShellPattern) -> String {
         let ends = [":*", " *", "*"]
         return ends.first(where: pattern.text.hasSuffix).map { String(pattern.text.dropLast($0.count)) }
@@ -76,4 +76,62 @@ public enum DenyRuleEscapes {
         }
         return forms
     }
+}
+
+/// A form close to a denied command, with Claude Code's answer to it.
+public struct DenyRuleEscape: Hashable, Sendable, Codable {
+    /// The change of the command, in words for people.
+    public var form: String
+    public var command: String
+    public var answer: AgentVerdict.Answer
+    /// The rule that denies this form; nil if it is denied already, or if no rule helps.
+    public var closing: String?
+}
+
+/// A way to run a command that rules about the command do not see.
+package struct CommandForm: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable, CaseIterable {
+        case shell, interpreter, runner
+    }
+
+    package let kind: Kind
+    /// The way in words for people.
+    let name: String
+    /// The way as a message shows it.
+    package let shown: String
+    /// The command line, with `@` for the command.
+    let template: String
+    /// The rule that denies this form.
+    package let closing: String
+
+    package func command(_ command: String) -> String { template.replacing("@", with: command) }
+
+    package static let all = [
+        CommandForm(
+            kind: .shell, name: "another shell", shown: "bash -c '…'", template: "bash -c '@'",
+            closing: "Bash(bash *)"),
+        CommandForm(
+            kind: .shell, name: "another shell", shown: "sh -c '…'", template: "sh -c '@'",
+            closing: "Bash(sh *)"),
+        CommandForm(kind: .shell, name: "eval", shown: "eval …", template: "eval @", closing: "Bash(eval *)"),
+        CommandForm(
+            kind: .shell, name: "a shell that reads", shown: "… | bash", template: "echo '@' | bash",
+            closing: "Bash(bash *)"),
+        CommandForm(
+            kind: .interpreter, name: "an interpreter", shown: "python3 -c …",
+            template: "python3 -c 'import os; os.system(\"@\")'", closing: "Bash(python3 *)"),
+        CommandForm(
+            kind: .interpreter, name: "an interpreter", shown: "perl -e …",
+            template: "perl -e 'system(\"@\")'",
+            closing: "Bash(perl *)"),
+        CommandForm(
+            kind: .interpreter, name: "an interpreter", shown: "node -e …",
+            template: "node -e 'require(\"child_process\").execSync(\"@\")'", closing: "Bash(node *)"),
+        CommandForm(
+            kind: .runner, name: "xargs with options", shown: "xargs -I{} …", template: "echo | xargs -I{} @",
+            closing: "Bash(xargs *)"),
+        CommandForm(
+            kind: .runner, name: "find", shown: "find -exec …", template: "find . -exec @ ;",
+            closing: "Bash(find * -exec *)"),
+    ]
 }

@@ -1,7 +1,6 @@
-/// Spellings of a command that are so near to a rule's own that an agent comes upon them by itself, and that
-/// get past it.
+/// Forms of a command that get past a rule and are so close to it that an agent finds them by itself.
 package enum NearbySpelling {
-    /// The rule that closes `git -C . push` beside `Bash(git push *)`; nil where nothing is open.
+    /// Returns the rule that closes `git -C . push` beside `Bash(git push *)`; nil if nothing is open.
     package static func optionClosing(_ rule: AgentRule, among rules: [AgentRule]) -> String? {
         guard let pattern = rule.shell, let space = pattern.text.firstIndex(of: " ") else { return nil }
         let program = String(pattern.text[..<space])
@@ -10,15 +9,15 @@ package enum NearbySpelling {
         else {
             return nil
         }
-        // What a rule means to meet has mostly something behind it.
+        // // A command that a rule is meant for mostly has arguments.
         let body = rest.hasSuffix(":*") ? rest.dropLast(2) + " x" : rest.replacing("*", with: "x")
         if isMet("\(program) \(option) \(body)", rule.list, rules) { return nil }
         let end = [" *", ":*"].first(where: rest.hasSuffix)
-        // Behind a further asterisk ` *` would miss the command that ends with the verb.
+        // // Behind another asterisk, ` *` would miss the command that ends with the verb.
         return "Bash(\(program) * \(end.map { rest.dropLast($0.count) + "*" } ?? rest))"
     }
 
-    /// The rule that closes `rm x` beside `Bash(rm)`; nil where nothing is open.
+    /// Returns the rule that closes `rm x` beside `Bash(rm)`; nil if nothing is open.
     package static func exactClosing(_ rule: AgentRule, among rules: [AgentRule]) -> String? {
         guard let pattern = rule.shell, pattern.kind == .exact,
             pattern.text.utf8.allSatisfy({ $0.isInPlainCommand }),
@@ -27,7 +26,7 @@ package enum NearbySpelling {
         return "Bash(\(pattern.text) *)"
     }
 
-    /// The rule that closes `rm x` beside `Bash(/usr/bin/rm *)`; nil where nothing is open.
+    /// Returns the rule that closes `rm x` beside `Bash(/usr/bin/rm *)`; nil if nothing is open.
     package static func pathClosing(_ rule: AgentRule, among rules: [AgentRule]) -> String? {
         guard let pattern = rule.shell else { return nil }
         let program = pattern.text.prefix { $0 != " " && $0 != ":" }
@@ -38,7 +37,7 @@ package enum NearbySpelling {
         return isMet(ShellPattern(closing).spelling, rule.list, rules) ? nil : "Bash(\(closing))"
     }
 
-    /// True where a rule of the list, or a deny rule, meets a plain command.
+    /// True if a rule of the list, or a deny rule, matches a plain command.
     private static func isMet(_ command: String, _ list: PermissionRule.List, _ rules: [AgentRule]) -> Bool {
         let bytes = Array(command.utf8)
         let pairs = BytePairs(bytes)
@@ -51,6 +50,32 @@ package enum NearbySpelling {
 }
 
 extension UInt8 {
-    /// False for what the shell gives a meaning of its own.
+    /// False for characters that mean something to the shell.
     fileprivate var isInPlainCommand: Bool { isInName || " ./:=,@%+-".utf8.contains(self) }
+}
+
+/// Options that may stand between a program's name and its verb, and so get past a rule that begins with
+/// both.
+enum GlobalOptions {
+    /// One option for each program. It is harmless and accepted before every verb (the programs' own
+    /// manuals).
+    private static let examples: [String: String] = [
+        "ansible": "-v", "apt": "-q", "apt-get": "-q", "aws": "--no-cli-pager", "az": "--debug",
+        "brew": "--verbose",
+        "bundle": "--verbose", "cargo": "--locked", "cdk": "--verbose", "composer": "-n", "dnf": "-q",
+        "docker": "--debug", "docker-compose": "--verbose", "eksctl": "-v 4", "flux": "-n default",
+        "gcloud": "--quiet", "gem": "--norc", "git": "-C .", "go": "-C .", "gradle": "-q",
+        "gsutil": "-q", "helm": "--debug", "istioctl": "-n default", "jj": "-R .", "kubectl": "-n default",
+        "make": "-C .",
+        "mvn": "-q", "nerdctl": "--debug", "npm": "--silent", "oc": "-n default",
+        "pip": "-q", "pip3": "-q", "pnpm": "-C .", "podman": "--log-level=error", "poetry": "-C .",
+        "pulumi": "-C .",
+        "sam": "--debug", "systemctl": "--quiet", "terraform": "-chdir=.",
+        "terragrunt": "--non-interactive", "tofu": "-chdir=.", "twine": "--no-color", "uv": "-q",
+        "yarn": "--cwd .",
+        "yum": "-q",
+    ]
+
+    /// Returns nil for a program that has no such option or whose options are not known.
+    static func example(_ program: String) -> String? { examples[program] }
 }

@@ -1,5 +1,4 @@
-/// What stands in the parentheses of `Read(…)` and `Edit(…)`: a pattern as of gitignore, upper and lower case
-/// alike.
+/// The text in the parentheses of `Read(…)` and `Edit(…)`: a pattern as in gitignore that ignores case.
 struct PathPattern: Hashable, Sendable {
     private enum Base: Hashable { case root, home, settings, folder }
 
@@ -7,13 +6,13 @@ struct PathPattern: Hashable, Sendable {
 
     private let base: Base
     private let segments: [[UInt8]]
-    /// A name alone counts at any depth.
+    /// True for a name alone, which matches at any depth.
     private let isName: Bool
-    /// A folder with `/**` counts at any depth where it is denied or asked about.
+    /// True for a folder with `/**`, which matches at any depth in deny and ask rules.
     private let isFolder: Bool
 
     package init(_ specifier: String) {
-        // As gitignore leaves blanks at the end out.
+        // // Like gitignore, ignore blanks at the end.
         var rest = specifier.prefix(through: specifier.lastIndex { $0 != " " } ?? specifier.startIndex)
         if rest.hasPrefix("//") {
             base = .root
@@ -33,7 +32,7 @@ struct PathPattern: Hashable, Sendable {
         isFolder = base == .folder && segments.count == 2 && segments[1] == Self.anyDepth
     }
 
-    /// - Parameter path: absolute, without `.` and `..`.
+    /// - Parameter path: an absolute path without `.` and `..`.
     package func matches(_ path: String, in place: AgentPlace, list: PermissionRule.List) -> Bool {
         let anchor =
             switch base {
@@ -51,16 +50,16 @@ struct PathPattern: Hashable, Sendable {
         (isFloating ? 0..<max(1, parts.count) : 0..<1).contains { matches(parts[$0...], segments[...]) }
     }
 
-    /// True where it meets each file that the other one meets, as far as their texts show it.
+    /// True if it matches each file that the other one matches, as far as their texts show it.
     func covers(_ other: PathPattern) -> Bool {
         guard base == other.base, isName || isFolder || !(other.isName || other.isFolder) else {
             return false
         }
-        // One character, or one of a few, is less than what `*` stands for: no sample would tell.
+        // // `?` and a class match fewer names than `*` does, and no sample would tell.
         guard segments == other.segments || !segments.joined().contains(where: "?[\\".utf8.contains) else {
             return false
         }
-        // Bytes that no rule names stand for whatever may be there.
+        // // Bytes that no rule names stand for any folder and any file.
         let folders: [[[UInt8]]] = [[], [[1], [2]]]
         return folders.allSatisfy { folder in
             let parts = other.segments.flatMap { segment in
@@ -70,14 +69,14 @@ struct PathPattern: Hashable, Sendable {
         }
     }
 
-    /// What lies below a folder that matches, matches too.
+    /// A pattern that matches a folder also matches everything below it.
     private func matches(_ path: ArraySlice<[UInt8]>, _ pattern: ArraySlice<[UInt8]>) -> Bool {
         guard let first = pattern.first else { return true }
         if first == Self.anyDepth {
             if pattern.count == 1 { return true }
             return path.indices.contains { matches(path[$0...], pattern.dropFirst()) }
         }
-        guard let name = path.first, NamePattern.matches(first, name) else { return false }
+        guard let name = path.first, Glob.matches(first, name) else { return false }
         return matches(path.dropFirst(), pattern.dropFirst())
     }
 }

@@ -1,9 +1,9 @@
 import Addresses
 import Documents
 
-/// Rules about files that meet none.
+/// Finds rules about files that match no file.
 enum PathRuleFault {
-    /// - Parameter specifier: what stands in the parentheses of `Read(…)` and `Edit(…)`, not empty.
+    /// - Parameter specifier: the text in the parentheses of `Read(…)` and `Edit(…)`, not empty.
     static func of(_ specifier: String, tool: String, rule: String) -> PermissionFault? {
         var shown: String { Printable.quoted(rule) }
         let fault = { (message: String, form: String?, help: String?) in
@@ -17,9 +17,9 @@ enum PathRuleFault {
             return fault("has quotation marks, which no path has", String(path.dropFirst().dropLast()), nil)
         }
         if path.hasSuffix(":*") {
-            return fault("ends with :*, which is for commands alone", "\(path.dropLast(2))/**", nil)
+            return fault("ends with :*, which only rules about commands may", "\(path.dropLast(2))/**", nil)
         }
-        if path == "~" { return fault("is for a file that is called ~", "~/**", nil) }
+        if path == "~" { return fault("is about a file that is named ~", "~/**", nil) }
         for home in ["$HOME", "${HOME}"] where path == home || path.hasPrefix(home + "/") {
             let rest = path.dropFirst(home.count)
             return fault(
@@ -28,11 +28,11 @@ enum PathRuleFault {
         }
         if path.hasPrefix("file://") {
             return fault(
-                "is an address and no path", "//\(path.dropFirst("file://".count).drop { $0 == "/" })", nil)
+                "is a URL, not a path", "//\(path.dropFirst("file://".count).drop { $0 == "/" })", nil)
         }
         if path.contains("\\") || path.dropFirst().hasPrefix(":/") {
             return fault(
-                "is a path of Windows, and the sandbox has none", nil,
+                "is a Windows path, and the sandbox has none", nil,
                 "write //x from the root, ~/x from the home")
         }
         if path.hasPrefix("!") {

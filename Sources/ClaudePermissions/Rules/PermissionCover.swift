@@ -1,13 +1,13 @@
 package import Documents
 
-/// The rules of one list by their tools, ready to be asked which of them leaves another rule nothing to say.
+/// Finds rules made redundant by another rule. It holds the rules of one list by their tools.
 package struct PermissionCover {
     package struct Entry {
         let source: Sourced<String>
         let rule: AgentRule
-        /// The rule's place in its list.
+        /// The rule's index in its list.
         let number: Int
-        /// The file's place in the chain, parents first.
+        /// The index of the file in the chain of policies, parents first.
         let rank: Int
 
         package init(source: Sourced<String>, rule: AgentRule, number: Int, rank: Int) {
@@ -19,12 +19,12 @@ package struct PermissionCover {
     }
 
     private struct Group {
-        /// Apart from the rules, since nearly every comparison ends here.
+        /// The pairs of each rule, apart from the rules: nearly every comparison ends here.
         var pairs: [BytePairs] = []
         var entries: [Entry] = []
     }
 
-    /// Those for every use of a tool, or of several.
+    /// The rules about every use of a tool, or of several tools.
     private var whole: [Entry] = []
     private var groups: [String: Group] = [:]
 
@@ -39,9 +39,9 @@ package struct PermissionCover {
         }
     }
 
-    /// The first other rule that meets every call that `narrow` is about, as far as their texts show it. A
-    /// file's rules have their say whatever a file adds that extends it; of two that meet the same the
-    /// earlier counts.
+    /// Returns the first other rule that matches every call that `narrow` matches, as far as their texts show
+    /// it. A rule of a child file never covers one of its parent, which also counts without the child. Of two
+    /// rules that match the same calls, the earlier one counts.
     package func first(covering narrow: Entry) -> Entry? {
         if let wide = whole.first(where: { stands($0, before: narrow) && Self.covers($0.rule, narrow.rule) })
         {
@@ -84,7 +84,7 @@ package struct PermissionCover {
         guard wide.tool == "WebFetch", specifier.hasPrefix("domain:"), other.hasPrefix("domain:") else {
             return false
         }
-        // A label that no rule names stands for whatever may be there.
+        // // A label that no rule names stands for any label.
         let host = other.dropFirst("domain:".count).replacing("*", with: "\u{1}")
         return WebHost.matches(String(specifier.dropFirst("domain:".count)), WebHost.normal(String(host)))
     }

@@ -1,20 +1,21 @@
 import Addresses
 import Documents
 
-/// Why Claude Code does nothing with a permission rule, or not what it seems to say; and what to write.
+/// The reason why Claude Code ignores a permission rule, or does something else than it seems to say; with
+/// advice.
 ///
-/// What is said of version 2.1.329 was measured on it (docs/deny-rules.md).
+/// Everything about version 2.1.329 was measured on it (docs/deny-rules.md).
 package struct PermissionFault: Sendable {
     package let message: String
-    /// What to do where no other rule is sure to be meant.
+    /// Advice, if no other rule is certain to be meant.
     package var help: String?
-    /// The rule that works; nil where several could be meant.
+    /// The rule that works; nil if several could be meant.
     package var form: String?
 
-    /// Nil where nothing is wrong with the rule.
+    /// Returns nil if nothing is wrong with the rule.
     package static func of(_ rule: String, in list: PermissionRule.List) -> PermissionFault? {
         guard var fault = first(of: rule, in: list) else { return nil }
-        // A form may have a fault of its own: `Write(/x:*)`.
+        // // A corrected form may have a fault of its own: `Write(/x:*)`.
         var forms: Set = [rule]
         while let form = fault.form, let next = first(of: form, in: list) {
             fault.form = forms.insert(form).inserted ? next.form : nil
@@ -68,13 +69,13 @@ package struct PermissionFault: Sendable {
         specifier.map { "\(tool)(\($0))" } ?? tool
     }
 
-    /// What has not the shape of a rule.
+    /// Returns the fault of a text that does not have the form of a rule.
     private static func shapeless(_ rule: String) -> PermissionFault {
         let plain = rule.trimming(\.isWhitespace).replacing(" (", with: "(", maxReplacements: 1)
         let closed = plain.contains("(") && !plain.hasSuffix(")") ? plain + ")" : plain
         let isNearby = closed != rule && PermissionRule.parts(closed) != nil
         return PermissionFault(
-            message: "\(Printable.quoted(rule)) is no permission rule, and Claude Code skips it",
+            message: "\(Printable.quoted(rule)) is not a permission rule, and Claude Code skips it",
             help: "Tool or Tool(specifier), as Bash(rm *)", form: isNearby ? closed : nil)
     }
 
@@ -83,7 +84,7 @@ package struct PermissionFault: Sendable {
         let known = names.first { $0.lowercased() == tool.lowercased() }
         let nearest = known ?? NearestName.find(tool, among: names)
         return PermissionFault(
-            message: "\(Printable.quoted(rule)) names no tool of Claude Code, which skips such a rule",
+            message: "\(Printable.quoted(rule)) names no tool of Claude Code, and Claude Code skips it",
             help: nearest.map { "did you mean \(Printable.quoted($0))?" },
             form: known.map { with($0, specifier) })
     }
@@ -92,7 +93,7 @@ package struct PermissionFault: Sendable {
         _ rule: String, _ tool: String, _ specifier: String?, _ list: PermissionRule.List
     ) -> PermissionFault? {
         if let specifier {
-            // To allow all of a tool is more than to allow some of it.
+            // // Allowing all of a tool is more than allowing some of it.
             let isSame = ["", "*"].contains(specifier) || list != .allow
             return PermissionFault(
                 message:
@@ -105,7 +106,7 @@ package struct PermissionFault: Sendable {
             help: "leave it out")
     }
 
-    /// `Bash(command:rm *)`, and in an allow rule any other `Tool(parameter:value)`.
+    /// Returns the fault of `Bash(command:rm *)`, and in an allow rule of any other `Tool(parameter:value)`.
     private static func parameter(
         _ rule: String, _ tool: String, _ specifier: String, _ list: PermissionRule.List
     ) -> PermissionFault? {
@@ -134,7 +135,7 @@ package struct PermissionFault: Sendable {
         let form = "WebFetch(domain:\(host))"
         guard form != rule else { return host.isEmpty ? noHost(rule) : nil }
         let isHost = !host.isEmpty && host.utf8.allSatisfy { $0.isInName || "-.*".utf8.contains($0) }
-        // A word alone may be no host at all.
+        // // A single word may not be a host at all.
         let isCertain = isHost && (isDomain || host.contains("."))
         return PermissionFault(
             message:

@@ -1,10 +1,11 @@
 import Addresses
 public import Documents
 
-/// Finds rules that do nothing: a wall that does not stand, or a line that nobody needs to review.
+/// Finds rules without an effect. Such a rule is a wall that does not stand, or a line that nobody needs to
+/// review.
 public enum PermissionReview {
-    /// The faults of single rules, then what rules without a fault do to one another.
-    /// - Parameter files: those of the policy's chain, parents first.
+    /// Returns the faults of single rules, then what the rules without a fault do to one another.
+    /// - Parameter files: the files of the policy's chain, parents first.
     public static func findings(
         rules: [PermissionRule.List: [Sourced<String>]], files: [String] = []
     ) -> [PermissionFinding] {
@@ -62,4 +63,30 @@ public enum PermissionReview {
                 otherList: other.rule.list)
         ]
     }
+}
+
+/// A permission rule without an effect, with the reason.
+public struct PermissionFinding: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Claude Code skips the rule.
+        case skipped
+        /// Claude Code reads the rule and never consults it, or the rule matches nothing that anybody would
+        /// write.
+        case neverMatches
+        /// A rule of a list that takes precedence decides every case that this one would.
+        case shadowed
+        /// Another rule of the same list and file does everything that this one does.
+        case redundant
+        /// A rule of the same list in a parent file does everything that this one does.
+        case repeated
+    }
+
+    public var rule: Sourced<String>
+    public var list: PermissionRule.List
+    public var kind: Kind
+    /// The rule that decides in its place.
+    public var other: Sourced<String>?
+    public var otherList: PermissionRule.List?
+    /// The form that works; nil if none is certain, or if the rule should be left out.
+    public var suggestion: String?
 }

@@ -1,6 +1,6 @@
 package import Addresses
 
-/// Which hosts the programs that deny rules are about send something to.
+/// The hosts to which programs with deny rules send something.
 package enum ProgramHosts {
     private static let code = [
         "bitbucket.org", "codeberg.org", "dev.azure.com", "github.com", "gitlab.com", "sr.ht",
@@ -23,27 +23,27 @@ package enum ProgramHosts {
         "vercel": ["vercel.com"],
         "netlify": ["netlify.com"], "wrangler": ["cloudflare.com"], "firebase": ["googleapis.com"],
     ]
-    /// Programs for hosts of any kind.
+    /// Programs that may reach any host.
     private static let clients: Set = [
         "curl", "ftp", "http", "https", "lftp", "mongosh", "mysql", "nc", "ncat", "psql", "redis-cli",
         "rsync", "scp",
         "sftp", "socat", "ssh", "telnet", "wget", "xh",
     ]
-    /// Where people only fetch: no program sends anything there.
+    /// Hosts from which people only fetch. No program sends anything there.
     private static let sources = [
         "crates.io", "deb.debian.org", "files.pythonhosted.org", "proxy.golang.org", "pypi.org",
         "rubygems.org",
         "security.debian.org", "sum.golang.org", "archive.ubuntu.com",
     ]
 
-    /// True where the program is known to send to the host.
+    /// True if the program is known to send to the host.
     package static func reaches(_ program: String, _ host: AllowedHost) -> Bool {
         if clients.contains(program) { return true }
         return domains[program]?.contains { holds($0, host.name) } ?? false
     }
 
-    /// True where the program is known not to send to the host: it has hosts of its own, and this is one of
-    /// others.
+    /// True if the program is known not to send to the host, since it has hosts of its own and this is not
+    /// one of them.
     package static func spares(_ program: String, _ host: AllowedHost) -> Bool {
         guard host.published == nil else { return true }
         guard let own = domains[program], !own.contains(where: { holds($0, host.name) }) else { return false }

@@ -1,5 +1,5 @@
 /// Commands that Claude Code runs without a rule, since they change nothing. Measured on 2.1.329, without
-/// every option that takes one of them out again.
+/// every option that makes one of them change something.
 enum ReadOnlyCommands {
     private static let programs: Set = [
         "[", "[[", "arch", "base64", "basename", "cal", "cat", "cd", "cmp", "column", "comm", "cut", "date",
@@ -73,7 +73,7 @@ enum ReadOnlyCommands {
         }
     }
 
-    /// `sed -n 5p`, with addresses that are line numbers.
+    /// True for `sed -n 5p`, with line numbers as addresses.
     private static func isPrinting(_ line: [String]) -> Bool {
         guard line.count > 2, line[1] == "-n" else { return false }
         return line[2].wholeMatch(of: /([0-9]+(,[0-9]+)?)?p/) != nil

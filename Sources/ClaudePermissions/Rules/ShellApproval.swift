@@ -1,9 +1,9 @@
-/// Whether a command that no rule denies runs without a person's approval.
+/// Decides whether a command that no rule denies runs without a person's approval.
 struct ShellApproval {
     let model: AgentModel
     let view: ShellView
 
-    /// Variables that change nothing about which program runs and what it may do.
+    /// Variables that do not change which program runs or what it may do.
     private static let safeVariables: Set = [
         "CI", "COLORTERM", "DEBUG", "FORCE_COLOR", "GOARCH", "GOOS", "LANG", "LANGUAGE", "NODE_ENV",
         "NO_COLOR",
@@ -23,7 +23,7 @@ struct ShellApproval {
         guard view.obstacles.allowRunning, !view.usesVariables else {
             return ask("it cannot be checked before it runs")
         }
-        // A rule that spells a whole list of commands.
+        // // A rule may spell out a whole list of commands.
         let spelt = model.rules(.allow, tool: "Bash").first { rule in
             rule.shell.map { $0.kind == .exact && $0.text == view.text && view.text.contains(";") } ?? false
         }
@@ -55,7 +55,8 @@ struct ShellApproval {
     private func allowance(of part: ShellView.Part) -> (isAllowed: Bool, rule: AgentRule?) {
         let allow = model.rules(.allow, tool: "Bash")
         let words = part.words.map(\.text)
-        // What they start is not looked at: only the whole command as a rule has it is allowed.
+        // // Claude Code does not examine the programs that these start, so only a rule for exactly this
+        // command allows it.
         let startsOthers =
             Self.starters.contains(words.first ?? "")
             || words.first == "find" && ReadOnlyCommands.changesByFind(words)
@@ -87,7 +88,8 @@ struct ShellApproval {
         return (true, nil)
     }
 
-    /// The wrappers behind which an allow rule is looked for: fewer than those of a deny rule.
+    /// Returns the lines behind wrappers that Claude Code looks through for allow rules. It looks through
+    /// fewer of them than for deny rules.
     private func safelyUnwrapped(_ words: [WrappedWord]) -> [[WrappedWord]] {
         let safe: Set = ["builtin", "command", "nice", "nohup", "stdbuf", "time", "timeout", "xargs"]
         var lines: [[WrappedWord]] = []
@@ -103,7 +105,8 @@ struct ShellApproval {
             || part.command.redirections.contains { $0.direction == .write }
     }
 
-    /// Why the files that it names need approval; nil where they lie in the working directory.
+    /// Returns the reason why the files that the command names need approval; nil if they lie in the working
+    /// directory.
     private func placeReason(_ part: ShellView.Part) -> String? {
         for redirection in part.command.redirections where redirection.direction != .other {
             let text = redirection.target.text

@@ -1,15 +1,15 @@
 import Addresses
 import Documents
 
-/// Rules about commands that meet none, or only commands that nobody writes.
+/// Finds rules about commands that match no command, or only commands that nobody writes.
 enum ShellRuleFault {
-    /// Words of the shell's grammar, behind which commands stand.
+    /// Words of the shell's grammar that stand before commands.
     private static let keywords: Set = [
         "case", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "select", "then",
         "until", "while",
     ]
 
-    /// - Parameter specifier: what stands in the parentheses of `Bash(…)`, not empty.
+    /// - Parameter specifier: the text in the parentheses of `Bash(…)`, not empty.
     static func of(_ specifier: String, in list: PermissionRule.List, rule: String) -> PermissionFault? {
         var shown: String { Printable.quoted(rule) }
         let text = specifier.trimming { $0 == " " || $0 == "\t" }
@@ -43,30 +43,31 @@ enum ShellRuleFault {
         }
         if isPrefix, body.hasSuffix(" ") {
             return PermissionFault(
-                message: "\(shown) has a blank before :*, so that it meets nothing",
+                message: "\(shown) has a blank before :*, so it matches nothing",
                 form: "Bash(\(body.trimming { $0 == " " }):*)")
         }
         if text.hasSuffix(":"), !text.contains("*") {
             return PermissionFault(
-                message: "\(shown) meets only what ends with a colon", form: "Bash(\(text.dropLast()):*)")
+                message: "\(shown) matches only text that ends with a colon",
+                form: "Bash(\(text.dropLast()):*)")
         }
         return nil
     }
 
-    /// Marks in the program's name that commands do not have there.
+    /// Finds marks in the program's name that commands do not have there.
     private static func program(_ text: String, _ shown: String) -> PermissionFault? {
         let word = text.prefix { $0 != " " }
         for quote in ["\"", "'"] where word.hasPrefix(quote) {
             let rest = word.dropFirst()
             guard rest.hasSuffix(quote), !rest.dropLast().contains(quote) else { continue }
             return PermissionFault(
-                message: "\(shown) meets only commands that are written with these quotation marks",
+                message: "\(shown) matches only commands that are written with these quotation marks",
                 form: "Bash(\(rest.dropLast())\(text.dropFirst(word.count)))")
         }
         let isClass = word.contains("[") && word.contains("]") && word.count > 2 && !word.hasPrefix("[[")
         guard word.contains("?") || isClass else { return nil }
         return PermissionFault(
-            message: "\(shown) takes \(isClass ? "[…]" : "?") literally, and no program is called so",
+            message: "\(shown) takes \(isClass ? "[…]" : "?") literally, and no program has such a name",
             help: "* is the only wildcard")
     }
 
@@ -75,21 +76,22 @@ enum ShellRuleFault {
         let words = text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
         guard words != text, !text.contains("\n") else { return nil }
         return PermissionFault(
-            message: "\(shown) has blanks that Claude Code takes for one before it matches",
+            message: "\(shown) has blanks that Claude Code joins into one before it matches",
             form: "Bash(\(words))")
     }
 
-    /// What Claude Code takes apart before it compares anything.
+    /// Finds rules about a text that Claude Code takes apart before it compares anything.
     private static func unseen(_ text: String, _ list: PermissionRule.List, _ shown: String)
         -> PermissionFault?
     {
-        // What a backslash means in a rule the model does not know.
+        // // The model does not know the meaning of a backslash in a rule.
         guard !text.contains("\\") else { return nil }
         let pattern = ShellPattern(text)
         let parts = ShellView(pattern.spelling, place: AgentPlace())
         if parts.part(matching: pattern) == nil {
             return PermissionFault(
-                message: "\(shown) does not meet the command that it spells, which is taken apart first",
+                message:
+                    "\(shown) does not match the command that it spells, since Claude Code takes it apart first",
                 help: "write a rule for each command in it")
         }
         guard list == .allow, parts.parts.count > 1, pattern.kind != .exact else { return nil }

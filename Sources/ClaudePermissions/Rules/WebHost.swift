@@ -1,8 +1,8 @@
 import Documents
 
-/// The host of an address that WebFetch is asked for, as rules compare it.
+/// The host of a URL that WebFetch is asked for, as rules compare it.
 package enum WebHost {
-    /// In lower case, without user, port and trailing dot; nil where there is none.
+    /// Returns the host in lower case, without user, port and trailing dot; nil if there is none.
     static func of(_ url: String) -> String? {
         guard let slash = url.firstIndex(of: "/"), url[slash...].hasPrefix("//"), url[..<slash].hasSuffix(":")
         else {
@@ -14,8 +14,8 @@ package enum WebHost {
         return normal(String(name))
     }
 
-    /// `*.example.com` is for names below the domain, not for the domain itself, and `*` for all. Anywhere
-    /// else `*` stands for characters of one label.
+    /// True if the pattern matches the host. `*.example.com` stands for names below the domain but not for
+    /// the domain itself, and `*` for all names. Anywhere else, `*` stands for characters of one label.
     package static func matches(_ pattern: String, _ host: String) -> Bool {
         let pattern = normal(pattern)
         if pattern == "*" { return true }
@@ -30,7 +30,7 @@ package enum WebHost {
             && zip(wanted, labels).allSatisfy { Wildcard.matches(Array($0.utf8), Array($1.utf8)) }
     }
 
-    /// In lower case, without a trailing dot.
+    /// Returns the name in lower case, without a trailing dot.
     package static func normal(_ name: String) -> String {
         let lower = name.lowercased()
         return lower.hasSuffix(".") ? String(lower.dropLast()) : lower

@@ -27,7 +27,7 @@ package enum ShellFiles {
         return arguments(line[...])
     }
 
-    /// Without the wrappers that files are looked for behind.
+    /// Returns the command behind the wrappers that Claude Code looks through for files.
     private static func line(_ words: [WrappedWord]) -> [String] {
         for line in ShellUnwrapping.lines(words) {
             guard let first = line.first, wrappers.contains(first.text) else { return line.map(\.text) }
@@ -35,7 +35,7 @@ package enum ShellFiles {
         return []
     }
 
-    /// What is no option. A pattern of names is looked at as its fixed beginning.
+    /// Returns the words that are not options. A pattern of names is represented by its fixed beginning.
     package static func arguments(_ line: ArraySlice<String>) -> [String] {
         var found: [String] = []
         var isBehindDashes = false

@@ -1,13 +1,13 @@
 import Documents
 
-/// What stands in the parentheses of `Bash(…)`, as Claude Code 2.1.329 matches it.
+/// The text in the parentheses of `Bash(…)`, as Claude Code 2.1.329 matches it.
 package struct ShellPattern: Hashable, Sendable {
     enum Kind: Hashable, Sendable { case exact, prefix, wildcard }
 
     let kind: Kind
-    /// White space around it does not count.
+    /// The text without white space around it, which does not count.
     package let text: String
-    /// What every command has that it meets.
+    /// The pairs that every matching command has.
     let pairs: BytePairs
     private let bytes: [UInt8]
     private let bare: [UInt8]?
@@ -26,7 +26,7 @@ package struct ShellPattern: Hashable, Sendable {
         } else if stars > 0 {
             kind = .wildcard
             bytes = all
-            // Only where it is the single asterisk, as in `git push *`, does the bare command count.
+            // // The bare command matches only if this is the single asterisk, as in `git push *`.
             bare = stars == 1 && text.hasSuffix(" *") ? all.dropLast(2) : nil
             pairs = (bare ?? all).split(separator: star).reduce(into: []) { $0.formUnion(BytePairs($1)) }
         } else {
@@ -37,7 +37,7 @@ package struct ShellPattern: Hashable, Sendable {
         }
     }
 
-    /// A command as somebody would write it who has only the pattern before their eyes.
+    /// A command as somebody would write it who knows only the pattern.
     var spelling: String {
         switch kind {
         case .exact: text
@@ -46,10 +46,10 @@ package struct ShellPattern: Hashable, Sendable {
         }
     }
 
-    /// Commands that stand for all that it meets: a pattern that meets each of them meets whatever this one
-    /// does, as far as their texts show it.
+    /// Commands that stand for all that the pattern matches. Another pattern that matches each of them
+    /// matches everything that this one does, as far as their texts show it.
     var samples: [[UInt8]] {
-        // Bytes that no rule names stand for whatever may follow, or for what an asterisk stands for.
+        // // Bytes that no rule names stand for any arguments, or for anything that an asterisk matches.
         let (one, two): (UInt8, UInt8) = (1, 2)
         let star = UInt8(ascii: "*")
         switch kind {
@@ -61,8 +61,8 @@ package struct ShellPattern: Hashable, Sendable {
         }
     }
 
-    /// True for a word, or several, with anything behind them: `rm *`, `rm:*`. It meets no list of commands
-    /// as a whole.
+    /// True for one word or several with anything behind them: `rm *`, `rm:*`. Such a pattern does not match
+    /// a list of commands as a whole.
     var isPrefix: Bool { kind == .prefix || bare != nil }
 
     package func matches(_ command: some StringProtocol) -> Bool { matches(Array(command.utf8)) }
@@ -74,5 +74,26 @@ package struct ShellPattern: Hashable, Sendable {
             return line.starts(with: bytes) && (line.count == bytes.count || line[bytes.count] == .space)
         case .wildcard: return Wildcard.matches(bytes, line) || bare == line
         }
+    }
+}
+
+/// The pairs of neighbouring bytes in a text, as a Bloom filter. A text whose pairs are not a subset of
+/// another's does not occur in it. A comparison takes one operation on a word, which pays when many patterns
+/// meet many texts.
+struct BytePairs: OptionSet, Hashable, Sendable {
+    let rawValue: UInt64
+
+    package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    package init(_ text: [UInt8]) { self.init(text[...]) }
+
+    package init(_ text: ArraySlice<UInt8>) {
+        var bits: UInt64 = 0
+        for (first, second) in zip(text, text.dropFirst()) {
+            // // Fibonacci hashing: the topmost six bits of the product.
+            let product = (UInt64(first) << 8 | UInt64(second)) &* 0x9e37_79b9_7f4a_7c15
+            bits |= 1 << (product >> 58)
+        }
+        rawValue = bits
     }
 }

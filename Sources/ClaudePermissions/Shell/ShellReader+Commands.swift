@@ -1,5 +1,5 @@
 extension ShellReader {
-    /// A reserved word opens or closes something; anything else begins a simple command.
+    /// Reads a reserved word, which opens or closes something, or else a simple command.
     mutating func readCommandOrKeyword() {
         let end = bytes[at...].firstIndex { $0.endsWord } ?? bytes.count
         switch text(at..<end) {
@@ -42,7 +42,7 @@ extension ShellReader {
         skipRedirections()
     }
 
-    /// What is redirected for a compound command as a whole is looked at for substitutions only.
+    /// Skips the redirections of a compound command, and reads only their substitutions.
     private mutating func skipRedirections() {
         while true {
             while let byte, byte == .space || byte == .tab { at += 1 }
@@ -62,7 +62,7 @@ extension ShellReader {
         at = min(at + 2, bytes.count)
     }
 
-    /// `for NAME in WORDS;`, `for ((…));`
+    /// Reads `for NAME in WORDS;` or `for ((…));`.
     private mutating func readLoop(from end: Int) {
         at = end
         openings.append(.block)
@@ -72,7 +72,7 @@ extension ShellReader {
         }
         readSubstitutions(start..<at)
         if let name = text(start..<at).split(separator: " ").first {
-            // The loop's variable is what it will be.
+            // // The value of the loop's variable is not known.
             let value = ShellWord(raw: "", pieces: [.opaque("")])
             commands.append(
                 ShellCommand(assignments: [ShellAssignment(name: String(name), value: value, isPlain: false)])
@@ -80,7 +80,7 @@ extension ShellReader {
         }
     }
 
-    /// True where parentheses are open since `start`, as between those of `for ((a; b; c))`.
+    /// True if parentheses are open since `start`, such as those of `for ((a; b; c))`.
     private func isInside(_ start: Int) -> Bool {
         bytes[start..<at].count { $0 == .openParenthesis }
             > bytes[start..<at].count { $0 == .closeParenthesis }
@@ -128,7 +128,7 @@ extension ShellReader {
             case .less, .greater, .ampersand:
                 if byte != .ampersand, peek() == .openParenthesis { fallthrough }
                 if let redirection = readRedirection() { command.redirections.append(redirection) }
-                // Claude Code's reader takes words behind a redirection for further files of it.
+                // // Claude Code's reader takes words behind a redirection for further files of it.
                 isBehindRedirection = !command.words.isEmpty
             default:
                 if command.words.isEmpty, let assignment = readAssignment() {
@@ -151,7 +151,7 @@ extension ShellReader {
         if at == start { at += 1 }
     }
 
-    /// `NAME ()`.
+    /// Reads `NAME ()`. Returns false if the command does not begin a function.
     private mutating func startsFunction(_ command: ShellCommand) -> Bool {
         var place = at + 1
         while place < bytes.count, bytes[place] == .space { place += 1 }
@@ -163,7 +163,7 @@ extension ShellReader {
         return true
     }
 
-    /// The `2` of `2>`, the `{name}` of `{name}>`.
+    /// True for the `2` of `2>` and the `{name}` of `{name}>`.
     private func isDescriptor(_ word: ShellWord) -> Bool {
         guard byte == .less || byte == .greater else { return false }
         return word.raw.utf8.allSatisfy(\.isDigit) || word.raw.hasPrefix("{") && word.raw.hasSuffix("}")
@@ -204,7 +204,7 @@ extension ShellReader {
         return ShellAssignment(name: name, value: value, isPlain: isPlain)
     }
 
-    /// Past `(…)`, the values of an array.
+    /// Skips `(…)`, the values of an array.
     mutating func readArray() {
         obstacles.insert(.array)
         let start = at + 1

@@ -1,5 +1,5 @@
 extension ShellReader {
-    /// From `<`, `>` or `&>`; nil where no file follows.
+    /// Reads from `<`, `>` or `&>` on. Returns nil if no file follows.
     mutating func readRedirection() -> ShellRedirection? {
         while let byte, byte.isDigit { at += 1 }
         let start = at
@@ -43,7 +43,8 @@ extension ShellReader {
             HereDocument(delimiter: Array(word.text.utf8), isQuoted: isQuoted, stripsTabs: stripsTabs))
     }
 
-    /// At the start of a line: past the bodies of the here-documents that the line before it opened.
+    /// Skips the bodies of the here-documents that the line before opened. The reader stands at the start of
+    /// a line.
     mutating func readDocuments() {
         for document in documents {
             let start = at

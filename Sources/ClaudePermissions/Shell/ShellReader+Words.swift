@@ -1,5 +1,5 @@
 extension ShellReader {
-    /// A word, from where the reader stands; moves on by a byte at least.
+    /// Reads the word at which the reader stands. Moves on by at least one byte.
     mutating func readWord() -> ShellWord {
         let start = at
         var word = ShellWord(raw: "", pieces: [])
@@ -18,14 +18,14 @@ extension ShellReader {
                     break
                 }
                 if next == .backslash, peek(2) == .semicolon {
-                    // Claude Code's reader takes the semicolon for one with a backslash.
+                    // // Claude Code's reader takes the semicolon for an escaped one.
                     literal += [next, .semicolon]
                     at += 3
                     break
                 }
                 if next == .newline, at > start, peek(2) == .space || peek(2) == .tab { break scan }
                 if next == .newline {
-                    // Left as it is written, so that no rule sees the word that it joins.
+                    // // It stays as it is written, so that no rule sees the joined word.
                     flush(&word)
                     word.pieces.append(.opaque("\\\n"))
                 } else {
@@ -77,7 +77,7 @@ extension ShellReader {
         return word
     }
 
-    /// `"…"`, without its quotes.
+    /// Reads `"…"`. Returns its pieces without the quotes.
     private mutating func readQuoted() -> [ShellWord.Piece] {
         var pieces: [ShellWord.Piece] = []
         var literal: [UInt8] = []
@@ -104,7 +104,7 @@ extension ShellReader {
         return pieces
     }
 
-    /// What begins with `$` or a backtick.
+    /// Reads an expansion, which begins with `$` or a backtick.
     private mutating func readExpansion(isQuoted: Bool) -> ShellWord.Piece {
         let start = at
         let first = bytes[at]
@@ -134,7 +134,7 @@ extension ShellReader {
         return .opaque(text(start..<at))
     }
 
-    /// `$(…)` and `$((…))`.
+    /// Reads `$(…)` and `$((…))`.
     private mutating func readParenthesized() {
         if peek() == .openParenthesis, let end = endOfArithmetic(at + 2) {
             readSubstitutions(at + 2..<end)
@@ -145,7 +145,7 @@ extension ShellReader {
         }
     }
 
-    /// `${…}`.
+    /// Reads `${…}`.
     private mutating func readBraces() {
         obstacles.insert(.bracedVariable)
         let start = at + 1
@@ -166,7 +166,7 @@ extension ShellReader {
         readSubstitutions(start..<max(start, at))
     }
 
-    /// `${x#$(…)}`, `${x/$(…)/…}`: Claude Code says that it is not sure of them.
+    /// True for `${x#$(…)}` and `${x/$(…)/…}`: Claude Code says that it is not sure of them.
     private func isMisread(_ inside: ArraySlice<UInt8>) -> Bool {
         guard let start = inside.firstIndex(where: { !$0.isInName }), "#%/^,".utf8.contains(inside[start]),
             start > inside.startIndex
@@ -186,14 +186,14 @@ extension ShellReader {
         obstacles.formUnion(inner.obstacles)
     }
 
-    /// What stands between backticks, without the backslashes before backticks of its own (POSIX, 2.6.3).
+    /// Returns the text between backticks, without the backslashes before its own backticks (POSIX, 2.6.3).
     private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         bytes.indices.filter { place in
             bytes[place] != .backslash || place + 1 == bytes.endIndex || bytes[place + 1] != .backtick
         }.map { bytes[$0] }
     }
 
-    /// The commands up to the parenthesis that closes here.
+    /// Reads the commands up to the closing parenthesis.
     mutating func readNested() {
         guard depth < Self.deepest else {
             at = bytes.count
@@ -206,7 +206,7 @@ extension ShellReader {
         at = min(inner.at + 1, bytes.count)
     }
 
-    /// Only the substitutions of a piece of text that is no list of commands.
+    /// Reads only the substitutions of a text that is not a list of commands.
     mutating func readSubstitutions(_ range: Range<Int>, withBackticks: Bool = true) {
         guard depth < Self.deepest else { return }
         var inner = ShellReader(Array(bytes[range]), depth: depth + 1)

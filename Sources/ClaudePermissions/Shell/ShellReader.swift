@@ -1,12 +1,12 @@
-/// Finds the simple commands of a shell script as Claude Code's own reader finds them: tolerant, so that what
-/// is no shell at all still has commands in it.
+/// Finds the simple commands of a shell script as Claude Code's own reader does. It is tolerant: a text that
+/// is not shell still has commands in it.
 ///
-/// Every step moves on by a byte at least, and substitutions nest ``deepest`` deep, so that any text comes to
-/// an end.
+/// Every step moves on by at least one byte, and substitutions nest at most ``deepest`` deep, so reading any
+/// text comes to an end.
 struct ShellReader {
     static let deepest = 40
 
-    /// What was opened and is not closed yet.
+    /// A construct that is open.
     enum Opening { case parenthesis, brace, block, choice }
 
     struct HereDocument {
@@ -22,7 +22,7 @@ struct ShellReader {
     var obstacles: Set<ShellObstacle> = []
     var openings: [Opening] = []
     var documents: [HereDocument] = []
-    /// True behind `&&`, `||` and `|` until the list's end.
+    /// True behind `&&`, `||` and `|`, until the list ends.
     var isChained = false
 
     package init(_ bytes: [UInt8], from start: Int = 0, depth: Int = 0) {
@@ -42,7 +42,7 @@ struct ShellReader {
     mutating func readAll() {
         while at < bytes.count {
             readList()
-            // A closing parenthesis that closes nothing.
+            // // This closing parenthesis closes nothing.
             at += 1
         }
     }
@@ -83,7 +83,8 @@ struct ShellReader {
         skipLineOfDocument()
     }
 
-    /// Claude Code's reader takes what stands behind `<<EOF …;` on the same line for a part of the document.
+    /// Skips the rest of the line. Claude Code's reader takes the text behind `<<EOF …;` on the same line for
+    /// a part of the document.
     private mutating func skipLineOfDocument() {
         guard !documents.isEmpty else { return }
         while let byte, byte != .newline { at += 1 }
@@ -128,7 +129,7 @@ struct ShellReader {
         }
     }
 
-    /// False where the parenthesis closes what this reader does not have.
+    /// Returns false if the parenthesis closes nothing that this reader has opened.
     private mutating func closeParenthesis() -> Bool {
         guard let place = openings.lastIndex(of: .parenthesis) else { return false }
         openings.removeSubrange(place...)
@@ -141,7 +142,7 @@ struct ShellReader {
         while let byte, byte != .newline { at += 1 }
     }
 
-    /// Past the `)` behind a pattern of `case`, unless `esac` stands there.
+    /// Skips the `)` behind a pattern of `case`, unless `esac` stands there.
     mutating func skipPattern() {
         skipBlankLines()
         if text(at..<min(at + 4, bytes.count)) == "esac" { return }
@@ -156,11 +157,12 @@ struct ShellReader {
         while let byte, byte == .space || byte == .tab || byte == .newline { at += 1 }
     }
 
-    /// Where the `))` stands that ends an arithmetic expression; nil where there is none.
+    /// Returns the place of the `))` that ends an arithmetic expression; nil if there is none.
     func endOfArithmetic(_ start: Int) -> Int? {
         var open = 0
         var place = start
-        // Nobody's arithmetic is longer, and every `((` of a hostile text would be looked behind to its end.
+        // // Nobody's arithmetic is longer. Without this limit, each `((` of a hostile text would be searched
+        // to its end.
         let end = min(bytes.count, start + 1000)
         while place < end {
             if bytes[place] == .openParenthesis { open += 1 }

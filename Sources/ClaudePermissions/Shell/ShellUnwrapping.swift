@@ -1,9 +1,10 @@
-/// Every command line that Claude Code sees in one: the line itself, and what wrappers run.
+/// Returns every command line that Claude Code sees in one: the line itself, and the commands that wrappers
+/// run.
 package enum ShellUnwrapping {
-    /// More wrappers than anybody puts before a command.
+    /// The most wrappers that are looked through. Nobody puts more before a command.
     private static let most = 64
 
-    /// The last is innermost.
+    /// Returns the lines from the outermost to the innermost.
     package static func lines(_ words: [WrappedWord]) -> [[WrappedWord]] {
         var lines = [words]
         var line = words
@@ -20,7 +21,7 @@ package enum ShellUnwrapping {
         return lines
     }
 
-    /// The program's name without its folder.
+    /// Returns the program's name without its folder.
     package static func lastComponent(_ path: String) -> String {
         path.last == "/" ? path : path.split(separator: "/").last.map(String.init) ?? path
     }
@@ -42,7 +43,7 @@ package enum ShellUnwrapping {
         }
     }
 
-    /// Past words that may vanish, options that are known and `--`; nil before any other option.
+    /// Skips words that may vanish, known options and `--`. Returns nil at any other option.
     private static func behind(_ words: ArraySlice<WrappedWord>, isOption: (String) -> Bool) -> [WrappedWord]?
     {
         var rest = words.drop { isOption($0.text) || $0.mayVanish }
@@ -106,5 +107,24 @@ package enum ShellUnwrapping {
             return inner.isEmpty ? nil : Array(inner)
         }
         return ShellWrapper.known["env"]?.command(in: words)
+    }
+}
+
+/// One word of a command that a wrapper may stand before.
+package struct WrappedWord: Hashable, Sendable {
+    package var text: String
+    /// See ``ShellWord/mayVanish``.
+    var mayVanish = false
+
+    /// Splits a text that is not a list of commands into words.
+    static func split(_ text: String) -> [WrappedWord] {
+        text.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map { WrappedWord(text: String($0)) }
+    }
+
+    static func isAssignment(_ text: String) -> Bool {
+        guard let equals = text.firstIndex(of: "="), let first = text.first,
+            first.isLetter || first == "_" || first == "$"
+        else { return false }
+        return text[..<equals].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }
     }
 }

@@ -1,13 +1,13 @@
-/// The variables that Claude Code follows through a script: assigned once, plainly, and on every way to where
-/// they are used.
+/// The variables that Claude Code follows through a script. Each is assigned once, plainly, and on every way
+/// to its uses.
 struct ShellVariables {
     private static let declarations: Set = ["export", "readonly", "declare", "local", "typeset"]
 
     private var known: [String: String]
     private var unknown: Set<String> = []
 
-    /// For each command the variables before it; nil where Claude Code follows none, as wherever one of them
-    /// is not known.
+    /// Returns the variables before each command; nil if Claude Code follows none, which is also the case if
+    /// one of them is not known.
     static func following(_ script: ShellScript, home: String, folder: String) -> [[String: String]]? {
         guard script.obstacles.allowVariables else { return nil }
         var variables = ShellVariables(known: ["HOME": home, "PWD": folder])
@@ -24,7 +24,7 @@ struct ShellVariables {
         return found
     }
 
-    /// True where every variable of the word is known, and what the shell makes of it is one word.
+    /// True if every variable of the word is known, and the shell makes one word of it.
     private func covers(_ word: ShellWord) -> Bool {
         word.pieces.allSatisfy { piece in
             guard case .variable(let name, let isQuoted) = piece else { return true }
@@ -57,13 +57,13 @@ struct ShellVariables {
         }
     }
 
-    /// Nil where it is not known before the command runs.
+    /// Returns nil if the value is not known before the command runs.
     private func value(_ word: ShellWord) -> String? {
         let isKnown = word.pieces.allSatisfy { if case .opaque = $0 { false } else { true } }
         return isKnown ? word.text(with: known) : nil
     }
 
-    /// A variable that is set again is followed no longer.
+    /// Sets a variable. A variable that is set again is not followed any longer.
     private mutating func set(_ name: String, _ value: String?) {
         if let value, known[name] == nil, !unknown.contains(name) {
             known[name] = value

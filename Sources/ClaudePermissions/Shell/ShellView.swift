@@ -1,11 +1,11 @@
 import Documents
 
-/// A command line as Claude Code's rules look at it: the texts that `Bash(…)` is compared with, and the files
-/// that are read and written as far as it knows the programs.
+/// A command line as Claude Code's rules see it: the texts that `Bash(…)` is compared with, and the files
+/// that known programs read and write.
 package struct ShellView {
     package enum Use { case read, write }
 
-    /// A text ready for many comparisons.
+    /// A text prepared for many comparisons.
     package struct Text {
         let text: String
         let bytes: [UInt8]
@@ -24,13 +24,13 @@ package struct ShellView {
 
     package struct Part {
         package let command: ShellCommand
-        /// The words with quotes and backslashes taken away, and with what is known of variables put in.
+        /// The words without quotes and backslashes, with the values of known variables.
         package let words: [WrappedWord]
-        /// What rules are compared with.
+        /// The texts that rules are compared with.
         let texts: [Text]
     }
 
-    /// Obstacles with which a rule is compared with the whole text too.
+    /// Obstacles that make Claude Code compare a rule with the whole text as well.
     private static let spanned: Set<ShellObstacle> = [
         .pipe, .function, .bracedVariable, .nestedCommand, .specialVariable, .processSubstitution,
         .escapeCodes, .array,
@@ -40,10 +40,10 @@ package struct ShellView {
     var text: String { whole.text }
     package let parts: [Part]
     let obstacles: Set<ShellObstacle>
-    /// False for a text that is longer than Claude Code reads.
+    /// False if the text is longer than Claude Code reads.
     let isRead: Bool
     private let whole: Text
-    /// True if a variable other than `HOME` stands in it.
+    /// True if the text uses a variable other than `HOME`.
     let usesVariables: Bool
 
     package init(_ text: String, place: AgentPlace) {
@@ -84,7 +84,7 @@ package struct ShellView {
                 number == 0 || ShellUnwrapping.lastComponent(lines[number - 1][0].text) != "xargs"
             else { continue }
             let name = ShellUnwrapping.lastComponent(first.text)
-            // A wrapper keeps its path: `Bash(env *)` does not meet /usr/bin/env.
+            // // A wrapper keeps its path: `Bash(env *)` does not match /usr/bin/env.
             if name != first.text, number == lines.count - 1 {
                 texts.append(name + joined.dropFirst(first.text.count))
             }
@@ -95,7 +95,7 @@ package struct ShellView {
         return texts
     }
 
-    /// The part that a rule meets; nil where it meets none.
+    /// Returns the part that a pattern matches; nil if it matches none.
     func part(matching pattern: ShellPattern) -> String? {
         for part in parts {
             if let found = part.texts.first(where: { $0.isMet(by: pattern) }) { return found.text }
@@ -109,7 +109,7 @@ package struct ShellView {
         return comparesWhole && whole.isMet(by: pattern) ? text : nil
     }
 
-    /// Files that the programs read or write, with the command each of them stands in.
+    /// Returns the files that the programs read or write, each with the command that names it.
     func files(_ use: Use, place: AgentPlace) -> [(path: String, part: String)] {
         guard obstacles.isDisjoint(with: [.group, .function, .choice]) else { return [] }
         var found: [(path: String, part: String)] = []
@@ -126,7 +126,7 @@ package struct ShellView {
         return found
     }
 
-    /// The command that removes a home or the root; nil where none does.
+    /// Returns the command that removes a home or the root; nil if none does.
     func removalOfEverything(in place: AgentPlace) -> String? {
         for part in parts {
             guard let line = ShellUnwrapping.lines(part.words).last, let first = line.first,
@@ -145,7 +145,7 @@ package struct ShellView {
 }
 
 extension [String: String] {
-    /// True where the word is one of these variables.
+    /// True if the word is one of these variables.
     fileprivate func hold(_ word: ShellWord) -> Bool {
         word.pieces.allSatisfy { if case .variable(let name, _) = $0 { self[name] != nil } else { false } }
     }

@@ -1,10 +1,11 @@
-/// A program that runs the command behind it, and how Claude Code finds that command. Measured on 2.1.329.
+/// A program that runs the command behind it, with the way in which Claude Code finds that command. Measured
+/// on 2.1.329.
 struct ShellWrapper {
     enum Positional {
         case none
-        /// One word that is a number, a hexadecimal mask or a list of them, where it stands there.
+        /// One word, if it is a number, a hexadecimal mask or a list of them.
         case number
-        /// One word, where another follows.
+        /// One word, if another follows.
         case file
     }
 
@@ -51,8 +52,8 @@ struct ShellWrapper {
         "ltrace": ShellWrapper(letters: "eonsulFxaAp"),
     ]
 
-    /// The command behind the wrapper's options; nil where there is none. `words` begins behind the wrapper's
-    /// name.
+    /// Returns the command behind the wrapper's options; nil if there is none. `words` begins behind the
+    /// wrapper's name.
     func command(in words: ArraySlice<WrappedWord>) -> [WrappedWord]? {
         if takesCommandLine, let line = commandLine(in: words) { return line }
         var rest = words
@@ -86,7 +87,7 @@ struct ShellWrapper {
 
     private func takesNext(_ option: String) -> Bool {
         if option.hasPrefix("--") { return long.contains(String(option.dropFirst(2))) }
-        // The first letter that takes a value ends the cluster.
+        // // The first letter that takes a value ends the cluster.
         guard let place = option.dropFirst().firstIndex(where: letters.contains) else { return false }
         return option.index(after: place) == option.endIndex
     }
@@ -99,13 +100,13 @@ struct ShellWrapper {
         }
     }
 
-    /// `-c LINE`, `-cLINE`, `--command LINE`, `--command=LINE`.
+    /// Returns the line of `-c LINE`, `-cLINE`, `--command LINE` or `--command=LINE`.
     private func commandLine(in words: ArraySlice<WrappedWord>) -> [WrappedWord]? {
         var others = 0
         for (place, word) in zip(words.indices, words) {
             let text = word.text
             if !text.hasPrefix("-") { others += 1 }
-            // Behind the file stands the command, whose options are its own.
+            // // The command stands behind the file, and its options are its own.
             guard others < 2 else { return nil }
             var line: String?
             if text == "-c" || text == "--command" {

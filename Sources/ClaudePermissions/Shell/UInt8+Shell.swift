@@ -1,4 +1,4 @@
-/// The characters that the shell's grammar is made of (POSIX, "Shell Command Language", 2.2 and 2.10).
+/// The characters of the shell's grammar (POSIX, "Shell Command Language", 2.2 and 2.10).
 extension UInt8 {
     static let tab: UInt8 = 0x09
     static let newline: UInt8 = 0x0a
@@ -27,7 +27,7 @@ extension UInt8 {
     var startsName: Bool { (0x41...0x5a).contains(self) || (0x61...0x7a).contains(self) || self == 0x5f }
     var isInName: Bool { startsName || isDigit }
 
-    /// True for what ends a word that is not quoted.
+    /// True for characters that end an unquoted word.
     var endsWord: Bool {
         switch self {
         case .space, .tab, .newline, .semicolon, .ampersand, .bar, .less, .greater, .openParenthesis,

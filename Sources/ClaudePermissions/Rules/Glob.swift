@@ -1,8 +1,8 @@
 import Documents
 
-/// A file's name as gitignore's patterns have it: `*` for any characters, `?` for one, `[a-z]` and `[!a]` for
-/// one of some (gitignore(5), fnmatch(3)).
-enum NamePattern {
+/// A pattern of gitignore for a file's name: `*` stands for any characters, `?` for one, `[a-z]` and `[!a]`
+/// for one of a class (gitignore(5), fnmatch(3)).
+enum Glob {
     private enum Token: Equatable {
         case star, any
         case byte(UInt8)
@@ -17,7 +17,7 @@ enum NamePattern {
         }
     }
 
-    /// In time of both lengths multiplied at most.
+    /// Takes time proportional to the product of both lengths at most.
     package static func matches(_ pattern: [UInt8], _ name: [UInt8]) -> Bool {
         guard pattern.contains(.openBracket) else {
             return Wildcard.matches(pattern, name, single: UInt8(ascii: "?"))
