@@ -3,12 +3,12 @@ public struct AllowedHost: Hashable, Sendable, Codable {
     public var name: HostPattern
     /// In ascending order, never empty.
     public var ports: [UInt16]
-    /// Those of `ports` on which a connection has to open with a TLS ClientHello that names this host, in
-    /// ascending order.
+    /// The ports among `ports` on which a connection must open with a TLS ClientHello that names this host,
+    /// in ascending order.
     public var tlsPorts: [UInt16]
-    /// True if its addresses may be private ones.
+    /// True if the host's addresses may be private.
     public var allowsPrivate: Bool
-    /// Nil where the addresses need not be AWS's.
+    /// Nil if the addresses need not be AWS's.
     public var published: PublishedScope?
     public var reason: String?
     public var origin: Origin
@@ -28,7 +28,7 @@ public struct AllowedHost: Hashable, Sendable, Codable {
 }
 
 extension AllowedHost {
-    /// Adds another entry for the same name. Grants add up: what either of them lets through is let through.
+    /// Adds another entry for the same name. Grants add up: the result allows what either of them allows.
     package mutating func grant(_ other: AllowedHost) {
         let anyProtocol = Set(ports).subtracting(tlsPorts).union(Set(other.ports).subtracting(other.tlsPorts))
         ports = Set(ports + other.ports).sorted()
@@ -38,9 +38,54 @@ extension AllowedHost {
         reason = reason ?? other.reason
     }
 
-    /// Nil, no check at all, is the widest; two regions together have no scope but all of them.
+    /// Returns the wider scope. Nil, which is no check at all, is the widest; two regions together are only
+    /// covered by all regions.
     private static func wider(_ one: PublishedScope?, _ other: PublishedScope?) -> PublishedScope? {
         guard let one, let other else { return nil }
         return one == other ? one : .anywhere
+    }
+}
+
+/// A block of addresses that the sandbox may reach over TCP without a name.
+public struct AllowedNetwork: Hashable, Sendable, Codable {
+    public var prefix: IPPrefix
+    /// In ascending order, never empty.
+    public var ports: [UInt16]
+    public var reason: String?
+    public var origin: Origin
+
+    public init(prefix: IPPrefix, ports: [UInt16], reason: String? = nil, origin: Origin) {
+        self.prefix = prefix
+        self.ports = ports
+        self.reason = reason
+        self.origin = origin
+    }
+}
+
+/// The published address ranges of AWS in which a host's addresses must lie.
+public enum PublishedScope: Hashable, Sendable {
+    /// The ranges of one region, and those that AWS calls global.
+    case region(String)
+    /// The ranges of every region, for hosts that belong to none.
+    case anywhere
+
+    /// The region, or `*`.
+    public var text: String {
+        switch self {
+        case .region(let region): region
+        case .anywhere: "*"
+        }
+    }
+}
+
+extension PublishedScope: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        self = text == "*" ? .anywhere : .region(text)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
     }
 }

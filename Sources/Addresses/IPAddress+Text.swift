@@ -1,6 +1,7 @@
 extension IPAddress {
-    /// Reads dotted decimal (exactly four decimal octets, no leading zeros) or the forms of RFC 4291 section 2.2;
-    /// nil for anything else, zone identifiers and the octal and hexadecimal spellings of `inet_aton` included.
+    /// Reads dotted decimal (exactly four decimal octets, no leading zeros) or the forms of RFC 4291 section
+    /// 2.2. Returns nil for anything else, including zone identifiers and the octal and hexadecimal forms of
+    /// `inet_aton`.
     public init?(_ text: some StringProtocol) {
         if let value = Self.dottedDecimal(text) {
             self.init(v4: value)
@@ -39,7 +40,8 @@ extension IPAddress {
         return number(left + Array(repeating: 0, count: 8 - left.count - right.count) + right)
     }
 
-    /// The 16-bit groups of one side of the `::`; the last may be dotted decimal and then counts as two.
+    /// Returns the 16-bit groups of one side of the `::`. The last may be dotted decimal, and then counts as
+    /// two.
     private static func groups(of text: Substring) -> [UInt16]? {
         guard !text.isEmpty else { return [] }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)

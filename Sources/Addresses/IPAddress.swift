@@ -31,7 +31,7 @@ public struct IPAddress: Hashable, Sendable {
         self.value = value
     }
 
-    /// From 4 or 16 bytes in network byte order; nil for any other count.
+    /// Reads 4 or 16 bytes in network byte order. Returns nil for any other count.
     public init?(bytes: some Collection<UInt8>) {
         switch bytes.count {
         case 4: family = .v4
@@ -50,7 +50,7 @@ public struct IPAddress: Hashable, Sendable {
 }
 
 extension IPAddress: Comparable {
-    /// IPv4 before IPv6, then by number.
+    /// Orders IPv4 before IPv6, then by number.
     public static func < (left: Self, right: Self) -> Bool {
         left.family == right.family ? left.value < right.value : left.family == .v4
     }

@@ -1,13 +1,14 @@
 extension IPPrefix {
-    /// Reads blocks that spaces separate, as `3.0.0.0/15 2600:1f18::/33`; nil where one of them is none.
+    /// Reads blocks that spaces separate, such as `3.0.0.0/15 2600:1f18::/33`. Returns nil if one of them is
+    /// not a block.
     ///
-    /// Lists have thousands of blocks and are read at every launch, so this goes by bytes; what its form for the bulk does
-    /// not know goes the way of every other text.
+    /// Lists have thousands of blocks and are read at every launch, so the usual forms are read by bytes. Any
+    /// other form is read as a single block is.
     public static func list(_ text: some StringProtocol) -> [IPPrefix]? {
         list(Array(text.utf8)[...])
     }
 
-    /// The blocks as ``list(_:)-(StringProtocol)`` reads them.
+    /// Returns the blocks in the form that ``list(_:)-(StringProtocol)`` reads.
     public static func text(of list: [IPPrefix]) -> String {
         list.lazy.map(\.description).joined(separator: " ")
     }
@@ -26,18 +27,18 @@ extension IPPrefix {
         return prefixes
     }
 
-    /// From the ASCII text of one block.
+    /// Reads the ASCII text of one block.
     init?(bytes: ArraySlice<UInt8>) {
         guard let prefix = Self.dotted(bytes) ?? Self.grouped(bytes) ?? Self.other(bytes) else { return nil }
         self = prefix
     }
 
-    /// Where the text is no ASCII it has no address.
+    /// Reads any other form. Text that is not ASCII has no address.
     private static func other(_ bytes: ArraySlice<UInt8>) -> IPPrefix? {
         String(validating: bytes, as: UTF8.self).flatMap { IPPrefix($0) }
     }
 
-    /// `203.0.113.0/24`, or an address alone.
+    /// Reads `203.0.113.0/24`, or an address alone.
     private static func dotted(_ bytes: ArraySlice<UInt8>) -> IPPrefix? {
         var value: UInt32 = 0
         var octets = 1
@@ -61,7 +62,8 @@ extension IPPrefix {
         return octets == 4 && digits > 0 && octet < 256 ? IPPrefix(IPAddress(v4: value << 8 | octet)) : nil
     }
 
-    /// `2600:1f18::/33`: at most 7 groups, then `::`, then the length. So AWS writes nearly all of its blocks.
+    /// Reads `2600:1f18::/33`: at most 7 groups, then `::`, then the length. AWS writes nearly all of its
+    /// blocks like this.
     private static func grouped(_ bytes: ArraySlice<UInt8>) -> IPPrefix? {
         var value: UInt128 = 0
         var groups = 0

@@ -1,10 +1,10 @@
 /// A block of addresses in CIDR notation (RFC 4632), with no bits set behind the prefix.
 public struct IPPrefix: Hashable, Sendable {
     public let address: IPAddress
-    /// In bits: 0 to 32, or 0 to 128.
+    /// The length in bits: 0 to 32, or 0 to 128.
     public let length: Int
 
-    /// Nil where the length is out of range or the address has bits set behind it.
+    /// Returns nil if the length is out of range, or if the address has bits set behind it.
     public init?(_ address: IPAddress, length: Int) {
         guard (0...address.family.bits).contains(length) else { return nil }
         self.address = address
@@ -12,7 +12,7 @@ public struct IPPrefix: Hashable, Sendable {
         guard address.value & hostMask == 0 else { return nil }
     }
 
-    /// A single address.
+    /// Makes the block of a single address.
     public init(_ address: IPAddress) {
         self.address = address
         self.length = address.family.bits
@@ -41,7 +41,7 @@ public struct IPPrefix: Hashable, Sendable {
 
     public func overlaps(_ other: IPPrefix) -> Bool { contains(other.first) || other.contains(first) }
 
-    /// True for a block larger than a /8, or in IPv6 larger than the /32 that a provider gets.
+    /// True if the block is larger than a /8, or in IPv6 larger than the /32 that a provider gets.
     public var isWide: Bool {
         switch address.family {
         case .v4: length < 8
@@ -79,7 +79,7 @@ extension IPPrefix: Codable {
 }
 
 extension IPPrefix: Comparable {
-    /// By family and number; of two that begin alike, the larger block first.
+    /// Orders by family and number. Of two that begin alike, the larger block comes first.
     public static func < (left: Self, right: Self) -> Bool {
         left.address == right.address ? left.length < right.length : left.address < right.address
     }

@@ -7,7 +7,7 @@ struct AddressScopeTests {
         AddressScope(try #require(IPAddress(text), "\(text)"))
     }
 
-    /// First and last address of each block, and what lies before and behind it.
+    /// The first and last address of each block, and the addresses before and behind it.
     @Test(arguments: [
         ("10.0.0.0", "10.255.255.255", "9.255.255.255", "11.0.0.0", AddressScope.PrivateKind.privateUse),
         ("172.16.0.0", "172.31.255.255", "172.15.255.255", "172.32.0.0", .privateUse),

@@ -88,7 +88,7 @@ import Testing
 }
 
 extension [IPPrefix] {
-    /// The first place from which on all are so; the list is in order.
+    /// Returns the first index from which the predicate holds for all elements. The list is in order.
     fileprivate func partitioningIndex(where isBehind: (IPPrefix) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {

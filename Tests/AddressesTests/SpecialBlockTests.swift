@@ -2,17 +2,17 @@ import Testing
 
 @testable import Addresses
 
-/// The one table against the four that it replaced, at and beside every edge of every block: no address
+/// Compares the one table with the four that it replaced, at and beside every edge of every block. No address
 /// became reachable.
 @Suite struct SpecialBlockTests {
-    /// What a policy could not name.
+    /// The blocks that a policy could not name.
     private static let unnameable = blocks([
         "0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "168.63.129.16/32", "100.100.100.200/32",
         "192.0.0.0/24",
         "224.0.0.0/4", "240.0.0.0/4", "::/96", "::ffff:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "2002::/16",
         "fd00:ec2::/32", "fd20:ce::/32", "fd00:6378::/32", "fe80::/10", "ff00::/8",
     ])
-    /// Where no name could lead, and what the relay did not dial.
+    /// The blocks to which no name could lead and which the relay did not dial.
     private static let undialled = blocks([
         "169.254.169.0/24", "169.254.170.0/24", "169.254.0.23/32", "168.63.129.16/32", "100.100.100.200/32",
         "0.0.0.0/8", "127.0.0.0/8", "192.0.0.0/24", "192.88.99.0/24", "198.18.0.0/15", "224.0.0.0/4",
@@ -21,12 +21,12 @@ import Testing
         "2002::/16",
         "ff00::/8",
     ])
-    /// Where only the names of hosts with `private: true` could lead.
+    /// The blocks to which only names of hosts with `private: true` could lead.
     private static let local = blocks([
         "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16", "64:ff9b::/96",
         "64:ff9b:1::/48", "fc00::/7", "fe80::/10",
     ])
-    /// What AWS could not publish, beside what a policy could not name.
+    /// The blocks that AWS could not publish, besides those that a policy could not name.
     private static let unpublishable = blocks([
         "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7",
     ])
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func `a name leads nowhere that it could not lead before`() {
-        // The one wider block: all of Google Cloud's /32 is refused now, and not its one address alone.
+        // // One block is wider: all of Google Cloud's /32 is refused now, not only its one address.
         let widened = IPPrefix("fd20:ce::/32")
         for address in Self.addresses {
             let isAssigned = address.family == .v4 || Self.globalUnicast?.contains(address) == true

@@ -3,9 +3,9 @@
 public struct HostName: Hashable, Sendable {
     public let text: String
 
-    /// Nil where the text is no host name: empty or over-long labels, over 253 characters in all, other
-    /// characters than letters, digits, `-` and `_`, a single label, or one whose last label is a number, as
-    /// an address has it.
+    /// Returns nil if the text is not a host name: empty or over-long labels, over 253 characters in all,
+    /// other characters than letters, digits, `-` and `_`, a single label, or a number as the last label, as
+    /// in an address.
     public init?(_ text: some StringProtocol) {
         var text = text.lowercased()
         if text.hasSuffix(".") { text.removeLast() }

@@ -1,17 +1,18 @@
-/// What a policy allows of names: one host, or every host below a domain.
+/// The names that an entry of a policy allows: one host, or every host below a domain.
 public enum HostPattern: Hashable, Sendable {
     case host(HostName)
-    /// Names with one label or more before this domain, never the domain itself. Written as `*.example.com`.
+    /// Names with at least one label before this domain, and never the domain itself. Written as
+    /// `*.example.com`.
     case below(HostName)
 
-    /// Nil where the text is neither a host name nor one behind `*.`.
+    /// Returns nil if the text is neither a host name nor `*.` and a host name.
     public init?(_ text: String) {
         let isBelow = text.hasPrefix("*.")
         guard let name = HostName(isBelow ? String(text.dropFirst(2)) : text) else { return nil }
         self = isBelow ? .below(name) : .host(name)
     }
 
-    /// As a policy writes it.
+    /// The pattern as a policy writes it.
     public var text: String {
         switch self {
         case .host(let name): name.text

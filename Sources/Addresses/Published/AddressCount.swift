@@ -1,10 +1,10 @@
-/// How much a list of blocks holds, for people who decide whether to let it in.
+/// The size of a list of blocks, for people who decide whether to allow it.
 public struct AddressCount: Hashable, Sendable, Codable {
     public var ipv4Addresses: Int
-    /// Blocks, not addresses: their number says nothing to anybody.
+    /// The number of blocks. The number of IPv6 addresses says nothing to anybody.
     public var ipv6Prefixes: Int
 
-    /// Of blocks that do not overlap.
+    /// Counts blocks that do not overlap.
     public init(of prefixes: some Sequence<IPPrefix>) {
         ipv4Addresses = 0
         ipv6Prefixes = 0
@@ -18,12 +18,12 @@ public struct AddressCount: Hashable, Sendable, Codable {
 }
 
 extension AddressCount: CustomStringConvertible {
-    /// `307,744 IPv4 addresses and 17 IPv6 blocks`
+    /// A text such as `307,744 IPv4 addresses and 17 IPv6 blocks`.
     public var description: String {
         "\(Self.grouped(ipv4Addresses)) IPv4 addresses and \(Self.grouped(ipv6Prefixes)) IPv6 blocks"
     }
 
-    /// With a comma between each three digits.
+    /// Returns the number with a comma between each three digits.
     public static func grouped(_ number: Int) -> String {
         var text = ""
         for (index, digit) in String(number).reversed().enumerated() {

@@ -1,20 +1,20 @@
-/// The address ranges that AWS publishes (ip-ranges.json), by region and service. Read lazily: a lookup
+/// The address ranges that AWS publishes (ip-ranges.json), by region and service. It reads lazily: a lookup
 /// parses only the lines that it needs.
 public struct PublishedRanges: Hashable, Sendable {
-    /// What AWS tags as every service's, and every customer's.
+    /// AWS's tag for the ranges of every service and every customer.
     public static let allServices = "AMAZON"
-    /// What AWS calls the region of what belongs to none.
+    /// AWS's region for ranges that belong to no region.
     public static let globalRegion = "GLOBAL"
 
-    /// Those that this cx was built with.
+    /// The ranges that this cx was built with.
     public static let shipped = PublishedRanges(
         created: PublishedRangesData.created, bytes: Array(PublishedRangesData.text.utf8))
 
-    /// When AWS made the list, in seconds since 1970 (its `syncToken`).
+    /// The time at which AWS made the list, in seconds since 1970 (its `syncToken`).
     public let created: Int
     private let bytes: [UInt8]
 
-    /// A line of the text: region, service and blocks, one space between each.
+    /// A line of the text: region, service and blocks, with one space between each.
     private struct Line {
         let region: ArraySlice<UInt8>
         let service: ArraySlice<UInt8>
@@ -26,12 +26,12 @@ public struct PublishedRanges: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    /// From a text of the form that ``text`` has; the caller vouches for its lines.
+    /// Reads a text in the form of ``text``. The caller vouches for its lines.
     public init(created: Int, text: some StringProtocol) {
         self.init(created: created, bytes: Array(text.utf8))
     }
 
-    /// Blocks that overlap or adjoin become one.
+    /// Makes ranges from blocks. Blocks that overlap or adjoin become one.
     public init(created: Int, prefixes: [PublishedTag: [IPPrefix]]) {
         let lines = prefixes.sorted { $0.key < $1.key }.map { tag, prefixes in
             "\(tag.region) \(tag.service) \(IPPrefix.text(of: AddressSet(prefixes).prefixes))\n"
@@ -54,14 +54,14 @@ public struct PublishedRanges: Hashable, Sendable {
         }
     }
 
-    /// The blocks of one tag of AWS's in one region, in order; empty where there are none.
+    /// Returns the blocks of one of AWS's tags in one region, in order; empty if there are none.
     public func prefixes(service: String, region: String) -> [IPPrefix] {
         lines { $0.service.elementsEqual(service.utf8) && $0.region.elementsEqual(region.utf8) }.flatMap(
             blocks)
     }
 
-    /// Where the addresses of a host with this scope may lie, the global ones included; empty where the
-    /// region is none that AWS publishes ranges of.
+    /// Returns the blocks in which the addresses of a host with this scope may lie, the global ones included;
+    /// empty if AWS publishes no ranges of the region.
     public func prefixes(_ scope: PublishedScope) -> [IPPrefix] {
         let all = lines { $0.service.elementsEqual(Self.allServices.utf8) }
         switch scope {
@@ -92,5 +92,34 @@ public struct PublishedRanges: Hashable, Sendable {
             start = end + 1
         }
         return wanted
+    }
+}
+
+/// AWS's label for a block of addresses.
+public struct PublishedTag: Hashable, Sendable {
+    /// A region, or `GLOBAL`.
+    public var region: String
+    /// A service such as `S3`. `AMAZON` also has the blocks of all others.
+    public var service: String
+
+    public init(region: String, service: String) {
+        self.region = region
+        self.service = service
+    }
+}
+
+extension PublishedTag: Comparable {
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.region, left.service) < (right.region, right.service)
+    }
+}
+
+extension PublishedRanges {
+    /// The reason why AWS cannot have published a block; nil if it can have.
+    public static func objection(to prefix: IPPrefix) -> String? {
+        if prefix.isWide { return "it is wider than any provider's" }
+        let overlapping = SpecialBlock.all.filter { $0.prefix.overlaps(prefix) }
+        if overlapping.contains(where: \.isPrivate) { return "it is private space" }
+        return overlapping.first { !$0.isNameable }.map { "it overlaps \($0.prefix): \($0.purpose)" }
     }
 }

@@ -6,7 +6,7 @@ public struct AddressRange: Hashable, Sendable {
     /// In host byte order, not below `lower`.
     public let upper: UInt128
 
-    /// Nil where the two are of different families or in the wrong order.
+    /// Returns nil if the two are of different families or in the wrong order.
     public init?(_ first: IPAddress, _ last: IPAddress) {
         guard first.family == last.family, first.value <= last.value else { return nil }
         self.init(family: first.family, lower: first.value, upper: last.value)
@@ -40,7 +40,7 @@ public struct AddressRange: Hashable, Sendable {
         }
     }
 
-    /// The length of the prefix that holds just these addresses; nil where no prefix does.
+    /// The length of the prefix that holds exactly these addresses; nil if no prefix does.
     private var prefixLength: Int? {
         let hosts = upper &- lower
         guard hosts & (hosts &+ 1) == 0, lower & hosts == 0 else { return nil }
@@ -49,7 +49,7 @@ public struct AddressRange: Hashable, Sendable {
 }
 
 extension AddressRange: CustomStringConvertible {
-    /// As nft writes it: an address, a prefix, or two addresses with a hyphen.
+    /// The range as nft writes it: an address, a prefix, or two addresses with a hyphen.
     public var description: String {
         if lower == upper { return first.description }
         return prefixLength.map { "\(first)/\($0)" } ?? "\(first)-\(last)"
@@ -57,7 +57,7 @@ extension AddressRange: CustomStringConvertible {
 }
 
 extension AddressRange: Comparable {
-    /// IPv4 before IPv6, then by number.
+    /// Orders IPv4 before IPv6, then by number.
     public static func < (left: Self, right: Self) -> Bool {
         (left.first, left.last) < (right.first, right.last)
     }

@@ -4,11 +4,11 @@
 /// metadata.
 public struct SpecialBlock: Sendable {
     public let prefix: IPPrefix
-    /// Use and RFC, as `loopback (RFC 1122)`.
+    /// The use and its RFC, such as `loopback (RFC 1122)`.
     public let purpose: String
     /// True if a policy may allow addresses of the block by number.
     public let isNameable: Bool
-    /// Whether a name may lead to the block, and whether the relay dials it.
+    /// Says whether a name may lead to the block, and whether the relay dials it.
     public let scope: AddressScope
 
     /// True for address space that networks use for themselves.

@@ -1,4 +1,4 @@
-/// Where in a policy something was said, so that every finding, rule and refusal can name its line.
+/// A place in a policy, so that every finding, rule and refusal can name its line.
 public struct Origin: Hashable, Sendable, Codable {
     /// The path or the built-in name of the file, as the user should see it.
     public var file: String
@@ -15,6 +15,6 @@ public struct Origin: Hashable, Sendable, Codable {
 }
 
 extension Origin: CustomStringConvertible {
-    /// Safe to print: findings and errors name places in their words.
+    /// The place in a form that is safe to print: findings and errors name places in their words.
     public var description: String { "\(Printable.escaped(file)):\(line):\(column)" }
 }

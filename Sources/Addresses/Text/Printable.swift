@@ -1,21 +1,23 @@
-/// Text of others made fit to print: a terminal must never act on what a policy or a program's message holds.
+/// Makes text of others safe to print. A terminal must never act on the text of a policy or of a program's
+/// message.
 public enum Printable {
     /// The most characters of a policy's text that a message repeats.
     package static let longest = 60
 
-    /// In quotation marks, with control and formatting characters as `\u{1B}`, shortened where it is long.
+    /// Returns the text in quotation marks, shortened if it is long, with control and formatting characters
+    /// as `\u{1B}`.
     package static func quoted(_ text: some StringProtocol) -> String {
         let isLong = text.unicodeScalars.count > longest
         return "\"\(escaped(text.unicodeScalars.prefix(longest)))\(isLong ? "…" : "")\""
     }
 
-    /// Whole, with control and formatting characters as `\u{1B}`.
+    /// Returns the whole text, with control and formatting characters as `\u{1B}`.
     public static func escaped(_ text: some StringProtocol) -> String {
         escaped(text.unicodeScalars)
     }
 
-    /// The same JSON, safe to print: the escapes stand within its strings, and between them there are line
-    /// feeds alone.
+    /// Returns the same JSON, safe to print. The escapes stand within its strings; only line feeds stand
+    /// between them.
     public static func json(_ text: String) -> String {
         text.unicodeScalars.reduce(into: "") { result, scalar in
             guard scalar != "\n", !isSafe(scalar) else { return result.unicodeScalars.append(scalar) }
@@ -30,8 +32,8 @@ public enum Printable {
         scalars.reduce(into: "") { $0 += isSafe($1) ? String($1) : $1.escaped(asASCII: true) }
     }
 
-    /// False for what a terminal acts on, hides or reorders: Unicode's categories Cc, Cf, Cs, Co, Cn, Zl and
-    /// Zp.
+    /// False for characters that a terminal acts on, hides or reorders: Unicode's categories Cc, Cf, Cs, Co,
+    /// Cn, Zl and Zp.
     package static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
