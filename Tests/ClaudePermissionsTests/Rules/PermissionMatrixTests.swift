@@ -17,7 +17,7 @@ import Testing
     }
 
     static let rows: [Row] = ["permission-matrix.tsv", "permission-measured.tsv"].flatMap { name -> [Row] in
-        let file = URL(filePath: #filePath).appending(path: "../Fixtures/\(name)").standardized
+        let file = URL(filePath: #filePath).appending(path: "../../Fixtures/\(name)").standardized
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         return text.split(separator: "\n").enumerated().dropFirst().compactMap { number, line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -8,7 +8,7 @@ import Testing
     private let catalogue = EndpointCatalogue.shared
 
     @Test func `every host that botocore resolves is in the catalogue`() throws {
-        let file = URL(filePath: #filePath).appending(path: "../Fixtures/endpoints.tsv").standardized
+        let file = URL(filePath: #filePath).appending(path: "../../Fixtures/endpoints.tsv").standardized
         let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         #expect(rows.count > 500)
         for row in rows {
