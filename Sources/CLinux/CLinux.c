@@ -37,50 +37,6 @@ int cx_open_without_links(int folder, const char *path, int flags) {
     return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
 }
 
-static unsigned int prepare(
-    struct mmsghdr *messages, struct iovec *parts, uint8_t *slots, size_t size, unsigned int count,
-    struct cx_peer *peers) {
-    if (count > CX_MOST_DATAGRAMS) count = CX_MOST_DATAGRAMS;
-    memset(messages, 0, count * sizeof *messages);
-    for (unsigned int index = 0; index < count; index++) {
-        parts[index] = (struct iovec){.iov_base = slots + index * size, .iov_len = size};
-        messages[index].msg_hdr = (struct msghdr){
-            .msg_name = peers[index].address,
-            .msg_namelen = sizeof peers[index].address,
-            .msg_iov = &parts[index],
-            .msg_iovlen = 1};
-    }
-    return count;
-}
-
-int cx_receive_datagrams(
-    int descriptor, uint8_t *slots, size_t size, unsigned int count, uint32_t *lengths, struct cx_peer *peers) {
-    struct mmsghdr messages[CX_MOST_DATAGRAMS];
-    struct iovec parts[CX_MOST_DATAGRAMS];
-    count = prepare(messages, parts, slots, size, count, peers);
-    int received = recvmmsg(descriptor, messages, count, MSG_DONTWAIT, NULL);
-    for (int index = 0; index < received; index++) {
-        lengths[index] = messages[index].msg_len;
-        peers[index].length = messages[index].msg_hdr.msg_namelen;
-    }
-    return received;
-}
-
-int cx_send_datagrams(
-    int descriptor, const uint8_t *slots, size_t size, unsigned int count, const uint32_t *lengths,
-    const struct cx_peer *peers) {
-    struct mmsghdr messages[CX_MOST_DATAGRAMS];
-    struct iovec parts[CX_MOST_DATAGRAMS];
-    // sendmmsg writes neither to the slots nor to the peers.
-    count = prepare(messages, parts, (uint8_t *)slots, size, count, (struct cx_peer *)peers);
-    for (unsigned int index = 0; index < count; index++) {
-        parts[index].iov_len = lengths[index] < size ? lengths[index] : size;
-        messages[index].msg_hdr.msg_namelen = peers[index].length;
-        if (peers[index].length == 0) messages[index].msg_hdr.msg_name = NULL;
-    }
-    return sendmmsg(descriptor, messages, count, MSG_DONTWAIT | MSG_NOSIGNAL);
-}
-
 int cx_open_pseudo_terminal(int *terminal) {
     int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
     if (master < 0) return -1;

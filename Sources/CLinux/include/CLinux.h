@@ -14,26 +14,6 @@ int cx_open_in_root(int folder, const char *path, int flags, mode_t mode);
 /// openat2(2) with RESOLVE_BENEATH and RESOLVE_NO_SYMLINKS: a path with a symbolic link anywhere is refused.
 int cx_open_without_links(int folder, const char *path, int flags);
 
-/// The sender or receiver of a datagram: sockaddr_in or sockaddr_in6.
-struct cx_peer {
-    unsigned char address[28];
-    uint32_t length;
-};
-
-/// The most datagrams that the two functions below take at once.
-#define CX_MOST_DATAGRAMS 32
-
-/// Receives datagrams with recvmmsg(2) without waiting, with the length and sender of each. `slots` has room for `count`
-/// datagrams of `size` bytes, one after the other. A longer datagram is cut. Returns the number of datagrams, or -1 with
-/// errno.
-int cx_receive_datagrams(
-    int descriptor, uint8_t *slots, size_t size, unsigned int count, uint32_t *lengths, struct cx_peer *peers);
-/// Sends datagrams with sendmmsg(2) without waiting. The caller must not pass a slot of length 0. Returns the number of
-/// datagrams sent, or -1.
-int cx_send_datagrams(
-    int descriptor, const uint8_t *slots, size_t size, unsigned int count, const uint32_t *lengths,
-    const struct cx_peer *peers);
-
 /// eventfd(2) with a count of zero. It is closed on exec and never blocks.
 int cx_event_descriptor(void);
 /// malloc_trim(3): gives all free memory of every arena back.

@@ -1,23 +1,20 @@
 import Synchronization
 
-/// Outcomes that are still true, ready to be sent.
+/// The outcomes of lookups that still hold.
 ///
-/// What it serves is always admitted: an entry ends with its TTL, the admission a grace later.
+/// Every address that it serves is admitted: an entry ends with its TTL, the admission ends a grace later.
 final class AnswerCache: Sendable {
     private struct Entry {
-        var question: [UInt8]
         var outcome: LookupOutcome
-        var encoded: EncodedAnswer
         var end: ContinuousClock.Instant
     }
 
     private struct State {
-        /// By the hash of their question; of two questions with one hash the later has the place.
-        var entries: [Int: Entry] = [:]
+        var entries: [LookupKey: Entry] = [:]
         var generation = 0
     }
 
-    /// A policy has some hundred names; names below wildcards have no number.
+    /// A policy names some hundred hosts; the names below a wildcard are unlimited.
     private let most: Int
     private let state = Mutex(State())
 
@@ -27,25 +24,27 @@ final class AnswerCache: Sendable {
 
     var count: Int { state.withLock { $0.entries.count } }
 
-    /// Changes when something is forgotten. What was found out under another generation may be true no more.
+    /// Changes with each `forget()`. The result of a lookup that began under another generation may no longer
+    /// hold.
     var generation: Int { state.withLock { $0.generation } }
 
-    /// Keeps a positive or negative outcome, unless something was forgotten since the lookup began.
+    /// Keeps a positive or negative outcome, unless `forget()` was called since the lookup began.
     func store(
         _ outcome: LookupOutcome, for key: LookupKey, until end: ContinuousClock.Instant, generation: Int,
         now: ContinuousClock.Instant = .now
     ) {
-        guard let encoded = EncodedAnswer(outcome) else { return }
-        let question = DNSQuestionBytes.key(key.question)
-        let hash = DNSQuestionBytes.hash(question, question.indices)
+        switch outcome {
+        case .addresses, .noData, .noSuchName: break
+        case .blocked, .failure: return
+        }
         state.withLock { state in
             guard state.generation == generation else { return }
-            if state.entries.count >= most, state.entries[hash] == nil { makeRoom(&state.entries, now) }
-            state.entries[hash] = Entry(question: question, outcome: outcome, encoded: encoded, end: end)
+            if state.entries.count >= most, state.entries[key] == nil { makeRoom(&state.entries, now) }
+            state.entries[key] = Entry(outcome: outcome, end: end)
         }
     }
 
-    /// Forgets everything, also what is being found out now.
+    /// Forgets every outcome, and those of the lookups that are under way.
     func forget() {
         state.withLock { state in
             state.entries = [:]
@@ -53,41 +52,15 @@ final class AnswerCache: Sendable {
         }
     }
 
-    /// The outcome with what is left of its TTL, at least a second; nil once it has ended.
+    /// Returns the outcome with the rest of its TTL, at least a second; nil once it has ended.
     func outcome(for key: LookupKey, now: ContinuousClock.Instant = .now) -> LookupOutcome? {
-        let question = DNSQuestionBytes.key(key.question)
-        return withEntry(question, question.indices, now) { entry, left in
-            guard case .addresses(let addresses, _) = entry.outcome else { return entry.outcome }
-            return .addresses(addresses, ttl: left)
-        }
+        guard let entry = state.withLock({ $0.entries[key] }), entry.end > now else { return nil }
+        guard case .addresses(let addresses, _) = entry.outcome else { return entry.outcome }
+        let left = UInt32(clamping: (entry.end - now).components.seconds)
+        return .addresses(addresses, ttl: max(left, 1))
     }
 
-    /// Appends the reply to a query that came by UDP. False, and nothing appended, where no answer is known
-    /// or it is too long for the client.
-    func write(_ query: PlainQuery, in bytes: [UInt8], to reply: inout [UInt8], now: ContinuousClock.Instant)
-        -> Bool
-    {
-        withEntry(bytes, query.question, now) { entry, left in
-            guard entry.encoded.length(query) <= DNSQuery.limit(for: query.udpSize) else { return false }
-            entry.encoded.write(to: &reply, query, bytes, ttl: left)
-            return true
-        } ?? false
-    }
-
-    private func withEntry<Value>(
-        _ bytes: [UInt8], _ range: Range<Int>, _ now: ContinuousClock.Instant,
-        _ body: (Entry, _ ttl: UInt32) -> Value
-    ) -> Value? {
-        let hash = DNSQuestionBytes.hash(bytes, range)
-        let found = state.withLock { $0.entries[hash] }
-        guard let entry = found, entry.end > now, DNSQuestionBytes.match(bytes, range, key: entry.question)
-        else {
-            return nil
-        }
-        return body(entry, max(UInt32(clamping: (entry.end - now).components.seconds), 1))
-    }
-
-    private func makeRoom(_ entries: inout [Int: Entry], _ now: ContinuousClock.Instant) {
+    private func makeRoom(_ entries: inout [LookupKey: Entry], _ now: ContinuousClock.Instant) {
         entries = entries.filter { $0.value.end > now }
         guard entries.count >= most, let first = entries.min(by: { $0.value.end < $1.value.end }) else {
             return

@@ -19,15 +19,15 @@ extension DNSQuery {
         let answers = addresses.map { DNSRecord(owner: question.name, ttl: ttl, data: .address($0)) }
         let bytes = DNSMessage(header: header, questions: [question], answers: answers, options: options)
             .bytes
-        guard transport == .udp, bytes.count > Self.limit(for: self.options?.udpSize) else { return bytes }
+        guard transport == .udp, bytes.count > limit else { return bytes }
         header.flags |= DNSHeader.truncatedFlag
         return DNSMessage(header: header, questions: [question], options: options).bytes
     }
 
-    /// How long a reply by UDP may be, by what the client takes.
-    static func limit(for size: UInt16?) -> Int {
+    /// The length of the longest reply by UDP that the client takes, in bytes.
+    private var limit: Int {
         // Values below 512 count as 512 (RFC 6891 section 6.2.3).
-        Int(min(max(size ?? 512, 512), udpSize))
+        Int(min(max(options?.udpSize ?? 512, 512), Self.udpSize))
     }
 
     /// The header alone, for a query whose question cannot be read.
@@ -35,13 +35,11 @@ extension DNSQuery {
         DNSMessage(header: replyHeader(to: header, code), questions: []).bytes
     }
 
-    /// What is echoed of a query's flags, and what is said.
-    static func replyFlags(to flags: UInt16, _ code: DNSResponseCode) -> UInt16 {
-        let echoed = flags & (0x7800 | DNSHeader.recursionDesiredFlag | DNSHeader.checkingDisabledFlag)
-        return DNSHeader.responseFlag | DNSHeader.recursionAvailableFlag | echoed | code.rawValue & 0xf
-    }
-
+    /// Echoes the opcode, RD and CD of the query.
     private static func replyHeader(to header: DNSHeader, _ code: DNSResponseCode) -> DNSHeader {
-        DNSHeader(id: header.id, flags: replyFlags(to: header.flags, code))
+        let echoed = header.flags & (0x7800 | DNSHeader.recursionDesiredFlag | DNSHeader.checkingDisabledFlag)
+        return DNSHeader(
+            id: header.id,
+            flags: DNSHeader.responseFlag | DNSHeader.recursionAvailableFlag | echoed | code.rawValue & 0xf)
     }
 }

@@ -11,12 +11,10 @@ struct DNSResponder: Sendable {
     let lookup: NameLookup
     private let blocked: BlockedReply
     private let deciders: [any DNSDecider]
-    private let routes: HostRoutes
 
     /// - Parameter policy: its name, for whoever is refused.
     init(policy: String, names: AllowedNames, lookup: NameLookup, routes: HostRoutes, events: EventQueue) {
         self.lookup = lookup
-        self.routes = routes
         blocked = BlockedReply(policy: policy)
         // The order matters: forbidden names are refused, and reported, before anything else is said about
         // them.
@@ -29,15 +27,6 @@ struct DNSResponder: Sendable {
             UnreachableFamilyDecider(names: names, routes: routes),
             AllowedNameDecider(names: names),
         ]
-    }
-
-    /// Appends the reply to a query by UDP whose answer is known, as `step` would have it but without taking
-    /// memory. False, and nothing appended, for any other message.
-    func writeKnown(_ bytes: [UInt8], in range: Range<Int>, to reply: inout [UInt8]) -> Bool {
-        guard let query = PlainQuery(bytes, in: range) else { return false }
-        let now = ContinuousClock.now
-        guard query.type != .aaaa || routes.reachesPublicIPv6(now: now) else { return false }
-        return lookup.cache.write(query, in: bytes, to: &reply, now: now)
     }
 
     func step(_ bytes: [UInt8], by transport: DNSTransport) -> Step {

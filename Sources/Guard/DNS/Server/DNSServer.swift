@@ -23,8 +23,8 @@ struct DNSServer: Sendable {
 
     /// Serves on a bound UDP socket, which it owns from now on.
     func serve(udp descriptor: CInt) throws(GuardError) -> DatagramService {
-        let socket = try DatagramSocket(descriptor)
-        let service = DatagramService(socket, responder: responder, group: group, events: events)
+        let service = DatagramService(
+            try DatagramSocket(descriptor), responder: responder, group: group, events: events)
         try service.start()
         return service
     }

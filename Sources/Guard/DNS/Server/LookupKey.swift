@@ -4,6 +4,4 @@ import Addresses
 struct LookupKey: Hashable, Sendable {
     var name: DNSName
     var family: IPAddress.Family
-
-    var question: DNSQuestion { DNSQuestion(name: name, type: family == .v4 ? .a : .aaaa) }
 }
