@@ -1,27 +1,12 @@
-public import Addresses
+import Addresses
 import NIOCore
 
-/// An address and a TCP port.
-public struct Endpoint: Hashable, Sendable {
-    public var address: IPAddress
-    public var port: UInt16
-
-    public init(_ address: IPAddress, _ port: UInt16) {
-        self.address = address
-        self.port = port
-    }
-
+extension Endpoint {
     /// Nil for a Unix domain socket.
     init?(_ socketAddress: SocketAddress) {
         let port = socketAddress.port.flatMap(UInt16.init(exactly:))
         guard let port, let address = IPAddress(socketAddress) else { return nil }
         self.init(address, port)
-    }
-}
-
-extension Endpoint: CustomStringConvertible {
-    public var description: String {
-        address.family == .v4 ? "\(address):\(port)" : "[\(address)]:\(port)"
     }
 }
 

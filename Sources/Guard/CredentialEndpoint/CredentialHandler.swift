@@ -75,7 +75,7 @@ final class CredentialHandler: ChannelInboundHandler {
         then body: @escaping (Bool, ChannelHandlerContext) -> Void
     ) {
         let newer = endpoint.store.newer(of: role, on: context.eventLoop, within: endpoint.patience)
-        if let why { endpoint.events.report(GuardEvent(.credentialsWanted, reason: why, role: role)) }
+        if let why { endpoint.events.report(GuardEvent(.credentialsWanted(role: role, reason: why))) }
         newer.assumeIsolated().whenComplete { result in
             guard context.channel.isActive else { return }
             body((try? result.get()) ?? false, context)
@@ -83,7 +83,7 @@ final class CredentialHandler: ChannelInboundHandler {
     }
 
     private func serve(_ credentials: SessionCredentials, of role: String, _ context: ChannelHandlerContext) {
-        endpoint.events.report(GuardEvent(.credentialsServed, role: role))
+        endpoint.events.report(GuardEvent(.credentialsServed(role: role)))
         answer(CredentialResponse(credentials), context)
     }
 

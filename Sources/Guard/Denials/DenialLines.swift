@@ -16,23 +16,26 @@ struct DenialLines {
     private static let ending =
         "# more was refused than is listed here; the session's record outside has all of it\n"
 
-    private var seen: Set<String> = []
+    /// One more than the lines between the first and the last.
+    private var listed = DistinctRefusals<Bool>(most: most - 1)
 
-    /// Nil where the event tells of no refusal, or of one that is listed already, or where the list is full.
+    /// Returns nil for an event that is not a refusal or whose line is there already, and when the list is full.
     mutating func line(for event: GuardEvent) -> String? {
-        guard let kind = event.kind.refusal?.rawValue, seen.count < Self.most - 1 else { return nil }
-        let what = "\(kind)  \(Self.target(of: event))  \(event.reason ?? "not allowed by the policy")"
-        guard seen.insert(what).inserted else { return nil }
-        guard seen.count < Self.most - 1 else { return Self.ending }
+        guard let refusal = event.refusal, listed.note(Self.asListed(refusal), true) == .added else {
+            return nil
+        }
+        guard listed.values.count < Self.most - 1 else { return Self.ending }
+        let reason = refusal.reason ?? NameRefusal.notAllowed.words
+        let what = "\(refusal.kind.rawValue)  \(refusal.target ?? "-")  \(reason)"
         let text = Printable.escaped("\(Timestamp.milliseconds(event.time))  \(what)").unicodeScalars
         return String(String.UnicodeScalarView(text.prefix(Self.longest))) + "\n"
     }
 
-    /// `paste.example.net`, `203.0.113.66:443/tcp`, or both: `paste.example.net at 198.51.100.10:443/tcp`.
-    private static func target(of event: GuardEvent) -> String {
-        guard let address = event.address else { return event.host ?? "-" }
-        let endpoint = event.port.map { Endpoint(address, $0).description } ?? address.description
-        let place = endpoint + (event.protocol.map { "/\($0)" } ?? "")
-        return event.host.map { "\($0) at \(place)" } ?? place
+    /// Lookups of one name by UDP and by TCP have the same line.
+    private static func asListed(_ refusal: Refusal) -> Refusal {
+        switch refusal {
+        case .name(let host, _, let reason): .name(host, reason)
+        case .answer, .packet, .connection, .serverName: refusal
+        }
     }
 }

@@ -18,7 +18,7 @@ enum EventWriter {
         let dropped = queue.takeDropped()
         guard dropped > 0 else { return true }
         let reason = "\(dropped) events came faster than they were read"
-        return write(GuardEvent(.eventsDropped, reason: reason), to: descriptor)
+        return write(GuardEvent(.eventsDropped(reason: reason)), to: descriptor)
     }
 
     private static func write(_ event: GuardEvent, to descriptor: Int32) -> Bool {

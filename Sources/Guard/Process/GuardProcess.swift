@@ -62,7 +62,7 @@ public actor GuardProcess {
                 if status == 0 { try await carryOut(command) }
             } catch {
                 status = 1
-                events.report(GuardEvent(.failure, reason: "\(error)"))
+                events.report(GuardEvent(.failure(reason: "\(error)")))
                 await stop()
             }
         }
@@ -104,7 +104,7 @@ public actor GuardProcess {
             }
             keeping?.redaction.add(credentials)
             services.replace(credentials, of: role)
-            events.report(GuardEvent(.credentialsReceived, role: role))
+            events.report(GuardEvent(.credentialsReceived(role: role)))
         case .resolve(let text):
             guard let services else { throw GuardError.order("a resolver before the wall") }
             services.resolve(by: text)
@@ -120,9 +120,9 @@ public actor GuardProcess {
         var keeping = keeping
         do {
             try await keeping?.keepNext()
-            events.report(GuardEvent(.keepingStep))
+            events.report(GuardEvent(.keepingStep()))
         } catch {
-            events.report(GuardEvent(.keepingStep, reason: "\(error)"))
+            events.report(GuardEvent(.keepingStep(failure: "\(error)")))
         }
         self.keeping = keeping
     }
@@ -150,9 +150,7 @@ public actor GuardProcess {
             listing: { try await wall.listing() })
         for role in roles { keeping?.redaction.add(role.token) }
         let services = GuardServices(
-            plan.services, sockets: sockets, roles: roles, events: events,
-            admit: { try await wall.admit($0, ports: $1, for: $2) },
-            withdraw: { try await wall.withdraw($0, ports: $1) })
+            plan.services, sockets: sockets, roles: roles, events: events, admission: wall)
         self.services = services
         try await services.start()
         try sandbox.giveToRoot(plan.container.givenToRoot)
@@ -175,7 +173,7 @@ public actor GuardProcess {
 
     /// A session that two kills could leave behind goes no further, also where cx does not act.
     private nonisolated func loseWatcher() {
-        events.report(GuardEvent(.failure, reason: "the watcher ended, and with it the session"))
+        events.report(GuardEvent(.failure(reason: "the watcher ended, and with it the session")))
         held.withLock { $0 }?.kill()
     }
 

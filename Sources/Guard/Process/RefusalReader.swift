@@ -43,7 +43,7 @@ final class RefusalReader: Sendable {
 
     /// Without reports nobody would see what is tried: the session ends.
     private func fail(_ why: String) {
-        events.report(GuardEvent(.failure, reason: "refused packets cannot be told of: \(why)"))
+        events.report(GuardEvent(.failure(reason: "refused packets cannot be told of: \(why)")))
     }
 
     /// Reports what is there, and how many packets were refused without a report since the last time.
@@ -81,12 +81,11 @@ final class RefusalReader: Sendable {
         for packet in packets {
             events.report(
                 GuardEvent(
-                    .packetRefused, address: packet.address, port: packet.port, protocol: packet.protocolName)
-            )
+                    .refused(.packet(packet.address, port: packet.port, protocol: packet.protocolName))))
         }
     }
 
     private func tell(_ what: String) {
-        events.report(GuardEvent(.eventsDropped, reason: what))
+        events.report(GuardEvent(.eventsDropped(reason: what)))
     }
 }

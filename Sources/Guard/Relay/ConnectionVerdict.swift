@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 
 /// What a decider says about a connection.
 enum ConnectionVerdict: Hashable, Sendable {

@@ -107,17 +107,12 @@ struct Relay: Sendable {
     }
 
     private func refuse(_ client: any Channel, _ destination: Endpoint?, _ reason: ConnectionRefusal) {
-        report(.connectionRefused, destination, reason.rawValue)
+        report(.connection(destination, Reason(reason)))
         client.reset()
     }
 
-    private func report(
-        _ kind: GuardEventKind, _ destination: Endpoint?, host: String? = nil, _ reason: String
-    ) {
-        events.report(
-            GuardEvent(
-                kind, host: host, address: destination?.address, port: destination?.port, protocol: "tcp",
-                reason: reason))
+    private func report(_ refusal: Refusal) {
+        events.report(GuardEvent(.refused(refusal)))
     }
 
     // MARK: Server names
@@ -142,7 +137,7 @@ struct Relay: Sendable {
         let destination = connection.destination
         switch opening.result {
         case .failure(let reason):
-            report(.serverNameRefused, destination, host: reason.offered, "\(reason)")
+            report(.serverName(reason.offered, destination, reason.reason))
         case .success(let name):
             var connection = connection
             connection.serverName = name
@@ -155,10 +150,9 @@ struct Relay: Sendable {
                 dial(RelayRecord(host: host, destination: destination), for: client, holding: opening.count)
                 return true
             case .refuse(.serverName), .readServerName:
-                report(
-                    .serverNameRefused, destination, host: name.text, ConnectionRefusal.serverName.rawValue)
+                report(.serverName(name.text, destination, Reason(.notLeased)))
             case .refuse(let reason):
-                report(.connectionRefused, destination, host: name.text, reason.rawValue)
+                report(.connection(destination, host: name.text, Reason(reason)))
             }
         }
         // The reset comes when the kernel has the alert, which the client then reads before it.
@@ -176,7 +170,7 @@ struct Relay: Sendable {
         let handler = HandshakeHandler(
             watch: HandshakeWatch(name: name, helloLength: opening.helloLength), timeout: limits.helloTimeout,
             budget: budget
-        ) { report(.serverNameRefused, destination, host: $0.offered ?? name.text, "\($0)") }
+        ) { report(.serverName($0.offered ?? name.text, destination, $0.reason)) }
         do {
             try pipeline.addHandler(handler, position: .before(try pipeline.handler(type: RelayHandler.self)))
             return true

@@ -13,31 +13,23 @@ struct RelayRecord: Sendable {
         self.destination = destination
     }
 
-    func opened() -> GuardEvent { event(.connectionOpened) }
+    func opened() -> GuardEvent { GuardEvent(.connectionOpened(connection)) }
 
     func closed(bytesOut: Int, bytesIn: Int) -> GuardEvent {
-        var event = event(.connectionClosed)
-        event.bytesOut = bytesOut
-        event.bytesIn = bytesIn
-        return event
+        GuardEvent(.connectionClosed(connection, .init(bytesIn: bytesIn, bytesOut: bytesOut)))
     }
 
     func failed(_ error: any Error) -> GuardEvent {
-        var event = event(.connectionFailed)
-        event.reason =
+        let reason =
             switch error {
-            case let error as IOError: "\(error)"
             case ChannelError.connectTimeout: "no answer in time"
             default: "\(error)"
             }
-        return event
+        return GuardEvent(.connectionFailed(.dialled(connection), reason: reason))
     }
 
-    /// With the time since it was decided to carry the connection.
-    private func event(_ kind: GuardEventKind) -> GuardEvent {
+    private var connection: GuardEvent.CarriedConnection {
         let elapsed = (ContinuousClock.now - start) / Duration.milliseconds(1)
-        return GuardEvent(
-            kind, host: host?.text, address: destination.address, port: destination.port, protocol: "tcp",
-            milliseconds: Int(elapsed))
+        return .init(host: host?.text, destination, milliseconds: Int(elapsed))
     }
 }

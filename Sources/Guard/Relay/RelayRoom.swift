@@ -66,7 +66,7 @@ final class RelayRoom: Sendable {
     /// To be called for a connection that is cut, since there was no room for what it had sent.
     func reportCut() {
         let reason = "cut, since more waits for slow readers than the guard may hold"
-        events.report(GuardEvent(.connectionFailed, protocol: "tcp", reason: reason))
+        events.report(GuardEvent(.connectionFailed(.cut, reason: reason)))
     }
 
     func give(_ count: Int) {

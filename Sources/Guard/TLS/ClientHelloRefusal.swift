@@ -1,3 +1,5 @@
+import GuardProtocol
+
 /// Why the first bytes of a connection are not accepted as a TLS ClientHello with one server name.
 enum ClientHelloRefusal: Error, Hashable, Sendable {
     case notTLS(ForeignProtocol?)
@@ -38,23 +40,27 @@ enum ClientHelloRefusal: Error, Hashable, Sendable {
 }
 
 extension ClientHelloRefusal: CustomStringConvertible {
-    var description: String {
+    /// The reason on record.
+    var reason: Reason<ServerNameRefusal> {
         switch self {
-        case .notTLS(let other): "not TLS\(other.map { ", it looks like \($0.rawValue)" } ?? "")"
-        case .sslv2: "an SSL 2.0 hello"
-        case .notHandshake: "a TLS record that is no handshake"
-        case .notClientHello: "a TLS handshake that does not begin with a ClientHello"
-        case .emptyRecord: "an empty TLS record"
-        case .malformed: "a malformed TLS ClientHello"
-        case .duplicateExtension: "a TLS ClientHello with an extension twice"
-        case .tooLarge: "a TLS ClientHello that is too large"
-        case .tooSlow: "no whole TLS ClientHello in time"
-        case .noRoom: "too many TLS ClientHellos that are not whole"
-        case .ended: "the client ended before its TLS ClientHello was whole"
-        case .noServerName: "no server name in the TLS ClientHello"
-        case .severalNames: "several server names in the TLS ClientHello"
-        case .addressLiteral: "an address in place of a server name"
-        case .notHostName: "a server name that is no host name"
+        case .notTLS(nil): Reason(.notTLS)
+        case .notTLS(.some(let other)): Reason(.otherProtocol, other.rawValue)
+        case .sslv2: Reason(.sslv2)
+        case .notHandshake: Reason(.notHandshake)
+        case .notClientHello: Reason(.notClientHello)
+        case .emptyRecord: Reason(.emptyRecord)
+        case .malformed: Reason(.malformed)
+        case .duplicateExtension: Reason(.duplicateExtension)
+        case .tooLarge: Reason(.tooLarge)
+        case .tooSlow: Reason(.tooSlow)
+        case .noRoom: Reason(.noRoom)
+        case .ended: Reason(.ended)
+        case .noServerName: Reason(.noServerName)
+        case .severalNames: Reason(.severalNames)
+        case .addressLiteral: Reason(.addressLiteral)
+        case .notHostName: Reason(.notHostName)
         }
     }
+
+    var description: String { reason.description }
 }

@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 
 /// Why a connection that began with an allowed server name is not carried on: the client may be about to
 /// speak to another host, or nobody can tell.
@@ -33,16 +34,19 @@ enum HandshakeRefusal: Error, Hashable, Sendable {
 }
 
 extension HandshakeRefusal: CustomStringConvertible {
-    var description: String {
+    /// The reason on record.
+    var reason: Reason<ServerNameRefusal> {
         switch self {
-        case .secondHello(let refusal): "after a HelloRetryRequest: \(refusal)"
-        case .otherName: "the second TLS ClientHello names another host than the first"
-        case .outOfTurn: "the client sends a TLS handshake record out of turn"
-        case .renegotiation: "the client begins a second TLS handshake on one connection"
-        case .malformed: "the client's bytes are not records of TLS"
-        case .answerNotTLS: "the server's answer is not TLS"
-        case .answerMalformed: "the server's answer is a malformed TLS ServerHello"
-        case .secondRetry: "the server sends a second HelloRetryRequest"
+        case .secondHello(let refusal): Reason(.secondHello, refusal.description)
+        case .otherName: Reason(.otherName)
+        case .outOfTurn: Reason(.outOfTurn)
+        case .renegotiation: Reason(.renegotiation)
+        case .malformed: Reason(.notRecords)
+        case .answerNotTLS: Reason(.answerNotTLS)
+        case .answerMalformed: Reason(.answerMalformed)
+        case .secondRetry: Reason(.secondRetry)
         }
     }
+
+    var description: String { reason.description }
 }

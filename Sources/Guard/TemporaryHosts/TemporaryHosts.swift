@@ -70,9 +70,8 @@ final class TemporaryHosts: Sendable {
             return entry
         }
         guard let entry else {
-            report(
-                .hostWithdrawn, subject, reason: "\(Self.most) hosts are allowed for a time already",
-                request: temporary.request)
+            let reason = "\(Self.most) hosts are allowed for a time already"
+            report(subject, request: temporary.request) { .hostWithdrawn($0, reason: reason) }
             return
         }
         var name = subject
@@ -82,9 +81,10 @@ final class TemporaryHosts: Sendable {
         connections.permit(subject.host, subject.ports)
         // What was found out before was admitted for less.
         cache.forget()
-        report(
-            .hostAllowed, subject, milliseconds: Int((entry.grant.end - now) / .milliseconds(1)),
-            reason: temporary.host.reason, request: temporary.request)
+        let milliseconds = Int((entry.grant.end - now) / .milliseconds(1))
+        report(subject, request: temporary.request) {
+            .hostAllowed($0, milliseconds: milliseconds, reason: temporary.host.reason)
+        }
     }
 
     private static func subject(of temporary: TemporaryHost) throws(GuardError) -> Subject {
@@ -135,25 +135,23 @@ final class TemporaryHosts: Sendable {
         do {
             try await wall.close(grant)
         } catch {
-            events.report(GuardEvent(.failure, host: subject.host.text, reason: "not withdrawn: \(error)"))
+            events.report(GuardEvent(.failure(reason: "not withdrawn: \(error)", host: subject.host.text)))
         }
         for port in subject.ports where !names.permits(subject.host, port, asFreelyAs: subject) {
             connections.withdraw(subject.host, port)
             // What is granted on narrower terms may come again, on those.
             if names.permits(subject.host, port) { connections.permit(subject.host, [port]) }
         }
-        report(.hostWithdrawn, subject)
+        report(subject) { .hostWithdrawn($0) }
     }
 
+    /// Reports an event for each port.
     private func report(
-        _ kind: GuardEventKind, _ subject: Subject, milliseconds: Int? = nil, reason: String? = nil,
-        request: Int? = nil
+        _ subject: Subject, request: Int? = nil, _ payload: (GuardEvent.HostGrant) -> GuardEvent.Payload
     ) {
         for port in subject.ports {
-            var event = GuardEvent(
-                kind, host: subject.host.text, port: port, milliseconds: milliseconds, reason: reason)
-            event.request = request
-            events.report(event)
+            let grant = GuardEvent.HostGrant(host: subject.host.text, port: port, request: request)
+            events.report(GuardEvent(payload(grant)))
         }
     }
 }

@@ -33,21 +33,20 @@ actor HostGrants {
         let late = LaunchError(
             "the guard has not answered within \(Self.patience)",
             advice: "it may allow the host later; the record will say so: cx sessions show")
-        let seconds = wanted.seconds
         return try await within(Self.patience, or: late) {
             for await event in events {
-                guard event.kind == .hostAllowed else {
-                    throw LaunchError(event.reason ?? "the guard refuses")
+                switch event.payload {
+                case .hostAllowed(_, let milliseconds, _):
+                    // Later than what was asked for, if the same was allowed for longer before.
+                    return event.time.addingTimeInterval(Double(milliseconds) / 1000)
+                case .hostWithdrawn(_, let reason): throw LaunchError(reason ?? "the guard refuses")
+                case .nameAnswered, .refused, .connectionOpened, .connectionClosed, .connectionFailed,
+                    .wallVerified, .credentialsReceived, .credentialsServed, .credentialsWanted,
+                    .eventsDropped, .failure, .keepingStep:
+                    continue
                 }
-                return Self.end(event, seconds)
             }
             throw CancellationError()
         }
-    }
-
-    /// Returns the end of the grant, which is later than requested if the same host was already allowed for
-    /// longer.
-    private static func end(_ event: GuardEvent, _ seconds: Int) -> Date {
-        event.time.addingTimeInterval(event.milliseconds.map { Double($0) / 1000 } ?? Double(seconds))
     }
 }

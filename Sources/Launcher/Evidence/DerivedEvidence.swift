@@ -39,10 +39,9 @@ private struct AnsweredAddresses: Encodable {
     private static let most = 100_000
 
     mutating func count(_ entry: AuditEntry) {
-        guard case .seen(let event) = entry, event.kind == .nameAnswered, let host = event.host else {
-            return
-        }
-        for address in event.addresses ?? [] where count < Self.most {
+        guard case .seen(let event) = entry, case .nameAnswered(let host, let addresses) = event.payload
+        else { return }
+        for address in addresses where count < Self.most {
             if names[host.printable, default: []].insert(address.description).inserted { count += 1 }
         }
     }

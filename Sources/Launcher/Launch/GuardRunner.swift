@@ -62,7 +62,7 @@ struct GuardRunner: Sendable {
         _ line: Data, _ answers: AsyncStream<GuardEvent>.Continuation,
         _ steps: AsyncStream<GuardEvent>.Continuation, _ grants: HostGrants
     ) async throws {
-        var event: GuardEvent
+        let event: GuardEvent
         do {
             event = try JSONLine.decode(GuardEvent.self, from: line)
         } catch {
@@ -72,18 +72,15 @@ struct GuardRunner: Sendable {
             steps.yield(event)
             return
         }
-        let request = event.request
-        event.request = nil
-        try await audit.append(event)
-        switch event.kind {
+        try await audit.append(event.withoutRequest)
+        switch event.payload {
         case .wallVerified, .credentialsReceived, .failure: answers.yield(event)
         // Only after the event is on record.
-        case .hostAllowed, .hostWithdrawn: if let request { await grants.answer(request, event) }
-        case .credentialsWanted: if let role = event.role { await calls.call(role) }
-        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened,
-            .connectionClosed,
-            .connectionRefused, .serverNameRefused, .connectionFailed, .credentialsServed, .eventsDropped,
-            .keepingStep:
+        case .hostAllowed, .hostWithdrawn:
+            if let request = event.request { await grants.answer(request, event) }
+        case .credentialsWanted(let role, _): await calls.call(role)
+        case .nameAnswered, .refused, .connectionOpened, .connectionClosed, .connectionFailed,
+            .credentialsServed, .eventsDropped, .keepingStep:
             break
         }
     }
@@ -154,7 +151,7 @@ struct GuardConnection: Sendable {
     func keep() async throws {
         try await send(.keep)
         for await step in keepingSteps {
-            if let reason = step.reason { throw LaunchError(reason) }
+            if case .keepingStep(let failure?) = step.payload { throw LaunchError(failure) }
             return
         }
         throw LaunchError("the guard ended before it had kept everything")
@@ -169,7 +166,10 @@ struct GuardConnection: Sendable {
     }
 
     private static func failure(_ event: GuardEvent) -> LaunchError {
-        LaunchError(event.reason ?? "the guard failed")
+        guard case .failure(let reason, _, _) = event.payload else {
+            return LaunchError("the guard gave an answer that is not due: \(event.kind.rawValue)")
+        }
+        return LaunchError(reason)
     }
 }
 

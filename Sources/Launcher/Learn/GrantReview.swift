@@ -67,7 +67,7 @@ public struct GrantReview: Sendable {
     /// Returns the warnings that do not depend on the entries. The check reports them at the first entry
     /// because they have no other place.
     private func warningsOfAny() -> Set<String> {
-        let plain = Refusal(kind: .name, host: Self.plainName)
+        let plain = Refusal.name(Self.plainName, Reason(.notAllowed))
         let text = policy(with: SuggestedEgress([plain: Occurrences(at: .distantPast)])).text
         return Set(store.read(PolicySource(path: path, text: text)).findings.map(Self.text))
     }

@@ -105,7 +105,7 @@ struct SuggestedEgress: Hashable, Sendable {
                 "they look like data carried in names (there are \(count) different ones directly below it)"
             )
         }
-        if let reason = CarriedData.reason(for: host, spelt: refusal.host ?? host.text) {
+        if let reason = CarriedData.reason(for: host, spelt: refusal.spelling ?? host.text) {
             return ("the name \(host)", reason)
         }
         return CarriedData.domain(of: host, amongLaden: laden).map { domain in
@@ -137,33 +137,36 @@ struct SuggestedEgress: Hashable, Sendable {
     }
 
     private static func judge(_ refusal: Refusal, _ names: [IPAddress: HostName]) -> Judgement {
-        switch refusal.kind {
-        case .name: name(refusal.host, standardPort)
-        case .serverName:
-            refusal.host == nil
-                ? .forbid("it opened without a server name")
-                : name(refusal.host, refusal.port ?? standardPort)
+        switch refusal {
+        case .name(_, _, let reason) where reason.code == .reverseLookup: .forbid(reverseLookup)
+        case .name(let host, _, _): name(host, standardPort)
+        case .serverName(nil, _, _): .forbid("it opened without a server name")
+        case .serverName(let host?, let destination, _):
+            isReverse(host) ? .forbid(reverseLookup) : name(host, destination.port)
         case .answer:
             .forbid("the name is allowed already; only `private: true` for it would admit a private address")
-        case .packet, .connection: packet(refusal, names)
+        case .packet(let address, let port?, protocol: "tcp"): packet(Endpoint(address, port), names)
+        case .connection(let destination?, _, _): packet(destination, names)
+        case .packet, .connection: .forbid("only TCP to a port can be allowed")
         }
     }
 
-    private static func name(_ text: String?, _ port: UInt16) -> Judgement {
-        let text = text ?? ""
-        guard !text.hasSuffix(".in-addr.arpa"), !text.hasSuffix(".ip6.arpa") else {
-            return .forbid("a reverse lookup, which no policy allows")
-        }
+    private static let reverseLookup = "a reverse lookup, which no policy allows"
+
+    /// True for a server name that the guard would refuse to look up as one of an address.
+    private static func isReverse(_ host: String) -> Bool {
+        host.hasSuffix(".in-addr.arpa") || host.hasSuffix(".ip6.arpa")
+    }
+
+    private static func name(_ text: String, _ port: UInt16) -> Judgement {
         switch GrantRule.host(text) {
         case .success(let name): return .grant(.host(name), port)
         case .failure(let fault): return .forbid(fault.message)
         }
     }
 
-    private static func packet(_ refusal: Refusal, _ names: [IPAddress: HostName]) -> Judgement {
-        guard let address = refusal.address, let port = refusal.port, refusal.protocol == "tcp" else {
-            return .forbid("only TCP to a port can be allowed")
-        }
+    private static func packet(_ target: Endpoint, _ names: [IPAddress: HostName]) -> Judgement {
+        let (address, port) = (target.address, target.port)
         guard port > 0 else { return .forbid("there is no port 0") }
         if let name = names[address] { return .grant(.host(name), port) }
         switch GrantRule.network(address) {

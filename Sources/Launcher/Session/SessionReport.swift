@@ -1,5 +1,6 @@
 public import Addresses
-import GuardProtocol
+import FoundationEssentials
+public import GuardProtocol
 import Policy
 
 /// A summary of what a session reached and what was refused.
@@ -14,8 +15,9 @@ public struct SessionReport: Hashable, Sendable {
     public private(set) var reached: [String: Reached] = [:]
     /// The number of failures, by target and reason, of allowed connections.
     public private(set) var failed: [String: Int] = [:]
+    private var distinct = DistinctRefusals<Occurrences>(most: mostDistinct)
     /// The number of times of each distinct refusal.
-    public private(set) var refusals: [Refusal: Occurrences] = [:]
+    public var refusals: [Refusal: Occurrences] { distinct.values }
     /// The refusals that are not listed because there were too many distinct ones.
     public private(set) var otherRefusals: Occurrences?
     /// The name that each address was an answer for.
@@ -37,36 +39,33 @@ public struct SessionReport: Hashable, Sendable {
     public var refusalCount: Int { refusals.values.reduce(otherRefusals?.count ?? 0) { $0 + $1.count } }
 
     mutating func count(_ event: GuardEvent) {
-        if let refusal = Refusal(event) { count(refusal, event) }
-        switch event.kind {
-        case .connectionClosed: countReached(event)
-        case .connectionFailed: countFailed(event)
+        switch event.payload {
+        case .refused(let refusal): count(refusal, at: event.time)
+        case .connectionClosed(let connection, let traffic): countReached(connection, traffic)
+        case .connectionFailed(let connection, let reason): countFailed(connection, reason)
         case .eventsDropped: isIncomplete = true
-        case .nameAnswered: keepAddresses(event)
-        case .nameRefused, .answerRefused, .packetRefused, .connectionOpened, .connectionRefused,
-            .serverNameRefused, .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived,
-            .credentialsServed,
-            .credentialsWanted, .failure, .keepingStep:
+        case .nameAnswered(let host, let addresses): keepAddresses(host, addresses)
+        case .connectionOpened, .hostAllowed, .hostWithdrawn, .wallVerified, .credentialsReceived,
+            .credentialsServed, .credentialsWanted, .failure, .keepingStep:
             break
         }
     }
 
-    private mutating func count(_ refusal: Refusal, _ event: GuardEvent) {
-        if refusals[refusal]?.add(at: event.time) != nil { return }
-        if refusals.count < Self.mostDistinct {
-            refusals[refusal] = Occurrences(at: event.time)
-        } else if otherRefusals?.add(at: event.time) == nil {
-            otherRefusals = Occurrences(at: event.time)
-        }
+    private mutating func count(_ refusal: Refusal, at time: Date) {
+        let outcome = distinct.note(refusal, Occurrences(at: time)) { $0.add(at: time) }
+        guard outcome == .full, otherRefusals?.add(at: time) == nil else { return }
+        otherRefusals = Occurrences(at: time)
     }
 
-    private mutating func countReached(_ event: GuardEvent) {
-        let target = target(of: event)
+    private mutating func countReached(
+        _ connection: GuardEvent.CarriedConnection, _ traffic: GuardEvent.Traffic
+    ) {
+        let target = Self.target(of: connection)
         guard reached[target] != nil || reached.count < Self.mostDistinct else { return isIncomplete = true }
         var entry = reached[target] ?? Reached()
         entry.connections += 1
-        entry.bytesIn = Self.sum(entry.bytesIn, event.bytesIn ?? 0)
-        entry.bytesOut = Self.sum(entry.bytesOut, event.bytesOut ?? 0)
+        entry.bytesIn = Self.sum(entry.bytesIn, traffic.bytesIn)
+        entry.bytesOut = Self.sum(entry.bytesOut, traffic.bytesOut)
         reached[target] = entry
     }
 
@@ -76,22 +75,27 @@ public struct SessionReport: Hashable, Sendable {
         return isTooMuch ? .max : sum
     }
 
-    private mutating func countFailed(_ event: GuardEvent) {
-        let failure = "\(target(of: event)): \(event.reason ?? "no answer")"
+    private mutating func countFailed(_ connection: GuardEvent.FailedConnection, _ reason: String) {
+        let target =
+            switch connection {
+            case .lookup(let host): host
+            case .dialled(let connection): Self.target(of: connection)
+            case .cut: "a connection"
+            }
+        let failure = "\(target): \(reason)"
         guard failed[failure] != nil || failed.count < Self.mostDistinct else { return isIncomplete = true }
         failed[failure, default: 0] += 1
     }
 
-    private mutating func keepAddresses(_ event: GuardEvent) {
-        guard let name = event.host.flatMap({ HostName($0) }) else { return }
-        for address in event.addresses ?? [] where names[address] != nil || names.count < Self.mostDistinct {
+    private mutating func keepAddresses(_ host: String, _ addresses: [IPAddress]) {
+        guard let name = HostName(host) else { return }
+        for address in addresses where names[address] != nil || names.count < Self.mostDistinct {
             names[address] = name
         }
     }
 
-    private func target(of event: GuardEvent) -> String {
-        let host = event.host ?? event.address?.description ?? "?"
-        return event.port.map { "\(host):\($0)" } ?? host
+    private static func target(of connection: GuardEvent.CarriedConnection) -> String {
+        connection.host.map { Endpoint.text($0, connection.destination.port) } ?? "\(connection.destination)"
     }
 
     /// The most lines about refusals at the end of a session; `cx sessions show` has all of them.

@@ -8,57 +8,59 @@ import Testing
 struct DenialLinesTests {
     private let time = Date(timeIntervalSince1970: 1_795_257_020.125)
 
-    private func event(
-        _ kind: GuardEventKind, host: String? = nil, address: String? = nil, port: UInt16? = nil,
-        reason: String? = nil
-    ) -> GuardEvent {
-        GuardEvent(
-            kind, time: time, host: host, address: address.flatMap { IPAddress($0) }, port: port,
-            protocol: port.map { _ in "tcp" }, reason: reason)
+    private func event(_ refusal: Refusal) -> GuardEvent { GuardEvent(.refused(refusal), time: time) }
+
+    private func name(_ host: String, _ transport: String = "udp") -> GuardEvent {
+        event(.name(host, protocol: transport, Reason(.notAllowed)))
     }
 
-    @Test func `Each kind of refusal has a line with when, what, where to and why`() {
+    @Test func `Each kind of refusal has a line with when, what, where to and why`() throws {
         var lines = DenialLines()
-        let expected: [(GuardEvent, String)] = [
-            (event(.nameRefused, host: "a.example.net"), "name  a.example.net  not allowed by the policy"),
+        let inside = try #require(IPAddress("10.0.0.5"))
+        let v4 = try #require(IPAddress("203.0.113.66"))
+        let v6 = try #require(IPAddress("2001:db8::1"))
+        let expected: [(Refusal, String)] = [
             (
-                event(.answerRefused, host: "b.example.net", reason: "10.0.0.5 is private"),
-                "answer  b.example.net  10.0.0.5 is private"
+                .name("a.example.net", protocol: "udp", Reason(.notAllowed)),
+                "name  a.example.net  not allowed by the policy"
             ),
             (
-                event(.packetRefused, address: "203.0.113.66", port: 443),
+                .answer("b.example.net", inside, Reason(words: "10.0.0.5 is private")),
+                "answer  b.example.net at 10.0.0.5  10.0.0.5 is private"
+            ),
+            (
+                .packet(v4, port: 443, protocol: "tcp"),
                 "packet  203.0.113.66:443/tcp  not allowed by the policy"
             ),
             (
-                event(.packetRefused, address: "2001:db8::1", port: 22),
+                .packet(v6, port: 22, protocol: "tcp"),
                 "packet  [2001:db8::1]:22/tcp  not allowed by the policy"
             ),
-            (event(.connectionRefused, reason: "too many"), "connection  -  too many"),
+            (.connection(nil, Reason(.tooMany)), "connection  -  too many connections"),
             (
-                event(
-                    .serverNameRefused, host: "c.example.net", address: "198.51.100.10", port: 443,
-                    reason: "other"),
-                "server-name  c.example.net at 198.51.100.10:443/tcp  other"
+                .serverName("c.example.net", Endpoint(v4, 443), Reason(words: "other")),
+                "server-name  c.example.net at 203.0.113.66:443/tcp  other"
             ),
         ]
-        for (event, line) in expected {
-            #expect(lines.line(for: event) == "2026-11-21T10:30:20.125Z  \(line)\n")
+        for (refusal, line) in expected {
+            #expect(lines.line(for: event(refusal)) == "2026-11-21T10:30:20.125Z  \(line)\n")
         }
     }
 
     @Test func `The same refusal is listed once, and what is none never`() {
         var lines = DenialLines()
-        #expect(lines.line(for: event(.nameRefused, host: "a.example.net")) != nil)
-        #expect(lines.line(for: event(.nameRefused, host: "a.example.net")) == nil)
-        #expect(lines.line(for: event(.nameAnswered, host: "b.example.net")) == nil)
-        #expect(lines.line(for: event(.connectionClosed, host: "b.example.net")) == nil)
+        #expect(lines.line(for: name("a.example.net")) != nil)
+        #expect(lines.line(for: name("a.example.net")) == nil)
+        #expect(lines.line(for: name("a.example.net", "tcp")) == nil)
+        #expect(lines.line(for: GuardEvent(.nameAnswered(host: "b.example.net", []))) == nil)
+        #expect(lines.line(for: GuardEvent(.wallVerified)) == nil)
     }
 
     @Test func `However much is refused, the file has a thousand lines, and the last one says so`() {
         var lines = DenialLines()
         var file = DenialLines.heading
         for number in 0..<5_000 {
-            file += lines.line(for: event(.nameRefused, host: "n\(number).example.net")) ?? ""
+            file += lines.line(for: name("n\(number).example.net")) ?? ""
         }
         let written = file.split(separator: "\n")
         #expect(written.count == 1_000)
@@ -70,7 +72,10 @@ struct DenialLinesTests {
     {
         var lines = DenialLines()
         let hostile = "\u{1b}[2J\n2026  name  fake\u{202e}" + String(repeating: "x", count: 1_000)
-        let line = lines.line(for: event(.serverNameRefused, host: hostile, reason: hostile)) ?? ""
+        let line =
+            lines.line(
+                for: event(.serverName(hostile, Endpoint(IPAddress(v6: 1), 443), Reason(words: hostile))))
+            ?? ""
         #expect(line.unicodeScalars.count == 301)
         #expect(line.dropLast().unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\u{202e}" })
         #expect(line.hasSuffix("\n"))

@@ -6,7 +6,7 @@ import Testing
 struct EventQueueTests {
     @Test func `a full queue drops and counts instead of blocking`() async {
         let queue = EventQueue(capacity: 3)
-        for _ in 0..<10 { queue.report(GuardEvent(.nameRefused)) }
+        for _ in 0..<10 { queue.report(.nameRefused) }
         queue.finish()
         var count = 0
         for await _ in queue.events { count += 1 }
@@ -18,9 +18,9 @@ struct EventQueueTests {
     /// What runs inside fills the queue as fast as it can, and must not keep cx from what it asked for.
     @Test func `an answer to cx finds room in a full queue`() async {
         let queue = EventQueue(capacity: 3)
-        for _ in 0..<10 { queue.report(GuardEvent(.connectionClosed)) }
-        queue.report(GuardEvent(.hostAllowed))
-        queue.report(GuardEvent(.connectionClosed))
+        for _ in 0..<10 { queue.report(.nameRefused) }
+        queue.report(GuardEvent(.wallVerified))
+        queue.report(.nameRefused)
         queue.finish()
         var kinds: [GuardEventKind] = []
         for await event in queue.events { kinds.append(event.kind) }

@@ -12,7 +12,7 @@ struct EventWriterTests {
         async throws
     {
         let queue = EventQueue(capacity: 2)
-        for _ in 0..<reported { queue.report(GuardEvent(.nameRefused)) }
+        for _ in 0..<reported { queue.report(.nameRefused) }
         for _ in 0..<3 { queue.countDropped() }
         queue.finish()
         let events = try await written(queue)

@@ -238,7 +238,7 @@ struct RelayTests {
         ])
         let found = try await Self.connectAndRead(bench.port)
         #expect(found == ECONNRESET)
-        #expect(await bench.log.wait(.connectionRefused).first?.reason == ConnectionRefusal.local.rawValue)
+        #expect(await bench.log.wait(.connectionRefused).first?.reason == ConnectionRefusal.local.words)
         #expect(try await bench.nobodyCame())
         await bench.stop()
     }
@@ -251,7 +251,7 @@ struct RelayTests {
             originalDestination: OriginalDestination.find)
         let found = try await Self.connectAndRead(bench.port, isIPv6: isIPv6)
         #expect(found == ECONNRESET)
-        let reasons = [ConnectionRefusal.direct.rawValue, ConnectionRefusal.unknownDestination.rawValue]
+        let reasons = [ConnectionRefusal.direct.words, ConnectionRefusal.unknownDestination.words]
         #expect(reasons.contains(await bench.log.wait(.connectionRefused).first?.reason ?? ""))
         await bench.stop()
     }
@@ -263,7 +263,7 @@ struct RelayTests {
         let (first, second) = try await blocking { (try bench.pair(), try bench.pair()) }
         let found = try await Self.connectAndRead(bench.port)
         #expect(found == ECONNRESET)
-        #expect(await bench.log.wait(.connectionRefused).first?.reason == ConnectionRefusal.tooMany.rawValue)
+        #expect(await bench.log.wait(.connectionRefused).first?.reason == ConnectionRefusal.tooMany.words)
         first.client.close()
         first.server.close()
         #expect(await bench.log.wait(.connectionClosed).count == 1)

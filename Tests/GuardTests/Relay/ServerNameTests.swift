@@ -159,7 +159,7 @@ struct ServerNameTests {
         #expect(told == [])
         #expect(
             await setup.bench.log.wait(.connectionRefused).first?.reason
-                == ConnectionRefusal.notLeased.rawValue)
+                == ConnectionRefusal.notLeased.words)
         let echoed = try await blocking {
             defer {
                 client.close()
@@ -188,7 +188,7 @@ struct ServerNameTests {
         #expect(event.address == setup.target.address)
         #expect(event.port == setup.target.port)
         #expect(event.protocol == "tcp")
-        #expect(event.reason == ConnectionRefusal.serverName.rawValue)
+        #expect(event.reason == ConnectionRefusal.serverName.words)
         #expect(try await setup.bench.nobodyCame())
         await setup.bench.stop()
     }
@@ -229,7 +229,7 @@ struct ServerNameTests {
         }
         #expect(told == Self.alert)
         let event = try #require(await setup.bench.log.wait(.connectionRefused).first)
-        #expect(event.reason == ConnectionRefusal.notLeased.rawValue)
+        #expect(event.reason == ConnectionRefusal.notLeased.words)
         #expect(event.host == Self.name)
         #expect(try await setup.bench.nobodyCame())
         await setup.bench.stop()

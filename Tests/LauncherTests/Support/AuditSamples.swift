@@ -58,10 +58,12 @@ enum AuditSamples {
         ]
     }()
 
-    static func event(_ kind: GuardEventKind, _ change: (inout GuardEvent) -> Void = { _ in }) -> GuardEvent {
-        var event = GuardEvent(kind, time: start.addingTimeInterval(1))
-        change(&event)
-        return event
+    static func event(
+        _ kind: GuardEventKind, _ change: (inout GuardEventFields) -> Void = { _ in }
+    ) -> GuardEvent {
+        var given = GuardEventFields()
+        change(&given)
+        return GuardEvent(kind, time: start.addingTimeInterval(1), given: given)
     }
 
     /// Returns the lines of a session that began, saw these events and ended.

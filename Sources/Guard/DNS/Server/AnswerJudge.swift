@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 
 /// Judges where the name of an allowed host points.
 /// Promise D3 (docs/security.md).
@@ -16,28 +17,28 @@ struct AnswerJudge: Sendable {
         self.isOwn = isOwn
     }
 
-    /// Why the host must not be reached at this address, with what might help; nil where it may.
-    func refusal(of address: IPAddress, for name: AllowedName) -> String? {
+    /// Returns the reason why the host must not be reached at this address; nil if it may.
+    func refusal(of address: IPAddress, for name: AllowedName) -> Reason<AnswerRefusal>? {
         switch AddressScope(address) {
         case .never(let kind):
-            return "\(kind.rawValue) address"
+            return Reason(.forbiddenAddress, kind.rawValue)
         // Whatever `private: true` admits, this host is not on its own VPN.
         case .withinReach where isOwn(address), .everywhere where isOwn(address):
-            return "this machine's own address"
+            return Reason(.ownAddress)
         case .withinReach(let kind):
-            return name.allowsPrivate ? nil : "\(kind.rawValue) address; `private: true` would admit it"
+            return name.allowsPrivate ? nil : Reason(.privateAddress, kind.rawValue)
         case .everywhere:
             guard let scope = name.published else { return nil }
             // A scope that nobody knows the ranges of has none.
             if published[scope.text]?.contains(address) == true { return nil }
-            return
-                "outside of the ranges that AWS publishes for \(Self.words(scope)); `cx ranges update` refreshes them, "
-                + "`private: true` admits private addresses"
+            return Reason(.unpublishedAddress, Self.words(scope))
         }
     }
 
-    /// The first of the addresses that the host must not be reached at, and why.
-    func refusal(of addresses: [IPAddress], for name: AllowedName) -> (address: IPAddress, reason: String)? {
+    /// Returns the first of the addresses that the host must not be reached at, and why.
+    func refusal(
+        of addresses: [IPAddress], for name: AllowedName
+    ) -> (address: IPAddress, reason: Reason<AnswerRefusal>)? {
         for address in addresses {
             if let reason = refusal(of: address, for: name) { return (address, reason) }
         }

@@ -45,7 +45,7 @@ final class DatagramService: Sendable {
             case .nothing: socket.waitUntilReadable()
             case .failure:
                 if isOver.load(ordering: .sequentiallyConsistent) { return }
-                events.report(GuardEvent(.failure, reason: "the socket for DNS by UDP has failed"))
+                events.report(GuardEvent(.failure(reason: "the socket for DNS by UDP has failed")))
                 return
             }
         }

@@ -64,7 +64,7 @@ actor NameLookup {
         do {
             reply = try await upstream.addresses(of: key.name, family: key.family)
         } catch {
-            events.report(GuardEvent(.connectionFailed, host: host.text, reason: error.description))
+            events.report(GuardEvent(.connectionFailed(.lookup(host: host.text), reason: error.description)))
             return .failure(error.description)
         }
         switch reply {
@@ -109,11 +109,11 @@ actor NameLookup {
         do {
             // Before the answer: a client that connects at once must find the wall open.
             guard try await wall.open(openings, from: start) else {
-                return refuse(host, addresses[0], "too many addresses are admitted already")
+                return refuse(host, addresses[0], Reason(.tooManyAddresses))
             }
         } catch {
             let reason = "not admitted: \(error)"
-            events.report(GuardEvent(.failure, host: host.text, addresses: addresses, reason: reason))
+            events.report(GuardEvent(.failure(reason: reason, host: host.text, addresses: addresses)))
             return .failure(reason)
         }
         // An answer must not be believed for longer than what it opened.
@@ -121,12 +121,14 @@ actor NameLookup {
         let shown = max(UInt32(clamping: (end - start).components.seconds), times.ttl.lowerBound)
         let outcome = LookupOutcome.addresses(addresses, ttl: shown)
         cache.store(outcome, for: key, until: end, generation: generation)
-        events.report(GuardEvent(.nameAnswered, host: host.text, addresses: addresses))
+        events.report(GuardEvent(.nameAnswered(host: host.text, addresses)))
         return outcome
     }
 
-    private func refuse(_ host: HostName, _ address: IPAddress, _ reason: String) -> LookupOutcome {
-        events.report(GuardEvent(.answerRefused, host: host.text, address: address, reason: reason))
+    private func refuse(
+        _ host: HostName, _ address: IPAddress, _ reason: Reason<AnswerRefusal>
+    ) -> LookupOutcome {
+        events.report(GuardEvent(.refused(.answer(host.text, address, reason))))
         return .blocked("\(address): \(reason)")
     }
 }

@@ -38,11 +38,11 @@ final class WildcardLimit: Sendable {
             window.held += 1
             return (true, window.held == 1 ? 1 : toReport)
         }
-        let reason = "more than \(Self.perSecond) lookups below wildcards in a second"
+        let limit = "\(Self.perSecond) lookups below wildcards in a second"
         if let toReport {
-            events.report(
-                GuardEvent(.nameRefused, host: name.pattern.text, reason: "\(reason): \(toReport) held back"))
+            let reason = Reason<NameRefusal>(.wildcardLimit, "\(limit): \(toReport)")
+            events.report(GuardEvent(.refused(.name(name.pattern.text, reason))))
         }
-        return isHeld ? reason : nil
+        return isHeld ? "more than \(limit)" : nil
     }
 }

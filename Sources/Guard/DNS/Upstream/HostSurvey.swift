@@ -81,7 +81,7 @@ public struct HostSurvey: Sendable {
             case .addresses(let addresses, let ttl):
                 return Answer(
                     addresses: addresses.map {
-                        Address(address: $0, ttl: ttl, refusal: judge.refusal(of: $0, for: name))
+                        Address(address: $0, ttl: ttl, refusal: judge.refusal(of: $0, for: name)?.description)
                     })
             case .noData: return Answer()
             case .noSuchName: return Answer(problem: "there is no such name")

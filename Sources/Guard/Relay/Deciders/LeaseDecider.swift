@@ -1,3 +1,5 @@
+import Addresses
+
 /// Carries connections to an address and port that is leased now for a name that need not be shown.
 struct LeaseDecider: ConnectionDecider {
     let leases: LeaseTable

@@ -1,3 +1,5 @@
+import Addresses
+
 /// Refuses connections that were not redirected: their destination is the listener's own address.
 struct OwnAddressDecider: ConnectionDecider {
     func decide(_ connection: RelayConnection) -> ConnectionVerdict? {

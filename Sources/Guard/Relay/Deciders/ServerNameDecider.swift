@@ -1,3 +1,5 @@
+import Addresses
+
 /// Carries connections to an address and port that is leased now, if the client names a host that this very
 /// address and port is leased for: an address that several hosts share lets in none but the allowed one.
 /// Promise N4 (docs/security.md).

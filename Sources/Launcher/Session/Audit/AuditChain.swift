@@ -84,7 +84,7 @@ struct AuditChain {
             if start == nil { (start, startTime) = (started, time) }
         case .seen(let event):
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
-            if Refusal(event) != nil { refusals += 1 }
+            if event.refusal != nil { refusals += 1 }
         case .assumed, .failed, .missing, .changed:
             if seal.lines == 1 { report(.misplaced, "the first line is not the session's start") }
         case .kept(let file, _):

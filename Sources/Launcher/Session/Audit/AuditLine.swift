@@ -107,8 +107,8 @@ extension AuditLine: Decodable {
 extension GuardEvent {
     /// The bytes in both directions; nil unless the event describes a carried connection.
     fileprivate var carriedBytes: Int? {
-        guard let bytesIn, let bytesOut else { return nil }
-        let (sum, overflow) = bytesIn.addingReportingOverflow(bytesOut)
+        guard case .connectionClosed(_, let traffic) = payload else { return nil }
+        let (sum, overflow) = traffic.bytesIn.addingReportingOverflow(traffic.bytesOut)
         return overflow ? Int.max : sum
     }
 }

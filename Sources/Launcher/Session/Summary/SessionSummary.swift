@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import GuardProtocol
 import Policy
@@ -135,10 +136,10 @@ extension SessionSummary {
         }
         refused = report.refusals.map(RefusedPart.init).sorted { ($0.first, $0.what) < ($1.first, $1.what) }
         otherRefusals = report.otherRefusals?.count ?? 0
-        grants = tally.grants.map(GrantPart.init)
+        grants = tally.grants.map { GrantPart($0.event, $0.grant, $0.reason) }
         failures = tally.failures.map {
             FailurePart(
-                time: Timestamp.milliseconds($0.time), reason: ($0.reason ?? $0.kind.rawValue).shortPrintable)
+                time: Timestamp.milliseconds($0.time), reason: $0.reason.shortPrintable)
         }
         roles = Self.roles(of: tally)
         roleFailures = tally.roleFailures.map {
@@ -177,10 +178,9 @@ extension SessionSummary.RefusedPart {
 }
 
 extension SessionSummary.GrantPart {
-    fileprivate init(_ event: GuardEvent) {
-        let host = (event.host ?? "?").shortPrintable
+    fileprivate init(_ event: GuardEvent, _ grant: GuardEvent.HostGrant, _ reason: String?) {
         self.init(
             time: Timestamp.milliseconds(event.time), event: event.kind.rawValue,
-            target: event.port.map { "\(host):\($0)" } ?? host, reason: event.reason?.shortPrintable)
+            target: Endpoint.text(grant.host.shortPrintable, grant.port), reason: reason?.shortPrintable)
     }
 }

@@ -7,9 +7,9 @@ struct SessionTally {
     private(set) var end: (facts: SessionEnd, time: Date)?
     private(set) var report = SessionReport()
     /// The temporary hosts, allowed and withdrawn.
-    private(set) var grants: [GuardEvent] = []
+    private(set) var grants: [(event: GuardEvent, grant: GuardEvent.HostGrant, reason: String?)] = []
     /// The errors of the guard.
-    private(set) var failures: [GuardEvent] = []
+    private(set) var failures: [(reason: String, time: Date)] = []
     /// The AWS sessions in order.
     private(set) var roles: [(facts: RoleAssumed, time: Date)] = []
     private(set) var roleFailures: [(facts: RoleFailed, time: Date)] = []
@@ -38,13 +38,15 @@ struct SessionTally {
 
     private mutating func count(_ event: GuardEvent) {
         report.count(event)
-        switch event.kind {
-        case .hostAllowed, .hostWithdrawn: isIncomplete = !Self.keep(event, in: &grants) || isIncomplete
-        case .failure: isIncomplete = !Self.keep(event, in: &failures) || isIncomplete
-        case .nameAnswered, .nameRefused, .answerRefused, .packetRefused, .connectionOpened,
-            .connectionClosed,
-            .connectionRefused, .serverNameRefused, .connectionFailed, .wallVerified, .credentialsReceived,
-            .credentialsServed, .credentialsWanted, .eventsDropped, .keepingStep:
+        switch event.payload {
+        case .hostAllowed(let grant, _, let reason):
+            isIncomplete = !Self.keep((event, grant, reason), in: &grants) || isIncomplete
+        case .hostWithdrawn(let grant, let reason):
+            isIncomplete = !Self.keep((event, grant, reason), in: &grants) || isIncomplete
+        case .failure(let reason, _, _):
+            isIncomplete = !Self.keep((reason, event.time), in: &failures) || isIncomplete
+        case .nameAnswered, .refused, .connectionOpened, .connectionClosed, .connectionFailed, .wallVerified,
+            .credentialsReceived, .credentialsServed, .credentialsWanted, .eventsDropped, .keepingStep:
             break
         }
     }

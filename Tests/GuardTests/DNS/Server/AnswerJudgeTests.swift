@@ -14,7 +14,8 @@ struct AnswerJudgeTests {
         let allowed = AllowedHost(
             name: .host(name), ports: [443], tlsPorts: [443], allowsPrivate: isPrivate, published: scope,
             origin: Origin(file: "test.yaml", line: 1, column: 1))
-        return judge.refusal(of: try #require(IPAddress(address)), for: AllowedName(name, by: allowed))
+        return judge.refusal(
+            of: try #require(IPAddress(address)), for: AllowedName(name, by: allowed))?.description
     }
 
     @Test(arguments: [

@@ -19,7 +19,7 @@ struct AuditLineTests {
                 "previous":"\(String(repeating: "0", count: 64))"}
                 """)
         #expect(lines[1].hasSuffix("\"previous\":\"\(SHA256Text.of(lines[0].utf8))\"}"))
-        #expect(lines[4].contains(#""bytesIn":2000,"bytesOut":500,"bytes":2500,"#))
+        #expect(lines[4].contains(#""bytesIn":2000,"bytesOut":500,"milliseconds":1,"bytes":2500,"#))
         #expect(lines[7].contains(#""event":"session.ended","exitStatus":0,"previous""#))
     }
 

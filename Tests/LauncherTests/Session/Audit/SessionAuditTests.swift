@@ -129,8 +129,7 @@ struct SessionAuditTests {
         let audit = SessionAudit(
             descriptor: ends[1], session: id, start: AuditSamples.facts, at: AuditSamples.start)
         // A pipe may accept a line longer than PIPE_BUF in part (pipe(7)).
-        var long = AuditSamples.events[0]
-        long.reason = String(repeating: "x", count: 5000)
+        let long = GuardEvent(.failure, reason: String(repeating: "x", count: 5000))
         await #expect(throws: LaunchError.self) {
             // The start fails on a pipe, which fsync refuses. Only what follows matters.
             try await audit.begin(imageDigest: nil)

@@ -48,7 +48,7 @@ struct SessionSummaryTests {
             AuditSamples.event(.connectionFailed) { ($0.host, $0.reason) = ("a.example.com", "timed out") },
             AuditSamples.event(.eventsDropped),
         ])
-        #expect(summary.grants.map(\.target) == ["late.example.com:443", "late.example.com"])
+        #expect(summary.grants.map(\.target) == ["late.example.com:443", "late.example.com:443"])
         #expect(summary.failures.map(\.reason) == ["the resolver is gone"])
         #expect(summary.isIncomplete)
         for part in [

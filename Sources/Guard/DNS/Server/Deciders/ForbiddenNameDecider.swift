@@ -26,10 +26,10 @@ struct ForbiddenNameDecider: DNSDecider {
         guard names.grants(of: name).isEmpty else { return nil }
         let isReverse = Self.reverse.contains { name.isWithin($0) }
         if (isReverse ? reverseLimit : limit).allows() {
-            events.report(
-                GuardEvent(
-                    .nameRefused, host: name.description, protocol: query.transport == .udp ? "udp" : "tcp",
-                    reason: isReverse ? "reverse lookup" : "not allowed by the policy"))
+            let refusal = Refusal.name(
+                name.description, protocol: query.transport == .udp ? "udp" : "tcp",
+                Reason(isReverse ? .reverseLookup : .notAllowed))
+            events.report(GuardEvent(.refused(refusal)))
         } else {
             events.countDropped()
         }
