@@ -1,3 +1,4 @@
+import Addresses
 public import GuardProtocol
 import NIOCore
 import NIOPosix
@@ -15,39 +16,38 @@ public final class GuardServices: Sendable {
     private let relay: Relay
     private let endpoint: CredentialEndpoint
     private let store = CredentialStore()
-    private let resolver: ResolverSource?
+    private let source: ResolverSource
     private let channels = Mutex<[any Channel]>([])
     private let datagramServices = Mutex<[DatagramService]>([])
 
     /// - Parameters:
     ///   - roles: Whose credentials the sandbox may ask for, and what it has to show for each.
     ///   - events: Where decisions are reported. The caller reads and finishes it.
-    ///   - admit: Opens the wall; called before an answer is given.
-    ///   - withdraw: Closes it again where a temporary host had it opened.
+    ///   - admission: Opens the wall before an answer is given.
     convenience init(
         _ configuration: GuardConfiguration, sockets: GuardSockets, roles: [RoleAccess], events: EventQueue,
-        admit: @escaping Admission, withdraw: @escaping Withdrawal
+        admission: any AddressAdmission
     ) {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: Self.threads)
+        let source = ResolverSource(configuration.resolver)
         self.init(
             configuration, sockets: sockets, roles: roles, events: events, group: group,
-            upstream: HostResolver(group: group, source: ResolverSource(configuration.resolver)),
-            routes: HostRoutes(), originalDestination: OriginalDestination.find, admit: admit,
-            withdraw: withdraw)
+            upstream: HostResolver(group: group, source: source), source: source, routes: HostRoutes(),
+            originalDestination: OriginalDestination.find, admission: admission)
     }
 
     init(
         _ configuration: GuardConfiguration, sockets: GuardSockets, roles: [RoleAccess], events: EventQueue,
-        group: MultiThreadedEventLoopGroup, upstream: any UpstreamResolver, routes: HostRoutes,
-        times: LookupTimes = LookupTimes(), credentialPatience: TimeAmount = .seconds(20),
+        group: MultiThreadedEventLoopGroup, upstream: any UpstreamResolver, source: ResolverSource,
+        routes: HostRoutes, times: LookupTimes = LookupTimes(), credentialPatience: TimeAmount = .seconds(20),
         originalDestination: @escaping @Sendable (any Channel) -> EventLoopFuture<Endpoint?>,
-        admit: @escaping Admission, withdraw: @escaping Withdrawal
+        admission: any AddressAdmission
     ) {
         self.sockets = sockets
         self.group = group
-        self.resolver = (upstream as? HostResolver)?.source
+        self.source = source
         let leases = LeaseTable()
-        let wall = WallOpenings(leases: leases, admit: admit, withdraw: withdraw)
+        let wall = WallOpenings(leases: leases, admission: admission)
         let lookup = NameLookup(
             upstream: upstream, wall: wall, judge: AnswerJudge(published: configuration.published),
             routes: routes,
@@ -107,7 +107,7 @@ public final class GuardServices: Sendable {
 
     /// The text of the host's resolv.conf(5), from now on.
     public func resolve(by text: String) {
-        resolver?.replace(text)
+        source.replace(text)
     }
 
     /// Stops listening, ends what is open, and forgets the credentials.

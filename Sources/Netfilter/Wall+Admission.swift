@@ -14,12 +14,12 @@ extension Wall {
         guard let raised else { throw NetfilterError(.different, "the wall was not raised") }
         let now = ContinuousClock.now
         let deadline = now + duration
-        forgetExpired(now)
+        leases.sweepIfDue(now: now)
         var seen = Set<Lease>()
         for address in addresses {
             for port in ports {
                 let lease = Lease(address: address, port: port)
-                let isLongEnough = leases[lease].map { $0 >= deadline } ?? false
+                let isLongEnough = leases[lease].map { $0.instant >= deadline } ?? false
                 if !isLongEnough, !permanent.contains(address, port) { seen.insert(lease) }
             }
         }
@@ -42,23 +42,9 @@ extension Wall {
         }
     }
 
-    /// How long after a lease's end its element may still be in the kernel, which rounds to its clock's
-    /// ticks.
-    static var grace: Duration { .seconds(1) }
-
-    /// Below this many leases, those that have ended are not worth clearing away.
-    static var smallestCrowd: Int { 1_024 }
-
     /// How many elements that were admitted for a time are kept in mind; those that have ended are among them
     /// for a while.
     public var admittedCount: Int { leases.count }
-
-    private func forgetExpired(_ now: ContinuousClock.Instant) {
-        guard leases.count > crowd else { return }
-        leases = leases.filter { $0.value + Self.grace > now }
-        // Twice what is left, so that an admission costs the same however many there are.
-        crowd = max(Self.smallestCrowd, 2 * leases.count)
-    }
 
     private func commitAlone(
         _ lease: Lease, for duration: Duration, now: ContinuousClock.Instant, in table: String
@@ -107,10 +93,10 @@ extension Wall {
         // same batch.
         let stale = elements.filter { element in
             let lease = Lease(address: element.addresses.first, port: element.ports.first)
-            return leases[lease].map { $0 + Self.grace > now } ?? false
+            return leases[lease]?.mayBeInKernel(at: now) ?? false
         }
         try change([(stale, .delete), (elements, .add)], in: table)
-        for lease in wanted { leases[lease] = now + duration }
+        for lease in wanted { leases[lease] = LeaseEnd(instant: now + duration) }
     }
 }
 

@@ -13,7 +13,7 @@ extension Wall {
         for port in ports {
             let lease = Lease(address: address, port: port)
             // What ended long ago the kernel has deleted by itself.
-            if let end = leases[lease], end + Self.grace > now { try delete(lease, in: raised.table) }
+            if leases[lease]?.mayBeInKernel(at: now) == true { try delete(lease, in: raised.table) }
             leases[lease] = nil
         }
     }

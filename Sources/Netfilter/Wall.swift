@@ -12,10 +12,8 @@ public actor Wall {
     private(set) var raised: Ruleset?
     /// The elements of the raised ruleset, which stay.
     private(set) var permanent = AllowedIndex([])
-    /// What was admitted for a time, and until when at least it is in the kernel.
-    var leases: [Lease: ContinuousClock.Instant] = [:]
-    /// How many leases there may be before those that have ended are cleared away.
-    var crowd = Wall.smallestCrowd
+    /// The elements that were admitted for a time.
+    var leases = Ledger<Lease, LeaseEnd>()
     /// The kernel's number of the state that this wall left. Another number means that somebody else changed
     /// it.
     var generation: UInt32 = 0
@@ -25,6 +23,21 @@ public actor Wall {
     struct Lease: Hashable {
         let address: IPAddress
         let port: UInt16
+    }
+
+    /// The end of a lease. Until then, at least, its element is in the kernel.
+    struct LeaseEnd: LedgerEntry {
+        /// The time after a lease's end for which its element may still be in the kernel, which rounds to its
+        /// clock's ticks.
+        private static let grace = Duration.seconds(1)
+
+        let instant: ContinuousClock.Instant
+        var size: Int { 1 }
+
+        /// True if the element may be in the kernel.
+        func mayBeInKernel(at now: ContinuousClock.Instant) -> Bool { instant + Self.grace > now }
+
+        func remaining(at now: ContinuousClock.Instant) -> LeaseEnd? { mayBeInKernel(at: now) ? self : nil }
     }
 
     /// The number of attempts to read a ruleset that changes while it is read.
@@ -55,7 +68,7 @@ public actor Wall {
     ///   line.
     public func raise(_ ruleset: Ruleset) throws(NetfilterError) {
         raised = nil
-        leases = [:]
+        leases = Ledger()
         for batch in try ruleset.batches(first: sequence, limit: netfilter.longestDatagram) {
             sequence = batch.first + UInt32(batch.subjects.count)
             try batch.check(netfilter.exchange(batch.bytes))

@@ -18,6 +18,11 @@ enum DNSQueryTarget: FuzzTarget {
         }
     }
 
+    private struct NoWall: AddressAdmission {
+        func admit(_ addresses: [IPAddress], ports: [UInt16], for lifetime: Duration) async throws {}
+        func withdraw(_ address: IPAddress, ports: [UInt16]) async throws {}
+    }
+
     private static let patterns = ["allowed.example.com", "status.example.com", "*.wild.example.com"]
         .compactMap(
             HostPattern.init)
@@ -51,7 +56,7 @@ enum DNSQueryTarget: FuzzTarget {
         let routes = HostRoutes { _ in true }
         let lookup = NameLookup(
             upstream: Silence(),
-            wall: WallOpenings(leases: LeaseTable(), admit: { _, _, _ in }, withdraw: { _, _ in }),
+            wall: WallOpenings(leases: LeaseTable(), admission: NoWall()),
             judge: AnswerJudge(published: [:]), routes: routes, events: events)
         let origin = Origin(file: "fuzz", line: 1, column: 1)
         let hosts = patterns.map { AllowedHost(name: $0, ports: [443], tlsPorts: [443], origin: origin) }

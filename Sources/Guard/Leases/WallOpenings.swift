@@ -1,23 +1,28 @@
 import Addresses
 
-/// What is open in the wall for names: keeps the kernel's sets and the lease table of one mind.
+/// Addresses that are to be admitted for a name.
+struct WallOpening: Hashable, Sendable {
+    var name: AllowedName
+    var addresses: [IPAddress]
+    var end: ContinuousClock.Instant
+}
+
+/// Opens the wall for names, and closes it again. It keeps the kernel's sets and the lease table alike.
 actor WallOpenings {
     /// Nonisolated: the relay asks at each connection.
     nonisolated let leases: LeaseTable
-    private let admit: Admission
-    private let withdraw: Withdrawal
-    /// Addresses that the kernel is being told of, and how often: nobody leases them yet, and yet they must
+    private let admission: any AddressAdmission
+    /// The addresses that the kernel is being told of, and how often. Nobody leases them yet, but they must
     /// stay.
     private var inProgress: [IPAddress: Int] = [:]
 
-    init(leases: LeaseTable, admit: @escaping Admission, withdraw: @escaping Withdrawal) {
+    init(leases: LeaseTable, admission: any AddressAdmission) {
         self.leases = leases
-        self.admit = admit
-        self.withdraw = withdraw
+        self.admission = admission
     }
 
-    /// Opens the wall, and returns when the kernel has confirmed it. False, with nothing opened, where too
-    /// much is open.
+    /// Opens the wall, and returns when the kernel has confirmed it.
+    /// - Returns: false, with nothing opened, if too much is open.
     func open(_ openings: [WallOpening], from start: ContinuousClock.Instant) async throws -> Bool {
         guard leases.hasRoom(for: openings.reduce(0) { $0 + $1.addresses.count * $1.name.ports.count }) else {
             return false
@@ -30,7 +35,8 @@ actor WallOpenings {
             }
         }
         for opening in openings {
-            try await admit(opening.addresses, opening.name.ports, opening.end - start)
+            try await admission.admit(
+                opening.addresses, ports: opening.name.ports, for: opening.end - start)
             let name = opening.name
             leases.grant(
                 opening.addresses,
@@ -41,18 +47,18 @@ actor WallOpenings {
         return true
     }
 
-    /// Takes back what was opened for a temporary grant alone.
+    /// Closes what was opened for a temporary grant alone.
     func close(_ grant: TemporaryGrant) async throws {
         let gone = leases.withdraw(grant: grant.id).filter { inProgress[$0.key] == nil }
         for (address, ports) in gone {
-            try await withdraw(address, ports)
+            try await admission.withdraw(address, ports: ports)
         }
-        // What somebody else has leased in the meantime was perhaps open already, and is closed now.
+        // Another lease may have come in the meantime, for what was open already and is closed now.
         let now = ContinuousClock.now
         for (address, ports) in gone {
             for port in ports {
                 guard let lease = leases.leases(of: Endpoint(address, port), now: now).first else { continue }
-                try await admit([address], [port], lease.end - now)
+                try await admission.admit([address], ports: [port], for: lease.end - now)
             }
         }
     }

@@ -60,20 +60,22 @@ final class Sandbox: Sendable {
         self.notes = notes
         let withdrawals = Notes<Withdrawn>()
         self.withdrawals = withdrawals
+        let resolver = server.resolver
         services = GuardServices(
             GuardConfiguration(policy: "test", hosts: hosts, networks: networks, published: published),
             sockets: GuardSockets(
                 dnsDatagram: datagrams.map(\.descriptor), dnsStream: streams.map(\.descriptor),
                 relay: [relay.descriptor], credentials: [credentials.descriptor]),
             roles: Self.roles, events: log.queue, group: MultiThreadedEventLoopGroup(numberOfThreads: 2),
-            upstream: server.resolver, routes: HostRoutes(check: hasRoute),
+            upstream: resolver, source: resolver.source, routes: HostRoutes(check: hasRoute),
             credentialPatience: .milliseconds(300),
             originalDestination: OriginalDestination.find,
-            admit: { addresses, ports, lifetime in
-                notes.add(Admitted(addresses: addresses, ports: ports, lifetime: lifetime))
-                try await gate()
-            },
-            withdraw: { withdrawals.add(Withdrawn(address: $0, ports: $1)) })
+            admission: WallNotes(
+                admission: { addresses, ports, lifetime in
+                    notes.add(Admitted(addresses: addresses, ports: ports, lifetime: lifetime))
+                    try await gate()
+                },
+                withdrawal: { withdrawals.add(Withdrawn(address: $0, ports: $1)) }))
         try await services.start()
     }
 
