@@ -4,7 +4,7 @@ import NIOCore
 import NIOPosix
 import Synchronization
 
-/// DNS, relay and credential endpoint of one sandbox, wired together.
+/// Wires together DNS, relay and credential endpoint of one sandbox.
 public final class GuardServices: Sendable {
     /// Two are enough for the traffic of one agent, and each costs memory.
     private static let threads = 2
@@ -21,9 +21,9 @@ public final class GuardServices: Sendable {
     private let datagramServices = Mutex<[DatagramService]>([])
 
     /// - Parameters:
-    ///   - roles: Whose credentials the sandbox may ask for, and what it has to show for each.
-    ///   - events: Where decisions are reported. The caller reads and finishes it.
-    ///   - admission: Opens the wall before an answer is given.
+    ///   - roles: the roles whose credentials the sandbox may ask for, and the token for each.
+    ///   - events: takes the reports of decisions. The caller reads and finishes it.
+    ///   - admission: opens the wall before an answer is given.
     convenience init(
         _ configuration: GuardConfiguration, sockets: GuardSockets, roles: [RoleAccess], events: EventQueue,
         admission: any AddressAdmission
@@ -64,8 +64,8 @@ public final class GuardServices: Sendable {
             group: group)
         relay = Relay(
             group: group,
-            // What must never be dialled comes before what may be; what asks for a name comes after what
-            // needs none.
+            // Deciders on what must never be dialled come before those on what may be. The one that asks for
+            // a name comes after those that need none.
             deciders: [
                 OwnAddressDecider(), LocalAddressDecider(), LeaseDecider(leases: leases),
                 NetworkDecider(networks: configuration.networks), ServerNameDecider(leases: leases),
@@ -76,7 +76,7 @@ public final class GuardServices: Sendable {
             group: group, roles: roles, store: store, events: events, patience: credentialPatience)
     }
 
-    /// Takes over the sockets and serves on them. After an error nothing is served.
+    /// Takes over the sockets and serves on them. If it throws, nothing is served.
     public func start() async throws(GuardError) {
         var left = sockets.all
         do {
@@ -95,17 +95,17 @@ public final class GuardServices: Sendable {
         }
     }
 
-    /// The credentials of a role to serve from now on, in place of those before.
+    /// Serves these credentials of a role from now on, in place of those before.
     public func replace(_ credentials: SessionCredentials, of role: String) {
         store.replace(credentials, of: role)
     }
 
-    /// Lets the sandbox reach a host for a while, from now on.
+    /// Lets the sandbox reach a host for a while.
     public func allow(_ host: TemporaryHost) throws(GuardError) {
         try temporaryHosts.allow(host)
     }
 
-    /// The text of the host's resolv.conf(5), from now on.
+    /// Resolves names by this text of the host's resolv.conf(5) from now on.
     public func resolve(by text: String) {
         source.replace(text)
     }
@@ -131,7 +131,7 @@ public final class GuardServices: Sendable {
         _ body: (CInt) async throws -> any Channel
     ) async throws(GuardError) {
         for descriptor in descriptors {
-            // From here on it is NIO's to close.
+            // From now on NIO closes it.
             left.removeAll { $0 == descriptor }
             do {
                 let channel = try await body(descriptor)

@@ -1,5 +1,5 @@
-/// Sockets that were opened and bound inside the container's network namespace, as descriptors; the TCP ones
-/// may listen already. `GuardServices.start` takes them over and closes them in the end, also when it throws.
+/// Sockets that were opened and bound inside the container's network namespace, as descriptors. The TCP ones
+/// may listen already. `GuardServices.start` takes them over and closes them at the end, also if it throws.
 public struct GuardSockets: Hashable, Sendable {
     /// UDP, one for each address.
     public var dnsDatagram: [CInt]

@@ -23,10 +23,7 @@ public struct RefusedPacket: Hashable, Sendable, Codable {
 }
 
 extension RefusedPacket: CustomStringConvertible {
-    public var description: String {
-        let isLong = address.family == .v6 && port != nil
-        return "\(protocolName) \(isLong ? "[\(address)]" : "\(address)")" + (port.map { ":\($0)" } ?? "")
-    }
+    public var description: String { "\(protocolName) \(Endpoint.text("\(address)", port))" }
 }
 
 extension RefusedPacket {

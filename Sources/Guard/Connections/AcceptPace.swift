@@ -1,16 +1,17 @@
 import NIOCore
 import Synchronization
 
-/// How fast a service takes new connections, on all of its listeners together. Promise N9 (docs/security.md).
+/// Limits how fast a service takes new connections, on all of its listeners together. Promise N9
+/// (docs/security.md).
 final class AcceptPace: Sendable {
     private let bucket: Mutex<TokenBucket>
 
-    /// Far more than programs open that mean well.
+    /// The defaults are far more than well-meaning programs need.
     init(most: Int = 2000, perSecond: Int = 500) {
         bucket = Mutex(TokenBucket(most: most, perSecond: perSecond))
     }
 
-    /// Has a listener keep to it.
+    /// Makes a listener keep to this pace.
     func hold(_ listener: any Channel) -> EventLoopFuture<Void> {
         listener.eventLoop.makeCompletedFuture {
             try listener.pipeline.syncOperations.addHandler(AcceptPaceHandler(self))
@@ -27,12 +28,12 @@ final class AcceptPace: Sendable {
 /// Stops accepting for a while when connections come too fast or descriptors run out. Meanwhile they wait in
 /// the kernel, in a queue of bounded length.
 ///
-/// NIO stays registered for a listener whose accept(2) fails, and the kernel goes on to say that it is ready:
-/// without a pause the loop would spin.
+/// NIO stays registered for a listener whose accept(2) fails, and the kernel keeps saying that it is ready.
+/// Without a pause the loop would spin.
 private final class AcceptPaceHandler: ChannelInboundHandler {
     typealias InboundIn = any Channel
 
-    /// Until accept(2) is tried again after EMFILE, ENFILE, ENOBUFS or ENOMEM.
+    /// The time until accept(2) is tried again after EMFILE, ENFILE, ENOBUFS or ENOMEM.
     private static let pause = TimeAmount.milliseconds(100)
 
     private let pace: AcceptPace

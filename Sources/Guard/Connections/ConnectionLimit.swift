@@ -1,7 +1,7 @@
 import NIOCore
 import Synchronization
 
-/// At most so many channels at once.
+/// Limits the number of channels that are open at once.
 final class ConnectionLimit: Sendable {
     struct Reached: Error {}
 
@@ -12,8 +12,7 @@ final class ConnectionLimit: Sendable {
         self.most = most
     }
 
-    /// Counts the channel until it is closed; throws where it is one too many, and the caller should close
-    /// it.
+    /// Counts the channel until it is closed. Throws if it is one too many, and the caller should close it.
     func admit(_ channel: any Channel) throws {
         guard open.add(1, ordering: .relaxed).newValue <= most else {
             open.subtract(1, ordering: .relaxed)

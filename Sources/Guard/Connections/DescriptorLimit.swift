@@ -1,9 +1,9 @@
 import Glibc
 
-/// How many descriptors this process may have.
+/// The number of descriptors that this process may have.
 enum DescriptorLimit {
-    /// To the most that the caller has: login shells often leave 1,024, and each relayed connection takes
-    /// two.
+    /// Raises the limit to the most that the caller may have. Login shells often leave 1,024, and each
+    /// relayed connection takes two.
     static func raise() {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
@@ -11,8 +11,8 @@ enum DescriptorLimit {
         setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 
-    /// How many connections can be relayed so that descriptors remain for everything else: DNS by TCP,
-    /// requests for credentials, lookups, and what the guard itself has open.
+    /// The number of connections that can be relayed so that descriptors remain for everything else: DNS by
+    /// TCP, requests for credentials, lookups, and what the guard itself has open.
     static var connections: Int {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 0 }

@@ -1,4 +1,4 @@
-/// So many at once, then so many a second.
+/// Allows a number at once, then a number a second.
 struct TokenBucket: Sendable {
     private let most: Double
     private let perSecond: Double
@@ -12,13 +12,13 @@ struct TokenBucket: Sendable {
         counted = now
     }
 
-    /// Takes one, even where there is none: it is then owed.
+    /// Takes a token. If there is none, the bucket owes it.
     mutating func take(now: ContinuousClock.Instant = .now) {
         refill(now)
         tokens -= 1
     }
 
-    /// How long it takes until there is one; zero where there is.
+    /// Returns the time until there is a token; zero if there is one.
     mutating func wait(now: ContinuousClock.Instant = .now) -> Duration {
         refill(now)
         return tokens >= 1 ? .zero : .seconds((1 - tokens) / perSecond)

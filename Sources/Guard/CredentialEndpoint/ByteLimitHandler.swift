@@ -1,6 +1,6 @@
 import NIOCore
 
-/// Closes a connection that sends more than a request may take, or takes longer.
+/// Closes a connection that sends more than a request may have, or takes longer.
 final class ByteLimitHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -20,7 +20,8 @@ final class ByteLimitHandler: ChannelInboundHandler {
         end = context.eventLoop.scheduleTask(in: lifetime) { channel.close(promise: nil) }
     }
 
-    /// The request is whole: how long the answer takes is no longer the sender's doing.
+    /// Stops the time limit, since the request is complete. The sender no longer decides how long the answer
+    /// takes.
     func stopClock() {
         end?.cancel()
     }

@@ -2,8 +2,8 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// Where the AWS SDKs of the sandbox get the session's credentials (`AWS_CONTAINER_CREDENTIALS_FULL_URI`):
-/// HTTP on loopback inside the container's namespace, for those who have a role's token.
+/// Serves the session's credentials to the AWS SDKs of the sandbox (`AWS_CONTAINER_CREDENTIALS_FULL_URI`), by
+/// HTTP on loopback inside the container's namespace, to those who have a role's token.
 struct CredentialEndpoint: Sendable {
     /// A request is one line and a few header fields.
     private static let longestRequest = 8192
@@ -14,7 +14,7 @@ struct CredentialEndpoint: Sendable {
     let roles: [RoleAccess]
     let store: CredentialStore
     let events: EventQueue
-    /// How long an answer waits for newer credentials.
+    /// The time for which an answer waits for newer credentials.
     let patience: TimeAmount
     private let limit = ConnectionLimit(Self.mostConnections)
 

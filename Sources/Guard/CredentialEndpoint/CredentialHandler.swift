@@ -2,8 +2,8 @@ import GuardProtocol
 import NIOCore
 import NIOHTTP1
 
-/// Answers one request, then closes: the SDKs ask once an hour. Where credentials have ended or seem to be
-/// refused, the answer waits for newer ones.
+/// Answers one request, then closes the connection, since SDKs ask once an hour. If credentials have ended or
+/// seem to be refused, the answer waits for newer ones.
 final class CredentialHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
@@ -12,7 +12,7 @@ final class CredentialHandler: ChannelInboundHandler {
     private let limit: ByteLimitHandler
     private var head: HTTPRequestHead?
 
-    /// - Parameter limit: of the same channel.
+    /// - Parameter limit: the handler of the same channel.
     init(endpoint: CredentialEndpoint, limit: ByteLimitHandler) {
         self.endpoint = endpoint
         self.limit = limit
@@ -43,7 +43,7 @@ final class CredentialHandler: ChannelInboundHandler {
             case .none, .tooSoon: answer(CredentialResponse(.noCredentials), context)
             case .wait(let why):
                 wait(for: role, why, context) { [self] _, context in
-                    // Asked once more, so that the guard knows who has the new ones.
+                    // Ask once more, so that the store knows who has the new ones.
                     if case .serve(let credentials) = endpoint.store.ask(for: role, by: asker) {
                         serve(credentials, of: role, context)
                     } else if let old = endpoint.store.current(of: role) {
@@ -69,7 +69,7 @@ final class CredentialHandler: ChannelInboundHandler {
         }
     }
 
-    /// - Parameter why: as cx is told it; nil where it was told already.
+    /// - Parameter why: the reason that cx is told; nil if it was told already.
     private func wait(
         for role: String, _ why: String?, _ context: ChannelHandlerContext,
         then body: @escaping (Bool, ChannelHandlerContext) -> Void

@@ -1,6 +1,6 @@
 import NIOHTTP1
 
-/// Why the endpoint gives nothing.
+/// The reasons why the endpoint refuses a request.
 enum CredentialRefusal: Hashable {
     case notFound, noToken, wrongToken, noCredentials, tooSoon, noNewer
 

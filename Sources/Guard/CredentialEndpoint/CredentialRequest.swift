@@ -1,19 +1,18 @@
 import GuardProtocol
 import NIOHTTP1
 
-/// What a request to the endpoint wants; nothing in its body matters.
-/// Promise K2 (docs/security.md).
+/// A request to the endpoint. Nothing in its body matters.
 enum CredentialRequest: Hashable {
     case credentials(role: String, asker: String)
-    /// To have new ones made, which this does not hand out.
+    /// Asks for new credentials, which the answer does not have.
     case renewal(role: String)
     case refused(CredentialRefusal)
 
-    /// Behind a role's path, by POST.
+    /// The end of a role's path, for POST.
     static let renewal = "/renew"
 
-    /// Names the process that asks, by number and start; see image/aws-credentials. An SDK that asks itself
-    /// sends none.
+    /// The header that names the process that asks, by number and start (image/aws-credentials). An SDK that
+    /// asks by itself sends none.
     private static let process = "x-cx-process"
     private static let longestProcess = 64
 

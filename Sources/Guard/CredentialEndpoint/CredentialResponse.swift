@@ -15,7 +15,7 @@ struct CredentialResponse {
         self.init(status: .ok, body: body)
     }
 
-    /// For a renewal: until when the new ones are good, and nothing else of them.
+    /// Answers a renewal with the new credentials' expiration, and nothing else of them.
     init(renewedUntil expiration: Date) {
         let answer = ["Expiration": Timestamp.seconds(expiration)]
         self.init(status: .ok, body: (try? JSONLine.encode(answer)) ?? Data())

@@ -3,7 +3,7 @@ import GuardProtocol
 import NIOCore
 import Synchronization
 
-/// The credentials to serve just now, in memory only, and who waits for newer ones.
+/// Holds the credentials to serve now, in memory only, and the requests that wait for newer ones.
 final class CredentialStore: Sendable {
     private struct State {
         var roles: [String: RoleCredentials] = [:]
@@ -14,7 +14,7 @@ final class CredentialStore: Sendable {
         var waitingCount: Int { waiting.values.reduce(0) { $0 + $1.count } }
     }
 
-    /// Requests that wait at once, for all roles together.
+    /// The most requests that wait at once, for all roles together.
     static let mostWaiting = 16
 
     private let state = Mutex(State())
@@ -27,7 +27,7 @@ final class CredentialStore: Sendable {
         promises.values.forEach { $0.succeed(true) }
     }
 
-    /// Forgets them all, and lets nobody wait.
+    /// Forgets all credentials, and ends all waiting.
     func close() {
         let promises = state.withLock { state in
             state.isClosed = true
@@ -52,7 +52,8 @@ final class CredentialStore: Sendable {
         state.withLock { $0.roles[role]?.renew(instant) ?? .none }
     }
 
-    /// True if newer credentials came within this time. False at once where too many wait already.
+    /// Returns true if newer credentials come within this time, and false at once if too many requests wait
+    /// already.
     func newer(of role: String, on loop: any EventLoop, within patience: TimeAmount) -> EventLoopFuture<Bool>
     {
         let promise = loop.makePromise(of: Bool.self)

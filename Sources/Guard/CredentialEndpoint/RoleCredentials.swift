@@ -1,26 +1,26 @@
 import FoundationEssentials
 import GuardProtocol
 
-/// The credentials of one role, who has them already, and whether new ones are on their way.
+/// The credentials of one role, the processes that have them, and whether new ones are on their way.
 ///
-/// Nobody tells the guard that AWS has refused a key as expired before its time. What it can see is that the
-/// same process asks again for what it has: SDKs keep credentials until shortly before their end.
+/// Nobody tells the guard that AWS has refused a key as expired before its time. But the guard sees when a
+/// process asks again for credentials that it has. SDKs keep credentials until shortly before their end.
 struct RoleCredentials {
     enum Answer: Hashable {
         case serve(SessionCredentials)
-        /// New ones must come first; `asks` says why, where nobody has asked cx for them yet.
+        /// New credentials must come first. `asks` has the reason, unless cx was asked for them already.
         case wait(asks: String?)
-        /// New ones were asked for a moment ago, and these are what there is.
+        /// New credentials were asked for a moment ago, and these are what there is.
         case tooSoon
-        /// None were ever there.
+        /// There never were any.
         case none
     }
 
-    /// Who asks again for credentials that are younger has merely forgotten them.
+    /// A process that asks again for credentials that are younger has merely forgotten them.
     static let youngest = Duration.seconds(30)
-    /// Between two requests for new ones that the sandbox brings about.
+    /// The shortest time between two requests for new credentials that the sandbox causes.
     static let pause = Duration.seconds(60)
-    /// Processes that are remembered; beyond, they are served without being remembered.
+    /// The most processes that are remembered. Others are served without being remembered.
     private static let mostHolders = 256
 
     private var credentials: SessionCredentials?
@@ -29,7 +29,7 @@ struct RoleCredentials {
     private var asked: ContinuousClock.Instant?
     private var isPending = false
 
-    /// Nil before the first ones have come and after the last ones have ended.
+    /// Nil before the first credentials have come and after the last ones have ended.
     func current(_ now: Date) -> SessionCredentials? {
         credentials.flatMap { $0.expiration > now ? $0 : nil }
     }
@@ -41,7 +41,7 @@ struct RoleCredentials {
         isPending = false
     }
 
-    /// - Parameter asker: Names a process; the same text for all that do not say who they are.
+    /// - Parameter asker: the name of a process; the same text for all that send no name.
     mutating func ask(by asker: String, _ now: Date, _ instant: ContinuousClock.Instant) -> Answer {
         guard credentials != nil else { return .none }
         guard let current = current(now) else {
@@ -56,12 +56,12 @@ struct RoleCredentials {
         return .serve(current)
     }
 
-    /// Somebody says that the credentials do not work any more.
+    /// Asks for new credentials, because somebody says that these do not work any more.
     mutating func renew(_ instant: ContinuousClock.Instant) -> Answer {
         credentials == nil ? .none : want("asked for by hand", instant)
     }
 
-    /// Nobody waits for the new ones any more.
+    /// Notes that nobody waits for new credentials any more.
     mutating func giveUp() {
         isPending = false
     }

@@ -1,6 +1,6 @@
 import NIOCore
 
-/// Cuts a TCP stream into messages: two bytes of length, big-endian, then the message (RFC 1035 section
+/// Cuts a TCP stream into messages. Each has two bytes of length, big-endian, before it (RFC 1035 section
 /// 4.2.2).
 struct DNSFrameDecoder: NIOSingleStepByteToMessageDecoder {
     typealias InboundOut = ByteBuffer
@@ -13,7 +13,7 @@ struct DNSFrameDecoder: NIOSingleStepByteToMessageDecoder {
         try decode(buffer: &buffer)
     }
 
-    /// A message of at most 65,535 bytes as it goes on the wire.
+    /// Returns a message of at most 65,535 bytes in its form on the wire.
     static func frame(_ message: [UInt8]) -> ByteBuffer {
         var buffer = ByteBuffer()
         buffer.reserveCapacity(message.count + 2)

@@ -2,9 +2,10 @@ import Glibc
 import GuardProtocol
 import Synchronization
 
-/// The file inside the sandbox that tells what was refused, so that the agent and the user see why.
+/// The file inside the sandbox that lists what was refused, so that the agent and the user see why.
 ///
-/// Its lines are written on the way of the events to cx, behind the queue: nobody who decides waits for it.
+/// Its lines are written on the way of the events to cx, behind the queue, so nobody who decides waits for
+/// it.
 final class DenialFile: Sendable {
     private struct State {
         var descriptor: CInt?
@@ -13,7 +14,7 @@ final class DenialFile: Sendable {
 
     private let state = Mutex(State())
 
-    /// Writes to this file from now on, and closes it in the end.
+    /// Writes to this file from now on, and closes it at the end.
     func open(_ descriptor: CInt) {
         state.withLock { state in
             if let earlier = state.descriptor { close(descriptor: earlier) }
@@ -21,11 +22,11 @@ final class DenialFile: Sendable {
         }
     }
 
-    /// Adds a line where the event tells of a refusal that is new.
+    /// Adds a line if the event is a new refusal.
     func note(_ event: GuardEvent) {
         state.withLock { state in
             guard let descriptor = state.descriptor, let line = state.lines.line(for: event) else { return }
-            // A line that does not fit is one line less to read inside; the event itself is on record.
+            // If a line does not fit, there is one line less to read inside. The event itself is on record.
             _ = write(descriptor, line, line.utf8.count)
         }
     }

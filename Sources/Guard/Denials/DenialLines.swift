@@ -1,7 +1,7 @@
 import Addresses
 import GuardProtocol
 
-/// The distinct refusals of a session, each as the line that tells the sandbox of it: `TIME  KIND  TARGET
+/// Makes the lines that tell the sandbox of the distinct refusals of its session: `TIME  KIND  TARGET
 /// REASON`.
 ///
 /// What runs inside chooses what is refused and how often, so both the number and the length of the lines are

@@ -1,10 +1,10 @@
 public import GuardProtocol
 import Synchronization
 
-/// The events on their way to cx. Never blocks who reports: when cx does not keep up, new events are dropped
-/// and counted, but for the answers to cx's own commands. Promise E1 (docs/security.md).
+/// Holds the events on their way to cx. It never blocks who reports. When cx does not keep up, new events are
+/// dropped and counted, except the answers to cx's own commands. Promise E1 (docs/security.md).
 public final class EventQueue: Sendable {
-    /// The events in the order they were reported; ends after `finish()`. For one reader.
+    /// The events in the order in which they were reported, for one reader. They end after `finish()`.
     public let events: AsyncMapSequence<AsyncStream<GuardEvent>, GuardEvent>
     private let continuation: AsyncStream<GuardEvent>.Continuation
     private let capacity: Int
@@ -27,14 +27,14 @@ public final class EventQueue: Sendable {
         }
     }
 
-    /// How many events were lost since the last call.
+    /// Returns the number of events that were lost since the last call.
     public func takeDropped() -> Int {
         dropped.value.exchange(0, ordering: .relaxed)
     }
 
     public func report(_ event: GuardEvent) {
         let count = waiting.value.add(1, ordering: .relaxed).newValue
-        // There are no more answers than commands, so that these are bounded by who gives the commands.
+        // There are no more answers than commands, so whoever gives the commands bounds them.
         guard count <= capacity || event.kind.isAnswer else {
             waiting.value.subtract(1, ordering: .relaxed)
             return countDropped()
@@ -42,7 +42,7 @@ public final class EventQueue: Sendable {
         continuation.yield(event)
     }
 
-    /// For an event that is held back on purpose, because too many of its kind came.
+    /// Counts an event that is held back on purpose, because too many of its kind came.
     func countDropped() {
         dropped.value.add(1, ordering: .relaxed)
     }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// At most so many a second, with no debt or credit carried from one second to the next.
+/// Allows a number a second, and carries no debt or credit from one second to the next.
 final class RateLimit: Sendable {
     private struct Window {
         var start: ContinuousClock.Instant

@@ -1,21 +1,22 @@
 import FoundationEssentials
 import GuardProtocol
 
-/// Takes the secrets that a session ever held out of what is kept of it. What runs inside can ask for them
-/// and write them anywhere; it can also write them in another form, which nobody can know.
+/// Removes every secret that a session held from what is kept of it. What runs inside can ask for secrets and
+/// write them anywhere. It can also write them in another form, which nobody can know.
 ///
-/// What runs inside also writes the text, and knows the secrets: near misses of all of them at every byte
-/// must not take longer than any other text. So they stand in the order of their bytes, and one walk compares
+/// What runs inside also writes the text, and knows the secrets. So near misses of all of them at every byte
+/// must not take longer than any other text. The secrets are sorted by their bytes, and one walk compares
 /// with all of them. Promise E5 (docs/security.md).
 struct Redaction {
-    /// In ascending order.
+    /// The secrets in ascending order.
     private var secrets: [[UInt8]] = []
     private var longest = 1
-    /// Which pairs of bytes a secret begins with: one look a byte is enough for nearly all of a text.
+    /// True for each pair of bytes that a secret begins with. For nearly all of a text, one look a byte is
+    /// enough.
     private var beginnings = [Bool](repeating: false, count: 1 << 16)
 
     static let mark = Array("<redacted>".utf8)
-    /// Shorter ones would be found everywhere; no key and no token is as short.
+    /// The shortest secret. Shorter ones would be found everywhere, and no key or token is as short.
     private static let shortest = 8
 
     mutating func add(_ secret: Secret) {
@@ -33,12 +34,12 @@ struct Redaction {
         }
     }
 
-    /// The text with a mark in place of each secret.
+    /// Returns the text with a mark in place of each secret.
     func redacted(_ text: [UInt8]) -> [UInt8] {
         apply(to: text, before: text.count).text
     }
 
-    /// The same for a text of which more is to come: what a secret that has only begun could change stays in
+    /// Redacts a text of which more is to come. The bytes that an incomplete secret may change stay in
     /// `text`.
     func takeRedacted(from text: inout [UInt8]) -> [UInt8] {
         let (redacted, count) = apply(to: text, before: text.count - longest + 1)
@@ -46,8 +47,8 @@ struct Redaction {
         return redacted
     }
 
-    /// - Parameter end: no secret is looked for from here on.
-    /// - Returns: the text, and how many bytes of the old one it stands for.
+    /// - Parameter end: the index from which on no secret is looked for.
+    /// - Returns: the new text, and the number of bytes of the old one that it stands for.
     private func apply(to text: [UInt8], before end: Int) -> (text: [UInt8], count: Int) {
         guard end > 0 else { return ([], 0) }
         return text.withUnsafeBufferPointer { text in
@@ -71,14 +72,14 @@ struct Redaction {
         }
     }
 
-    /// The length of the longest secret that begins here; one may be the beginning of another.
+    /// Returns the length of the longest secret that begins here, since one may be the beginning of another.
     private func secret(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         var candidates = secrets.indices
         var depth = 0
         var found: Int?
         while let first = candidates.first, let last = candidates.last {
             if secrets[first].count == depth {
-                // The shortest of those that are equal so far comes first.
+                // The shortest of the secrets that are equal so far comes first.
                 found = depth
                 candidates = candidates.dropFirst()
                 continue
@@ -95,8 +96,8 @@ struct Redaction {
         return found
     }
 
-    /// The first index for which this holds, where it holds for all behind it; the end where it holds for
-    /// none.
+    /// Returns the first index for which the condition holds, or the end if it holds for none. The condition
+    /// holds for all indices behind that one.
     private static func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {

@@ -2,24 +2,24 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// Keeps what a session would leave nowhere else, one file a step: the ruleset as the kernel has it at the
-/// end, and the agent's transcripts. Promises E6, E9 (docs/security.md).
+/// Keeps what a session leaves nowhere else, one file a step: the kernel's ruleset at the end, and the
+/// agent's transcripts. Promises E6, E9 (docs/security.md).
 struct SessionKeeping {
     private let plan: KeepingPlan
-    /// The ruleset as the kernel has it, in nft's language.
+    /// Returns the kernel's ruleset in nft's language.
     private let listing: @Sendable () async throws -> String
     private let transcripts: TranscriptSource?
-    /// Of everything that the session was given.
+    /// Removes every secret that the session was given.
     var redaction = Redaction()
     private var hasRuleset = false
-    /// Nil before the folders were looked through.
+    /// The transcripts that are left; nil before the folders were searched.
     private var pending: ArraySlice<TranscriptSource.Path>?
     private var number = 0
     private var left: Int
     private var losses = TranscriptLosses()
     private var end: ContinuousClock.Instant?
 
-    /// For all of the transcripts; cx waits somewhat longer.
+    /// The time for all transcripts. cx waits somewhat longer.
     private static let patience = Duration.seconds(20)
 
     init(
@@ -32,8 +32,9 @@ struct SessionKeeping {
         left = transcripts?.plan.mostBytes ?? 0
     }
 
-    /// The next step, whose report is written to the plan's folder. Whatever cannot be kept is counted in it.
-    /// - Throws: where the report cannot be written.
+    /// Takes the next step, and writes its report to the plan's folder. The report counts what cannot be
+    /// kept.
+    /// - Throws: if the report cannot be written.
     mutating func keepNext() async throws(GuardError) {
         let step = await next()
         guard let line = try? JSONLine.encode(step) else { throw GuardError.order("a step cannot be told") }

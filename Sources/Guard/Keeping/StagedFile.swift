@@ -2,7 +2,8 @@ import Glibc
 import GuardProtocol
 import SystemPackage
 
-/// A file that cx takes away as soon as it is told of it; what an earlier step left under its name goes.
+/// A file that cx moves away as soon as it is told of it. A file that an earlier step left under its name is
+/// removed.
 final class StagedFile {
     private let path: String
     private let descriptor: CInt

@@ -1,7 +1,7 @@
 import Addresses
 import GuardProtocol
 
-/// Why a file that is called like a transcript is not kept.
+/// The reasons why a file with the name of a transcript is not kept.
 enum TranscriptLoss: String, Error, CaseIterable {
     case link = "a symbolic link, which is not followed"
     case noFile = "no regular file"
@@ -16,8 +16,8 @@ enum TranscriptLoss: String, Error, CaseIterable {
     case unwritten = "could not be written on this machine"
 }
 
-/// Counts what is not kept, by its reason. What ran inside chooses how many files there are and how they are
-/// called, and so neither the number of lines nor their length depends on it.
+/// Counts what is not kept by its reason. What ran inside chooses the number of files and their names, so
+/// neither the number of lines nor their length depends on these.
 struct TranscriptLosses {
     private struct Tally {
         var count = 0
@@ -31,7 +31,7 @@ struct TranscriptLosses {
 
     var isEmpty: Bool { tallies.isEmpty }
 
-    /// - Parameter path: bytes of whatever kind.
+    /// - Parameter path: any bytes.
     mutating func add(_ loss: TranscriptLoss, _ path: some Collection<UInt8>) {
         tallies[loss, default: Tally()].count += 1
         guard tallies[loss, default: Tally()].names.count < Self.mostNames else { return }

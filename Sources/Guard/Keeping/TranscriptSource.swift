@@ -2,24 +2,24 @@ import CLinux
 import Glibc
 import GuardProtocol
 
-/// The file system of the container that holds the agent's transcripts, held open from before the first
-/// instruction: it can be read when every process of the container is gone.
+/// Reads the agent's transcripts from a file system of the container. It is held open from before the first
+/// instruction, so it can be read when every process of the container is gone.
 ///
-/// Everything in it is made by what ran inside: no link is followed, nothing but a regular file is read, no
-/// FIFO is waited for, and how much is looked at has an end. Names are bytes, since a file system takes any.
+/// What ran inside made everything in it. So no link is followed, only regular files are read, no FIFO is
+/// waited for, and the search has bounds. Names are bytes, since a file system takes any.
 final class TranscriptSource: Sendable {
     let plan: KeepingPlan.Transcripts
     private let home: CInt
 
     private static let mostNames = 10_000
-    /// `PROJECT/SESSION/subagents/FILE` is what Claude Code 2.1 has.
+    /// Claude Code 2.1 has `PROJECT/SESSION/subagents/FILE`.
     private static let deepest = 4
     private static let ending = Array(".jsonl".utf8)
 
-    /// Below `plan.folder`, with neither a slash at its beginning nor a zero at its end.
+    /// A path below `plan.folder`, without a slash at its beginning and a zero at its end.
     typealias Path = [UInt8]
 
-    /// - Parameter home: open; becomes the source's own.
+    /// - Parameter home: an open folder, which the source owns from now on.
     init(home: CInt, plan: KeepingPlan.Transcripts) {
         self.home = home
         self.plan = plan
@@ -29,14 +29,14 @@ final class TranscriptSource: Sendable {
         close(descriptor: home)
     }
 
-    /// All that is called like a transcript, in the order of its bytes.
+    /// Returns all files with the name of a transcript, in the order of their bytes.
     func paths(_ losses: inout TranscriptLosses) -> [Path] {
         var found = Found()
         let folder = Array(plan.folder.utf8)
         do throws(TranscriptLoss) {
             look(into: try open(folder, below: home, O_DIRECTORY), path: [], depth: 0, &found, &losses)
         } catch {
-            // Where the agent made none, nothing is lost.
+            // If the agent made no folder, nothing is lost.
             if error != .absent { losses.add(error, folder) }
         }
         return found.paths.sorted { $0.lexicographicallyPrecedes($1) }
@@ -47,7 +47,7 @@ final class TranscriptSource: Sendable {
         var names = 0
     }
 
-    /// Takes the folder's descriptor.
+    /// Owns the folder's descriptor.
     private func look(
         into folder: CInt, path: Path, depth: Int, _ found: inout Found, _ losses: inout TranscriptLosses
     ) {
@@ -76,9 +76,9 @@ final class TranscriptSource: Sendable {
         }
     }
 
-    /// Hands a transcript's bytes on in pieces.
-    /// - Returns: how many there were.
-    /// - Throws: where it is no regular file, cannot be read or is too long, and what `take` throws.
+    /// Hands on a transcript's bytes in pieces.
+    /// - Returns: the number of bytes.
+    /// - Throws: if it is not a regular file, cannot be read or is too long, and what `take` throws.
     func read(_ path: Path, atMost limit: Int, _ take: ([UInt8]) throws(TranscriptLoss) -> Void)
         throws(TranscriptLoss) -> Int
     {
@@ -100,7 +100,7 @@ final class TranscriptSource: Sendable {
         }
     }
 
-    /// Without following a link anywhere in the path, and without waiting for a FIFO's writer.
+    /// Opens a file without following a link anywhere in its path, and without waiting for a FIFO's writer.
     private func open(_ path: Path, below folder: CInt, _ flags: CInt = 0) throws(TranscriptLoss) -> CInt {
         let name = path.map { CChar(bitPattern: $0) } + [0]
         let descriptor = cx_open_without_links(folder, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags)
@@ -109,7 +109,7 @@ final class TranscriptSource: Sendable {
         case ELOOP: throw .link
         case ENOENT: throw .absent
         case ENOTDIR: throw .noFolder
-        // A socket has nobody who could be read from.
+        // A socket cannot be opened for reading.
         case ENXIO, ENODEV: throw .noFile
         default: throw .unreadable
         }

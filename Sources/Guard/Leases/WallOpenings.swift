@@ -9,7 +9,7 @@ struct WallOpening: Hashable, Sendable {
 
 /// Opens the wall for names, and closes it again. It keeps the kernel's sets and the lease table alike.
 actor WallOpenings {
-    /// Nonisolated: the relay asks at each connection.
+    /// The table is nonisolated, since the relay asks it at each connection.
     nonisolated let leases: LeaseTable
     private let admission: any AddressAdmission
     /// The addresses that the kernel is being told of, and how often. Nobody leases them yet, but they must

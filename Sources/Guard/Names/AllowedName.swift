@@ -1,8 +1,7 @@
 import Addresses
 
-/// A name that may be looked up, with what its addresses are admitted for: what one entry of a policy, or one
-/// temporary host, grants to it. Entries that match the same name are judged each by itself, and what they
-/// grant adds up.
+/// A name that may be looked up, and what its addresses are admitted for, as one entry of a policy or one
+/// temporary host grants it. Entries that match the same name are judged one by one, and their grants add up.
 struct AllowedName: Hashable, Sendable {
     var host: HostName
     var ports: [UInt16]
@@ -10,9 +9,9 @@ struct AllowedName: Hashable, Sendable {
     var tlsPorts: [UInt16]
     var allowsPrivate: Bool
     var published: PublishedScope?
-    /// As the policy has it: the host itself, or the domain that it is below.
+    /// The pattern in the policy: the host itself, or the domain that it is below.
     var pattern: HostPattern
-    /// Nil for what lasts as long as the session.
+    /// The temporary grant; nil for a grant that lasts as long as the session.
     var limit: TemporaryGrant?
 
     init(_ host: HostName, by allowed: AllowedHost, limit: TemporaryGrant? = nil) {
@@ -25,7 +24,7 @@ struct AllowedName: Hashable, Sendable {
         pattern = allowed.name
     }
 
-    /// True if the name itself is the sandbox's to choose.
+    /// True if the sandbox chooses the name itself.
     var isBelowWildcard: Bool {
         switch pattern {
         case .host: false

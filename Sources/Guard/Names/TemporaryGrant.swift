@@ -1,6 +1,6 @@
-/// What was allowed for a while, and until when.
+/// A grant for a limited time.
 struct TemporaryGrant: Hashable, Sendable {
-    /// Never given twice.
+    /// A number that is never used twice.
     var id: Int
     var end: ContinuousClock.Instant
 }

@@ -2,9 +2,9 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// The lines of standard input. They are read on a thread of their own, since reading a pipe blocks.
+/// Reads the lines of standard input, on a thread of their own, since reading a pipe blocks.
 enum CommandLines {
-    /// Ends at the end of the input.
+    /// Returns the lines, which end at the end of the input.
     static func read(from descriptor: Int32) -> AsyncStream<Data> {
         let (lines, continuation) = AsyncStream.makeStream(of: Data.self)
         let thread = Thread {
@@ -25,7 +25,7 @@ enum CommandLines {
         do {
             try thread.start()
         } catch {
-            // As when cx is gone: who cannot hear orders ends the container.
+            // Do as if cx were gone: a guard that cannot hear orders ends the container.
             continuation.finish()
         }
         return lines

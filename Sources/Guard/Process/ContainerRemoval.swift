@@ -7,8 +7,8 @@ import SystemPackage
 struct ContainerRemoval {
     let container: GuardedContainer
 
-    /// A `podman create` that was under way when cx was killed may finish after the first removal: it is
-    /// repeated until that cannot be any more.
+    /// The pauses before each removal. A `podman create` that was under way when cx was killed may finish
+    /// after the first one, so the removal is repeated until that cannot happen any more.
     private static let pauses: [Duration] = [.zero, .milliseconds(300), .seconds(1), .seconds(3)]
 
     func run() async {
@@ -19,12 +19,12 @@ struct ContainerRemoval {
         Self.remove(container.leftovers)
     }
 
-    /// Removes files and folders of the host; those that are gone already count as removed.
+    /// Removes files and folders of the host. Those that are gone already count as removed.
     static func remove(_ paths: [String]) {
         for path in paths { try? FileManager.default.removeItem(atPath: path) }
     }
 
-    /// With the guard's own environment: cx started it with the engine's.
+    /// Runs the removal with the guard's own environment: cx started the guard with the engine's.
     private func remove() async {
         guard let program = container.removal.first else { return }
         _ = try? await Subprocess.run(

@@ -2,10 +2,10 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// A control group of the guard's own (cgroups(7)), which also bounds the memory that the kernel holds for
-/// it: the buffers of its sockets, which `MemoryLimit` does not count. Promise N9 (docs/security.md).
+/// A control group of the guard's own (cgroups(7)). It also bounds the memory that the kernel holds for the
+/// guard: the buffers of its sockets, which `MemoryLimit` does not count. Promise N9 (docs/security.md).
 struct ControlGroup: Hashable, Sendable, Codable {
-    /// In bytes: several times what the guard takes at its worst.
+    /// The limit in bytes: several times what the guard takes at its worst.
     private static let most = 512 << 20
     private static let mount = "/sys/fs/cgroup"
     private static let prefix = "cx-guard-"
@@ -14,8 +14,8 @@ struct ControlGroup: Hashable, Sendable, Codable {
     /// The group that this process was in before.
     private let former: String
 
-    /// Makes one, which is empty.
-    /// - Returns: nil where the caller may make none, or where the kernel counts no memory.
+    /// Makes a group, which is empty.
+    /// - Returns: nil if the caller may make none, or if the kernel counts no memory.
     static func make() -> ControlGroup? {
         guard let text = try? KernelFile.text(of: "/proc/self/cgroup") else { return nil }
         for line in text.split(separator: "\n") {
@@ -26,12 +26,12 @@ struct ControlGroup: Hashable, Sendable, Codable {
             if fields[1].split(separator: ",").contains("memory") {
                 let group = make(
                     in: "\(mount)/memory\(own)", from: "\(mount)/memory\(own)", "memory.limit_in_bytes")
-                // Version 1 counts these buffers by themselves, where it does at all.
+                // Version 1 counts these buffers by themselves, if at all.
                 group?.bound("memory.kmem.tcp.limit_in_bytes")
                 return group
             }
             if fields[1].isEmpty {
-                // In version 2 a group that has processes has no groups that count memory, unless it is the
+                // In version 2, a group that has processes has no groups that count memory, unless it is the
                 // root.
                 let above = own[..<(own.lastIndex(of: "/") ?? own.startIndex)]
                 let controllers = (try? KernelFile.text(of: "\(mount)\(above)/cgroup.subtree_control")) ?? ""
@@ -42,21 +42,21 @@ struct ControlGroup: Hashable, Sendable, Codable {
         return nil
     }
 
-    /// Moves this process into it. Where that fails the group is gone.
-    /// - Returns: whether it did.
+    /// Moves this process into the group. If that fails, the group is removed.
+    /// - Returns: true if it did.
     func enter() -> Bool {
         if Self.write("0", to: "\(path)/cgroup.procs") { return true }
         remove()
         return false
     }
 
-    /// Moves this process back to where it came from, and removes the group.
+    /// Moves this process back to its former group, and removes this group.
     func leave() {
         _ = Self.write("0", to: "\(former)/cgroup.procs")
         remove()
     }
 
-    /// Does nothing while a process is in it.
+    /// Removes the group, unless a process is in it.
     func remove() {
         rmdir(path)
     }
@@ -72,7 +72,7 @@ struct ControlGroup: Hashable, Sendable, Codable {
         return group
     }
 
-    /// Those of guards that were killed together with their watchers.
+    /// Removes the groups of guards that were killed together with their watchers.
     private static func removeAbandoned(in folder: String) {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         where name.hasPrefix(prefix) {
@@ -85,7 +85,7 @@ struct ControlGroup: Hashable, Sendable, Codable {
         Self.write("\(Self.most)", to: "\(path)/\(file)")
     }
 
-    /// Not by way of another file, as these cannot be replaced.
+    /// Writes to the file itself and not by way of another file, since these files cannot be replaced.
     private static func write(_ text: String, to path: String) -> Bool {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }

@@ -10,7 +10,7 @@ enum EventWriter {
             refusals.note(event)
             guard write(event, to: descriptor) else { return }
         }
-        // What was dropped after the last one that found room.
+        // The events that were dropped after the last one that found room.
         _ = writeDropped(queue, to: descriptor)
     }
 

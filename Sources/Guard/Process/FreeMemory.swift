@@ -2,18 +2,18 @@ import CLinux
 import Glibc
 import GuardProtocol
 
-/// What this process has freed and the allocator keeps.
+/// The memory that this process has freed and the allocator keeps.
 ///
-/// glibc gives back only what is free at the end of an arena, and there is an arena for each thread: after
-/// thousands of connections the guard would keep for hours what they took for seconds, beside every other
+/// glibc gives back only what is free at the end of an arena, and there is an arena for each thread. After
+/// thousands of connections the guard would keep for hours what they took for seconds, as would every other
 /// guard of the machine.
 enum FreeMemory {
-    /// In seconds. Memory that is needed again in the next moment should not be asked for again.
+    /// The pause in seconds. Memory that is needed again in the next moment should not be given back.
     private static let pause: UInt32 = 10
 
-    /// Gives it back to the system now and then, until the process ends.
+    /// Gives the memory back to the system now and then, until the process ends.
     static func giveBack() {
-        // Without it the guard only keeps more memory than it needs.
+        // Without the thread, the guard only keeps more memory than it needs.
         try? Thread {
             while true {
                 sleep(pause)

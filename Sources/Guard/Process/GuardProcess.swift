@@ -5,9 +5,9 @@ import GuardProtocol
 import Netfilter
 import Synchronization
 
-/// The life of `cx guard`: orders come as lines on standard input, events go as lines to standard output. It
-/// ends in good order when told to; when standard input ends without that, cx is gone, and the guard ends the
-/// container.
+/// The life of `cx guard`. Orders come as lines on standard input, and events go as lines to standard output.
+/// The guard ends in good order when it is told to. If standard input ends without that, cx is gone, and the
+/// guard ends the container.
 public actor GuardProcess {
     private let events = EventQueue()
     private let denials = DenialFile()
@@ -16,7 +16,7 @@ public actor GuardProcess {
     private var sandbox: Sandbox?
     private var watcher: Watcher?
     private var group: ControlGroup?
-    /// The sandbox, for the thread that sees the watcher's end.
+    /// The sandbox, for the thread that notices the watcher's end.
     private let held = Mutex<Sandbox?>(nil)
     private var services: GuardServices?
     private var refusals: RefusalReader?
@@ -24,7 +24,7 @@ public actor GuardProcess {
 
     /// - Returns: the exit status.
     public static func run() async -> Int32 {
-        // A reader of the events that is gone is seen by the end of standard input.
+        // The end of standard input shows that the reader of the events is gone.
         signal(SIGPIPE, SIG_IGN)
         DescriptorLimit.raise()
         MemoryLimit.set()
@@ -42,11 +42,12 @@ public actor GuardProcess {
         var status: Int32 = 0
         for await line in lines {
             do {
-                // Without the decoder's words on failure: they may quote credentials.
+                // Leave out the decoder's words on failure, since they may quote credentials.
                 guard let command = try? JSONLine.decode(GuardCommand.self, from: line) else {
                     throw GuardError.command
                 }
-                // Also after a failure: it is then that somebody wants to know what happened.
+                // Keep files also after a failure, since it is then that somebody wants to know what
+                // happened.
                 if case .keep = command {
                     await keepNext()
                     continue
@@ -58,7 +59,7 @@ public actor GuardProcess {
                     watcher?.dismiss()
                     return status
                 }
-                // After a failure nothing is served any more; cx cleans up and says so.
+                // After a failure the guard serves nothing more. cx cleans up and reports it.
                 if status == 0 { try await carryOut(command) }
             } catch {
                 status = 1
@@ -66,8 +67,8 @@ public actor GuardProcess {
                 await stop()
             }
         }
-        // Nobody is there any more who could remove the container. Once nothing inside writes, and before all
-        // that takes its time, the user's shell gets the terminal back.
+        // Nobody else is left to remove the container. The user's shell gets the terminal back once nothing
+        // inside writes, and before everything that takes time.
         sandbox?.kill()
         for terminal in plan?.terminals ?? [] { terminal.giveBack() }
         await stop()
@@ -134,13 +135,13 @@ public actor GuardProcess {
         try sandbox.checkMountPoints(plan.container)
         try sandbox.boundInotify()
         try sandbox.openTerminals()
-        // Only now is it known to be the container: what is ended in a failure must not be another process.
+        // Only now is it known to be the container. A failure must not end another process.
         self.sandbox = sandbox
         held.withLock { $0 = sandbox }
         try await watcher?.hold(pid)
         let wall = try Wall(in: sandbox.network)
         let refused = try RefusedPackets(in: sandbox.network)
-        // The ruleset comes before the listeners and the routes: at no time is there a way out without it.
+        // The ruleset comes before the listeners and the routes, so at no time is there a way out without it.
         try await wall.raise(plan.ruleset)
         let ports = plan.services.ports
         let sockets = try sandbox.network.run { try NamespaceListeners.open(ports) }
@@ -167,17 +168,17 @@ public actor GuardProcess {
         let reader = RefusalReader(refused, events)
         refusals = reader
         try reader.start()
-        // Once more, now that everything is in place: what is reported is what holds at the start.
+        // Verify once more, now that everything is in place: the report must be true at the start.
         try await wall.verify()
     }
 
-    /// A session that two kills could leave behind goes no further, also where cx does not act.
+    /// Ends the session, also if cx does not act. Two kills could leave it behind.
     private nonisolated func loseWatcher() {
         events.report(GuardEvent(.failure(reason: "the watcher ended, and with it the session")))
         held.withLock { $0 }?.kill()
     }
 
-    /// Serves nothing any more and ends every process of the container.
+    /// Stops all services and ends every process of the container.
     private func stop() async {
         sandbox?.kill()
         await services?.stop()

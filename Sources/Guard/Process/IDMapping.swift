@@ -1,6 +1,6 @@
 import GuardProtocol
 
-/// How the ids of a user namespace appear to this process (`user_namespaces(7)`, "User and group ID
+/// Maps the ids of a user namespace to those that this process sees (`user_namespaces(7)`, "User and group ID
 /// mappings").
 struct IDMapping: Hashable, Sendable {
     private struct Block: Hashable {
@@ -24,7 +24,7 @@ struct IDMapping: Hashable, Sendable {
         }
     }
 
-    /// The id by which this process knows an id of the namespace; nil where it has none.
+    /// Returns the id by which this process knows an id of the namespace; nil if it has none.
     func outside(_ id: UInt32) -> UInt32? {
         blocks.first { id >= $0.inside && id - $0.inside < $0.count }.map { $0.outside + (id - $0.inside) }
     }

@@ -1,14 +1,14 @@
 import Glibc
 
-/// How much memory this process may have, whatever goes wrong in it: it is the host's, and no control group
-/// of the sandbox's counts it.
+/// Limits the memory of this process, whatever goes wrong in it. It is the host's memory, and no control
+/// group of the sandbox counts it.
 enum MemoryLimit {
-    /// In bytes: several times what it takes at its worst, and enough for the engine, which inherits the
-    /// limit when the guard has to remove the container.
+    /// The limit in bytes. It is several times what the guard takes at its worst. It is also enough for the
+    /// engine, which inherits it when the guard has to remove the container.
     private static let most: rlim_t = 1 << 30
 
-    /// An allocation beyond it fails, which ends the guard, and so the session (setrlimit(2), RLIMIT_DATA). A
-    /// limit that the caller has set lower stays.
+    /// Sets the limit. An allocation beyond it fails, which ends the guard, and so the session (setrlimit(2),
+    /// RLIMIT_DATA). A lower limit that the caller has set stays.
     static func set() {
         var limit = rlimit()
         let resource = __rlimit_resource_t(RLIMIT_DATA.rawValue)

@@ -3,7 +3,7 @@ import Glibc
 import GuardProtocol
 import NIOCore
 
-/// Opens the guard's sockets. To be run on a thread that is inside the container's network namespace.
+/// Opens the guard's sockets. It runs on a thread that is inside the container's network namespace.
 enum NamespaceListeners {
     private enum Loopback: String {
         case v4 = "127.0.0.1"
@@ -27,14 +27,14 @@ enum NamespaceListeners {
         }
     }
 
-    /// A kernel without IPv6 has nothing that could go by IPv6.
+    /// A kernel without IPv6 needs no listeners for it.
     private static var hasIPv6: Bool { access("/proc/net/if_inet6", F_OK) == 0 }
 
-    /// Of services whose questions and answers are short, in bytes: by itself the kernel takes megabytes for
-    /// each connection. Those that a listener accepts inherit them.
+    /// The size of the kernel's buffers, in bytes, for services with short questions and answers. By itself
+    /// the kernel takes megabytes for each connection. Accepted connections inherit the size.
     private static let smallBuffers: CInt = 65_536
 
-    /// - Parameter buffers: the kernel's, for each direction; its own choice where nil.
+    /// - Parameter buffers: the size of the kernel's buffers for each direction; nil for its own choice.
     private static func bound(
         _ kind: __socket_type, _ family: Loopback, _ port: UInt16, buffers: CInt? = nil
     ) throws(GuardError) -> CInt {

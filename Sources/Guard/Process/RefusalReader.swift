@@ -3,11 +3,10 @@ import GuardProtocol
 import Netfilter
 import Synchronization
 
-/// Reports the packets that the ruleset refused, and how many there were beside those that the kernel
-/// reported.
+/// Reports the packets that the ruleset refused, and the number of those that the kernel did not report.
 final class RefusalReader: Sendable {
     private struct State {
-        /// Of the packets without a report, how many the events have told of.
+        /// The number of unreported packets that events have told of.
         var told: UInt64 = 0
         var overflows = 0
     }
@@ -41,12 +40,12 @@ final class RefusalReader: Sendable {
         }.start()
     }
 
-    /// Without reports nobody would see what is tried: the session ends.
+    /// Ends the session, since without reports nobody would see what is tried.
     private func fail(_ why: String) {
         events.report(GuardEvent(.failure(reason: "refused packets cannot be told of: \(why)")))
     }
 
-    /// Reports what is there, and how many packets were refused without a report since the last time.
+    /// Reports the packets that are there, and the number of unreported packets since the last time.
     func compare() {
         state.withLock { state in
             do throws(NetfilterError) {
@@ -60,16 +59,16 @@ final class RefusalReader: Sendable {
             } catch {
                 guard error.code != .different else { return fail("\(error)") }
                 guard refused.overflows > state.overflows else { return }
-                // Nobody can count any more; what is known is that each time at least one was lost.
+                // Nobody can count any more. All that is known is that each time at least one was lost.
                 tell("at least \(refused.overflows - state.overflows) refused packets were not reported")
                 state.overflows = refused.overflows
             }
         }
     }
 
-    /// - Returns: false where the kernel does not report any more.
+    /// - Returns: false if the kernel reports no more.
     private func take() -> Bool {
-        // One at a time: what is received and not yet counted as such would look as if it were missing.
+        // One at a time: a packet that is received and not yet counted would look like a missing one.
         state.withLock { _ in
             guard let packets = try? refused.receive() else { return false }
             report(packets)

@@ -3,12 +3,12 @@ import Glibc
 import GuardProtocol
 import Netfilter
 
-/// A container that is prepared and of which nothing runs yet, seen from outside through its first process.
+/// A container that is prepared but runs nothing yet, seen from outside through its first process.
 package final class Sandbox: Sendable {
     let network: NetworkNamespace
     /// The root of the container's files.
     private let root: CInt
-    /// A handle of the process: its number may belong to another one by the time it is used.
+    /// A handle of the process. Its number may belong to another process by the time it is used.
     private let process: CInt
     private let pid: Int32
     private let users: IDMapping
@@ -39,20 +39,21 @@ package final class Sandbox: Sendable {
         close(descriptor: process)
     }
 
-    /// Ends every process of the container: the kernel does so when the first one of a PID namespace ends.
+    /// Ends every process of the container. The kernel does so when the first process of a PID namespace
+    /// ends.
     func kill() {
         _ = cx_pidfd_send_signal(process, SIGKILL)
     }
 
     /// Bounds the inotify instances of a container with a user namespace of its own. The kernel counts them
     /// for the caller, too, whose programs on the host would find none left (namespaces(7),
-    /// `/proc/sys/user`). One without is another user's on the host, or nothing can bound it. Promise C9
-    /// (docs/security.md).
+    /// `/proc/sys/user`). A container without such a namespace is another user's on the host, or nothing can
+    /// bound it. Promise C9 (docs/security.md).
     func boundInotify() throws {
         guard let users = userNamespace else { return }
         defer { close(descriptor: users) }
         for (name, most) in [("instances", 32), ("watches", 65_536)] {
-            // Where the host has few, still no more than a quarter of them.
+            // If the host has few, still no more than a quarter of them.
             let host = (try? KernelFile.text(of: "/proc/sys/fs/inotify/max_user_\(name)")).flatMap {
                 Int($0.dropLast())
             }
@@ -64,8 +65,8 @@ package final class Sandbox: Sendable {
         }
     }
 
-    /// Lets programs inside make pseudo-terminals: podman gives a bound on them, and with it takes the right
-    /// to.
+    /// Lets programs inside make pseudo-terminals. podman sets a bound on them, and thereby takes the right
+    /// to make any.
     func openTerminals() throws {
         let descriptor = try openInside("/dev/pts/ptmx", cx_open_path | O_NOFOLLOW | O_CLOEXEC)
         defer { close(descriptor: descriptor) }
@@ -74,7 +75,7 @@ package final class Sandbox: Sendable {
         }
     }
 
-    /// Nil where it is the guard's own.
+    /// The container's user namespace; nil if it is the guard's own.
     private var userNamespace: CInt? {
         let own = open("/proc/self/ns/user", O_RDONLY | O_CLOEXEC)
         let other = open("/proc/\(pid)/ns/user", O_RDONLY | O_CLOEXEC)
@@ -87,15 +88,14 @@ package final class Sandbox: Sendable {
         return other
     }
 
-    /// Makes sure that each mount is what the plan was made for.
-    /// Promise L4 (docs/security.md).
+    /// Throws unless each mount is the file or folder that the plan was made for.
     func check(_ mounts: [ExpectedMount]) throws {
         for mount in mounts {
             guard try leads(mount.target, to: mount) else { throw GuardError.exchanged(mount.target) }
         }
     }
 
-    /// Makes sure that nothing else is mounted: no engine's settings and no link of the image's add to the
+    /// Throws if anything else is mounted, so that no engine's settings and no link of the image add to the
     /// plan. Promise C3 (docs/security.md).
     func checkMountPoints(_ container: GuardedContainer) throws {
         for point in try MountPoints.of(pid) where try !isPlanned(point, container) {
@@ -113,7 +113,7 @@ package final class Sandbox: Sendable {
             if point.elementsEqual(mount.target.utf8) { return true }
             if mount.isCallers, MountPoints.isWithin(point, mount.target) { return true }
         }
-        // A link of the image's may lead there from the planned place. One that the agent can replace may
+        // A link of the image may lead there from the planned place. A link that the agent can replace may
         // not.
         let writable = container.temporary + container.mounts.filter(\.isWritable).map(\.target)
         guard !writable.contains(where: { MountPoints.isWithin(point, $0) }) else { return false }
@@ -129,8 +129,8 @@ package final class Sandbox: Sendable {
         return UInt64(status.st_dev) == mount.device && UInt64(status.st_ino) == mount.inode
     }
 
-    /// Makes sure that a folder is root's, read-only, and holds what the plan puts there and nothing of the
-    /// image's. Promise A3 (docs/security.md).
+    /// Throws unless a folder is root's, read-only, and holds exactly what the plan puts there and nothing of
+    /// the image's. Promise A3 (docs/security.md).
     func check(_ folder: ExpectedFolder) throws {
         let descriptor = try openInside(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         var status = stat()
@@ -160,7 +160,7 @@ package final class Sandbox: Sendable {
         return names
     }
 
-    /// Gives files of the host to the container's root, so that not even their mode is the agent's to change.
+    /// Gives files of the host to the container's root, so that the agent cannot even change their mode.
     func giveToRoot(_ paths: [String]) throws {
         guard let user = users.outside(0), let group = groups.outside(0) else {
             throw GuardError.order("the container has no root")
@@ -175,7 +175,7 @@ package final class Sandbox: Sendable {
     }
 
     /// Makes a file, or gives a folder to its user.
-    /// - Returns: the file's descriptor, open for more at its end; the caller's to close.
+    /// - Returns: the file's descriptor, open for appending, which the caller closes.
     func create(_ file: SandboxFile) throws -> CInt {
         let flags = file.text == nil ? O_RDONLY | O_DIRECTORY : O_WRONLY | O_APPEND | O_CREAT | O_EXCL
         let descriptor = try openInside(file.path, flags | O_NOFOLLOW | O_CLOEXEC)
@@ -188,7 +188,7 @@ package final class Sandbox: Sendable {
         }
     }
 
-    /// Opens a file system of the container's, to be read when the container is gone.
+    /// Opens a file system of the container, to be read when the container is gone.
     func transcripts(_ plan: KeepingPlan.Transcripts) throws -> TranscriptSource {
         let home = try openInside(plan.home, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         return TranscriptSource(home: home, plan: plan)
@@ -209,7 +209,8 @@ package final class Sandbox: Sendable {
         }
     }
 
-    /// Symbolic links of the image are followed as the container would, never out of it.
+    /// Opens a file. Symbolic links of the image are followed as the container would follow them, never out
+    /// of it.
     private func openInside(_ path: String, _ flags: Int32) throws -> CInt {
         let descriptor = cx_open_in_root(root, path, flags, flags & O_CREAT == 0 ? 0 : 0o600)
         guard descriptor >= 0 else { throw GuardError.failed("opening \(path) in the container") }

@@ -4,23 +4,23 @@ import Glibc
 import GuardProtocol
 import Synchronization
 
-/// The guard's end of the channel to its watcher: the process that ends the container when two of cx, the
-/// guard and it are killed at once. Promise L9 (docs/security.md): each of the three sees when another is
-/// gone.
+/// The guard's end of the channel to its watcher. The watcher is the process that ends the container when two
+/// of cx, the guard and the watcher are killed at once: each of the three notices when another is gone.
+/// Promise L9 (docs/security.md).
 ///
-/// It is the guard's child, so that it has the guard's user namespace, and in a session of its own, so that
-/// what ends the guard's does not end it. It holds the guard's standard input without reading it: when cx is
-/// gone, that hangs up.
+/// It is the guard's child, so that it has the guard's user namespace. It has a session of its own, so that a
+/// signal to the guard's session does not end it. It holds the guard's standard input without reading it, and
+/// this hangs up when cx is gone.
 final class Watcher: Sendable {
     private let channel: CInt
     private let readiness: AsyncStream<Void>
     private let ready: AsyncStream<Void>.Continuation
     private let isDismissed: Flag
 
-    /// Starts it, and tells it how to remove the container.
+    /// Starts the watcher, and tells it how to remove the container.
     /// - Parameters:
-    ///   - group: the guard's own, which is still empty: the watcher does not belong to it.
-    ///   - onEnd: called on a thread of its own when it is gone.
+    ///   - group: the guard's own group, which is still empty. The watcher does not belong to it.
+    ///   - onEnd: is called on a thread of its own when the watcher is gone.
     init(for container: GuardedContainer, _ group: ControlGroup?, onEnd: @escaping @Sendable () -> Void)
         throws(GuardError)
     {
@@ -32,7 +32,7 @@ final class Watcher: Sendable {
         channel = ends[0]
         (readiness, ready) = AsyncStream.makeStream(of: Void.self)
         isDismissed = Flag()
-        // Above the four that it begins with.
+        // The descriptor is above the four that the watcher begins with.
         let other = fcntl(ends[1], F_DUPFD_CLOEXEC, 10)
         close(descriptor: ends[1])
         defer { close(descriptor: other) }
@@ -55,21 +55,21 @@ final class Watcher: Sendable {
         close(descriptor: channel)
     }
 
-    /// Has it hold the container's first process. Nothing inside may run before this returns.
+    /// Makes the watcher hold the container's first process. Nothing inside may run before this returns.
     func hold(_ pid: Int32) async throws(GuardError) {
         try send(.hold(pid: pid))
         for await _ in readiness { return }
         throw .order("the watcher ended before it held the container")
     }
 
-    /// The container is gone in good order, and the watcher need not mind that the guard ends.
+    /// Tells the watcher that the container is gone in good order, and that the guard may end.
     func dismiss() {
         isDismissed.isSet.store(true, ordering: .releasing)
-        // One that is gone already cannot be told.
+        // A watcher that is gone already cannot be told.
         try? send(.close)
     }
 
-    /// Shared with the thread, which outlives this value's last use.
+    /// A flag that is shared with the thread, which outlives this value's last use.
     private final class Flag: Sendable {
         let isSet = Atomic(false)
     }
@@ -79,7 +79,7 @@ final class Watcher: Sendable {
             strdup(CommandLine.arguments[0]), strdup("watcher"), nil,
         ]
         defer { for argument in arguments { free(argument) } }
-        // By the link, which leads to this very program even where its file was replaced since.
+        // The link leads to this very program, even if its file was replaced since.
         guard cx_spawn_in_session("/proc/self/exe", arguments, environ, input, STDIN_FILENO) > 0 else {
             throw .order("the watcher does not start")
         }

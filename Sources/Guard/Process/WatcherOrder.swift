@@ -1,6 +1,6 @@
 import GuardProtocol
 
-/// What the guard tells its watcher, a line of JSON each.
+/// An order of the guard to its watcher, each a line of JSON.
 enum WatcherOrder: Hashable, Sendable, Codable {
     case configure(GuardedContainer, ControlGroup?)
     case hold(pid: Int32)

@@ -3,17 +3,17 @@ import FoundationEssentials
 import Glibc
 import GuardProtocol
 
-/// The life of `cx watcher`: it waits for cx or the guard to be gone, ends the container at once, and removes
-/// it where nobody else is left to do so. Promise L9 (docs/security.md).
+/// The life of `cx watcher`. It waits for cx or the guard to be gone, ends the container at once, and removes
+/// it if nobody else is left to do so. Promise L9 (docs/security.md).
 public struct WatcherProcess {
     private enum Descriptor {
-        /// The guard's orders.
+        /// The channel with the guard's orders.
         static let orders: CInt = 0
         /// The guard's own standard input, of which cx has the other end.
         static let input: CInt = 3
     }
 
-    /// How long the other one of cx and guard may take to clean up before the watcher does, in milliseconds.
+    /// The time for the survivor of cx and guard to clean up before the watcher does, in milliseconds.
     private static let patience: Int32 = 10_000
 
     private var lines = Data()
@@ -34,12 +34,12 @@ public struct WatcherProcess {
     }
 
     /// Returns when cx or the guard is gone, or the watcher is dismissed.
-    /// - Returns: the descriptor by which the other one is seen.
+    /// - Returns: the descriptor that shows the end of the survivor.
     private mutating func watch() -> CInt {
         while !isDismissed {
             var entries = [
                 pollfd(fd: Descriptor.orders, events: Int16(POLLIN), revents: 0),
-                // Nothing is read from it: only its hanging up is told.
+                // Nothing is read from it. Only its hanging up matters.
                 pollfd(fd: Descriptor.input, events: 0, revents: 0),
             ]
             guard poll(&entries, 2, -1) >= 0 else {
@@ -53,7 +53,7 @@ public struct WatcherProcess {
     }
 
     /// Waits for the survivor to end or, if it is the guard, to say that the container is gone.
-    /// - Returns: whether it did in time.
+    /// - Returns: true if it did so in time.
     private mutating func wait(for survivor: CInt) -> Bool {
         var bytes = [UInt8](repeating: 0, count: 4096)
         while !isDismissed {
@@ -64,7 +64,7 @@ public struct WatcherProcess {
             if survivor == Descriptor.orders {
                 guard readOrders() else { return true }
             } else {
-                // In the guard's place, so that cx does not wait for somebody to read.
+                // Read in the guard's place, so that cx does not wait for a reader.
                 guard read(Descriptor.input, &bytes, bytes.count) > 0 else { return true }
             }
         }
@@ -88,7 +88,7 @@ public struct WatcherProcess {
         return true
     }
 
-    /// - Returns: false where it cannot: as if the guard were gone, the container is ended.
+    /// - Returns: false if it cannot. As if the guard were gone, the container is ended.
     private mutating func obey(_ order: WatcherOrder) -> Bool {
         switch order {
         case .configure(let container, let group): (self.container, self.group) = (container, group)
@@ -101,7 +101,8 @@ public struct WatcherProcess {
         return true
     }
 
-    /// Ends every process of the container: the kernel does so when the first one of a PID namespace ends.
+    /// Ends every process of the container. The kernel does so when the first process of a PID namespace
+    /// ends.
     private func end() {
         if process >= 0 { _ = cx_pidfd_send_signal(process, SIGKILL) }
     }

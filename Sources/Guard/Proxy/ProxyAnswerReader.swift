@@ -1,29 +1,29 @@
 import Addresses
 
-/// Reads a proxy's answer to CONNECT, however it is cut into segments (RFC 9112 sections 2 and 4, RFC 9110
-/// section 9.3.6).
+/// Reads a proxy's answer to CONNECT, however segments cut it (RFC 9112 sections 2 and 4, RFC 9110 section
+/// 9.3.6).
 struct ProxyAnswerReader: Sendable {
     enum Reading: Hashable, Sendable {
-        /// More is needed.
+        /// More bytes are needed.
         case incomplete
-        /// The tunnel stands; what came behind the head is the destination's.
+        /// The tunnel stands. The bytes behind the head are the destination's.
         case established(rest: [UInt8])
         case failed(ProxyError)
     }
 
-    /// Of all heads together.
+    /// The most bytes of all heads together.
     static let mostBytes = 16_384
     private static let headEnd = Array("\r\n\r\n".utf8)
-    /// The most characters of a status line that are told.
+    /// The most characters of a status line that are reported.
     private static let longestLine = 200
 
     private var bytes: [UInt8] = []
-    /// What may still come.
+    /// The number of bytes that may still come.
     private var room = Self.mostBytes
 
-    /// The next bytes of the proxy. Not to be called again after it said more than `.incomplete`.
+    /// Takes the next bytes of the proxy. Callers stop after any other result than `.incomplete`.
     mutating func append(_ more: some Collection<UInt8>) -> Reading {
-        // A head may begin before and end within what is new.
+        // The end of a head may begin before the new bytes and end within them.
         var place = max(0, bytes.count - Self.headEnd.count + 1)
         bytes += more
         while place + Self.headEnd.count <= min(bytes.count, room) {

@@ -1,13 +1,13 @@
-/// Why there is no way through the proxy.
+/// The reasons why there is no way through the proxy.
 enum ProxyError: Error, Hashable {
-    /// The host's resolver knows no address of the proxy.
+    /// The host's resolver has no address of the proxy.
     case notFound
     /// The proxy's status line, as printable text.
     case refused(String)
     case noHTTP
     case headTooLarge
     case tooSlow
-    /// The proxy ended the connection before it had answered.
+    /// The proxy ended the connection before it answered.
     case ended
 }
 

@@ -1,7 +1,7 @@
 import GuardProtocol
 import NIOCore
 
-/// Asks a proxy for a tunnel on a fresh connection to it, and leaves when the tunnel stands.
+/// Asks a proxy for a tunnel on a new connection to it, and leaves the pipeline when the tunnel stands.
 final class ProxyHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -20,8 +20,8 @@ final class ProxyHandler: ChannelInboundHandler, RemovableChannelHandler {
         self.established = established
     }
 
-    /// To be called on the channel's loop.
-    /// - Returns: the channel when it leads to the destination; where it does not, it is closed.
+    /// Opens a tunnel. Callers are on the channel's loop.
+    /// - Returns: the channel, when it leads to the destination. If it does not, the channel is closed.
     static func openTunnel(on channel: any Channel, request: Secret, timeout: TimeAmount)
         -> EventLoopFuture<any Channel>
     {
@@ -51,7 +51,7 @@ final class ProxyHandler: ChannelInboundHandler, RemovableChannelHandler {
         case .established(let rest):
             isOver = true
             deadline?.cancel()
-            // For the relay's handler, which holds it until both ends are there.
+            // The relay's handler holds it until both ends are there.
             if !rest.isEmpty { context.fireChannelRead(wrapInboundOut(ByteBuffer(bytes: rest))) }
             established.succeed()
             context.pipeline.syncOperations.removeHandler(context: context, promise: nil)

@@ -1,10 +1,10 @@
 import Addresses
 import GuardProtocol
 
-/// The way to a proxy: where it is just now.
+/// Knows where a proxy is now.
 actor ProxyRoute {
-    /// How long an address is used that says it lives shorter, in seconds: a lookup for each connection helps
-    /// nobody.
+    /// The time, in seconds, for which an address with a shorter TTL is used. A lookup for each connection
+    /// helps nobody.
     private static let shortestLife: UInt32 = 30
 
     nonisolated let proxy: UpstreamProxy
@@ -16,7 +16,8 @@ actor ProxyRoute {
         self.resolver = resolver
     }
 
-    /// Every place to dial, in order. It is the user's own setting, so it may be private or on this machine.
+    /// Returns every endpoint to dial, in order. The proxy is the user's own setting, so it may be private or
+    /// on this machine.
     func endpoints() async throws -> [Endpoint] {
         if let address = IPAddress(proxy.host) { return [Endpoint(address, proxy.port)] }
         guard let host = HostName(proxy.host) else {

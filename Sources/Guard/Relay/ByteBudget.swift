@@ -1,6 +1,6 @@
 import Synchronization
 
-/// How many bytes may be held at once, by all who share it.
+/// A number of bytes that may be held at once, by all who share it.
 final class ByteBudget: Sendable {
     private let left: Atomic<Int>
 
@@ -8,7 +8,7 @@ final class ByteBudget: Sendable {
         left = Atomic(bytes)
     }
 
-    /// False, and nothing taken, where there is not as much left.
+    /// Takes bytes from the budget. Returns false, and takes nothing, if there are not enough left.
     func take(_ count: Int) -> Bool {
         if left.subtract(count, ordering: .relaxed).newValue >= 0 { return true }
         give(count)

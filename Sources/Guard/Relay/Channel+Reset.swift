@@ -7,8 +7,8 @@ import NIOCore
 #endif
 
 extension Channel {
-    /// Ends a TCP connection with a reset, so that the other side fails at once instead of waiting for data:
-    /// closing with a linger time of zero (socket(7), SO_LINGER). Bytes not yet sent are lost.
+    /// Ends a TCP connection with a reset, so that the other side fails at once instead of waiting for data.
+    /// It closes with a linger time of zero (socket(7), SO_LINGER), and unsent bytes are lost.
     func reset() {
         guard let options = self as? any SocketOptionProvider else {
             close(promise: nil)

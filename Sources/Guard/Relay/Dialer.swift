@@ -3,27 +3,27 @@ import GuardProtocol
 import NIOCore
 import NIOPosix
 
-/// Makes connections to the outside, straight or through a proxy.
+/// Makes connections to the outside, directly or through a proxy.
 struct Dialer: Sendable {
     let limits: RelayLimits
     let room: RelayRoom
     let route: ProxyRoute?
 
     /// Dials exactly the address that the sandbox asked for, whatever the name stands for by now. Only a
-    /// proxy is told the name, where there is one, so that its own rules by name hold.
-    /// - Returns: a channel on this loop that reads when it is told to, and ends in a `RelayHandler`.
+    /// proxy is told the name, if there is one, so that its own rules by name apply.
+    /// - Returns: a channel on this loop that reads when it is told to and ends in a `RelayHandler`.
     func dial(_ destination: Endpoint, named host: HostName?, on loop: any EventLoop) -> EventLoopFuture<
         any Channel
     > {
         guard let route else { return connect(to: destination, on: loop) }
-        let target = host.map { "\($0.text):\(destination.port)" } ?? "\(destination)"
+        let target = host.map { Endpoint.text($0.text, destination.port) } ?? "\(destination)"
         let request = route.proxy.request(for: target)
         return loop.makeFutureWithTask { try await route.endpoints() }
             .flatMap { connect(toOneOf: $0[...], on: loop) }
             .flatMap { ProxyHandler.openTunnel(on: $0, request: request, timeout: limits.proxyTimeout) }
     }
 
-    /// The first that can be reached.
+    /// Connects to the first endpoint that can be reached.
     private func connect(toOneOf endpoints: ArraySlice<Endpoint>, on loop: any EventLoop)
         -> EventLoopFuture<any Channel>
     {

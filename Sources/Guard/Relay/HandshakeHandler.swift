@@ -1,10 +1,10 @@
 import NIOCore
 
-/// Shows both sides of a carried TLS connection to a `HandshakeWatch`, and hands on what that lets pass. It
-/// stands at the client's channel: what it receives is the client's, what it writes the server's.
+/// Shows both sides of a carried TLS connection to a `HandshakeWatch`, and hands on what it lets pass. The
+/// handler is in the client's channel: it receives the client's bytes and writes the server's.
 ///
-/// It copies only what it has to hold, leaves when nothing is to be watched any more, and holds for no longer
-/// than a first hello is waited for.
+/// It copies only what it has to hold, leaves when there is nothing more to watch, and holds bytes no longer
+/// than the time limit of a first hello.
 final class HandshakeHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -15,13 +15,13 @@ final class HandshakeHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private let budget: ByteBudget
     private let report: (HandshakeRefusal) -> Void
     private var watch: HandshakeWatch
-    /// How many bytes of the client were handed on.
+    /// The number of the client's bytes that were handed on.
     private var count = 0
     private var held = ByteBuffer()
     private var isOver = false
     private var deadline: Scheduled<Void>?
 
-    /// - Parameter report: Called at most once, when the connection is about to be ended.
+    /// - Parameter report: is called at most once, when the connection is about to be ended.
     init(
         watch: HandshakeWatch, timeout: TimeAmount, budget: ByteBudget,
         report: @escaping (HandshakeRefusal) -> Void
@@ -99,8 +99,8 @@ final class HandshakeHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     // MARK: The end
 
-    /// The client gets an alert where it can read one; then both sides are cut, so that the server does not
-    /// take what it heard for all that there is.
+    /// Sends the client an alert if it can read one. Then both sides are cut, so that the server does not
+    /// mistake what it received for everything.
     private func end(_ refusal: HandshakeRefusal, _ context: ChannelHandlerContext) {
         guard !isOver else { return }
         isOver = true

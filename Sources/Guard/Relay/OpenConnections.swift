@@ -2,8 +2,8 @@ import Addresses
 import NIOCore
 import Synchronization
 
-/// The connections that the relay carries or is about to, by host, so that those of a host that may not be
-/// reached any more can be cut.
+/// Keeps the connections that the relay carries or is about to carry, by host. Those of a host that may no
+/// longer be reached can be cut.
 final class OpenConnections: Sendable {
     private struct Target: Hashable {
         var host: HostName
@@ -12,19 +12,19 @@ final class OpenConnections: Sendable {
 
     private struct State {
         var channels: [Target: [ObjectIdentifier: any Channel]] = [:]
-        /// What was withdrawn, the oldest first: a connection may have been decided on just before.
+        /// The withdrawn targets, the oldest first. A connection to one may have been decided on just before.
         var withdrawn: [Target] = []
     }
 
-    /// More than are decided on at any moment; older ones need not be remembered.
+    /// More than are decided on at any moment. Older ones can be forgotten.
     private static let mostWithdrawn = 256
 
     private let state = Mutex(State())
 
     var count: Int { state.withLock { $0.channels.values.reduce(0) { $0 + $1.count } } }
 
-    /// Notes a connection until it is closed. False where its host was withdrawn in the meantime: it must not
-    /// be carried.
+    /// Notes a connection until it is closed. Returns false if its host was withdrawn in the meantime, and it
+    /// must not be carried.
     func add(_ channel: any Channel, host: HostName?, port: UInt16) -> Bool {
         guard let host else { return true }
         let target = Target(host: host, port: port)
@@ -46,7 +46,7 @@ final class OpenConnections: Sendable {
         }
     }
 
-    /// Cuts the host's connections to this port, and each one that is added from now on.
+    /// Cuts the host's connections to this port, and refuses each one from now on.
     func withdraw(_ host: HostName, _ port: UInt16) {
         let target = Target(host: host, port: port)
         let channels = state.withLock { state in

@@ -7,13 +7,13 @@ import NIOCore
     import Glibc
 #endif
 
-/// Where a redirected connection was meant to go, as connection tracking remembers it.
+/// Asks connection tracking for the original destination of a redirected connection.
 enum OriginalDestination {
     /// SO_ORIGINAL_DST of linux/netfilter_ipv4.h and IP6T_SO_ORIGINAL_DST of
     /// linux/netfilter_ipv6/ip6_tables.h.
     private static let option = SocketOptionName(80)
 
-    /// Fails where the connection is not known to connection tracking, and so was not redirected.
+    /// Fails if connection tracking does not know the connection, which was then not redirected.
     static func find(_ channel: any Channel) -> EventLoopFuture<Endpoint?> {
         guard let options = channel as? any SocketOptionProvider, let local = channel.localAddress else {
             return channel.eventLoop.makeSucceededFuture(nil)

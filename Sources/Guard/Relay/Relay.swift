@@ -9,10 +9,10 @@ import NIOPosix
     import Glibc
 #endif
 
-/// Carries the sandbox's connections to where they were meant to go, from the guard's own namespace, if a
-/// decider speaks for them. The kernel has decided before; this is the second time, on its own grounds.
+/// Carries the sandbox's connections to their destinations from the guard's own namespace, if a decider
+/// allows it. The kernel has decided before. This is the second decision, on grounds of its own.
 struct Relay: Sendable {
-    /// Connections that the kernel completes before they are accepted.
+    /// The most connections that the kernel completes before they are accepted.
     private static let backlog: CInt = 1024
 
     let group: any EventLoopGroup
@@ -117,7 +117,7 @@ struct Relay: Sendable {
 
     // MARK: Server names
 
-    /// Nobody is dialled before the name is known: who listens there must not see connections that are
+    /// Reads the server name. Nobody is dialled before it is known, so no server sees connections that are
     /// refused.
     private func readServerName(of connection: RelayConnection, from client: any Channel) {
         let handler = ServerNameHandler(timeout: limits.helloTimeout, budget: budget) { opening in
@@ -130,7 +130,7 @@ struct Relay: Sendable {
         }
     }
 
-    /// Decides once more, now with the name: what was leased when the connection came may have ended since.
+    /// Decides once more, now with the name. A lease from when the connection came may have ended since.
     private func carries(
         _ connection: RelayConnection, from client: any Channel, _ opening: ServerNameHandler.Opening
     ) -> Bool {
@@ -155,13 +155,13 @@ struct Relay: Sendable {
                 report(.connection(destination, host: name.text, Reason(reason)))
             }
         }
-        // The reset comes when the kernel has the alert, which the client then reads before it.
+        // The reset comes when the kernel has the alert, so the client reads the alert first.
         client.writeAndFlush(ByteBuffer(bytes: TLSAlert.accessDenied(version: opening.recordVersion)))
             .whenComplete { _ in client.reset() }
         return false
     }
 
-    /// Puts the watch over the rest of the handshake behind the one over its beginning.
+    /// Watches the rest of the handshake, after the watch over its beginning.
     private func watches(
         _ client: any Channel, to destination: Endpoint, _ name: HostName,
         _ opening: ServerNameHandler.Opening
@@ -181,7 +181,7 @@ struct Relay: Sendable {
 
     // MARK: Carrying
 
-    /// - Parameter count: What is held of the client's bytes until then, of the budget.
+    /// - Parameter count: the bytes of the client that are held until then, of the budget.
     private func dial(_ record: RelayRecord, for client: any Channel, holding count: Int = 0) {
         guard connections.add(client, host: record.host, port: record.destination.port) else {
             budget.give(count)
@@ -213,14 +213,14 @@ struct Relay: Sendable {
         client.closeFuture.and(server.closeFuture).whenComplete { _ in
             events.report(record.closed(bytesOut: ends.value.0.count, bytesIn: ends.value.1.count))
         }
-        // A server that never reads would keep what a client that is gone has sent, and no limit would count
-        // it.
+        // A server that never reads would keep the bytes of a client that is gone, and no limit would count
+        // them.
         client.closeFuture.whenComplete { _ in
             let end = server.eventLoop.scheduleTask(in: limits.farewell) { server.reset() }
             server.closeFuture.whenComplete { _ in end.cancel() }
         }
         inner.join(outer)
-        // From here on both read.
+        // From now on both read.
         for channel in [client, server] {
             channel.setOption(.autoRead, value: true).whenFailure { _ in channel.reset() }
         }

@@ -1,6 +1,6 @@
 import NIOCore
 
-/// Shows an accepted connection to the relay as soon as it can be closed again.
+/// Hands an accepted connection to the relay as soon as it can be closed again.
 final class RelayArrivalHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 

@@ -1,12 +1,12 @@
 import Addresses
 
-/// A connection that the sandbox has opened and the ruleset has led to the relay: what there is to decide on.
+/// A connection that the sandbox opened and the ruleset led to the relay, as the deciders see it.
 struct RelayConnection: Hashable, Sendable {
-    /// Where the sandbox wants to go.
+    /// The endpoint that the sandbox wants.
     var destination: Endpoint
-    /// Where the relay accepted it: its own address inside the sandbox.
+    /// The endpoint that accepted it: the relay's own address inside the sandbox.
     var listener: Endpoint
-    /// What the client calls the server. Nil until its TLS ClientHello is read, and for ever where nobody
-    /// asks for it.
+    /// The name that the client gives the server. It is nil until its TLS ClientHello is read, and always if
+    /// nobody asks for it.
     var serverName: HostName?
 }

@@ -1,10 +1,10 @@
 import NIOCore
 
-/// One end of a carried connection: hands what its channel receives to the other end, at the pace of that
-/// end, and ends as it does. Both ends live on one event loop.
+/// One end of a carried connection. It hands what its channel receives to the other end, at the pace of that
+/// end, and ends as that end does. Both ends live on one event loop.
 ///
-/// What waits to be sent counts by the memory that it takes, not by its length: a client that sends single
-/// bytes would take a buffer for each.
+/// Bytes that wait to be sent count by the memory that they take, not by their length. A client that sends
+/// single bytes would take a buffer for each.
 final class RelayHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
@@ -14,32 +14,32 @@ final class RelayHandler: ChannelDuplexHandler {
     private var other: RelayHandler?
     private var context: ChannelHandlerContext?
     private var isReadHeld = false
-    /// The channel has received its last byte.
+    /// True if the channel has received its last byte.
     private var isInputOver = false
-    /// The channel has been asked to send its last byte.
+    /// True if the channel was asked to send its last byte.
     private var isOutputOver = false
     private var hasFailed = false
-    /// What came before the other end was there. When a client has said all, NIO reads to the end even though
-    /// nobody asked it to; that is at most what the kernel has taken for the connection.
+    /// The bytes that came before the other end was there. When a client has closed its side, NIO reads to
+    /// the end even though nobody asked it to. That is at most what the kernel has taken for the connection.
     private var held: [ByteBuffer] = []
-    /// What waits to be sent by this end's channel.
+    /// The memory of the bytes that wait to be sent by this end's channel.
     private var queued = 0
-    /// Bytes received.
+    /// The number of received bytes.
     private(set) var count = 0
     private var isBufferFixed = false
     /// The value of `count` at which the window is limited again.
     private var nextWindow = 0
 
-    /// The kernel widens a window again while its reader is fast, whatever its limit was
-    /// (tcp_rcv_space_adjust of net/ipv4/tcp_input.c). So the limit is set again after so many bytes, to each
-    /// connection's share at that time.
+    /// The number of bytes after which the limit is set again, to each connection's share at that time. The
+    /// kernel widens a window again while its reader is fast, whatever its limit was (tcp_rcv_space_adjust of
+    /// net/ipv4/tcp_input.c).
     private static let windowInterval = 262_144
 
     init(_ room: RelayRoom) {
         self.room = room
     }
 
-    /// Makes this and another the two ends of one connection, and hands over what they hold.
+    /// Joins the two ends of one connection, and hands over what they hold.
     func join(_ other: RelayHandler) {
         self.other = other
         other.other = self
@@ -73,8 +73,8 @@ final class RelayHandler: ChannelDuplexHandler {
 
     // MARK: Receiving
 
-    /// Reads only while the other end can send: what cannot be sent stays in the kernel, and slows down its
-    /// sender.
+    /// Reads only while the other end can send. What cannot be sent stays in the kernel, and slows its sender
+    /// down.
     func read(context: ChannelHandlerContext) {
         if other?.canSend == true {
             context.read()
@@ -106,7 +106,8 @@ final class RelayHandler: ChannelDuplexHandler {
         channel.setOption(RelayLimits.windowOption, value: room.window).whenFailure { _ in channel.reset() }
     }
 
-    /// NIO reads what is there to its end when a peer has said all, even though nobody asked it to.
+    /// Cuts the connection for want of room. It can come to this since NIO reads to the end when a peer has
+    /// closed its side, even though nobody asked it to.
     private func cut() {
         guard !hasFailed else { return }
         hasFailed = true
@@ -133,8 +134,8 @@ final class RelayHandler: ChannelDuplexHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        // An end that has sent its last byte is closed by NIO when it receives its last, without another
-        // event. Any other end that is gone was cut, and the other side must see a cut too, not a proper end.
+        // NIO closes an end that has sent its last byte when it receives its last, without another event. Any
+        // other end that is gone was cut, and the other side must see a cut too, not a proper end.
         if !hasFailed, isInputOver || isOutputOver {
             other?.finish()
         } else {
@@ -150,7 +151,7 @@ final class RelayHandler: ChannelDuplexHandler {
         return queued == 0 || queued < room.share && !room.isTight
     }
 
-    /// False where there is no room for it.
+    /// Sends bytes. Returns false if there is no room for them.
     private func send(_ bytes: ByteBuffer) -> Bool {
         guard let context else { return true }
         let size = bytes.storageCapacity
@@ -158,7 +159,7 @@ final class RelayHandler: ChannelDuplexHandler {
         queued += size
         let sent = context.eventLoop.makePromise(of: Void.self)
         sent.futureResult.assumeIsolated().whenComplete { result in
-            // NIO closes a channel that cannot be written to without another word.
+            // NIO closes a channel that cannot be written to without another event.
             if case .failure = result { self.hasFailed = true }
             self.queued -= size
             self.room.give(size)
@@ -181,8 +182,8 @@ final class RelayHandler: ChannelDuplexHandler {
 
     /// Sends what is left, then the end of the stream.
     ///
-    /// Only then: NIO turns closing the output into closing the channel when the input is over, and throws
-    /// away what is not sent yet. The empty write is done when all before it is.
+    /// The end must come last. If the input is over, NIO turns closing the output into closing the channel,
+    /// and throws away what is not sent yet. The empty write completes after all writes before it.
     private func finish() {
         guard !isOutputOver, let context else { return }
         isOutputOver = true

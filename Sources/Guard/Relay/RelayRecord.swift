@@ -2,7 +2,7 @@ import Addresses
 import GuardProtocol
 import NIOCore
 
-/// What is told of one carried connection.
+/// Makes the events of one carried connection.
 struct RelayRecord: Sendable {
     let host: HostName?
     let destination: Endpoint

@@ -2,12 +2,12 @@ import GuardProtocol
 import NIOCore
 import Synchronization
 
-/// The guard's memory for bytes that wait for a slow reader, shared by all connections and both their
-/// directions: a sandbox must not be able to take the host's memory.
+/// The guard's memory for bytes that wait for a slow reader. All connections share it for both their
+/// directions, so that a sandbox cannot take the host's memory.
 ///
-/// Half of it is for whoever comes first. The other half is shared out: what one direction reads at once
-/// shrinks with the number of connections, and one that has nothing waiting may always read so much, so that
-/// no connection waits for another one's slow reader. Promise N9 (docs/security.md).
+/// Half of it is for whoever comes first. The other half is shared out. The bytes that one direction reads at
+/// once shrink with the number of connections. A direction that has nothing waiting may always read that
+/// much, so no connection waits for another one's slow reader. Promise N9 (docs/security.md).
 final class RelayRoom: Sendable {
     private let total: Int
     private let reads: ClosedRange<Int>
@@ -17,10 +17,10 @@ final class RelayRoom: Sendable {
     private let connections = Atomic<Int>(0)
 
     /// - Parameters:
-    ///   - total: In bytes of memory, not of content.
-    ///   - reads: What is read at once at least and at most.
-    ///   - window: How far one peer may be ahead of the guard's reading, in bytes, at least and at most.
-    ///   - windows: How far all peers may be ahead, where each has its share.
+    ///   - total: the bytes of memory, not of content.
+    ///   - reads: the least and the most bytes that are read at once.
+    ///   - window: the least and the most bytes that one peer may be ahead of the guard's reading.
+    ///   - windows: the bytes that all peers may be ahead, of which each has its share.
     init(_ total: Int, reads: ClosedRange<Int>, window: ClosedRange<Int>, windows: Int, events: EventQueue) {
         self.total = total
         self.reads = reads
@@ -34,36 +34,38 @@ final class RelayRoom: Sendable {
         channel.closeFuture.whenComplete { _ in self.connections.subtract(1, ordering: .relaxed) }
     }
 
-    /// What one direction of a connection may read at once, and have waiting before it reads no further.
+    /// The bytes that one direction of a connection may read at once, and have waiting before it reads no
+    /// further.
     var share: Int {
         let directions = 2 * max(connections.load(ordering: .relaxed), 1)
         return min(max(total / 2 / directions, reads.lowerBound), reads.upperBound)
     }
 
-    /// How far a peer of each connection may be ahead of the guard's reading now, in bytes.
+    /// The bytes that a peer of each connection may be ahead of the guard's reading now.
     var window: Int {
         let share = windows.all / max(connections.load(ordering: .relaxed), 1)
         return min(max(share, windows.each.lowerBound), windows.each.upperBound)
     }
 
-    /// True if there are so many connections that the kernel must not choose the size of each buffer: it
+    /// True if there are so many connections that the kernel must not choose the size of each buffer. It
     /// charges several times the window for small segments.
     var isCrowded: Bool { connections.load(ordering: .relaxed) > Self.mostSpacious }
 
-    /// Each of these may keep a large buffer after its reader stops, however many connections come later.
+    /// The most connections for which the kernel chooses. Each of them may keep a large buffer after its
+    /// reader stops, however many connections come later.
     private static let mostSpacious = 4
 
-    /// Only who has nothing waiting should read now.
+    /// True if only directions that have nothing waiting should read.
     var isTight: Bool { used.load(ordering: .relaxed) >= total / 2 }
 
-    /// False, and nothing taken, where there is not as much left.
+    /// Takes bytes from the room. Returns false, and takes nothing, if there are not enough left.
     func take(_ count: Int) -> Bool {
         if used.add(count, ordering: .relaxed).newValue <= total { return true }
         give(count)
         return false
     }
 
-    /// To be called for a connection that is cut, since there was no room for what it had sent.
+    /// Reports a connection that is cut because there was no room for what it had sent.
     func reportCut() {
         let reason = "cut, since more waits for slow readers than the guard may hold"
         events.report(GuardEvent(.connectionFailed(.cut, reason: reason)))

@@ -1,20 +1,21 @@
 import Addresses
 import NIOCore
 
-/// Holds what a client sends until its TLS ClientHello is whole, or until it is clear that it never will be;
-/// then asks whether to hand it on, and leaves.
+/// Holds a client's bytes until its TLS ClientHello is complete, or until it is clear that it never will be.
+/// Then it asks whether to hand the bytes on, and leaves.
 final class ServerNameHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
 
-    /// The end of the wait.
+    /// The result of the wait.
     struct Opening {
         var result: Result<HostName, ClientHelloRefusal>
-        /// The version of a TLS record that the client understands.
+        /// The version of TLS records that the client understands.
         var recordVersion: UInt16
-        /// The bytes of the hello.
+        /// The number of bytes of the hello.
         var helloLength: Int
-        /// The bytes held, also behind the hello. Who carries the connection gives them back to the budget.
+        /// The number of bytes that are held, also behind the hello. Whoever carries the connection gives
+        /// them back to the budget.
         var count: Int
     }
 
@@ -22,12 +23,12 @@ final class ServerNameHandler: ChannelInboundHandler, RemovableChannelHandler {
     private let budget: ByteBudget
     private let isCarried: (Opening) -> Bool
     private var reader = ClientHelloReader()
-    /// One buffer, so that a client that sends byte by byte does not cost a buffer each.
+    /// One buffer for all bytes, so that a client that sends single bytes does not cost a buffer for each.
     private var held = ByteBuffer()
     private var isOver = false
     private var deadline: Scheduled<Void>?
 
-    /// - Parameter isCarried: Called once, when the wait is over; whether the bytes are handed on.
+    /// - Parameter isCarried: is called once, when the wait is over; returns true if the bytes are handed on.
     init(timeout: TimeAmount, budget: ByteBudget, isCarried: @escaping (Opening) -> Bool) {
         self.timeout = timeout
         self.budget = budget

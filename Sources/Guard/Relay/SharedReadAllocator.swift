@@ -1,7 +1,6 @@
 import NIOCore
 
-/// Sizes reads by what comes, as NIO's adaptive allocator does, and by the room that there is for each
-/// connection.
+/// Sizes reads by what comes, as NIO's adaptive allocator does, and by the room for each connection.
 struct SharedReadAllocator: RecvByteBufferAllocator {
     private var adaptive: AdaptiveRecvByteBufferAllocator
     private let room: RelayRoom
@@ -16,7 +15,8 @@ struct SharedReadAllocator: RecvByteBufferAllocator {
         allocator.buffer(capacity: min(adaptive.nextBufferSize() ?? .max, room.share))
     }
 
-    /// None, and a larger one each time: NIO would keep the largest buffer that each channel ever read into.
+    /// Returns nil, since NIO would keep the largest buffer that each channel ever read into. Each read gets
+    /// a new one.
     func nextBufferSize() -> Int? { nil }
 
     mutating func record(actualReadBytes: Int) -> Bool {

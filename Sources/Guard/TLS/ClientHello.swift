@@ -5,12 +5,12 @@ import Addresses
 ///     legacy_version (2)  random (32)  session_id<0..32>  cipher_suites<2..2^16-2>
 ///     compression_methods<1..2^8-1>  extensions<0..2^16-1>
 ///
-/// The whole of it is checked, though one field is wanted: two readers that disagree on what a hello says are
-/// a way around the one that decides.
+/// The reader checks all of it, though it wants only one field. Two readers that disagree on what a hello
+/// says are a way around the one that decides.
 enum ClientHello {
     /// The handshake type client_hello.
     static let type: UInt8 = 1
-    /// The extension server_name (RFC 6066 section 3). Which others there are does not matter, among them
+    /// The extension server_name (RFC 6066 section 3). Other extensions do not matter. Among them may be
     /// those that nobody knows (RFC 8701) and encrypted_client_hello.
     private static let serverNameExtension: UInt16 = 0
 
@@ -22,9 +22,9 @@ enum ClientHello {
         _ = try cursor.vector8(0...32)
         let suites = try cursor.vector16(2...0xfffe)
         guard suites.count.isMultiple(of: 2) else { throw .malformed }
-        // Every version demands that no compression is among the methods.
+        // Every version demands "no compression" among the methods.
         guard try cursor.vector8(1...0xff).contains(0) else { throw .malformed }
-        // TLS 1.0 to 1.2 know hellos without extensions.
+        // TLS 1.0 to 1.2 allow hellos without extensions.
         guard !cursor.isAtEnd else { throw .noServerName }
         let extensions = try cursor.vector16(0...0xffff)
         try cursor.end()
@@ -32,7 +32,7 @@ enum ClientHello {
         return try name(in: data)
     }
 
-    /// The content of the extension server_name; reads all the others, too.
+    /// Returns the content of the extension server_name. It reads all the others, too.
     private static func serverNameData(in extensions: ArraySlice<UInt8>) throws(ClientHelloRefusal)
         -> ArraySlice<UInt8>?
     {
@@ -48,8 +48,8 @@ enum ClientHello {
         return found
     }
 
-    /// RFC 6066 section 3: a list of at least one name, and not more than one of each type. There is one
-    /// type, host_name.
+    /// RFC 6066 section 3: a list of at least one name, with at most one of each type. The only type is
+    /// host_name.
     private static func name(in data: ArraySlice<UInt8>) throws(ClientHelloRefusal) -> HostName {
         var cursor = HelloCursor(data)
         var list = HelloCursor(try cursor.vector16(1...0xffff))
@@ -62,14 +62,15 @@ enum ClientHello {
 
     private static func hostName(_ bytes: ArraySlice<UInt8>) throws(ClientHelloRefusal) -> HostName {
         let text = String(decoding: bytes, as: UTF8.self)
-        // ASCII before letters are made small: in Unicode others than A to Z become small ones of ASCII.
+        // Check for ASCII before letters are lowercased: Unicode lowercases some letters beyond A to Z to
+        // ASCII letters.
         let isASCII = bytes.allSatisfy { $0 < 0x80 }
         if isASCII, bytes.last != UInt8(ascii: "."), let name = HostName(text) { return name }
         let shown = Printable.escaped(text.unicodeScalars.prefix(longestShown).map(String.init).joined())
         throw isASCII && isAddress(text) ? .addressLiteral(shown) : .notHostName(shown)
     }
 
-    /// As long as a host name can be.
+    /// The length of the longest host name.
     private static let longestShown = 253
 
     private static func isAddress(_ text: String) -> Bool {

@@ -1,34 +1,33 @@
 import Addresses
 
-/// Finds the server name in the first bytes of a TLS connection, however they are cut into segments and
-/// records.
+/// Finds the server name in the first bytes of a TLS connection, however segments and records cut them.
 ///
-/// Pure, and a fold over single bytes: no division of the input can change what is found. Bytes behind the
-/// hello's last are not looked at: they are early data or the client's next record, and a `HandshakeWatch`
-/// follows them.
+/// It is pure, and a fold over single bytes, so no division of the input can change the result. It does not
+/// look at the bytes behind the hello. They are early data or the client's next record, and a
+/// `HandshakeWatch` follows them.
 struct ClientHelloReader: Sendable {
-    /// Of one connection, record headers included. Hellos with post-quantum keys and tickets take some 2 to 4
-    /// KiB.
+    /// The most bytes that are read of one connection, record headers included. Hellos with post-quantum keys
+    /// and tickets take some 2 to 4 KiB.
     static let mostBytes = 65_536
-    /// RFC 8446 section 5.1: the plaintext of a record.
+    /// The longest plaintext of a record (RFC 8446 section 5.1).
     static let longestFragment = 16_384
 
-    /// What the bytes so far say.
+    /// The result of the bytes so far.
     private(set) var reading = ClientHelloReading.incomplete
-    /// How many bytes were looked at, record headers included.
+    /// The number of bytes that were read, record headers included.
     private(set) var count = 0
     private let mostBytes: Int
     private var opening = RecordHeader()
-    /// What is missing of the current record; zero while its header is read.
+    /// The number of bytes that the current record still lacks; zero while its header is read.
     private var missing = 0
-    /// The handshake message so far, its own header of four bytes included.
+    /// The handshake message so far, with its own header of four bytes.
     private var message: [UInt8] = []
 
     init(mostBytes: Int = Self.mostBytes) {
         self.mostBytes = mostBytes
     }
 
-    /// The next bytes of the connection. Once there is a name or a refusal, further bytes change nothing.
+    /// Takes the next bytes of the connection. After a name or a refusal, further bytes change nothing.
     @discardableResult
     mutating func append(_ bytes: some Sequence<UInt8>) -> ClientHelloReading {
         for byte in bytes {
@@ -42,8 +41,8 @@ struct ClientHelloReader: Sendable {
         return reading
     }
 
-    /// The version of a record that this client understands: that of its hello, where it is known, and never
-    /// above TLS 1.2's, as RFC 8446 section 5.1 has it for all later versions.
+    /// The version of a record that this client understands: that of its hello, if it is known, and never
+    /// above TLS 1.2, which all later versions write there (RFC 8446 section 5.1).
     var recordVersion: UInt16 {
         guard message.count >= 6 else { return TLSVersion.tls12 }
         let version = UInt16(message[4]) << 8 | UInt16(message[5])
@@ -73,7 +72,7 @@ struct ClientHelloReader: Sendable {
         let length = message[1..<4].reduce(0) { $0 << 8 | Int($1) }
         guard length <= mostBytes else { throw .tooLarge }
         guard message.count == 4 + length else { return nil }
-        // A client that has said hello waits for the answer: nothing else belongs into the record.
+        // A client waits for the answer after its hello, so nothing else belongs into the record.
         guard missing == 0 else { throw .malformed }
         return try ClientHello.serverName(in: message[4...])
     }

@@ -1,11 +1,11 @@
 import Addresses
 
-/// What the first bytes of a connection say.
+/// The result of the first bytes of a connection.
 enum ClientHelloReading: Hashable, Sendable {
-    /// More is needed.
+    /// More bytes are needed.
     case incomplete
-    /// The hello is whole and right, and this is the name in it. Of a hello that hides another one (Encrypted
-    /// Client Hello) it is the outer name, the one that the server is reached by.
+    /// The hello is complete and valid, and has this name. If it hides another hello (Encrypted Client
+    /// Hello), this is the outer name, by which the server is reached.
     case serverName(HostName)
     case refused(ClientHelloRefusal)
 }

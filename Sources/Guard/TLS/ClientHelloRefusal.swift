@@ -1,33 +1,34 @@
 import GuardProtocol
 
-/// Why the first bytes of a connection are not accepted as a TLS ClientHello with one server name.
+/// The reasons why the first bytes of a connection are not accepted as a TLS ClientHello with one server
+/// name.
 enum ClientHelloRefusal: Error, Hashable, Sendable {
     case notTLS(ForeignProtocol?)
-    /// The hello of SSL 2.0, which also older clients of SSL 3.0 and TLS 1.0 sent; it has no server name.
+    /// The hello of SSL 2.0. Older clients of SSL 3.0 and TLS 1.0 sent it, too. It has no server name.
     case sslv2
-    /// A record of another content type where the hello has to be.
+    /// A record of another content type in place of the hello.
     case notHandshake
-    /// Another handshake message than a ClientHello.
+    /// A handshake message other than a ClientHello.
     case notClientHello
     case emptyRecord
     case malformed
     case duplicateExtension
     case tooLarge
     case tooSlow
-    /// Too much is held of other hellos that are not whole.
+    /// The guard holds too many bytes of other incomplete hellos.
     case noRoom
-    /// The client said all that it has to say before its hello was whole.
+    /// The client closed its side before its hello was complete.
     case ended
     case noServerName
-    /// More than one name, or names of a kind that nobody knows.
+    /// More than one name, or a name of an unknown type.
     case severalNames
-    /// Neither does RFC 6066 section 3 permit it, nor does it name anybody. As printable text.
+    /// An address as printable text. RFC 6066 section 3 does not permit it, and it names no host.
     case addressLiteral(String)
-    /// As printable text. A name with a trailing dot is one of these (RFC 6066 section 3: "without a trailing
-    /// dot").
+    /// The name as printable text. A name with a trailing dot is one of these (RFC 6066 section 3: "without a
+    /// trailing dot").
     case notHostName(String)
 
-    /// The name that the client gave, where it gave one.
+    /// The name that the client gave, if any.
     var offered: String? {
         switch self {
         case .addressLiteral(let text), .notHostName(let text): text

@@ -1,4 +1,4 @@
-/// What is spoken in place of TLS, where its first four bytes tell.
+/// A protocol that is spoken in place of TLS, told by its first four bytes.
 enum ForeignProtocol: String, Hashable, Sendable {
     case http = "HTTP"
     case ssh = "SSH"

@@ -1,43 +1,44 @@
 import Addresses
 
 /// Watches a TLS connection that began with an allowed server name, so that no second hello on it names
-/// another host: neither the one after a HelloRetryRequest (RFC 8446 section 4.1.4), which servers take the
-/// name from, nor one that begins a renegotiation (RFC 5246 section 7.4.1.1).
+/// another host. A second hello may come after a HelloRetryRequest (RFC 8446 section 4.1.4), and servers take
+/// the name from it. It may also begin a renegotiation (RFC 5246 section 7.4.1.1).
 ///
-/// Pure, and a fold over each side's bytes: no division of them can change the result. A client hears what
-/// the server says from the relay, so a record that answers it comes after it in this order, too. Promise N8
-/// (docs/security.md).
+/// The watch is pure, and a fold over each side's bytes, so no division of them can change the result. The
+/// client hears the server through the relay, so a record that answers the server comes after it in this
+/// order, too. Promise N8 (docs/security.md).
 struct HandshakeWatch: Sendable {
     private enum Phase: Equatable {
-        /// Until the server's first message, or the next one after its HelloRetryRequest and the second
-        /// hello.
+        /// Lasts until the server's first message, or until the next one after its HelloRetryRequest and the
+        /// second hello.
         case unanswered(isRetried: Bool)
         /// The server has asked for another hello, which has not begun.
         case retry
         /// The second hello has begun.
         case secondHello
-        /// TLS 1.0 to 1.2: until the client's change_cipher_spec.
+        /// TLS 1.0 to 1.2. Lasts until the client's change_cipher_spec.
         case plain(suite: UInt16)
-        /// Until its Finished, which is encrypted.
+        /// Lasts until the client's Finished, which is encrypted.
         case finished(suite: UInt16)
-        /// Until the connection's end.
+        /// Lasts until the end of the connection.
         case established
-        /// TLS 1.3: a handshake record in the clear is an error to the server, and there is no renegotiation.
+        /// TLS 1.3. For the server, a handshake record in the clear is an error, and there is no
+        /// renegotiation.
         case over
     }
 
-    /// The plaintext of a record and what encryption may add to it (RFC 5246 section 6.2.3).
+    /// The length of the longest record: its plaintext and what encryption may add (RFC 5246 section 6.2.3).
     private static let longestRecord = ClientHelloReader.longestFragment + 2048
 
-    /// Why the connection must end. Once there is a reason, further bytes change nothing.
+    /// The reason why the connection must end. After there is one, further bytes change nothing.
     private(set) var refusal: HandshakeRefusal?
-    /// How many bytes of the client may be handed on, counted from the connection's first.
+    /// The number of the client's bytes that may be handed on, counted from the connection's first.
     private(set) var passed = 0
     private let name: HostName
     private var phase = Phase.unanswered(isRetried: false)
     private var seen = 0
     private var records: RecordFollower
-    /// The client has sent what it may send before the answer only in TLS 1.3.
+    /// True if the client has sent what only TLS 1.3 permits before the answer.
     private var hasEarlyData = false
     private var isPlainHandshake = false
     private var messages = PlainHandshake()
@@ -52,13 +53,13 @@ struct HandshakeWatch: Sendable {
         records = RecordFollower(skipping: helloLength)
     }
 
-    /// The client has to say its second hello, and has not yet.
+    /// True if the client has to send its second hello and has not.
     var awaitsHello: Bool { phase == .retry || phase == .secondHello }
 
-    /// What the client sends from now on is handed on, whatever it is.
+    /// True if everything that the client sends from now on is handed on.
     var isOver: Bool { phase == .over }
 
-    /// The version of a record that the client understands now; nil where it expects encrypted ones.
+    /// The version of a record that the client understands now; nil if it expects encrypted records.
     var alertVersion: UInt16? {
         switch phase {
         case .unanswered, .retry, .secondHello, .plain: TLSVersion.tls12
@@ -133,7 +134,7 @@ struct HandshakeWatch: Sendable {
         }
     }
 
-    /// A record of TLS 1.0 to 1.2 turns out to be so long.
+    /// Takes the length of a record that has begun.
     private mutating func begin(_ type: UInt8, _ length: Int) throws(HandshakeRefusal) {
         isPlainHandshake = false
         switch (phase, type) {
@@ -178,7 +179,7 @@ struct HandshakeWatch: Sendable {
         }
     }
 
-    /// The server's bytes still matter.
+    /// True if the server's bytes still matter.
     var isUnanswered: Bool {
         switch phase {
         case .unanswered, .retry, .secondHello: true
@@ -188,7 +189,7 @@ struct HandshakeWatch: Sendable {
 
     private mutating func hear(_ meaning: ServerHello.Meaning) throws(HandshakeRefusal) {
         guard case .unanswered(let isRetried) = phase else {
-            // The server has not heard the hello that it asked for.
+            // The server has not received the hello that it asked for.
             throw meaning == .retry ? .secondRetry : .answerMalformed
         }
         switch meaning {

@@ -1,4 +1,4 @@
-/// Reads the body of a handshake message. Whatever is not there is `ClientHelloRefusal.malformed`.
+/// Reads the body of a handshake message. It throws `ClientHelloRefusal.malformed` if bytes are missing.
 struct HelloCursor {
     private var rest: ArraySlice<UInt8>
 
@@ -23,12 +23,12 @@ struct HelloCursor {
         return rest.prefix(count)
     }
 
-    /// A vector behind its length in 8 bits (RFC 8446 section 3.4).
+    /// Reads a vector after its length in 8 bits (RFC 8446 section 3.4).
     mutating func vector8(_ lengths: ClosedRange<Int>) throws(ClientHelloRefusal) -> ArraySlice<UInt8> {
         try vector(Int(try number8()), lengths)
     }
 
-    /// A vector behind its length in 16 bits.
+    /// Reads a vector after its length in 16 bits.
     mutating func vector16(_ lengths: ClosedRange<Int>) throws(ClientHelloRefusal) -> ArraySlice<UInt8> {
         try vector(Int(try number16()), lengths)
     }
@@ -40,7 +40,7 @@ struct HelloCursor {
         return try bytes(length)
     }
 
-    /// Throws where anything is left.
+    /// Throws if anything is left.
     func end() throws(ClientHelloRefusal) {
         guard isAtEnd else { throw .malformed }
     }

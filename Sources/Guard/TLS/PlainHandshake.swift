@@ -1,14 +1,14 @@
-/// Follows the handshake messages that a client of TLS 1.0 to 1.2 sends in the clear, however they are cut
-/// into records: certificates, keys and signatures, but no second hello.
+/// Follows the handshake messages that a client of TLS 1.0 to 1.2 sends in the clear, however records cut
+/// them. They are certificates, keys and signatures, but no second hello.
 struct PlainHandshake: Sendable {
     private static let headerLength = 4
 
     private var headerBytes = 0
     private var length = 0
-    /// What is missing of the current message's body.
+    /// The number of bytes that the current message's body still lacks.
     private var missing = 0
 
-    /// No message has begun that is not whole.
+    /// True if no message is incomplete.
     var isBetweenMessages: Bool { headerBytes == 0 && missing == 0 }
 
     mutating func append<Bytes: Collection<UInt8>>(_ bytes: Bytes) throws(HandshakeRefusal)

@@ -1,8 +1,8 @@
-/// Follows the records of one direction of a TLS connection, however the bytes are cut (RFC 8446 section 5.1;
-/// for the header's layout see `RecordHeader`).
+/// Follows the records of one direction of a TLS connection, however the bytes are cut (RFC 8446 section
+/// 5.1). `RecordHeader` shows the layout of the header.
 struct RecordFollower: Sendable {
     enum Piece<Bytes> {
-        /// The first byte of a header: the content type of the record that begins.
+        /// The first byte of a header, which is the content type of the record that begins.
         case type(UInt8)
         /// A byte in the middle of a header.
         case headerByte
@@ -12,23 +12,23 @@ struct RecordFollower: Sendable {
         case body(Bytes)
     }
 
-    /// The highest byte of every version from SSL 3.0 to TLS 1.3.
+    /// The high byte of every version from SSL 3.0 to TLS 1.3.
     private static let major: UInt8 = 3
     static let headerLength = 5
 
     private var type: UInt8 = 0
     private var length = 0
-    /// How many bytes of a header there are; none while a body goes by.
+    /// The number of header bytes so far; zero in a body.
     private var headerBytes = 0
-    /// What is missing of the body.
+    /// The number of bytes that the body still lacks.
     private var missing: Int
 
-    /// - Parameter skipping: The length of what comes before the first record, and is taken for a body.
+    /// - Parameter skipping: the number of bytes before the first record, which count as a body.
     init(skipping: Int = 0) {
         missing = skipping
     }
 
-    /// Takes the next piece off the bytes; nil where there are none.
+    /// Takes the next piece off the bytes; nil if there are none.
     mutating func next<Bytes: Collection<UInt8>>(of rest: inout Bytes) throws(HandshakeRefusal) -> Piece<
         Bytes
     >?

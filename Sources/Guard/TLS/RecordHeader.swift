@@ -1,4 +1,4 @@
-/// The header of a TLS record, byte by byte (RFC 8446 section 5.1):
+/// Reads the header of a TLS record byte by byte (RFC 8446 section 5.1):
 ///
 ///     +------+---------------+--------+
 ///     | type | major | minor | length |
@@ -11,8 +11,9 @@ struct RecordHeader: Sendable {
 
     private var bytes: [UInt8] = []
 
-    /// The length of what follows, when the header is whole.
-    /// - Parameter isFirst: Nothing of TLS was seen so far: what is no header may be something else.
+    /// Takes a byte, and returns the length of the body when the header is complete.
+    /// - Parameter isFirst: true if no TLS was seen so far. Bytes that are not a header may then be another
+    ///   protocol.
     mutating func take(_ byte: UInt8, isFirst: Bool) throws(ClientHelloRefusal) -> Int? {
         bytes.append(byte)
         guard bytes[0] == ContentType.handshake else {
@@ -20,7 +21,7 @@ struct RecordHeader: Sendable {
             return nil
         }
         switch bytes.count {
-        // SSL 3.0 and every version of TLS.
+        // The major version of SSL 3.0 and every version of TLS.
         case 2 where byte != 3: throw isFirst ? .notTLS(nil) : .malformed
         case 3 where byte > 4: throw .malformed
         case 5:
@@ -30,12 +31,12 @@ struct RecordHeader: Sendable {
         }
     }
 
-    /// Waits for as many bytes as tell what it is.
+    /// Throws as soon as there are enough bytes to tell what they are.
     private func refuseStranger(isFirst: Bool) throws(ClientHelloRefusal) {
         let first = bytes[0]
         if !isFirst || Self.others.contains(first) { throw .notHandshake }
         if first & 0x80 != 0 {
-            // SSL 2.0: a length of 15 bits behind a one, then the message's type; 1 is CLIENT-HELLO (RFC 6101
+            // SSL 2.0: a one bit, a length of 15 bits, then the message's type; 1 is CLIENT-HELLO (RFC 6101
             // appendix E).
             guard bytes.count >= 3 else { return }
             throw bytes[2] == 1 ? .sslv2 : .notTLS(nil)

@@ -1,16 +1,16 @@
-/// The body of a ServerHello of TLS 1.0 to 1.3, or of a HelloRetryRequest, which has its form (RFC 8446
+/// The body of a ServerHello of TLS 1.0 to 1.3, or of a HelloRetryRequest, which has the same form (RFC 8446
 /// sections 4.1.3 and 4.1.4, RFC 5246 section 7.4.1.3):
 ///
 ///     legacy_version (2)  random (32)  session_id<0..32>  cipher_suite (2)  compression_method (1)
 ///     extensions<0..2^16-1>
 enum ServerHello {
-    /// What the server's answer makes of the connection.
+    /// The way that the connection goes on after the server's answer.
     enum Meaning: Hashable, Sendable {
-        /// A HelloRetryRequest: the client says hello once more.
+        /// After a HelloRetryRequest: the client sends another hello.
         case retry
-        /// TLS 1.3, whose handshake goes on encrypted and has no way to begin anew.
+        /// With TLS 1.3: the handshake goes on encrypted and cannot begin anew.
         case modern
-        /// TLS 1.0 to 1.2 with this cipher suite.
+        /// With TLS 1.0 to 1.2 and this cipher suite.
         case classic(UInt16)
     }
 
@@ -18,7 +18,7 @@ enum ServerHello {
     static let type: UInt8 = 2
     /// RFC 8446 section 4.2.1.
     private static let supportedVersionsExtension: UInt16 = 43
-    /// The random of a HelloRetryRequest: the SHA-256 of that word (RFC 8446 section 4.1.3).
+    /// The random of a HelloRetryRequest: the SHA-256 of "HelloRetryRequest" (RFC 8446 section 4.1.3).
     private static let retryRandom: [UInt8] = [
         0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91,
         0xc2, 0xa2, 0x11, 0x16, 0x7a, 0xbb, 0x8c, 0x5e, 0x07, 0x9e, 0x09, 0xe2, 0xc8, 0xa8, 0x33, 0x9c,
@@ -32,7 +32,7 @@ enum ServerHello {
         let isRetry = try cursor.bytes(32).elementsEqual(retryRandom)
         _ = try cursor.vector8(0...32)
         let suite = try cursor.number16()
-        // Compressed, a Finished and a hello might fit into the room of a Finished.
+        // With compression, a Finished and a hello might fit into the room of a Finished.
         guard try cursor.number8() == 0 else { throw .malformed }
         let chosen = cursor.isAtEnd ? nil : try chosenVersion(in: try cursor.vector16(0...0xffff))
         try cursor.end()

@@ -1,9 +1,9 @@
-/// Finds the first handshake message of a server's answer, however it is cut into segments and records.
+/// Finds the first handshake message of a server's answer, however segments and records cut it.
 ///
-/// Pure, and a fold over single bytes, as `ClientHelloReader` is.
+/// It is pure, and a fold over single bytes, as `ClientHelloReader` is.
 struct ServerHelloReader: Sendable {
-    /// Of one answer, record headers included: certificates come after it, so that some 1.2 KiB with a
-    /// post-quantum key are much.
+    /// The most bytes that are read of one answer, record headers included. Certificates come after it, so
+    /// even 1.2 KiB, with a post-quantum key, is a lot.
     private static let mostBytes = 65_536
 
     /// A server sends one change_cipher_spec after its HelloRetryRequest (RFC 8446 appendix D.4).
@@ -11,16 +11,16 @@ struct ServerHelloReader: Sendable {
     private var records = RecordFollower()
     private var count = 0
     private var type: UInt8 = 0
-    /// What is missing of the current record.
+    /// The number of bytes that the current record still lacks.
     private var missing = 0
-    /// The handshake message so far, its own header of four bytes included.
+    /// The handshake message so far, with its own header of four bytes.
     private var message: [UInt8] = []
 
     init(isAfterRetry: Bool = false) {
         self.isAfterRetry = isAfterRetry
     }
 
-    /// The next byte; returns what the message means when it is whole.
+    /// Takes the next byte, and returns the meaning of the message when it is complete.
     mutating func take(_ byte: UInt8) throws(HandshakeRefusal) -> ServerHello.Meaning? {
         count += 1
         guard count <= Self.mostBytes else { throw .answerMalformed }
@@ -52,7 +52,7 @@ struct ServerHelloReader: Sendable {
     private func begin(_ type: UInt8) throws(HandshakeRefusal) {
         switch type {
         case ContentType.handshake: return
-        // RFC 8446 section 5.1: nothing stands between the records of one handshake message.
+        // RFC 8446 section 5.1: nothing may stand between the records of one handshake message.
         case ContentType.alert where message.isEmpty: return
         case ContentType.changeCipherSpec where message.isEmpty && isAfterRetry: return
         default: throw message.isEmpty ? .answerNotTLS : .answerMalformed
@@ -67,7 +67,7 @@ struct ServerHelloReader: Sendable {
         guard message.count == 4 + length else { return nil }
         do {
             let meaning = try ServerHello.meaning(of: message[4...])
-            // RFC 8446 section 5.1: the keys change, or the client speaks next. In TLS 1.2 the certificate
+            // RFC 8446 section 5.1: the keys change, or it is the client's turn. In TLS 1.2 the certificate
             // may follow.
             if case .classic = meaning { return meaning }
             guard missing == 0 else { throw ClientHelloRefusal.malformed }

@@ -1,7 +1,7 @@
-/// Alerts that the guard sends (RFC 8446 section 6).
+/// The alerts that the guard sends (RFC 8446 section 6).
 enum TLSAlert {
-    /// A fatal access_denied as a record: "a valid certificate or PSK was received, but when access control
-    /// was applied, the sender decided not to proceed", the one that clients report as a refusal and not as a
+    /// Returns a record with a fatal access_denied: "a valid certificate or PSK was received, but when access
+    /// control was applied, the sender decided not to proceed". Clients report it as a refusal and not as a
     /// fault.
     static func accessDenied(version: UInt16) -> [UInt8] {
         [21, UInt8(version >> 8), UInt8(version & 0xff), 0, 2, fatal, denied]

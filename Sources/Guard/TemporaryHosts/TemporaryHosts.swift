@@ -3,9 +3,9 @@ import GuardProtocol
 import NIOCore
 import Synchronization
 
-/// Hosts that a running session may reach for a while beside those of its policy. Takes each back by itself.
+/// Lets a running session reach hosts for a while beside those of its policy, and withdraws each by itself.
 final class TemporaryHosts: Sendable {
-    /// What one grant is about, without its limit: allowing the same again prolongs it.
+    /// What a grant is for, without its limit. Allowing the same again prolongs it.
     private typealias Subject = AllowedName
 
     private struct Entry {
@@ -18,12 +18,13 @@ final class TemporaryHosts: Sendable {
         var nextID = 1
     }
 
-    /// At once.
+    /// The most hosts at once.
     static let most = 64
-    /// A day: longer is a change of the policy.
+    /// A day, in seconds. A longer time is a change of the policy.
     static let longest = 86_400
 
-    /// The loop's clock stands still while the machine sleeps, and the grant's end does not wait for it.
+    /// The longest time that a timer runs. The loop's clock stands still while the machine sleeps, but the
+    /// end of a grant does not.
     private static let longestSleep = Duration.seconds(5)
 
     private let names: AllowedNames
@@ -47,10 +48,10 @@ final class TemporaryHosts: Sendable {
         self.group = group
     }
 
-    /// Allows a host from now on, and takes it back after its time. Where there are too many, the host is
+    /// Allows a host from now on, and withdraws it after its time. If there are too many, the host is
     /// withdrawn at once, and the event says why.
     ///
-    /// Throws for what cx would never send: a wildcard, no ports, or no time or more than a day.
+    /// Throws for what cx would never send: a wildcard, no ports, no time, or more than a day.
     func allow(_ temporary: TemporaryHost, now: ContinuousClock.Instant = .now) throws(GuardError) {
         let subject = try Self.subject(of: temporary)
         let end = now + .seconds(temporary.seconds)
@@ -77,9 +78,9 @@ final class TemporaryHosts: Sendable {
         var name = subject
         name.limit = entry.grant
         names.add(name, entry.grant)
-        // After the grant: a withdrawal that ends just now looks for one before it leaves.
+        // This comes after the grant: a withdrawal that ends just now looks for a grant before it leaves.
         connections.permit(subject.host, subject.ports)
-        // What was found out before was admitted for less.
+        // What was found out before is admitted for a shorter time.
         cache.forget()
         let milliseconds = Int((entry.grant.end - now) / .milliseconds(1))
         report(subject, request: temporary.request) {
@@ -121,10 +122,11 @@ final class TemporaryHosts: Sendable {
         }
     }
 
-    /// In this order: nothing new is looked up, then nothing new is let through, then what is open is cut.
+    /// Withdraws a grant in this order: nothing new is looked up, then nothing new is let through, then what
+    /// is open is cut.
     private func withdraw(_ subject: Subject, _ grant: TemporaryGrant) async {
         let isOver = state.withLock { state in
-            // Prolonged just now: the other timer will come.
+            // It was prolonged just now, and the other timer will come.
             guard state.entries[subject]?.grant == grant else { return false }
             state.entries[subject] = nil
             return true
@@ -139,7 +141,7 @@ final class TemporaryHosts: Sendable {
         }
         for port in subject.ports where !names.permits(subject.host, port, asFreelyAs: subject) {
             connections.withdraw(subject.host, port)
-            // What is granted on narrower terms may come again, on those.
+            // A grant on narrower terms may come again, on those.
             if names.permits(subject.host, port) { connections.permit(subject.host, [port]) }
         }
         report(subject) { .hostWithdrawn($0) }

@@ -1,10 +1,10 @@
-/// Credentials that a sandbox may ask for by a name of their own.
+/// A role whose credentials a sandbox may ask for by name.
 public struct CredentialRole: Hashable, Sendable, Codable {
-    /// As the policy calls the role, and every command and event about it.
+    /// The role's name in the policy, in commands and in events.
     public var name: String
-    /// Where the endpoint serves them, as `/v1/credentials/NAME`.
+    /// The path at which the endpoint serves them, such as `/v1/credentials/NAME`.
     public var path: String
-    /// Where the token that opens this path goes in the container.
+    /// The path in the container of the token for this role.
     public var tokenPath: String
 
     public init(name: String, path: String, tokenPath: String) {

@@ -1,20 +1,20 @@
 public import Addresses
 public import Firewall
 
-/// What the guard lets through: the part of a launch plan that it needs. Nothing of it is secret but the
-/// proxy's password.
+/// The part of a launch plan that says what the guard lets through. Only the proxy's password in it is
+/// secret.
 public struct GuardConfiguration: Hashable, Sendable, Codable {
     /// The policy's name, for whoever is refused.
     public var policy: String
     public var hosts: [AllowedHost]
     public var networks: [AllowedNetwork]
-    /// By the text of each `PublishedScope` of `hosts`: where its addresses may lie.
+    /// The blocks in which addresses may lie, by the text of each `PublishedScope` of `hosts`.
     @PrefixLists public var published: [String: [IPPrefix]]
     public var ports: GuardPorts
-    /// The text of the host's resolv.conf(5), as cx sees it: the guard of a rootless engine is in a mount
-    /// namespace of podman's, where another file may stand at that path.
+    /// The text of the host's resolv.conf(5), as cx sees it. The guard of a rootless engine is in podman's
+    /// mount namespace, where another file may stand at that path.
     public var resolver: String
-    /// Through which every connection goes; nil where they go straight.
+    /// The proxy that every connection goes through; nil if connections go directly.
     public var proxy: UpstreamProxy?
 
     public init(

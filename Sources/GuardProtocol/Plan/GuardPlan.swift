@@ -1,12 +1,12 @@
 public import Firewall
 
-/// All that a guard is told before anything runs, as one line on its standard input.
+/// Everything that a guard is told before anything runs, as one line on its standard input.
 public struct GuardPlan: Hashable, Sendable, Codable {
     public var services: GuardConfiguration
     public var ruleset: Ruleset
     public var container: GuardedContainer
     public var keeping: KeepingPlan
-    /// The user's terminals that show what is said inside.
+    /// The user's terminals that show the output of the sandbox.
     public var terminals: [LostTerminal]
 
     public init(

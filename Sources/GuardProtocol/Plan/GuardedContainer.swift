@@ -1,23 +1,23 @@
-/// The container that a guard stands beside: what it prepares inside before the first instruction, and how it
-/// ends it when cx is gone.
+/// The container that a guard stands beside: what the guard prepares inside before the first instruction, and
+/// how it removes the container when cx is gone.
 public struct GuardedContainer: Hashable, Sendable, Codable {
-    /// The command line that removes the container, running or not, and succeeds where there is none.
+    /// The command line that removes the container, running or not, and succeeds if there is none.
     public var removal: [String]
-    /// What the guard writes into the container's temporary file systems.
+    /// The files that the guard writes into the container's temporary file systems.
     public var files: [SandboxFile]
-    /// Whose credentials the session has.
+    /// The roles whose credentials the session has.
     public var roles: [CredentialRole]
-    /// Where the list of what was refused goes.
+    /// The path of the list of refusals.
     public var denialsPath: String
-    /// What must be at these places for the launch to go on.
+    /// The mounts that must be in place for the launch to go on.
     public var mounts: [ExpectedMount]
-    /// Where it has file systems in memory, some of which the agent may write.
+    /// The paths of its file systems in memory. The agent may write some of them.
     public var temporary: [String]
     /// The folder of the agent's managed settings.
     public var managed: ExpectedFolder
-    /// Files of the host that are mounted, and belong to the container's root from then on.
+    /// Files of the host that are mounted. From then on they belong to the container's root.
     public var givenToRoot: [String]
-    /// Files and folders of the host that go with the container when cx is gone.
+    /// Files and folders of the host that are removed with the container when cx is gone.
     public var leftovers: [String]
 
     public init(
@@ -37,17 +37,17 @@ public struct GuardedContainer: Hashable, Sendable, Codable {
     }
 }
 
-/// A mount as it was planned: the same file or folder must be there in the container, or something was
-/// swapped between the check of its path and the mount.
+/// A planned mount. The same file or folder must be there in the container, or something was swapped between
+/// the check of its path and the mount.
 public struct ExpectedMount: Hashable, Sendable, Codable {
     /// The path inside the container.
     public var target: String
     public var device: UInt64
     public var inode: UInt64
-    /// The caller's own file or folder, not one that cx made. What the host has mounted below it comes with
-    /// it.
+    /// True for the caller's own file or folder, which cx did not make. What the host has mounted below it
+    /// comes with it.
     public var isCallers: Bool
-    /// What runs inside may write it.
+    /// True if what runs inside may write it.
     public var isWritable: Bool
 
     public init(target: String, device: UInt64, inode: UInt64, isCallers: Bool, isWritable: Bool) {
@@ -59,7 +59,7 @@ public struct ExpectedMount: Hashable, Sendable, Codable {
     }
 }
 
-/// A folder of the container that must hold exactly these names, and that nobody inside can write.
+/// A folder of the container that must have exactly these names, and that nobody inside can write.
 public struct ExpectedFolder: Hashable, Sendable, Codable {
     /// The path inside the container.
     public var path: String
@@ -75,7 +75,7 @@ public struct ExpectedFolder: Hashable, Sendable, Codable {
 public struct SandboxFile: Hashable, Sendable, Codable {
     /// The path inside the container, below one of its temporary file systems.
     public var path: String
-    /// Nil for a folder that is there already and only changes hands.
+    /// The file's text; nil for a folder that is there already and only changes hands.
     public var text: String?
     /// Permission bits.
     public var mode: UInt32

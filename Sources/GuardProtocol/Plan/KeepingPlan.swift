@@ -1,17 +1,17 @@
-/// What a guard keeps of a session when it ends. cx asks for one file after the other.
+/// The plan of what a guard keeps of a session at its end. cx asks for one file after the other.
 public struct KeepingPlan: Hashable, Sendable, Codable {
-    /// The folder of the host in which each file is `staged`; only the session's owner can enter it.
+    /// The folder of the host in which each file is `staged`. Only the session's owner can enter it.
     public var folder: String
-    /// Nil where the agent's transcripts vanish with the container.
+    /// Nil if the agent's transcripts vanish with the container.
     public var transcripts: Transcripts?
 
-    /// Where the agent keeps its transcripts, and how much of them is kept at most.
+    /// The place of the agent's transcripts, and the most of them that is kept.
     public struct Transcripts: Hashable, Sendable, Codable {
         /// A file system of the container's own.
         public var home: String
-        /// Below `home`; what lies below it in a file that ends in `.jsonl` is a transcript.
+        /// The folder below `home`. A file below it that ends in `.jsonl` is a transcript.
         public var folder: String
-        /// In bytes, of all of them together.
+        /// The most bytes of all of them together.
         public var mostBytes: Int
 
         public init(home: String, folder: String, mostBytes: Int) {
@@ -26,19 +26,19 @@ public struct KeepingPlan: Hashable, Sendable, Codable {
         self.transcripts = transcripts
     }
 
-    /// The name of the file that waits for cx to take it away.
+    /// The name of the file that waits for cx to move it away.
     public static let staged = "keeping"
     /// The most transcripts that are kept.
     public static let mostTranscripts = 100
-    /// The kernel's ruleset as it was at the end, in nft's language.
+    /// The name of the file with the kernel's ruleset at the end, in nft's language.
     public static let rulesetFile = "ruleset.nft"
-    /// How what could not be kept of the transcripts is called.
+    /// The name under which missing transcripts are reported.
     public static let transcripts = "transcript"
-    /// The name of one transcript, from 1.
+    /// Returns the name of one transcript. Numbers begin at 1.
     public static func transcriptFile(_ number: Int) -> String { "transcript-\(number).jsonl" }
 }
 
-/// What became of one step of a `KeepingPlan`: the guard writes it beside the file that it staged, as `file`,
+/// The result of one step of a `KeepingPlan`. The guard writes it as `file` beside the file that it staged,
 /// and looks at nothing else before cx asks for the next step.
 public struct KeepingStep: Hashable, Sendable, Codable {
     public enum Staged: String, Hashable, Sendable, Codable {
@@ -59,9 +59,9 @@ public struct KeepingStep: Hashable, Sendable, Codable {
         }
     }
 
-    /// Nil where no file was staged.
+    /// The kind of the staged file; nil if there is none.
     public var staged: Staged?
-    /// A few at most, however many files there were.
+    /// A few entries at most, however many files there were.
     public var missing: [Missing] = []
     /// True if nothing is left to be kept.
     public var isLast = false
@@ -73,6 +73,6 @@ public struct KeepingStep: Hashable, Sendable, Codable {
     }
 
     public static let file = "keeping.json"
-    /// In bytes; a step's text takes a tenth of it.
+    /// The most bytes of the file. A step's text takes a tenth of it.
     public static let longest = 1 << 16
 }

@@ -1,16 +1,16 @@
 public import Glibc
 
-/// A terminal of the user's as a cx that is killed leaves it, for the guard to give back. Promise T2
+/// A terminal of the user as a killed cx leaves it, for the guard to give back. Promise T2
 /// (docs/security.md).
 public struct LostTerminal: Hashable, Sendable, Codable {
-    /// What puts back what was said to a terminal.
+    /// The bytes that undo what was sent to a terminal.
     public struct Reset: Hashable, Sendable, Codable {
         var screen: [UInt8]
         var pasting: [UInt8]
 
         /// - Parameters:
-        ///   - screen: back from whatever was said to it.
-        ///   - pasting: ends the marks around what is pasted, which a shell asks for at its prompt.
+        ///   - screen: restores the screen, whatever was sent to it.
+        ///   - pasting: ends the marks around pasted text, which a shell asks for at its prompt.
         public init(screen: [UInt8], pasting: [UInt8]) {
             self.screen = screen
             self.pasting = pasting
@@ -18,15 +18,15 @@ public struct LostTerminal: Hashable, Sendable, Codable {
     }
 
     public let path: String
-    /// A `termios`, as it was before cx; nil where cx changes none.
+    /// The `termios` from before cx; nil if cx changes none.
     private var settings: [UInt8]?
     private var reset: Reset
 
-    /// How long the terminal may take to read what is still on its way to it, in milliseconds.
+    /// The time for the terminal to read what is still on its way to it, in milliseconds.
     private static let patience: Int32 = 1000
 
-    /// - Parameter settings: as cx found them; nil where it changes none.
-    /// - Returns: nil where it has no path.
+    /// - Parameter settings: the settings that cx found; nil if it changes none.
+    /// - Returns: nil if the terminal has no path.
     public init?(_ terminal: Int32, settings: termios? = nil, reset: Reset) {
         guard let path = ttyname(terminal) else { return nil }
         self.path = String(cString: path)
@@ -34,8 +34,9 @@ public struct LostTerminal: Hashable, Sendable, Codable {
         self.reset = reset
     }
 
-    /// Its screen, always. A shell that has put its own settings in place already keeps them, and the marks
-    /// that it asked for. No job control stops the guard here: the terminal is not its controlling one.
+    /// Restores the screen always, and the settings unless a shell has put its own in place. Such a shell
+    /// also keeps the marks that it asked for. No job control stops the guard here, since the terminal is not
+    /// its controlling one.
     package func giveBack() {
         let descriptor = open(path, O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return }
@@ -47,7 +48,7 @@ public struct LostTerminal: Hashable, Sendable, Codable {
         tcsetattr(descriptor, TCSANOW, &before)
     }
 
-    /// As they were before cx; nil where what is there now is not what cx made of them.
+    /// Returns the settings from before cx; nil if the terminal's settings now are not those that cx made.
     private func lostSettings(of descriptor: Int32) -> termios? {
         var (found, before) = (termios(), termios())
         guard let settings, settings.count == MemoryLayout<termios>.size, tcgetattr(descriptor, &found) == 0

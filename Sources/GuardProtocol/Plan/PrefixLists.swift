@@ -1,7 +1,7 @@
 public import Addresses
 
-/// Lists of blocks by name that are one string each in JSON: a thousand JSON values would take longer to read
-/// than all else that a guard is told.
+/// Lists of blocks by name, each of them one string in JSON. A thousand JSON values would take longer to read
+/// than everything else that a guard is told.
 @propertyWrapper
 public struct PrefixLists: Hashable, Sendable, Codable {
     public var wrappedValue: [String: [IPPrefix]]

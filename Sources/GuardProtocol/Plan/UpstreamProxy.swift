@@ -1,18 +1,18 @@
 import Addresses
 import FoundationEssentials
 
-/// An HTTP proxy that is the way out: where it is, and what it is told to let the connections through.
+/// An HTTP proxy for all connections to the outside: its place, and what it is told to let them through.
 ///
-/// Nothing that prints it shows the credentials; its JSON has them in clear, for the pipe to the guard.
+/// Nothing that prints it shows the credentials. Its JSON has them in clear, for the pipe to the guard.
 public struct UpstreamProxy: Hashable, Sendable, Codable {
     /// A host name, `localhost` or an address, without brackets.
     public let host: String
     public let port: UInt16
-    /// What follows `Basic` in Proxy-Authorization (RFC 7617): the name and the password in Base64, which
-    /// hides nothing.
+    /// The name and the password in Base64, which hides nothing. They follow `Basic` in Proxy-Authorization
+    /// (RFC 7617).
     public let credentials: Secret?
 
-    /// From `http://[USER:PASSWORD@]HOST:PORT[/]`; nil for anything else. User and password may be
+    /// Reads `http://[USER:PASSWORD@]HOST:PORT[/]`; nil for anything else. User and password may be
     /// percent-encoded.
     public init?(_ text: String) {
         let scheme = "http://"
@@ -46,7 +46,7 @@ public struct UpstreamProxy: Hashable, Sendable, Codable {
         return text.lowercased() == localhost ? localhost : HostName(text)?.text
     }
 
-    /// RFC 7617 section 2: the name has no colon, neither has control characters.
+    /// RFC 7617 section 2: the name has no colon, and neither has control characters.
     private static func credentials(_ text: Substring) -> Secret? {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         let decoded = parts.compactMap { percentDecoded($0) }
@@ -57,7 +57,8 @@ public struct UpstreamProxy: Hashable, Sendable, Codable {
         return Secret(Data(pair.utf8).base64EncodedString())
     }
 
-    /// RFC 3986 section 2.1; nil where what follows a percent sign is no number, or the whole no UTF-8.
+    /// Decodes percent signs (RFC 3986 section 2.1); nil if one is not followed by a number, or if the result
+    /// is not UTF-8.
     private static func percentDecoded(_ text: Substring) -> String? {
         var bytes: [UInt8] = []
         var rest = text.utf8
@@ -78,10 +79,10 @@ public struct UpstreamProxy: Hashable, Sendable, Codable {
 }
 
 extension UpstreamProxy {
-    /// The one name without a dot that is known without a resolver (RFC 6761 section 6.3).
+    /// The only name without a dot that is known without a resolver (RFC 6761 section 6.3).
     static let localhost = "localhost"
 
-    /// The head of a request for a tunnel (RFC 9110 section 9.3.6) to `HOST:PORT`.
+    /// Returns the head of a request for a tunnel (RFC 9110 section 9.3.6) to `HOST:PORT`.
     package func request(for target: String) -> Secret {
         var lines = ["CONNECT \(target) HTTP/1.1", "Host: \(target)"]
         if let credentials { lines.append("Proxy-Authorization: Basic \(credentials.reveal())") }
@@ -90,8 +91,8 @@ extension UpstreamProxy {
 }
 
 extension UpstreamProxy: CustomStringConvertible {
-    /// As a URL without user and password.
+    /// The URL without user and password.
     public var description: String {
-        "http://\(IPAddress(host)?.family == .v6 ? "[\(host)]" : host):\(port)"
+        "http://\(Endpoint.text(host, port))"
     }
 }

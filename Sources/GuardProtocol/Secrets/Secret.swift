@@ -1,5 +1,5 @@
-/// Text that must not be seen: no description, dump, interpolation or error shows it. Held in memory only.
-/// Promise K3 (docs/security.md).
+/// Text that must not be seen. No description, dump, interpolation or error shows it, and it is held in
+/// memory only. Promise K3 (docs/security.md).
 public struct Secret: Hashable, Sendable {
     private let text: String
 
@@ -7,7 +7,7 @@ public struct Secret: Hashable, Sendable {
         self.text = text
     }
 
-    /// 32 random bytes of the system's generator as hexadecimal digits.
+    /// Returns 32 random bytes of the system's generator as hexadecimal digits.
     public static func random() -> Secret {
         var generator = SystemRandomNumberGenerator()
         let digits = (0..<4).map { _ in
@@ -17,10 +17,10 @@ public struct Secret: Hashable, Sendable {
         return Secret(digits.joined())
     }
 
-    /// The text itself. Each use is a place where it may leak.
+    /// Returns the text itself. Each use is a place where it may leak.
     public func reveal() -> String { text }
 
-    /// Compares in a time that depends on the length of `guess` alone.
+    /// Compares in a time that depends only on the length of `guess`.
     public func matches(_ guess: some StringProtocol) -> Bool {
         let expected = Array(text.utf8)
         let guess = Array(guess.utf8)
@@ -44,7 +44,7 @@ extension Secret: Codable {
         self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
-    /// The text in clear: for the pipe to the guard, nothing else.
+    /// Writes the text in clear, for the pipe to the guard and nothing else.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)

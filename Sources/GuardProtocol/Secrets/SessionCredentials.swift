@@ -1,8 +1,8 @@
 public import FoundationEssentials
 
-/// Credentials of an STS session. Held in memory only; nothing prints them.
+/// The credentials of an STS session. They are held in memory only, and nothing prints them.
 public struct SessionCredentials: Hashable, Sendable {
-    /// Names the key and is no secret by itself, but is not printed either.
+    /// The key's name. It is not a secret by itself, but is not printed either.
     public var accessKeyID: Secret
     public var secretAccessKey: Secret
     public var sessionToken: Secret
@@ -21,9 +21,7 @@ extension SessionCredentials: CustomStringConvertible, CustomDebugStringConverti
     public var debugDescription: String { description }
 }
 
-/// The form that AWS's container credential providers read:
-/// `{"AccessKeyId": …, "SecretAccessKey": …, "Token": …, "Expiration": "2026-11-21T11:30:00Z"}`
-/// (AWS SDKs and Tools Reference Guide, "Container credential provider").
+/// The credentials have the form that AWS's container credential providers read:
 extension SessionCredentials: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case accessKeyID = "AccessKeyId"

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A file that the kernel writes as it is read, as those of `/proc` and of control groups. Foundation takes
-/// what the first read gives for all of it.
+/// Reads files that the kernel writes as they are read, such as those of `/proc` and of control groups.
+/// Foundation takes the result of the first read for the whole file.
 package enum KernelFile {
     package static func bytes(of path: String) throws(GuardError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -1,13 +1,14 @@
-/// Where something is mounted for a process, as the kernel says (proc_pid_mountinfo(5)).
+/// The mount points of a process, as the kernel reports them (proc_pid_mountinfo(5)).
 package enum MountPoints {
-    /// What engines mount into every container, and in its kernel file systems whatever they like.
+    /// The paths that engines mount into every container. In the kernel's file systems they mount whatever
+    /// they like.
     private static let ofEngines = [
         "/", "/etc/group", "/etc/hostname", "/etc/hosts", "/etc/passwd", "/etc/resolv.conf",
         "/run/.containerenv",
     ]
     private static let kernels = ["/dev", "/proc", "/sys"]
 
-    /// The paths, as bytes: the kernel knows no other names.
+    /// Returns the paths as bytes, since the kernel knows no other names.
     package static func of(_ process: Int32) throws(GuardError) -> [[UInt8]] {
         try KernelFile.bytes(of: "/proc/\(process)/mountinfo").split(separator: UInt8(ascii: "\n")).compactMap
         { line in
@@ -24,8 +25,8 @@ package enum MountPoints {
         point.elementsEqual(folder.utf8) || point.starts(with: folder.utf8 + [UInt8(ascii: "/")])
     }
 
-    /// A field of the kernel's table: a space, tab, line feed and backslash are written there as `\040` and
-    /// so on.
+    /// Returns a field of the kernel's table without its escapes: the kernel writes a space, tab, line feed
+    /// and backslash as `\040` and so on.
     package static func unescaped(_ field: ArraySlice<UInt8>) -> [UInt8] {
         var rest = field
         var bytes: [UInt8] = []

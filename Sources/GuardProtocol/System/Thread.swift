@@ -1,6 +1,6 @@
 import Glibc
 
-/// A thread outside of every pool, for calls that block for as long as the process lives.
+/// A thread outside of every pool, for calls that block as long as the process lives.
 public struct Thread {
     private let body: @Sendable () -> Void
 
@@ -8,7 +8,7 @@ public struct Thread {
         self.body = body
     }
 
-    /// - Throws: where the kernel gives no thread.
+    /// - Throws: if the kernel gives no thread.
     public func start() throws(GuardError) {
         let context = Unmanaged.passRetained(Box(body))
         var thread = pthread_t()

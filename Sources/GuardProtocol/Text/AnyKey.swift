@@ -1,4 +1,4 @@
-/// Any key of a JSON object, to find those that nobody knows.
+/// Any key of a JSON object, to find unknown ones.
 struct AnyKey: CodingKey {
     var stringValue: String
     var intValue: Int? { nil }
@@ -13,7 +13,7 @@ struct AnyKey: CodingKey {
 }
 
 extension Decoder {
-    /// Throws `DecodingError` where the object has a key that is not expected.
+    /// Throws `DecodingError` if the object has a key that is not expected.
     package func refuseKeys(otherThan expected: Set<String>) throws {
         let container = try container(keyedBy: AnyKey.self)
         guard let unknown = container.allKeys.first(where: { !expected.contains($0.stringValue) }) else {

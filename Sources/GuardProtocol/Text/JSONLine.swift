@@ -1,8 +1,8 @@
 public import FoundationEssentials
 
-/// One value, one line of JSON: how cx and the guard talk.
+/// Reads and writes the language of cx and the guard: one value, one line of JSON.
 public enum JSONLine {
-    /// The value as JSON with sorted keys, ended by a line feed.
+    /// Returns the value as JSON with sorted keys, ended by a line feed.
     public static func encode(_ value: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

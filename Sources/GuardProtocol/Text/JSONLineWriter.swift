@@ -1,8 +1,8 @@
-/// Writes one object of JSON on one line, its keys in the order in which they are given: many times faster
-/// than `JSONEncoder`, which matters where every decision of the guard becomes a line.
+/// Writes one object of JSON on one line, with its keys in the order in which they are given. It is many
+/// times faster than `JSONEncoder`, which matters since every decision of the guard becomes a line.
 ///
-/// The line is ASCII: everything else is written as `\uXXXX` (RFC 8259 section 7), so that no text of others
-/// can steer the terminal of whoever looks at the file, and no reader can mistake the encoding.
+/// The line is ASCII, with everything else as `\uXXXX` (RFC 8259 section 7). So no text of others can steer
+/// the terminal of whoever reads the file, and no reader can mistake the encoding.
 package struct JSONLineWriter {
     private var bytes: [UInt8] = [0x7b]
 
@@ -10,13 +10,13 @@ package struct JSONLineWriter {
         bytes.reserveCapacity(512)
     }
 
-    /// The object without a line feed; the last thing to ask for.
+    /// Returns the object without a line feed.
     package consuming func finish() -> [UInt8] {
         bytes.append(0x7d)
         return bytes
     }
 
-    /// Leaves out what is nil, as all of these do.
+    /// Adds a value. Like all of these functions, it leaves out nil.
     package mutating func add(_ key: StaticString, _ value: String?) {
         guard let value else { return }
         begin(key)
@@ -56,7 +56,7 @@ package struct JSONLineWriter {
 
     private mutating func append(_ text: String) {
         bytes.append(0x22)
-        // Scalars only where one byte is not one: most of what is written is plain.
+        // Go through the scalars only if one of the bytes needs it. Most of what is written is plain.
         if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) && $0 != 0x22 && $0 != 0x5c }) {
             bytes.append(contentsOf: text.utf8)
         } else {

@@ -1,13 +1,13 @@
 package import FoundationEssentials
 
-/// Times as text: UTC, ISO 8601.
+/// Reads and writes times as text: UTC, ISO 8601.
 package enum Timestamp {
     private static let fractions = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
     private static let whole = Date.ISO8601FormatStyle()
 
-    /// `2026-11-21T10:30:20.123Z`, the nearest millisecond. By hand, since every event has one and the
-    /// formatter of the library takes longer than all the rest of its line. Years are those of four digits;
-    /// others end at these.
+    /// Returns a time as `2026-11-21T10:30:20.123Z`, the nearest millisecond. It is made by hand, since every
+    /// event has a time and the library's formatter takes longer than all the rest of its line. Years have
+    /// four digits; others end at these.
     package static func milliseconds(_ date: Date) -> String {
         let range = -62_167_219_200_000.0...253_402_300_799_999
         let moment = min(
@@ -34,12 +34,13 @@ package enum Timestamp {
     /// Reads either form, and ISO 8601 with an offset.
     package static func date(_ text: String) -> Date? {
         let bytes = Array(text.utf8)
-        // The library also reads 24:00 and 30 February.
+        // The library also accepts 24:00 and 30 February.
         if bytes.count == 24, bytes[19] == 0x2e { return moment(bytes) }
         return (try? fractions.parse(text)) ?? (try? whole.parse(text))
     }
 
-    /// Exactly the form of `milliseconds(_:)`; nil for every other, and for what is no time.
+    /// Reads exactly the form of `milliseconds(_:)`; nil for every other form, and for a time that does not
+    /// exist.
     private static func moment(_ text: [UInt8]) -> Date? {
         guard text[4] == 0x2d, text[7] == 0x2d, text[10] == 0x54, text[13] == 0x3a, text[16] == 0x3a,
             text[23] == 0x5a,
@@ -49,7 +50,7 @@ package enum Timestamp {
             let fraction = number(text[20..<23]), hour < 24, minute < 60, second < 60
         else { return nil }
         let days = daysSince1970(year, month, day)
-        // A day that the month does not have becomes another one.
+        // A day that the month does not have would become another one.
         guard civil(days) == (year, month, day) else { return nil }
         let milliseconds = (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + fraction
         return Date(timeIntervalSince1970: Double(milliseconds) / 1000)
@@ -61,8 +62,9 @@ package enum Timestamp {
         }
     }
 
-    /// The Gregorian calendar in eras of 400 years that begin on 1 March, so that the day that a leap year
-    /// adds is the last of its year; 719,468 days from the first era's begin to 1970-01-01.
+    /// Computes in the Gregorian calendar in eras of 400 years that begin on 1 March, so that a leap year's
+    /// extra day is the last of its year. From the first era's beginning to 1970-01-01 there are 719,468
+    /// days.
     private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
         let (era, dayOfEra) = floorDivision(days + 719_468, 146_097)
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -1,12 +1,12 @@
 /// One line of JSON that cx writes on the guard's standard input: `{"command": "raiseWall", "pid": 4711}`.
 ///
-/// An unknown command, a missing or an additional key is an error: a guard that half understands its orders
-/// is no wall.
+/// An unknown command, and a missing or an additional key, is an error. A guard that half understands its
+/// orders is not a wall.
 public enum GuardCommand: Hashable, Sendable {
-    /// Files and folders of the host to remove if cx is gone before it sends a plan. Comes before they are
-    /// made.
+    /// Files and folders of the host to remove if cx is gone before it sends a plan. This command comes
+    /// before they are made.
     case claim([String])
-    /// What to let through, and what to prepare. Comes before all others but `claim`.
+    /// The plan: what to let through, and what to prepare. It comes before all other commands except `claim`.
     case configure(GuardPlan)
     /// The text of the host's resolv.conf(5) from now on.
     case resolve(String)
@@ -14,11 +14,11 @@ public enum GuardCommand: Hashable, Sendable {
     case raiseWall(pid: Int32)
     /// The credentials of a role, by its name, to serve from now on in place of those before.
     case credentials(role: String, SessionCredentials)
-    /// What the session may reach beside its policy, for a while.
+    /// A host that the session may reach for a while beside those of its policy.
     case allow(TemporaryHost)
-    /// Nothing runs inside any more: keep one file more of what the session left.
+    /// Keep one more file of what the session left, since nothing runs inside any more.
     case keep
-    /// The session is over: stop in good order.
+    /// Stop in good order, since the session is over.
     case close
 }
 

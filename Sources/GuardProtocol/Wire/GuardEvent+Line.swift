@@ -24,7 +24,7 @@ package struct GuardEventFields: Hashable, Sendable {
         let read: @Sendable (inout GuardEventFields, KeyedDecodingContainer<AnyKey>) throws -> Void
 
         /// - Parameter add: writes a value, or nothing if it is nil.
-        init<Value: Decodable>(
+        init<Value: Decodable & SendableMetatype>(
             _ key: StaticString, _ path: any WritableKeyPath<GuardEventFields, Value?> & Sendable,
             _ add: @escaping @Sendable (inout JSONLineWriter, StaticString, Value?) -> Void
         ) {
@@ -41,7 +41,7 @@ package struct GuardEventFields: Hashable, Sendable {
             self.init(key, path) { $0.add($1, $2) }
         }
 
-        init<Number: BinaryInteger & Decodable>(
+        init<Number: BinaryInteger & Decodable & SendableMetatype>(
             _ key: StaticString, _ path: any WritableKeyPath<GuardEventFields, Number?> & Sendable
         ) {
             self.init(key, path) { $0.add($1, $2) }

@@ -2,11 +2,11 @@ public import Addresses
 
 /// A host that a running session may reach for a while, beside those of its policy.
 public struct TemporaryHost: Hashable, Sendable, Codable {
-    /// Its `reason` is the person's own.
+    /// The host. Its `reason` is the person's own.
     public var host: AllowedHost
-    /// From when the guard is told.
+    /// The time from when the guard is told.
     public var seconds: Int
-    /// By what number the guard's answer names what it answers; nil where nobody waits for one.
+    /// The number by which the guard's answer names this request; nil if nobody waits for an answer.
     public var request: Int?
 
     public init(host: AllowedHost, seconds: Int, request: Int? = nil) {

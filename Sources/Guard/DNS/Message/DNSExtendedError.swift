@@ -1,4 +1,4 @@
-/// Why a query has no answer, for people to read (RFC 8914 section 2):
+/// The reason, for people, why a query has no answer (RFC 8914 section 2):
 ///
 ///                                              1   1   1   1   1   1
 ///      0   1   2   3   4   5   6   7   8   9   0   1   2   3   4   5
@@ -21,7 +21,7 @@ struct DNSExtendedError: Hashable, Sendable {
 
     /// RFC 8914 section 5.1.
     static let optionCode: UInt16 = 15
-    /// In bytes, so that an answer never grows past what each client takes by UDP.
+    /// The longest text in bytes. An answer never grows past what each client takes by UDP.
     private static let longestText = 200
 
     var code: Code
@@ -32,7 +32,7 @@ struct DNSExtendedError: Hashable, Sendable {
         self.text = text
     }
 
-    /// Nil where the option is another one, or of a code that the guard does not use.
+    /// Nil for another option, or for a code that the guard does not use.
     init?(_ option: DNSOption) {
         guard option.code == Self.optionCode, option.content.count >= 2,
             let code = Code(rawValue: UInt16(option.content[0]) << 8 | UInt16(option.content[1]))
@@ -44,7 +44,7 @@ struct DNSExtendedError: Hashable, Sendable {
     var option: DNSOption {
         var content: [UInt8] = []
         content.append(bigEndian: code.rawValue)
-        // Whole characters, however many bytes each takes.
+        // Whole characters only, however many bytes each takes.
         var text = text
         while text.utf8.count > Self.longestText { text.removeLast() }
         return DNSOption(code: Self.optionCode, content: content + text.utf8)

@@ -1,8 +1,8 @@
-/// Why bytes are no DNS message.
+/// The reasons why bytes are not a DNS message.
 enum DNSFormatError: Error, Hashable {
-    /// Ends before what its header promises.
+    /// The message ends before what its header promises.
     case truncated
-    /// Goes on after what its header promises.
+    /// The message goes on after what its header promises.
     case trailingBytes
     /// A label type other than 00 and 11 (RFC 1035 section 4.1.4).
     case labelType
@@ -12,7 +12,7 @@ enum DNSFormatError: Error, Hashable {
     case nameTooLong
     /// Record data whose length does not fit its type.
     case recordData
-    /// More than one OPT record, one that is not owned by the root (RFC 6891 section 6.1.1), or one whose
-    /// data is no list of options.
+    /// More than one OPT record, one that the root does not own (RFC 6891 section 6.1.1), or one whose data
+    /// is not a list of options.
     case options
 }

@@ -1,11 +1,11 @@
 /// A DNS message (RFC 1035 section 4.1).
 struct DNSMessage: Hashable, Sendable {
-    /// The counts are those of the lists below when the message is encoded.
+    /// The header. When the message is encoded, the counts are those of the lists below.
     var header: DNSHeader
     var questions: [DNSQuestion] = []
     var answers: [DNSRecord] = []
     var authorities: [DNSRecord] = []
-    /// Without the OPT record.
+    /// The additional records without the OPT record.
     var additionals: [DNSRecord] = []
     var options: DNSOptions?
 
@@ -16,8 +16,8 @@ struct DNSMessage: Hashable, Sendable {
         self.options = options
     }
 
-    /// Reads all of `bytes`. No count is believed: each entry takes bytes, and memory is taken only for
-    /// entries read.
+    /// Reads all of `bytes`. It trusts no count: each entry takes bytes, and memory is taken only for entries
+    /// that were read.
     init(_ bytes: [UInt8]) throws(DNSFormatError) {
         var reader = DNSReader(bytes)
         header = try DNSHeader(from: &reader)

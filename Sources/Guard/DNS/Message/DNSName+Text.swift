@@ -5,16 +5,16 @@ extension DNSName {
         self.init(labels: host.text.split(separator: ".").map { Array($0.utf8) })
     }
 
-    /// From labels that are known to be of 1 to 63 bytes.
+    /// - Parameter labels: of 1 to 63 bytes each.
     init(labels: [[UInt8]]) {
         self.init(uncheckedWire: labels.flatMap { [UInt8(truncatingIfNeeded: $0.count)] + $0 } + [0])
     }
 }
 
 extension DNSName: CustomStringConvertible {
-    /// Without the last dot, in lower case as the events have it; what is no letter, digit, `-` or `_` as `\DDD`
-    /// (RFC 1035 section 5.1), so that a name cannot carry control sequences into a terminal or a log. At most 253
-    /// characters, then `…`.
+    /// The name without the last dot, in lower case, as events have it. Bytes other than letters, digits, `-`
+    /// and `_` are written as `\DDD` (RFC 1035 section 5.1), so that a name cannot carry control sequences
+    /// into a terminal or a log. It has at most 253 characters, then `…`.
     var description: String {
         let text = labels.map { $0.map(Self.escaped).joined() }.joined(separator: ".")
         guard !text.isEmpty else { return "." }

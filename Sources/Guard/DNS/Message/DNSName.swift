@@ -1,10 +1,10 @@
-/// A domain name as it stands in a message: any bytes, in any case. Equal where only the case of ASCII
+/// A domain name as it stands in a message: any bytes, in any case. Names are equal if only the case of ASCII
 /// letters differs (RFC 4343).
 struct DNSName: Sendable {
     /// The longest name with its length bytes (RFC 1035 section 2.3.4).
     static let maximumLength = 255
 
-    /// Uncompressed, length byte before each label, a zero at the end.
+    /// The uncompressed name, with a length byte before each label and a zero at the end.
     let wire: [UInt8]
 
     static let root = DNSName(uncheckedWire: [0])
@@ -40,7 +40,8 @@ struct DNSName: Sendable {
         }
     }
 
-    // A length byte is at most 63 and so never mistaken for a letter (65 to 90).
+    // Returns the byte in lower case. A length byte is at most 63, so it is never mistaken for a letter (65
+    // to 90).
     static func lowercased(_ byte: UInt8) -> UInt8 {
         (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
     }

@@ -1,5 +1,5 @@
-/// EDNS(0) (RFC 6891 section 6.1.2). It stands in a record of type OPT that the root owns: its class is the
-/// size of the largest UDP message that the sender takes, its data is the options, its TTL
+/// EDNS(0) (RFC 6891 section 6.1.2). It stands in a record of type OPT that the root owns. The record's class
+/// is the size of the largest UDP message that the sender takes. Its data is the options. Its TTL is
 ///
 ///                    +0 (MSB)                            +1 (LSB)
 ///         +---+---+---+---+---+---+---+---+---+---+---+---+---+---+---+---+
@@ -12,7 +12,7 @@ struct DNSOptions: Hashable, Sendable {
     var udpSize: UInt16
     var extendedResponseCode: UInt8 = 0
     var version: UInt8 = 0
-    /// Those of a query are read and never echoed.
+    /// The options. Those of a query are read and never echoed.
     var options: [DNSOption] = []
 
     init(udpSize: UInt16, extendedResponseCode: UInt8 = 0, options: [DNSOption] = []) {
@@ -21,7 +21,7 @@ struct DNSOptions: Hashable, Sendable {
         self.options = options
     }
 
-    /// Nil where the record is no OPT record; throws where its data is no list of options.
+    /// Nil for a record that is not OPT. Throws if its data is not a list of options.
     init?(_ record: DNSRecord) throws(DNSFormatError) {
         guard case .opaque(.opt, let content) = record.data else { return nil }
         udpSize = record.class.rawValue

@@ -1,4 +1,4 @@
-/// Reads a message's bytes from the front, never behind their end.
+/// Reads a message's bytes from the front, never beyond their end.
 struct DNSReader {
     let bytes: [UInt8]
     private(set) var offset = 0
@@ -31,14 +31,14 @@ struct DNSReader {
         return bytes[offset..<(offset + count)]
     }
 
-    /// A name with message compression (RFC 1035 section 4.1.4):
+    /// Reads a name with message compression (RFC 1035 section 4.1.4):
     ///
     ///     +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
     ///     | 1  1|                OFFSET                   |
     ///     +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
     ///
-    /// Each pointer has to point before the place where the piece of the name that it ends began ("a prior
-    /// occurrence of the same name"), so the pieces' places only ever go down, and there is no loop.
+    /// Each pointer has to point before the place where the current piece of the name began ("a prior
+    /// occurrence of the same name"). So the places of the pieces only ever go down, and there is no loop.
     mutating func readName() throws(DNSFormatError) -> DNSName {
         var wire: [UInt8] = []
         var place = offset

@@ -53,7 +53,7 @@ struct DNSRecord: Hashable, Sendable {
         guard reader.offset == end else { throw .recordData }
     }
 
-    /// Writes the owner as a pointer to the question's name where it is the same, byte for byte.
+    /// Writes the record. The owner is a pointer to the question's name if it is the same, byte for byte.
     func write(to bytes: inout [UInt8], question: DNSName?) {
         if let question, question.wire == owner.wire, owner.wire.count > 2 {
             bytes.append(bigEndian: 0xc000 | UInt16(DNSHeader.length))

@@ -1,6 +1,6 @@
 import Addresses
 
-/// What a record says: the three types that the guard understands, and bytes that it never looks into.
+/// The data of a record: the three types that the guard understands, and bytes that it never looks into.
 enum DNSRecordData: Hashable, Sendable {
     /// A (RFC 1035 section 3.4.1) or AAAA (RFC 3596 section 2.2).
     case address(IPAddress)

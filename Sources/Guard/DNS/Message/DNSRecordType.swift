@@ -1,5 +1,5 @@
-/// The type of a record or question (RFC 1035 section 3.2.2, RFC 3596, RFC 6891). Any number may come from
-/// outside, so this is no enumeration.
+/// The type of a record or question (RFC 1035 section 3.2.2, RFC 3596, RFC 6891). It is not an enumeration,
+/// since any number may come from outside.
 struct DNSRecordType: Hashable, Sendable, RawRepresentable {
     var rawValue: UInt16
 

@@ -1,4 +1,5 @@
-/// How a query ended: the 4 bits of RFC 1035 section 4.1.1, with the 8 above them of RFC 6891 section 6.1.3.
+/// The result of a query: the 4 bits of RFC 1035 section 4.1.1, with the 8 above them of RFC 6891 section
+/// 6.1.3.
 struct DNSResponseCode: Hashable, Sendable, RawRepresentable {
     var rawValue: UInt16
 

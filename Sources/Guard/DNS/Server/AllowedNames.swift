@@ -4,7 +4,7 @@ import Synchronization
 /// The names that may be looked up: the policy's, and for a while those of temporary hosts.
 final class AllowedNames: Sendable {
     private let exact: [DNSName: [AllowedName]]
-    /// By the domain that the names are below.
+    /// The wildcards by the domain that their names are below.
     private let below: [DNSName: [AllowedHost]]
     private let temporary = Mutex<[DNSName: [AllowedName]]>([:])
 
@@ -21,8 +21,8 @@ final class AllowedNames: Sendable {
         self.below = below
     }
 
-    /// All that is granted to the name: entries for it first, then wildcards, the one with the longest domain
-    /// first, then temporary hosts. Empty for a name that is not allowed.
+    /// Returns all grants of the name: entries for it first, then wildcards, the longest domain first, then
+    /// temporary hosts. It is empty for a name that is not allowed.
     func grants(of name: DNSName) -> [AllowedName] {
         (exact[name] ?? []) + wildcards(of: name) + temporary.withLock { $0[name] ?? [] }
     }
@@ -32,7 +32,7 @@ final class AllowedNames: Sendable {
         grants(of: DNSName(host)).contains { $0.ports.contains(port) }
     }
 
-    /// True if such a connection has a grant that asks for nothing that this one does not ask for.
+    /// True if such a connection has a grant that demands nothing more than this one does.
     func permits(_ host: HostName, _ port: UInt16, asFreelyAs other: AllowedName) -> Bool {
         grants(of: DNSName(host)).contains {
             $0.ports.contains(port) && (!$0.tlsPorts.contains(port) || other.tlsPorts.contains(port))
@@ -41,7 +41,7 @@ final class AllowedNames: Sendable {
         }
     }
 
-    /// Grants it from now on, in place of one of the same identifier.
+    /// Grants the name from now on, in place of a grant with the same identifier.
     func add(_ name: AllowedName, _ grant: TemporaryGrant) {
         let key = DNSName(name.host)
         temporary.withLock { names in
@@ -64,7 +64,7 @@ final class AllowedNames: Sendable {
         var found: [AllowedName] = []
         for domain in name.ancestors {
             guard let entries = below[domain] else { continue }
-            // A label of other bytes than host names have is nobody's host, only a place for data.
+            // A name with bytes that host names do not have is nobody's host, only a place for data.
             host = host ?? HostName(name.description)
             guard let host else { return [] }
             found += entries.map { AllowedName(host, by: $0) }

@@ -1,14 +1,13 @@
 import Addresses
 import GuardProtocol
 
-/// Judges where the name of an allowed host points.
-/// Promise D3 (docs/security.md).
+/// Judges the addresses that the name of an allowed host points to.
 struct AnswerJudge: Sendable {
-    /// By the text of a `PublishedScope`.
+    /// The ranges by the text of their `PublishedScope`.
     private let published: [String: AddressSet]
     private let isOwn: @Sendable (IPAddress) -> Bool
 
-    /// - Parameter isOwn: Whether an address is the host's own.
+    /// - Parameter isOwn: returns true for an address of the host itself.
     init(
         published: [String: [IPPrefix]],
         isOwn: @escaping @Sendable (IPAddress) -> Bool = OwnAddresses.contains
@@ -29,7 +28,7 @@ struct AnswerJudge: Sendable {
             return name.allowsPrivate ? nil : Reason(.privateAddress, kind.rawValue)
         case .everywhere:
             guard let scope = name.published else { return nil }
-            // A scope that nobody knows the ranges of has none.
+            // A scope without known ranges has none.
             if published[scope.text]?.contains(address) == true { return nil }
             return Reason(.unpublishedAddress, Self.words(scope))
         }

@@ -1,4 +1,4 @@
-/// What whoever asked is told of a wall that he met.
+/// Makes the extended DNS error (RFC 8914) of a refusal.
 struct BlockedReply: Hashable, Sendable {
     /// The policy's name.
     var policy: String

@@ -1,7 +1,7 @@
-/// What the form of some bytes says about what to do with them.
-/// Promise D5 (docs/security.md).
+/// Decides from a message's form alone whether to drop it, reply to it or process it.
 enum DNSIntake: Hashable, Sendable {
-    /// Nobody to answer, or somebody that must not be answered: a reply to a reply may go round for ever.
+    /// There is nobody to answer, or somebody that must not be answered: a reply to a reply may go round for
+    /// ever.
     case drop
     case reply([UInt8])
     case query(DNSQuery)
@@ -18,7 +18,7 @@ enum DNSIntake: Hashable, Sendable {
             self = .drop
             return
         }
-        // Before the rest is read: other operations have other forms.
+        // Check this before the rest is read, since other operations have other forms.
         guard header.opcode == .query else {
             self = .reply(DNSQuery.emptyReply(to: header, .notImplemented))
             return

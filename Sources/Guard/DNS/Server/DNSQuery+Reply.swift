@@ -1,12 +1,14 @@
 import Addresses
 
 extension DNSQuery {
-    /// What the guard takes and sends at most by UDP (RFC 6891 section 6.2.5, without fragments on any path).
+    /// The most bytes that the guard takes and sends by UDP (RFC 6891 section 6.2.5, without fragments on any
+    /// path).
     static let udpSize: UInt16 = 1232
 
-    /// The answer: the question as it was asked, case included, and the addresses as its own, without the
-    /// aliases on the way. By UDP at most what the client takes, else empty with TC, so that it asks again by
-    /// TCP. The error is told to clients that sent EDNS; others do not understand it.
+    /// Makes the answer. It has the question as it was asked, case included, and the addresses as the
+    /// question's own, without the aliases on the way. By UDP it is no longer than the client takes. A longer
+    /// one is empty with TC, so that the client asks again by TCP. Clients that sent EDNS get the error.
+    /// Others do not understand it.
     func reply(
         _ code: DNSResponseCode, addresses: [IPAddress] = [], ttl: UInt32 = 0, error: DNSExtendedError? = nil
     ) -> [UInt8] {
@@ -30,7 +32,7 @@ extension DNSQuery {
         Int(min(max(options?.udpSize ?? 512, 512), Self.udpSize))
     }
 
-    /// The header alone, for a query whose question cannot be read.
+    /// Makes a reply of the header alone, for a query whose question cannot be read.
     static func emptyReply(to header: DNSHeader, _ code: DNSResponseCode) -> [UInt8] {
         DNSMessage(header: replyHeader(to: header, code), questions: []).bytes
     }

@@ -1,4 +1,4 @@
-/// A query whose form is right: opcode QUERY, exactly one question, no records but options.
+/// A query with a valid form: opcode QUERY, exactly one question, no records but options.
 struct DNSQuery: Hashable, Sendable {
     var header: DNSHeader
     var question: DNSQuestion

@@ -1,10 +1,10 @@
-/// Decides on queries, one by one, without waiting for anything.
+/// Decides on queries one by one, without waiting for anything.
 struct DNSResponder: Sendable {
-    /// What to do with a message.
+    /// The next step for a message.
     enum Step: Sendable {
         case drop
         case reply([UInt8])
-        /// Ask `lookup`, then send `DNSResponder.reply`.
+        /// Asks `lookup`, then sends `DNSResponder.reply`.
         case lookUp(DNSQuery, LookupKey, [AllowedName])
     }
 
@@ -12,7 +12,7 @@ struct DNSResponder: Sendable {
     private let blocked: BlockedReply
     private let deciders: [any DNSDecider]
 
-    /// - Parameter policy: its name, for whoever is refused.
+    /// - Parameter policy: the policy's name, for whoever is refused.
     init(policy: String, names: AllowedNames, lookup: NameLookup, routes: HostRoutes, events: EventQueue) {
         self.lookup = lookup
         blocked = BlockedReply(policy: policy)

@@ -4,7 +4,8 @@ import NIOPosix
 
 /// The sandbox's only name server.
 struct DNSServer: Sendable {
-    /// TCP connections at once, and how long one may be silent (RFC 7766 section 6.2.3: a few seconds).
+    /// The most TCP connections at once, and the time for which one may be silent (RFC 7766 section 6.2.3: a
+    /// few seconds).
     private static let mostConnections = 256
     private static let idleLimit = TimeAmount.seconds(10)
 

@@ -1,4 +1,4 @@
-/// How a query came, and so how long its answer may be.
+/// The transport of a query, which decides how long its answer may be.
 enum DNSTransport: Hashable, Sendable {
     case udp, tcp
 }

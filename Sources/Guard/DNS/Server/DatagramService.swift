@@ -108,7 +108,7 @@ final class DatagramSocket: Sendable {
             kind == CInt(SOCK_DGRAM.rawValue)
         else {
             close(descriptor: descriptor)
-            throw .listener("DNS by UDP", reason: "no UDP socket")
+            throw .listener("DNS by UDP", reason: "not a UDP socket")
         }
     }
 

@@ -9,17 +9,18 @@ import Synchronization
     import Glibc
 #endif
 
-/// What the host's routing table leads to, in the namespace that the guard dials from.
+/// Asks the host's routing table, in the namespace that the guard dials from.
 final class HostRoutes: Sendable {
-    /// How long an answer about IPv6 as a whole is believed: a VPN that comes up counts soon.
+    /// The time for which an answer about IPv6 as a whole is believed, so that a VPN that comes up counts
+    /// soon.
     private static let checkInterval = Duration.seconds(3)
-    /// A.ROOT-SERVERS.NET, as an address that is public for sure.
+    /// A.ROOT-SERVERS.NET, whose address is certainly public.
     private static let publicAddress = IPAddress(v6: 0x2001_0503_ba3e_0000_0000_0000_0002_0030)
 
     private let check: @Sendable (IPAddress) -> Bool
     private let publicIPv6 = Mutex<(isReached: Bool, end: ContinuousClock.Instant)?>(nil)
 
-    /// - Parameter check: whether there is a route to an address.
+    /// - Parameter check: returns true if there is a route to an address.
     init(check: @escaping @Sendable (IPAddress) -> Bool = HostRoutes.hasRoute) {
         self.check = check
     }
@@ -38,7 +39,7 @@ final class HostRoutes: Sendable {
         }
     }
 
-    /// Connects a UDP socket, for which the kernel finds a route and a source address, and sends nothing.
+    /// Connects a UDP socket, for which the kernel finds a route and a source address. It sends nothing.
     static func hasRoute(_ address: IPAddress) -> Bool {
         guard let target = try? SocketAddress(address, port: 443) else { return false }
         let type = Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)

@@ -1,6 +1,6 @@
 import Addresses
 
-/// What a lookup is for.
+/// A name and a family of its addresses.
 struct LookupKey: Hashable, Sendable {
     var name: DNSName
     var family: IPAddress.Family

@@ -1,13 +1,13 @@
 import Addresses
 
-/// How a lookup ended, as the sandbox is told.
+/// The outcome of a lookup, as the sandbox is told.
 enum LookupOutcome: Hashable, Sendable {
-    /// The addresses are admitted for longer than the TTL, in seconds.
+    /// The addresses, which are admitted for longer than the TTL, in seconds.
     case addresses([IPAddress], ttl: UInt32)
     case noData
     case noSuchName
-    /// Held back, or answered with what must not be reached; why.
+    /// The lookup was held back, or its answer names what must not be reached. The text says why.
     case blocked(String)
-    /// Not answered, or the wall did not open.
+    /// There was no answer, or the wall did not open.
     case failure(String)
 }

@@ -1,9 +1,10 @@
 import Addresses
 import GuardProtocol
 
-/// Finds the addresses of allowed names and opens the wall for them, before anybody is told.
+/// Finds the addresses of allowed names, and opens the wall for them before anybody is told.
 actor NameLookup {
-    /// What others ask for at the same time shares a lookup only if it is granted the same.
+    /// A lookup that is under way. Others who ask for the same at the same time share it only if they have
+    /// the same grants.
     private struct Pending: Hashable {
         var key: LookupKey
         var grants: [AllowedName]
@@ -17,8 +18,8 @@ actor NameLookup {
     private let events: EventQueue
     private let times: LookupTimes
     private let wildcards: WildcardLimit
-    /// Who waits for a lookup that someone else has begun. Bounded by how many queries may wait at the
-    /// server's sockets.
+    /// The waiters for lookups that others have begun. The number of queries that may wait at the server's
+    /// sockets bounds them.
     private var waiting: [Pending: [CheckedContinuation<LookupOutcome, Never>]] = [:]
 
     init(
@@ -35,13 +36,13 @@ actor NameLookup {
         wildcards = WildcardLimit(events: events)
     }
 
-    /// An outcome that is known already. Never waits.
+    /// Returns an outcome that is known already. It never waits.
     nonisolated func known(_ key: LookupKey) -> LookupOutcome? {
         cache.outcome(for: key)
     }
 
     /// Asks upstream, once for all who want to know the same at the same time.
-    /// - Parameter grants: all that is granted to the name, at least one.
+    /// - Parameter grants: all grants of the name, at least one.
     func outcome(for key: LookupKey, of grants: [AllowedName]) async -> LookupOutcome {
         if let outcome = known(key) { return outcome }
         let pending = Pending(key: key, grants: grants)
@@ -88,17 +89,17 @@ actor NameLookup {
     ) async -> LookupOutcome {
         let accepted = grants.filter { judge.refusal(of: answered, for: $0) == nil }
         guard !accepted.isEmpty else {
-            // The first grant is the most specific, so its reason is the one that helps.
+            // The first grant is the most specific one, so its reason helps most.
             guard
                 let (address, reason) = grants.lazy.compactMap({ self.judge.refusal(of: answered, for: $0) })
                     .first
             else { return .failure("no host of the policy") }
             return refuse(host, address, reason)
         }
-        // Where IPv6 leads nowhere, only hosts that may be on a VPN get this far.
+        // If IPv6 leads nowhere, only hosts that may be on a VPN get this far.
         let addresses = key.family == .v4 ? answered : answered.filter(routes.reaches)
         guard !addresses.isEmpty else { return keep(.noData, key, generation) }
-        // Counted from before the kernel is told, so that the kernel's timeout is the last to end.
+        // The time counts from before the kernel is told, so that the kernel's timeout is the last to end.
         let start = ContinuousClock.now
         let openings = accepted.compactMap { name -> WallOpening? in
             var end = start + .seconds(Int64(ttl)) + times.grace
@@ -107,7 +108,7 @@ actor NameLookup {
         }
         guard let last = openings.map(\.end).max() else { return .blocked("the time of \(host) is over") }
         do {
-            // Before the answer: a client that connects at once must find the wall open.
+            // Open the wall before the answer: a client that connects at once must find it open.
             guard try await wall.open(openings, from: start) else {
                 return refuse(host, addresses[0], Reason(.tooManyAddresses))
             }

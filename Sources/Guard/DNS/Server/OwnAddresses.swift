@@ -2,11 +2,11 @@ import Addresses
 import Glibc
 import GuardProtocol
 
-/// The host's own addresses: whatever the kernel delivers to the host itself, in the namespace that the guard
-/// dials from.
+/// Knows the host's own addresses: whatever the kernel delivers to the host itself, in the namespace that the
+/// guard dials from.
 ///
-/// Asked at the moment of the decision: addresses come and go with networks and VPNs, and blocks of them may
-/// be local without an interface that has them.
+/// It asks at the moment of the decision. Addresses come and go with networks and VPNs, and blocks of them
+/// may be local without an interface that has them.
 enum OwnAddresses {
     // linux/rtnetlink.h and linux/netlink.h.
     private static let routeFamily: Int32 = 0  // NETLINK_ROUTE
@@ -17,13 +17,14 @@ enum OwnAddresses {
     private static let unicast: UInt8 = 1  // RTN_UNICAST
     private static let headerLength = 16
     private static let routeLength = 12
-    /// rtm_type, behind the header.
+    /// The place of rtm_type, behind the header.
     private static let typeOffset = headerLength + 7
-    /// Error messages are as long as their header and a number.
+    /// The length of an error message: its header and a number.
     private static let errorMessage: UInt16 = 2  // NLMSG_ERROR
 
-    /// Also true for addresses that the kernel takes for broadcast or anycast ones of the host's networks,
-    /// for those behind a NAT64 that stand for an own one, and where the kernel does not say.
+    /// Returns true for the host's own addresses. Also true for addresses that the kernel takes for broadcast
+    /// or anycast ones of the host's networks, for those behind a NAT64 that stand for an own one, and if the
+    /// kernel does not say.
     static func contains(_ address: IPAddress) -> Bool {
         if isDelivered(address) { return true }
         guard case .withinReach(.nat64) = AddressScope(address) else { return false }
@@ -43,13 +44,14 @@ enum OwnAddresses {
         guard count > typeOffset else { return true }
         switch UInt16(answer[4]) | UInt16(answer[5]) << 8 {
         case newRoute: return answer[typeOffset] != unicast
-        // There is no route: a connection fails in the same way.
+        // There is no route, so a connection fails in the same way.
         case errorMessage: return false
         default: return true
         }
     }
 
-    /// nlmsghdr, rtmsg and one attribute, in the byte order of the machine; the address in the network's.
+    /// Makes nlmsghdr, rtmsg and one attribute, in the byte order of the machine. The address is in the
+    /// network's.
     private static func question(about address: IPAddress) -> [UInt8] {
         let bytes = address.bytes
         let attribute = number(UInt16(4 + bytes.count)) + number(destination) + bytes

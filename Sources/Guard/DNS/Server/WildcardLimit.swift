@@ -2,10 +2,10 @@ import Addresses
 import GuardProtocol
 import Synchronization
 
-/// Holds back lookups of names that the sandbox makes up below a wildcard: each label of such a name carries
+/// Holds back lookups of names that the sandbox makes up below a wildcard. Each label of such a name carries
 /// data to whoever runs the domain's name servers, and this many a second make it a slow way out.
 final class WildcardLimit: Sendable {
-    /// Upstream queries a second, for all wildcards together: ten new names with both their families.
+    /// The upstream queries a second, for all wildcards together: ten new names with both their families.
     static let perSecond = 20
 
     private struct Window {
@@ -22,8 +22,8 @@ final class WildcardLimit: Sendable {
         window = Mutex(Window(start: now))
     }
 
-    /// Nil where the lookup may go upstream, else why not. The first one of a second that is held back is
-    /// reported at once, the others when the next second's first query comes, with their number.
+    /// Returns nil if the lookup may go upstream, else the reason. The first one of a second that is held
+    /// back is reported at once, the number of the others when the next second's first query comes.
     func refusal(for name: AllowedName, now: ContinuousClock.Instant = .now) -> String? {
         let (isHeld, toReport) = window.withLock { window in
             var toReport: Int?

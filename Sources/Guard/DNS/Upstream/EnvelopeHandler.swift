@@ -1,6 +1,6 @@
 import NIOCore
 
-/// Takes the address off what a connected UDP socket receives: the kernel lets only its peer's packets
+/// Takes the address off what a connected UDP socket receives. The kernel lets only its peer's packets
 /// through.
 final class EnvelopeHandler: ChannelInboundHandler {
     typealias InboundIn = AddressedEnvelope<ByteBuffer>

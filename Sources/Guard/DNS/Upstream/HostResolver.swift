@@ -3,13 +3,13 @@ import FoundationEssentials
 import NIOCore
 import NIOPosix
 
-/// Asks the host's own name servers, from the namespace that the guard was started in, and nobody else.
+/// Asks the host's own name servers, and no others, from the namespace that the guard was started in.
 struct HostResolver: UpstreamResolver {
-    /// In all, over every server and attempt: the C library inside waits 5 s before it asks again.
+    /// The time for all servers and attempts. The C library inside waits 5 s before it asks again.
     private static let totalLimit = Duration.seconds(5)
 
     let group: any EventLoopGroup
-    /// Asked before each lookup. Lookups are few: answers are kept and merged.
+    /// The settings, read before each lookup. Lookups are few, since answers are kept and merged.
     let source: ResolverSource
 
     func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply {

@@ -1,25 +1,25 @@
 public import Addresses
 import NIOPosix
 
-/// Asks the host's own name servers where a policy's hosts are just now, outside of any session, and judges
-/// the answers as a session's guard does.
+/// Asks the host's own name servers for the current addresses of a policy's hosts, outside of any session,
+/// and judges the answers as a session's guard does.
 public struct HostSurvey: Sendable {
     public struct Address: Hashable, Sendable {
         public var address: IPAddress
         /// In seconds.
         public var ttl: UInt32
-        /// Why the guard would not let the host be reached there; nil where it would.
+        /// The reason why the guard would not let the host be reached there; nil if it would.
         public var refusal: String?
     }
 
-    /// What is known of one host.
+    /// The answer about one host.
     public struct Answer: Hashable, Sendable {
         public var addresses: [Address] = []
-        /// Why there is none, or not of both families.
+        /// The reason why there is no address, or not of both families.
         public var problem: String?
     }
 
-    /// So many hosts are asked for at a time, each for both families.
+    /// The number of hosts that are asked for at a time, each for both families.
     private static let mostAtOnce = 16
 
     private let resolver: HostResolver
@@ -34,9 +34,9 @@ public struct HostSurvey: Sendable {
         judge = AnswerJudge(published: published)
     }
 
-    /// In the order of the hosts. Names that only the sandbox chooses are not asked for.
-    /// - Parameter limit: after it, no further host is asked for; the last lookups may take some seconds
-    ///   more.
+    /// Returns the answers in the order of the hosts. Names that only the sandbox chooses are not asked for.
+    /// - Parameter limit: the time after which no further host is asked for. The last lookups may take some
+    ///   seconds more.
     public func answers(for hosts: [AllowedHost], within limit: Duration) async -> [Answer] {
         let end = ContinuousClock.now + limit
         return await withTaskGroup(of: (Int, Answer).self) { group in

@@ -1,10 +1,10 @@
 import Addresses
 import NIOCore
 
-/// A name server of the host's.
+/// A name server of the host.
 struct NameServer: Hashable, Sendable {
     var address: IPAddress
-    /// The index of the interface that a link-local IPv6 address is on (RFC 4007), else 0.
+    /// The index of the interface of a link-local IPv6 address (RFC 4007), else 0.
     var scope: UInt32 = 0
     var port: UInt16 = 53
 

@@ -6,16 +6,16 @@ import Addresses
     import Glibc
 #endif
 
-/// What resolv.conf(5) says about how to ask.
+/// The settings of resolv.conf(5).
 struct ResolverConfiguration: Hashable, Sendable {
-    /// At most 3 (MAXNS of resolv.h); without any, the one on this machine.
+    /// The name servers, at most 3 (MAXNS of resolv.h). Without any, it is the one on this machine.
     var servers: [NameServer] = []
-    /// How long to wait for one server: RES_TIMEOUT, at most 30 s (RES_MAXRETRANS).
+    /// The time to wait for one server: RES_TIMEOUT, at most 30 s (RES_MAXRETRANS).
     var timeout: Duration = .seconds(5)
-    /// How often to go through the servers: RES_DFLRETRY, at most 5 (RES_MAXRETRY).
+    /// The number of times to go through the servers: RES_DFLRETRY, at most 5 (RES_MAXRETRY).
     var attempts = 2
 
-    /// Reads the text of resolv.conf. What it does not know it passes over, as the C library does.
+    /// Reads the text of resolv.conf. It skips what it does not know, as the C library does.
     init(_ text: String) {
         for line in text.split(whereSeparator: \.isNewline) {
             let words = line.split(whereSeparator: \.isWhitespace)

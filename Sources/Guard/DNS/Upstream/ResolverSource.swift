@@ -1,10 +1,10 @@
 import Synchronization
 
-/// How the host resolves names just now: a VPN that comes up changes it in the middle of a session.
+/// Holds the host's current resolver settings. A VPN that comes up changes them in the middle of a session.
 final class ResolverSource: Sendable {
     private let current: Mutex<ResolverConfiguration>
 
-    /// - Parameter text: what resolv.conf(5) says.
+    /// - Parameter text: the text of resolv.conf(5).
     convenience init(_ text: String) {
         self.init(ResolverConfiguration(text))
     }

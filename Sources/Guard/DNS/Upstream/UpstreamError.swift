@@ -1,4 +1,4 @@
-/// Why no name server gave an answer.
+/// The reason why no name server gave an answer.
 enum UpstreamError: Error, Hashable, CustomStringConvertible {
     /// None answered in time, or each one answered with an error of its own.
     case noAnswer(servers: Int)

@@ -1,6 +1,6 @@
 import NIOCore
 
-/// Sends one query when its channel is connected, waits for the reply, and closes the channel either way.
+/// Sends one query when its channel is connected, waits for the reply, and closes the channel in any case.
 final class UpstreamExchangeHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
@@ -37,7 +37,7 @@ final class UpstreamExchangeHandler: ChannelInboundHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        // Anything else may be a forgery; the true reply may still come.
+        // Anything else may be a forgery, and the true reply may still come.
         guard let reply = query.reply(Array(unwrapInboundIn(data).readableBytesView)) else { return }
         promise.succeed(reply)
         context.close(promise: nil)

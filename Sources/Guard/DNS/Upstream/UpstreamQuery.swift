@@ -1,6 +1,5 @@
-/// One question on its way to a name server, and how its reply is told from others (RFC 5452 section 9.1):
-/// the identifier, the question and the socket, which is connected to that server from a port of the kernel's
-/// choice.
+/// One question to a name server. The identifier, the question and the socket, which is connected to that
+/// server from a port of the kernel's choice, tell its reply from others (RFC 5452 section 9.1).
 struct UpstreamQuery: Hashable, Sendable {
     let id: UInt16
     let question: DNSQuestion
@@ -15,7 +14,7 @@ struct UpstreamQuery: Hashable, Sendable {
         return DNSMessage(header: header, questions: [question]).bytes
     }
 
-    /// The reply to this query, or nil where the bytes are anything else.
+    /// Returns the reply to this query; nil if the bytes are anything else.
     func reply(_ bytes: [UInt8]) -> DNSMessage? {
         guard let message = try? DNSMessage(bytes), message.header.id == id, message.header.isResponse,
             message.header.opcode == .query, message.questions == [question]
@@ -23,8 +22,8 @@ struct UpstreamQuery: Hashable, Sendable {
         return message
     }
 
-    /// Some servers cut a truncated reply inside a record: its header and question are enough to ask again by
-    /// TCP.
+    /// Reads a truncated reply, which some servers cut inside a record. Its header and question are enough to
+    /// ask again by TCP.
     private func truncatedReply(_ bytes: [UInt8]) -> DNSMessage? {
         var reader = DNSReader(bytes)
         guard let header = try? DNSHeader(from: &reader), header.id == id, header.isResponse,

@@ -3,11 +3,12 @@ import Addresses
 extension UpstreamReply {
     /// The longest chain of aliases that is followed.
     private static let longestChain = 16
-    /// More addresses than this say nothing more to a client, but each one opens the wall further.
+    /// The most addresses of an answer. More say nothing more to a client, but each one opens the wall
+    /// further.
     private static let mostAddresses = 64
 
-    /// Follows the aliases from the question's name through the answer section and takes the addresses at
-    /// their end, and nothing that the chain does not lead to. Nil where the message answers neither way.
+    /// Follows the aliases from the question's name through the answer section, and takes only the addresses
+    /// at their end. Nil if the message answers neither way.
     init?(_ message: DNSMessage, question: DNSQuestion) {
         switch message.header.responseCode {
         case .noError: break

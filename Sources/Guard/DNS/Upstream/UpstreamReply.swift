@@ -1,8 +1,9 @@
 import Addresses
 
-/// What a name server knows about a name's addresses.
+/// A name server's answer about a name's addresses.
 enum UpstreamReply: Hashable, Sendable {
-    /// In the order of the answer, without repetition; the smallest TTL on the way to them, in seconds.
+    /// The addresses in the order of the answer, without repetition, and the smallest TTL on the way to them,
+    /// in seconds.
     case addresses([IPAddress], ttl: UInt32)
     /// The name exists, without addresses of this family.
     case noData

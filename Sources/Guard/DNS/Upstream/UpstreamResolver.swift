@@ -1,6 +1,6 @@
 import Addresses
 
-/// Who knows the addresses behind allowed names.
+/// Finds the addresses of allowed names.
 protocol UpstreamResolver: Sendable {
     func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError) -> UpstreamReply
 }

@@ -1,6 +1,6 @@
-/// One reason to carry or to refuse a connection. The first in the chain that has an opinion is heard; a
-/// connection that none speaks for is refused.
+/// One reason to carry or to refuse a connection. The first decider in the chain with an opinion decides. A
+/// connection on which none has an opinion is refused.
 protocol ConnectionDecider: Sendable {
-    /// Nil for no opinion.
+    /// Returns nil for no opinion.
     func decide(_ connection: RelayConnection) -> ConnectionVerdict?
 }

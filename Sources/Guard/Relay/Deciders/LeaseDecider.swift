@@ -1,6 +1,6 @@
 import Addresses
 
-/// Carries connections to an address and port that is leased now for a name that need not be shown.
+/// Carries connections to an address and port that is leased now for a name that the client need not show.
 struct LeaseDecider: ConnectionDecider {
     let leases: LeaseTable
 

@@ -1,8 +1,8 @@
 import Addresses
 
-/// Refuses what no name may point to, whatever else allows it: dialled from the host's namespace, loopback
-/// and the host's own addresses are the host itself, and metadata its identity. Promise N6
-/// (docs/security.md).
+/// Refuses the addresses that no name may point to, whatever else allows them. Dialled from the host's
+/// namespace, loopback and the host's own addresses are the host itself, and metadata is its identity.
+/// Promise N6 (docs/security.md).
 struct LocalAddressDecider: ConnectionDecider {
     var isOwn: @Sendable (IPAddress) -> Bool = OwnAddresses.contains
 

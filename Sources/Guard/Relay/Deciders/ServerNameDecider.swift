@@ -1,7 +1,7 @@
 import Addresses
 
 /// Carries connections to an address and port that is leased now, if the client names a host that this very
-/// address and port is leased for: an address that several hosts share lets in none but the allowed one.
+/// address and port is leased for. So an address that several hosts share lets in only the allowed one.
 /// Promise N4 (docs/security.md).
 struct ServerNameDecider: ConnectionDecider {
     let leases: LeaseTable

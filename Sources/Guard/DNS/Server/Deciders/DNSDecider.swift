@@ -1,5 +1,5 @@
-/// One reason to decide on a query. The first in the chain that has an opinion is heard.
+/// One reason to decide on a query. The first decider in the chain with an opinion decides.
 protocol DNSDecider: Sendable {
-    /// Nil where this is not for it to say.
+    /// Returns nil for no opinion.
     func decide(_ query: DNSQuery) -> DNSDecision?
 }

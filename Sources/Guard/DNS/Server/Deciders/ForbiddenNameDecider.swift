@@ -1,7 +1,7 @@
 import GuardProtocol
 
-/// Refuses each name that the policy does not allow. Nothing of the name leaves: what is encoded in its
-/// labels ends here. Promise D1 (docs/security.md).
+/// Refuses each name that the policy does not allow. No part of the name leaves, so data in its labels ends
+/// here. Promise D1 (docs/security.md).
 struct ForbiddenNameDecider: DNSDecider {
     private static let reverse = [
         DNSName(labels: [Array("in-addr".utf8), Array("arpa".utf8)]),
@@ -12,7 +12,7 @@ struct ForbiddenNameDecider: DNSDecider {
     let blocked: BlockedReply
     let events: EventQueue
     private let limit = RateLimit(perSecond: 200)
-    /// Reverse lookups come from tools that print addresses, in numbers that would hide the rest.
+    /// The limit of reverse lookups. Tools that print addresses make so many that they would hide the rest.
     private let reverseLimit = RateLimit(perSecond: 1)
 
     init(names: AllowedNames, blocked: BlockedReply, events: EventQueue) {

@@ -1,9 +1,9 @@
 import Addresses
 
-/// Answers `localhost` and what is below it with the sandbox's own loopback (RFC 6761 section 6.3).
+/// Answers `localhost` and the names below it with the sandbox's own loopback (RFC 6761 section 6.3).
 struct LocalhostDecider: DNSDecider {
     private static let localhost = DNSName(labels: [Array("localhost".utf8)])
-    /// In seconds; it never changes.
+    /// The TTL in seconds. The answer never changes.
     private static let ttl: UInt32 = 300
 
     func decide(_ query: DNSQuery) -> DNSDecision? {

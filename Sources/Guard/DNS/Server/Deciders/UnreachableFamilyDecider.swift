@@ -1,6 +1,6 @@
-/// Answers AAAA with "no such data" where the host cannot reach the IPv6 internet, so that nobody in the
-/// sandbox waits for a connection that the relay could not make. A host that may have private addresses may
-/// still be reached through a VPN, which its answer will show.
+/// Answers AAAA with "no such data" if the host cannot reach the IPv6 internet, so that nobody in the sandbox
+/// waits for a connection that the relay could not make. A host that may have private addresses may still be
+/// reached through a VPN, which its answer will show.
 struct UnreachableFamilyDecider: DNSDecider {
     let names: AllowedNames
     let routes: HostRoutes
