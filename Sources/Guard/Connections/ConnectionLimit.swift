@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import Synchronization
 
@@ -20,4 +21,27 @@ final class ConnectionLimit: Sendable {
         }
         channel.closeFuture.whenComplete { _ in self.open.subtract(1, ordering: .relaxed) }
     }
+}
+
+/// The number of descriptors that this process may have.
+enum DescriptorLimit {
+    /// Raises the limit to the most that the caller may have. Login shells often leave 1,024, and each
+    /// relayed connection takes two.
+    static func raise() {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    }
+
+    /// The number of connections that can be relayed so that descriptors remain for everything else: DNS by
+    /// TCP, requests for credentials, lookups, and what the guard itself has open.
+    static var connections: Int {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 0 }
+        let all = Int(clamping: limit.rlim_cur)
+        return (all - min(reserve, all / 2)) / 2
+    }
+
+    private static let reserve = 512
 }

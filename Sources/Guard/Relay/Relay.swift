@@ -1,13 +1,8 @@
 import Addresses
+import Glibc
 import GuardProtocol
 import NIOCore
 import NIOPosix
-
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
 
 /// Carries the sandbox's connections to their destinations from the guard's own namespace, if a decider
 /// allows it. The kernel has decided before. This is the second decision, on grounds of its own.
@@ -224,5 +219,21 @@ struct Relay: Sendable {
         for channel in [client, server] {
             channel.setOption(.autoRead, value: true).whenFailure { _ in channel.reset() }
         }
+    }
+}
+
+/// Hands an accepted connection to the relay as soon as it can be closed again.
+final class RelayArrivalHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+
+    private let relay: Relay
+
+    init(relay: Relay) {
+        self.relay = relay
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        relay.receive(context.channel)
+        context.fireChannelActive()
     }
 }

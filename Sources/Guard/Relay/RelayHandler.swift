@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 
 /// One end of a carried connection. It hands what its channel receives to the other end, at the pace of that
@@ -190,5 +191,17 @@ final class RelayHandler: ChannelDuplexHandler {
         context.writeAndFlush(wrapOutboundOut(ByteBuffer()))
             .assumeIsolated()
             .whenSuccess { context.close(mode: .output, promise: nil) }
+    }
+}
+
+extension Channel {
+    /// Ends a TCP connection with a reset, so that the other side fails at once instead of waiting for data.
+    /// It closes with a linger time of zero (socket(7), SO_LINGER), and unsent bytes are lost.
+    func reset() {
+        guard let options = self as? any SocketOptionProvider else {
+            close(promise: nil)
+            return
+        }
+        options.setSoLinger(linger(l_onoff: 1, l_linger: 0)).whenComplete { _ in self.close(promise: nil) }
     }
 }

@@ -1,10 +1,6 @@
+import Glibc
 import NIOCore
-
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
+import Synchronization
 
 /// The bounds of what the relay takes on.
 struct RelayLimits: Sendable {
@@ -53,5 +49,25 @@ struct RelayLimits: Sendable {
 
     var waterMark: ChannelOptions.Types.WriteBufferWaterMark {
         ChannelOptions.Types.WriteBufferWaterMark(low: unsent.lowerBound, high: unsent.upperBound)
+    }
+}
+
+/// A number of bytes that may be held at once, by all who share it.
+final class ByteBudget: Sendable {
+    private let left: Atomic<Int>
+
+    init(_ bytes: Int) {
+        left = Atomic(bytes)
+    }
+
+    /// Takes bytes from the budget. Returns false, and takes nothing, if there are not enough left.
+    func take(_ count: Int) -> Bool {
+        if left.subtract(count, ordering: .relaxed).newValue >= 0 { return true }
+        give(count)
+        return false
+    }
+
+    func give(_ count: Int) {
+        left.add(count, ordering: .relaxed)
     }
 }

@@ -1,5 +1,15 @@
 import Addresses
 
+/// The result of the first bytes of a connection.
+enum ClientHelloReading: Hashable, Sendable {
+    /// More bytes are needed.
+    case incomplete
+    /// The hello is complete and valid, and has this name. If it hides another hello (Encrypted Client
+    /// Hello), this is the outer name, by which the server is reached.
+    case serverName(HostName)
+    case refused(ClientHelloRefusal)
+}
+
 /// Finds the server name in the first bytes of a TLS connection, however segments and records cut them.
 ///
 /// It is pure, and a fold over single bytes, so no division of the input can change the result. It does not

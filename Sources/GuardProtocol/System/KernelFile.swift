@@ -22,3 +22,8 @@ package enum KernelFile {
         String(decoding: try bytes(of: path), as: UTF8.self)
     }
 }
+
+/// close(2), for a descriptor that nobody else owns.
+package func close(descriptor: CInt) {
+    _ = close(descriptor)
+}

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// One line of JSON that cx writes on the guard's standard input: `{"command": "raiseWall", "pid": 4711}`.
 ///
 /// An unknown command, and a missing or an additional key, is an error. A guard that half understands its
@@ -92,5 +94,21 @@ extension GuardCommand: Codable {
         case .close:
             try container.encode(Name.close, forKey: .command)
         }
+    }
+}
+
+/// A host that a running session may reach for a while, beside those of its policy.
+public struct TemporaryHost: Hashable, Sendable, Codable {
+    /// The host. Its `reason` is the person's own.
+    public var host: AllowedHost
+    /// The time from when the guard is told.
+    public var seconds: Int
+    /// The number by which the guard's answer names this request; nil if nobody waits for an answer.
+    public var request: Int?
+
+    public init(host: AllowedHost, seconds: Int, request: Int? = nil) {
+        self.host = host
+        self.seconds = seconds
+        self.request = request
     }
 }

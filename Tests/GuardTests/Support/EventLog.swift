@@ -1,3 +1,4 @@
+import Addresses
 import Synchronization
 
 @testable import Guard
@@ -28,4 +29,30 @@ final class EventLog: Sendable {
         }
         return events.filter { $0.kind == kind }
     }
+}
+
+/// A list that several tasks add to.
+final class Notes<Item: Sendable>: Sendable {
+    private let list = Mutex<[Item]>([])
+
+    var all: [Item] { list.withLock { $0 } }
+
+    func add(_ item: Item) {
+        list.withLock { $0.append(item) }
+    }
+}
+
+extension GuardEvent {
+    var host: String? { fields.host }
+    var address: IPAddress? { fields.address }
+    var port: UInt16? { fields.port }
+    var `protocol`: String? { fields.protocol }
+    var bytesIn: Int? { fields.bytesIn }
+    var bytesOut: Int? { fields.bytesOut }
+    var milliseconds: Int? { fields.milliseconds }
+    var reason: String? { fields.reason }
+    var role: String? { fields.role }
+
+    /// The refusal of a lookup.
+    static var nameRefused: GuardEvent { GuardEvent(.refused(.name("a.example.net", Reason(.notAllowed)))) }
 }

@@ -1,7 +1,7 @@
 import Addresses
 import GuardProtocol
 
-/// Judges the addresses that the name of an allowed host points to.
+/// Judges the addresses that the name of an allowed host points to. Promise D3 (docs/security.md).
 struct AnswerJudge: Sendable {
     /// The ranges by the text of their `PublishedScope`.
     private let published: [String: AddressSet]

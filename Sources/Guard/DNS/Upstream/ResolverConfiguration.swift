@@ -1,10 +1,27 @@
 import Addresses
+import Glibc
+import NIOCore
+import Synchronization
 
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
+/// Holds the host's current resolver settings. A VPN that comes up changes them in the middle of a session.
+final class ResolverSource: Sendable {
+    private let current: Mutex<ResolverConfiguration>
+
+    /// - Parameter text: the text of resolv.conf(5).
+    convenience init(_ text: String) {
+        self.init(ResolverConfiguration(text))
+    }
+
+    init(_ configuration: ResolverConfiguration) {
+        current = Mutex(configuration)
+    }
+
+    var configuration: ResolverConfiguration { current.withLock { $0 } }
+
+    func replace(_ text: String) {
+        current.withLock { $0 = ResolverConfiguration(text) }
+    }
+}
 
 /// The settings of resolv.conf(5).
 struct ResolverConfiguration: Hashable, Sendable {
@@ -47,5 +64,22 @@ struct ResolverConfiguration: Hashable, Sendable {
         guard parts.count == 2 else { return NameServer(address: address) }
         let scope = if_nametoindex(String(parts[1]))
         return scope == 0 ? nil : NameServer(address: address, scope: scope)
+    }
+}
+
+/// A name server of the host.
+struct NameServer: Hashable, Sendable {
+    var address: IPAddress
+    /// The index of the interface of a link-local IPv6 address (RFC 4007), else 0.
+    var scope: UInt32 = 0
+    var port: UInt16 = 53
+
+    func socketAddress() throws -> SocketAddress {
+        let plain = try SocketAddress(address, port: port)
+        guard scope != 0, case .v6(let v6) = plain else { return plain }
+        var scoped = v6.address
+        // sin6_scope_id of netinet/in.h, the last member, in host byte order.
+        withUnsafeMutableBytes(of: &scoped) { $0.storeBytes(of: scope, toByteOffset: 24, as: UInt32.self) }
+        return SocketAddress(scoped, host: "")
     }
 }

@@ -47,3 +47,32 @@ struct RecordHeader: Sendable {
         throw .notTLS(ForeignProtocol(opening: bytes))
     }
 }
+
+/// Content types of TLS records (RFC 8446 section 5.1, RFC 6520 section 3).
+enum ContentType {
+    static let changeCipherSpec: UInt8 = 20
+    static let alert: UInt8 = 21
+    static let handshake: UInt8 = 22
+    static let applicationData: UInt8 = 23
+    static let heartbeat: UInt8 = 24
+}
+
+/// The version numbers of records and hellos (RFC 8446 sections 4.1.2 and 5.1).
+enum TLSVersion {
+    static let tls10: UInt16 = 0x0301
+    static let tls12: UInt16 = 0x0303
+    static let tls13: UInt16 = 0x0304
+}
+
+/// The alerts that the guard sends (RFC 8446 section 6).
+enum TLSAlert {
+    /// Returns a record with a fatal access_denied: "a valid certificate or PSK was received, but when access
+    /// control was applied, the sender decided not to proceed". Clients report it as a refusal and not as a
+    /// fault.
+    static func accessDenied(version: UInt16) -> [UInt8] {
+        [21, UInt8(version >> 8), UInt8(version & 0xff), 0, 2, fatal, denied]
+    }
+
+    private static let fatal: UInt8 = 2
+    private static let denied: UInt8 = 49
+}
