@@ -1,7 +1,7 @@
 /// Keeps what was admitted for a time, until its time is over.
 ///
-/// Entries that have ended stay until a sweep. A sweep is due at twice the size that the last one left, so that
-/// a new entry costs the same however many there are.
+/// Entries that have ended stay until a sweep. A sweep is due at twice the size that the last one left, so
+/// that a new entry costs the same however many there are.
 package struct Ledger<Key: Hashable & Sendable, Entry: LedgerEntry>: Sendable {
     private var entries: [Key: Entry] = [:]
     /// The sum of the sizes of all entries, those among them that have ended and are not swept yet.

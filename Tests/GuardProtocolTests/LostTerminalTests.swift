@@ -5,7 +5,7 @@ import Testing
 
 @testable import GuardProtocol
 
-/// A pseudo-terminal of this test's own.
+/// A pseudo-terminal of the test.
 @Suite struct LostTerminalTests {
     private let master: Int32
     private let terminal: Int32

@@ -4,7 +4,7 @@ import Testing
 @testable import GuardProtocol
 
 struct TimestampTests {
-    /// Ends of months and years, leap days, the epoch, and the ends of what four digits can say.
+    /// Ends of months and years, leap days, the epoch, and the first and last times with four digits.
     private static let moments: [Double] = [
         0, 0.001, 0.999, 951_782_399.5, 951_782_400, 951_868_799.999, 951_868_800, 1_709_164_800.123,
         4_107_542_399.999,

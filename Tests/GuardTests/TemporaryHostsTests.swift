@@ -100,7 +100,7 @@ struct TemporaryHostsTests {
         }
     }
 
-    /// A relay whose every connection goes to a listener on loopback, leased for a temporary host.
+    /// A relay. Every connection to it goes to a listener on loopback that is leased for a temporary host.
     enum PolicysWord: CaseIterable {
         case none, onNarrowerTerms, same
     }

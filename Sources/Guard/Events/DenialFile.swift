@@ -57,7 +57,8 @@ struct DenialLines {
     /// One more than the lines between the first and the last.
     private var listed = DistinctRefusals<Bool>(most: most - 1)
 
-    /// Returns nil for an event that is not a refusal or whose line is there already, and when the list is full.
+    /// Returns nil for an event that is not a refusal or whose line is there already, and when the list is
+    /// full.
     mutating func line(for event: GuardEvent) -> String? {
         guard let refusal = event.refusal, listed.note(Self.asListed(refusal), true) == .added else {
             return nil

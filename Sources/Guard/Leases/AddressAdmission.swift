@@ -1,7 +1,8 @@
 public import Addresses
 import Netfilter
 
-/// Opens the network wall for addresses, and closes it again. Each call returns when the kernel has confirmed it.
+/// Opens the network wall for addresses, and closes it again. Each call returns when the kernel has confirmed
+/// it.
 public protocol AddressAdmission: Sendable {
     /// Lets TCP through to these addresses and ports for this long.
     func admit(_ addresses: [IPAddress], ports: [UInt16], for lifetime: Duration) async throws

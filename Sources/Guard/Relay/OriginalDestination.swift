@@ -1,11 +1,6 @@
 import Addresses
+import Glibc
 import NIOCore
-
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
 
 /// Asks connection tracking for the original destination of a redirected connection.
 enum OriginalDestination {

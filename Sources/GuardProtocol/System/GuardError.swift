@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
+import Glibc
 
 /// The reasons why the guard does not serve.
 public enum GuardError: Error, Hashable, CustomStringConvertible {

@@ -1,7 +1,7 @@
 /// The reason for an event: the words on record, and the code that they stand for.
 ///
-/// Only the words are written. They are read back as a code, so that no reader has to compare words. Words that
-/// no code has, such as those of another version of cx, stay as they are.
+/// Only the words are written. They are read back as a code, so that no reader has to compare words. Words
+/// that no code has, such as those of another version of cx, stay as they are.
 public struct Reason<Code: ReasonCode>: Hashable, Sendable, CustomStringConvertible {
     /// Nil for words that no code has.
     public let code: Code?
@@ -23,8 +23,8 @@ public struct Reason<Code: ReasonCode>: Hashable, Sendable, CustomStringConverti
 
 /// A reason that cx knows, with a stable identifier as its raw value.
 public protocol ReasonCode: Hashable, Sendable, CaseIterable, RawRepresentable where RawValue == String {
-    /// The words on record, with `…` in place of the part that differs from one event to the next. No two codes
-    /// have the same.
+    /// The words on record, with `…` in place of the part that differs from one event to the next. No two
+    /// codes have the same.
     var words: String { get }
 }
 

@@ -1,7 +1,7 @@
 public import Addresses
 
-/// Something that a session wanted and the network wall refused. Two are equal if the same was refused for the
-/// same reason.
+/// Something that a session wanted and the network wall refused. Two are equal if the same was refused for
+/// the same reason.
 public enum Refusal: Hashable, Sendable {
     /// A lookup of a name that the policy does not allow. The name is printable text as the session spelt it,
     /// not always a host name. Without a protocol, the event stands for several lookups.
@@ -56,8 +56,9 @@ extension Refusal: CustomStringConvertible {
         case .answer(let host, _, let reason): "the answer for \(host): \(reason)"
         case .packet(let address, let port, let transport):
             "\(transport) to \(Endpoint.text("\(address)", port))"
-        case .connection(let destination, let host, _):
-            "tcp to \(host.map { Endpoint.text($0, destination?.port) } ?? destination?.description ?? "an unknown place")"
+        case .connection(nil, nil, _): "tcp to an unknown place"
+        case .connection(let destination, let host?, _): "tcp to \(Endpoint.text(host, destination?.port))"
+        case .connection(let destination?, nil, _): "tcp to \(destination)"
         case .serverName(let host, let destination, _):
             "\(host.map { "the server name \($0)" } ?? "no server name") at \(destination)"
         }
@@ -91,8 +92,8 @@ extension Refusal: CustomStringConvertible {
     }
 }
 
-/// The distinct refusals of a session with a value for each. What runs inside a sandbox chooses how many there
-/// are, so their number is bounded.
+/// The distinct refusals of a session with a value for each. What runs inside a sandbox chooses how many
+/// there are, so their number is bounded.
 public struct DistinctRefusals<Value: Hashable & Sendable>: Hashable, Sendable {
     public private(set) var values: [Refusal: Value] = [:]
     private let most: Int

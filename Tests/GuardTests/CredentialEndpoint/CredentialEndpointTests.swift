@@ -33,7 +33,7 @@ struct CredentialEndpointTests {
             sandbox, "POST \(path) HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\(headers)\r\n")
     }
 
-    /// The same, good for another hour.
+    /// The same credentials, valid for another hour.
     private static func renewed(_ key: String) -> SessionCredentials {
         var credentials = credentials
         credentials.accessKeyID = Secret(key)

@@ -16,7 +16,7 @@ struct RoleCredentialsTests {
             expiration: date.addingTimeInterval(seconds))
     }
 
-    /// Asks so many seconds after the credentials came.
+    /// Asks this many seconds after the credentials came.
     private static func ask(_ role: inout RoleCredentials, _ asker: String, after seconds: Int)
         -> RoleCredentials.Answer
     {

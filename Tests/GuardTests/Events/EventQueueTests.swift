@@ -15,7 +15,8 @@ struct EventQueueTests {
         #expect(queue.takeDropped() == 0)
     }
 
-    /// What runs inside fills the queue as fast as it can, and must not keep cx from what it asked for.
+    /// What runs inside fills the queue as fast as it can. It must not keep cx from the answers that it asked
+    /// for.
     @Test func `an answer to cx finds room in a full queue`() async {
         let queue = EventQueue(capacity: 3)
         for _ in 0..<10 { queue.report(.nameRefused) }

@@ -23,7 +23,7 @@ struct EventWriterTests {
                 == ["\(dropped) events came faster than they were read"])
     }
 
-    /// What is written of a queue that is finished, at most what a pipe holds.
+    /// Returns what is written of a finished queue, at most what a pipe holds.
     private func written(_ queue: EventQueue) async throws -> [GuardEvent] {
         var ends: [CInt] = [0, 0]
         #expect(pipe(&ends) == 0)

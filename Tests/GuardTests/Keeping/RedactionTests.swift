@@ -51,7 +51,7 @@ struct RedactionTests {
         }
     }
 
-    /// Each near miss used to be compared with every secret: the time grew with their number.
+    /// Each near miss was once compared with every secret, and the time grew with their number.
     @Test func `Near misses of many secrets take about as long as those of one`() {
         let prefix = "IQoJb3JpZ2luX2VjEJr"
         let text = Array(String(repeating: prefix + "-", count: 10_000).utf8)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Guard
 
-/// Promise E9 (docs/security.md): whatever lies among the transcripts, the guard's word of it is short.
+/// Whatever lies among the transcripts, the guard's report of it is short. Promise E9 (docs/security.md).
 struct SessionKeepingTests {
     private let home: TranscriptHome
 

@@ -9,7 +9,7 @@ import Testing
 /// The relay with a proxy on its way. The destinations are documentation addresses, which nobody dials.
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct ProxyRelayTests {
-    /// Speaks for every connection, with or without a name.
+    /// Carries every connection, with or without a name.
     private struct Carry: ConnectionDecider {
         var host: HostName?
         func decide(_ connection: RelayConnection) -> ConnectionVerdict? { .carry(host) }
@@ -50,7 +50,8 @@ struct ProxyRelayTests {
             }
             try client.send([1, 2, 3])
             let head = try Self.head(proxy)
-            // Nothing of the client's before the answer, and what comes behind its head is the destination's.
+            // No bytes of the client come before the answer, and the bytes behind its head are the
+            // destination's.
             var poll = pollfd(fd: proxy.descriptor, events: Int16(POLLIN), revents: 0)
             #expect(Glibc.poll(&poll, 1, 100) == 0)
             try proxy.send(Array("HTTP/1.1 200 OK\r\n\r\nwelcome".utf8))

@@ -10,7 +10,7 @@ import Testing
 struct RelayTests {
     private static let amount = 10_000_000
 
-    /// Blocks of a length that is no power of two, so that bytes lost or doubled show.
+    /// Blocks of a length that is not a power of two, so that lost or doubled bytes show.
     private static func pattern(_ seed: UInt8, _ amount: Int = amount) -> [UInt8] {
         let block = (0..<9973).map { UInt8(truncatingIfNeeded: $0) &+ seed }
         var bytes: [UInt8] = []
@@ -50,10 +50,10 @@ struct RelayTests {
         await bench.stop()
     }
 
-    /// 24 connections through memory for a few reads, all of whose servers read late, so that everything
+    /// Runs 24 connections through memory for a few reads. All of their servers read late, so that everything
     /// waits.
-    /// - Parameter body: One connection's two ends and what the client sends; runs as two concurrent blocking
-    ///   calls.
+    /// - Parameter body: gets the two ends of a connection and what the client sends; runs as two concurrent
+    ///   blocking calls.
     private static func withHardlyAnyMemory(
         send: @escaping @Sendable (TestSocket, [UInt8]) throws -> Void,
         receive: @escaping @Sendable (TestSocket, [UInt8]) throws -> Void
@@ -93,8 +93,8 @@ struct RelayTests {
         await bench.stop()
     }
 
-    /// NIO reads all that the kernel holds of a client that has said all, whether there is room for it or
-    /// not.
+    /// When a client has closed its side, NIO reads all that the kernel holds of it, whether or not there is
+    /// room for it.
     @Test func `a client that has said all is carried whole or cut, never shortened`() async throws {
         let cut = Mutex(0)
         let bench = try await Self.withHardlyAnyMemory {
@@ -180,7 +180,7 @@ struct RelayTests {
                 client.close()
                 server.close()
             }
-            // Nobody reads: what the sender gets rid of sits in the kernel's buffers and in the relay.
+            // Nobody reads, so what the sender gets rid of is in the kernel's buffers and in the relay.
             let chunk = [UInt8](repeating: 7, count: 65_536)
             var accepted = 0
             var idle = 0

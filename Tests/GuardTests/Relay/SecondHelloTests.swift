@@ -6,7 +6,7 @@ import Testing
 @testable import Guard
 @testable import GuardProtocol
 
-/// What follows an allowed server name on one connection, as client and destination see it.
+/// Sends what may follow an allowed server name on one connection, and sees it as client and destination do.
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct SecondHelloTests {
     private static let name = "allowed.example.com"
@@ -33,7 +33,7 @@ struct SecondHelloTests {
             }
         }
 
-        /// The destination says this, and the client hears it.
+        /// The destination sends this, and the client receives it.
         func answer(_ bytes: [UInt8]) async throws {
             try await blocking { [client, server] in
                 try server.send(bytes)
@@ -41,7 +41,7 @@ struct SecondHelloTests {
             }
         }
 
-        /// The client says this, and the destination hears it.
+        /// The client sends this, and the destination receives it.
         func pass(_ bytes: [UInt8]) async throws {
             let heard = try await blocking { [client, server] in
                 try client.send(bytes)
@@ -50,8 +50,8 @@ struct SecondHelloTests {
             #expect(heard == bytes)
         }
 
-        /// What the client is told before the reset, and what the destination heard before its own; nil
-        /// without one.
+        /// The bytes that the client gets before the reset, and those that the destination got before its
+        /// own; nil without a reset.
         func endings() async throws -> (told: [UInt8]?, heard: [UInt8]?) {
             try await blocking { [client, server] in
                 (try Self.untilReset(client), try Self.untilReset(server))
@@ -175,7 +175,7 @@ struct SecondHelloTests {
         var limits = RelayLimits()
         limits.helloBytes = 1000
         let carried = try await Carried(limits)
-        // A record that says to be longer than what is sent of it.
+        // A record that claims to be longer than what is sent of it.
         let part = [22, 3, 1, 0x20, 0, 1, 0, 0x1f, 0xfc] + [UInt8](repeating: 3, count: 1200)
         try await carried.answer(AnswerBuilder.retry.records())
         try await blocking { try carried.client.send(part) }
@@ -204,7 +204,7 @@ struct SecondHelloTests {
 
     // MARK: Real clients and servers
 
-    /// One `openssl s_server` that answers requests, and what a client of it says.
+    /// Runs one `openssl s_server` that answers requests, and returns what a client of it says.
     private static func exchange(server: String, client: String, input: String = "GET / HTTP/1.0\r\n\r\n")
         async throws -> (said: String, events: [GuardEvent])
     {
@@ -256,7 +256,7 @@ struct SecondHelloTests {
     }
 
     @Test(arguments: [
-        // The client's first hello has no key that the server takes: a HelloRetryRequest.
+        // The client's first hello has no key that the server accepts, which leads to a HelloRetryRequest.
         ("-curves P-521", "client -ign_eof -tls1_3"),
         ("", "client -ign_eof -tls1_3"),
         ("-tls1_2", "client -ign_eof"),

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Guard
 
-/// Connections to an address that is leased for TLS, as client and destination see them.
+/// Opens connections to an address that is leased for TLS, and sees them as client and destination do.
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct ServerNameTests {
     private static let name = "allowed.example.com"
@@ -15,7 +15,7 @@ struct ServerNameTests {
 
     private static func hello(_ name: String? = name) -> [UInt8] { HelloBuilder(name).records() }
 
-    /// What a client that sends this is told before the reset; nil where no reset came.
+    /// Returns what a client that sends this is told before the reset; nil without a reset.
     private static func answer(to pieces: [[UInt8]], at port: UInt16, ends: Bool = false) async throws
         -> [UInt8]?
     {
@@ -24,7 +24,7 @@ struct ServerNameTests {
             defer { client.close() }
             var told: [UInt8] = []
             var wasReset = false
-            // The kernel tells of a reset once, to whichever call comes first.
+            // The kernel reports a reset once, to whichever call comes first.
             for piece in pieces { wasReset = isReset { try client.send(piece) } || wasReset }
             if ends { client.endOutput() }
             wasReset = isReset { told = try client.receive(7) } || wasReset
@@ -121,7 +121,7 @@ struct ServerNameTests {
         async throws
     {
         let prefix = try #require(IPPrefix("127.0.0.0/8"))
-        // Every port: which one the listener gets is not known before.
+        // Every port, since the listener's port is not known before.
         let network = AllowedNetwork(
             prefix: prefix, ports: Array(1...65_535), origin: Origin(file: "test.yaml", line: 1, column: 1))
         let setup = try await LeasedRelay(networks: isNetwork ? [network] : [])
@@ -180,7 +180,7 @@ struct ServerNameTests {
     func `another name gets an alert and then a reset, and nobody is dialled`(name: String) async throws {
         let setup = try await LeasedRelay()
         try setup.grant(Self.name)
-        // Allowed, but for another address.
+        // This name is allowed, but for another address.
         try setup.grant("other.example.com", at: IPAddress(v4: 0xc000_0201))
         #expect(try await Self.answer(to: [Self.hello(name)], at: setup.port) == Self.alert)
         let event = try #require(await setup.bench.log.wait(.serverNameRefused).first)
@@ -265,7 +265,7 @@ struct ServerNameTests {
         limits.helloBytes = 1000
         let setup = try await LeasedRelay(limits)
         try setup.grant(Self.name)
-        // A record that says to be longer than what is sent of it.
+        // A record that claims to be longer than what is sent of it.
         let part = [22, 3, 1, 0x20, 0, 1, 0, 0x1f, 0xfc] + [UInt8](repeating: 3, count: 600)
         let holder = try await blocking {
             let holder = try TestSocket.connected(.tcp, to: setup.port)

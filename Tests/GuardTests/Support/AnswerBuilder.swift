@@ -1,6 +1,6 @@
 @testable import Guard
 
-/// A ServerHello or a HelloRetryRequest in parts, to be put together right or wrong.
+/// A ServerHello or a HelloRetryRequest in parts, which can be put together right or wrong.
 struct AnswerBuilder {
     /// RFC 8446 section 4.1.3.
     static let retryRandom: [UInt8] = [
@@ -19,7 +19,7 @@ struct AnswerBuilder {
     var compression: UInt8 = 0
     var extensions: [HelloBuilder.Extension] = []
 
-    /// TLS 1.3's: the key's group and the version.
+    /// The extensions of TLS 1.3: the key's group and the version.
     static var modern: AnswerBuilder {
         var made = AnswerBuilder()
         made.extensions = [(51, [0, 29, 0, 32] + [UInt8](repeating: 9, count: 32)), (43, [3, 4])]

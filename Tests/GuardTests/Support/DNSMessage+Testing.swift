@@ -3,7 +3,7 @@ import Addresses
 @testable import Guard
 
 extension DNSName {
-    /// From text with dots, the case kept.
+    /// Reads text with dots, and keeps the case.
     init(text: String) {
         self.init(labels: text.split(separator: ".").map { Array($0.utf8) })
     }
@@ -38,7 +38,7 @@ extension DNSMessage {
             answers: answers)
     }
 
-    /// An answer with these addresses, those of the question's family.
+    /// Makes an answer with those of these addresses that have the question's family.
     static func addresses(_ question: DNSQuestion, ttl: UInt32 = 60, _ texts: [String]) -> DNSMessage {
         let addresses = texts.compactMap { IPAddress($0) }.filter {
             ($0.family == .v4) == (question.type == .a)

@@ -20,7 +20,7 @@ final class EventLog: Sendable {
 
     var events: [GuardEvent] { collected.withLock { $0 } }
 
-    /// Waits until there are so many events of a kind, at most 3 s, and returns those there are.
+    /// Waits until there are this many events of a kind, at most 3 s, and returns them.
     func wait(_ kind: GuardEventKind, count: Int = 1) async -> [GuardEvent] {
         for _ in 0..<300 {
             let found = events.filter { $0.kind == kind }

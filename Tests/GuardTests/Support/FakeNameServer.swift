@@ -13,7 +13,7 @@ final class FakeNameServer: Sendable {
     private let zone: Zone
     private let seen = Mutex<[DNSMessage]>([])
     private let received = Atomic<Int>(0)
-    /// Sent before the true reply, by UDP.
+    /// The replies that are sent before the true one, by UDP.
     let forgeries: [@Sendable (DNSMessage) -> [UInt8]]
     let port: UInt16
 
@@ -48,7 +48,7 @@ final class FakeNameServer: Sendable {
         throw TestSocket.Failure(call: "bind", code: 0)
     }
 
-    /// Every query and every packet that was none.
+    /// The number of queries, and of packets that are not queries.
     var count: Int { received.load(ordering: .sequentiallyConsistent) }
     var queries: [DNSMessage] { seen.withLock { $0 } }
 

@@ -59,7 +59,7 @@ enum RecordedHello: String, CaseIterable, Sendable {
         AQIACgAWABQAHQAXAB4AGQAYAQABAQECAQMBBAAjAAAAFgAAABcAAAANACoAKAQDBQMGAwgHCAgICQgKCAsIBAgFCAYEAQUBBgEDAwMB
         AwIEAgUCBgIAKwAFBAMEAwMALQACAQEAMwAmACQAHQAgLwxJvconHI4Yd9Ojtwtn6qobnpxS8/Pb+ZLmuf6CqFc=
         """
-    /// Claude Code 2, which is BoringSSL inside: post-quantum keys, GREASE.
+    /// Claude Code 2, which has BoringSSL inside: post-quantum keys, GREASE.
     case agent = """
         FgMBBeEBAAXdAwN4IML8f0ffE7VeRi+kIwneUs4zuuBqTIbCsJKSJeM6DCBHDaOPso3dNmHZcgqODRJgFP+NiGq8SD3Ov2OJDy0qKgAi
         EwETAhMDwCvAL8AswDDMqcyowAnAE8AKwBQAnACdAC8ANQEABXIAAAAYABYAABNhbGxvd2VkLmV4YW1wbGUuY29tABcAAP8BAAEAAAoA
@@ -82,7 +82,7 @@ enum RecordedHello: String, CaseIterable, Sendable {
         gCobPLEkQaDs1IC8Ftjv9nrNudItvCPar+E9+K2Znj7mBmSnwyT7j27dTmMxOM8sfaRA7vRFXQAdACAdFWasmnHKYsYQWjozwOlE5YPg
         Hegvxy4vwC5+RVCfKgAtAAIBAQArAAUEAwQDAw==
         """
-    /// curl to an address: without a server name.
+    /// curl to an address, without a server name.
     case curlToAddress = """
         FgMBAgABAAH8AwNFS929hc7BVUpEdNPFb9WZ8XcjVpFgGxa7g5rZQAzfrSAgVOO9Cx/cFGcwIcj4WHQLZUDzspHTk/zvS2SduJ/FFQA+
         EwITAxMBwCzAMACfzKnMqMyqwCvALwCewCTAKABrwCPAJwBnwArAFAA5wAnAEwAzAJ0AnAA9ADwANQAvAP8BAAF1AAsABAMAAQIACgAW
@@ -98,7 +98,7 @@ enum RecordedHello: String, CaseIterable, Sendable {
     var bytes: [UInt8] { Array(Data(base64Encoded: rawValue, options: .ignoreUnknownCharacters) ?? Data()) }
 }
 
-/// A ClientHello in parts, to be put together right or wrong.
+/// A ClientHello in parts, which can be put together right or wrong.
 struct HelloBuilder {
     typealias Extension = (type: UInt16, data: [UInt8])
 
@@ -107,10 +107,10 @@ struct HelloBuilder {
     var suites: [UInt8] = [0x13, 0x01, 0x13, 0x02]
     var compression: [UInt8] = [0]
     var extensions: [Extension]
-    /// Behind the extensions.
+    /// The bytes behind the extensions.
     var trailer: [UInt8] = []
 
-    /// With this server name, between two extensions that do not matter.
+    /// A hello with this server name, between two extensions that do not matter.
     init(_ name: String?) {
         extensions = [(10, [0, 2, 0, 29]), (43, [2, 3, 4])]
         if let name { extensions.insert((0, Self.list([(0, Array(name.utf8))])), at: 1) }
@@ -133,7 +133,7 @@ struct HelloBuilder {
         return [1, 0] + Self.vector(body)
     }
 
-    /// In records of at most so many bytes.
+    /// Cuts the message into records of at most this many bytes.
     func records(of size: Int = 16_384) -> [UInt8] { Self.records(message, of: size) }
 
     static func records(_ message: [UInt8], of size: Int = 16_384) -> [UInt8] {
@@ -142,7 +142,7 @@ struct HelloBuilder {
         }
     }
 
-    /// Behind its length in 16 bits.
+    /// Puts the length in 16 bits before the bytes.
     static func vector(_ bytes: [UInt8]) -> [UInt8] { number(UInt16(bytes.count)) + bytes }
 
     static func number(_ number: UInt16) -> [UInt8] { [UInt8(number >> 8), UInt8(number & 0xff)] }

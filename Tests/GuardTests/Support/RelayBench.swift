@@ -7,9 +7,9 @@ import Testing
 @testable import Guard
 @testable import GuardProtocol
 
-/// A relay on loopback, whose every connection was meant for one listener of the test's.
+/// A relay on loopback. Every connection to it was meant for one listener of the test.
 final class RelayBench: Sendable {
-    /// Speaks for every connection.
+    /// Carries every connection.
     struct CarryAll: ConnectionDecider {
         func decide(_ connection: RelayConnection) -> ConnectionVerdict? {
             .carry(HostName("allowed.example.com"))
@@ -31,7 +31,7 @@ final class RelayBench: Sendable {
         }
     }
 
-    /// - Parameter proxy: The URL of one, with `PORT` for the listener's.
+    /// - Parameter proxy: the URL of a proxy, with `PORT` for the listener's.
     init(
         deciders: [any ConnectionDecider] = [CarryAll()], limits: RelayLimits = RelayLimits(),
         isIPv6: Bool = false,
@@ -57,7 +57,7 @@ final class RelayBench: Sendable {
         log.queue.finish()
     }
 
-    /// Whether nobody has come to the listener, nor comes within 200 ms.
+    /// True if nobody has come to the listener, and nobody comes within 200 ms.
     func nobodyCame() async throws -> Bool {
         try await blocking { [listener] in
             var poll = pollfd(fd: listener.descriptor, events: Int16(POLLIN), revents: 0)
@@ -65,7 +65,7 @@ final class RelayBench: Sendable {
         }
     }
 
-    /// A client and the connection that the relay made for it, blocking.
+    /// Returns a client and the connection that the relay made for it, both blocking.
     func pair(receiveBuffer: CInt? = nil) throws -> (client: TestSocket, server: TestSocket) {
         let client = try TestSocket.connected(
             .tcp, to: port, isIPv6: listener.isIPv6, receiveBuffer: receiveBuffer)
@@ -73,14 +73,14 @@ final class RelayBench: Sendable {
     }
 }
 
-/// A relay whose every connection goes to an address that is leased for names, on a port with TLS.
+/// A relay. Every connection to it goes to an address that is leased for names, on a port with TLS.
 struct LeasedRelay {
     let bench: RelayBench
     let leases: LeaseTable
     let target: Endpoint
     var port: UInt16 { bench.port }
 
-    /// - Parameter port: the destination's on loopback; the bench's own listener's where there is none.
+    /// - Parameter port: the destination's port on loopback; by default that of the bench's own listener.
     init(_ limits: RelayLimits = RelayLimits(), networks: [AllowedNetwork] = [], to port: UInt16? = nil)
         async throws
     {

@@ -93,7 +93,7 @@ final class Sandbox: Sendable {
             origin: Origin(file: "test.yaml", line: 1, column: 1))
     }
 
-    /// A sandbox for the length of `body`.
+    /// Runs `body` with a sandbox.
     static func with(
         hosts: [AllowedHost] = Sandbox.hosts, published: [String: [IPPrefix]] = [:],
         hasRoute: @escaping @Sendable (IPAddress) -> Bool = { _ in true },
@@ -122,7 +122,7 @@ final class Sandbox: Sendable {
         log.queue.finish()
     }
 
-    /// Sends bytes and returns the answer's.
+    /// Sends bytes, and returns those of the answer.
     func exchange(_ bytes: [UInt8], _ transport: DNSTransport = .udp, isIPv6: Bool = false, seconds: Int = 8)
         async throws -> [UInt8]
     {
@@ -150,7 +150,7 @@ final class Sandbox: Sendable {
     }
 }
 
-/// A wall of closures.
+/// A wall made of closures.
 struct WallNotes: AddressAdmission {
     var admission: @Sendable ([IPAddress], [UInt16], Duration) async throws -> Void = { _, _, _ in }
     var withdrawal: @Sendable (IPAddress, [UInt16]) async throws -> Void = { _, _ in }

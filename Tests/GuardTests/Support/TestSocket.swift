@@ -37,7 +37,7 @@ struct TestSocket: Sendable {
         self.isIPv6 = isIPv6
     }
 
-    /// Bound to a port of loopback, by default a free one.
+    /// Returns a socket that is bound to a port of loopback, by default a free one.
     static func bound(_ kind: Kind, isIPv6: Bool = false, port: UInt16 = 0, listening: Bool = false) throws
         -> TestSocket
     {
@@ -47,7 +47,7 @@ struct TestSocket: Sendable {
         return socket
     }
 
-    /// - Parameter receiveBuffer: What the kernel takes for a reader that does not read, in bytes.
+    /// - Parameter receiveBuffer: the bytes that the kernel takes for a reader that does not read.
     static func connected(
         _ kind: Kind, to port: UInt16, isIPv6: Bool = false, seconds: Int = 8, receiveBuffer: CInt? = nil
     ) throws -> TestSocket {
@@ -84,7 +84,7 @@ struct TestSocket: Sendable {
         }
     }
 
-    /// Empty at the end of the stream.
+    /// Returns no bytes at the end of the stream.
     func receive(_ most: Int = 65_536) throws -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: most)
         let count = recv(descriptor, &bytes, most, 0)
@@ -148,8 +148,8 @@ struct TestSocket: Sendable {
     }
 }
 
-/// Runs what blocks on a thread of its own: Dispatch and Swift's tasks share theirs, and the guard's own
-/// tasks need them.
+/// Runs a blocking function on a thread of its own. Dispatch and Swift's tasks share theirs, and the guard's
+/// own tasks need them.
 func blocking<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
         Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }

@@ -4,7 +4,8 @@ import Glibc
 @testable import Guard
 @testable import GuardProtocol
 
-/// A folder that stands for the agent's home, and one that things are kept in; both go with it.
+/// A folder that stands for the agent's home, and one that files are kept in. Both are removed with this
+/// value.
 final class TranscriptHome {
     let path: String
     private let staging: String
@@ -31,7 +32,7 @@ final class TranscriptHome {
         try text.write(toFile: "\(projects)/\(name)", atomically: false, encoding: .utf8)
     }
 
-    /// All steps to the last, as a guard does them.
+    /// Takes all steps to the last, as a guard does.
     func keep(
         atMost bytes: Int = 1000, without secrets: [String] = []
     ) async throws -> (texts: [String], missing: [KeepingStep.Missing]) {

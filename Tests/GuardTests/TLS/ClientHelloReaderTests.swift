@@ -15,7 +15,7 @@ struct ClientHelloReaderTests {
         .serverName(try #require(HostName(Self.name)))
     }
 
-    // MARK: What real clients send
+    // MARK: Hellos of real clients
 
     @Test(arguments: RecordedHello.named) func `a real client's hello has its name`(hello: RecordedHello)
         throws
@@ -88,7 +88,7 @@ struct ClientHelloReaderTests {
         #expect(
             read(HelloBuilder("allowed.example.com\0.example.net").records())
                 == .refused(.notHostName(#"allowed.example.com\0.example.net"#)))
-        // The Kelvin sign, which is a k when made small.
+        // The Kelvin sign, whose lower case is k.
         #expect(
             read(HelloBuilder("\u{212a}.example.com").records())
                 == .refused(.notHostName("\u{212a}.example.com")))
@@ -174,13 +174,13 @@ struct ClientHelloReaderTests {
         let message = HelloBuilder(Self.name).message
         for length in 0..<message.count - 4 {
             let cut = [1, 0] + HelloBuilder.number(UInt16(length)) + message[4..<4 + length]
-            // Before the extensions a hello of TLS 1.2 may end.
+            // A hello of TLS 1.2 may end before the extensions.
             let isBare = length == 2 + 32 + 33 + 6 + 2
             #expect(read(HelloBuilder.records(cut)) == .refused(isBare ? .noServerName : .malformed))
         }
     }
 
-    // MARK: What is no hello
+    // MARK: Other bytes than a hello
 
     @Test(arguments: [
         ("GET / HTTP/1.1\r\n", ForeignProtocol.http), ("CONNECT a:443 HTTP/1.1\r\n", .http),

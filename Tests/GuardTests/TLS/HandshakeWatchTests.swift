@@ -34,7 +34,7 @@ struct HandshakeWatchTests {
         HandshakeWatch(name: try #require(HostName(name)), helloLength: hello.count)
     }
 
-    /// The watch after the first hello and these, in pieces of at most so many bytes.
+    /// Returns the watch after the first hello and these steps, in pieces of at most this many bytes.
     private static func watch(_ steps: [Step], cut size: Int = .max) throws -> HandshakeWatch {
         var watch = try watch()
         for step in [.client(hello)] + steps {
@@ -60,7 +60,7 @@ struct HandshakeWatchTests {
     private static let modern: Step = .server(AnswerBuilder.modern.records())
     private static let retry: Step = .server(AnswerBuilder.retry.records())
 
-    // MARK: What honest clients do
+    // MARK: Honest clients
 
     private static let honest: [String: [Step]] = [
         "TLS 1.3": [modern, .client(change + record(23, count: 80) + record(23, count: 5000))],
@@ -130,7 +130,7 @@ struct HandshakeWatchTests {
         #expect(!watch.awaitsHello)
     }
 
-    // MARK: What dishonest ones try
+    // MARK: Dishonest clients
 
     private static let dishonest: [String: (steps: [Step], reason: HandshakeRefusal)] = [
         "another name after a retry": ([retry, .client(other)], anotherName),

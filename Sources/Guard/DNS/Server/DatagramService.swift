@@ -6,8 +6,8 @@ import Synchronization
 /// Answers DNS by UDP, one packet with one packet.
 ///
 /// It has a thread and system calls of its own. NIO closes a datagram channel at a failed write, such as one
-/// that the kernel has no memory for (ENOBUFS) or that the ruleset drops (EPERM). Here only that one answer is
-/// lost.
+/// that the kernel has no memory for (ENOBUFS) or that the ruleset drops (EPERM). Here only that one answer
+/// is lost.
 final class DatagramService: Sendable {
     /// The most queries that wait for a name server. Those beyond are answered with SERVFAIL at once.
     private static let mostWaiting = 1024
@@ -116,8 +116,9 @@ final class DatagramSocket: Sendable {
         close(descriptor: descriptor)
     }
 
-    /// Wakes the thread that waits in `waitUntilReadable`, now and at each later call. For a UDP socket without
-    /// a peer, shutdown(2) answers ENOTCONN and does so all the same (inet_shutdown in net/ipv4/af_inet.c).
+    /// Wakes the thread that waits in `waitUntilReadable`, now and at each later call. For a UDP socket
+    /// without a peer, shutdown(2) answers ENOTCONN and does so all the same (inet_shutdown in
+    /// net/ipv4/af_inet.c).
     func endReceiving() {
         _ = shutdown(descriptor, Int32(SHUT_RD))
     }

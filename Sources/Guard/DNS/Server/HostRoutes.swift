@@ -1,13 +1,8 @@
 import Addresses
+import Glibc
 import GuardProtocol
 import NIOCore
 import Synchronization
-
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
 
 /// Asks the host's routing table, in the namespace that the guard dials from.
 final class HostRoutes: Sendable {

@@ -27,7 +27,7 @@ struct DNSMessageTests {
         #expect(decoded == Self.full)
     }
 
-    /// As `dig +noedns example.com` sends it.
+    /// A query of `dig +noedns example.com`.
     @Test func `a query has the bytes of RFC 1035`() {
         #expect(
             DNSMessage.query("example.com").bytes == [

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Guard
 
-/// Over real sockets, with a real name server behind: what counts is what reached that one.
+/// Asks over real sockets, with a real name server behind. The queries that reach that server count.
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct DNSServerTests {
     private static let ways: [(DNSTransport, Bool)] = [
@@ -261,7 +261,7 @@ struct DNSServerTests {
             return .reply(
                 question,
                 [
-                    // DNAME (RFC 6672) is type 39; whoever does not know it goes by the CNAME made of it.
+                    // DNAME (RFC 6672) is type 39. Whoever does not know it follows the CNAME made of it.
                     DNSRecord(
                         owner: DNSName(text: "example.com"), ttl: 60,
                         data: .opaque(

@@ -5,7 +5,7 @@ import Testing
 @testable import Guard
 
 struct NameLookupTests {
-    /// Another address at each question, over and over the same thousand.
+    /// Gives another address at each question, of the same thousand again and again.
     private final class Rotation: UpstreamResolver {
         private let count = Atomic<UInt32>(0)
 
@@ -38,7 +38,7 @@ struct NameLookupTests {
             }
             #expect(addresses.count == 1)
         }
-        // Each one was new to the wall when it was answered: none may be taken from an earlier answer.
+        // Each address was new to the wall when it was answered. None may come from an earlier answer.
         #expect(admissions.all.count == 5000)
         #expect(leases.count <= 1025)
         #expect(lookup.cache.count == 1)
@@ -61,7 +61,7 @@ struct NameLookupTests {
                 for: LookupKey(name: DNSName(host), family: .v4), of: [AllowedName(host, by: entry)])
             if case .blocked = outcome { blocked += 1 }
         }
-        // However slow the machine is, 2000 lookups are not twenty a second.
+        // However slow the machine is, 2,000 lookups are not twenty a second.
         #expect(blocked > 1000)
         #expect(lookup.cache.count == 2000 - blocked)
     }

@@ -6,7 +6,7 @@ import Testing
 @testable import Guard
 
 struct OwnAddressesTests {
-    /// Public ones on an interface, and blocks that are local without one.
+    /// Public addresses on an interface, and blocks that are local without an interface.
     private static let setup =
         "ip link set lo up && ip addr add 192.0.2.7/32 dev lo && ip addr add 2001:db8::7/128 dev lo nodad && "
         + "ip route add local 198.51.100.0/24 dev lo && ip link add d0 type veth peer name d1 && "
@@ -24,7 +24,7 @@ struct OwnAddressesTests {
 
     @Test(arguments: [
         "192.0.2.7", "198.51.100.200", "203.0.113.5", "203.0.113.255", "2001:db8::7", "127.0.0.1",
-        // NAT64 of an own one.
+        // The NAT64 address of an own address.
         "64:ff9b::c000:207",
     ])
     func `whatever the kernel delivers to the host is its own`(text: String) throws {
