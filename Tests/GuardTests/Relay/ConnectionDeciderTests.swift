@@ -1,4 +1,5 @@
 import Addresses
+import GuardProtocol
 import Testing
 
 @testable import Guard

@@ -34,13 +34,15 @@ struct DNSName: Sendable {
 
     /// True for the name itself and each one below it.
     func isWithin(_ ancestor: DNSName) -> Bool {
-        let labels = labels
-        let ancestors = ancestor.labels
-        guard labels.count >= ancestors.count else { return false }
-        return zip(labels.suffix(ancestors.count), ancestors).allSatisfy { label, other in
-            label.elementsEqual(other) { Self.lowercased($0) == Self.lowercased($1) }
-        }
+        let start = wire.count - ancestor.wire.count
+        var index = 0
+        while index < start { index += 1 + Int(wire[index]) }
+        return index == start
+            && wire[start...].elementsEqual(ancestor.wire) { Self.lowercased($0) == Self.lowercased($1) }
     }
+
+    /// The same name in lower case.
+    var lowercased: DNSName { DNSName(uncheckedWire: wire.map(Self.lowercased)) }
 
     // Returns the byte in lower case. A length byte is at most 63, so it is never mistaken for a letter (65
     // to 90).

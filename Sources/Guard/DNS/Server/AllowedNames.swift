@@ -21,6 +21,11 @@ final class AllowedNames: Sendable {
         self.below = below
     }
 
+    /// True if the name has a grant.
+    func contains(_ name: DNSName) -> Bool {
+        exact[name] != nil || !wildcards(of: name).isEmpty || temporary.withLock { $0[name] != nil }
+    }
+
     /// Returns all grants of the name: entries for it first, then wildcards, the longest domain first, then
     /// temporary hosts. It is empty for a name that is not allowed.
     func grants(of name: DNSName) -> [AllowedName] {

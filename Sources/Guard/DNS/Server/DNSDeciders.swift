@@ -64,7 +64,7 @@ struct ForbiddenNameDecider: DNSDecider {
 
     func decide(_ query: DNSQuery) -> DNSDecision? {
         let name = query.question.name
-        guard names.grants(of: name).isEmpty else { return nil }
+        guard !names.contains(name) else { return nil }
         let isReverse = Self.reverse.contains { name.isWithin($0) }
         if (isReverse ? reverseLimit : limit).allows() {
             let refusal = Refusal.name(
@@ -114,10 +114,12 @@ struct AllowedNameDecider: DNSDecider {
 
     func decide(_ query: DNSQuery) -> DNSDecision? {
         let grants = names.grants(of: query.question.name)
-        guard let host = grants.first?.host else { return nil }
+        guard !grants.isEmpty else { return nil }
+        // Data in the case of letters does not leave.
+        let name = query.question.name.lowercased
         switch query.question.type {
-        case .a: return .lookUp(LookupKey(name: DNSName(host), family: .v4), grants)
-        case .aaaa: return .lookUp(LookupKey(name: DNSName(host), family: .v6), grants)
+        case .a: return .lookUp(LookupKey(name: name, family: .v4), grants)
+        case .aaaa: return .lookUp(LookupKey(name: name, family: .v6), grants)
         default: return nil
         }
     }

@@ -1,4 +1,5 @@
 public import Addresses
+import GuardProtocol
 import NIOPosix
 
 /// Asks the host's own name servers for the current addresses of a policy's hosts, outside of any session,

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GuardProtocol
 
 /// Verifies the lines of an audit log and finds those that are not as they were written. It reads nothing
 /// itself. Promise E3 (docs/security.md).

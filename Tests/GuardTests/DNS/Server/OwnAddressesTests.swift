@@ -1,5 +1,6 @@
 import Addresses
 import Glibc
+import GuardProtocol
 import Netfilter
 import Testing
 
@@ -48,9 +49,7 @@ struct OwnAddressesTests {
         for text in ["192.0.2.7", "192.0.2.8", "10.0.0.1"] {
             let address = try #require(IPAddress(text))
             let name = AllowedName(try #require(HostName("a.example.com")), by: host)
-            #expect(
-                judge.refusal(of: address, for: name) == (address == own ? "this machine's own address" : nil)
-            )
+            #expect(judge.refusal(of: address, for: name)?.code == (address == own ? .ownAddress : nil))
             let verdict = decider.decide(
                 RelayConnection(destination: Endpoint(address, 443), listener: listener))
             #expect(verdict == (address == own ? .refuse(.local) : nil))
