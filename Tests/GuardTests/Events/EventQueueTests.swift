@@ -25,7 +25,7 @@ struct EventQueueTests {
         queue.finish()
         var kinds: [GuardEventKind] = []
         for await event in queue.events { kinds.append(event.kind) }
-        #expect(kinds == [.connectionClosed, .connectionClosed, .connectionClosed, .hostAllowed])
+        #expect(kinds == [.nameRefused, .nameRefused, .nameRefused, .wallVerified])
         #expect(queue.takeDropped() == 8)
     }
 
