@@ -215,6 +215,7 @@ class OddFolderTests(PolicyCheckTests):
     def setUp(self):
         super().setUp()
         self.place = self.folder / ".config/cx/policies"
+        self.environment["XDG_CONFIG_HOME"] = str(self.folder / ".config")
         for path in ("a.yaml", "b/c.yml", ".hidden.yaml", ".git/x.yaml", "notes.txt", "../out.yaml", "a.test.yaml", "b/c.test.yml", "values.yaml"):
             (self.place / path).parent.mkdir(parents=True, exist_ok=True)
             (self.place / path).write_text(self.TESTS if ".test." in path else "b:   1\n" if path == "values.yaml" else self.POLICY)

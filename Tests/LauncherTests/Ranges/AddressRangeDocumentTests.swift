@@ -34,19 +34,19 @@ struct AddressRangeDocumentTests {
     @Test(arguments: [
         ("\"1787411825\"", "\"1787411826\"", "not the same time"), ("\"1787411825\"", "1787411825", "form"),
         ("2026-08-22-15-17-05", "2026-08-22", "not the same time"), ("\"prefixes\"", "\"prefix\"", "form"),
-        ("\"ipv6_prefixes\"", "\"ipv6\"", "form"), ("18.160.0.0/15", "18.160.0.1/15", "no block"),
+        ("\"ipv6_prefixes\"", "\"ipv6\"", "form"), ("18.160.0.0/15", "18.160.0.1/15", "is not a block"),
         ("18.160.0.0/15", "0.0.0.0/0", "cannot be AWS's"), ("18.160.0.0/15", "16.0.0.0/7", "wider"),
         ("18.160.0.0/15", "10.0.0.0/16", "private"), ("18.160.0.0/15", "8.0.0.0/6", "wider"),
         ("18.160.0.0/15", "169.254.169.254/32", "cannot be AWS's"),
         ("18.160.0.0/15", "127.0.0.1", "cannot be AWS's"),
-        ("18.160.0.0/15", "100.64.0.0/10", "private"), ("18.160.0.0/15", "2600::/32", "no block"),
-        ("18.160.0.0/15", "18.160.0.0/15 1.2.3.0/24", "no block"),
+        ("18.160.0.0/15", "100.64.0.0/10", "private"), ("18.160.0.0/15", "2600::/32", "is not a block"),
+        ("18.160.0.0/15", "18.160.0.0/15 1.2.3.0/24", "is not a block"),
         ("2600:1f01:4942::/47", "fd00:ec2::/32", "private"),
         ("2600:1f01:4942::/47", "::ffff:0:0/96", "cannot be AWS's"),
         ("2600:1f01:4942::/47", "2000::/3", "wider"),
-        ("\"S3\"", "\"S3 0.0.0.0/0\"", "no service"), ("\"S3\"", "\"\"", "no service"),
-        ("\"S3\"", "\"s3\"", "no service"),
-        ("GLOBAL", "global\\nus-east-1", "no service"), ("GLOBAL", "us-east-1", "lacks"), ("]}", "]", "form"),
+        ("\"S3\"", "\"S3 0.0.0.0/0\"", "is not a service"), ("\"S3\"", "\"\"", "is not a service"),
+        ("\"S3\"", "\"s3\"", "is not a service"),
+        ("GLOBAL", "global\\nus-east-1", "is not a service"), ("GLOBAL", "us-east-1", "lacks"), ("]}", "]", "form"),
     ]) func `a list that makes no sense is refused whole`(part: String, other: String, words: String) {
         let text = Self.whole.replacing(part, with: other)
         #expect(text != Self.whole)
