@@ -1,7 +1,6 @@
 import Firewall
 import Testing
 
-@Suite("A ledger keeps what was admitted until its time is over")
 struct LedgerTests {
     private struct Entry: LedgerEntry {
         var ends: [ContinuousClock.Instant]

@@ -4,7 +4,6 @@ import Testing
 
 @testable import Firewall
 
-@Suite("Networks are merged into elements that do not overlap")
 struct MergingTests {
     private let origin = Origin(file: "policy.yaml", line: 1, column: 1)
 

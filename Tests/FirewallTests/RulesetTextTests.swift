@@ -3,7 +3,6 @@ import Testing
 
 @testable import Firewall
 
-@Suite("The ruleset as text")
 struct RulesetTextTests {
     static let golden = """
         table inet cx {

@@ -3,7 +3,6 @@ import Firewall
 import Netfilter
 import Testing
 
-@Suite("Whatever is not as it should be stops the launch")
 struct FailClosedTests {
     private let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(10))
 

@@ -38,7 +38,6 @@ struct Mutant: Sendable, CustomStringConvertible {
     }
 }
 
-@Suite("Each rule of the wall is needed")
 struct MutantTests {
     /// Returns the probes that fail behind a ruleset, at most `most` of them.
     private func failures(behind ruleset: Ruleset, most: Int) async throws -> [String] {

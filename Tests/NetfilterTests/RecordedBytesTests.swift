@@ -5,7 +5,6 @@ import Testing
 
 @testable import Netfilter
 
-@Suite("Bytes from and to the kernel")
 struct RecordedBytesTests {
     private func bytes(_ hexadecimal: String) -> [UInt8] {
         let digits = hexadecimal.filter { !$0.isWhitespace }.compactMap(\.hexDigitValue)

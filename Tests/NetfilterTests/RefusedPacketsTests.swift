@@ -5,7 +5,6 @@ import Testing
 
 @testable import Netfilter
 
-@Suite("Refused packets are reported")
 struct RefusedPacketsTests {
     @Test func `each refusal is reported at once, with its destination`() async throws {
         let namespace = try NetworkNamespace.fresh()

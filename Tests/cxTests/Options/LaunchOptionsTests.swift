@@ -36,7 +36,7 @@ struct LaunchOptionsTests {
     @Test func `a wrong way to hand out credentials stops the plan`() throws {
         let options = try LaunchOptions.parse(["--policy", "offline", "--credentials", "post"])
         let error = #expect(throws: LaunchError.self) { try options.plan(for: .session(prompt: nil)) }
-        #expect("\(try #require(error))".contains("post (--credentials)"))
+        #expect("\(try #require(error))".contains("post (flag --credentials)"))
     }
 
     @Test(arguments: [

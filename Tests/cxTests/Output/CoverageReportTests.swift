@@ -74,10 +74,10 @@ struct CoverageReportTests {
     }
 
     @Test func `a policy that reaches no action says so`() {
-        #expect(lines()[2] == "no action of AWS that changes something is in reach")
+        #expect(lines()[2] == "the policy reaches no AWS action that changes something")
         #expect(
             lines().suffix(2) == [
-                "0 deny rules, 0 of them without another wall behind",
+                "0 deny rules, 0 of them without another wall behind them",
                 "0 reading commands are denied, none by accident",
             ])
     }
@@ -89,8 +89,8 @@ struct CoverageReportTests {
         ])
         #expect(
             lines.suffix(3) == [
-                "warning: no wall holds aws ec2 stop-instances",
-                "warning: deny rules alone hold sqs:DeleteQueue",
+                "warning: no wall stops aws ec2 stop-instances",
+                "warning: only deny rules stop sqs:DeleteQueue",
                 "0 reading commands are denied, none by accident",
             ])
     }
@@ -99,7 +99,7 @@ struct CoverageReportTests {
         let lines = lines(actions: (1...7).map { action("sqs", "Action\($0)", [.agent]) })
         #expect(
             lines.contains(
-                "warning: deny rules alone hold sqs:Action1, sqs:Action2, sqs:Action3, sqs:Action4, sqs:Action5 "
+                "warning: only deny rules stop sqs:Action1, sqs:Action2, sqs:Action3, sqs:Action4, sqs:Action5 "
                     + "and 2 more"))
     }
 
@@ -116,8 +116,8 @@ struct CoverageReportTests {
                 ]),
             rule("Bash(mv *)", [.agent], escapes: [escape("env mv x", nil)]),
         ])
-        #expect(lines.contains("3 deny rules, 3 of them without another wall behind"))
-        #expect(lines.contains("ways past Bash(rm *), and what closes them:"))
+        #expect(lines.contains("3 deny rules, 3 of them without another wall behind them"))
+        #expect(lines.contains("ways past Bash(rm *), and the rules that close them:"))
         #expect(lines.contains { $0.hasPrefix("  env rm x") && $0.hasSuffix("  Bash(env rm *)") })
         #expect(!lines.contains { $0.contains("Bash(mv *), and") || $0.contains("\u{1b}") })
     }
