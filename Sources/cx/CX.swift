@@ -30,11 +30,11 @@ struct CX: AsyncParsableCommand {
                   find what is wrong with these policies, by line
 
             FILES
-              ~/.config/cx/config.yaml    your settings: engine, image, profile, role, region, proxy, mfa,
-                                          credentials, trust
+              ~/.config/cx/config.yaml    your settings: engine, image, profile, role,
+                                          region, proxy, mfa, credentials, trust
               ~/.config/cx/policies       your policies, by name
               ~/.local/state/cx/sessions  the record of each session
-              ~/.local/share/cx           AWS's address ranges, if cx ranges update has fetched newer ones
+              ~/.local/share/cx           the address ranges that cx ranges update fetched
             """,
         version: Version.current,
         subcommands: [

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Firewall
 
+/// Networks are merged into elements that do not overlap.
 struct MergingTests {
     private let origin = Origin(file: "policy.yaml", line: 1, column: 1)
 

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Firewall
 
+/// The text of the ruleset, and of the difference between two.
 struct RulesetTextTests {
     static let golden = """
         table inet cx {

@@ -3,6 +3,7 @@ import Firewall
 import Netfilter
 import Testing
 
+/// Addresses are admitted for a time.
 struct AdmissionTests {
     private func connects(_ namespace: NetworkNamespace, _ address: String, _ port: UInt16 = 443) throws
         -> Bool

@@ -3,6 +3,7 @@ import Firewall
 import Netfilter
 import Testing
 
+/// Anything that is not as it should be stops the launch.
 struct FailClosedTests {
     private let ruleset = Ruleset.sandbox(ports: GuardPorts(), networks: networks(10))
 

@@ -38,6 +38,7 @@ struct Mutant: Sendable, CustomStringConvertible {
     }
 }
 
+/// Each rule of the wall is needed.
 struct MutantTests {
     /// Returns the probes that fail behind a ruleset, at most `most` of them.
     private func failures(behind ruleset: Ruleset, most: Int) async throws -> [String] {

@@ -2,6 +2,7 @@ import Firewall
 import Netfilter
 import Testing
 
+/// nft is the oracle for the ruleset in the kernel.
 struct OracleTests {
     // In a user namespace nft itself fails with EMSGSIZE at 10,000, since it does not split what it sends.
     @Test(arguments: UserNamespaceTests.isInside ? [0, 1, 725] : [0, 1, 725, 10_000])

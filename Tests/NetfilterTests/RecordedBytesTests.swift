@@ -5,6 +5,7 @@ import Testing
 
 @testable import Netfilter
 
+/// Bytes from and to the kernel.
 struct RecordedBytesTests {
     private func bytes(_ hexadecimal: String) -> [UInt8] {
         let digits = hexadecimal.filter { !$0.isWhitespace }.compactMap(\.hexDigitValue)

@@ -5,6 +5,7 @@ import Testing
 
 @testable import Netfilter
 
+/// Refused packets are reported.
 struct RefusedPacketsTests {
     @Test func `each refusal is reported at once, with its destination`() async throws {
         let namespace = try NetworkNamespace.fresh()

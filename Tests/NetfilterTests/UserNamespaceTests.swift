@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
+/// The wall for a user who is not root.
 struct UserNamespaceTests {
     /// True in the process that this test starts. It runs the other suites of the test bundle as an
     /// unprivileged user in a user namespace, and must not start itself again.

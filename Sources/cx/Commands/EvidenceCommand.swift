@@ -10,9 +10,9 @@ struct EvidenceCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               cx evidence export last
-                  write ./cx-evidence-ID.tar.gz: the record, policy, plan, firewall counters and CloudTrail queries
+                  write ./cx-evidence-ID.tar.gz with all that stays of the session
               cx evidence verify cx-evidence-ID.tar.gz
-                  check, on any machine and without a network, that the archive is what cx wrote
+                  check, on any machine without a network, that cx wrote the archive
             """,
         subcommands: [EvidenceExportCommand.self, EvidenceVerifyCommand.self]
     )

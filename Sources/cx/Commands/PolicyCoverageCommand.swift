@@ -20,7 +20,8 @@ struct PolicyCoverageCommand: ParsableCommand {
               cx policy coverage readonly-investigator --service sqs
                   show each action of SQS, with the AWS CLI's commands that no rule denies
               cx policy coverage ./my-policy.yaml --format json
-                  print every rule, action and command with its walls, and similar commands that get past a rule
+                  print every rule, action and command with its walls, and the
+                  similar commands that get past a rule
             """
     )
 

@@ -21,8 +21,8 @@ struct PolicyShowCommand: AsyncParsableCommand {
               cx policy show readonly-investigator
                   print the whole policy as one file
               cx policy show ./oncall.yaml --resolved
-                  also print what would be in force on this machine now: addresses, published ranges, managed
-                  settings, session policies and the firewall
+                  also print what would be in force on this machine now: addresses,
+                  published ranges, managed settings, session policies, the firewall
             """
     )
 

@@ -44,7 +44,7 @@ struct QuestionOptionsTests {
     }
 
     @Test(arguments: [
-        (["why", "--question", "- why"], "Give one question only."),
+        (["why", "--question", "- no"], "Give one question only."),
         (["why", "--", "--resume"], "Give Claude Code either a question or arguments after --, not both."),
         (
             ["--print", "--", "--resume"],
