@@ -101,7 +101,6 @@ final class DatagramSocket: Sendable {
 
     /// Owns the descriptor from now on, also when it throws.
     init(_ descriptor: CInt) throws(GuardError) {
-        self.descriptor = descriptor
         var kind: CInt = 0
         var size = socklen_t(MemoryLayout<CInt>.size)
         guard getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &kind, &size) == 0,
@@ -110,6 +109,8 @@ final class DatagramSocket: Sendable {
             close(descriptor: descriptor)
             throw .listener("DNS by UDP", reason: "not a UDP socket")
         }
+        // Last: an initializer that throws after this runs `deinit`, which would close another file.
+        self.descriptor = descriptor
     }
 
     deinit {
