@@ -204,7 +204,7 @@ package struct LayoutReader {
     private mutating func literal(_ entry: inout LayoutEntry, within start: Int) {
         let token = tokens[next]
         next += 1
-        let header = source.word(at: token.start)
+        let header = source.blockHeader(at: token.start)
         endLine(&entry)
         var body = source.lines[token.start.line..<token.end.line]
         let digit = header.utf8.first { (0x31...0x39).contains($0) }

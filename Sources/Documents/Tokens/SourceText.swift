@@ -34,10 +34,11 @@ package struct SourceText {
         return String(String.UnicodeScalarView(line[range]))
     }
 
-    /// Returns the characters from a place to the next blank.
-    func word(at place: TextPosition) -> String {
+    /// Returns the header of the block scalar at a place: `|` or `>` with its indicators.
+    func blockHeader(at place: TextPosition) -> String {
         let rest = line(place.line).dropFirst(place.column - 1)
-        return String(String.UnicodeScalarView(rest.prefix { $0 != " " && $0 != "\t" }))
+        let indicators = rest.dropFirst().prefix { "+-0123456789".unicodeScalars.contains($0) }
+        return String(String.UnicodeScalarView(rest.prefix(1) + indicators))
     }
 
     /// Returns the range whose removal leaves nothing of these lines: from the beginning of the first to the

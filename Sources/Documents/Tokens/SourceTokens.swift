@@ -37,7 +37,7 @@ package final class SourceTokens {
             let others = tokens[index...].prefix { $0.start.line == token.start.line && $0.kind != .comment }
             return others.map(\.end).last { $0.line == token.start.line } ?? token.end
         case .block:
-            let header = source.word(at: place).unicodeScalars
+            let header = source.blockHeader(at: place).unicodeScalars
             return TextPosition(line: place.line, column: place.column + max(header.count, 1))
         case .close, .comma, .colon, .dash, .question:
             return token.end

@@ -199,11 +199,10 @@ struct YAMLTokenReader {
     /// Reads the header of a block scalar, with all lines below that are indented further than its parent.
     private mutating func readBlock() {
         let start = TextPosition(line: line + 1, column: column + 1)
-        var end = column + 1
-        while !isBlank(at: end) { end += 1 }
-        let digit = current[column..<end].first { (0x31...0x39).contains($0.value) }
+        let header = source.blockHeader(at: start).unicodeScalars
+        let digit = header.first { (0x31...0x39).contains($0.value) }
         let index = tokens.count
-        add(.block, length: end - column)
+        add(.block, length: header.count)
         skipBlanks()
         if character == "#" { add(.comment, length: current.count - column) }
         guard column >= current.count else { return }

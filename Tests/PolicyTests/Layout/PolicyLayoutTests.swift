@@ -89,6 +89,18 @@ import Testing
             "cx: 1\nname: x\ndescription: >-\n  folded\n\n  twice\n"
         ),
         (
+            "description: >-#c\n      folded\nname: x\ncx: 1\n",
+            "cx: 1\nname: x\ndescription: >-  #c\n  folded\n"
+        ),
+        (
+            "description: |2-  # c\n    two\n   more\nname: x\ncx: 1\n",
+            "cx: 1\nname: x\ndescription: |2-  # c\n    two\n   more\n"
+        ),
+        (
+            "description: |+\n    kept\n\n\nname: x\ncx: 1\nextends: [b]\n",
+            "cx: 1\nname: x\ndescription: |+\n  kept\n\n\nextends: [b]\n"
+        ),
+        (
             "description: one\n    and  two\n\n    three # c\nname: x\ncx: 1\n",
             "cx: 1\nname: x\ndescription: one\n  and  two\n\n  three  # c\n"
         ),
