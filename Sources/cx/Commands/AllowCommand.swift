@@ -11,7 +11,7 @@ struct AllowCommand: ParsableCommand {
             it. The session's record holds both events, with who asked and why.
 
             EXAMPLE
-              cx allow last --host status.example.com --for 15m --reason "INC-4711: is it them?"
+              cx allow last --host status.example.com --for 15m --reason "INC-4711: is it down?"
 
             EXIT STATUS
               0  the host can be reached
