@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
 import PackageDescription
 
 // scripts/fuzz sets it: the modules are instrumented, and open their insides to the fuzzer as they do to

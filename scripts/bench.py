@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The figures of `make bench`. Each command alternates with its peer, so that both see the same machine."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The network figures of `make bench`: the guard beside dnsmasq, HAProxy and no guard at all, by turns in one run.
 
 Run by scripts/bench as root in network and mount namespaces of its own, which have no way out. All load comes from

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The policy figures of `make bench`: `cx policy check` with all its rules and yamllint take turns on the same files."""
 
 import sys

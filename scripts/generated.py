@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Generated sources carry digests of their inputs and of their own text, so that drift is seen without making them anew."""
 
 import ast
@@ -24,7 +25,9 @@ GENERATORS = {
 # These run with the packages of the tests, the others with those of data-requirements.txt.
 OF_TESTS = ["make-iam-corpus", "derive-harmful-actions"]
 LICENSE = "// SPDX-License-Identifier: Apache-2.0\n"
-HEADER = re.compile(LICENSE + r"// swift-format-ignore-file\n// Made by scripts/(\S+) \(make data\); do not edit\.\n// inputs (\w{64})\n// text (\w{64})\n")
+HEADER = re.compile(
+    LICENSE + r"// swift-format-ignore-file\n// Made by scripts/(\S+) \(make data\); do not edit\.\n"
+    r"// inputs (\w{64})\n// text (\w{64})\n")
 
 
 def digest(*texts: str) -> str:

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Finds IAM's reading actions that do more harm than reading, in botocore's models and IAM's descriptions.
 
 The rules are generous: whatever looks like harm is a hit. A person's review (scripts/harmful-actions.txt) takes

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """IAM's actions and botocore's operations, from the installed packages."""
 
 import collections

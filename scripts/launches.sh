@@ -1,5 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# Functions for tests of whole launches, as root and as a user who is not root. Sourced after lib.sh, never run.
+# Functions for tests of whole launches, as root and as a user who is not root. Source it after lib.sh; do not run it.
 
 : "${root:?}"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /* Both ends of the traffic that `make bench` measures. One program, so that each path is measured by the same means;
    C and static, so that it runs inside the sandbox's image and costs next to nothing itself.
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A host, or the hosts below a domain, that the sandbox may look up and reach over TCP.
 public struct AllowedHost: Hashable, Sendable, Codable {
     public var name: HostPattern

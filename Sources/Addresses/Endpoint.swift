@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An address and a TCP port.
 public struct Endpoint: Hashable, Sendable {
     public var address: IPAddress

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension IPAddress {
     /// Reads dotted decimal (exactly four decimal octets, no leading zeros) or the forms of RFC 4291 section
     /// 2.2. Returns nil for anything else, including zone identifiers and the octal and hexadecimal forms of

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An IPv4 or IPv6 address.
 public struct IPAddress: Hashable, Sendable {
     public enum Family: Hashable, Sendable, CaseIterable {

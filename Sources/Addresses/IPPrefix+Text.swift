@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension IPPrefix {
     /// Reads blocks that spaces separate, such as `3.0.0.0/15 2600:1f18::/33`. Returns nil if one of them is
     /// not a block.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A block of addresses in CIDR notation (RFC 4632), with no bits set behind the prefix.
 public struct IPPrefix: Hashable, Sendable {
     public let address: IPAddress

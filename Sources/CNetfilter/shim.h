@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The order matters: netinet/in.h before any linux/ header, or clang reports a clash with Glibc's module.
 #include <stddef.h>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The action of a rule on the packets to which it applies.
 public enum Action: Hashable, Sendable, Codable {
     /// Let the packet on to the next hook.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// Addresses and ports that the sandbox may reach over TCP: one element of an ``AllowedSet``.

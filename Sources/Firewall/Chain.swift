@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An ordered list of rules. The first rule that decides ends the packet's way through the chain.
 public struct Chain: Hashable, Sendable, Codable {
     public var name: String

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Keeps what was admitted for a time, until its time is over.
 ///
 /// Entries that have ended stay until a sweep. A sweep is due at twice the size that the last one left, so

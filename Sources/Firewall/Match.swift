@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// One condition of a rule. A rule applies to a packet if all of its conditions hold.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The ports from `first` to `last`, both included.
 public struct PortRange: Hashable, Sendable, Codable {
     public var first: UInt16

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An action for the packets that meet all of some conditions.
 public struct Rule: Sendable, Codable {
     public var matches: [Match]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// All that decides about the sandbox's packets: one `inet` table. Two equal values filter the same.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The difference between the ruleset that should be there and the one that is, in words. It is empty if they
 /// filter the same.
 public struct RulesetDifference: Hashable, Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// The addresses that the sandbox has on `lo` besides the loopback addresses.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// What `cx --version` says, and the tag of the image that belongs to this cx.
 public enum Version {
     public static let current = "0.1.0"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// A packet that the wall refused, by the destination that the sandbox wanted to reach.

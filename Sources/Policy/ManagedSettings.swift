@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
 /// Claude Code's managed settings for a policy: the policy's own settings, with cx's locks on top.

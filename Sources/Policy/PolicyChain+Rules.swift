@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
-extension FindingRule {
-    public static let extendsMissing = FindingRule(
+extension LintRule {
+    public static let extendsMissing = LintRule(
         "extends/missing", .error,
         summary: "a policy to extend that does not exist or cannot be read",
         rationale: """
@@ -19,7 +21,7 @@ extension FindingRule {
             RuleExample("extends: [./team.yaml]", files: ["./team.yaml": "cx: 1\nname: team\n"]),
         ])
 
-    public static let extendsLoop = FindingRule(
+    public static let extendsLoop = LintRule(
         "extends/loop", .error,
         summary: "a policy that extends itself, directly or through others",
         rationale: """
@@ -42,7 +44,7 @@ extension FindingRule {
                 ])
         ])
 
-    public static let extendsTooDeep = FindingRule(
+    public static let extendsTooDeep = LintRule(
         "extends/too-deep", .error,
         summary: "a chain of more than 8 policies",
         rationale: """
@@ -69,7 +71,7 @@ extension FindingRule {
                 "extends: [base, limits]", files: ["limits": "cx: 1\nname: limits\nlimits: {memory: 2GiB}\n"])
         ])
 
-    public static let writableByEveryone = FindingRule(
+    public static let writableByEveryone = LintRule(
         "shape/writable-by-everyone", .error,
         summary: "a file that every user of the machine may write",
         rationale: """
@@ -87,7 +89,7 @@ extension FindingRule {
                 writers: .owner)
         ])
 
-    public static let replaceable = FindingRule(
+    public static let replaceable = LintRule(
         "shape/replaceable", .warning,
         summary: "a policy that someone other than the caller and root may change or replace",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 
@@ -64,7 +66,7 @@ struct PolicyChain {
         }
     }
 
-    private mutating func add(_ parent: Sourced<String>, of source: PolicySource) {
+    private mutating func add(_ parent: Located<String>, of source: PolicySource) {
         let shown = Printable.quoted(parent.value)
         let found: PolicySource?
         do {
@@ -92,7 +94,7 @@ struct PolicyChain {
     }
 
     /// Reports a missing parent. It might have said something in every section.
-    private mutating func miss(_ rule: FindingRule, _ message: String, at origin: Origin) {
+    private mutating func miss(_ rule: LintRule, _ message: String, at origin: Origin) {
         findings.report(rule, message, at: origin)
         draft.faulty = PolicySection.all
     }

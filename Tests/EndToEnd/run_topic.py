@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Runs the tests of one file in the world around it. The last line that it prints is `PASSED FAILED` as two numbers."""
 
 import sys

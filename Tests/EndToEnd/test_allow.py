@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx allow`: only its owner can widen a running session, and only for a while."""
 
 import json

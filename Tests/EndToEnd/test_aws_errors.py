@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Roles and logins that fail: cx says what AWS said and what to do, exits with 125 and leaves nothing. Others only seem to
 fail."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Long sessions: the real Claude Code and both generations of the AWS CLI survive a renewal and a refusal as expired."""
 
 import sysconfig

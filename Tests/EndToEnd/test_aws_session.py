@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The AWS wall: a session that can only read, of a role that may write. AWS's records lead from it to a person."""
 
 from urllib.parse import unquote

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The container's wall as the agent meets it."""
 
 import ctypes

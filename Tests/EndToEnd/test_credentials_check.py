@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx credentials check`: every way to log in with the AWS CLI, and what a policy's roles could do."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The main job: the real Claude Code investigates the world's incident under the shipped policy, as in the demo."""
 
 import re

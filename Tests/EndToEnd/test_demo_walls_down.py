@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The demo's investigation with one wall down each time: what that wall stopped gets through, and what the others stop does
 not."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reports of refusals: the list inside the sandbox, and the lines that the user sees at the end."""
 
 import re

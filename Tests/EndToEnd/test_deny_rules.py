@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The agent's deny rules: what they stop, and that AWS stops what gets past them. `test_deny_rules.json` has the attempts."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Evidence: one archive with all of a session, which anybody can check and which holds no key."""
 
 import gzip

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Exit statuses: the command's own, or 125 with words that say what, where and what to do."""
 
 from support.engines import engine

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """If anything goes wrong before the start, nothing runs."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`scripts/fuzz` with a compiler and a fuzzer that only pretend: its arguments, and which runs count as clean."""
 
 import shutil

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reading actions that do more harm than reading: which ones follow from AWS's models, and that no session policy allows them."""
 
 import importlib.machinery

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A hostile image: files that Claude Code would obey above the user's settings, and variables."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Hostile policies, and a policy that changes while cx uses it."""
 
 import os

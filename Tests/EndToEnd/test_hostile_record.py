@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The command makes a mess of the files that are kept. The record stays whole, and the report is still printed."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A hostile clone: a repository with settings, hooks, servers, credentials and instructions."""
 
 import json

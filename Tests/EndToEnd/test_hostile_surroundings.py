@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A hostile workstation: false programs, foreign engines, mounts that lead elsewhere or change."""
 
 import ast

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Kills of every process at every moment: nothing is left, and nothing ever runs without its wall."""
 
 import itertools

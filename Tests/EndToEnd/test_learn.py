@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx learn`: the real Claude Code behind a policy, and the policy that is written from its refusals."""
 
 from support.launches import LaunchTests

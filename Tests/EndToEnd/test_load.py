@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The guard under load: it carries everything, gives back what it took, and records all of it."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The network wall as the agent meets it: what only this world can show, besides what `cx verify` tries on every machine."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx policy check` as a person, an editor and CI meet it: files, screens and exit statuses. Nothing is launched."""
 
 import json
@@ -60,7 +61,8 @@ class StatusTests(PolicyCheckTests):
             (("none.yaml",), "none.yaml"), (("none",), "no policy none"), (("./none/",), "none"), (("binary.yaml",), "UTF-8"),
             (("--explain", "egress/wildcart"), 'did you mean "egress/wildcard"?'),
             (("--explain", "egress/wildcard", "clean.yaml"), "--explain"),
-            (("--baseline", "none.json", "clean.yaml"), "none.json"), (("--baseline", "clean.yaml", "clean.yaml"), "not a baseline"),
+            (("--baseline", "none.json", "clean.yaml"), "none.json"),
+            (("--baseline", "clean.yaml", "clean.yaml"), "not a baseline"),
         ]:
             with self.subTest(arguments=arguments):
                 self.assertIn(words, self.check(*arguments, status=2).stderr)
@@ -216,10 +218,13 @@ class OddFolderTests(PolicyCheckTests):
         super().setUp()
         self.place = self.folder / ".config/cx/policies"
         self.environment["XDG_CONFIG_HOME"] = str(self.folder / ".config")
-        for path in ("a.yaml", "b/c.yml", ".hidden.yaml", ".git/x.yaml", "notes.txt", "../out.yaml", "a.test.yaml", "b/c.test.yml", "values.yaml"):
+        for path in ("a.yaml", "b/c.yml", ".hidden.yaml", ".git/x.yaml", "notes.txt", "../out.yaml", "a.test.yaml",
+                     "b/c.test.yml", "values.yaml"):
             (self.place / path).parent.mkdir(parents=True, exist_ok=True)
-            (self.place / path).write_text(self.TESTS if ".test." in path else "b:   1\n" if path == "values.yaml" else self.POLICY)
-        for path, target in {"in.yaml": "b/c.yml", "out.yaml": "../out.yaml", "dangling.yaml": "none", "loop": "..", "z.test.yaml": "a.test.yaml"}.items():
+            text = self.TESTS if ".test." in path else "b:   1\n" if path == "values.yaml" else self.POLICY
+            (self.place / path).write_text(text)
+        for path, target in {"in.yaml": "b/c.yml", "out.yaml": "../out.yaml", "dangling.yaml": "none", "loop": "..",
+                             "z.test.yaml": "a.test.yaml"}.items():
             (self.place / path).symlink_to(target)
         for path in ("pipe.yaml", "pipe.test.yaml"):
             os.mkfifo(self.place / path)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The GitHub Action and the pre-commit hooks: their definitions are valid, and they do what they say."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx policy coverage` on the walls behind deny rules, and `cx policy check` on rules without one. Nothing is launched."""
 
 import json

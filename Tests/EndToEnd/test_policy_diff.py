@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx policy diff`: what a change to a policy grants. Policies come from files, names and git revisions."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx policy explain`: what each wall says to a question, and by which line."""
 
 import json

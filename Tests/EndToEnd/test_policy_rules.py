@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx policy rules`: one line for each rule, docs/rules.md, and JSON. Nothing is launched."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx policy schema` against the reader: a policy that cx accepts is valid, and one that it refuses for its shape is not."""
 
 import copy
@@ -165,7 +166,7 @@ def literals(source: str) -> list[str]:
 def examples() -> list[str]:
     """Returns every policy in the rules and in the reader's own tests, and many other strings from there."""
     modules = [source.read_text() for source in sorted((ROOT / "Sources").rglob("*.swift"))]
-    rules = [rule for source in modules for rule in re.findall(r"FindingRule\(\n(.*?\]\))\n(?=\n|\})", source, re.S)]
+    rules = [rule for source in modules for rule in re.findall(r"LintRule\(\n(.*?\]\))\n(?=\n|\})", source, re.S)]
     tests = [source.read_text() for source in sorted((ROOT / "Tests/PolicyTests/Reader").glob("*.swift"))]
     texts = [text.replace("↓", "") for source in rules + tests for text in literals(source)]
     # A sentence is not a policy, and a text with a key is not a sentence.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx policy show`: a policy as one file with the origin of each line, and what would be in force."""
 
 import json

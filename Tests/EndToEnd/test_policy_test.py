@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx policy test`: the shipped policies' own tests, and the reports on tests that fail or cannot be read."""
 
 import json

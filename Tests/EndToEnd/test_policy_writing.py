@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx policy fmt` and `cx policy new`: which files they write and how, and what they ask."""
 
 import os

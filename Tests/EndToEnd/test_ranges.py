@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """AWS's published address ranges: `cx ranges`, and how plans and launches use the result."""
 
 import json

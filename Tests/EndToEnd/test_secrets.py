@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Secrets are nowhere to be seen: neither the session's keys nor the token that guards them."""
 
 import json

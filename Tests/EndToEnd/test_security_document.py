@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """docs/security.md against the code and the tests: every name in it exists, and every number of a probe has its row."""
 
 import ast

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Addresses that several hosts share: the connection's server name decides, and a forbidden host sees no connection."""
 
 from support.launches import LaunchTests

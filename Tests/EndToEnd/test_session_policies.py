@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The session policies of the shipped policies, judged by an evaluation and a corpus of actions that are not cx's."""
 
 import copy

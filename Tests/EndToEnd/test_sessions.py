@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The record of a session: it is there, whole and documented, and a falsified record is found."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`cx verify`: every numbered probe holds, seen from inside and from outside."""
 
 import os

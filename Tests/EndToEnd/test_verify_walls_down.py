@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Each wall is taken down on purpose, and `cx verify` must see it. A probe that cannot fail proves nothing."""
 
 import socket

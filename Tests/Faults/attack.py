@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Runs inside: tries every way out again and again until /src/stop exists, at most for two minutes."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """State folders that are full at one write after another, and one that fills up while the command runs."""
 
 import subprocess

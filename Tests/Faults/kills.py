@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """SIGKILL to each process of a launch: at every step of its start, while the session runs, while it ends, and at any moment."""
 
 import itertools

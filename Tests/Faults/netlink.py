@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Faults of the kernel's answers to the guard's netlink messages: no socket, no room, too long, silence."""
 
 import errno

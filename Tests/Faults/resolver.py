@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Faults of the host's name server: it is silent, fails, sends nonsense, is gone, or dies in the middle of a session."""
 
 import contextlib

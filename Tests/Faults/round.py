@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A round: one launch with a fault, and everything that must hold afterwards."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """run_rounds.py ROUNDS SEED SHARE/SHARES [FAULT…]: plays rounds of faults in the world around it, and prints a line of JSON for
 each."""
 

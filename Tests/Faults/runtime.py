@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """SIGKILL to the OCI runtime (crun or runc) at each of its commands: before it has done anything, in between, and after all."""
 
 from round import FAILED, Fault, Round

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Faults of STS: nobody there, silence, a reset, refusals, nonsense. And the AWS CLI is killed."""
 
 import contextlib

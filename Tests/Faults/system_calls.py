@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Makes chosen system calls of a process and its children fail, by a seccomp filter (seccomp(2)): nothing is replaced or loaded.
 
 As a script: system_calls.py CALLS COMMAND… runs a command so.

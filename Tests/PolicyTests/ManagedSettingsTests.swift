@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Policy
 import Testing
@@ -58,7 +60,7 @@ import Testing
     @Test func `a repository turns neither the model's address nor the policy's model`() {
         var policy = Policy(name: "p")
         policy.environment.set = [
-            "ANTHROPIC_MODEL": Sourced("m", origin: origin), "AWS_PAGER": Sourced("", origin: origin),
+            "ANTHROPIC_MODEL": Located("m", origin: origin), "AWS_PAGER": Located("", origin: origin),
         ]
         #expect(
             ManagedSettings.settings(for: policy)["env"]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The SplitMix64 generator (Steele, Lea and Flood 2014). The seed makes a failure repeatable.
 package struct SplitMix: RandomNumberGenerator {
     var state: UInt64

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A request as AWS reads it: the action, its service, the resource, and the key that signed it."""
 
 import gzip

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Decides if a caller may do what a call asks for, by the caller's own policies and those of the session if it has some."""
 
 import re

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A small AWS: moto over TLS behind a front that enforces IAM, with the incident in it."""
 
 import io

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The callers: users with keys of their own, and sessions that STS issued."""
 
 import json

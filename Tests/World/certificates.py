@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A certificate authority for one run, and the servers' certificate that it signs."""
 
 import subprocess

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The name server of a host that moves every second. Each answer has one address, with a TTL of one second."""
 
 import socket

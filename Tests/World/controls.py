@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Controls by which tests change the world while it runs: files in a folder, which README.md lists."""
 
 import time

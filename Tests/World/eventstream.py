@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """AWS's event-stream framing, which the Bedrock runtime's streaming answers use."""
 
 import base64

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The front before moto: it knows every caller, lets in what IAM allows, and answers itself what moto does not know.
 
 moto keeps the check of signatures and the services themselves.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """IAM's evaluation of policy documents: an explicit deny, or an allow, or nothing (IAM User Guide, "Policy evaluation logic").
 
 Strict on purpose: an element, an operator or a condition key that it does not know is an error, never a guess.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The stand-in for Bedrock. The control plane knows no inference profiles, and the runtime follows a scenario."""
 
 import json

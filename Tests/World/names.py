@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The resolver: dnsmasq, which knows only the world's names and logs every query."""
 
 import socket

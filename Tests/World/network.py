@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Addresses and routes of the world's namespace.
 
 The machine that cx runs on has two addresses of its own on one end of a cable. Every other address is behind the cable: a

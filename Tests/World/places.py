@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Who lives where. AWS lives where AWS publishes that its us-east-1 is, since cx reaches it nowhere else; all others have
 documentation addresses (RFC 5737, RFC 3849). Nothing leaves the world's own namespace, whatever the address."""
 

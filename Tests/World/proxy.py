@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """An HTTP proxy. It connects by CONNECT to the names that it knows, refuses all others by its own rule, and records every
 request."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A small list of AWS's published address ranges: the blocks of the world's AWS, as of yesterday."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A file of JSON lines to which several threads write."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A call that AWS refuses, and the form of the refusal in each of AWS's protocols."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The closing report of the demo: what was reached and which wall refused what, computed from the world's records.
 
     report.py WORLD.JSON

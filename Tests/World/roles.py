@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The one person of the world, and the roles that they may or may not assume."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The words of the stand-in for the model: one tool call after another, then an answer made of the tools' results."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """HTTPS on both addresses of a place, with a thread for each connection."""
 
 import socket

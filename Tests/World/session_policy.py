@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Session policies: AssumeRole's checks of them, and the documents that they stand for."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """iam:SimulatePrincipalPolicy, which moto does not have: it evaluates the own policies of a user or role for some actions."""
 
 from xml.sax.saxutils import escape

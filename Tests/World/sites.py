@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Plain sites: those that a policy may allow, and one that no policy allows. They record what they receive."""
 
 from certificates import Certificates

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The portal of IAM Identity Center, where the AWS CLI exchanges the token of a login for the keys of a role's session."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """STS as AWS documents it, where moto takes anything: who may assume what, for how long, under which names and policies.
 
 It refuses or lets moto issue the keys; what it let through it remembers, for every later call with these keys.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The front before moto, as callers see it. Needs with-world: `check` starts it."""
 
 import datetime

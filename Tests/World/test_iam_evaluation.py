@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The evaluation of policies by itself, and the front's reading of requests."""
 
 import unittest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The world as those who live in it see it. Needs with-world: `check` starts it."""
 
 import http.client

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """cloudtrail:LookupEvents, which moto does not have: the world's calls in the form of CloudTrail."""
 
 import json

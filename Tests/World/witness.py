@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reads every packet that leaves the machine, and records each attempt to reach somebody, even if nobody listens there."""
 
 import ipaddress

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Starts the world in the network namespace that it is run in, which must be a fresh one; ends with its standard input.
 
 Writes DIRECTORY/world.json when everything answers, and prints READY and the same JSON.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 // SwiftPM links an executable's entry point under the name `MODULE_main` and calls that as `main`. This

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Code that reads bytes from outside, with the conditions that must hold for any bytes.
 ///
 /// A target traps if a condition does not hold. The code under it traps on an overflow or an index out of

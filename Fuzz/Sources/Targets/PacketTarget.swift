@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 @testable import Netfilter
 
 /// Reports of refused packets as the kernel may send them, and the packets themselves. The sandbox decides

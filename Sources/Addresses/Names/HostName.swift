@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A fully qualified host name in lower case without the trailing dot (RFC 1123 section 2.1, underscores
 /// permitted).
 public struct HostName: Hashable, Sendable {

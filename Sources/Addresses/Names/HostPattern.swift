@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The names that an entry of a policy allows: one host, or every host below a domain.
 public enum HostPattern: Hashable, Sendable {
     case host(HostName)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The size of a list of blocks, for people who decide whether to allow it.
 public struct AddressCount: Hashable, Sendable, Codable {
     public var ipv4Addresses: Int

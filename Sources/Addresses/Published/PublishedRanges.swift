@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The address ranges that AWS publishes (ip-ranges.json), by region and service. It reads lazily: a lookup
 /// parses only the lines that it needs.
 public struct PublishedRanges: Hashable, Sendable {

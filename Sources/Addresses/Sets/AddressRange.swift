@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Addresses from `first` to `last`, both included and of one family.
 public struct AddressRange: Hashable, Sendable {
     public let family: IPAddress.Family

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A set of addresses, kept as the fewest spans of numbers.
 public struct AddressSet: Hashable, Sendable {
     private struct Span: Hashable {

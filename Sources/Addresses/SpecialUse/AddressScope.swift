@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The place that an address leads to. The wall must not open towards the host, its network or the cloud's
 /// metadata because a name says so.
 ///

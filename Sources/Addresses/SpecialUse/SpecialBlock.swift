@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A block of special-use addresses, with the answer to each question that cx asks about one.
 ///
 /// Source: IANA's special-purpose address registries (RFC 6890), and the clouds' own documentation for their

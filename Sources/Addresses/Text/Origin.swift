@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A place in a policy, so that every finding, rule and refusal can name its line.
 public struct Origin: Hashable, Sendable, Codable {
     /// The path or the built-in name of the file, as the user should see it.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Makes text of others safe to print. A terminal must never act on the text of a policy or of a program's
 /// message.
 public enum Printable {

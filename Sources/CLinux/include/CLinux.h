@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Functions that Glibc's module hides from Swift: those behind _GNU_SOURCE, and system calls that glibc does not wrap.
 // _GNU_SOURCE itself stays out of this header: it makes glibc's types differ from those that other modules see.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The deny rules that may be about `aws` commands, prepared for thousands of comparisons.
 public struct AWSCommandRules: Sendable {
     /// A plain command, prepared for hundreds of comparisons.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A call of one of Claude Code's tools.
 public struct AgentCall: Hashable, Sendable {
     /// The tool's name, such as `Bash` or `mcp__server__tool`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Judges forms close to a denied command: which of them get past the rules, and which rules would close
 /// them.
 public enum DenyRuleEscapes {
@@ -6,11 +8,11 @@ public enum DenyRuleEscapes {
         -> [DenyRuleEscape]
     {
         guard let read = AgentRule(rule, in: .deny) else { return [] }
-        return escapes(of: read, model: AgentModel(rules: rules + [read], place: place))
+        return escapes(of: read, model: PermissionEngine(rules: rules + [read], place: place))
     }
 
     /// - Parameter model: a model whose rules include this one.
-    package static func escapes(of rule: AgentRule, model: AgentModel) -> [DenyRuleEscape] {
+    package static func escapes(of rule: AgentRule, model: PermissionEngine) -> [DenyRuleEscape] {
         guard let pattern = rule.shell, let command = example(pattern) else { return [] }
         return forms(of: command, pattern).map { form, text, closing in
             let answer = model.verdict(on: .command(text)).answer

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// A pattern of gitignore for a file's name: `*` stands for any characters, `?` for one, `[a-z]` and `[!a]`

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Forms of a command that get past a rule and are so close to it that an agent finds them by itself.
 package enum NearbySpelling {
     /// Returns the rule that closes `git -C . push` beside `Bash(git push *)`; nil if nothing is open.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The text in the parentheses of `Read(…)` and `Edit(…)`: a pattern as in gitignore that ignores case.
 struct PathPattern: Hashable, Sendable {
     private enum Base: Hashable { case root, home, settings, folder }

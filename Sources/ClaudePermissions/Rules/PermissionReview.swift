@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -7,7 +9,7 @@ public enum PermissionReview {
     /// Returns the faults of single rules, then what the rules without a fault do to one another.
     /// - Parameter files: the files of the policy's chain, parents first.
     public static func findings(
-        rules: [PermissionRule.List: [Sourced<String>]], files: [String] = []
+        rules: [PermissionRule.List: [Located<String>]], files: [String] = []
     ) -> [PermissionFinding] {
         var faults: [PermissionFinding] = []
         var read: [PermissionRule.List: [AgentRule]] = [:]
@@ -34,16 +36,16 @@ public enum PermissionReview {
     ) -> [PermissionFinding] {
         let ranks = Dictionary(zip(files, files.indices), uniquingKeysWith: { first, _ in first })
         var found: [PermissionFinding] = []
-        var earlier: [PermissionCover] = []
+        var earlier: [RuleSubsumption] = []
         for list in PermissionRule.List.allCases {
             let entries = (rules[list] ?? []).enumerated().compactMap { number, rule in
                 rule.origin.map { origin in
-                    PermissionCover.Entry(
-                        source: Sourced(rule.text, origin: origin), rule: rule, number: number,
+                    RuleSubsumption.Entry(
+                        source: Located(rule.text, origin: origin), rule: rule, number: number,
                         rank: ranks[origin.file] ?? 0)
                 }
             }
-            let cover = PermissionCover(entries)
+            let cover = RuleSubsumption(entries)
             found += entries.flatMap { finding($0, earlier: earlier, own: cover) }
             earlier.append(cover)
         }
@@ -51,7 +53,7 @@ public enum PermissionReview {
     }
 
     private static func finding(
-        _ entry: PermissionCover.Entry, earlier: [PermissionCover], own: PermissionCover
+        _ entry: RuleSubsumption.Entry, earlier: [RuleSubsumption], own: RuleSubsumption
     ) -> [PermissionFinding] {
         let decides = earlier.lazy.compactMap { $0.first(covering: entry) }.first
         guard let other = decides ?? own.first(covering: entry) else { return [] }
@@ -81,11 +83,11 @@ public struct PermissionFinding: Hashable, Sendable {
         case repeated
     }
 
-    public var rule: Sourced<String>
+    public var rule: Located<String>
     public var list: PermissionRule.List
     public var kind: Kind
     /// The rule that decides in its place.
-    public var other: Sourced<String>?
+    public var other: Located<String>?
     public var otherList: PermissionRule.List?
     /// The form that works; nil if none is certain, or if the rule should be left out.
     public var suggestion: String?

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Claude Code's permission rules, `Tool` or `Tool(specifier)`, as version 2.1 reads them.
 ///
 /// Claude Code skips a rule that it cannot read, with a line on standard error. So a misspelt deny rule is

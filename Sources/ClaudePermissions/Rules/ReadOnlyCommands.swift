@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Commands that Claude Code runs without a rule, since they change nothing. Measured on 2.1.329, without
 /// every option that makes one of them change something.
 enum ReadOnlyCommands {

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Decides whether a command that no rule denies runs without a person's approval.
 struct ShellApproval {
-    let model: AgentModel
+    let model: PermissionEngine
     let view: ShellView
 
     /// Variables that do not change which program runs or what it may do.

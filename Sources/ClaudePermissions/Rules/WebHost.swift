@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// The host of a URL that WebFetch is asked for, as rules compare it.

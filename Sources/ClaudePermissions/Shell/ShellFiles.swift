@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The files that a command reads or writes, for the programs whose arguments Claude Code knows.
 package enum ShellFiles {
     private static let readers: Set = [

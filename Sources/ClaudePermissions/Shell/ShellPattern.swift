@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// The text in the parentheses of `Bash(…)`, as Claude Code 2.1.329 matches it.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension ShellReader {
     /// Reads a reserved word, which opens or closes something, or else a simple command.
     mutating func readCommandOrKeyword() {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension ShellReader {
     /// Reads from `<`, `>` or `&>` on. Returns nil if no file follows.
     mutating func readRedirection() -> ShellRedirection? {

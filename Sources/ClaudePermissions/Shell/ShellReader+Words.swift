@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension ShellReader {
     /// Reads the word at which the reader stands. Moves on by at least one byte.
     mutating func readWord() -> ShellWord {

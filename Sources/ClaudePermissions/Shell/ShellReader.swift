@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds the simple commands of a shell script as Claude Code's own reader does. It is tolerant: a text that
 /// is not shell still has commands in it.
 ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// All simple commands of a script, wherever they stand, in the order in which they end.
 struct ShellScript: Hashable, Sendable {
     var commands: [ShellCommand] = []

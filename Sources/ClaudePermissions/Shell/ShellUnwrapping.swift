@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Returns every command line that Claude Code sees in one: the line itself, and the commands that wrappers
 /// run.
 package enum ShellUnwrapping {

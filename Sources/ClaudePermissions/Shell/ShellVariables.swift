@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The variables that Claude Code follows through a script. Each is assigned once, plainly, and on every way
 /// to its uses.
 struct ShellVariables {

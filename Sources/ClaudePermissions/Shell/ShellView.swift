@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// A command line as Claude Code's rules see it: the texts that `Bash(…)` is compared with, and the files

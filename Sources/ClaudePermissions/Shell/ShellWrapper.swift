@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A program that runs the command behind it, with the way in which Claude Code finds that command. Measured
 /// on 2.1.329.
 struct ShellWrapper {

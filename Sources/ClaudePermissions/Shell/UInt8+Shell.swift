@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The characters of the shell's grammar (POSIX, "Shell Command Language", 2.2 and 2.10).
 extension UInt8 {
     static let tab: UInt8 = 0x09

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// A comment `# cx: allow RULE because REASON`, by which a policy's author accepts a warning.

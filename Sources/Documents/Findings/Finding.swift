@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// One problem in a policy, with its place.
 public struct Finding: Hashable, Sendable {
-    /// The rule's identifier, one of ``FindingRule/all``, such as `shape/unknown-key`.
+    /// The rule's identifier, one of ``LintRule/all``, such as `shape/unknown-key`.
     public var rule: String
     public var severity: FindingSeverity
     /// One sentence on the problem, free of control characters.
@@ -27,7 +29,7 @@ public struct Finding: Hashable, Sendable {
         self.help = help
     }
 
-    init(rule: FindingRule, message: String, origin: Origin, help: String? = nil, fix: FixProposal? = nil) {
+    init(rule: LintRule, message: String, origin: Origin, help: String? = nil, fix: FixProposal? = nil) {
         self.init(rule: rule.id, severity: rule.severity, message: message, origin: origin, help: help)
         self.proposal = fix
     }
@@ -43,7 +45,7 @@ extension [Finding] {
         }
         let place = { (finding: Finding) in
             (
-                finding.rule == FindingRule.tooManyFindings.id ? 1 : 0, files[finding.origin.file] ?? 0,
+                finding.rule == LintRule.tooManyFindings.id ? 1 : 0, files[finding.origin.file] ?? 0,
                 finding.origin.line, finding.origin.column
             )
         }

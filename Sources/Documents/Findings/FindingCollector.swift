@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 package import Addresses
 
 /// Gathers the findings of one reading, so that the user sees all of them at once.
@@ -24,10 +26,10 @@ package final class FindingCollector {
     }
 
     package func report(
-        _ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil,
+        _ rule: LintRule, _ message: String, at origin: Origin, help: String? = nil,
         fix: FixProposal? = nil
     ) {
-        if rule.voidsPolicy { errors += 1 }
+        if rule.blocksLaunch { errors += 1 }
         add(Finding(rule: rule, message: message, origin: origin, help: help, fix: fix))
     }
 
@@ -49,8 +51,8 @@ package final class FindingCollector {
     }
 }
 
-extension FindingRule {
-    public static let tooManyFindings = FindingRule(
+extension LintRule {
+    public static let tooManyFindings = LintRule(
         "findings/too-many", .error,
         summary: "more than 200 findings",
         rationale: """

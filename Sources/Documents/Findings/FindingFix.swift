@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A change of a file that mends a finding, and that cx may make without asking.
 public struct FindingFix: Hashable, Sendable {
     /// The change in words, such as `write "read-only"`, free of control characters.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// Finds the characters that a proposed fix changes. Returns nil if it would have to guess, or if a comment

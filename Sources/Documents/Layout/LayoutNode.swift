@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A value as it is written.
 package indirect enum LayoutNode {
     case nothing

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension LayoutReader {
     /// Reads a list or mapping in brackets.
     ///

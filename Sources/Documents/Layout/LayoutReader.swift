@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads a policy into a tree of how it is written, with every comment. The YAML parser tells only the
 /// values.
 ///

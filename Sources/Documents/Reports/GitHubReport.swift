@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// Writes findings as GitHub's workflow commands, which show them beside the lines of a pull request

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// Writes findings for programs: a list of records in the order of the text report.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// Writes findings as SARIF, which code hosts and security dashboards import.
@@ -9,14 +11,14 @@ public struct SARIFReport: Reporter {
     private let version: String
     /// The absolute path of the folder in which the check runs.
     private let folder: String
-    private let rules: [FindingRule]
+    private let rules: [LintRule]
     /// The names of files that are URIs already, such as `shipped:base.yaml`.
     private let uris: Set<String>
 
     /// - Parameters:
     ///   - rules: all rules that findings may name.
     ///   - uris: the names of files that are URIs already, such as `shipped:base.yaml`.
-    public init(version: String, folder: String, rules: [FindingRule], uris: Set<String>) {
+    public init(version: String, folder: String, rules: [LintRule], uris: Set<String>) {
         self.version = version
         self.folder = folder
         self.rules = rules
@@ -46,7 +48,7 @@ public struct SARIFReport: Reporter {
         ])
     }
 
-    private func rule(_ rule: FindingRule) -> SARIFLog.Rule {
+    private func rule(_ rule: LintRule) -> SARIFLog.Rule {
         SARIFLog.Rule(
             id: rule.id, shortDescription: SARIFLog.Message(text: rule.summary),
             fullDescription: SARIFLog.Message(text: rule.rationale.isEmpty ? rule.summary : rule.rationale),

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// A line of a policy with the marks under it, as a terminal shows them.

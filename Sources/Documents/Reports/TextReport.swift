@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// Writes findings for people, as compilers do: the place, the line, and marks under the characters.

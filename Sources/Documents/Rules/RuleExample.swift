@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// A policy that shows a rule. `↓` stands before each character at which the rule finds something.

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
-extension FindingRule {
+extension LintRule {
     /// The rule's section of docs/rules.md, in a Markdown that is readable on a terminal as well.
     public var page: String {
         let severity =

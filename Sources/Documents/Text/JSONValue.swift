@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Any JSON value, for parts of a policy that cx passes on without knowing every key, such as Claude Code's
 /// settings.
 public enum JSONValue: Hashable, Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Synchronization
 
 /// Answers that depend on their question alone, kept: a thousand policies in a row ask much the same.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A policy's text with the name by which the user knows it. The caller reads the file.
 public struct PolicySource: Hashable, Sendable {
     /// The most bytes of a policy. People write and review policies; 256 KiB is two thousand of the longest

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Sizes and durations as policies write them: a whole number and a unit, with nothing between.
 package enum Quantity {
     private static let sizes = ["KiB": 10, "MiB": 20, "GiB": 30, "TiB": 40]

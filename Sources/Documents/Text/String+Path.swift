@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Paths as the kernel reads them: bytes, with slashes between the names. Swift compares what a reader sees
 /// instead: a combining mark joins the slash before it, and names of different bytes are equal.
 extension String {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension StringProtocol {
     /// Returns the text without the characters at either end for which `isBlank` is true.
     package func trimming(_ isBlank: (Character) -> Bool) -> String {

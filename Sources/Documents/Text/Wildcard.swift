@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Patterns in which `*` stands for any number of bytes.
 package enum Wildcard {
     /// Takes time proportional to the product of both lengths at most.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A text, addressed by lines and columns.
 package struct SourceText {
     /// The lines without their line ends.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// A scalar's text, and the type that YAML 1.2's core schema (section 10.3.2) gives it.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads a YAML text into tokens, for what the parser does not tell: the ends of things, and the comments. It
 /// follows the parser's own scanner (libyaml's `scanner.c`). It accepts any text and never fails; in a text
 /// that is not YAML, its tokens are guesses.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 extension FindingCollector {
@@ -33,7 +35,7 @@ extension FindingCollector {
     }
 
     /// Returns a string of one line that is not empty, or reports why there is none.
-    package func string(_ node: YAMLNode) -> Sourced<String>? {
+    package func string(_ node: YAMLNode) -> Located<String>? {
         guard case .scalar(let scalar) = node.content, scalar.kind == .string else {
             wrongType(node, wanted: "a string")
             return nil
@@ -46,7 +48,7 @@ extension FindingCollector {
             report(.invalidValue, "a string of several lines, where one line is wanted", at: node.origin)
             return nil
         }
-        return Sourced(scalar.text, origin: node.origin)
+        return Located(scalar.text, origin: node.origin)
     }
 
     package func bool(_ node: YAMLNode) -> Bool? {
@@ -94,8 +96,8 @@ extension FindingCollector {
     }
 }
 
-extension FindingRule {
-    public static let wrongType = FindingRule(
+extension LintRule {
+    public static let wrongType = LintRule(
         "shape/wrong-type", .error,
         summary: "a value of another type than the key has",
         rationale: """
@@ -127,8 +129,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let emptyValue = FindingRule(
+extension LintRule {
+    public static let emptyValue = LintRule(
         "shape/empty-value", .error,
         summary: "nothing where a value is needed",
         rationale: """
@@ -161,8 +163,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let invalidValue = FindingRule(
+extension LintRule {
+    public static let invalidValue = LintRule(
         "shape/invalid-value", .error,
         summary: "a value out of its range, or not of its form",
         rationale: """
@@ -200,8 +202,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let unknownValue = FindingRule(
+extension LintRule {
+    public static let unknownValue = LintRule(
         "shape/unknown-value", .error,
         summary: "a word that is not among the key's values",
         rationale: """
@@ -221,8 +223,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let saysNothing = FindingRule(
+extension LintRule {
+    public static let saysNothing = LintRule(
         "shape/says-nothing", .warning,
         summary: "an empty list or mapping",
         rationale: """

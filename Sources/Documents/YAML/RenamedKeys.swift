@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Yams
 
 /// A copy of a policy's text in which repeated keys have different names, since the parser stops at the first

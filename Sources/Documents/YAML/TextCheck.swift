@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// Checks a policy's text before any parser sees it.
@@ -71,8 +73,8 @@ struct TextCheck {
     }
 }
 
-extension FindingRule {
-    public static let tooLarge = FindingRule(
+extension LintRule {
+    public static let tooLarge = LintRule(
         "text/too-large", .error,
         summary: "a file of more than 256 KiB",
         rationale: """
@@ -95,8 +97,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let tab = FindingRule(
+extension LintRule {
+    public static let tab = LintRule(
         "text/tab", .error,
         summary: "a tab",
         rationale: """
@@ -117,8 +119,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let controlCharacter = FindingRule(
+extension LintRule {
+    public static let controlCharacter = LintRule(
         "text/control-character", .error,
         summary: "a control character, or one that cannot be seen",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 package import Addresses
 
 /// A YAML value that has passed every check on form. It has no tags and no aliases, and its keys are distinct

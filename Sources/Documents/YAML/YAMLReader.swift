@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Yams
 
@@ -61,7 +63,7 @@ package struct YAMLReader {
         let reader = YAMLReader(source: source, findings: scratch)
         switch reader.compose(String(decoding: bytes, as: UTF8.self), renamed: nil) {
         case .success:
-            let anchors = scratch.findings.filter { $0.rule == FindingRule.alias.id }
+            let anchors = scratch.findings.filter { $0.rule == LintRule.alias.id }
             for anchor in anchors {
                 findings.report(.alias, anchor.message, at: anchor.origin, help: anchor.help)
             }
@@ -149,8 +151,8 @@ package struct YAMLReader {
         "write the value out; cx reads no anchors and aliases, and a value that starts with * or & needs quotes"
 }
 
-extension FindingRule {
-    public static let syntax = FindingRule(
+extension LintRule {
+    public static let syntax = LintRule(
         "yaml/syntax", .error,
         summary: "text that is not YAML",
         rationale: """
@@ -171,8 +173,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let severalDocuments = FindingRule(
+extension LintRule {
+    public static let severalDocuments = LintRule(
         "yaml/several-documents", .error,
         summary: "more than one YAML document in a file",
         rationale: """
@@ -194,8 +196,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let alias = FindingRule(
+extension LintRule {
+    public static let alias = LintRule(
         "yaml/alias", .error,
         summary: "a YAML anchor or alias",
         rationale: """
@@ -219,8 +221,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let complexKey = FindingRule(
+extension LintRule {
+    public static let complexKey = LintRule(
         "yaml/complex-key", .error,
         summary: "a key that is not a string of one line",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Yams
 
@@ -120,8 +122,8 @@ struct YAMLTreeBuilder {
     }
 }
 
-extension FindingRule {
-    public static let tooDeep = FindingRule(
+extension LintRule {
+    public static let tooDeep = LintRule(
         "yaml/too-deep", .error,
         summary: "values nested more than 32 levels deep",
         rationale: """
@@ -139,8 +141,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let tag = FindingRule(
+extension LintRule {
+    public static let tag = LintRule(
         "yaml/tag", .error,
         summary: "a YAML tag",
         rationale: """
@@ -160,8 +162,8 @@ extension FindingRule {
         ])
 }
 
-extension FindingRule {
-    public static let duplicateKey = FindingRule(
+extension LintRule {
+    public static let duplicateKey = LintRule(
         "shape/duplicate-key", .error,
         summary: "a key twice in one mapping",
         rationale: """

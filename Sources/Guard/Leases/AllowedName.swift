@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// A name that may be looked up, and what its addresses are admitted for, as one entry of a policy or one

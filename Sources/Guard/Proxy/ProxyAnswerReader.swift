@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// Reads a proxy's answer to CONNECT, however segments cut it (RFC 9112 sections 2 and 4, RFC 9110 section

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import NIOCore
 
 /// Shows both sides of a carried TLS connection to a `HandshakeWatch`, and hands on what it lets pass. The

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// The body of a ClientHello of TLS 1.0 to 1.3 (RFC 8446 section 4.1.2, RFC 5246 section 7.4.1.2):

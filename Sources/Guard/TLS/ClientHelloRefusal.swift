@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import GuardProtocol
 
 /// The reasons why the first bytes of a connection are not accepted as a TLS ClientHello with one server

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// Watches a TLS connection that began with an allowed server name, so that no second hello on it names

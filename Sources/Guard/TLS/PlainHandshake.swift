@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Follows the handshake messages that a client of TLS 1.0 to 1.2 sends in the clear, however records cut
 /// them. They are certificates, keys and signatures, but no second hello.
 struct PlainHandshake: Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Follows the records of one direction of a TLS connection, however the bytes are cut (RFC 8446 section
 /// 5.1). `RecordHeader` shows the layout of the header.
 struct RecordFollower: Sendable {

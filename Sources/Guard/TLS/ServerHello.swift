@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The body of a ServerHello of TLS 1.0 to 1.3, or of a HelloRetryRequest, which has the same form (RFC 8446
 /// sections 4.1.3 and 4.1.4, RFC 5246 section 7.4.1.3):
 ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads the header of a TLS record byte by byte (RFC 8446 section 5.1):
 ///
 ///     +------+---------------+--------+

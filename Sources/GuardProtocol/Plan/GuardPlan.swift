@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Firewall
 
 /// Everything that a guard is told before anything runs, as one line on its standard input.

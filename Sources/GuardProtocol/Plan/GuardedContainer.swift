@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The container that a guard stands beside: what the guard prepares inside before the first instruction, and
 /// how it removes the container when cx is gone.
 public struct GuardedContainer: Hashable, Sendable, Codable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Glibc
 
 /// A terminal of the user as a killed cx leaves it, for the guard to give back. Promise T2

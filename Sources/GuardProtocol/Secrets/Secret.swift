@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Text that must not be seen. No description, dump, interpolation or error shows it, and it is held in
 /// memory only. Promise K3 (docs/security.md).
 public struct Secret: Hashable, Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import FoundationEssentials
 
 /// The credentials of an STS session. They are held in memory only, and nothing prints them.

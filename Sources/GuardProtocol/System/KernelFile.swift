@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 
 /// Reads files that the kernel writes as they are read, such as those of `/proc` and of control groups.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The mount points of a process, as the kernel reports them (proc_pid_mountinfo(5)).
 package enum MountPoints {
     /// The paths that engines mount into every container. In the kernel's file systems they mount whatever

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import FoundationEssentials
 
 /// Reads and writes the language of cx and the guard: one value, one line of JSON.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// One line of JSON that cx writes on the guard's standard input: `{"command": "raiseWall", "pid": 4711}`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The reason for an event: the words on record, and the code that they stand for.
 ///
 /// Only the words are written. They are read back as a code, so that no reader has to compare words. Words

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// Something that a session wanted and the network wall refused. Two are equal if the same was refused for

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes actions of one service as few patterns that cover nothing else.
 ///
 /// The fixed part of a pattern holds at least the verb, and ends where a word of an action's name ends. So a

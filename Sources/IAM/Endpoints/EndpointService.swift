@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One service's line of the catalogue.
 struct EndpointService {
     private let prefix: Substring

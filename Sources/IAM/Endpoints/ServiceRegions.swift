@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The regions in which AWS offers a service. It reads lazily: a lookup parses only its service's lines.
 enum ServiceRegions {
     /// The lines by the prefix of the service's endpoint.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
 // Made by scripts/make-service-regions (make data); do not edit.
-// inputs 664bdc9d67e7ec5d76ac9d2e9ecea767f4c7615478236ae4678d12aab56a8159
+// inputs f822d32e7480b0a47963f84008530a264b4dc3f8fb097591e102490fa187e4ad
 // text ea02475296bc98c7cd11130fd08425cfeebf9ff637f0ef7a2d977edd696c195a
 
 /// Where AWS offers a service, as botocore 1.43.11 (Apache-2.0) knows it, for those that it does not offer everywhere.

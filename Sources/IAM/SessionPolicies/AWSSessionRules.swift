@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// The permissions of one role's session: the role's own, cut down by a session policy.

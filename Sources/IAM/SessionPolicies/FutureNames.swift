@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Denials of names that sound like secrets. They stand beside patterns that would allow an action that AWS
 /// adds under such a name tomorrow.
 struct FutureNames {

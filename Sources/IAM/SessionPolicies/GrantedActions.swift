@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The actions that a policy allows by name. An action that does the worst kinds of harm is allowed only by
 /// its full name. A pattern that covers such an action, such as `lambda:Get*`, is replaced by narrower
 /// patterns that cover the rest, or if these are too long, by itself with denials.

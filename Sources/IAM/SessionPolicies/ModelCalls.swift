@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The actions of Amazon Bedrock that Claude Code needs to call its model.
 package enum ModelCalls {
     package static let service = "bedrock"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// The reading actions of one service as few patterns, without those that do the held kinds of harm.

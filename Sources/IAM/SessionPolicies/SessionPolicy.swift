@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
 /// The policies passed with AssumeRole. The session may do what both they and the role allow (IAM User Guide,

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// Makes the session policy of one role. It cuts the role down to reading actions of the named services, the

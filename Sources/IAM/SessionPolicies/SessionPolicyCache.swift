@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// Session policies and parts of them that were made before. Whoever asks for those of many policies makes one

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// The actions that a session policy allows on any resource in any region. This is IAM's evaluation of the

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension SessionPolicyForm {
     /// Passes one of AWS's managed policies in place of a list of actions, cut down to the session's
     /// services.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One way to write a session policy that denies certain kinds of harm.
 struct SessionPolicyForm {
     struct Statements {

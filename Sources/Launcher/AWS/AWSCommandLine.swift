@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import FoundationEssentials
 import Glibc
@@ -14,7 +16,7 @@ struct AWSCommandLine: Sendable {
     let certificates: String?
     private let path: String
 
-    init(_ plan: AWSPlan, machine: Machine, certificates: String?) throws(LaunchError) {
+    init(_ plan: AWSPlan, machine: Machine, certificates: String?) throws(CXError) {
         self.machine = machine
         profile = plan.profile?.value
         region = plan.region.value
@@ -79,10 +81,10 @@ struct AWSCommandLine: Sendable {
         do {
             let (line, input) = try files.handing(to: [path] + arguments, executable: machine.executable)
             let command = Command(path: line[0], arguments: Array(line.dropFirst()), environment: environment)
-            outcome = try await within(.seconds(seconds), or: LaunchError(AWSMessage.silence(seconds))) {
+            outcome = try await within(.seconds(seconds), or: CXError(AWSMessage.silence(seconds))) {
                 try await command.collect(input: input, isDetached: false, hasTerminal: isAttended)
             }
-        } catch let error as LaunchError {
+        } catch let error as CXError {
             throw AWSMessage(error.what)
         } catch {
             throw AWSMessage("cannot run the AWS CLI: \(error)")
@@ -128,7 +130,7 @@ struct AWSCommandLine: Sendable {
 
     /// Finds the CLI on the user's `PATH`, without folders that a repository could have brought.
     /// - Throws: if there is no CLI, or somebody else may change or replace it.
-    private static func path(_ machine: Machine) throws(LaunchError) -> String {
+    private static func path(_ machine: Machine) throws(CXError) -> String {
         let folders = (machine.environment["PATH"] ?? "").utf8.split(separator: UInt8(ascii: ":"))
             .map { String(Substring($0)) }
         let trusted = folders.filter { folder in
@@ -141,7 +143,7 @@ struct AWSCommandLine: Sendable {
             }),
             let program = FileStatus(path: path)
         else {
-            throw LaunchError(
+            throw CXError(
                 "the AWS CLI is not installed, and cx assumes the role with it",
                 advice: "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html"
             )

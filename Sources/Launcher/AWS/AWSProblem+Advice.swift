@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension AWSProblem {
     /// Says what the person can do.
     /// - Parameters:

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// Requests an early renewal of a role's credentials, and reports its result to whoever waits for it.
@@ -5,7 +7,7 @@ actor RefreshCalls {
     private var wanted: Set<String> = []
     private var sleepers: [String: Task<Void, any Error>] = [:]
     private var attempts: [String: Int] = [:]
-    private var failures: [String: LaunchError] = [:]
+    private var failures: [String: CXError] = [:]
     private var ends: [String: Date] = [:]
 
     /// The interval in seconds at which a sleeper looks at the system's clock: while a machine sleeps, timers
@@ -42,7 +44,7 @@ actor RefreshCalls {
     }
 
     /// Notes the outcome of an attempt to renew a role's credentials.
-    func note(_ role: String, _ outcome: Result<Date, LaunchError>) {
+    func note(_ role: String, _ outcome: Result<Date, CXError>) {
         attempts[role, default: 0] += 1
         switch outcome {
         case .success(let end):
@@ -66,7 +68,7 @@ actor RefreshCalls {
             guard let end = roles.compactMap({ ends[$0] }).min() else { break }
             return end
         }
-        throw LaunchError("AWS does not answer")
+        throw CXError("AWS does not answer")
     }
 }
 

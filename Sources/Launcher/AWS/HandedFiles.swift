@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CLinux
 import FoundationEssentials
 import Glibc
@@ -32,19 +34,19 @@ public struct HandedFiles: Sendable, Encodable {
 
     /// Reads the texts on standard input, and becomes the program.
     /// - Throws: the reason why it did not.
-    public static func become(_ command: [String]) throws(LaunchError) -> Never {
-        guard let path = command.first else { throw LaunchError("no program was named") }
+    public static func become(_ command: [String]) throws(CXError) -> Never {
+        guard let path = command.first else { throw CXError("no program was named") }
         let texts: [Secret]
         do {
             texts = try JSONLine.decode([Secret].self, from: try readInput())
         } catch {
             // The decoder's own words may quote what it read.
-            throw LaunchError("the texts for \(path) did not arrive whole")
+            throw CXError("the texts for \(path) did not arrive whole")
         }
         for (index, text) in texts.enumerated() { try open(text, as: first + CInt(index)) }
         let arguments = command.map { strdup($0) } + [nil]
         execv(path, arguments)
-        throw LaunchError("cannot run \(path)", detail: String(cString: strerror(errno)))
+        throw CXError("cannot run \(path)", detail: String(cString: strerror(errno)))
     }
 
     private static func readInput() throws -> Data {
@@ -57,17 +59,17 @@ public struct HandedFiles: Sendable, Encodable {
         }
     }
 
-    private static func open(_ text: Secret, as number: CInt) throws(LaunchError) {
+    private static func open(_ text: Secret, as number: CInt) throws(CXError) {
         let descriptor = cx_memory_file("cx")
         do {
             try FileDescriptor(rawValue: descriptor).writeAll(text.reveal().utf8)
         } catch {
-            throw LaunchError("cannot write a file in memory", detail: "\(error)")
+            throw CXError("cannot write a file in memory", detail: "\(error)")
         }
         // The kernel makes the file readable for everybody. dup2 gives it its number, without the
         // close-on-exec flag.
         guard fchmod(descriptor, 0o600) == 0, dup2(descriptor, number) == number else {
-            throw LaunchError("cannot hand on a file in memory", detail: String(cString: strerror(errno)))
+            throw CXError("cannot hand on a file in memory", detail: String(cString: strerror(errno)))
         }
     }
 }

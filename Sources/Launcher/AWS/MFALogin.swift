@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import GuardProtocol
 
 /// The person's login with a second factor: temporary credentials of their own, by which cx assumes and
@@ -18,11 +20,11 @@ struct MFALogin: Sendable {
     /// - Throws: AWS's message, or that no device is known.
     static func logIn(
         with code: MFACode, serial: Setting<String>?, by aws: AWSCommandLine, isAttended: Bool
-    ) async throws(LaunchError) -> MFALogin {
+    ) async throws(CXError) -> MFALogin {
         let device: String?
         if let serial { device = serial.value } else { device = await aws.configured("mfa_serial") }
         guard let device else {
-            throw LaunchError(
+            throw CXError(
                 "no MFA device is known for the code",
                 advice:
                     "name it: mfa: arn:aws:iam::123456789012:mfa/NAME in ~/.config/cx/config.yaml, CX_MFA, or "
@@ -35,7 +37,7 @@ struct MFALogin: Sendable {
                 in: try await aws.call(
                     ["sts", "get-session-token"], request, as: .profile, isAttended: isAttended))
         } catch {
-            throw LaunchError(
+            throw CXError(
                 "cannot log in with the MFA device \(device.printable)", detail: error.text,
                 advice: advice(error, profile: aws.profile))
         }

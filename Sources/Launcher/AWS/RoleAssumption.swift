@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import GuardProtocol
 import IAM
@@ -42,8 +44,8 @@ struct RoleAssumption: Sendable {
     }
 
     /// Words a refusal for the person, with what they can do.
-    func failure(_ message: AWSMessage) -> LaunchError {
-        LaunchError(
+    func failure(_ message: AWSMessage) -> CXError {
+        CXError(
             "cannot assume the role \(title)\(explanation(message))", detail: message.text,
             advice: advice(message))
     }

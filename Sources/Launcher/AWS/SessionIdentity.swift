@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 
 /// The names and tags by which AWS's own records lead back from a call to a person and a session of cx.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import GuardProtocol
 import IAM
@@ -10,9 +12,9 @@ struct SessionKeys: Sendable {
 
     /// - Parameter profile: the CLI's name for the credentials.
     /// - Throws: if the name is not valid, since it would be more than a heading in the file.
-    init(_ credentials: SessionCredentials, profile: String = "default") throws(LaunchError) {
+    init(_ credentials: SessionCredentials, profile: String = "default") throws(CXError) {
         guard ProfileName.isValid(profile) else {
-            throw LaunchError(
+            throw CXError(
                 "\(profile.printable) (variable AWS_PROFILE) is not the name of a profile",
                 advice: "letters, digits, blanks and \(ProfileName.marks), a letter or digit first")
         }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import GuardProtocol
 import Policy
@@ -22,7 +24,7 @@ actor SessionRoles {
     /// True if the person logged in with a code, and must log in again when that login ends.
     var usesCode: Bool { login != nil }
 
-    func logIn(with code: MFACode, isAttended: Bool) async throws(LaunchError) {
+    func logIn(with code: MFACode, isAttended: Bool) async throws(CXError) {
         login = try await MFALogin.logIn(with: code, serial: serial, by: aws, isAttended: isAttended)
     }
 
@@ -47,7 +49,7 @@ actor SessionRoles {
 
     /// Assumes a role at the start of a session, and looks at the role itself if nothing else limits the
     /// session.
-    private func assumeChecked(_ assumption: RoleAssumption) async throws(LaunchError) -> AssumedRole {
+    private func assumeChecked(_ assumption: RoleAssumption) async throws(CXError) -> AssumedRole {
         let assumed: AssumedRole
         do throws(AWSMessage) {
             assumed = try await assume(assumption, isAttended: true)
@@ -71,7 +73,7 @@ actor SessionRoles {
 struct RoleRecord: Sendable {
     let audit: SessionAudit
 
-    func assumed(_ role: AssumedRole, isRefresh: Bool) async throws(LaunchError) {
+    func assumed(_ role: AssumedRole, isRefresh: Bool) async throws(CXError) {
         let entry = RoleAssumed(
             name: role.role.name, role: role.role.role.value, sessionName: role.identity.name,
             sourceIdentity: role.terms.hasSourceIdentity ? role.identity.name : nil, tags: role.terms.hasTags,
@@ -79,7 +81,7 @@ struct RoleRecord: Sendable {
         try await audit.record(.assumed(entry, at: role.received))
     }
 
-    func failed(_ name: String, _ reason: String) async throws(LaunchError) {
+    func failed(_ name: String, _ reason: String) async throws(CXError) {
         try await audit.record(.failed(RoleFailed(name: name, reason: reason), at: Date()))
     }
 }

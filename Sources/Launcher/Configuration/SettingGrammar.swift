@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import IAM
 import Policy
@@ -6,9 +8,9 @@ import Policy
 /// another text could be read as an option or as another line. Promise L8 (docs/security.md).
 enum SettingGrammar {
     /// - Throws: an error with the value, its source and the form that it should have.
-    static func check(_ setting: Setting<String>, as kind: UserSetting) throws(LaunchError) {
+    static func check(_ setting: Setting<String>, as kind: UserSetting) throws(CXError) {
         guard let form = form(of: kind), !form.accepts(setting.value) else { return }
-        throw LaunchError(
+        throw CXError(
             "\(setting.value.printable) (\(setting.source)) is not \(form.name)", advice: form.advice)
     }
 

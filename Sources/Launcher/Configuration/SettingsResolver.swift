@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import GuardProtocol
 public import Policy
@@ -22,7 +24,7 @@ public struct SettingsResolver: Sendable {
         self.standardImage = standardImage
     }
 
-    public func resolve(for policy: Policy?) throws(LaunchError) -> Settings {
+    public func resolve(for policy: Policy?) throws(CXError) -> Settings {
         let region = try region(for: policy)
         if let region { try SettingGrammar.check(region, as: .region) }
         return Settings(
@@ -38,7 +40,7 @@ public struct SettingsResolver: Sendable {
         )
     }
 
-    private func region(for policy: Policy?) throws(LaunchError) -> Setting<String>? {
+    private func region(for policy: Policy?) throws(CXError) -> Setting<String>? {
         if let region = try value(.region, pinned: policy?.aws?.region, by: policy) { return region }
         if let policy, policy.egress.regions.count == 1 {
             return Setting(policy.egress.regions[0], from: .policy(policy.name))
@@ -52,10 +54,10 @@ public struct SettingsResolver: Sendable {
     }
 
     /// The proxy. No error repeats its value, which may hold a password.
-    private func proxy() throws(LaunchError) -> Setting<UpstreamProxy>? {
+    private func proxy() throws(CXError) -> Setting<UpstreamProxy>? {
         guard let chosen = try value(.proxy) else { return nil }
         guard let proxy = UpstreamProxy(chosen.value) else {
-            throw LaunchError(
+            throw CXError(
                 "the proxy (\(chosen.source)) is not one that cx can use",
                 advice:
                     "it has the form http://HOST:PORT or http://USER:PASSWORD@HOST:PORT; HOST is a full name, "
@@ -63,7 +65,7 @@ public struct SettingsResolver: Sendable {
             )
         }
         if case .flag = chosen.source, proxy.credentials != nil {
-            throw LaunchError(
+            throw CXError(
                 "every user of this machine can read a password on the command line",
                 advice: "set proxy in ~/.config/cx/config.yaml, or CX_PROXY"
             )
@@ -71,12 +73,12 @@ public struct SettingsResolver: Sendable {
         return Setting(proxy, from: chosen.source)
     }
 
-    private func delivery() throws(LaunchError) -> Setting<CredentialDelivery> {
+    private func delivery() throws(CXError) -> Setting<CredentialDelivery> {
         guard let chosen = try value(.credentials) else {
             return Setting(.endpoint, from: .standard("standard"))
         }
         guard let delivery = CredentialDelivery(rawValue: chosen.value) else {
-            throw LaunchError(
+            throw CXError(
                 "\(chosen.value.printable) (\(chosen.source)) is not a way to deliver credentials",
                 advice: CredentialDelivery.allCases.map(\.rawValue).joined(separator: " or "))
         }
@@ -85,7 +87,7 @@ public struct SettingsResolver: Sendable {
 
     private func value(
         _ setting: UserSetting, pinned: String? = nil, by policy: Policy? = nil
-    ) throws(LaunchError) -> Setting<String>? {
+    ) throws(CXError) -> Setting<String>? {
         let value = try unchecked(setting, pinned: pinned, by: policy)
         if let value { try SettingGrammar.check(value, as: setting) }
         return value
@@ -93,11 +95,11 @@ public struct SettingsResolver: Sendable {
 
     private func unchecked(
         _ setting: UserSetting, pinned: String?, by policy: Policy?
-    ) throws(LaunchError) -> Setting<String>? {
+    ) throws(CXError) -> Setting<String>? {
         let chosen = explicit(setting)
         if let pinned, let policy {
             if let chosen, chosen.value != pinned {
-                throw LaunchError(
+                throw CXError(
                     "\(chosen.source) says \(setting.rawValue) \(chosen.value.printable), "
                         + "the policy \(policy.name) says \(pinned)",
                     advice: "leave it out, or use another policy"

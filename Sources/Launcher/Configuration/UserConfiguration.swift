@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 import Policy
@@ -12,11 +14,11 @@ public enum UserSetting: String, CaseIterable, Sendable {
 
 /// The contents of `config.yaml`, each value with its line.
 public struct UserConfiguration: Hashable, Sendable {
-    public var values: [UserSetting: Sourced<String>] = [:]
+    public var values: [UserSetting: Located<String>] = [:]
     /// Paths of extra CA certificates in PEM, as written.
-    public var trust: [Sourced<String>] = []
+    public var trust: [Located<String>] = []
     /// The names of the system's and the shipped policies that a policy of the user's own may take.
-    public var shadow: [Sourced<String>] = []
+    public var shadow: [Located<String>] = []
 
     public init() {}
 }
@@ -33,11 +35,11 @@ public struct UserConfigurationReader {
     }
 
     /// - Throws: one error with all findings.
-    public static func read(_ text: String, path: String) throws(LaunchError) -> UserConfiguration {
+    public static func read(_ text: String, path: String) throws(CXError) -> UserConfiguration {
         var reader = UserConfigurationReader(PolicySource(path: path, text: text))
         reader.read()
         guard reader.findings.findings.isEmpty else {
-            throw LaunchError(
+            throw CXError(
                 "\(path) is not a valid configuration",
                 detail: reader.findings.findings.inReadingOrder.map(line).joined(separator: "\n"),
                 advice: "known keys: \(UserSetting.allCases.map(\.rawValue).joined(separator: ", "))"
@@ -48,7 +50,7 @@ public struct UserConfigurationReader {
 
     private static func line(_ finding: Finding) -> String {
         // The reader's own advice is about policies.
-        let help = finding.rule == FindingRule.severalDocuments.id ? "keep one of them" : finding.help
+        let help = finding.rule == LintRule.severalDocuments.id ? "keep one of them" : finding.help
         return "\(finding.origin): \(finding.message)" + (help.map { "; \($0)" } ?? "")
     }
 
@@ -84,7 +86,7 @@ public struct UserConfigurationReader {
         }
     }
 
-    private func list(_ node: YAMLNode, _ objection: String) -> [Sourced<String>] {
+    private func list(_ node: YAMLNode, _ objection: String) -> [Located<String>] {
         guard case .list(let items) = node.content else {
             report(objection, at: node.origin)
             return []
@@ -92,14 +94,14 @@ public struct UserConfigurationReader {
         return items.compactMap(scalar)
     }
 
-    private func scalar(_ node: YAMLNode) -> Sourced<String>? {
+    private func scalar(_ node: YAMLNode) -> Located<String>? {
         guard case .scalar(let scalar) = node.content, scalar.kind != .null, !scalar.text.isEmpty,
             scalar.text.printable == scalar.text
         else {
             report("must be a text of printable characters", at: node.origin)
             return nil
         }
-        return Sourced(scalar.text, origin: node.origin)
+        return Located(scalar.text, origin: node.origin)
     }
 
     private func report(_ message: String, at origin: Origin, help: String? = nil) {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 import FoundationEssentials
 import GuardProtocol
@@ -19,7 +21,7 @@ public struct AllowRequest: Hashable, Sendable, Codable {
     ///   - target: `HOST` or `HOST:PORT`; the default port is 443.
     ///   - duration: a duration as policies write it, such as `15m`.
     /// - Throws: a description of the first invalid argument.
-    public init(target: String, duration: String, reason: String) throws(LaunchError) {
+    public init(target: String, duration: String, reason: String) throws(CXError) {
         let (host, port) = try Self.endpoint(target)
         guard let seconds = GrantRule.seconds(duration) else {
             throw Self.badDuration("\"\(duration.printable)\" is not a duration")
@@ -27,22 +29,22 @@ public struct AllowRequest: Hashable, Sendable, Codable {
         try self.init(host: host, port: port, seconds: seconds, reason: reason)
     }
 
-    private init(host: String, port: Int, seconds: Int, reason: String) throws(LaunchError) {
+    private init(host: String, port: Int, seconds: Int, reason: String) throws(CXError) {
         switch GrantRule.host(host) {
         case .success(let name): self.host = name
         case .failure(let fault):
-            throw LaunchError("\(fault.message), and cannot be allowed", advice: fault.help)
+            throw CXError("\(fault.message), and cannot be allowed", advice: fault.help)
         }
-        guard (1...65_535).contains(port) else { throw LaunchError("\(port) is not a port from 1 to 65535") }
+        guard (1...65_535).contains(port) else { throw CXError("\(port) is not a port from 1 to 65535") }
         guard Self.durations.contains(seconds) else {
             throw Self.badDuration("\(seconds) seconds is not a duration from 1s to 8h")
         }
         let reason = reason.trimmingWhitespace()
         guard !reason.isEmpty else {
-            throw LaunchError("no reason is given", advice: "--reason 'INC-4711: …'")
+            throw CXError("no reason is given", advice: "--reason 'INC-4711: …'")
         }
         guard reason.unicodeScalars.count <= Self.mostReason, reason.printable == reason else {
-            throw LaunchError(
+            throw CXError(
                 "the reason is longer than \(Self.mostReason) characters, or some of them are not printable",
                 advice: "give one short line for the readers of the record")
         }
@@ -51,18 +53,18 @@ public struct AllowRequest: Hashable, Sendable, Codable {
         self.reason = reason
     }
 
-    private static func endpoint(_ text: String) throws(LaunchError) -> (host: String, port: Int) {
+    private static func endpoint(_ text: String) throws(CXError) -> (host: String, port: Int) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         // More colons mean an IPv6 address, which the rule for hosts refuses with its own message.
         guard parts.count == 2 else { return (text, 443) }
         guard let port = Int(parts[1]), parts[1].allSatisfy({ $0.isASCII && $0.isWholeNumber }) else {
-            throw LaunchError("\"\(String(parts[1]).printable)\" is not a port from 1 to 65535")
+            throw CXError("\"\(String(parts[1]).printable)\" is not a port from 1 to 65535")
         }
         return (String(parts[0]), port)
     }
 
-    private static func badDuration(_ what: String) -> LaunchError {
-        LaunchError(what, advice: "give a whole number and s, m or h, such as 15m")
+    private static func badDuration(_ what: String) -> CXError {
+        CXError(what, advice: "give a whole number and s, m or h, such as 15m")
     }
 
     private enum Key: String, CodingKey, CaseIterable {

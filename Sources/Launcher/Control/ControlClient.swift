@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Glibc
 import GuardProtocol
@@ -13,7 +15,7 @@ struct ControlClient {
     static let patienceWithAWS = 100
 
     /// - Throws: if the session has ended, or does not answer.
-    func send(_ request: some Encodable, patience: Int = patience) throws(LaunchError) -> ControlAnswer {
+    func send(_ request: some Encodable, patience: Int = patience) throws(CXError) -> ControlAnswer {
         let descriptor = try connected(patience)
         defer { close(descriptor) }
         do {
@@ -24,17 +26,17 @@ struct ControlClient {
             // A server that refuses at once may close the socket first, but its answer can still be read.
             guard sent == line.count || errno == EPIPE || errno == ECONNRESET else { throw ended }
             return try JSONLine.decode(ControlAnswer.self, from: answer(from: descriptor))
-        } catch let error as LaunchError {
+        } catch let error as CXError {
             throw error
         } catch {
-            throw LaunchError(
+            throw CXError(
                 "session \(session.text) gave an answer that this version of cx does not understand")
         }
     }
 
-    private var ended: LaunchError { LaunchError("session \(session.text) has ended") }
+    private var ended: CXError { CXError("session \(session.text) has ended") }
 
-    private func connected(_ patience: Int = patience) throws(LaunchError) -> CInt {
+    private func connected(_ patience: Int = patience) throws(CXError) -> CInt {
         let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw failure }
         var patience = timeval(tv_sec: patience, tv_usec: 0)
@@ -50,33 +52,33 @@ struct ControlClient {
         return descriptor
     }
 
-    private func answer(from descriptor: CInt) throws(LaunchError) -> Data {
+    private func answer(from descriptor: CInt) throws(CXError) -> Data {
         var line = Data()
         var chunk = [UInt8](repeating: 0, count: ControlConnection.longestLine)
         while line.count < ControlConnection.longestLine {
             let count = recv(descriptor, &chunk, chunk.count, 0)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw LaunchError("session \(session.text) does not answer") }
+            guard count >= 0 else { throw CXError("session \(session.text) does not answer") }
             guard count > 0 else { throw ended }
             line.append(contentsOf: chunk[..<count])
             if let end = line.firstIndex(of: 0x0a) { return line[..<end] }
         }
-        throw LaunchError("session \(session.text) does not answer")
+        throw CXError("session \(session.text) does not answer")
     }
 
-    private var failure: LaunchError {
-        LaunchError("session \(session.text) cannot be reached", detail: String(cString: strerror(errno)))
+    private var failure: CXError {
+        CXError("session \(session.text) cannot be reached", detail: String(cString: strerror(errno)))
     }
 }
 
 extension StoredSession {
     /// Asks a running session to allow one more host.
-    public func ask(for request: AllowRequest) throws(LaunchError) -> ControlAnswer {
+    public func ask(for request: AllowRequest) throws(CXError) -> ControlAnswer {
         try client.send(request)
     }
 
     /// Asks a running session to renew its AWS credentials.
-    public func ask(for request: RenewRequest) throws(LaunchError) -> ControlAnswer {
+    public func ask(for request: RenewRequest) throws(CXError) -> ControlAnswer {
         try client.send(request, patience: ControlClient.patienceWithAWS)
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CLinux
 import FoundationEssentials
 import Glibc
@@ -29,7 +31,7 @@ final class ControlConnection: Sendable {
 
     /// Reads the line without its end; nil if there is none or it is too long.
     /// - Throws: if no line comes within this time.
-    func line(within limit: Duration) async throws(LaunchError) -> Data? {
+    func line(within limit: Duration) async throws(CXError) -> Data? {
         let deadline = ContinuousClock.now + limit
         var line = Data()
         var chunk = [UInt8](repeating: 0, count: Self.longestLine)
@@ -45,7 +47,7 @@ final class ControlConnection: Sendable {
                 return nil
             }
         }
-        throw LaunchError("no request came within \(limit)")
+        throw CXError("no request came within \(limit)")
     }
 
     /// A short line always fits into the socket's buffer. A peer that does not read it loses only its own

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import GuardProtocol
 import Synchronization
@@ -86,7 +88,7 @@ struct ControlServer {
                 guard let renew else { return .refused("this session has no AWS credentials") }
                 return .allowed(until: try await renew(request))
             }
-        } catch let error as LaunchError {
+        } catch let error as CXError {
             return .refused([error.what, error.advice].compactMap(\.self).joined(separator: "; "))
         } catch {
             return .refused("the session ended before this was done; its record says what was done")

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CLinux
 @preconcurrency import Dispatch
 import Documents
@@ -15,7 +17,7 @@ final class ControlSocket: Sendable {
     private static let mostWaiting = 256
 
     /// - Throws: if the socket cannot be created in the folder.
-    init(path: String) throws(LaunchError) {
+    init(path: String) throws(CXError) {
         let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue)
         let descriptor = socket(AF_UNIX, type, 0)
         guard descriptor >= 0 else { throw Self.failure(path) }
@@ -51,8 +53,8 @@ final class ControlSocket: Sendable {
         unlink(path)
     }
 
-    private static func failure(_ path: String) -> LaunchError {
-        LaunchError("cannot listen at \(path.printable)", detail: String(cString: strerror(errno)))
+    private static func failure(_ path: String) -> CXError {
+        CXError("cannot listen at \(path.printable)", detail: String(cString: strerror(errno)))
     }
 }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import GuardProtocol
 import Policy
@@ -30,7 +32,7 @@ actor HostGrants {
         waiting[number] = continuation
         defer { waiting[number] = nil }
         try await send(wanted)
-        let late = LaunchError(
+        let late = CXError(
             "the guard has not answered within \(Self.patience)",
             advice: "it may allow the host later; the record will say so: cx sessions show")
         return try await within(Self.patience, or: late) {
@@ -39,7 +41,7 @@ actor HostGrants {
                 case .hostAllowed(_, let milliseconds, _):
                     // Later than what was asked for, if the same was allowed for longer before.
                     return event.time.addingTimeInterval(Double(milliseconds) / 1000)
-                case .hostWithdrawn(_, let reason): throw LaunchError(reason ?? "the guard refuses")
+                case .hostWithdrawn(_, let reason): throw CXError(reason ?? "the guard refuses")
                 case .nameAnswered, .refused, .connectionOpened, .connectionClosed, .connectionFailed,
                     .wallVerified, .credentialsReceived, .credentialsServed, .credentialsWanted,
                     .eventsDropped, .failure, .keepingStep:

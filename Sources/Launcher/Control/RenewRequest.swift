@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 import GuardProtocol
 
@@ -40,26 +42,26 @@ public struct MFACode: Hashable, Sendable {
     public static let ask = "ask"
 
     /// - Throws: if the text is not six digits.
-    public init(_ text: String) throws(LaunchError) {
+    public init(_ text: String) throws(CXError) {
         let text = text.trimmingWhitespace()
         guard text.utf8.count == 6, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            throw LaunchError(
+            throw CXError(
                 "an MFA code has six digits", advice: "--mfa 123456, or --mfa \(Self.ask) to type it")
         }
         digits = Secret(text)
     }
 
     /// Takes the code from the command line, or reads it at the terminal without echo.
-    public static func given(_ text: String) throws(LaunchError) -> MFACode {
+    public static func given(_ text: String) throws(CXError) -> MFACode {
         text == ask ? try MFACode(try typed()) : try MFACode(text)
     }
 
-    private static func typed() throws(LaunchError) -> String {
+    private static func typed() throws(CXError) -> String {
         let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
         var settings = termios()
         guard terminal >= 0, tcgetattr(terminal, &settings) == 0 else {
             if terminal >= 0 { close(terminal) }
-            throw LaunchError("there is no terminal to type an MFA code at", advice: "--mfa 123456")
+            throw CXError("there is no terminal to type an MFA code at", advice: "--mfa 123456")
         }
         defer { close(terminal) }
         var silent = settings

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// Checks the annotations of a container. Podman copies those of the image, and runtimes obey some: crun
@@ -11,18 +13,18 @@ enum ContainerAnnotations {
 
     /// - Parameter json: an object, or `null` if there are none.
     /// - Throws: if a runtime could obey one; the error names the first.
-    static func check(json: String) throws(LaunchError) {
+    static func check(json: String) throws(CXError) {
         let annotations: [String: String]?
         do {
             annotations = try JSONDecoder().decode([String: String]?.self, from: Data(json.utf8))
         } catch {
-            throw LaunchError("podman does not tell the container's annotations", detail: json.shortPrintable)
+            throw CXError("podman does not tell the container's annotations", detail: json.shortPrintable)
         }
         let others = (annotations ?? [:]).keys.filter { key in
             !ofPodman.contains(key) && !harmless.contains { key.hasPrefix($0) }
         }
         guard let first = others.min() else { return }
-        throw LaunchError(
+        throw CXError(
             "the image has the annotation \(first.shortPrintable), which a container runtime may obey",
             advice: "build the image without it; only org.opencontainers.image.* is taken")
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Glibc
 import Policy
@@ -15,7 +17,7 @@ public struct ImageBuild: Sendable {
     }
 
     /// - Throws: if the script is not found or fails.
-    public func run() async throws(LaunchError) {
+    public func run() async throws(CXError) {
         let script = try script()
         let engine = try Podman(engine: settings.engine, runtime: nil, machine: machine)
         let status: TerminationStatus
@@ -25,15 +27,15 @@ public struct ImageBuild: Sendable {
                 environment: machine.environment
             ).run(input: .none, output: STDOUT_FILENO, error: STDERR_FILENO)
         } catch {
-            throw LaunchError("cannot run \(script)", detail: "\(error)")
+            throw CXError("cannot run \(script)", detail: "\(error)")
         }
         guard status == .exited(0) else {
-            throw LaunchError("\(script) could not build \(settings.image.value)")
+            throw CXError("\(script) could not build \(settings.image.value)")
         }
     }
 
     /// The script, in the checkout that cx was built in or beside the folder that it was installed in.
-    private func script() throws(LaunchError) -> String {
+    private func script() throws(CXError) -> String {
         var folder = machine.executable
         while let parent = folder.parentPath {
             folder = parent
@@ -42,7 +44,7 @@ public struct ImageBuild: Sendable {
                 return place
             }
         }
-        throw LaunchError(
+        throw CXError(
             "cx does not find its Containerfile from \(machine.executable)",
             advice:
                 "run cx from its checkout, or build the image there: podman build -t \(settings.image.value) ."

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Policy
 import Subprocess
@@ -13,7 +15,7 @@ struct Podman: Sendable {
 
     /// - Throws: if the engine is not podman or is not installed, or if somebody else may change or replace
     ///   it.
-    init(engine: Setting<String>, runtime: Setting<String>?, machine: Machine) throws(LaunchError) {
+    init(engine: Setting<String>, runtime: Setting<String>?, machine: Machine) throws(CXError) {
         path = try Self.path(of: engine)
         try Self.check(engine, for: machine)
         // The default mounts of some systems show containers the host's subscriptions
@@ -38,28 +40,28 @@ struct Podman: Sendable {
 
     /// Checks who else may change the engine. Promise L7 (docs/security.md).
     /// - Throws: if there is an engine, and somebody else may change or replace it.
-    static func check(_ engine: Setting<String>, for machine: Machine) throws(LaunchError) {
+    static func check(_ engine: Setting<String>, for machine: Machine) throws(CXError) {
         guard let path = try? path(of: engine), let program = FileStatus(path: path) else { return }
         try FileTrust(environment: machine.environment)
             .require(path, program, called: "the engine \(path.printable) (\(engine.source))")
     }
 
-    private static func path(of engine: Setting<String>) throws(LaunchError) -> String {
+    private static func path(of engine: Setting<String>) throws(CXError) -> String {
         let name = engine.value
         if name.isAbsolutePath {
             guard FileStatus(path: name)?.isExecutable == true else {
-                throw LaunchError("there is no program \(name.printable) (\(engine.source))")
+                throw CXError("there is no program \(name.printable) (\(engine.source))")
             }
             return name
         }
         guard name == "podman" else {
-            throw LaunchError(
+            throw CXError(
                 "the engine \(name.printable) (\(engine.source)) is not supported",
                 advice: "use podman, or the absolute path of one"
             )
         }
         guard let path = SystemProgram.path(of: name) else {
-            throw LaunchError(
+            throw CXError(
                 "podman is not installed", advice: "install it, on Debian and Ubuntu: sudo apt install podman"
             )
         }
@@ -73,7 +75,7 @@ struct Podman: Sendable {
 
     /// Runs a command that ends by itself.
     /// - Throws: podman's message, if it failed.
-    func run(_ arguments: [String], input: String = "", failure: String) async throws(LaunchError) {
+    func run(_ arguments: [String], input: String = "", failure: String) async throws(CXError) {
         _ = try await answer(to: arguments, input: input, failure: failure)
     }
 
@@ -81,22 +83,22 @@ struct Podman: Sendable {
     /// - Returns: its output.
     func answer(
         to arguments: [String], input: String = "", failure: String
-    ) async throws(LaunchError) -> String {
+    ) async throws(CXError) -> String {
         let command = Command(path: path, arguments: globalArguments + arguments, environment: environment)
         let outcome: CommandOutcome
         do {
-            outcome = try await within(Self.patience, or: LaunchError("podman does not answer")) {
+            outcome = try await within(Self.patience, or: CXError("podman does not answer")) {
                 // cx decides what a Ctrl-C means. It must not end the podman that cleans up after it.
                 try await command.collect(input: input, isDetached: true)
             }
-        } catch let error as LaunchError {
-            throw LaunchError(
+        } catch let error as CXError {
+            throw CXError(
                 failure, detail: error.what, advice: "see whether another podman hangs: podman ps")
         } catch {
-            throw LaunchError(failure, detail: "\(error)")
+            throw CXError(failure, detail: "\(error)")
         }
         guard outcome.status == .exited(0) else {
-            throw LaunchError(failure, detail: outcome.error, advice: Self.advice(for: outcome.error))
+            throw CXError(failure, detail: outcome.error, advice: Self.advice(for: outcome.error))
         }
         return outcome.output
     }

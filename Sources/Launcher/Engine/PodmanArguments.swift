@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 
 /// Makes the arguments of `podman create` for a plan. It is pure, so that each wall of the container can be

@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The status with which cx ends if it cannot do what was asked (docs/configuration.md, "Exit statuses").
 ///
 /// Commands that answer a question end with 0 or 1 by their answer; nothing of that is here.
 public enum ExitStatus {
     /// The kind of error that ended a command.
     public enum Failure: CaseIterable, Sendable {
-        /// A ``LaunchError``.
+        /// A ``CXError``.
         case error
         /// The command line was wrong.
         case commandLine
@@ -43,7 +45,7 @@ public enum ExitStatus {
         switch (commands, failure) {
         case (.policy, .error), (.policy, .commandLine), (.evidence, .error): noAnswer
         case (.request, .error): 1
-        case (.launch, .error): LaunchError.exitStatus
+        case (.launch, .error): CXError.exitStatus
         case (.evidence, .commandLine), (.request, .commandLine), (.launch, .commandLine): usage
         }
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import GuardProtocol
 import Policy
@@ -10,7 +12,7 @@ struct DerivedEvidence {
     let verification: AuditVerification
 
     /// - Throws: if the record cannot be read.
-    init(of record: KeptRecord) throws(LaunchError) {
+    init(of record: KeptRecord) throws(CXError) {
         var tally = SessionTally()
         var addresses = AnsweredAddresses()
         verification = try AuditVerification.of(record, isRunning: false) { entry in

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 import Policy
 
@@ -27,14 +29,14 @@ struct EvidenceArchive: RecordFiles {
     /// - Throws: if the file cannot be read, or unpacks to more than any evidence of cx.
     static func read(
         _ path: String, limit: Int = EvidenceExport.mostBytes, temporary: String
-    ) async throws(LaunchError) -> EvidenceArchive {
+    ) async throws(CXError) -> EvidenceArchive {
         let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else {
-            throw LaunchError("cannot read \(path.printable)", detail: String(cString: strerror(errno)))
+            throw CXError("cannot read \(path.printable)", detail: String(cString: strerror(errno)))
         }
         let source = OwnFile(descriptor: file)
         guard let status = FileStatus(descriptor: file), status.isRegular else {
-            throw LaunchError("\(path.printable) is not a regular file")
+            throw CXError("\(path.printable) is not a regular file")
         }
         // cx reads a private copy, because others may change or truncate the file meanwhile.
         let copy = try Spool(in: temporary, limit: limit)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import FoundationEssentials
 import Glibc
@@ -28,9 +30,9 @@ public struct EvidenceExport {
     public var standardName: String { "cx-evidence-\(session.id.text).tar.gz" }
 
     /// - Throws: if the session is still running, something cannot be read, or a file of that name exists.
-    public func write(to path: String) async throws(LaunchError) -> Receipt {
+    public func write(to path: String) async throws(CXError) -> Receipt {
         guard try !session.isRunning() else {
-            throw LaunchError(
+            throw CXError(
                 "the session \(session.id.text) still runs, and its record has no end yet",
                 advice: "export it when it is over; meanwhile: cx sessions show \(session.id.text)")
         }
@@ -40,30 +42,30 @@ public struct EvidenceExport {
         let gzip = try Gzip()
         let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard file >= 0 else {
-            throw LaunchError(
+            throw CXError(
                 "cannot write \(path.printable)", detail: String(cString: strerror(errno)),
                 advice: errno == EEXIST ? "nothing is overwritten: choose another name with --output" : nil)
         }
         defer { close(file) }
-        do throws(LaunchError) {
+        do throws(CXError) {
             lseek(spool.descriptor, 0, SEEK_SET)
             try await gzip.pack(spool.descriptor, into: file)
             guard fsync(file) == 0 else {
-                throw LaunchError("cannot write \(path.printable)", detail: String(cString: strerror(errno)))
+                throw CXError("cannot write \(path.printable)", detail: String(cString: strerror(errno)))
             }
         } catch {
             unlink(path)
             throw error
         }
         guard let size = FileStatus(descriptor: file)?.size else {
-            throw LaunchError("\(path.printable) is gone")
+            throw CXError("\(path.printable) is gone")
         }
         let digest = try MappedBytes(file, count: Int(size)).digest(0..<Int(size))
         return Receipt(path: path, size: Int(size), digest: digest, record: derived.verification)
     }
 
     /// Writes the uncompressed archive.
-    func pack(_ derived: DerivedEvidence, into spool: Spool) throws(LaunchError) {
+    func pack(_ derived: DerivedEvidence, into spool: Spool) throws(CXError) {
         let record = try session.kept.recordIfReadable()
         let time = Int((record?.ended ?? record?.started ?? session.id.started).timeIntervalSince1970)
         let kept = try session.folder.names().filter(EvidenceName.isOfRecord)
@@ -85,7 +87,7 @@ public struct EvidenceExport {
     /// - Returns: the range of the member's bytes.
     private func add(
         _ name: String, _ bytes: [UInt8], _ time: Int, to spool: Spool
-    ) throws(LaunchError) -> Range<Int> {
+    ) throws(CXError) -> Range<Int> {
         try spool.append(TarHeader(name: member(name), size: bytes.count, time: time).bytes)
         let start = spool.size
         try spool.append(bytes)
@@ -93,14 +95,14 @@ public struct EvidenceExport {
         return start..<(start + bytes.count)
     }
 
-    private func add(_ name: String, _ file: OwnFile, _ time: Int, to spool: Spool) throws(LaunchError)
+    private func add(_ name: String, _ file: OwnFile, _ time: Int, to spool: Spool) throws(CXError)
         -> Range<Int>
     {
         let size = try file.size()
         try spool.append(TarHeader(name: member(name), size: size, time: time).bytes)
         let start = spool.size
         try spool.append(all: file)
-        guard spool.size == start + size else { throw LaunchError("\(name) changed while it was read") }
+        guard spool.size == start + size else { throw CXError("\(name) changed while it was read") }
         try spool.append([UInt8](repeating: 0, count: TarHeader.padding(after: size)))
         return start..<(start + size)
     }

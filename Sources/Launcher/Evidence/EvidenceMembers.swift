@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import GuardProtocol
 
 /// The names of an archive's members, in the archive's order.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// The result of `cx evidence verify`, which needs nothing but the archive.
@@ -35,14 +37,13 @@ public struct EvidenceVerification: Hashable, Sendable, Encodable {
 
 extension EvidenceVerification {
     /// - Throws: if the file cannot be read at all.
-    public static func of(_ path: String, machine: Machine) async throws(LaunchError) -> EvidenceVerification
-    {
+    public static func of(_ path: String, machine: Machine) async throws(CXError) -> EvidenceVerification {
         try await of(path, temporary: machine.environment["TMPDIR"] ?? "/tmp")
     }
 
     static func of(
         _ path: String, limit: Int = EvidenceExport.mostBytes, temporary: String
-    ) async throws(LaunchError) -> EvidenceVerification {
+    ) async throws(CXError) -> EvidenceVerification {
         let archive = try await EvidenceArchive.read(path, limit: limit, temporary: temporary)
         var result = EvidenceVerification(
             file: path.printable, digest: archive.digest, size: archive.size, session: archive.id?.text,
@@ -86,8 +87,7 @@ extension EvidenceVerification {
         return result
     }
 
-    private static func manifestFindings(_ archive: EvidenceArchive) throws(LaunchError) -> [EvidenceFinding]
-    {
+    private static func manifestFindings(_ archive: EvidenceArchive) throws(CXError) -> [EvidenceFinding] {
         let name = EvidenceName.manifest
         guard let bytes = try archive.read(name, atMost: 1 << 20), let manifest = EvidenceManifest(bytes)
         else {
@@ -108,7 +108,7 @@ extension EvidenceVerification {
         return findings
     }
 
-    private static func statement(_ archive: EvidenceArchive) throws(LaunchError) -> EvidenceStatement? {
+    private static func statement(_ archive: EvidenceArchive) throws(CXError) -> EvidenceStatement? {
         guard let bytes = try archive.read(EvidenceName.export, atMost: 1 << 20) else { return nil }
         return try? JSONDecoder().decode(EvidenceStatement.self, from: Data(bytes))
     }
@@ -117,7 +117,7 @@ extension EvidenceVerification {
     /// somebody changed together with the manifest.
     private static func otherDerived(
         _ archive: EvidenceArchive, _ derived: DerivedEvidence
-    ) throws(LaunchError) -> [String] {
+    ) throws(CXError) -> [String] {
         var names: [String] = []
         for name in EvidenceName.derived.sorted() {
             let found = try archive.read(name, atMost: KeptRecord.longestText)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Subprocess
 import SystemPackage
 
@@ -5,9 +7,9 @@ import SystemPackage
 struct Gzip {
     private let path: String
 
-    init() throws(LaunchError) {
+    init() throws(CXError) {
         guard let path = SystemProgram.path(of: "gzip") else {
-            throw LaunchError(
+            throw CXError(
                 "gzip is not installed", advice: "install it; cx packs and unpacks evidence with it")
         }
         self.path = path
@@ -18,7 +20,7 @@ struct Gzip {
 
     /// Packs all of one open file into another, without the file's name and time, so that equal input gives
     /// equal output.
-    func pack(_ input: Int32, into output: Int32) async throws(LaunchError) {
+    func pack(_ input: Int32, into output: Int32) async throws(CXError) {
         let status: TerminationStatus
         do {
             status = try await Subprocess.run(
@@ -28,14 +30,14 @@ struct Gzip {
                 error: .discarded
             ).terminationStatus
         } catch {
-            throw LaunchError("cannot run \(path)", detail: "\(error)")
+            throw CXError("cannot run \(path)", detail: "\(error)")
         }
-        guard status == .exited(0) else { throw LaunchError("\(path) failed", detail: "\(status)") }
+        guard status == .exited(0) else { throw CXError("\(path) failed", detail: "\(status)") }
     }
 
     /// Unpacks all of an open file into a spool, up to the spool's limit.
     /// - Returns: false if the file is incomplete, or if other data follows its end.
-    func unpack(_ input: Int32, into spool: Spool) async throws(LaunchError) -> Bool {
+    func unpack(_ input: Int32, into spool: Spool) async throws(CXError) -> Bool {
         do {
             let result = try await Subprocess.run(
                 .path(FilePath(path)), arguments: ["-d", "-c"], environment: .custom([:]),
@@ -47,10 +49,10 @@ struct Gzip {
                 }
             }
             return result.terminationStatus == .exited(0)
-        } catch let error as LaunchError {
+        } catch let error as CXError {
             throw error
         } catch {
-            throw LaunchError("cannot run \(path)", detail: "\(error)")
+            throw CXError("cannot run \(path)", detail: "\(error)")
         }
     }
 }

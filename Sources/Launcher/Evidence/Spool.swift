@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Glibc
 import Policy
@@ -12,12 +14,12 @@ final class Spool {
     /// - Parameters:
     ///   - folder: a folder with enough free space.
     ///   - limit: the largest size in bytes.
-    init(in folder: String, limit: Int) throws(LaunchError) {
+    init(in folder: String, limit: Int) throws(CXError) {
         var path = Array("\(folder)/.cx-XXXXXX".utf8CString)
         descriptor = mkstemp(&path)
         self.limit = limit
         guard descriptor >= 0 else {
-            throw LaunchError("cannot write in \(folder.printable)", detail: String(cString: strerror(errno)))
+            throw CXError("cannot write in \(folder.printable)", detail: String(cString: strerror(errno)))
         }
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         unlink(path)
@@ -28,15 +30,15 @@ final class Spool {
     }
 
     /// - Throws: if the limit is exceeded or the disk is full.
-    func append(_ bytes: [UInt8]) throws(LaunchError) {
+    func append(_ bytes: [UInt8]) throws(CXError) {
         guard bytes.count <= limit - size else {
-            throw LaunchError("it holds more than \(limit) bytes, more than any evidence of cx")
+            throw CXError("it holds more than \(limit) bytes, more than any evidence of cx")
         }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             guard count > 0 || errno == EINTR else {
-                throw LaunchError("cannot write a temporary file", detail: String(cString: strerror(errno)))
+                throw CXError("cannot write a temporary file", detail: String(cString: strerror(errno)))
             }
             rest = rest.dropFirst(max(count, 0))
         }
@@ -44,12 +46,12 @@ final class Spool {
     }
 
     /// Appends everything that the source has.
-    func append(all source: any ByteSource) throws(LaunchError) {
+    func append(all source: any ByteSource) throws(CXError) {
         while case let chunk = try source.read(1 << 18), !chunk.isEmpty { try append(chunk) }
     }
 
     /// Maps the contents without reading all of them into memory.
-    func mapped() throws(LaunchError) -> MappedBytes {
+    func mapped() throws(CXError) -> MappedBytes {
         try MappedBytes(descriptor, count: size)
     }
 }
@@ -58,7 +60,7 @@ final class Spool {
 final class MappedBytes {
     private let memory: UnsafeRawBufferPointer
 
-    init(_ descriptor: Int32, count: Int) throws(LaunchError) {
+    init(_ descriptor: Int32, count: Int) throws(CXError) {
         // mmap(2) refuses a length of 0.
         guard count > 0 else {
             memory = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -66,7 +68,7 @@ final class MappedBytes {
         }
         let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
         guard let address, address != MAP_FAILED else {
-            throw LaunchError("cannot map a temporary file", detail: String(cString: strerror(errno)))
+            throw CXError("cannot map a temporary file", detail: String(cString: strerror(errno)))
         }
         memory = UnsafeRawBufferPointer(start: address, count: count)
     }

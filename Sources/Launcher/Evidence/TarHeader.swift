@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The header of one member of an archive, in the only form that cx writes: POSIX ustar (pax(1), "ustar
 /// Interchange Format"), a regular file of root that everybody may read.
 struct TarHeader: Hashable, Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 import SystemPackage
 
@@ -13,21 +15,21 @@ enum FileReplacement {
     ///     replacement. An error of it leaves the file as it is.
     static func replace(
         _ path: String, by text: String, like old: FileStatus? = nil, suffix: String = ".cx-\(getpid())",
-        if isStillWanted: () throws(LaunchError) -> Void = {}
-    ) throws(LaunchError) {
+        if isStillWanted: () throws(CXError) -> Void = {}
+    ) throws(CXError) {
         let new = path + suffix
         unlink(new)
         // No link is followed, and a file that is there already is never opened.
         let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure(path, errno) }
-        do throws(LaunchError) {
+        do throws(CXError) {
             defer { close(descriptor) }
             try write(text, to: descriptor, like: old, for: path)
         } catch {
             unlink(new)
             throw error
         }
-        do throws(LaunchError) {
+        do throws(CXError) {
             try isStillWanted()
             guard rename(new, path) == 0 else { throw failure(path, errno) }
         } catch {
@@ -38,11 +40,11 @@ enum FileReplacement {
 
     private static func write(
         _ text: String, to descriptor: CInt, like old: FileStatus?, for path: String
-    ) throws(LaunchError) {
+    ) throws(CXError) {
         do {
             _ = try FileDescriptor(rawValue: descriptor).writeAll(text.utf8)
         } catch {
-            throw LaunchError("cannot write \(path.printable)", detail: "\(error)")
+            throw CXError("cannot write \(path.printable)", detail: "\(error)")
         }
         if let old {
             // The owner first: a change of owner clears bits of the permissions.
@@ -58,8 +60,8 @@ enum FileReplacement {
         guard fsync(descriptor) == 0 else { throw failure(path, errno) }
     }
 
-    private static func failure(_ path: String, _ code: CInt, _ verb: String = "write") -> LaunchError {
-        LaunchError(
+    private static func failure(_ path: String, _ code: CInt, _ verb: String = "write") -> CXError {
+        CXError(
             "cannot \(verb) \(path.printable)", detail: String(cString: strerror(code)),
             advice: "check the permissions of the file and its folder, and the room on the disk")
     }
@@ -71,19 +73,19 @@ final class TemporaryFile: Sendable {
     let path: String
 
     /// - Parameter folder: made if it is missing, open to its owner only.
-    init(_ text: String, in folder: String) throws(LaunchError) {
+    init(_ text: String, in folder: String) throws(CXError) {
         try Folder.make(folder)
         var name = Array("\(folder)/temporary.XXXXXX".utf8CString)
         let descriptor = mkstemp(&name)
         path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         guard descriptor >= 0 else {
-            throw LaunchError("cannot make a file in \(folder)", detail: String(cString: strerror(errno)))
+            throw CXError("cannot make a file in \(folder)", detail: String(cString: strerror(errno)))
         }
         defer { close(descriptor) }
         do {
             try FileDescriptor(rawValue: descriptor).writeAll(text.utf8)
         } catch {
-            throw LaunchError("cannot write \(path)", detail: "\(error)")
+            throw CXError("cannot write \(path)", detail: "\(error)")
         }
     }
 

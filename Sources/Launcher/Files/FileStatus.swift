@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 
 /// Identifies a file that may have several paths, by links, by bind mounts, or on file systems that ignore

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Glibc
 import Policy
@@ -22,9 +24,9 @@ struct FileTrust: Sendable {
 
     /// - Parameter name: names the file in a sentence.
     /// - Throws: if somebody else may change or replace the file.
-    func require(_ path: String, _ file: FileStatus, called name: String) throws(LaunchError) {
+    func require(_ path: String, _ file: FileStatus, called name: String) throws(CXError) {
         guard let objection = objection(to: path, opened: file) else { return }
-        throw LaunchError(
+        throw CXError(
             "others may change \(name), or put another one in its place", detail: objection,
             advice: "take the right away from them")
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Glibc
 import Policy
@@ -47,10 +49,10 @@ enum Folder {
     }
 
     /// Makes a folder that only its owner can enter, and the missing folders above it.
-    static func make(_ path: String) throws(LaunchError) {
+    static func make(_ path: String) throws(CXError) {
         if let parent = path.parentPath, FileStatus(path: parent) == nil { try make(parent) }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-            throw LaunchError("cannot make the folder \(path)", detail: String(cString: strerror(errno)))
+            throw CXError("cannot make the folder \(path)", detail: String(cString: strerror(errno)))
         }
     }
 

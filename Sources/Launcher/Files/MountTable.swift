@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CLinux
 import Documents
 import Glibc
@@ -16,7 +18,7 @@ struct MountTable: Sendable {
 
     /// Reads the kernel's table.
     /// - Throws: if it cannot be read.
-    static func current() throws(LaunchError) -> MountTable {
+    static func current() throws(CXError) -> MountTable {
         MountTable(try TextFile.bytes(of: "/proc/self/mountinfo", limit: 16 << 20))
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 import SystemPackage
 
@@ -13,10 +15,10 @@ struct TextFile {
     /// Reads the file once through one descriptor, so that what was checked is what is used.
     /// - Throws: if the file is missing, is not a regular file, is too long or not UTF-8, or if every user
     ///   may write it.
-    static func read(_ path: String, limit: Int = limit) throws(LaunchError) -> TextFile {
+    static func read(_ path: String, limit: Int = limit) throws(CXError) -> TextFile {
         let file = try readOpen(path, limit: limit)
         guard !file.status.isWritableByOthers else {
-            throw LaunchError(
+            throw CXError(
                 "\(path.printable) may be written by every user of this machine, so cx does not use it",
                 advice: "chmod o-w '\(path.printable)'"
             )
@@ -25,20 +27,20 @@ struct TextFile {
     }
 
     /// Reads the file even if every user may write it: the caller judges this itself.
-    static func readOpen(_ path: String, limit: Int = limit) throws(LaunchError) -> TextFile {
+    static func readOpen(_ path: String, limit: Int = limit) throws(CXError) -> TextFile {
         let descriptor: FileDescriptor
         do {
             descriptor = try FileDescriptor.open(
                 FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
         } catch {
-            throw LaunchError("cannot read \(path.printable)", detail: "\(error)", advice: "check the path")
+            throw CXError("cannot read \(path.printable)", detail: "\(error)", advice: "check the path")
         }
         defer { try? descriptor.close() }
         guard let status = FileStatus(descriptor: descriptor.rawValue), status.isRegular else {
-            throw LaunchError("\(path.printable) is not a regular file")
+            throw CXError("\(path.printable) is not a regular file")
         }
         guard status.size <= limit else {
-            throw LaunchError("\(path.printable) has \(status.size) bytes; the limit is \(limit)")
+            throw CXError("\(path.printable) has \(status.size) bytes; the limit is \(limit)")
         }
         let bytes = try bytes(of: descriptor, called: path.printable, limit: limit)
         return TextFile(path: path, text: try text(bytes, called: path.printable), status: status)
@@ -46,23 +48,23 @@ struct TextFile {
 
     /// The caller's standard input.
     /// - Throws: if it is longer than ``limit`` or not UTF-8.
-    static func standardInput() throws(LaunchError) -> String {
+    static func standardInput() throws(CXError) -> String {
         let name = "standard input"
         let bytes = try bytes(of: .standardInput, called: name, limit: limit)
-        guard bytes.count <= limit else { throw LaunchError("\(name) has more than \(limit) bytes") }
+        guard bytes.count <= limit else { throw CXError("\(name) has more than \(limit) bytes") }
         return try text(bytes, called: name)
     }
 
     /// The bytes of a file that the kernel writes as it is read. Names in it need not be UTF-8.
-    static func bytes(of path: String, limit: Int) throws(LaunchError) -> [UInt8] {
+    static func bytes(of path: String, limit: Int) throws(CXError) -> [UInt8] {
         do {
             let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
             defer { try? descriptor.close() }
             return try bytes(of: descriptor, called: path.printable, limit: limit)
-        } catch let error as LaunchError {
+        } catch let error as CXError {
             throw error
         } catch {
-            throw LaunchError("cannot read \(path.printable)", detail: "\(error)")
+            throw CXError("cannot read \(path.printable)", detail: "\(error)")
         }
     }
 
@@ -70,9 +72,9 @@ struct TextFile {
         FileStatus(path: path) != nil
     }
 
-    private static func text(_ bytes: [UInt8], called name: String) throws(LaunchError) -> String {
+    private static func text(_ bytes: [UInt8], called name: String) throws(CXError) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw LaunchError("\(name) is not UTF-8 text")
+            throw CXError("\(name) is not UTF-8 text")
         }
         return text
     }
@@ -80,7 +82,7 @@ struct TextFile {
     /// Reads to the end, or until there are more bytes than the limit.
     private static func bytes(
         of descriptor: FileDescriptor, called name: String, limit: Int
-    ) throws(LaunchError) -> [UInt8] {
+    ) throws(CXError) -> [UInt8] {
         do {
             var bytes: [UInt8] = []
             var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -91,7 +93,7 @@ struct TextFile {
             }
             return bytes
         } catch {
-            throw LaunchError("cannot read \(name)", detail: "\(error)")
+            throw CXError("cannot read \(name)", detail: "\(error)")
         }
     }
 }

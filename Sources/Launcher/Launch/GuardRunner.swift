@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import GuardProtocol
 import Subprocess
@@ -66,7 +68,7 @@ struct GuardRunner: Sendable {
         do {
             event = try JSONLine.decode(GuardEvent.self, from: line)
         } catch {
-            throw LaunchError("cx does not understand a message of the guard", detail: "\(error)")
+            throw CXError("cx does not understand a message of the guard", detail: "\(error)")
         }
         if event.kind == .keepingStep {
             steps.yield(event)
@@ -123,7 +125,7 @@ struct GuardConnection: Sendable {
             _ = try await writer.write(Array(line))
         } catch {
             // The error's own words may quote what was to be encoded.
-            throw LaunchError("the guard does not take commands any more")
+            throw CXError("the guard does not take commands any more")
         }
     }
 
@@ -135,7 +137,7 @@ struct GuardConnection: Sendable {
             return
         }
         try Task.checkCancellation()
-        throw LaunchError(
+        throw CXError(
             "the guard ended before the wall stood", advice: "this is a fault of cx; please report it")
     }
 
@@ -151,25 +153,25 @@ struct GuardConnection: Sendable {
     func keep() async throws {
         try await send(.keep)
         for await step in keepingSteps {
-            if case .keepingStep(let failure?) = step.payload { throw LaunchError(failure) }
+            if case .keepingStep(let failure?) = step.payload { throw CXError(failure) }
             return
         }
-        throw LaunchError("the guard ended before it had kept everything")
+        throw CXError("the guard ended before it had kept everything")
     }
 
     /// Never returns. It throws when the guard fails or ends.
     func watch() async throws {
         for await event in answers where event.kind == .failure { throw Self.failure(event) }
         try Task.checkCancellation()
-        throw LaunchError(
+        throw CXError(
             "the guard ended, and with it the session", advice: "nothing was reachable from that moment on")
     }
 
-    private static func failure(_ event: GuardEvent) -> LaunchError {
+    private static func failure(_ event: GuardEvent) -> CXError {
         guard case .failure(let reason, _, _) = event.payload else {
-            return LaunchError("the guard gave an answer that is not due: \(event.kind.rawValue)")
+            return CXError("the guard gave an answer that is not due: \(event.kind.rawValue)")
         }
-        return LaunchError(reason)
+        return CXError(reason)
     }
 }
 
@@ -184,7 +186,7 @@ struct LineSplitter {
 
     /// The lines that end in these bytes, without their line feeds.
     /// - Throws: if a line is longer than ``longest``.
-    mutating func lines(endingIn bytes: UnsafeRawBufferPointer) throws(LaunchError) -> [Data] {
+    mutating func lines(endingIn bytes: UnsafeRawBufferPointer) throws(CXError) -> [Data] {
         var lines: [Data] = []
         var begin = bytes.startIndex
         while let end = bytes[begin...].firstIndex(of: 0x0a) {
@@ -194,7 +196,7 @@ struct LineSplitter {
         }
         rest.append(contentsOf: bytes[begin...])
         guard rest.count <= Self.longest else {
-            throw LaunchError("a message of the guard is longer than \(Self.longest) bytes")
+            throw CXError("a message of the guard is longer than \(Self.longest) bytes")
         }
         return lines
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import GuardProtocol
 import Policy
@@ -5,7 +7,7 @@ import Policy
 extension Launch {
     /// The plan that the guard carries out.
     /// - Throws: if a file that the launch wrote is gone already.
-    func guardPlan(resolver: String) throws(LaunchError) -> GuardPlan {
+    func guardPlan(resolver: String) throws(CXError) -> GuardPlan {
         var mounts: [ExpectedMount] = []
         for mount in plan.container.mounts { mounts.append(try expected(mount)) }
         return GuardPlan(
@@ -33,13 +35,13 @@ extension Launch {
         )
     }
 
-    private func expected(_ mount: MountPlan) throws(LaunchError) -> ExpectedMount {
+    private func expected(_ mount: MountPlan) throws(CXError) -> ExpectedMount {
         let status: FileStatus
         switch mount.source {
         case .path(_, let planned): status = planned
         case .generated(let file):
             guard let written = FileStatus(path: folder.path(of: file)) else {
-                throw LaunchError("\(folder.path(of: file)) is gone")
+                throw CXError("\(folder.path(of: file)) is gone")
             }
             status = written
         }

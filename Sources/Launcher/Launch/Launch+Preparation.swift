@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import GuardProtocol
 import Policy
@@ -30,7 +32,7 @@ extension Launch {
         let pid = try containerPID()
         let process = try ProcessHandle(pid: pid)
         try await connection.send(.raiseWall(pid: pid))
-        try await within(.seconds(20), or: LaunchError("the guard did not raise the wall within 20 s")) {
+        try await within(.seconds(20), or: CXError("the guard did not raise the wall within 20 s")) {
             try await connection.expect(.wallVerified)
         }
         progress.begin("assuming the role")
@@ -52,7 +54,7 @@ extension Launch {
     /// now.
     /// - Returns: the digest of its image.
     /// - Throws: if the image has an annotation that a runtime may obey.
-    private func inspectContainer() async throws(LaunchError) -> String {
+    private func inspectContainer() async throws(CXError) -> String {
         let answer = try await podman.answer(
             to: [
                 "container", "inspect", "--format", "{{.ImageDigest}} {{json .Config.Annotations}}", "--",
@@ -63,17 +65,17 @@ extension Launch {
         let digest = answer.first ?? ""
         let digits = digest.dropFirst("sha256:".count)
         guard digest.hasPrefix("sha256:"), digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
-            throw LaunchError("podman knows no digest of the image", detail: String(digest))
+            throw CXError("podman knows no digest of the image", detail: String(digest))
         }
         try ContainerAnnotations.check(json: answer.count == 2 ? String(answer[1]) : "")
         return String(digest)
     }
 
     /// The roles of the session; nil if it has none.
-    func sessionRoles() throws(LaunchError) -> SessionRoles? {
+    func sessionRoles() throws(CXError) -> SessionRoles? {
         guard let aws = plan.aws else {
             guard code == nil else {
-                throw LaunchError(
+                throw CXError(
                     "an MFA code was given, and the policy \(plan.policy.name) needs no AWS session")
             }
             return nil
@@ -88,10 +90,10 @@ extension Launch {
                 certificates: plan.trust.isEmpty ? nil : "\(folder.mounts)/certificates.pem"))
     }
 
-    private func containerPID() throws(LaunchError) -> Int32 {
+    private func containerPID() throws(CXError) -> Int32 {
         let text = try TextFile.read(folder.pidFile).text.trimmingWhitespace()
         guard let pid = Int32(text), pid > 1 else {
-            throw LaunchError("podman wrote no process id to \(folder.pidFile)", detail: text)
+            throw CXError("podman wrote no process id to \(folder.pidFile)", detail: text)
         }
         return pid
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Policy
 
@@ -17,7 +19,7 @@ extension Launch {
     /// Writes the end of the session, first as the last line of its log and then as its record.
     func close(
         _ record: inout SessionRecord, _ audit: SessionAudit, after result: Result<Int32, any Error>
-    ) async throws(LaunchError) {
+    ) async throws(CXError) {
         let end = SessionEnd(exitStatus: Self.exitStatus(of: result), reason: Self.reason(of: result))
         record.audit = try await audit.end(end)
         record.refusals = await audit.report.refusalCount
@@ -30,7 +32,7 @@ extension Launch {
         switch result {
         case .success(let status): status
         case .failure(let interruption as Interruption): interruption.exitStatus
-        case .failure: LaunchError.exitStatus
+        case .failure: CXError.exitStatus
         }
     }
 
@@ -38,7 +40,7 @@ extension Launch {
         switch result {
         case .success: nil
         case .failure(let interruption as Interruption): "signal \(interruption.signal)"
-        case .failure(let error as LaunchError): error.what
+        case .failure(let error as CXError): error.what
         case .failure: "the launch failed"
         }
     }
@@ -46,7 +48,7 @@ extension Launch {
 
 extension Array<String> {
     /// Writes the texts that the session's policy was read from.
-    func write(asPolicyIn folder: SessionFolder) throws(LaunchError) {
+    func write(asPolicyIn folder: SessionFolder) throws(CXError) {
         for (index, text) in enumerated() { try folder.write(text, as: SessionFolder.policyFile(index + 1)) }
     }
 }
@@ -59,5 +61,5 @@ public struct LaunchOutcome: Hashable, Sendable {
     /// Lines for people on the transcripts, if they were to be kept.
     public var transcripts: [String] = []
     /// The reason why nothing ran, or why the command was ended; nil if it ended by itself or by a signal.
-    public var failure: LaunchError?
+    public var failure: CXError?
 }

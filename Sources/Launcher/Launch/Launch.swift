@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import FoundationEssentials
 import GuardProtocol
@@ -28,7 +30,7 @@ public struct Launch: Sendable {
     public init(
         plan: LaunchPlan, machine: Machine, progress: Progress, code: MFACode? = nil,
         reader: LineReader? = nil
-    ) throws(LaunchError) {
+    ) throws(CXError) {
         self.plan = plan
         self.machine = machine
         self.progress = progress
@@ -45,7 +47,7 @@ public struct Launch: Sendable {
     ///   cx.
     /// - Throws: if the session could not begin. Whatever fails later is in the outcome, beside what was seen
     ///   before.
-    public func run() async throws(LaunchError) -> LaunchOutcome {
+    public func run() async throws(CXError) -> LaunchOutcome {
         var record = SessionRecord(
             id: id.text, policy: plan.policy.name, origin: plan.origin, digest: plan.policy.digest,
             image: plan.container.image.value,
@@ -64,13 +66,13 @@ public struct Launch: Sendable {
             try await guarded(audit: audit, keeper: keeper, signals: signals)
         }
         // The user must know what failed first. The record is closed all the same if possible.
-        do throws(LaunchError) {
+        do throws(CXError) {
             try await keeper.finish()
         } catch {
             if case .success = result { result = .failure(error) }
         }
         let triggers = plan.watch.report(session: id.text)
-        do throws(LaunchError) {
+        do throws(CXError) {
             try await audit.record(triggers)
             try await close(&record, audit, after: result)
         } catch {
@@ -83,15 +85,15 @@ public struct Launch: Sendable {
             transcripts: await keeper.transcriptLines, failure: Self.failure(of: result))
     }
 
-    private static func failure(of result: Result<Int32, any Error>) -> LaunchError? {
+    private static func failure(of result: Result<Int32, any Error>) -> CXError? {
         switch result {
         case .success, .failure(_ as Interruption): nil
-        case .failure(let error as LaunchError): error
-        case .failure(let error): LaunchError("the launch failed", detail: "\(error)")
+        case .failure(let error as CXError): error
+        case .failure(let error): CXError("the launch failed", detail: "\(error)")
         }
     }
 
-    private func write(_ record: SessionRecord, plan json: String) throws(LaunchError) {
+    private func write(_ record: SessionRecord, plan json: String) throws(CXError) {
         try record.write(to: folder)
         try folder.write(json, as: SessionFolder.planFile)
         try PolicyTexts.of(plan.policy.files).write(asPolicyIn: folder)
@@ -202,13 +204,13 @@ public struct Launch: Sendable {
             // Podman may have taken a Ctrl-C for itself. Then a second one is on its way to cx, and is what
             // ended the session.
             try await Task.sleep(for: .seconds(1))
-            throw LaunchError(
+            throw CXError(
                 "podman detached from the container while it ran (\(ended)), so the session was ended")
         }
         switch ended {
         case .exited(let status): return status
         case .signaled(let signal):
-            throw LaunchError("signal \(signal) ended podman, and with it the session")
+            throw CXError("signal \(signal) ended podman, and with it the session")
         }
     }
 
@@ -217,8 +219,8 @@ public struct Launch: Sendable {
     /// - Parameter isCertain: true if nothing came between podman and the end that it reported.
     private func removeContainer(
         after result: Result<Int32, any Error>, isCertain: Bool
-    ) async throws(LaunchError) {
-        if isCertain, case .success(let status) = result, status < LaunchError.exitStatus { return }
+    ) async throws(CXError) {
+        if isCertain, case .success(let status) = result, status < CXError.exitStatus { return }
         let failure = "podman cannot remove the container \(id.container)"
         do {
             do {
@@ -229,8 +231,8 @@ public struct Launch: Sendable {
                 try await podman.run(removal, failure: failure)
             }
         } catch {
-            guard case .failure(let cause as LaunchError) = result else { throw error }
-            throw LaunchError(cause.what, detail: "\(cause.detail ?? "")\n\(error)", advice: cause.advice)
+            guard case .failure(let cause as CXError) = result else { throw error }
+            throw CXError(cause.what, detail: "\(cause.detail ?? "")\n\(error)", advice: cause.advice)
         }
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Glibc
 import GuardProtocol
@@ -34,15 +36,15 @@ actor SessionKeeper {
 
     /// Keeps what the guard has. Whatever the guard cannot keep becomes a line of the record.
     /// - Throws: if the record cannot be written.
-    func keep(by connection: GuardConnection) async throws(LaunchError) {
+    func keep(by connection: GuardConnection) async throws(CXError) {
         guard await audit.hasSeenWall else { return }
         let end = ContinuousClock.now + Self.patience
         for _ in 0..<Self.mostSteps {
             do {
-                let late = LaunchError("the guard took longer than \(Self.patience) to keep it")
+                let late = CXError("the guard took longer than \(Self.patience) to keep it")
                 try await within(end - .now, or: late) { try await connection.keep() }
             } catch {
-                problem = (error as? LaunchError)?.what ?? "the guard could not be asked"
+                problem = (error as? CXError)?.what ?? "the guard could not be asked"
                 return
             }
             guard try await take() else { return }
@@ -51,7 +53,7 @@ actor SessionKeeper {
 
     /// Records the files that the guard did not get to, when the guard is gone.
     /// - Throws: as `keep`.
-    func finish() async throws(LaunchError) {
+    func finish() async throws(CXError) {
         // Nothing ran before the wall stood, so nothing was left.
         guard await audit.hasSeenWall else { return }
         for file in open.sorted() { try await miss(.init(file: file, reason: problem, count: nil)) }
@@ -59,11 +61,11 @@ actor SessionKeeper {
     }
 
     /// - Returns: true if there may be more.
-    private func take() async throws(LaunchError) -> Bool {
+    private func take() async throws(CXError) -> Bool {
         let step: KeepingStep
         let own: OwnFolder
         let staging: OwnFolder
-        do throws(LaunchError) {
+        do throws(CXError) {
             own = try OwnFolder(folder.path)
             staging = try OwnFolder(folder.mounts)
             step = try Self.step(in: staging)
@@ -80,17 +82,17 @@ actor SessionKeeper {
         return !step.isLast
     }
 
-    private static func step(in staging: OwnFolder) throws(LaunchError) -> KeepingStep {
+    private static func step(in staging: OwnFolder) throws(CXError) -> KeepingStep {
         guard let bytes = try staging.read(KeepingStep.file, atMost: KeepingStep.longest),
             let step = try? JSONLine.decode(KeepingStep.self, from: Data(bytes))
-        else { throw LaunchError("the guard's list of what it kept cannot be read") }
+        else { throw CXError("the guard's list of what it kept cannot be read") }
         try staging.remove(KeepingStep.file)
         return step
     }
 
     private func keep(
         _ staged: KeepingStep.Staged, from staging: OwnFolder, in own: OwnFolder
-    ) async throws(LaunchError) {
+    ) async throws(CXError) {
         let name: String
         switch staged {
         case .ruleset:
@@ -101,7 +103,7 @@ actor SessionKeeper {
             name = KeepingPlan.transcriptFile(transcripts)
         }
         let kept: FileKept
-        do throws(LaunchError) {
+        do throws(CXError) {
             kept = try Self.move(name, from: staging, to: own)
         } catch {
             return try await miss(
@@ -118,19 +120,19 @@ actor SessionKeeper {
         transcriptLines.append("kept \(name), \(kept.size) bytes, in \(folder.path)")
     }
 
-    private static func move(_ name: String, from staging: OwnFolder, to own: OwnFolder) throws(LaunchError)
+    private static func move(_ name: String, from staging: OwnFolder, to own: OwnFolder) throws(CXError)
         -> FileKept
     {
         guard let bytes = try staging.read(KeepingPlan.staged, atMost: longest) else {
-            throw LaunchError("\(staging.path)/\(KeepingPlan.staged) is gone")
+            throw CXError("\(staging.path)/\(KeepingPlan.staged) is gone")
         }
         guard renameat(staging.descriptor, KeepingPlan.staged, own.descriptor, name) == 0 else {
-            throw LaunchError("cannot write \(own.path)/\(name)", detail: String(cString: strerror(errno)))
+            throw CXError("cannot write \(own.path)/\(name)", detail: String(cString: strerror(errno)))
         }
         return FileKept(file: name, digest: PolicyTexts.digest(of: bytes), size: bytes.count)
     }
 
-    private func miss(_ missing: FileMissing) async throws(LaunchError) {
+    private func miss(_ missing: FileMissing) async throws(CXError) {
         let shown = FileMissing(
             file: missing.file.shortPrintable, reason: missing.reason.shortPrintable, count: missing.count)
         try await audit.record(.missing(shown, at: Date()))

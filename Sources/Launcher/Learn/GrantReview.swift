@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 import FoundationEssentials
@@ -22,7 +24,7 @@ public struct GrantReview: Sendable {
         self.init(
             store: workstation.policies, name: name,
             parent: PolicyStore.isPath(reference)
-                ? Lesson.relative(reference, to: workspace, from: workspace) : reference,
+                ? LearnedPolicyFile.relative(reference, to: workspace, from: workspace) : reference,
             path: FilePath(workspace).appending("cx-suggestion.yaml").string)
     }
 

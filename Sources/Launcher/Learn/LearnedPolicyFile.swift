@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Glibc
 public import Policy
@@ -5,7 +7,7 @@ import SystemPackage
 
 /// The new policy file that suggests entries for what a session was refused, beside or below the policy that
 /// the session ran under.
-public struct Lesson: Sendable {
+public struct LearnedPolicyFile: Sendable {
     /// The path of the file, which does not exist yet.
     public let path: String
     private let name: String
@@ -18,16 +20,16 @@ public struct Lesson: Sendable {
     /// - Throws: if the file already exists, or could not refer to the policy.
     public init(
         from policy: Policy, reference: String, output: String?, on workstation: Workstation
-    ) throws(LaunchError) {
+    ) throws(CXError) {
         name = policy.name
         path = FilePath(output ?? "\(policy.name)-learned.yaml").lexicallyNormalized().string
         guard FileStatus(link: path) == nil else {
-            throw LaunchError(
+            throw CXError(
                 "\(path.printable) is there already", advice: "name another file: --output FILE")
         }
         guard let folder = FilePath(workstation.machine.workspace).pushing(FilePath(path)).parent,
             FileStatus(path: folder)?.isFolder == true
-        else { throw LaunchError("there is no folder for \(path.printable)") }
+        else { throw CXError("there is no folder for \(path.printable)") }
         parent =
             PolicyStore.isPath(reference)
             ? Self.relative(reference, to: folder, from: workstation.machine.workspace) : reference
@@ -38,7 +40,7 @@ public struct Lesson: Sendable {
     /// Writes the policy.
     /// - Returns: false if nothing was refused, in which case nothing is written.
     /// - Throws: if the file cannot be written, or somebody else created it meanwhile.
-    public func write(_ outcome: LaunchOutcome) throws(LaunchError) -> Bool {
+    public func write(_ outcome: LaunchOutcome) throws(CXError) -> Bool {
         let report = outcome.report
         guard !report.refusals.isEmpty else { return false }
         let text = LearnedPolicy(name: name, parent: parent, session: outcome.session).text(
@@ -50,20 +52,20 @@ public struct Lesson: Sendable {
                 permissions: .ownerReadWrite)
             try file.closeAfter { _ = try file.writeAll(text.utf8) }
         } catch {
-            throw LaunchError("cannot write \(path.printable)", detail: "\(error)")
+            throw CXError("cannot write \(path.printable)", detail: "\(error)")
         }
         return true
     }
 
     /// Checks before the launch that the policy can be extended, so that the results of the session are not
     /// lost.
-    private func check(_ store: PolicyStore) throws(LaunchError) {
+    private func check(_ store: PolicyStore) throws(CXError) {
         let skeleton = LearnedPolicy(name: name, parent: parent, session: .make()).skeleton
         let errors = store.read(PolicySource(path: path, text: skeleton)).findings.filter {
             $0.severity == .error
         }
         guard errors.isEmpty else {
-            throw LaunchError(
+            throw CXError(
                 "a policy at \(path.printable) could not extend \(parent.printable)",
                 detail: errors.map(\.message).joined(separator: "\n"),
                 advice: "name another file: --output FILE")

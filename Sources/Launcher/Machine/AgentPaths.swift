@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The paths inside the sandbox.
 enum AgentPaths {
     /// The agent's home. It is not the workspace, since Claude Code keeps user settings in the home and

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 
 extension Machine {
     /// Looks the machine up.
     /// - Throws: if the working directory is gone or the user has no home.
-    public static func inspect(environment: [String: String]) throws(LaunchError) -> Machine {
+    public static func inspect(environment: [String: String]) throws(CXError) -> Machine {
         guard let workspace = Folder.realPath(".") else {
-            throw LaunchError(
+            throw CXError(
                 "the working directory does not exist any more", advice: "cd to a folder that does")
         }
         let user = try user(environment: environment)
@@ -36,10 +38,10 @@ extension Machine {
 
     /// The user who runs cx. The home is that of the user's entry, not `$HOME`: its protection must not
     /// depend on a variable.
-    private static func user(environment: [String: String]) throws(LaunchError) -> User {
+    private static func user(environment: [String: String]) throws(CXError) -> User {
         let uid = getuid()
         guard let entry = getpwuid(uid) else {
-            throw LaunchError(
+            throw CXError(
                 "user \(uid) has no entry in the user database", advice: "cx needs to know its home folder")
         }
         let home = String(cString: entry.pointee.pw_dir)

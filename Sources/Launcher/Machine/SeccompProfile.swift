@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import FoundationEssentials
 import Policy
@@ -15,11 +17,11 @@ struct SeccompProfile {
 
     private let engines: JSONValue
 
-    init(engines text: String) throws(LaunchError) {
+    init(engines text: String) throws(CXError) {
         do {
             engines = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
         } catch {
-            throw LaunchError("the engine's seccomp profile is not JSON", detail: "\(error)")
+            throw CXError("the engine's seccomp profile is not JSON", detail: "\(error)")
         }
     }
 
@@ -54,9 +56,9 @@ struct SeccompProfile {
     private static let eperm = 1
     private static let enosys = 38
 
-    func narrowed() throws(LaunchError) -> JSONValue {
+    func narrowed() throws(CXError) -> JSONValue {
         guard case .object(var profile) = engines, case .array(let rules)? = profile["syscalls"] else {
-            throw LaunchError("the engine's seccomp profile has no syscalls")
+            throw CXError("the engine's seccomp profile has no syscalls")
         }
         let own = Set(Self.refused + ["clone", "clone3", "socket", "fcntl", "fcntl64"])
         profile["syscalls"] = .array(rules.compactMap { Self.rule($0, without: own) } + Self.rules)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 
 /// Finds programs that cx runs with the user's rights. Promise L5 (docs/security.md).

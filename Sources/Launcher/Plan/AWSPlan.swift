@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import GuardProtocol
 public import IAM
 public import Policy
@@ -68,10 +70,10 @@ extension AWSPlan {
 extension Planner {
     /// Plans the AWS sessions; nil if the policy needs none.
     /// - Throws: if a role or region is missing or wrong, or a session policy is longer than AWS takes.
-    func awsPlan() throws(LaunchError) -> AWSPlan? {
+    func awsPlan() throws(CXError) -> AWSPlan? {
         guard policy.hasAWSSession else { return nil }
         guard let role = settings.role else {
-            throw LaunchError(
+            throw CXError(
                 "the policy \(policy.name) needs an AWS session, and no role is set",
                 advice: """
                     name the read-only role that the agent gets, one of:
@@ -81,13 +83,13 @@ extension Planner {
             )
         }
         guard let region = settings.region else {
-            throw LaunchError(
+            throw CXError(
                 "no AWS region is set",
                 advice: "set region in ~/.config/cx/config.yaml, --region or CX_REGION"
             )
         }
         guard policy.egress.regions.isEmpty || policy.egress.regions.contains(region.value) else {
-            throw LaunchError(
+            throw CXError(
                 "the policy \(policy.name) reaches \(policy.egress.regions.joined(separator: ", ")), "
                     + "and the region is \(region.value.printable) (\(region.source))",
                 advice:
@@ -106,7 +108,7 @@ extension Planner {
         )
     }
 
-    private func plan(_ session: PlannedSession, mainRole: Setting<String>) throws(LaunchError) -> RolePlan {
+    private func plan(_ session: PlannedSession, mainRole: Setting<String>) throws(CXError) -> RolePlan {
         let own = session.name == nil ? nil : session.role.map { Setting($0, from: .policy(policy.name)) }
         let name = session.name ?? RolePlan.mainName
         let role = own ?? mainRole
@@ -119,16 +121,16 @@ extension Planner {
     /// The session policy of a session; nil if the policy wants none.
     private func sessionPolicy(
         of session: PlannedSession, named name: String, role: Setting<String>
-    ) throws(LaunchError) -> SessionPolicy? {
+    ) throws(CXError) -> SessionPolicy? {
         guard RoleARN.isValid(role.value), let builder = session.builder else {
-            throw LaunchError(
+            throw CXError(
                 "\(role.value.printable) (\(role.source)) is not the ARN of a role",
                 advice: "it has the form arn:aws:iam::123456789012:role/NAME"
             )
         }
         guard let sessionPolicy = session.sessionPolicy else { return nil }
         if let other = builder.foreignManaged.first {
-            throw LaunchError(
+            throw CXError(
                 "the policy \(policy.name) passes \(other.printable), and AWS takes only policies of its own and of the "
                     + "role's account",
                 detail: "the role \(role.value) comes from \(role.source)",
@@ -138,7 +140,7 @@ extension Planner {
         do {
             return try sessionPolicy.get()
         } catch {
-            throw LaunchError(
+            throw CXError(
                 "the session policy of the role \(name) has \(error.characters) characters, \(error.excess) more than "
                     + "the \(SessionPolicy.mostCharacters) that AWS takes",
                 detail: "the longest services: "

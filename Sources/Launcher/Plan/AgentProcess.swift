@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Firewall
 import IAM
@@ -14,7 +16,7 @@ struct AgentEnvironment {
 
     /// - Throws: if a value of the caller's has a line break: the engine would read the next line as another
     ///   variable.
-    func variables() throws(LaunchError) -> [EnvironmentPlan] {
+    func variables() throws(CXError) -> [EnvironmentPlan] {
         var variables = (fixed + awsVariables + certificateVariables).reduce(
             into: [String: EnvironmentPlan]()
         ) {
@@ -23,7 +25,7 @@ struct AgentEnvironment {
         for name in policy.environment.pass {
             guard let value = machine.environment[name.value] else { continue }
             guard !value.contains(where: \.isNewline) else {
-                throw LaunchError(
+                throw CXError(
                     "the value of \(name.value) has a line break, and cannot be passed on (\(name.origin))",
                     advice: "unset it for this launch: env -u \(name.value) cx …"
                 )
@@ -101,7 +103,7 @@ enum AgentCommand {
         "--agents", "--ide", "--chrome", "--bg", "--background", "--cloud", "--environment", "--desktop",
     ]
 
-    static func line(for request: LaunchRequest) throws(LaunchError) -> [String] {
+    static func line(for request: LaunchRequest) throws(CXError) -> [String] {
         switch request {
         case .session(nil): ["claude"] + locks
         case .session(let prompt?): ["claude"] + locks + ["--", prompt]
@@ -112,11 +114,11 @@ enum AgentCommand {
         }
     }
 
-    private static func checked(_ arguments: [String]) throws(LaunchError) -> [String] {
+    private static func checked(_ arguments: [String]) throws(CXError) -> [String] {
         for argument in arguments.prefix(while: { $0 != "--" }) {
             let name = argument.prefix { $0 != "=" }
             guard !reserved.contains(String(name)) else {
-                throw LaunchError(
+                throw CXError(
                     "the option \(name) is not allowed: it would undo a part of the sandbox",
                     advice: "leave it out; what the agent may do is in the policy's claude.settings"
                 )

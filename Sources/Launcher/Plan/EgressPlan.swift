@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 public import Policy
 
@@ -27,7 +29,7 @@ public struct EgressPlan: Hashable, Sendable {
 extension Planner {
     /// Plans what the sandbox may reach.
     /// - Throws: if AWS's ranges are damaged, or have no block that the policy needs.
-    func egressPlan() throws(LaunchError) -> EgressPlan {
+    func egressPlan() throws(CXError) -> EgressPlan {
         let scopes = Set(policy.egress.hosts.compactMap(\.published))
         var plan = EgressPlan(networks: policy.egress.networks, published: [], scopes: [:], ranges: nil)
         guard !scopes.isEmpty || !policy.egress.published.isEmpty else { return plan }
@@ -37,7 +39,7 @@ extension Planner {
         for range in policy.egress.published {
             let prefixes = ranges.published.prefixes(service: range.service, region: range.region)
             guard !prefixes.isEmpty else {
-                throw LaunchError(
+                throw CXError(
                     "AWS's ranges \(ranges.summary), have none of \(range.service) in \(range.region) (\(range.origin))",
                     advice: "cx ranges update"
                 )
@@ -52,13 +54,13 @@ extension Planner {
 
     /// The blocks of a scope. Without any block every public answer would be refused, and nobody would know
     /// why.
-    private func prefixes(of scope: PublishedScope, in ranges: AddressRanges) throws(LaunchError)
+    private func prefixes(of scope: PublishedScope, in ranges: AddressRanges) throws(CXError)
         -> [IPPrefix]
     {
         let prefixes = ranges.published.prefixes(scope)
         let host = policy.egress.hosts.first { $0.published == scope && !$0.allowsPrivate }
         guard prefixes.isEmpty, let host else { return prefixes }
-        throw LaunchError(
+        throw CXError(
             "AWS's ranges \(ranges.summary), have none of \(scope.text), so no address of \(host.name) could be told "
                 + "from a false one (\(host.origin))",
             advice: """

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import IAM
 import Policy
 
 extension LaunchPlan {
     /// Lines for people: every role, and what its session may do.
-    func awsLines() throws(LaunchError) -> [String] {
+    func awsLines() throws(CXError) -> [String] {
         guard let aws else { return [] }
         var lines = [
             aws.profile.map { "profile      \($0.line)" }, "region       \(aws.region.line)",
@@ -17,7 +19,7 @@ extension LaunchPlan {
         return lines
     }
 
-    private func lines(of role: RolePlan) throws(LaunchError) -> [String] {
+    private func lines(of role: RolePlan) throws(CXError) -> [String] {
         let head = [
             "arn       \(role.role.line)", "access    \(role.access.rawValue)",
             "duration  \(role.duration) s",

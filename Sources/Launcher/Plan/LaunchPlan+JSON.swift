@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Firewall
 import GuardProtocol
 import Policy
 
 extension LaunchPlan {
-    public func json() throws(LaunchError) -> String {
+    public func json() throws(CXError) -> String {
         try document.jsonText()
     }
 

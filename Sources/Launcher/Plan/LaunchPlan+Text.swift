@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Firewall
 import Policy
@@ -5,7 +7,7 @@ import Policy
 extension LaunchPlan {
     /// The plan as text for people: what runs, what it sees, what it may reach, and where each choice came
     /// from.
-    public func text() throws(LaunchError) -> String {
+    public func text() throws(CXError) -> String {
         var sections = [
             section("policy", policyLines),
             section("container", containerLines),

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 public import Firewall
 import Glibc
@@ -86,11 +88,11 @@ public struct Incident: Hashable, Sendable {
     private static let longest = 256
 
     /// - Throws: if AWS would not take it as a tag's value, which has letters, digits, blanks and `_.:/=+-@`.
-    public init(_ text: String) throws(LaunchError) {
+    public init(_ text: String) throws(CXError) {
         let text = text.trimmingWhitespace()
         let isClean = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || "_.:/=+-@".contains($0) }
         guard !text.isEmpty, text.unicodeScalars.count <= Self.longest, isClean, text.printable == text else {
-            throw LaunchError(
+            throw CXError(
                 "\"\(text.printable)\" cannot be an incident's name",
                 advice: "at most \(Self.longest) letters, digits, blanks and _.:/=+-@, as INC-4711")
         }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 import FoundationEssentials
@@ -11,14 +13,14 @@ struct MountPlanner {
     let aws: AWSPlan?
 
     /// - Returns: the mounts, and a watch over those that the agent may write, which begins now.
-    func mounts(managedSettings: JSONValue) throws(LaunchError) -> ([MountPlan], TriggerWatch) {
+    func mounts(managedSettings: JSONValue) throws(CXError) -> ([MountPlan], TriggerWatch) {
         var watch = TriggerWatch(TriggerSurroundings(machine, policy: policy, trust: trust))
         let judge = try ProtectedPaths(machine)
         let workspace = try mount(
             machine.workspace, at: policy.workspace.at, access: policy.workspace.access, origin: nil,
             called: "the working directory \(machine.workspace.printable)", judge
         )
-        guard let workspace else { throw LaunchError("the working directory is gone") }
+        guard let workspace else { throw CXError("the working directory is gone") }
         var mounts = [workspace] + guarded(in: workspace, by: &watch)
         for item in policy.mounts {
             let source = machine.expanding(item.source)
@@ -28,7 +30,7 @@ struct MountPlanner {
             {
                 mounts += [mount] + guarded(in: mount, by: &watch)
             } else if !item.optional {
-                throw LaunchError("\(name) does not exist", advice: "create it, or say optional: true")
+                throw CXError("\(name) does not exist", advice: "create it, or say optional: true")
             }
         }
         try WritableSources(mounts).check()
@@ -39,16 +41,16 @@ struct MountPlanner {
     private func mount(
         _ source: String, at target: String, access: Access, origin: Origin?, called name: String,
         _ judge: ProtectedPaths
-    ) throws(LaunchError) -> MountPlan? {
+    ) throws(CXError) -> MountPlan? {
         guard let path = Folder.realPath(source), let status = FileStatus(path: path) else { return nil }
         if let objection = judge.objection(to: path) {
-            throw LaunchError(
+            throw CXError(
                 "\(name) cannot be shown to the agent: \(objection)",
                 advice: "use a folder that holds only what it needs"
             )
         }
         guard status.isShowable else {
-            throw LaunchError("\(name) is neither a file nor a folder, but a socket or a device")
+            throw CXError("\(name) is neither a file nor a folder, but a socket or a device")
         }
         return MountPlan(source: .path(path, status), target: target, access: access, origin: origin)
     }
@@ -68,7 +70,7 @@ struct MountPlanner {
         }
     }
 
-    private func generated(managedSettings: JSONValue) throws(LaunchError) -> [MountPlan] {
+    private func generated(managedSettings: JSONValue) throws(CXError) -> [MountPlan] {
         var files = [
             (
                 GeneratedFile(name: "managed-settings.json", text: try managedSettings.jsonText()),
@@ -109,7 +111,7 @@ struct WritableSources {
     }
 
     /// - Throws: if two of them share files, by whatever path or bind mount.
-    func check() throws(LaunchError) {
+    func check() throws(CXError) {
         guard paths.count > 1 else { return }
         let table = try MountTable.current()
         let spots = paths.map { path in
@@ -118,7 +120,7 @@ struct WritableSources {
         for (index, one) in spots.enumerated() {
             for (other, path) in zip(spots, paths).dropFirst(index + 1)
             where one.contains(where: { spot in other.contains { spot.isWithin($0) || $0.isWithin(spot) } }) {
-                throw LaunchError(
+                throw CXError(
                     "\(paths[index].printable) and \(path.printable) hold the same files, and both are writable",
                     advice:
                         "make one of them read-only, or leave it out: what stays read-only in the one could be written "

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Firewall
 public import Policy
@@ -33,7 +35,7 @@ public struct Planner: Sendable {
     }
 
     /// - Throws: the first reason against the launch.
-    public func plan() throws(LaunchError) -> LaunchPlan {
+    public func plan() throws(CXError) -> LaunchPlan {
         try Podman.check(settings.engine, for: machine)
         let ports = GuardPorts()
         let aws = try awsPlan()
@@ -86,7 +88,7 @@ public struct Planner: Sendable {
 
     /// The command line. A verification has no keys in its environment: its probes find the walls as they are
     /// without.
-    private func command(hasSession: Bool) throws(LaunchError) -> [String] {
+    private func command(hasSession: Bool) throws(CXError) -> [String] {
         let line = try AgentCommand.line(for: request)
         guard hasSession, settings.credentials.value == .environment, request != .verification else {
             return line
@@ -100,9 +102,9 @@ public struct Planner: Sendable {
         return Setting("runc", from: .standard("no unified control groups here, which crun needs"))
     }
 
-    private func seccomp() throws(LaunchError) -> GeneratedFile {
+    private func seccomp() throws(CXError) -> GeneratedFile {
         guard let path = machine.seccompProfile else {
-            throw LaunchError(
+            throw CXError(
                 "podman's seccomp profile is not in \(SeccompProfile.paths.joined(separator: " or "))",
                 advice: "install containers-common (Debian: golang-github-containers-common)"
             )

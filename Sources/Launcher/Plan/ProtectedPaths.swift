@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Policy
 
@@ -30,7 +32,7 @@ struct ProtectedPaths: Sendable {
 
     /// - Parameter homes: the homes of this machine; the caller's need not be among them.
     /// - Throws: if the table of mounts cannot be read.
-    init(home: String, homes: [String], environment: [String: String]) throws(LaunchError) {
+    init(home: String, homes: [String], environment: [String: String]) throws(CXError) {
         let mounts = try MountTable.current()
         self.home = home
         self.mounts = mounts
@@ -164,7 +166,7 @@ struct ProtectedPaths: Sendable {
 }
 
 extension ProtectedPaths {
-    init(_ machine: Machine) throws(LaunchError) {
+    init(_ machine: Machine) throws(CXError) {
         try self.init(home: machine.user.home, homes: machine.homes, environment: machine.environment)
     }
 }

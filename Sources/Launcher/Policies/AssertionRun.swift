@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 public import Policy
 
@@ -11,7 +13,7 @@ public struct AssertionRun: Sendable {
 
     /// The files of tests among paths and in folders, each once.
     /// - Throws: if there is nothing at a path, or a folder holds no tests.
-    public static func files(_ paths: [String]) throws(LaunchError) -> [String] {
+    public static func files(_ paths: [String]) throws(CXError) -> [String] {
         try PolicyFolder.files(named: paths, .tests)
     }
 
@@ -19,7 +21,7 @@ public struct AssertionRun: Sendable {
     public func run(_ path: String) -> AssertionSuite {
         let start = ContinuousClock.now
         var suite = AssertionSuite(path: path, policy: nil, results: [], seconds: 0)
-        do throws(LaunchError) {
+        do throws(CXError) {
             let text = try TextFile.read(path)
             let (file, findings) = AssertionFile.read(PolicySource(path: path, text: text.text))
             suite.problems = findings.filter { $0.severity == .error }.map(Self.line)

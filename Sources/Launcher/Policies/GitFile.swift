@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 public import Policy
@@ -15,14 +17,14 @@ struct GitFile: Hashable, Sendable {
 
     /// Reads `REV:PATH`; nil if the text has no colon, or names a file.
     /// - Throws: if git would take a part of it for something else.
-    init?(_ text: String) throws(LaunchError) {
+    init?(_ text: String) throws(CXError) {
         guard let colon = text.firstIndex(of: ":"), !TextFile.exists(text) else { return nil }
         revision = String(text[..<colon])
         path = String(text[text.index(after: colon)...])
         guard !revision.isEmpty, !revision.hasPrefix("-"), !path.isEmpty, !path.isAbsolutePath,
             !path.pathNames.contains(where: { $0 == "." || $0 == ".." })
         else {
-            throw LaunchError(
+            throw CXError(
                 "\(text.printable) is neither a file nor a file of a git revision",
                 advice: "write REV:PATH, with the path from the repository's root: main:policies/base.yaml")
         }
@@ -35,20 +37,20 @@ struct GitFile: Hashable, Sendable {
 
     /// Resolves a path in `extends`, which is relative to the file that says it and in the same revision.
     /// - Throws: if it leads out of the repository.
-    func other(_ name: String, besides source: String) throws(LaunchError) -> GitFile {
+    func other(_ name: String, besides source: String) throws(CXError) -> GitFile {
         let own = FilePath(String(source.dropFirst(revision.count + 1)))
         let path = own.removingLastComponent().pushing(FilePath(name)).lexicallyNormalized()
         guard path.isRelative, path.components.first?.kind == .regular else {
-            throw LaunchError("\(name.printable) leads out of the repository")
+            throw CXError("\(name.printable) leads out of the repository")
         }
         return GitFile(revision: revision, path: path.string)
     }
 
     /// Reads the file. No hook, pager, filter or helper runs, nothing is fetched, and no `GIT_…` variable of
     /// the caller has an effect.
-    func contents() async throws(LaunchError) -> String {
+    func contents() async throws(CXError) -> String {
         guard let git = SystemProgram.path(of: "git") else {
-            throw LaunchError(
+            throw CXError(
                 "git is not installed, and \(text.printable) is not a file", advice: "install git")
         }
         let command = Command(
@@ -63,14 +65,14 @@ struct GitFile: Hashable, Sendable {
             ])
         let outcome: CommandOutcome
         do {
-            outcome = try await within(Self.patience, or: LaunchError("git does not answer")) {
+            outcome = try await within(Self.patience, or: CXError("git does not answer")) {
                 try await command.collect(limit: TextFile.limit, isDetached: true)
             }
         } catch {
-            throw LaunchError("git cannot read \(text.printable)", detail: "\(error)")
+            throw CXError("git cannot read \(text.printable)", detail: "\(error)")
         }
         guard outcome.status == .exited(0) else {
-            throw LaunchError(
+            throw CXError(
                 "git cannot read \(text.printable)", detail: outcome.error,
                 advice:
                     "see that the repository around this folder has it: git log --oneline -- \(path.printable)"
@@ -88,7 +90,7 @@ extension PolicyStore {
     private static let mostFiles = 64
 
     /// Compares what two policies grant. Each is a name, a path, or `REV:PATH` of a git repository.
-    public func difference(from old: String, to new: String) async throws(LaunchError) -> PolicyDifference {
+    public func difference(from old: String, to new: String) async throws(CXError) -> PolicyDifference {
         let (old, new) = (try await readValidRevision(old), try await readValidRevision(new))
         let needsRanges = !(old.egress.published + new.egress.published).isEmpty
         return PolicyDifference(
@@ -96,7 +98,7 @@ extension PolicyStore {
     }
 
     /// Reads a policy by name, by path, or from a commit by `REV:PATH`.
-    func readValidRevision(_ reference: String) async throws(LaunchError) -> Policy {
+    func readValidRevision(_ reference: String) async throws(CXError) -> Policy {
         guard let file = try GitFile(reference) else { return try readValid(reference) }
         let source = PolicySource(path: file.text, text: try await file.contents())
         var texts: [GitFile: String] = [:]
@@ -114,6 +116,6 @@ extension PolicyStore {
             guard let missing else { return try Self.policy(of: reading, called: reference) }
             texts[missing] = try await missing.contents()
         }
-        throw LaunchError("\(reference.printable) extends more than \(Self.mostFiles) files")
+        throw CXError("\(reference.printable) extends more than \(Self.mostFiles) files")
     }
 }

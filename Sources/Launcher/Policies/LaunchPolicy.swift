@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 public import Policy
 
@@ -13,12 +15,12 @@ extension PolicyStore {
     /// Reads a policy for a launch. Promise L7 (docs/security.md).
     /// - Throws: if the policy has errors, or somebody else may change or replace one of its files, parents
     ///   included.
-    public func readForLaunch(_ reference: String) throws(LaunchError) -> LaunchPolicy {
+    public func readForLaunch(_ reference: String) throws(CXError) -> LaunchPolicy {
         let reading = try read(reference)
         let policy = try Self.policy(of: reading, called: reference)
         for source in reading.sources {
             guard case .others(let how) = source.writers else { continue }
-            throw LaunchError(
+            throw CXError(
                 "others may change the policy \(source.path.printable), or put another one in its place",
                 detail: how,
                 advice: "take the right away from them, or copy the policy to a place of your own")
@@ -44,12 +46,12 @@ extension PolicyStore {
 enum PolicyTexts {
     /// The texts in the order of the policy's digest.
     /// - Throws: if a file was changed since the policy was read.
-    static func of(_ files: [PolicyFile]) throws(LaunchError) -> [String] {
+    static func of(_ files: [PolicyFile]) throws(CXError) -> [String] {
         var texts: [String] = []
         for file in files {
             let text = try text(at: file.path)
             guard digest(of: text.utf8) == file.digest else {
-                throw LaunchError(
+                throw CXError(
                     "\(file.path.printable) was changed while it was read",
                     advice: "look at it, and launch again")
             }
@@ -58,7 +60,7 @@ enum PolicyTexts {
         return texts
     }
 
-    private static func text(at path: String) throws(LaunchError) -> String {
+    private static func text(at path: String) throws(CXError) -> String {
         if let shipped = ShippedPolicies.all.first(where: { $0.path == path }) { return shipped.text }
         return try TextFile.read(path).text
     }

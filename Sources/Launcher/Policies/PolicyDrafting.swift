@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Policy
 
@@ -10,7 +12,7 @@ public final class PolicyDrafting {
 
     /// - Parameter path: the path of the new file. A parent's path is relative to it.
     /// - Throws: if the name is not valid.
-    public init(name: String, path: String, policies: PolicyStore) throws(LaunchError) {
+    public init(name: String, path: String, policies: PolicyStore) throws(CXError) {
         self.policies = policies
         draft = NewPolicy(name: name, path: path)
         _ = try accepted(draft, base)
@@ -27,21 +29,21 @@ public final class PolicyDrafting {
         policies.read(source(draft, base)).findings.filter { $0.severity == .warning }.map(Self.sentence)
     }
 
-    public func text() throws(LaunchError) -> String { try accepted(draft, base) }
+    public func text() throws(CXError) -> String { try accepted(draft, base) }
 
-    public func describe(_ answer: [String]) throws(LaunchError) {
+    public func describe(_ answer: [String]) throws(CXError) {
         guard let text = answer.first, !text.isEmpty else {
-            throw LaunchError("a policy needs a description", advice: "one line that says what it is for")
+            throw CXError("a policy needs a description", advice: "one line that says what it is for")
         }
         guard !text.contains(where: \.isNewline) else {
-            throw LaunchError(
+            throw CXError(
                 "the description has several lines", advice: "one line that says what it is for")
         }
         try change { $0.summary = text }
     }
 
     /// - Parameter parent: the policy to extend, or `none`.
-    public func extend(_ parent: String) throws(LaunchError) {
+    public func extend(_ parent: String) throws(CXError) {
         guard parent != "none" else { return }
         let reference =
             PolicyStore.isPath(parent) ? PolicyStore.path(parent, besides: draft.path) : parent
@@ -52,24 +54,24 @@ public final class PolicyDrafting {
         (draft, self.base) = (changed, base)
     }
 
-    public func reach(services: [String]) throws(LaunchError) { try change { $0.services = services } }
+    public func reach(services: [String]) throws(CXError) { try change { $0.services = services } }
 
-    public func reach(regions: [String]) throws(LaunchError) { try change { $0.regions = regions } }
+    public func reach(regions: [String]) throws(CXError) { try change { $0.regions = regions } }
 
-    public func reach(hosts: [String]) throws(LaunchError) { try change { $0.hosts = hosts } }
+    public func reach(hosts: [String]) throws(CXError) { try change { $0.hosts = hosts } }
 
     /// - Parameter answer: `yes` lets the agent change the workspace.
-    public func write(_ answer: String) throws(LaunchError) {
+    public func write(_ answer: String) throws(CXError) {
         switch answer.lowercased() {
         case "yes", "y": try change { $0.access = .readWrite }
         case "no", "n": break
-        default: throw LaunchError("\(answer.printable) is neither yes nor no")
+        default: throw CXError("\(answer.printable) is neither yes nor no")
         }
     }
 
-    public func take(role: String) throws(LaunchError) { try change { $0.role = role } }
+    public func take(role: String) throws(CXError) { try change { $0.role = role } }
 
-    private func change(_ apply: (inout NewPolicy) -> Void) throws(LaunchError) {
+    private func change(_ apply: (inout NewPolicy) -> Void) throws(CXError) {
         var changed = draft
         apply(&changed)
         _ = try accepted(changed, base)
@@ -77,10 +79,10 @@ public final class PolicyDrafting {
     }
 
     /// - Throws: the reader's first error.
-    private func accepted(_ draft: NewPolicy, _ base: Policy?) throws(LaunchError) -> String {
+    private func accepted(_ draft: NewPolicy, _ base: Policy?) throws(CXError) -> String {
         let source = source(draft, base)
         if let error = policies.read(source).findings.first(where: { $0.severity == .error }) {
-            throw LaunchError(error.message, advice: error.help)
+            throw CXError(error.message, advice: error.help)
         }
         return source.text
     }

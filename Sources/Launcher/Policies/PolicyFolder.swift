@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Policy
 import SystemPackage
@@ -45,8 +47,8 @@ struct PolicyFolder {
         self.kind = kind
     }
 
-    static func files(in folder: String, _ kind: Kind) throws(LaunchError) -> [String] {
-        guard let root = Folder.realPath(folder) else { throw LaunchError("cannot read \(folder.printable)") }
+    static func files(in folder: String, _ kind: Kind) throws(CXError) -> [String] {
+        guard let root = Folder.realPath(folder) else { throw CXError("cannot read \(folder.printable)") }
         var search = PolicyFolder(root, kind)
         let plain = FilePath(folder).lexicallyNormalized()
         let path = plain.isEmpty ? here : plain
@@ -57,16 +59,16 @@ struct PolicyFolder {
 
     /// The files that paths name, and those in the folders that paths name, each once.
     /// - Throws: if there is nothing at a path, or a folder holds no tests where tests are wanted.
-    static func files(named paths: [String], _ kind: Kind) throws(LaunchError) -> [String] {
+    static func files(named paths: [String], _ kind: Kind) throws(CXError) -> [String] {
         var seen: Set<FileIdentity> = []
         var found: [String] = []
         for path in paths {
             guard let status = FileStatus(path: path) else {
-                throw LaunchError("there is no file or folder \(path.printable)", advice: "check the path")
+                throw CXError("there is no file or folder \(path.printable)", advice: "check the path")
             }
             let files = status.isFolder ? try files(in: path, kind) : [path]
             guard !files.isEmpty || kind == .policies else {
-                throw LaunchError(
+                throw CXError(
                     "there are no tests in \(path.printable)",
                     advice: "they are in files called NAME.test.yaml")
             }
@@ -83,14 +85,14 @@ struct PolicyFolder {
         }.map { String($0.dropLast(".yaml".count)) }
     }
 
-    private mutating func add(_ folder: FilePath, level: Int) throws(LaunchError) {
+    private mutating func add(_ folder: FilePath, level: Int) throws(CXError) {
         guard level <= Self.deepest else {
-            throw LaunchError(
+            throw CXError(
                 "\(folder.string.printable) is more than \(Self.deepest) folders deep",
                 advice: "name a folder below it")
         }
         guard let names = Folder.readableNames(in: folder.string) else {
-            throw LaunchError(
+            throw CXError(
                 "cannot read the folder \(folder.string.printable)", advice: "check its permissions")
         }
         for name in names.sorted() where !name.hasPrefix(".") {
@@ -105,7 +107,7 @@ struct PolicyFolder {
                 files.append(path.string)
             }
             guard files.count <= Self.mostFiles else {
-                throw LaunchError(
+                throw CXError(
                     "there are more than \(Self.mostFiles) \(kind) below \(root.printable)",
                     advice: "name a folder below it")
             }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 import Policy
@@ -9,7 +11,7 @@ public struct PolicyRepair: Sendable {
 
     public private(set) var made: [Finding] = []
     /// The files with fixes that stay as they are, and why.
-    public private(set) var refusals: [(path: String, error: LaunchError)] = []
+    public private(set) var refusals: [(path: String, error: CXError)] = []
 
     private let store: PolicyStore
 
@@ -22,7 +24,7 @@ public struct PolicyRepair: Sendable {
     public mutating func repair(_ sources: [PolicySource]) -> [PolicySource] {
         var repaired: [PolicySource] = []
         for source in sources {
-            do throws(LaunchError) {
+            do throws(CXError) {
                 repaired.append(try repair(source))
             } catch {
                 refusals.append((source.path, error))
@@ -32,7 +34,7 @@ public struct PolicyRepair: Sendable {
         return repaired
     }
 
-    private mutating func repair(_ source: PolicySource) throws(LaunchError) -> PolicySource {
+    private mutating func repair(_ source: PolicySource) throws(CXError) -> PolicySource {
         var current = source
         var fixed: [Finding] = []
         // The author sees findings that a fix brings to light before they are fixed in turn.

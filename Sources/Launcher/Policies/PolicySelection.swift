@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 import FoundationEssentials
 import Policy
@@ -9,14 +11,14 @@ public struct PolicySelection: Sendable {
 
     public private(set) var sources: [PolicySource] = []
     /// The errors of the policies that could not be read.
-    public private(set) var failures: [LaunchError] = []
+    public private(set) var failures: [CXError] = []
     private var seen: Set<String> = []
 
     /// - Parameter references: files, folders, names, or `-`. A reference that is both the name of a policy
     ///   and of a folder in the working directory is the policy.
     public init(_ references: [String], in store: PolicyStore) {
         for reference in references {
-            do throws(LaunchError) {
+            do throws(CXError) {
                 if reference == Self.standardInput {
                     add(PolicySource(path: "stdin", text: try TextFile.standardInput()))
                 } else if Self.isFolder(reference, in: store) {
@@ -30,12 +32,12 @@ public struct PolicySelection: Sendable {
         }
     }
 
-    private mutating func addFolder(_ folder: String, in store: PolicyStore) throws(LaunchError) {
+    private mutating func addFolder(_ folder: String, in store: PolicyStore) throws(CXError) {
         let files = try PolicyFolder.files(in: folder, .policies)
         // Otherwise a folder that was moved would pass the check.
-        guard !files.isEmpty else { throw LaunchError("there are no policies below \(folder.printable)") }
+        guard !files.isEmpty else { throw CXError("there are no policies below \(folder.printable)") }
         for file in files {
-            do throws(LaunchError) {
+            do throws(CXError) {
                 add(try store.source(file))
             } catch {
                 failures.append(error)
@@ -58,12 +60,12 @@ public struct PolicySelection: Sendable {
 /// A file that `cx policy check --format json` printed earlier.
 public enum BaselineFile {
     /// - Throws: if there is no such file, or it does not hold findings.
-    public static func read(_ path: String) throws(LaunchError) -> FindingBaseline {
+    public static func read(_ path: String) throws(CXError) -> FindingBaseline {
         let text = try TextFile.readOpen(path, limit: 16 << 20).text
         do {
             return FindingBaseline(try JSONDecoder().decode([FindingRecord].self, from: Data(text.utf8)))
         } catch {
-            throw LaunchError(
+            throw CXError(
                 "\(path.printable) holds no findings of cx, so it is not a baseline",
                 advice: "cx policy check --format json FILE… > \(path.printable)")
         }

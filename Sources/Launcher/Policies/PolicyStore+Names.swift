@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Policy
 
@@ -45,18 +47,18 @@ extension PolicyStore {
 
     /// Refuses a file of the user's own that has the name of a policy that others know: it must not pass for
     /// that one unseen. Promise L7 (docs/security.md).
-    func refuseShadow(of name: String) throws(LaunchError) {
+    func refuseShadow(of name: String) throws(CXError) {
         guard !shadowed.contains(name), let other = known(name)?.what else { return }
-        throw LaunchError(
+        throw CXError(
             "\(file(name, in: folders[0]).printable) hides \(other) of the same name",
             advice: advice(on: name))
     }
 
     /// Refuses a policy of the user's own whose `name` is that of a policy that others know: the record and
     /// AWS's tags have that name.
-    func refuseShadow(of name: String, by file: String) throws(LaunchError) {
+    func refuseShadow(of name: String, by file: String) throws(CXError) {
         guard !shadowed.contains(name), let other = known(name)?.what else { return }
-        throw LaunchError(
+        throw CXError(
             "\(file.printable) calls itself \(name), as \(other) does", advice: advice(on: name))
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 import Glibc
 public import Policy
@@ -35,7 +37,7 @@ public struct PolicyStore: Sendable {
 
     /// Reads a policy by name, or by path if the reference has a `/` or ends in `.yaml` or `.yml`.
     /// - Throws: if there is no such policy or it cannot be read. The findings say what is wrong in it.
-    public func read(_ reference: String) throws(LaunchError) -> PolicyReading {
+    public func read(_ reference: String) throws(CXError) -> PolicyReading {
         read(try source(reference))
     }
 
@@ -72,22 +74,22 @@ public struct PolicyStore: Sendable {
     }
 
     /// The parent that a policy names; nil if there is none.
-    func resolve(_ name: String, from source: PolicySource) throws(LaunchError) -> PolicySource? {
+    func resolve(_ name: String, from source: PolicySource) throws(CXError) -> PolicySource? {
         Self.isPath(name)
             ? try self.source(at: Self.path(name, besides: source.path)) : try self.source(named: name)
     }
 
     /// Reads a policy.
     /// - Throws: also if the policy has errors.
-    public func readValid(_ reference: String) throws(LaunchError) -> Policy {
+    public func readValid(_ reference: String) throws(CXError) -> Policy {
         try Self.policy(of: try read(reference), called: reference)
     }
 
     /// - Throws: if the findings leave no policy.
-    static func policy(of reading: PolicyReading, called reference: String) throws(LaunchError) -> Policy {
+    static func policy(of reading: PolicyReading, called reference: String) throws(CXError) -> Policy {
         guard let policy = reading.policy else {
             let errors = reading.findings.filter { $0.severity == .error }
-            throw LaunchError(
+            throw CXError(
                 "the policy \(reference.printable) has \(errors.count == 1 ? "an error" : "\(errors.count) errors")",
                 detail: errors.map { "\($0.origin): \($0.message)" }.joined(separator: "\n"),
                 advice: "cx policy check \(reference.printable)"
@@ -97,24 +99,24 @@ public struct PolicyStore: Sendable {
     }
 
     /// Reads a policy to ask it questions.
-    public func explainer(of reference: String) throws(LaunchError) -> PolicyExplainer {
+    public func explainer(of reference: String) throws(CXError) -> PolicyExplainer {
         let reading = try read(reference)
         _ = try Self.policy(of: reading, called: reference)
         guard
             let explainer = PolicyExplainer(
                 reading, home: home, cache: cache, ranges: { try ranges.inForce().published })
         else {
-            throw LaunchError("the policy \(reference.printable) cannot be asked")
+            throw CXError("the policy \(reference.printable) cannot be asked")
         }
         return explainer
     }
 
     /// The text of a policy by name, or by path as ``read(_:)-(String)`` takes it.
-    func source(_ reference: String) throws(LaunchError) -> PolicySource {
+    func source(_ reference: String) throws(CXError) -> PolicySource {
         if Self.isPath(reference) { return try source(at: FilePath(reference).lexicallyNormalized().string) }
         if let source = try source(named: reference) { return source }
         let known = list().map(\.name).joined(separator: ", ")
-        throw LaunchError(
+        throw CXError(
             "there is no policy \(reference.printable) in \(folders.joined(separator: ", ")) or among the shipped ones",
             advice: "name one of \(known), or give a path such as ./\(reference.printable).yaml"
         )
@@ -123,7 +125,7 @@ public struct PolicyStore: Sendable {
     /// True if there is a policy of this name, readable or not.
     func has(_ name: String) -> Bool { origin(named: name) != nil }
 
-    private func source(named name: String) throws(LaunchError) -> PolicySource? {
+    private func source(named name: String) throws(CXError) -> PolicySource? {
         switch origin(named: name) {
         case .personal:
             try refuseShadow(of: name)
@@ -148,7 +150,7 @@ public struct PolicyStore: Sendable {
 
 extension PolicyStore {
     /// The text of a file and who may write it, which the rules judge.
-    private func source(at path: String) throws(LaunchError) -> PolicySource {
+    private func source(at path: String) throws(CXError) -> PolicySource {
         let file = try TextFile.readOpen(path)
         let writers: PolicySource.Writers =
             if file.status.isWritableByOthers {

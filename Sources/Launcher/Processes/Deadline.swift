@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Runs `body`, and throws `error` if it takes longer than `limit`.
 func within<Result: Sendable>(
-    _ limit: Duration, or error: LaunchError, _ body: @escaping @Sendable () async throws -> Result
+    _ limit: Duration, or error: CXError, _ body: @escaping @Sendable () async throws -> Result
 ) async throws -> Result {
     try await withThrowingTaskGroup(of: Result.self) { group in
         group.addTask(operation: body)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CLinux
 import Glibc
 
@@ -6,10 +8,10 @@ import Glibc
 final class ProcessHandle: Sendable {
     private let descriptor: CInt
 
-    init(pid: Int32) throws(LaunchError) {
+    init(pid: Int32) throws(CXError) {
         descriptor = cx_pidfd_open(pid, 0)
         guard descriptor >= 0 else {
-            throw LaunchError(
+            throw CXError(
                 "the process \(pid) cannot be watched", detail: String(cString: strerror(errno)))
         }
     }

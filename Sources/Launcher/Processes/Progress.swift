@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Synchronization
 
 /// Shows what a launch waits for, on a terminal and only if it takes longer than a second.

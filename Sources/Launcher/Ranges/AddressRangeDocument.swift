@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import FoundationEssentials
 import Policy
@@ -27,7 +29,7 @@ struct AddressRangeDocument: Decodable {
     private static let mostPrefixes = 200_000
 
     /// - Throws: the reason why the text is not accepted.
-    static func ranges(from text: String, at now: Date) throws(LaunchError) -> PublishedRanges {
+    static func ranges(from text: String, at now: Date) throws(CXError) -> PublishedRanges {
         let document: AddressRangeDocument
         do {
             document = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
@@ -37,7 +39,7 @@ struct AddressRangeDocument: Decodable {
         return try document.ranges(at: now)
     }
 
-    private func ranges(at now: Date) throws(LaunchError) -> PublishedRanges {
+    private func ranges(at now: Date) throws(CXError) -> PublishedRanges {
         guard let created = Int(syncToken), created > 0, createDate == Self.dateText(created) else {
             throw Self.refusal("its syncToken and its createDate are not the same time")
         }
@@ -71,7 +73,7 @@ struct AddressRangeDocument: Decodable {
         return String(text.dropLast()).replacing("T", with: "-").replacing(":", with: "-")
     }
 
-    private static func tag(region: String, service: String) throws(LaunchError) -> PublishedTag {
+    private static func tag(region: String, service: String) throws(CXError) -> PublishedTag {
         let isRegion = region.utf8.allSatisfy {
             (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
         }
@@ -85,7 +87,7 @@ struct AddressRangeDocument: Decodable {
         return PublishedTag(region: region, service: service)
     }
 
-    private static func block(_ text: String, _ family: IPAddress.Family) throws(LaunchError) -> IPPrefix {
+    private static func block(_ text: String, _ family: IPAddress.Family) throws(CXError) -> IPPrefix {
         guard let prefix = IPPrefix(text), prefix.address.family == family else {
             throw refusal("\(text.printable) is not a block of addresses")
         }
@@ -95,7 +97,7 @@ struct AddressRangeDocument: Decodable {
         return prefix
     }
 
-    private static func refusal(_ reason: String, detail: String? = nil) -> LaunchError {
-        LaunchError("this is not a list of AWS's address ranges: \(reason)", detail: detail)
+    private static func refusal(_ reason: String, detail: String? = nil) -> CXError {
+        CXError("this is not a list of AWS's address ranges: \(reason)", detail: detail)
     }
 }

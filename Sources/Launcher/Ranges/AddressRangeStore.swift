@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 public import FoundationEssentials
@@ -20,7 +22,7 @@ public struct AddressRangeStore: Sendable {
     var path: String { "\(folder)/address-ranges" }
 
     /// - Throws: if the user's file is damaged, or somebody else may write it.
-    public func inForce(at now: Date = .now) throws(LaunchError) -> AddressRanges {
+    public func inForce(at now: Date = .now) throws(CXError) -> AddressRanges {
         guard let file = try file(), file.isPinned || file.ranges.created > PublishedRanges.shipped.created
         else {
             return AddressRanges(.shipped, from: .shipped, at: now)
@@ -30,14 +32,14 @@ public struct AddressRangeStore: Sendable {
 
     /// Puts ranges in force for every launch from now on, all at once or not at all.
     /// - Parameter isPinned: true to prefer them even if those that cx ships are newer.
-    func put(_ ranges: PublishedRanges, isPinned: Bool) throws(LaunchError) {
+    func put(_ ranges: PublishedRanges, isPinned: Bool) throws(CXError) {
         try Folder.make(folder)
         try refuseOpenFolder()
         try FileReplacement.replace(path, by: AddressRangeFile(ranges: ranges, isPinned: isPinned).text)
     }
 
     /// Makes a file for a program that this process runs.
-    func temporaryFile(_ text: String) throws(LaunchError) -> TemporaryFile {
+    func temporaryFile(_ text: String) throws(CXError) -> TemporaryFile {
         try Folder.make(folder)
         try refuseOpenFolder()
         return try TemporaryFile(text, in: folder)
@@ -46,19 +48,19 @@ public struct AddressRangeStore: Sendable {
     /// The most bytes of the file: more than the most blocks take.
     private static let mostBytes = 16 << 20
 
-    private func file() throws(LaunchError) -> AddressRangeFile? {
+    private func file() throws(CXError) -> AddressRangeFile? {
         guard FileStatus(link: path) != nil else { return nil }
         try refuseOpenFolder()
         let file = try TextFile.read(path, limit: Self.mostBytes)
         guard file.status.isWritableOnly(by: user) else {
-            throw LaunchError(
+            throw CXError(
                 "\(path.printable) may be written by others than you, so cx does not use it",
                 advice: "rm '\(path.printable)' && cx ranges update"
             )
         }
         try trust.require(path, file.status, called: "AWS's address ranges \(path.printable)")
         guard let ranges = AddressRangeFile(text: file.text) else {
-            throw LaunchError(
+            throw CXError(
                 "\(path.printable), AWS's address ranges, is damaged",
                 advice: "cx ranges update, or rm '\(path.printable)' for those that cx ships"
             )
@@ -67,9 +69,9 @@ public struct AddressRangeStore: Sendable {
     }
 
     /// Whoever may write the folder could replace the file.
-    private func refuseOpenFolder() throws(LaunchError) {
+    private func refuseOpenFolder() throws(CXError) {
         guard let status = FileStatus(path: folder), status.isFolder, status.isWritableOnly(by: user) else {
-            throw LaunchError(
+            throw CXError(
                 "\(folder.printable) is not a folder that only you may write, so cx uses nothing in it",
                 advice: "chmod go-w '\(folder.printable)'"
             )

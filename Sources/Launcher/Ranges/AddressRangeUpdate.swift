@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import FoundationEssentials
 import GuardProtocol
@@ -22,7 +24,7 @@ public struct AddressRangeUpdate: Sendable {
     /// - Throws: the reason why the ranges in force stay as they are.
     public func run(
         from source: String?, allowsOlder: Bool, at now: Date = .now
-    ) async throws(LaunchError) -> AddressRanges {
+    ) async throws(CXError) -> AddressRanges {
         let ranges = try AddressRangeDocument.ranges(
             from: try await text(source ?? AddressRangeDownload.standardURL), at: now)
         // A damaged file may be replaced.
@@ -33,7 +35,7 @@ public struct AddressRangeUpdate: Sendable {
         let isOlder = ranges.created < present?.published.created ?? 0
         if isOlder, !allowsOlder, let present {
             let date = AddressRanges(ranges, from: .shipped, at: now).created
-            throw LaunchError(
+            throw CXError(
                 "these ranges, of \(date), are older than those \(present.summary)",
                 advice: "if that is meant: --allow-older"
             )
@@ -42,7 +44,7 @@ public struct AddressRangeUpdate: Sendable {
         return try store.inForce(at: now)
     }
 
-    private func text(_ source: String) async throws(LaunchError) -> String {
+    private func text(_ source: String) async throws(CXError) -> String {
         if source.lowercased().hasPrefix("https://") {
             let certificates = try certificates()
             defer { withExtendedLifetime(certificates) {} }
@@ -51,7 +53,7 @@ public struct AddressRangeUpdate: Sendable {
             ).text()
         }
         guard !source.contains("://") else {
-            throw LaunchError(
+            throw CXError(
                 "\(source.printable) is fetched over no TLS, so anybody on the way could change it",
                 advice: "name an https:// URL or a file"
             )
@@ -59,7 +61,7 @@ public struct AddressRangeUpdate: Sendable {
         return try TextFile.read(source, limit: AddressRangeDownload.limit).text
     }
 
-    private func certificates() throws(LaunchError) -> TemporaryFile? {
+    private func certificates() throws(CXError) -> TemporaryFile? {
         guard !settings.trust.isEmpty else { return nil }
         return try store.temporaryFile(try CertificateBundle(trust: settings.trust, machine: machine).text())
     }
@@ -77,9 +79,9 @@ struct AddressRangeDownload {
     let proxy: UpstreamProxy?
     let machine: Machine
 
-    func text() async throws(LaunchError) -> String {
+    func text() async throws(CXError) -> String {
         guard let curl = SystemProgram.path(of: "curl") else {
-            throw LaunchError(
+            throw CXError(
                 "curl is not installed, and cx fetches AWS's ranges with it",
                 advice: "install it, or fetch \(Self.standardURL) elsewhere and name the file: --from FILE"
             )
@@ -89,13 +91,13 @@ struct AddressRangeDownload {
             outcome = try await Command(path: curl, arguments: arguments, environment: environment).collect(
                 input: configuration, limit: Self.limit, isDetached: false)
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-            throw LaunchError(
+            throw CXError(
                 "\(url.printable) has more than \(Self.limit >> 20) MiB, more than a list of AWS's has")
         } catch {
-            throw LaunchError("cannot run \(curl)", detail: "\(error)")
+            throw CXError("cannot run \(curl)", detail: "\(error)")
         }
         guard outcome.status == .exited(0) else {
-            throw LaunchError(
+            throw CXError(
                 "cannot fetch \(url.printable)", detail: outcome.error,
                 advice: outcome.error.contains("certificate")
                     ? "name your company's CA with trust: in ~/.config/cx/config.yaml"

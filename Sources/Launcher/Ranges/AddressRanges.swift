@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 import FoundationEssentials
 import Policy
@@ -69,7 +71,7 @@ extension AddressRanges {
         return (lines + (advice.map { [$0] } ?? [])).map { "\($0)\n" }.joined()
     }
 
-    public func json() throws(LaunchError) -> String {
+    public func json() throws(CXError) -> String {
         try document.jsonText()
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Glibc
 import GuardProtocol
@@ -9,7 +11,7 @@ struct SessionFolder: Hashable, Sendable {
     let path: String
 
     /// Makes the folder, open to its owner only.
-    static func make(_ id: SessionID, home: String, environment: [String: String]) throws(LaunchError)
+    static func make(_ id: SessionID, home: String, environment: [String: String]) throws(CXError)
         -> SessionFolder
     {
         let state = ConfigurationFolder.state(home: home, environment: environment)
@@ -19,7 +21,7 @@ struct SessionFolder: Hashable, Sendable {
     }
 
     /// Makes the folder for the files that the container mounts.
-    func makeMounts() throws(LaunchError) { try Folder.make(mounts) }
+    func makeMounts() throws(CXError) { try Folder.make(mounts) }
 
     var mounts: String { "\(path)/mounts" }
     var pidFile: String { "\(path)/mounts/pid" }
@@ -50,19 +52,19 @@ struct SessionFolder: Hashable, Sendable {
     func path(of file: GeneratedFile) -> String { "\(mounts)/\(file.name)" }
 
     /// Writes a file of the record that only its owner can read.
-    func write(_ text: String, as name: String) throws(LaunchError) {
+    func write(_ text: String, as name: String) throws(CXError) {
         try Self.write(text, to: "\(path)/\(name)", mode: 0o600)
     }
 
     /// Writes like `write`, but readers see either all of the old or all of the new text, even after a crash
     /// or on a full disk.
-    func replace(_ name: String, by text: String) throws(LaunchError) {
+    func replace(_ name: String, by text: String) throws(CXError) {
         try FileReplacement.replace("\(path)/\(name)", by: text, suffix: ".new")
     }
 
     /// Writes a file that the container mounts. Claude Code runs as another user and must be able to read it:
     /// if it cannot read its managed settings, it continues **without** them (measured on 2.1.329).
-    func write(_ file: GeneratedFile) throws(LaunchError) {
+    func write(_ file: GeneratedFile) throws(CXError) {
         try Self.write(file.text, to: path(of: file), mode: 0o644)
     }
 
@@ -70,20 +72,20 @@ struct SessionFolder: Hashable, Sendable {
         try? FileManager.default.removeItem(atPath: mounts)
     }
 
-    private static func write(_ text: String, to path: String, mode: mode_t) throws(LaunchError) {
+    private static func write(_ text: String, to path: String, mode: mode_t) throws(CXError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
-            throw LaunchError("cannot write \(path)", detail: String(cString: strerror(errno)))
+            throw CXError("cannot write \(path)", detail: String(cString: strerror(errno)))
         }
         defer { close(descriptor) }
         do {
             try FileDescriptor(rawValue: descriptor).writeAll(text.utf8)
         } catch {
-            throw LaunchError("cannot write \(path)", detail: "\(error)")
+            throw CXError("cannot write \(path)", detail: "\(error)")
         }
         // The caller's umask may have removed some bits.
         guard fchmod(descriptor, mode) == 0 else {
-            throw LaunchError("cannot set the mode of \(path)", detail: String(cString: strerror(errno)))
+            throw CXError("cannot set the mode of \(path)", detail: String(cString: strerror(errno)))
         }
     }
 }
@@ -94,10 +96,10 @@ final class SessionLock: Sendable {
     private let descriptor: Int32
 
     /// Takes the lock for a session that is about to run.
-    init(_ folder: SessionFolder) throws(LaunchError) {
+    init(_ folder: SessionFolder) throws(CXError) {
         descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw LaunchError("cannot open \(folder.path)", detail: String(cString: strerror(errno)))
+            throw CXError("cannot open \(folder.path)", detail: String(cString: strerror(errno)))
         }
         // Another cx that lists sessions takes the lock for a moment, to test whether it is free.
         for _ in 0..<100 {
@@ -105,7 +107,7 @@ final class SessionLock: Sendable {
             guard errno == EWOULDBLOCK || errno == EINTR else { break }
             usleep(10_000)
         }
-        throw LaunchError("cannot lock \(folder.path)", detail: String(cString: strerror(errno)))
+        throw CXError("cannot lock \(folder.path)", detail: String(cString: strerror(errno)))
     }
 
     deinit {
@@ -114,10 +116,10 @@ final class SessionLock: Sendable {
 
     /// True if a cx holds the lock of this open folder.
     /// - Throws: if the file system does not tell.
-    static func isHeld(_ folder: Int32) throws(LaunchError) -> Bool {
+    static func isHeld(_ folder: Int32) throws(CXError) -> Bool {
         guard flock(folder, LOCK_SH | LOCK_NB) == 0 else {
             if errno == EWOULDBLOCK { return true }
-            throw LaunchError(
+            throw CXError(
                 "cannot tell whether a session is running", detail: String(cString: strerror(errno)))
         }
         flock(folder, LOCK_UN)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// The summary of a session that is kept as `session.json`, beside its plan and its audit log.
@@ -21,7 +23,7 @@ struct SessionRecord: Codable, Hashable, Sendable {
 
     static let file = "session.json"
 
-    func write(to folder: SessionFolder) throws(LaunchError) {
+    func write(to folder: SessionFolder) throws(CXError) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
@@ -29,7 +31,7 @@ struct SessionRecord: Codable, Hashable, Sendable {
         do {
             text = String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
         } catch {
-            throw LaunchError("the session's record cannot be written as JSON", detail: "\(error)")
+            throw CXError("the session's record cannot be written as JSON", detail: "\(error)")
         }
         try folder.replace(Self.file, by: text)
     }

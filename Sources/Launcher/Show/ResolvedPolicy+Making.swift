@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 import Firewall
 import IAM
@@ -26,15 +28,15 @@ extension ResolvedPolicy {
         _ policy: Policy, on workstation: Workstation, standardImage: String, lookup: Lookup
     ) async -> ResolvedPolicy {
         var problems: [String] = []
-        let planner = attempt(&problems) { () throws(LaunchError) in
+        let planner = attempt(&problems) { () throws(CXError) in
             Planner(
                 policy: policy,
                 settings: try workstation.settings(flags: [:], policy: policy, standardImage: standardImage),
                 machine: workstation.machine, request: .session(prompt: nil), terminal: .output,
                 ranges: workstation.ranges)
         }
-        let aws = attempt(&problems) { () throws(LaunchError) in try planner?.awsPlan() } ?? nil
-        let egress = attempt(&problems) { () throws(LaunchError) in try planner?.egressPlan() } ?? nil
+        let aws = attempt(&problems) { () throws(CXError) in try planner?.awsPlan() } ?? nil
+        let egress = attempt(&problems) { () throws(CXError) in try planner?.egressPlan() } ?? nil
         let shown = Array(policy.egress.hosts.prefix(mostHosts))
         if shown.count < policy.egress.hosts.count {
             problems.append("\(policy.egress.hosts.count - shown.count) more hosts were not looked up")
@@ -49,7 +51,7 @@ extension ResolvedPolicy {
     }
 
     private static func attempt<Value>(
-        _ problems: inout [String], _ body: () throws(LaunchError) -> Value
+        _ problems: inout [String], _ body: () throws(CXError) -> Value
     ) -> Value? {
         do {
             return try body()

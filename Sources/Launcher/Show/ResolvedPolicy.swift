@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 public import Documents
 import Policy
@@ -72,7 +74,7 @@ public struct ResolvedPolicy: Hashable, Sendable, Encodable {
 
 extension ResolvedPolicy {
     /// Returns a separate YAML document, to follow the policy's.
-    public func yaml() throws(LaunchError) -> String {
+    public func yaml() throws(CXError) -> String {
         var text = "---\nhosts:\(hosts.isEmpty ? " []" : "")\n"
         for host in hosts {
             text += "  - host: \(YAMLText.string(host.host))\n"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CLinux
 @preconcurrency import Dispatch
 import Glibc
@@ -9,14 +11,14 @@ final class CarryingThread: Sendable {
 
     /// Starts the thread. Call it once.
     /// - Parameter content: a name for the bytes, for the error message.
-    func start(_ content: String, _ carry: @escaping @Sendable () -> Void) throws(LaunchError) {
+    func start(_ content: String, _ carry: @escaping @Sendable () -> Void) throws(CXError) {
         do {
             try Thread { [hasEnded] in
                 carry()
                 hasEnded.signal()
             }.start()
         } catch {
-            throw LaunchError("cannot carry \(content)", detail: "\(error)")
+            throw CXError("cannot carry \(content)", detail: "\(error)")
         }
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A receiver of the elements that an ``EscapeParser`` finds.
 protocol EscapeSink {
     /// Whole characters, without controls.

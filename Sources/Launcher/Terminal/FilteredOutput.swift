@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CLinux
 import Glibc
 import GuardProtocol
@@ -28,7 +30,7 @@ final class FilteredOutput: Sendable {
         filter = Mutex(TerminalFilter(rules))
     }
 
-    func start() throws(LaunchError) {
+    func start() throws(CXError) {
         try thread.start("the sandbox's output") { [self] in carry() }
     }
 
@@ -86,7 +88,7 @@ final class FilteredStream: Sendable {
     private let source: Int32
     private let end: Mutex<Int32?>
 
-    init(_ stream: Int32, rules: TerminalRules) throws(LaunchError) {
+    init(_ stream: Int32, rules: TerminalRules) throws(CXError) {
         self.stream = stream
         guard isatty(stream) == 1 else {
             output = nil
@@ -96,7 +98,7 @@ final class FilteredStream: Sendable {
         }
         var ends: [Int32] = [-1, -1]
         guard cx_pipe(&ends) == 0 else {
-            throw LaunchError("cannot open a pipe", detail: String(cString: strerror(errno)))
+            throw CXError("cannot open a pipe", detail: String(cString: strerror(errno)))
         }
         source = ends[0]
         end = Mutex(ends[1])
@@ -108,7 +110,7 @@ final class FilteredStream: Sendable {
         if source >= 0 { close(source) }
     }
 
-    func start() throws(LaunchError) {
+    func start() throws(CXError) {
         try output?.start()
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 import Policy
 import Subprocess
@@ -13,7 +15,7 @@ struct ForegroundRun: Sendable {
     func run(_ plan: TerminalPlan) async throws -> TerminationStatus {
         switch plan {
         case .terminal:
-            guard let terminal = UserTerminal() else { throw LaunchError("the terminal went away") }
+            guard let terminal = UserTerminal() else { throw CXError("the terminal went away") }
             return try await run(at: terminal)
         case .streams: return try await run(input: .currentStandardInput)
         case .output: return try await run(input: .none)

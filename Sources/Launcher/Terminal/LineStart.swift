@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Tracks whether the cursor is at the start of an empty line.
 struct LineStart: Hashable, Sendable {
     /// True if a line feed alone also returns to the margin.

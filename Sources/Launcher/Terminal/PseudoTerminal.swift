@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CLinux
 import Glibc
 import Synchronization
@@ -11,11 +13,11 @@ final class PseudoTerminal: Sendable {
 
     /// Opens it with the size of the user's terminal, and in raw mode until the engine sets its own: nothing
     /// is echoed.
-    init(like terminal: UserTerminal) throws(LaunchError) {
+    init(like terminal: UserTerminal) throws(CXError) {
         var end: Int32 = -1
         master = cx_open_pseudo_terminal(&end)
         guard master >= 0 else {
-            throw LaunchError("cannot open a pseudo-terminal", detail: String(cString: strerror(errno)))
+            throw CXError("cannot open a pseudo-terminal", detail: String(cString: strerror(errno)))
         }
         self.end = Mutex(end)
         var settings = terminal.settings

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 
 /// Rewrites the sandbox's output for the user's terminal. It keeps only what the rules allow, and writes only

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import GuardProtocol
 
 /// The terminal state that a program changed, and the bytes that restore it. Each change counts for good,

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Synchronization
 
 /// The questions that the terminal was asked and has not answered. It reads the terminal's input and changes

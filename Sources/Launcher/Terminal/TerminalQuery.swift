@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A question to the terminal whose answer contains nothing that the program can choose: numbers, colours,
 /// the terminal's own name. A mode that the terminal reports as soon as it is set counts too.
 enum TerminalQuery: Hashable, Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 @preconcurrency import Dispatch
 import Glibc
 import GuardProtocol
@@ -18,7 +20,7 @@ final class TerminalRelay: Sendable {
     private let signals: [any DispatchSourceSignal]
 
     /// - Parameter rules: rules for a terminal with input.
-    init(_ terminal: UserTerminal, rules: TerminalRules) throws(LaunchError) {
+    init(_ terminal: UserTerminal, rules: TerminalRules) throws(CXError) {
         self.terminal = terminal
         let pseudo = try PseudoTerminal(like: terminal)
         self.pseudo = pseudo
@@ -39,7 +41,7 @@ final class TerminalRelay: Sendable {
 
     /// Starts carrying. If cx is in the background, the system stops it here until the user brings it to the
     /// front.
-    func start() throws(LaunchError) {
+    func start() throws(CXError) {
         terminal.makeRaw()
         // From here on nothing may stop cx before it has cleaned up.
         for number in [SIGTTOU, SIGTTIN] { signal(number, SIG_IGN) }

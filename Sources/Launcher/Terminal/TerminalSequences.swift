@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An escape sequence: ESC, intermediate bytes and a final byte (ECMA-48, 5.3; ISO 2022).
 struct EscapeSequence: Hashable, Sendable {
     var intermediates: [UInt8]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 
 /// Writes the output that ``TerminalRules`` allow, and notes its effects on the terminal.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 import GuardProtocol
 
@@ -22,7 +24,7 @@ final class TypedInput: Sendable {
         self.onLoss = onLoss
     }
 
-    func start() throws(LaunchError) {
+    func start() throws(CXError) {
         try thread.start("what is typed") { [self] in carry() }
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Decodes UTF-8 byte by byte (Unicode 16, table 3-7). Malformed bytes become U+FFFD. A C1 byte that does not
 /// continue a character is the control that it is on 8-bit terminals.
 struct UTF8Decoder {

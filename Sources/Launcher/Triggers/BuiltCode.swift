@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The names of files and folders that build tools write. git usually ignores them, and their code runs with
 /// the next build or start.
 enum BuiltNames {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The words of a shell command that may be paths of files. git hands most of its values to a shell, and so
 /// do hook managers and editors.
 struct CommandWords {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A configuration file of git, read for the files that git runs or includes. Values are bytes because git
 /// does not require UTF-8.
 struct GitConfiguration {

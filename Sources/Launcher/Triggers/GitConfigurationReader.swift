@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads git's configuration entry by entry, like git's config.c. It continues where git would give up.
 struct GitConfigurationReader {
     private let bytes: [UInt8]

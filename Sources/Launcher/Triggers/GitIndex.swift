@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The files that git tracks according to a repository's index (gitformat-index(5)). git shows changes to
 /// these. A file counts as untracked if the index cannot be read.
 struct GitIndex {

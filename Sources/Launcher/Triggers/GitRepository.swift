@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A repository as git finds it: the locations of its configuration, and the folders that paths in it are
 /// relative to.
 struct GitRepository: Hashable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The parts of a writable folder that stay read-only inside: mounts over files that the host obeys and that
 /// existed before the launch. An agent cannot move those at the top away. It can move the parent of a nested
 /// one, so cx promises nothing for nested ones and reports changes at the end of the session. Promises C5, C8

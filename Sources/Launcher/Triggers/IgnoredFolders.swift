@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 
 /// The folders that git ignores, whatever their names. It may take a folder for ignored that git does not,

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds what is named in hooks, and in files that shells, editors and agents obey: usually a script that
 /// they run.
 extension NamedFileSearch {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds the files of a folder that something names: links among the files that the host obeys, the
 /// configuration of each repository in or above the folder, and this launch.
 struct NamedFileSearch {

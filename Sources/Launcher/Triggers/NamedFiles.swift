@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 
 /// The files of a folder that the host obeys because something names them, not because of their own names.

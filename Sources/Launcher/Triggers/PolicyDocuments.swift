@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The changed documents that are policies of cx. A later launch may use them, or a policy that extends them.
 struct PolicyDocuments {
     private var found: Set<RawPath> = []

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension TriggerNames {
     static let names: [(TriggerKind, [String])] = [
         (.git, git), (.shell, shell), (.editor, editor), (.agent, agent), (.tool, tool), (.build, build),

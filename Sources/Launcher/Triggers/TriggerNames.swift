@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The names of files and folders that programs of a host obey where they find them: in a folder that
 /// somebody enters or opens, so at any depth. A folder in these lists counts with all its contents.
 ///

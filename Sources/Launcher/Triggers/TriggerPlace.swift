@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The role of a folder for the host's programs, as far as it decides the role of the files in it.
 enum TriggerPlace: Hashable, Sendable {
     case project

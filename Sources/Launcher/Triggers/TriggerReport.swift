@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The files in a session's writable folders that appeared, changed or disappeared, and may run on the host
 /// later.
 public struct TriggerReport: Hashable, Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The files that programs of the host obey, in a folder at any depth, at one moment. The scan does not
 /// follow links. It is bounded, and it names everything that it left out. Promise C8 (docs/security.md).
 struct TriggerScan: Hashable, Sendable {

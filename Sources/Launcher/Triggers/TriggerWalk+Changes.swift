@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The second scan, which compares its results with the first.
 extension TriggerWalk {
     /// Adds files that were on record before and were not reached now, regardless of the limits.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 
 /// Walks through a folder level by level, so that the files that a person meets first are scanned first.

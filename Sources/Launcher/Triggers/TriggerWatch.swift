@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 
 /// Watches the writable folders of a launch from before its start until its end. Promise C8

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 
 /// The probes as a launch mounts them. The tests of whole launches run the same files. They are part of the
@@ -21,7 +23,7 @@ enum ProbeFiles {
     ]
 
     /// Returns the mounts for the probes, and for the facts that tell them what to expect of this plan.
-    static func mounts(for plan: LaunchPlan, machine: Machine) throws(LaunchError) -> [MountPlan] {
+    static func mounts(for plan: LaunchPlan, machine: Machine) throws(CXError) -> [MountPlan] {
         let probes = texts.map { mount($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
         // The facts are mounted too, so they list themselves.
         let planned = plan.container.mounts + probes + [mount(factsName, "")]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Synchronization
 
@@ -17,12 +19,12 @@ final class ProbeLines: Sendable {
     }
 
     /// - Throws: if the line does not come from the probes, or if findings are missing.
-    func take(_ text: String) throws(LaunchError) {
+    func take(_ text: String) throws(CXError) {
         let line: ProbeLine
         do {
             line = try JSONDecoder().decode(ProbeLine.self, from: Data(text.utf8))
         } catch {
-            throw LaunchError("the probes printed a line that cx does not understand", detail: text)
+            throw CXError("the probes printed a line that cx does not understand", detail: text)
         }
         switch line {
         case .part(let title): progress.begin("probing \(title.printable)")
@@ -35,7 +37,7 @@ final class ProbeLines: Sendable {
                 return state.findings.count
             }
             guard count == findings else {
-                throw LaunchError("the probes made \(findings) findings, but \(count) arrived")
+                throw CXError("the probes made \(findings) findings, but \(count) arrived")
             }
         }
     }

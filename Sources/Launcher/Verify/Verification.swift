@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 
 /// A launch that runs the probes instead of the agent.
@@ -7,7 +9,7 @@ public struct Verification: Sendable {
     private let image: String
 
     /// - Parameter plan: a plan for ``LaunchRequest/verification``.
-    public init(plan: LaunchPlan, machine: Machine, progress: Progress) throws(LaunchError) {
+    public init(plan: LaunchPlan, machine: Machine, progress: Progress) throws(CXError) {
         var plan = plan
         plan.container.mounts += try ProbeFiles.mounts(for: plan, machine: machine)
         let lines = ProbeLines(progress: progress)
@@ -17,12 +19,12 @@ public struct Verification: Sendable {
     }
 
     /// - Throws: if the launch fails, or the probes do not finish.
-    public func run() async throws(LaunchError) -> VerificationOutcome {
+    public func run() async throws(CXError) -> VerificationOutcome {
         let outcome = try await launch.run()
         if let failure = outcome.failure { throw explained(failure) }
         if let report = lines.report { return .ended(report) }
         guard Self.endings.contains(outcome.exitStatus) else {
-            throw LaunchError(
+            throw CXError(
                 "the probes did not finish", detail: "exit status \(outcome.exitStatus)")
         }
         return .interrupted(exitStatus: outcome.exitStatus)
@@ -31,11 +33,11 @@ public struct Verification: Sendable {
     private static let endings = Set(
         [SIGINT, SIGTERM, SIGHUP, SIGQUIT].map { Interruption(signal: $0).exitStatus })
 
-    private func explained(_ error: LaunchError) -> LaunchError {
+    private func explained(_ error: CXError) -> CXError {
         guard let detail = error.detail, detail.contains("executable file"), detail.contains("python3") else {
             return error
         }
-        return LaunchError(
+        return CXError(
             "the image \(image) has no python3, which the probes need",
             advice: "use the image of cx build, or one with python3 in it"
         )

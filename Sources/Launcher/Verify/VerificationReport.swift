@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 
 /// The result of a whole verification.
@@ -14,7 +16,7 @@ public struct VerificationReport: Hashable, Sendable {
     /// True if there are findings and all of them hold.
     public var holds: Bool { !findings.isEmpty && findings.allSatisfy(\.ok) }
 
-    public func json() throws(LaunchError) -> String {
+    public func json() throws(CXError) -> String {
         try findings.jsonText()
     }
 

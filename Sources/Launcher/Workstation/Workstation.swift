@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 public import Policy
 
@@ -12,7 +14,7 @@ public struct Workstation: Sendable {
     /// The folder in which cx runs.
     public static var folder: String { Folder.realPath(".") ?? "/" }
 
-    public static func inspect() throws(LaunchError) -> Workstation {
+    public static func inspect() throws(CXError) -> Workstation {
         let environment = ProcessEnvironment.current()
         let machine = try Machine.inspect(environment: environment)
         let ranges = AddressRangeStore(
@@ -31,7 +33,7 @@ public struct Workstation: Sendable {
     /// The user's settings for a policy, from flags, variables and `config.yaml`.
     public func settings(
         flags: [UserSetting: [String]], policy: Policy?, standardImage: String
-    ) throws(LaunchError) -> Settings {
+    ) throws(CXError) -> Settings {
         try SettingsResolver(
             flags: flags, environment: machine.environment,
             configuration: try Self.configuration(of: machine),
@@ -41,7 +43,7 @@ public struct Workstation: Sendable {
 
     /// The user's configuration, empty if there is no file.
     /// - Throws: also if somebody else may change or replace the file.
-    private static func configuration(of machine: Machine) throws(LaunchError) -> UserConfiguration {
+    private static func configuration(of machine: Machine) throws(CXError) -> UserConfiguration {
         let folder = ConfigurationFolder.path(home: machine.user.home, environment: machine.environment)
         let path = "\(folder)/config.yaml"
         guard TextFile.exists(path) else { return UserConfiguration() }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Firewall
 
 /// One instruction of the kernel's packet machine, of those that cx uses.

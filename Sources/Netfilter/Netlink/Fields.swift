@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The attributes of one object by their types. Each type occurs at most once.
 struct Fields {
     private let values: [UInt32: Bytes]

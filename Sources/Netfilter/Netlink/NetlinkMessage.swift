@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CNetfilter
 
 /// One message from the kernel: struct nlmsghdr of `linux/netlink.h`, which is 16 bytes in the machine's byte

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CNetfilter
 
 /// An attribute of a libnftnl object, with the type of its value.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import CNetfilter
 
 /// An object of libnftnl that is freed with its owner.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import IAM
 
 /// An AWS session that a launch asks for, as far as the policy and the user's configuration describe it.

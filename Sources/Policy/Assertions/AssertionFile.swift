@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
 /// A file of tests that stands beside a policy.
@@ -8,7 +10,7 @@ public struct AssertionFile: Hashable, Sendable {
     /// The file's path as messages show it.
     public var path: String
     /// The policy's name, or its path relative to the file's folder.
-    public var policy: Sourced<String>
+    public var policy: Located<String>
     public var assertions: [PolicyAssertion]
 
     /// Reads a file's text and reports everything that is wrong with it at once.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 
@@ -69,7 +71,7 @@ struct AssertionFileReader {
         }
     }
 
-    private func query(_ kind: PolicyQuery.Kind, _ text: Sourced<String>) -> PolicyQuery? {
+    private func query(_ kind: PolicyQuery.Kind, _ text: Located<String>) -> PolicyQuery? {
         do throws(PolicyQueryFault) {
             return try PolicyQuery(kind, text.value)
         } catch {
@@ -79,7 +81,7 @@ struct AssertionFileReader {
     }
 
     /// Reads a string, or a list of strings.
-    private func texts(_ section: Section, _ key: String) -> [Sourced<String>] {
+    private func texts(_ section: Section, _ key: String) -> [Located<String>] {
         guard let node = section[key] else { return [] }
         guard case .list(let items) = node.content else { return findings.string(node).map { [$0] } ?? [] }
         if items.isEmpty { findings.report(.emptyValue, "an empty list", at: node.origin) }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
 /// The results of tests for people: failed tests with what each wall said, and the counts.

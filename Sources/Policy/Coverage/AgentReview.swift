@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 
@@ -12,7 +14,7 @@ struct AgentReview {
     let opened: [(rule: AgentRule, host: AllowedHost)]
     /// The verbs of the reading commands of all services that are reached, such as `stop-`.
     private let reading: Set<String>
-    private let model: AgentModel
+    private let model: PermissionEngine
     private let walls: PolicyWalls
 
     init(_ policy: Policy, rules: [AgentRule], sessions: [PlannedSession]) {
@@ -40,7 +42,7 @@ struct AgentReview {
         accidents = commands.isEmpty ? [] : DeniedByAccident.find(commands, walls: walls)
         opened = rules.filter { $0.list == .deny }.compactMap { rule in walls.opening(rule).map { (rule, $0) }
         }
-        model = AgentModel(rules: rules)
+        model = PermissionEngine(rules: rules)
     }
 
     /// The rules that no other wall backs, each once.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 public import ClaudePermissions
 
@@ -64,7 +66,7 @@ extension PolicyCoverage {
                 commands: group.map(\.operation.line),
                 undenied: open.map(\.line), walls: (open.isEmpty ? [.agent] : []) + (isHeld ? [.aws] : []))
         }
-        let model = AgentModel(rules: agent)
+        let model = PermissionEngine(rules: agent)
         let accidents = Set(DeniedByAccident.find(commands, walls: walls).flatMap(\.operations))
         self.policy = policy.name
         self.actions = actions.sorted { $0.action < $1.action }

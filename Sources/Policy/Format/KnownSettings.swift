@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The settings in Claude Code's documentation of August 2026 (<https://code.claude.com/docs/en/settings>).
 enum KnownSettings {
     static let keys: Set<String> = [

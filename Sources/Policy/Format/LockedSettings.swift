@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The settings of Claude Code that no policy may set, since each could undo a wall.
 enum LockedSettings {
     private static let reasons: [String: String] = {

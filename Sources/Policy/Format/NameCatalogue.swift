@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import IAM
 
 /// A catalogue of names that cx ships. A policy's names must be in it.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// JSON for people, whose members keep their order.
 enum OrderedJSON {
     case object([(key: String, value: OrderedJSON)])

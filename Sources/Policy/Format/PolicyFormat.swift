@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The format of policies: each key with its values, in the order in which `cx policy fmt` writes them.
 enum PolicyFormat {
     /// The only version.

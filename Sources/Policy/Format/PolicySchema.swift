@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The format as a JSON Schema, for editors and for programs that read policies.
 ///
 /// It describes what one file alone can show: keys, types, values, forms. Every policy that the reader

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The values that a key of a policy may have. The reader follows it, the JSON Schema is made from it, and
 /// `cx policy fmt` orders keys by it.
 indirect enum Shape: Sendable {

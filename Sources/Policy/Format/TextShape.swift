@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A string of one line.
 struct TextShape: Sendable {
     /// A regular expression of ECMA-262 for the whole string. It is never stricter than the reader. If it is

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ClaudePermissions
 import Documents
 
@@ -85,12 +87,12 @@ struct RuleCover {
     }
 
     private let forms: Set<Form>
-    private let cover: PermissionCover
+    private let cover: RuleSubsumption
 
     init(_ rules: [AgentRule], _ list: PermissionRule.List) {
         let own = rules.filter { $0.list == list }
         forms = Set(own.map(Form.init))
-        cover = PermissionCover(own.compactMap { Self.entry($0, rank: 0) })
+        cover = RuleSubsumption(own.compactMap { Self.entry($0, rank: 0) })
     }
 
     func covers(_ rule: AgentRule) -> Bool {
@@ -99,9 +101,9 @@ struct RuleCover {
         forms.contains(Form(rule)) || Self.entry(rule, rank: 1).flatMap(cover.first) != nil
     }
 
-    private static func entry(_ rule: AgentRule, rank: Int) -> PermissionCover.Entry? {
+    private static func entry(_ rule: AgentRule, rank: Int) -> RuleSubsumption.Entry? {
         rule.origin.map {
-            PermissionCover.Entry(source: Sourced(rule.text, origin: $0), rule: rule, number: 0, rank: rank)
+            RuleSubsumption.Entry(source: Located(rule.text, origin: $0), rule: rule, number: 0, rank: rank)
         }
     }
 

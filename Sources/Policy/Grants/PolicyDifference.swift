@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// The grants that one policy has and another does not, by meaning, however the two are written.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import IAM
 
 /// The grants of one role's session, as far as a policy describes them.

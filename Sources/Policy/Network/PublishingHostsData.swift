@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Domains at which anyone can publish, themselves and with every name below them. Well-known ones, gathered by hand; a list of all
 /// of them there cannot be.
 enum PublishingHostsData {

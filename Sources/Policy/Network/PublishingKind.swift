@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The kind of a host where anyone can publish.
 enum PublishingKind: CaseIterable {
     case codeHost, rawFiles, fileSharing, hosting, languageModel, mail, messages, objectStore, packages,

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The top-level domains of the internet.
 enum TopLevelDomains {
     /// The domains of most names, so that the long list is seldom needed.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
 // Made by scripts/make-top-level-domains (make data); do not edit.
-// inputs de13fbf38fc77c672ee31b19719fb5491288db6c0246e5dbbda8faad59e8abfe
+// inputs e173da9f7534c3f9628a93bf5fef4f5674a4fcb25ae7833f78640bcdd6c3470c
 // text 8ecd5b95d30372c8e5f58e113d59227cdcc348380bb4d283940a173457412731
 
 /// The top-level domains that the Public Suffix List of publicsuffixlist 1.1.2.20261023 has, separated by white space.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 import Documents
@@ -22,7 +24,7 @@ struct AgentWall {
         mode = Self.mode(of: subject.policy)
     }
 
-    var model: AgentModel { AgentModel(rules: rules, mode: mode, place: subject.place) }
+    var model: PermissionEngine { PermissionEngine(rules: rules, mode: mode, place: subject.place) }
 
     var notConcerned: WallAnswer {
         WallAnswer(.agent, .notConcerned, because: "no call of the agent's is about it")
@@ -72,7 +74,7 @@ struct AgentWall {
     }
 
     /// The same rules in the default mode, which allows nothing by itself.
-    private var plain: AgentModel { AgentModel(rules: rules, place: subject.place) }
+    private var plain: PermissionEngine { PermissionEngine(rules: rules, place: subject.place) }
 
     private func answer(_ verdict: WallVerdict, _ because: String, _ rule: AgentRule) -> WallAnswer {
         WallAnswer(.agent, verdict, because: because, origin: rule.origin)
@@ -82,7 +84,7 @@ struct AgentWall {
     private func missing(_ call: AgentCall, _ candidates: [String]) -> String? {
         let found = candidates.first { text in
             guard let rule = AgentRule(text, in: .allow) else { return false }
-            return AgentModel(rules: rules + [rule], mode: mode, place: subject.place).verdict(on: call)
+            return PermissionEngine(rules: rules + [rule], mode: mode, place: subject.place).verdict(on: call)
                 .answer == .runs
         }
         return found.map { rule in

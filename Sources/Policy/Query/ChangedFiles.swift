@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ClaudePermissions
 
 /// The files that a command changes, creates or removes, for programs whose words are files.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ClaudePermissions
 
 /// The simple commands that a command line runs, in their order. Unlike the agent's rules, the walls behind

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The actions that a command of `aws s3` needs (AWS CLI Command Reference, "High-level commands").
 struct S3Transfer {
     let actions: [String]

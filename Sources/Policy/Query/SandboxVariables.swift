@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The names of the variables that cx sets inside. The launcher knows their values.
 public enum SandboxVariables {
     /// The variables of every sandbox.

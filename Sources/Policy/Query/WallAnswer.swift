@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// The answer of one wall to a question, with the reason.

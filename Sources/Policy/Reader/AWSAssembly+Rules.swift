@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
-extension FindingRule {
-    public static let awsChanges = FindingRule(
+extension LintRule {
+    public static let awsChanges = LintRule(
         "aws/changes", .error,
         summary: "an action that changes something, allowed in a session that only reads",
         rationale: """
@@ -33,7 +35,7 @@ extension FindingRule {
             """,
         ])
 
-    public static let awsSensitive = FindingRule(
+    public static let awsSensitive = LintRule(
         "aws/sensitive", .warning,
         summary: "an action that reads secrets or data, allowed without a reason",
         rationale: """
@@ -61,7 +63,7 @@ extension FindingRule {
             """
         ])
 
-    public static let awsUnnamed = FindingRule(
+    public static let awsUnnamed = LintRule(
         "aws/unnamed", .warning,
         summary: "an allowed pattern that covers actions which only their own name allows",
         rationale: """
@@ -90,7 +92,7 @@ extension FindingRule {
             """
         ])
 
-    public static let awsManaged = FindingRule(
+    public static let awsManaged = LintRule(
         "aws/managed", .error,
         summary: "a managed policy of another account, or more than ten of them",
         rationale: """
@@ -124,7 +126,7 @@ extension FindingRule {
             """
         ])
 
-    public static let awsRole = FindingRule(
+    public static let awsRole = LintRule(
         "aws/role", .error,
         summary: "a role that is not among `roles`, or a name that no role can have",
         rationale: """
@@ -151,7 +153,7 @@ extension FindingRule {
             """
         ])
 
-    public static let awsContradiction = FindingRule(
+    public static let awsContradiction = LintRule(
         "aws/contradiction", .error,
         summary: "keys of `aws` that exclude each other",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 import IAM
@@ -6,10 +8,10 @@ import IAM
 struct AWSDraft {
     var role: String?
     var profile: String?
-    var region: Sourced<String>?
+    var region: Located<String>?
     var session = AWSSessionDraft()
     var roles: [String: AWSRoleDraft] = [:]
-    var inference: Sourced<String>?
+    var inference: Located<String>?
     var attribution: AWSAttribution?
 
     /// The main role's session first, then the others in the order of their names.
@@ -47,18 +49,18 @@ struct AWSRoleDraft {
 
 /// The rules of one role's session, as far as they are read.
 struct AWSSessionDraft {
-    var access: Sourced<AWSAccess>?
+    var access: Located<AWSAccess>?
     /// IAM prefixes; nil if none are named.
-    var services: [Sourced<String>]?
-    var regions: [Sourced<String>]?
+    var services: [Located<String>]?
+    var regions: [Located<String>]?
     var allow: [AWSGrant] = []
     var deny: [AWSGrant] = []
-    var managed: [Sourced<String>] = []
+    var managed: [Located<String>] = []
     var account: AWSAccounts?
     /// The duration in seconds.
-    var duration: Sourced<Int>?
+    var duration: Located<Int>?
     var externalID: String?
-    var passesPolicy: Sourced<Bool>?
+    var passesPolicy: Located<Bool>?
 
     mutating func merge(_ child: AWSSessionDraft) {
         access = child.access ?? access

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -68,10 +70,10 @@ struct AllowReview {
                 .allowReason, "no rule is named", at: origin, help: "write `\(AllowDirective.form)`")
             return nil
         }
-        guard let rule = FindingRule.named(name) else {
+        guard let rule = LintRule.named(name) else {
             findings.report(
                 .allowUnknownRule, "there is no rule \(Printable.quoted(name))", at: origin,
-                help: FindingRule.help(forUnknown: name))
+                help: LintRule.help(forUnknown: name))
             return nil
         }
         guard rule.severity == .warning else {
@@ -90,8 +92,8 @@ struct AllowReview {
     }
 }
 
-extension FindingRule {
-    public static let allowReason = FindingRule(
+extension LintRule {
+    public static let allowReason = LintRule(
         "allow/reason", .error,
         summary: "a warning that is allowed without a reason",
         rationale: """
@@ -103,7 +105,7 @@ extension FindingRule {
             "egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard because all below it is ours"
         ])
 
-    public static let allowUnknownRule = FindingRule(
+    public static let allowUnknownRule = LintRule(
         "allow/unknown-rule", .error,
         summary: "a comment that allows a rule that does not exist",
         rationale: """
@@ -115,7 +117,7 @@ extension FindingRule {
             "# cx: allow egress/wildcard because all below it is ours\negress: {hosts: [\"*.example.com\"]}"
         ])
 
-    public static let allowError = FindingRule(
+    public static let allowError = LintRule(
         "allow/error", .error,
         summary: "a comment that allows an error",
         rationale: """
@@ -125,7 +127,7 @@ extension FindingRule {
         bad: ["environment: {pass: [TERM]} ↓# cx: allow environment/protected because it is only for tests"],
         good: ["environment: {pass: [TERM]} # environment/protected is an error"])
 
-    public static let allowUnused = FindingRule(
+    public static let allowUnused = LintRule(
         "allow/unused", .warning,
         summary: "a comment that allows something that is not there",
         rationale: """

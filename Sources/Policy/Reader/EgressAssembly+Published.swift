@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -82,8 +84,8 @@ extension EgressAssembly {
     }
 }
 
-extension FindingRule {
-    public static let published = FindingRule(
+extension LintRule {
+    public static let published = LintRule(
         "egress/published", .warning,
         summary: "ranges that AWS publishes, with the number of addresses and their owners",
         rationale: """
@@ -101,7 +103,7 @@ extension FindingRule {
             "egress: {aws: {services: [s3], regions: [us-east-1]}}",
         ])
 
-    public static let rangesUnreadable = FindingRule(
+    public static let rangesUnreadable = LintRule(
         "egress/ranges", .error,
         summary: "AWS's published ranges that are damaged, or that others may write",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 import IAM
@@ -90,7 +92,7 @@ struct EgressAssembly {
 
 extension FindingCollector {
     /// True if AWS has the region; otherwise reports an error.
-    func isKnown(region: Sourced<String>) -> Bool {
+    func isKnown(region: Located<String>) -> Bool {
         let regions = EndpointCatalogue.shared.regions
         guard !regions.contains(region.value) else { return true }
         report(
@@ -100,8 +102,8 @@ extension FindingCollector {
     }
 }
 
-extension FindingRule {
-    public static let service = FindingRule(
+extension LintRule {
+    public static let service = LintRule(
         "egress/service", .error,
         summary: "an AWS service that is not known, or regions without a service",
         rationale: """
@@ -122,7 +124,7 @@ extension FindingRule {
             "egress: {published: [{service: S3, region: us-east-1}]}",
         ])
 
-    public static let region = FindingRule(
+    public static let region = LintRule(
         "egress/region", .error,
         summary: "an AWS region that is not known, or services without a region",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 import IAM
@@ -41,7 +43,7 @@ extension FileReader {
     private func session(_ section: Section) -> AWSSessionDraft {
         AWSSessionDraft(
             access: section["access"].flatMap { node in
-                findings.choice(node, AWSAccess.self).map { Sourced($0, origin: node.origin) }
+                findings.choice(node, AWSAccess.self).map { Located($0, origin: node.origin) }
             },
             services: some("services", of: section)?.flatMap(prefixes),
             regions: some("regions", of: section)?.filter(findings.isKnown(region:)),
@@ -51,12 +53,12 @@ extension FileReader {
             duration: section["duration"].flatMap(duration),
             externalID: section.string("external-id").flatMap(externalID),
             passesPolicy: section["session-policy"].flatMap { node in
-                findings.bool(node).map { Sourced($0, origin: node.origin) }
+                findings.bool(node).map { Located($0, origin: node.origin) }
             })
     }
 
     /// Reads a list that must not be empty: an empty one would look as if it allowed nothing.
-    private func some(_ key: String, of section: Section) -> [Sourced<String>]? {
+    private func some(_ key: String, of section: Section) -> [Located<String>]? {
         section[key].map { node in
             let items = findings.list(node)
             if case .list = node.content, items.isEmpty {
@@ -68,14 +70,14 @@ extension FileReader {
         }
     }
 
-    private func prefixes(_ service: Sourced<String>) -> [Sourced<String>] {
+    private func prefixes(_ service: Located<String>) -> [Located<String>] {
         let prefixes = ActionCorpus.shared.prefixes(for: service.value)
         if prefixes.isEmpty {
             findings.report(
                 .service, "unknown AWS service \(Printable.quoted(service.value))", at: service.origin,
                 help: NearestName.help(for: service.value, among: ActionCorpus.shared.serviceNames))
         }
-        return prefixes.map { Sourced($0, origin: service.origin) }
+        return prefixes.map { Located($0, origin: service.origin) }
     }
 
     private func accounts(_ node: YAMLNode) -> AWSAccounts? {
@@ -102,7 +104,7 @@ extension FileReader {
         return scalar.text
     }
 
-    private func duration(_ node: YAMLNode) -> Sourced<Int>? {
+    private func duration(_ node: YAMLNode) -> Located<Int>? {
         guard let text = findings.string(node) else { return nil }
         // AssumeRole's DurationSeconds is from 900 to 43200.
         guard let seconds = Quantity.seconds(text.value), (900...43_200).contains(seconds) else {
@@ -112,10 +114,10 @@ extension FileReader {
                 help: "a whole number and s, m or h, as 90m")
             return nil
         }
-        return Sourced(seconds, origin: text.origin)
+        return Located(seconds, origin: text.origin)
     }
 
-    private func role(_ text: Sourced<String>) -> String? {
+    private func role(_ text: Located<String>) -> String? {
         guard let name = RoleName(arn: text.value), name.partition.hasPrefix("aws"),
             text.value.utf8.count <= 2048,
             !text.value.hasSuffix("/"), text.value.utf8.allSatisfy(ARNText.isPlain)
@@ -129,7 +131,7 @@ extension FileReader {
     }
 
     /// Reads AssumeRole's `ExternalId`: 2 to 1224 letters, digits and `+=,.@:/_-`.
-    private func externalID(_ text: Sourced<String>) -> String? {
+    private func externalID(_ text: Located<String>) -> String? {
         guard (2...1224).contains(text.value.utf8.count),
             text.value.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+=,.@:/_-".contains($0)) })
         else {
@@ -141,7 +143,7 @@ extension FileReader {
         return text.value
     }
 
-    private func profile(_ text: Sourced<String>) -> String? {
+    private func profile(_ text: Located<String>) -> String? {
         guard ProfileName.isValid(text.value) else {
             findings.report(
                 .invalidValue, "\(Printable.quoted(text.value)) is not a profile's name", at: text.origin,
@@ -151,7 +153,7 @@ extension FileReader {
         return text.value
     }
 
-    private func region(_ text: Sourced<String>) -> Sourced<String>? {
+    private func region(_ text: Located<String>) -> Located<String>? {
         findings.isKnown(region: text) ? text : nil
     }
 }

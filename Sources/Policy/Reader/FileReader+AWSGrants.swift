@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 import IAM
@@ -27,7 +29,7 @@ extension FileReader {
             actions: known, resources: plain?.sorted() ?? ["*"], reason: reason, origin: node.origin)
     }
 
-    private func isKnown(_ action: Sourced<String>) -> Bool {
+    private func isKnown(_ action: Located<String>) -> Bool {
         let corpus = ActionCorpus.shared
         let pattern = ActionPattern(action.value)
         let shown = Printable.quoted(action.value)
@@ -58,7 +60,7 @@ extension FileReader {
         return true
     }
 
-    private func isResource(_ text: Sourced<String>) -> Bool {
+    private func isResource(_ text: Located<String>) -> Bool {
         guard text.value == "*" || ARNText.isARN(text.value) else {
             findings.report(
                 .invalidValue, "\(Printable.quoted(text.value)) is not a resource's ARN", at: text.origin,
@@ -68,7 +70,7 @@ extension FileReader {
         return true
     }
 
-    func managedPolicy(_ text: Sourced<String>) -> Sourced<String>? {
+    func managedPolicy(_ text: Located<String>) -> Located<String>? {
         let parts = text.value.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
         guard ARNText.isARN(text.value), parts[2] == "iam", parts[3].isEmpty,
             parts[4] == "aws" || AccountID.isValid(String(parts[4])), parts[5].hasPrefix("policy/"),
@@ -84,8 +86,8 @@ extension FileReader {
     }
 }
 
-extension FindingRule {
-    public static let awsAction = FindingRule(
+extension LintRule {
+    public static let awsAction = LintRule(
         "aws/action", .error,
         summary: "an action that IAM does not have",
         rationale: """

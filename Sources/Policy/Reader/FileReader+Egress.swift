@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 import IAM
@@ -91,8 +93,8 @@ extension FileReader {
     }
 }
 
-extension FindingRule {
-    public static let networkWide = FindingRule(
+extension LintRule {
+    public static let networkWide = LintRule(
         "egress/network-wide", .warning,
         summary: "a block larger than an IPv4 /8 or an IPv6 /32",
         rationale: """

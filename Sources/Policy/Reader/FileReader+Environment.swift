@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -20,7 +22,7 @@ extension FileReader {
         }
         findings.checkFilled(set)
         for entry in entries {
-            let name = Sourced(entry.key, origin: entry.origin)
+            let name = Located(entry.key, origin: entry.origin)
             guard isVariable(name), let value = variableValue(entry) else { continue }
             if !ProtectedVariables.isSettable(name.value),
                 let reason = ProtectedVariables.reason(name.value)
@@ -34,7 +36,7 @@ extension FileReader {
         }
     }
 
-    private func isVariable(_ name: Sourced<String>) -> Bool {
+    private func isVariable(_ name: Located<String>) -> Bool {
         let text = name.value.utf8
         let isLetter = { (byte: UInt8) in
             (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte == 0x5f
@@ -58,7 +60,7 @@ extension FileReader {
         return true
     }
 
-    private func variableValue(_ entry: YAMLEntry) -> Sourced<String>? {
+    private func variableValue(_ entry: YAMLEntry) -> Located<String>? {
         guard case .scalar(let scalar) = entry.value.content, scalar.kind != .null else {
             findings.wrongType(entry.value, wanted: "a string (\"\" for an empty one)")
             return nil
@@ -67,18 +69,18 @@ extension FileReader {
             findings.report(.invalidValue, "a value of several lines", at: entry.value.origin)
             return nil
         }
-        return Sourced(scalar.text, origin: entry.origin)
+        return Located(scalar.text, origin: entry.origin)
     }
 
-    private func refuse(_ name: Sourced<String>, _ reason: String) {
+    private func refuse(_ name: Located<String>, _ reason: String) {
         findings.report(
             .environmentProtected, "\(name.value) cannot be given: \(reason)", at: name.origin,
             help: ProtectedVariables.isSettable(name.value) ? "it can be set, not passed" : nil)
     }
 }
 
-extension FindingRule {
-    public static let environmentName = FindingRule(
+extension LintRule {
+    public static let environmentName = LintRule(
         "environment/name", .error,
         summary: "a name that no variable can have",
         rationale: """
@@ -96,7 +98,7 @@ extension FindingRule {
             "environment: {set: {SECOND_REGION: eu-west-1}}",
         ])
 
-    public static let environmentProtected = FindingRule(
+    public static let environmentProtected = LintRule(
         "environment/protected", .error,
         summary: "a variable that would undo a wall",
         rationale: """
@@ -123,7 +125,7 @@ extension FindingRule {
             "environment: {set: {ANTHROPIC_MODEL: us.anthropic.claude-opus-4}}",
         ])
 
-    public static let environmentWildcard = FindingRule(
+    public static let environmentWildcard = LintRule(
         "environment/wildcard", .error,
         summary: "variables passed by a wildcard",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -23,7 +25,7 @@ extension FileReader {
             origin: node.origin)
     }
 
-    private func hostName(_ text: Sourced<String>) -> HostPattern? {
+    private func hostName(_ text: Located<String>) -> HostPattern? {
         switch HostRule.read(text.value) {
         case .success(let pattern):
             if case .below(let domain) = pattern {
@@ -76,8 +78,8 @@ extension FileReader {
     }
 }
 
-extension FindingRule {
-    public static let wildcard = FindingRule(
+extension LintRule {
+    public static let wildcard = LintRule(
         "egress/wildcard", .warning,
         summary: "every name below a domain",
         rationale: """
@@ -88,7 +90,7 @@ extension FindingRule {
         bad: ["egress: {hosts: [↓\"*.example.com\"]}"],
         good: ["egress: {hosts: [api.example.com, cdn.example.com]}"])
 
-    public static let tlsOff = FindingRule(
+    public static let tlsOff = LintRule(
         "egress/tls-off", .warning,
         summary: "port 443 without the check of the TLS server name",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -16,7 +18,7 @@ extension FileReader {
             origin: node.origin)
     }
 
-    private func mountSource(_ source: Sourced<String>) -> String? {
+    private func mountSource(_ source: Located<String>) -> String? {
         if let fault = HostPath.fault(source.value) {
             findings.report(.mountSource, "\(Printable.quoted(source.value)) \(fault)", at: source.origin)
             return nil
@@ -37,7 +39,7 @@ extension FileReader {
         return source.value
     }
 
-    private func mountTarget(_ target: Sourced<String>) -> String? {
+    private func mountTarget(_ target: Located<String>) -> String? {
         switch SandboxPath.read(target.value) {
         case .success(let path):
             guard let place = SandboxPath.protected(touching: path) else { return path }
@@ -53,8 +55,8 @@ extension FileReader {
     }
 }
 
-extension FindingRule {
-    public static let mountSource = FindingRule(
+extension LintRule {
+    public static let mountSource = LintRule(
         "mounts/source", .error,
         summary: "a mount's source that holds keys or sockets, or is not a plain path",
         rationale: """
@@ -87,7 +89,7 @@ extension FindingRule {
             """
         ])
 
-    public static let mountTarget = FindingRule(
+    public static let mountTarget = LintRule(
         "mounts/target", .error,
         summary:
             "a mount's target that cx uses itself, that is in the workspace, or that is not a plain path",
@@ -114,7 +116,7 @@ extension FindingRule {
             """
         ])
 
-    public static let mountSocket = FindingRule(
+    public static let mountSocket = LintRule(
         "mounts/socket", .error,
         summary: "a socket or a device, by its name or on this machine",
         rationale: """

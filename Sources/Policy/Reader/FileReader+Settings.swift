@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 public import Documents
@@ -67,8 +69,8 @@ extension FileReader {
     }
 }
 
-extension FindingRule {
-    public static let settingLocked = FindingRule(
+extension LintRule {
+    public static let settingLocked = LintRule(
         "claude/locked-setting", .error,
         summary: "a setting of Claude Code that cx sets itself, or that could undo a wall",
         rationale: """
@@ -95,7 +97,7 @@ extension FindingRule {
             "claude: {settings: {model: opus, permissions: {defaultMode: plan}}}",
         ])
 
-    public static let settingMisspelt = FindingRule(
+    public static let settingMisspelt = LintRule(
         "claude/misspelt-setting", .error,
         summary: "a setting whose name is close to one of Claude Code's",
         rationale: """
@@ -113,7 +115,7 @@ extension FindingRule {
             "claude: {settings: {cleanupPeriodDays: 1}}",
         ])
 
-    public static let settingUnknown = FindingRule(
+    public static let settingUnknown = LintRule(
         "claude/unknown-setting", .warning,
         summary: "a setting that Claude Code's documentation does not have",
         rationale: """
@@ -129,7 +131,7 @@ extension FindingRule {
             "claude: {settings: {spinnerTipsEnabled: false}}"
         ])
 
-    public static let permissionRule = FindingRule(
+    public static let permissionRule = LintRule(
         "claude/permission-rule", .error,
         summary: "a permission rule that Claude Code skips, never consults, or that can never match",
         rationale: """

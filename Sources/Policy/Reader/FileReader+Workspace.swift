@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
 extension FileReader {
     func readWorkspace(_ section: Section, into draft: inout PolicyDraft) {
         draft.workspaceAccess = section["access"].flatMap { node in
-            findings.choice(node, Access.self).map { Sourced($0, origin: node.origin) }
+            findings.choice(node, Access.self).map { Located($0, origin: node.origin) }
         }
         guard let at = section.string("at") else { return }
         switch SandboxPath.read(at.value) {
@@ -15,7 +17,7 @@ extension FileReader {
                     at: at.origin,
                     help: "as /src")
             } else {
-                draft.workspacePlace = Sourced(path, origin: at.origin)
+                draft.workspacePlace = Located(path, origin: at.origin)
             }
         case .failure(let fault):
             findings.report(.workspacePlace, "\(Printable.quoted(at.value)) \(fault.message)", at: at.origin)
@@ -23,8 +25,8 @@ extension FileReader {
     }
 }
 
-extension FindingRule {
-    public static let workspacePlace = FindingRule(
+extension LintRule {
+    public static let workspacePlace = LintRule(
         "workspace/place", .error,
         summary: "a workspace at a path in the sandbox that cx uses itself, or a path that is not plain",
         rationale: """

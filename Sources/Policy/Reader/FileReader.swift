@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -25,7 +27,7 @@ struct FileReader {
         read(.environment, of: section, into: &draft) { readEnvironment($0, into: &$1) }
         read(.limits, of: section, into: &draft) { limits, draft in
             draft.limits = readLimits(limits)
-            draft.tmp = draft.limits.tmp.map { Sourced($0, origin: limits.valueOrigin("tmp")) }
+            draft.tmp = draft.limits.tmp.map { Located($0, origin: limits.valueOrigin("tmp")) }
         }
         read(.terminal, of: section, into: &draft) { terminal, draft in
             draft.clipboard = terminal["clipboard"].flatMap { findings.choice($0, ClipboardAccess.self) }
@@ -73,7 +75,7 @@ struct FileReader {
         if findings.reportsError({ draft.extends = parents(section) }) { draft.faulty = PolicySection.all }
     }
 
-    private func name(_ section: Section) -> Sourced<String>? {
+    private func name(_ section: Section) -> Located<String>? {
         guard let node = section["name"], let name = findings.string(node) else { return nil }
         guard PolicyName.isValid(name.value) else {
             findings.report(
@@ -84,8 +86,8 @@ struct FileReader {
         return name
     }
 
-    private func parents(_ section: Section) -> [Sourced<String>] {
-        var parents: [Sourced<String>] = []
+    private func parents(_ section: Section) -> [Located<String>] {
+        var parents: [Located<String>] = []
         for name in section.strings("extends") {
             if parents.contains(where: { $0.value == name.value }) {
                 findings.report(
@@ -104,8 +106,8 @@ struct FileReader {
     }
 }
 
-extension FindingRule {
-    public static let duplicateEntry = FindingRule(
+extension LintRule {
+    public static let duplicateEntry = LintRule(
         "shape/duplicate-entry", .error,
         summary: "a list with the same entry twice, or two entries that exclude each other",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 import Documents
 
@@ -44,7 +46,7 @@ public enum GrantRule {
 
 /// The reason for which a value of a policy is refused.
 struct RuleFault: Error {
-    let rule: FindingRule
+    let rule: LintRule
     let message: String
     var help: String?
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// The places of keys in a home: everything hidden, since programs keep their logins in hidden files, the

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -85,8 +87,8 @@ enum HostRule {
     }
 }
 
-extension FindingRule {
-    public static let host = FindingRule(
+extension LintRule {
+    public static let host = LintRule(
         "egress/host", .error,
         summary: "an entry that is not a full host name, or a host that no policy may allow",
         rationale: """

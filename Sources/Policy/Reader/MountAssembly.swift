@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -82,13 +84,13 @@ struct MountAssembly {
         }
     }
 
-    private func report(_ mount: Mount, _ rule: FindingRule, _ message: String, help: String) {
+    private func report(_ mount: Mount, _ rule: LintRule, _ message: String, help: String) {
         findings.report(rule, "\(Printable.quoted(mount.source)) \(message)", at: mount.origin, help: help)
     }
 }
 
-extension FindingRule {
-    public static let mountLink = FindingRule(
+extension LintRule {
+    public static let mountLink = LintRule(
         "mounts/link", .warning,
         summary: "a source that is a symbolic link on this machine, or lies behind one",
         rationale: """
@@ -105,7 +107,7 @@ extension FindingRule {
             "mounts: [{source: /srv/runbooks, target: /mnt/runbooks}]"
         ])
 
-    public static let mountOverlap = FindingRule(
+    public static let mountOverlap = LintRule(
         "mounts/overlap", .warning,
         summary: "two mounts of the same files",
         rationale: """
@@ -126,7 +128,7 @@ extension FindingRule {
             "mounts: [{source: /srv/a, target: /mnt/a}, {source: /srv/ab, target: /mnt/b}]"
         ])
 
-    public static let mountAgentFiles = FindingRule(
+    public static let mountAgentFiles = LintRule(
         "mounts/agent-files", .warning,
         summary: "a target that the agent reads as its own instructions or settings",
         rationale: """

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -41,8 +43,8 @@ package enum NetworkRule {
     }
 }
 
-extension FindingRule {
-    public static let network = FindingRule(
+extension LintRule {
+    public static let network = LintRule(
         "egress/network", .error,
         summary: "an entry that is not a block of addresses, or the block of all addresses",
         rationale: """
@@ -72,7 +74,7 @@ extension FindingRule {
             """
         ])
 
-    public static let networkReserved = FindingRule(
+    public static let networkReserved = LintRule(
         "egress/network-reserved", .error,
         summary: "a block that overlaps addresses which must stay out of reach",
         rationale: """

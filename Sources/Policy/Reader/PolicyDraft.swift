@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 import Documents
@@ -6,30 +8,30 @@ import IAM
 /// The contents of one file, or of a chain of files as far as it is read, before the checks that need the
 /// whole chain.
 struct PolicyDraft {
-    var name: Sourced<String>?
+    var name: Located<String>?
     var summary: String?
-    var extends: [Sourced<String>] = []
-    var workspaceAccess: Sourced<Access>?
-    var workspacePlace: Sourced<String>?
+    var extends: [Located<String>] = []
+    var workspaceAccess: Located<Access>?
+    var workspacePlace: Located<String>?
     var mounts: [Mount] = []
-    var pass: [Sourced<String>] = []
-    var set: [String: Sourced<String>] = [:]
+    var pass: [Located<String>] = []
+    var set: [String: Located<String>] = [:]
     var limits = Limits()
     var clipboard: ClipboardAccess?
     var namesWindow: Bool?
     /// The size of `/tmp` in bytes, with its place.
-    var tmp: Sourced<Int>?
+    var tmp: Located<Int>?
     var settings: JSONValue = .object([:])
     /// The permission rules without a fault, by their list.
-    var permissionRules: [PermissionRule.List: [Sourced<String>]] = [:]
+    var permissionRules: [PermissionRule.List: [Located<String>]] = [:]
     /// The same rules as Claude Code reads them.
     var agentRules: [PermissionRule.List: [AgentRule]] = [:]
     var aws: AWSDraft?
     var hosts: [AllowedHost] = []
     var networks: [AllowedNetwork] = []
     var published: [PublishedDraft] = []
-    var services: [Sourced<String>] = []
-    var regions: [Sourced<String>] = []
+    var services: [Located<String>] = []
+    var regions: [Located<String>] = []
     var endpointKinds: [EndpointKind]?
     var allowsPrivateAWS = false
     var origins = PolicyOrigins()
@@ -92,8 +94,8 @@ extension PolicyDraft {
 
 /// An entry of `egress.published`, before cx has checked that AWS publishes such ranges.
 struct PublishedDraft {
-    let service: Sourced<String>
-    let region: Sourced<String>
+    let service: Located<String>
+    let region: Located<String>
     let ports: [UInt16]
     let reason: String?
     let origin: Origin

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Environment variables that would undo a wall.
 enum ProtectedVariables {
     /// The variables that are harmless in `set`, although their family is not.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// Paths inside the sandbox, and the places there that no mount may cover, contain or lie in.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
@@ -70,11 +72,11 @@ struct Section {
         return findings.list(node)
     }
 
-    func string(_ key: String) -> Sourced<String>? {
+    func string(_ key: String) -> Located<String>? {
         self[key].flatMap { findings.string($0) }
     }
 
-    func strings(_ key: String) -> [Sourced<String>] {
+    func strings(_ key: String) -> [Located<String>] {
         list(key).compactMap { findings.string($0) }
     }
 
@@ -96,8 +98,8 @@ struct Section {
     }
 }
 
-extension FindingRule {
-    public static let unknownKey = FindingRule(
+extension LintRule {
+    public static let unknownKey = LintRule(
         "shape/unknown-key", .error,
         summary: "a key that the format does not have",
         rationale: """
@@ -124,7 +126,7 @@ extension FindingRule {
             """,
         ])
 
-    public static let missingKey = FindingRule(
+    public static let missingKey = LintRule(
         "shape/missing-key", .error,
         summary: "a required key is missing",
         rationale: """
@@ -146,7 +148,7 @@ extension FindingRule {
             #"aws: {roles: {model: {role: "arn:aws:iam::123456789012:role/model", services: [bedrock]}}}"#,
         ])
 
-    public static let version = FindingRule(
+    public static let version = LintRule(
         "shape/version", .error,
         summary: "a version of the format that cx does not know",
         rationale: """

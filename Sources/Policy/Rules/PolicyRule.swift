@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 import Documents
@@ -5,13 +7,13 @@ import IAM
 
 /// A rule that checks a whole policy after it is read. All other rules are checked while the policy is read.
 struct PolicyRule: Sendable {
-    let rule: FindingRule
+    let rule: LintRule
     /// The sections that the check reads.
     let sections: Set<PolicySection>
     let check: @Sendable (PolicyReview) -> Void
 
     init(
-        _ rule: FindingRule, reads sections: Set<PolicySection>,
+        _ rule: LintRule, reads sections: Set<PolicySection>,
         check: @escaping @Sendable (PolicyReview) -> Void
     ) {
         self.rule = rule
@@ -19,7 +21,7 @@ struct PolicyRule: Sendable {
         self.check = check
     }
 
-    /// Every rule on a whole policy, in the order of ``FindingRule/all``.
+    /// Every rule on a whole policy, in the order of ``LintRule/all``.
     static let all: [PolicyRule] = [
         .contradiction, .workspaceWritable, .workspaceRunsLater, .mountWritable, .mountRunsLater,
         .environmentSecret, .environmentCommand, .unknownDomain, .publishHost, .plainPort, .unusedRegion,
@@ -60,7 +62,7 @@ final class PolicyReview {
     }
 
     func report(
-        _ rule: FindingRule, _ message: String, at origin: Origin, help: String? = nil,
+        _ rule: LintRule, _ message: String, at origin: Origin, help: String? = nil,
         fix: FixProposal? = nil
     ) {
         findings.report(rule, message, at: origin, help: help, fix: fix)

@@ -1,19 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// The page docs/rules.md, made from the rules themselves.
 public enum RuleDocument {
     /// The page in Markdown; it ends with a line end.
     public static var text: String {
-        let rows = FindingRule.all.map { rule in
+        let rows = LintRule.all.map { rule in
             "| [`\(rule.id)`](#\(anchor(rule))) | \(rule.severity.rawValue) | \(rule.summary) |"
         }
         let table =
             (["| rule | severity | what is found |", "|---|---|---|"] + rows).joined(separator: "\n") + "\n"
-        return ([head, table] + FindingRule.all.map(\.page)).joined(separator: "\n")
+        return ([head, table] + LintRule.all.map(\.page)).joined(separator: "\n")
     }
 
     /// Returns the anchor that GitHub makes of a heading: without punctuation but hyphens.
-    private static func anchor(_ rule: FindingRule) -> String {
+    private static func anchor(_ rule: LintRule) -> String {
         rule.id.filter { $0.isLetter || $0.isNumber || $0 == "-" }
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
 /// The policies that every cx carries. They are found on any machine, and no repository can replace them.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import IAM
 
 /// The AWS sessions that a policy asks for. Values that are nil come from the user's configuration.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import ClaudePermissions
 public import Documents
 
@@ -6,10 +8,10 @@ public struct ClaudeRules: Hashable, Sendable, Codable {
     /// An object of Claude Code's settings; `ManagedSettings` adds cx's locks to it.
     public var settings: JSONValue
     /// The permission rules among them, each with the line that says it; parents first.
-    public var permissions: [PermissionRule.List: [Sourced<String>]]
+    public var permissions: [PermissionRule.List: [Located<String>]]
 
     public init(
-        settings: JSONValue = .object([:]), permissions: [PermissionRule.List: [Sourced<String>]] = [:]
+        settings: JSONValue = .object([:]), permissions: [PermissionRule.List: [Located<String>]] = [:]
     ) {
         self.settings = settings
         self.permissions = permissions

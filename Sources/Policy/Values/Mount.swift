@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Addresses
 
 /// A file or folder of the host that the sandbox sees beside the workspace.

@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
 /// The environment variables that the sandbox gets beside those that cx sets itself.
 public struct EnvironmentRules: Hashable, Sendable, Codable {
     /// Names that are passed on with the caller's value, if the caller has one.
-    public var pass: [Sourced<String>]
+    public var pass: [Located<String>]
     /// Values by name.
-    public var set: [String: Sourced<String>]
+    public var set: [String: Located<String>]
 
-    public init(pass: [Sourced<String>] = [], set: [String: Sourced<String>] = [:]) {
+    public init(pass: [Located<String>] = [], set: [String: Located<String>] = [:]) {
         self.pass = pass
         self.set = set
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The caller's current directory as the sandbox sees it.
 public struct Workspace: Hashable, Sendable, Codable {
     public var access: Access

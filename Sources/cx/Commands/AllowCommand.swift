@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import FoundationEssentials
 import Launcher
@@ -33,7 +35,7 @@ struct AllowCommand: ParsableCommand {
     var reason: String
 
     func validate() throws {
-        do throws(LaunchError) {
+        do throws(CXError) {
             _ = try request()
         } catch {
             throw ValidationError("\(error)")
@@ -44,11 +46,11 @@ struct AllowCommand: ParsableCommand {
         let session = try session.find()
         switch try session.ask(for: request()) {
         case .allowed(let until): report(until, of: session)
-        case .refused(let reason): throw LaunchError(reason)
+        case .refused(let reason): throw CXError(reason)
         }
     }
 
-    private func request() throws(LaunchError) -> AllowRequest {
+    private func request() throws(CXError) -> AllowRequest {
         try AllowRequest(target: host, duration: duration, reason: reason)
     }
 

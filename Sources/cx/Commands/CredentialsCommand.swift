@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Launcher
 
@@ -78,7 +80,7 @@ struct CredentialsRenewCommand: ParsableCommand {
         switch try session.ask(for: RenewRequest(code: code)) {
         case .allowed(let until):
             print("the credentials of \(session.id.text) are good until \(LocalTime.text(until))")
-        case .refused(let reason): throw LaunchError(reason)
+        case .refused(let reason): throw CXError(reason)
         }
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import ClaudePermissions
 import Launcher
@@ -74,10 +76,11 @@ struct LearnCommand: AsyncParsableCommand {
         let workstation = try Workstation.inspect()
         let reference = options.policy.policy
         let policy = try workstation.policies.readValid(reference)
-        let lesson = try Lesson(from: policy, reference: reference, output: output, on: workstation)
+        let learned = try LearnedPolicyFile(
+            from: policy, reference: reference, output: output, on: workstation)
         let outcome = try await options.launch(question.request)
-        if try lesson.write(outcome) {
-            StandardError.write("cx: what was refused is in \(lesson.path), for review\n")
+        if try learned.write(outcome) {
+            StandardError.write("cx: what was refused is in \(learned.path), for review\n")
         } else if outcome.failure == nil {
             StandardError.write("cx: nothing was refused, so there is nothing to learn\n")
         }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ArgumentParser
 import Documents
@@ -64,8 +66,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         if let explain {
-            guard FindingRule.named(explain) != nil else {
-                let help = FindingRule.help(forUnknown: explain).map { "; \($0)" } ?? ""
+            guard LintRule.named(explain) != nil else {
+                let help = LintRule.help(forUnknown: explain).map { "; \($0)" } ?? ""
                 throw ValidationError("There is no rule \(Printable.escaped(explain))\(help)")
             }
             guard references.isEmpty else {
@@ -77,9 +79,9 @@ struct PolicyCheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if let rule = explain.flatMap(FindingRule.named) { return print(rule.page, terminator: "") }
+        if let rule = explain.flatMap(LintRule.named) { return print(rule.page, terminator: "") }
         let store = try Workstation.inspect().policies
-        let baseline = try baseline.map { path throws(LaunchError) in try BaselineFile.read(path) }
+        let baseline = try baseline.map { path throws(CXError) in try BaselineFile.read(path) }
         let selection = PolicySelection(references, in: store)
         for failure in selection.failures { Failure.show(failure) }
         let sources = fix ? repair(selection.sources, in: store) : selection.sources

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Launcher
 import Policy
@@ -70,14 +72,14 @@ struct PolicyExplainCommand: ParsableCommand {
         }
     }
 
-    private func query() throws(LaunchError) -> PolicyQuery {
+    private func query() throws(CXError) -> PolicyQuery {
         let given: [(PolicyQuery.Kind, String)] = [
             (.host, host), (.command, command), (.action, action), (.path, path), (.write, write),
             (.env, env),
             (.mount, mount),
         ].compactMap { kind, text in text.map { (kind, $0) } }
         guard let (kind, text) = given.first, given.count == 1 else {
-            throw LaunchError(
+            throw CXError(
                 given.isEmpty ? "no question" : "\(given.count) questions at once",
                 advice:
                     "give one of \(PolicyQuery.Kind.allCases.map { "--\($0.rawValue)" }.joined(separator: ", "))"
@@ -86,7 +88,7 @@ struct PolicyExplainCommand: ParsableCommand {
         do throws(PolicyQueryFault) {
             return try PolicyQuery(kind, text)
         } catch {
-            throw LaunchError("--\(kind.rawValue): \(error.message)", advice: error.help)
+            throw CXError("--\(kind.rawValue): \(error.message)", advice: error.help)
         }
     }
 }

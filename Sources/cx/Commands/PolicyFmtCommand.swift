@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ArgumentParser
 import Documents
@@ -40,7 +42,7 @@ struct PolicyFmtCommand: ParsableCommand {
         if paths == ["-"] { return try formatInput() }
         var isGood = true
         for file in try PolicyTextFiles.find(paths) {
-            do throws(LaunchError) {
+            do throws(CXError) {
                 if try !format(try PolicyTextFiles.read(file)) { isGood = false }
             } catch {
                 Failure.show(error)
@@ -51,7 +53,7 @@ struct PolicyFmtCommand: ParsableCommand {
     }
 
     /// - Returns: true if the file is formatted now.
-    private func format(_ source: PolicySource) throws(LaunchError) -> Bool {
+    private func format(_ source: PolicySource) throws(CXError) -> Bool {
         guard let text = formatted(source) else { return false }
         guard text != source.text else { return true }
         if check {

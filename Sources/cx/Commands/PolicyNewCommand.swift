@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ArgumentParser
 import Glibc
@@ -86,30 +88,30 @@ struct PolicyNewCommand: ParsableCommand {
     }
 
     /// Takes what the options give, and asks for the rest if somebody can answer.
-    private func fill(_ draft: PolicyDrafting) throws(LaunchError) {
+    private func fill(_ draft: PolicyDrafting) throws(CXError) {
         let asks = Prompt.isPossible
         guard asks || description != nil else {
-            throw LaunchError("a policy needs a description", advice: "say what it is for with --description")
+            throw CXError("a policy needs a description", advice: "say what it is for with --description")
         }
         try answer("What is it for, in one line?", description.map { [$0] }, asks, isSentence: true) {
-            answer throws(LaunchError) in try draft.describe(answer)
+            answer throws(CXError) in try draft.describe(answer)
         }
         let choices = ["base", "readonly-investigator", "offline", "none"].joined(separator: ", ")
         try answer("Which policy does it add to: \(choices)? [base]", parent.map { [$0] }, asks) {
-            answer throws(LaunchError) in try draft.extend(answer.first ?? "base")
+            answer throws(CXError) in try draft.extend(answer.first ?? "base")
         }
         try answer("Which services of AWS does it look into, as sqs lambda? [none]", services, asks) {
-            answer throws(LaunchError) in try draft.reach(services: answer)
+            answer throws(CXError) in try draft.reach(services: answer)
         }
         try answer("In which regions? [\(draft.standardRegion)]", regions, asks) {
-            answer throws(LaunchError) in
+            answer throws(CXError) in
             try draft.reach(regions: answer)
         }
         try answer("Which other hosts does it reach, as status.example.com? [none]", hosts, asks) {
-            answer throws(LaunchError) in try draft.reach(hosts: answer)
+            answer throws(CXError) in try draft.reach(hosts: answer)
         }
         try answer("May it change files in the workspace, yes or no? [no]", isWritable ? ["yes"] : [], asks) {
-            answer throws(LaunchError) in try draft.write(answer.first ?? "no")
+            answer throws(CXError) in try draft.write(answer.first ?? "no")
         }
         if let role { try draft.take(role: role) }
     }
@@ -120,13 +122,13 @@ struct PolicyNewCommand: ParsableCommand {
     ///   - isSentence: true if the answer is one text, false if it is a list of words.
     private func answer(
         _ question: String, _ given: [String]?, _ asks: Bool, isSentence: Bool = false,
-        take: ([String]) throws(LaunchError) -> Void
-    ) throws(LaunchError) {
+        take: ([String]) throws(CXError) -> Void
+    ) throws(CXError) {
         guard asks, given?.isEmpty != false else { return try take(given ?? []) }
         while true {
             let line = try Prompt.ask(question)
             let words = line.split { $0 == " " || $0 == "," }.map(String.init)
-            do throws(LaunchError) {
+            do throws(CXError) {
                 return try take(isSentence ? [line] : words)
             } catch {
                 Failure.show(error)
@@ -141,11 +143,11 @@ private enum Prompt {
 
     /// Returns the answer without white space at its ends.
     /// - Throws: if the input ends before an answer.
-    static func ask(_ question: String) throws(LaunchError) -> String {
+    static func ask(_ question: String) throws(CXError) -> String {
         StandardError.write("\(question) ")
         guard let line = readLine() else {
             StandardError.write("\n")
-            throw LaunchError("the input ended before the last question", advice: "nothing was written")
+            throw CXError("the input ended before the last question", advice: "nothing was written")
         }
         return String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Documents
 import Launcher
@@ -36,7 +38,7 @@ struct PolicyRulesCommand: ParsableCommand {
     var format = Format.text
 
     func run() throws {
-        let rules = FindingRule.all
+        let rules = LintRule.all
         switch format {
         case .text:
             let width = rules.map(\.id.count).max() ?? 0
@@ -53,7 +55,7 @@ struct PolicyRulesCommand: ParsableCommand {
         }
     }
 
-    private static func line(_ rule: FindingRule, width: Int) -> String {
+    private static func line(_ rule: LintRule, width: Int) -> String {
         let style = Style.standardOutput
         let id = style.paint(rule.id + String(repeating: " ", count: width - rule.id.count), .bold)
         let severity =

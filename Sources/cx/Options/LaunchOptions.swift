@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Launcher
 import Policy
@@ -29,7 +31,7 @@ struct LaunchOptions: ParsableArguments {
     var keepTranscript = false
 
     func plan(for request: LaunchRequest) throws -> (plan: LaunchPlan, machine: Machine) {
-        let incident = try session.incident.map { text throws(LaunchError) in try Incident(text) }
+        let incident = try session.incident.map { text throws(CXError) in try Incident(text) }
         var (plan, machine) = try Self.plan(
             policy: policy.policy, flags: settings.values.merging(session.values) { $1 }, incident: incident,
             for: request)

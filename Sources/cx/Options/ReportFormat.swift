@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Documents
 import Launcher
@@ -13,7 +15,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
         case .json: JSONReport()
         case .sarif:
             SARIFReport(
-                version: Version.current, folder: Workstation.folder, rules: FindingRule.all,
+                version: Version.current, folder: Workstation.folder, rules: LintRule.all,
                 uris: Set(ShippedPolicies.all.map(\.path)))
         case .github: GitHubReport()
         }

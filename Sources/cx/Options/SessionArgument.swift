@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Launcher
 
@@ -21,7 +23,7 @@ struct RunningSessionArgument: ParsableArguments {
             valueName: "session"))
     var reference: String
 
-    func find() throws(LaunchError) -> StoredSession {
+    func find() throws(CXError) -> StoredSession {
         try Workstation.inspect().sessions.findRunning(reference)
     }
 }

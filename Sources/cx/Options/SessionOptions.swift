@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Launcher
 
@@ -29,7 +31,7 @@ struct MFAOption: ParsableArguments {
     var mfa: String?
 
     /// The code, which `ask` reads from the terminal; nil without the option.
-    func given() throws(LaunchError) -> MFACode? {
-        try mfa.map { text throws(LaunchError) in try MFACode.given(text) }
+    func given() throws(CXError) -> MFACode? {
+        try mfa.map { text throws(CXError) in try MFACode.given(text) }
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ArgumentParser
 import Glibc
@@ -9,7 +11,7 @@ enum Failure {
     /// Prints what failed, where and what to do on standard error.
     static func exit(with error: any Error, of command: any ParsableCommand.Type) -> Never {
         let commands = ExitStatus.Commands(of: Array(CommandLine.arguments.dropFirst()))
-        if let error = error as? LaunchError {
+        if let error = error as? CXError {
             show(error)
             Glibc.exit(ExitStatus.of(.error, in: commands))
         }
@@ -36,7 +38,7 @@ enum Failure {
         outcome.failure ?? ExitCode(outcome.exitStatus)
     }
 
-    static func show(_ error: LaunchError) {
+    static func show(_ error: CXError) {
         let label = Style.standardError.paint("cx: error:", .red)
         StandardError.write("\(label) \(error)\n")
     }

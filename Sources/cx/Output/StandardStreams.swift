@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 import Launcher
 
@@ -13,7 +15,7 @@ enum StandardStreams {
             close(descriptor)
             // open(2) gives the lowest number that is free.
             guard open("/dev/null", descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY) == descriptor else {
-                Glibc.exit(LaunchError.exitStatus)
+                Glibc.exit(CXError.exitStatus)
             }
         }
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 
 /// Paints text on a terminal, unless `NO_COLOR` is set (no-color.org).

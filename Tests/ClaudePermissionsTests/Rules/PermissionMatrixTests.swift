@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Testing
 
@@ -38,7 +40,7 @@ import Testing
     @Test(arguments: rows) func `the model agrees with what was measured`(row: Row) throws {
         let rules = Self.rules(row.rules)
         let call = try #require(Self.call(row))
-        let verdict = AgentModel(rules: rules, mode: row.mode, place: Self.place).verdict(on: call)
+        let verdict = PermissionEngine(rules: rules, mode: row.mode, place: Self.place).verdict(on: call)
         let expected: AgentVerdict.Answer =
             switch row.verdict {
             case "DENIED": .denied

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Testing
 
@@ -8,7 +10,7 @@ import Testing
     private static func review(_ list: PermissionRule.List, _ texts: String..., deny: [String] = [])
         -> [PermissionFinding]
     {
-        let sourced = { (text: String) in Sourced(text, origin: Origin(file: "t", line: 1, column: 1)) }
+        let sourced = { (text: String) in Located(text, origin: Origin(file: "t", line: 1, column: 1)) }
         var rules = [PermissionRule.List.deny: deny.map(sourced)]
         rules[list, default: []] += texts.map(sourced)
         return PermissionReview.findings(rules: rules)
@@ -70,7 +72,7 @@ import Testing
 
     @Test func `a rule of a policy that is extended keeps its say`() {
         let rule = { (text: String, file: String) in
-            Sourced(text, origin: Origin(file: file, line: 1, column: 1))
+            Located(text, origin: Origin(file: file, line: 1, column: 1))
         }
         let found = PermissionReview.findings(
             rules: [

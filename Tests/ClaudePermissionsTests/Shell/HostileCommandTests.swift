@@ -1,10 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TestSupport
 import Testing
 
 @testable import ClaudePermissions
 
 @Suite struct HostileCommandTests {
-    private static let model = AgentModel(rules: ["Bash(touch *)"].compactMap { AgentRule($0, in: .deny) })
+    private static let model = PermissionEngine(
+        rules: ["Bash(touch *)"].compactMap { AgentRule($0, in: .deny) })
 
     @Test(arguments: [
         "$(", "${", "`", "((", "(", "{ ", "\"$(", "<(", "case x in ", "<<a ", "a=(", "\\", "'", "$((", "if ",

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Looks up as many names below a wildcard as it can, each with as many bytes as fit, and prints one JSON object.
 
     carried.py DOMAIN SECONDS

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Starts processes until that is refused, takes memory until a child is killed, fills the temporary file systems, and
 prints one JSON object."""
 

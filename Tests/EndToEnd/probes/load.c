@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Load on the guard, and the site that it goes to. Compiled statically by the tests: the sandbox has no compiler.
 //
 //   load serve ADDRESS PORT            a site that echoes; when its input ends, it prints how many connections came

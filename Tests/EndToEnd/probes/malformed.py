@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Sends malformed DNS messages to the guard for three seconds, as fast as it can, and then asks for the allowed site."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Asks for names that lead where no allowed name may, and for forms of the one site. Prints one JSON object: name →
 result."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Connects to allowed addresses from inside, under right and wrong server names; prints one JSON object: name → result.
 
     server_names.py allowed|refused|second|rotating

@@ -1,1 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
 """Code that the end-to-end tests share."""

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The world's AWS account as a role sees it that may do everything."""
 
 import boto3

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reads audit logs without cx: by the JSON Schema, and by the chain as docs/audit.md describes it."""
 
 import hashlib

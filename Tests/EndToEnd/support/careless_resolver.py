@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """careless_resolver.py PID: a name server on port 5300 that answers every question with an address until PID has ended."""
 
 import os

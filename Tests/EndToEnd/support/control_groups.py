@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The folders of this machine's control groups that count memory."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Controls of the world's AWS (Tests/World/README.md, "controls"). A test sets them, and they are reset when it ends."""
 
 import unittest

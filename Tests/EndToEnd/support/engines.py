@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Engines for tests: podman behind a script that changes podman's arguments or holds it up."""
 
 import textwrap

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Whole launches of cx, each with a workspace and a state folder of its own."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Load on a running guard: its generator, the site that receives it, and the guard's use of the machine."""
 
 import json

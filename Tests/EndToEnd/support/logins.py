@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Logins as the AWS CLI keeps them in a person's home."""
 
 import hashlib

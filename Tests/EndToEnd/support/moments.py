@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Moments of a launch, and the processes that can be killed at each."""
 
 from support import processes
@@ -12,7 +13,7 @@ MOMENTS = {
 }
 RUNNING = "while the command runs"
 
-# An engine that is killed while it prepares the container, as soon as what is there: its monitor, or the container's first process.
+# An engine that is killed while it prepares the container, as soon as `reached` holds.
 KILLED_PODMAN = """
 if verb == 'create':
     open('{folder}/pidfile', 'w').write(value('--pidfile'))

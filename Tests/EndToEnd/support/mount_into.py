@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """mount_into.py PID SOURCE PATH: mounts a file or folder of this mount namespace at a new path in another process's."""
 
 import ctypes

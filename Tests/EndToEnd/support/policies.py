@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Policy texts for the tests."""
 
 SERVICES = "[bedrock, bedrock-runtime, sts, sqs, lambda, logs, monitoring]"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reads policies with cx without a launch, and with another YAML parser as JSON would have them."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Finds the processes of a launch by descent. The parent of the tests' process adopts every process that loses its
 parent."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A JSON Schema in our own words of the parts of SARIF 2.1.0 that cx writes (OASIS, sarif-v2.1.0-errata01, section 3).
 
 It is stricter than OASIS's own, and refuses parts that cx does not write.

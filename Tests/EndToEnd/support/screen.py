@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A terminal's screen in small, of this test's own making: what a person would still see of what was written to it.
 
 It knows what hides text: control strings that nobody ended, the alternate screen, concealed and background-coloured

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """One session for all tests of a class. Each test gets a copy of its folder, which it may spoil."""
 
 import shutil

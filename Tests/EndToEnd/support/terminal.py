@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A terminal for cx, and a person who types and reads."""
 
 import fcntl

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """unmount.py PID PATH: unmounts a file system, with all that is mounted in it, in another process's mount namespace."""
 
 import ctypes

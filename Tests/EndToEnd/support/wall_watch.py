@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Watches a launch: nothing may run in a sandbox while its network wall is not up."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The world around the tests, and its records since a moment."""
 
 import itertools

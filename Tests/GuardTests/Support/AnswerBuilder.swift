@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 @testable import Guard
 
 /// A ServerHello or a HelloRetryRequest in parts, which can be put together right or wrong.

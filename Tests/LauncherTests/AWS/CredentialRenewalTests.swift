@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Testing
 
@@ -37,8 +39,8 @@ struct RefreshCallsTests {
         #expect(try await end == Date(timeIntervalSince1970: 900))
         let failing = Task { try await calls.renew(["default"]) }
         try await calls.sleep(until: Self.far, for: "default")
-        await calls.note("default", .failure(LaunchError("no")))
-        await #expect(throws: LaunchError("no")) { try await failing.value }
+        await calls.note("default", .failure(CXError("no")))
+        await #expect(throws: CXError("no")) { try await failing.value }
     }
 }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 import Testing
 
@@ -42,7 +44,7 @@ struct SessionIdentityTests {
         "", "  ", "a\nb", "a;b", "\u{1b}[31m", "$(id)", String(repeating: "x", count: 257), "a\u{2028}b",
     ])
     func `An incident is nothing else`(text: String) {
-        #expect(throws: LaunchError.self) { try Incident(text) }
+        #expect(throws: CXError.self) { try Incident(text) }
     }
 
     @Test func `Behind sudo it is the caller, since root is nobody`() {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import GuardProtocol
 import IAM
@@ -44,14 +46,14 @@ struct SettingGrammarTests {
         let credentials = SessionCredentials(
             accessKeyID: Secret("AKIA"), secretAccessKey: Secret("x"), sessionToken: Secret("y"),
             expiration: .now)
-        #expect(throws: LaunchError.self) { try SessionKeys(credentials, profile: text) }
+        #expect(throws: CXError.self) { try SessionKeys(credentials, profile: text) }
     }
 
     @Test func `What has not the form is named with its place`() throws {
         for (setting, value) in [
             (UserSetting.image, "-v"), (.region, "us east"), (.mfa, "1"), (.engine, "./x"), (.role, "x"),
         ] {
-            let error = #expect(throws: LaunchError.self) {
+            let error = #expect(throws: CXError.self) {
                 try SettingGrammar.check(Setting(value, from: .variable(setting.variable)), as: setting)
             }
             #expect(error?.description.contains("\(value) (variable \(setting.variable))") == true)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 import GuardProtocol
@@ -11,7 +13,7 @@ struct SettingsResolverTests {
         throws
     {
         var configuration = UserConfiguration()
-        configuration.values[.image] = Sourced(
+        configuration.values[.image] = Located(
             "from-file", origin: Origin(file: "config.yaml", line: 2, column: 8))
         let policy = try Samples.policy()
         let all = try Samples.settings(
@@ -32,14 +34,14 @@ struct SettingsResolverTests {
         let pinned = try Samples.policy(
             Samples.minimal + "\naws: {role: \"arn:aws:iam::123456789012:role/pinned\"}\n")
         var configuration = UserConfiguration()
-        configuration.values[.role] = Sourced(
+        configuration.values[.role] = Located(
             Samples.role, origin: Origin(file: "config.yaml", line: 1, column: 1))
         let settings = try Samples.settings(for: pinned, flags: [:], configuration: configuration)
         #expect(settings.role?.value.hasSuffix("role/pinned") == true)
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try Samples.settings(for: pinned, flags: [.role: [Samples.role]])
         }
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try Samples.settings(for: pinned, flags: [:], environment: ["CX_ROLE": Samples.role])
         }
     }
@@ -54,7 +56,7 @@ struct SettingsResolverTests {
 
     @Test func `Trusted certificates of flag, variable and file add up`() throws {
         var configuration = UserConfiguration()
-        configuration.trust = [Sourced("c.pem", origin: Origin(file: "config.yaml", line: 1, column: 1))]
+        configuration.trust = [Located("c.pem", origin: Origin(file: "config.yaml", line: 1, column: 1))]
         let settings = try Samples.settings(
             for: Samples.policy(), flags: [.trust: ["a.pem"]], environment: ["CX_TRUST": "b.pem:b2.pem"],
             configuration: configuration)
@@ -64,20 +66,20 @@ struct SettingsResolverTests {
     @Test func `The proxy's password is in no plan and no error, and not on the command line`() throws {
         let url = "http://user:hunter3@proxy.example.com:3128"
         var configuration = UserConfiguration()
-        configuration.values[.proxy] = Sourced(url, origin: Origin(file: "config.yaml", line: 3, column: 8))
+        configuration.values[.proxy] = Located(url, origin: Origin(file: "config.yaml", line: 3, column: 8))
         let policy = try Samples.policy()
         let settings = try Samples.settings(for: policy, flags: [:], configuration: configuration)
         #expect(settings.proxy?.value.description == "http://proxy.example.com:3128")
         #expect(settings.proxy?.source.description == "config.yaml:3")
         #expect(settings.proxy?.value.credentials != nil)
-        let onTheCommandLine = #expect(throws: LaunchError.self) {
+        let onTheCommandLine = #expect(throws: CXError.self) {
             try Samples.settings(for: policy, flags: [.proxy: [url]])
         }
         #expect(onTheCommandLine?.description.contains("hunter3") == false)
         for wrong in [
             "https://user:hunter3@proxy.example.com:3128", "http://user:hunter3@proxy:x", "hunter3",
         ] {
-            let error = #expect(throws: LaunchError.self) {
+            let error = #expect(throws: CXError.self) {
                 try Samples.settings(for: policy, flags: [:], environment: ["CX_PROXY": wrong])
             }
             #expect(error?.description.contains("hunter3") == false)

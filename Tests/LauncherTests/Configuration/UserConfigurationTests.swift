@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Documents
 import Policy
@@ -33,13 +35,13 @@ struct UserConfigurationTests {
         ("- a", "c:1:1"), ("image: \"a\\e[2J\"", "c:1:8"), ("a: b: c", "c:"),
     ])
     func `What is wrong is an error with its place`(text: String, place: String) throws {
-        let error = #expect(throws: LaunchError.self) { try UserConfigurationReader.read(text, path: "c") }
+        let error = #expect(throws: CXError.self) { try UserConfigurationReader.read(text, path: "c") }
         #expect(error?.detail?.contains(place) == true, "\(String(describing: error))")
         #expect(error?.description.contains("\u{1b}") == false)
     }
 
     @Test func `All errors are told at once`() throws {
-        let error = #expect(throws: LaunchError.self) {
+        let error = #expect(throws: CXError.self) {
             try UserConfigurationReader.read("a: 1\nb: 2", path: "c")
         }
         #expect(error?.detail?.contains("c:1:1") == true)
@@ -62,7 +64,7 @@ struct UserConfigurationTests {
             ("image: a\n" + String(repeating: "# a\n", count: 70_000), "the most is 262144"),
         ]
         for (text, words) in cases {
-            let error = #expect(throws: LaunchError.self) {
+            let error = #expect(throws: CXError.self) {
                 try UserConfigurationReader.read(text, path: "c")
             }
             #expect(error?.detail?.contains(words) == true, "\(error.debugDescription)")
@@ -71,7 +73,7 @@ struct UserConfigurationTests {
     }
 
     @Test func `A key that is nearly one that is known is told which`() {
-        let error = #expect(throws: LaunchError.self) {
+        let error = #expect(throws: CXError.self) {
             try UserConfigurationReader.read("rol: x", path: "c")
         }
         #expect(error?.detail == "c:1:1: unknown key rol; did you mean \"role\"?")
@@ -83,7 +85,7 @@ struct UserConfigurationTests {
         #expect(configuration.values.mapValues(\.value) == [.profile: "123", .region: "yes"])
         #expect(configuration.shadow.map(\.value) == ["on"])
         for text in ["profile:", "profile: ~", "profile: null", "shadow: [null]"] {
-            #expect(throws: LaunchError.self) { try UserConfigurationReader.read(text, path: "c") }
+            #expect(throws: CXError.self) { try UserConfigurationReader.read(text, path: "c") }
         }
         for text in ["", "---\n", "~", "# a\n---\n# b\n"] {
             #expect(try UserConfigurationReader.read(text, path: "c") == UserConfiguration())

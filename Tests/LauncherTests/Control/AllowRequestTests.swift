@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import FoundationEssentials
 import GuardProtocol
@@ -9,7 +11,7 @@ import Testing
 struct AllowRequestTests {
     private func request(
         _ target: String = "status.example.com", for duration: String = "15m", reason: String = "INC-4711"
-    ) throws(LaunchError) -> AllowRequest {
+    ) throws(CXError) -> AllowRequest {
         try AllowRequest(target: target, duration: duration, reason: reason)
     }
 
@@ -40,12 +42,12 @@ struct AllowRequestTests {
         "a.example.com\u{1b}[2J",
     ])
     func `A target that no policy may name is refused`(target: String) {
-        #expect(throws: LaunchError.self) { try request(target) }
+        #expect(throws: CXError.self) { try request(target) }
     }
 
     @Test(arguments: ["", "0s", "9h", "481m", "15", "15 m", "-1m", "1d", "1h30m", "99999999999999999999s"])
     func `A duration is from a second to eight hours`(duration: String) {
-        #expect(throws: LaunchError.self) { try request(for: duration) }
+        #expect(throws: CXError.self) { try request(for: duration) }
     }
 
     @Test func `The shortest and the longest duration are accepted`() throws {
@@ -55,7 +57,7 @@ struct AllowRequestTests {
 
     @Test func `A reason is one short, printable line`() throws {
         for reason in ["", "  ", "a\nb", "a\u{1b}b", String(repeating: "x", count: 201)] {
-            #expect(throws: LaunchError.self) { try request(reason: reason) }
+            #expect(throws: CXError.self) { try request(reason: reason) }
         }
         #expect(try request(reason: " \(String(repeating: "ä", count: 200)) ").reason.count == 200)
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Dispatch
 import FoundationEssentials
@@ -101,7 +103,7 @@ struct ControlTests {
         let path = "\(folder.path)/control"
         let (client, request) = (client(path), try request())
         let answer = try await serving(at: path) { _ in
-            throw LaunchError("the guard does not answer")
+            throw CXError("the guard does not answer")
         } _: {
             try client.send(request)
         }
@@ -151,7 +153,7 @@ struct ControlTests {
         #expect(ControlAddress.with(path) { bind(descriptor, $0, $1) } == 0)
         close(descriptor)
         for path in [path, "\(folder.path)/nothing"] {
-            let error = #expect(throws: LaunchError.self) { try client(path).send(request()) }
+            let error = #expect(throws: CXError.self) { try client(path).send(request()) }
             #expect(error?.what == "session 20261121-103020-abcde has ended")
         }
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import FoundationEssentials
 import GuardProtocol
@@ -61,7 +63,7 @@ struct HostGrantsTests {
     }
 
     @Test func `A host that the guard withdraws at once is refused, with the reason`() async throws {
-        let error = await #expect(throws: LaunchError.self) {
+        let error = await #expect(throws: CXError.self) {
             try await request([event(.hostWithdrawn, reason: "64 hosts are allowed for a time already")])
         }
         #expect(error?.what == "64 hosts are allowed for a time already")

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import GuardProtocol
 import Testing
@@ -7,7 +9,7 @@ import Testing
 struct MFACodeTests {
     @Test(arguments: ["", "12345", "1234567", "12345a", "１２３４５６", "123 56"])
     func `A code is six digits`(text: String) {
-        #expect(throws: LaunchError.self) { try MFACode(text) }
+        #expect(throws: CXError.self) { try MFACode(text) }
     }
 
     @Test func `A code is shown nowhere but on its way`() throws {

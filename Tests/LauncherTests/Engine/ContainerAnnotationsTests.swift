@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Testing
 
 @testable import Launcher
@@ -18,12 +20,12 @@ struct ContainerAnnotationsTests {
     ])
     func `Any other is named`(key: String) {
         let json = #"{"org.opencontainers.image.title":"x","\#(key)":"y"}"#
-        let error = #expect(throws: LaunchError.self) { try ContainerAnnotations.check(json: json) }
+        let error = #expect(throws: CXError.self) { try ContainerAnnotations.check(json: json) }
         #expect(error?.what.contains("annotation \(key)") == true)
     }
 
     @Test(arguments: ["", "[]", "{", #"{"a":1}"#])
     func `What cannot be read is an error`(json: String) {
-        #expect(throws: LaunchError.self) { try ContainerAnnotations.check(json: json) }
+        #expect(throws: CXError.self) { try ContainerAnnotations.check(json: json) }
     }
 }

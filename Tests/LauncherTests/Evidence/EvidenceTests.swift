@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Testing
 
@@ -18,7 +20,7 @@ struct EvidenceTests {
             if header.name.hasSuffix("/\(name)") { return offset..<end }
             offset = end
         }
-        throw LaunchError("there is no \(name)")
+        throw CXError("there is no \(name)")
     }
 
     private func raw(_ name: String, _ text: String, type: UInt8 = 0x30, link: String = "") -> [UInt8] {
@@ -47,7 +49,7 @@ struct EvidenceTests {
         #expect(verification.size == receipt.size)
         #expect(verification.last == receipt.record.last)
         #expect(try await samples.verification(of: samples.tar()).state == .whole)
-        await #expect(throws: LaunchError.self) { _ = try await export.write(to: one) }
+        await #expect(throws: CXError.self) { _ = try await export.write(to: one) }
     }
 
     @Test func `An archive holds everything that the session left, and nothing else from its folder`()
@@ -177,7 +179,7 @@ struct EvidenceTests {
         lseek(bomb.descriptor, 0, SEEK_SET)
         try await Gzip().pack(bomb.descriptor, into: file)
         close(file)
-        let error = await #expect(throws: LaunchError.self) {
+        let error = await #expect(throws: CXError.self) {
             _ = try await EvidenceVerification.of(path, limit: 1 << 20, temporary: samples.folder.path)
         }
         #expect(error?.what.contains("more than 1048576 bytes") == true)
@@ -270,7 +272,7 @@ struct EvidenceTests {
         let lock = try SessionLock(
             SessionFolder(path: "\(samples.folder.path)/sessions/\(AuditSamples.session)"))
         let path = "\(samples.folder.path)/archive.tar.gz"
-        let error = await #expect(throws: LaunchError.self) {
+        let error = await #expect(throws: CXError.self) {
             _ = try await EvidenceExport(samples.session).write(to: path)
         }
         #expect(error?.what.contains("still runs") == true)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 import Testing
 
@@ -28,14 +30,14 @@ struct FileReplacementTests {
 
     @Test func `An error leaves the file as it is, and nothing beside it`() throws {
         let path = try folder.file("a", "old")
-        #expect(throws: LaunchError.self) {
-            try FileReplacement.replace(path, by: "new") { () throws(LaunchError) in throw LaunchError("no") }
+        #expect(throws: CXError.self) {
+            try FileReplacement.replace(path, by: "new") { () throws(CXError) in throw CXError("no") }
         }
         #expect(try TextFile.read(path).text == "old")
         #expect(names == ["a"])
         // A folder cannot be replaced by a file.
         let place = try folder.folder("b")
-        let error = #expect(throws: LaunchError.self) { try FileReplacement.replace(place, by: "new") }
+        let error = #expect(throws: CXError.self) { try FileReplacement.replace(place, by: "new") }
         #expect(error?.what == "cannot write \(place)")
         #expect(names == ["a", "b"])
     }
@@ -49,7 +51,7 @@ struct FileReplacementTests {
         #expect(try TextFile.read(other).text == "other")
         #expect(names == ["a", "other"])
         try folder.folder("a.new")
-        #expect(throws: LaunchError.self) { try FileReplacement.replace(path, by: "x", suffix: ".new") }
+        #expect(throws: CXError.self) { try FileReplacement.replace(path, by: "x", suffix: ".new") }
         #expect(try TextFile.read(path).text == "new")
     }
 }

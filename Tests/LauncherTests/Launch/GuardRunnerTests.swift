@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Testing
 
@@ -23,7 +25,7 @@ struct LineSplitterTests {
     }
 
     @Test func `A line without an end is an error, and not kept for ever`() {
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try lines([[UInt8]](repeating: [UInt8](repeating: 0x61, count: 65_536), count: 17))
         }
     }

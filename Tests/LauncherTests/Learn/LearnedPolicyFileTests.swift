@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Foundation
 import GuardProtocol
@@ -20,9 +22,9 @@ struct LearnedPolicyFileTests {
             ranges: ranges)
     }
 
-    private func lesson(_ reference: String, output: String) throws -> Lesson {
+    private func learned(_ reference: String, output: String) throws -> LearnedPolicyFile {
         let policy = try workstation.policies.readValid(reference)
-        return try Lesson(from: policy, reference: reference, output: output, on: workstation)
+        return try LearnedPolicyFile(from: policy, reference: reference, output: output, on: workstation)
     }
 
     private func outcome(refused names: [String]) -> LaunchOutcome {
@@ -41,8 +43,8 @@ struct LearnedPolicyFileTests {
         try folder.folder("new")
         try folder.file(paths.0, Samples.minimal)
         let path = "\(folder.path)/\(paths.1)"
-        let lesson = try lesson("\(folder.path)/\(paths.0)", output: path)
-        #expect(try lesson.write(outcome(refused: ["paste.example.net"])))
+        let learned = try learned("\(folder.path)/\(paths.0)", output: path)
+        #expect(try learned.write(outcome(refused: ["paste.example.net"])))
         let policy = try workstation.policies.readValid(path)
         #expect(policy.egress.hosts.map(\.name.text) == ["paste.example.net"])
         #expect(policy.files.count == 2)
@@ -53,7 +55,7 @@ struct LearnedPolicyFileTests {
     @Test func `A policy with a name is extended by its name`() throws {
         let path = "\(folder.path)/learned.yaml"
         #expect(
-            try lesson("readonly-investigator", output: path).write(outcome(refused: ["paste.example.net"])))
+            try learned("readonly-investigator", output: path).write(outcome(refused: ["paste.example.net"])))
         let policy = try workstation.policies.readValid(path)
         #expect(policy.name == "readonly-investigator-learned")
         #expect(policy.files.map(\.path).contains("shipped:readonly-investigator.yaml"))
@@ -63,22 +65,22 @@ struct LearnedPolicyFileTests {
         try folder.file("there.yaml", "mine")
         _ = try folder.link("link.yaml", to: "/nonexistent")
         for name in ["there.yaml", "link.yaml", "nowhere/learned.yaml"] {
-            #expect(throws: LaunchError.self) { try lesson("offline", output: "\(folder.path)/\(name)") }
+            #expect(throws: CXError.self) { try learned("offline", output: "\(folder.path)/\(name)") }
         }
     }
 
     @Test func `A file that appeared meanwhile is not touched`() throws {
         let path = "\(folder.path)/learned.yaml"
-        let lesson = try lesson("offline", output: path)
+        let learned = try learned("offline", output: path)
         try folder.file("secret", "mine")
         _ = try folder.link("learned.yaml", to: "\(folder.path)/secret")
-        #expect(throws: LaunchError.self) { try lesson.write(outcome(refused: ["paste.example.net"])) }
+        #expect(throws: CXError.self) { try learned.write(outcome(refused: ["paste.example.net"])) }
         #expect(try String(contentsOfFile: "\(folder.path)/secret", encoding: .utf8) == "mine")
     }
 
     @Test func `Without refusals, nothing is written`() throws {
         let path = "\(folder.path)/learned.yaml"
-        #expect(try !lesson("offline", output: path).write(outcome(refused: [])))
+        #expect(try !learned("offline", output: path).write(outcome(refused: [])))
         #expect(FileStatus(link: path) == nil)
     }
 }

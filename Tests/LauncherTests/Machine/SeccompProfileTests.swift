@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 import Testing
 
@@ -42,6 +44,6 @@ struct SeccompProfileTests {
 
     @Test(arguments: ["", "[]", "{}", #"{"syscalls": 1}"#])
     func `A profile that is none ends the launch`(text: String) {
-        #expect(throws: LaunchError.self) { try SeccompProfile(engines: text).narrowed() }
+        #expect(throws: CXError.self) { try SeccompProfile(engines: text).narrowed() }
     }
 }

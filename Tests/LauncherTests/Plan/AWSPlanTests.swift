@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import GuardProtocol
 import IAM
@@ -76,14 +78,14 @@ struct AWSPlanTests {
         // too long.
         policy.aws?.session.services = ActionCorpus.shared.services
         let large = policy
-        let error = #expect(throws: LaunchError.self) { try plan(large) }
+        let error = #expect(throws: CXError.self) { try plan(large) }
         let text = "\(try #require(error))"
         #expect(text.contains("more than the 2048 that AWS takes"))
         #expect(text.contains("aws.roles"))
     }
 
     @Test func `A managed policy of another account than the role's is refused`() throws {
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try plan("{managed: [\"arn:aws:iam::999999999999:policy/mine\"]}")
         }
         #expect(

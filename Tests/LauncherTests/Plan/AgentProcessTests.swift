@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Testing
 
 @testable import Launcher
@@ -25,7 +27,7 @@ struct AgentCommandTests {
         "--plugin-dir",
     ])
     func `Arguments that would undo the locks are refused`(argument: String) {
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try AgentCommand.line(for: .agent(arguments: ["-p", "x", argument]))
         }
     }

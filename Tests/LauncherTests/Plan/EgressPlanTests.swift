@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Firewall
 import Policy
@@ -39,7 +41,7 @@ struct EgressPlanTests {
         let plan = try plan("hosts: [a.example]")
         #expect(plan.egress.ranges == nil)
         #expect(plan.egress.scopes == [:])
-        #expect(throws: LaunchError.self) { try self.plan("aws: {services: [sts], regions: [us-east-1]}") }
+        #expect(throws: CXError.self) { try self.plan("aws: {services: [sts], regions: [us-east-1]}") }
     }
 
     @Test func `the guard is told the ranges of every scope in use, and no others`() throws {
@@ -80,7 +82,7 @@ struct EgressPlanTests {
     @Test func `a region that AWS publishes nothing of stops the launch, but for private hosts`() throws {
         try putMiniature()
         let aws = "aws: {services: [sts], regions: [eu-west-1]"
-        let error = #expect(throws: LaunchError.self) { try plan("\(aws)}", region: "eu-west-1") }
+        let error = #expect(throws: CXError.self) { try plan("\(aws)}", region: "eu-west-1") }
         #expect(error?.what.contains("sts.eu-west-1.amazonaws.com") == true)
         #expect(
             try plan("\(aws), private: true}", region: "eu-west-1").egress.scopes == [

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 import Testing
 
@@ -32,7 +34,7 @@ struct WritableSourcesTests {
     @Test(arguments: ["mono", "mono/app", "mono/app/.envrc", "link"])
     func `Two writable sources of the same files start nothing`(source: String) throws {
         _ = try home.link("link", to: "mono")
-        #expect(throws: LaunchError.self) { try plan("read-write", "\(home.path)/\(source)", "read-write") }
+        #expect(throws: CXError.self) { try plan("read-write", "\(home.path)/\(source)", "read-write") }
         _ = try plan("read-write", "\(home.path)/\(source)", "read-only")
         _ = try plan("read-only", "\(home.path)/\(source)", "read-write")
     }

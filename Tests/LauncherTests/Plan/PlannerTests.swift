@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 import GuardProtocol
 import Policy
@@ -40,9 +42,9 @@ struct PlannerTests {
     }
 
     @Test func `A policy that reaches AWS needs a role, by its ARN, in a region it reaches`() throws {
-        #expect(throws: LaunchError.self) { try plan(Samples.aws, flags: [:]) }
-        #expect(throws: LaunchError.self) { try plan(Samples.aws, flags: [.role: ["investigator"]]) }
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) { try plan(Samples.aws, flags: [:]) }
+        #expect(throws: CXError.self) { try plan(Samples.aws, flags: [.role: ["investigator"]]) }
+        #expect(throws: CXError.self) {
             try plan(Samples.aws, flags: [.role: [Samples.role], .region: ["eu-west-1"]])
         }
         #expect(try plan(Samples.aws).aws?.region.value == "us-east-1")
@@ -61,7 +63,7 @@ struct PlannerTests {
         let plan = try plan(Samples.aws)
         #expect(plan.container.command.first == "claude")
         #expect(try !plan.text().contains("weaker"))
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try self.plan(Samples.aws, flags: [.role: [Samples.role], .credentials: ["clipboard"]])
         }
         let none = try self.plan(Samples.minimal, flags: [.credentials: ["environment"]])
@@ -124,18 +126,18 @@ struct PlannerTests {
     @Test(arguments: ["", ".aws", ".ssh", ".ssh/keys", ".config/gh", ".kube"])
     func `A workspace that holds keys is refused`(name: String) throws {
         let folder = name.isEmpty ? home.path : try home.folder(name)
-        #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = folder } }
+        #expect(throws: CXError.self) { try plan(Samples.minimal) { $0.workspace = folder } }
     }
 
     @Test(arguments: ["/", "/etc", "/proc", "/run", "/dev", "/var", "/var/lib", "/tmp", "/var/tmp"])
     func `A workspace of the host's own is refused`(folder: String) throws {
-        #expect(throws: LaunchError.self) { try plan(Samples.minimal) { $0.workspace = folder } }
+        #expect(throws: CXError.self) { try plan(Samples.minimal) { $0.workspace = folder } }
     }
 
     @Test func `A folder in which a secret really lies is refused, too`() throws {
         try home.folder("dotfiles/aws")
         _ = try home.link(".aws", to: "\(home.path)/dotfiles/aws")
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try plan(Samples.minimal) { $0.workspace = "\(home.path)/dotfiles" }
         }
     }
@@ -148,7 +150,7 @@ struct PlannerTests {
         try home.folder(".local")
         _ = try home.link(".local/state", to: "\(home.path)/data/state")
         for folder in ["dotfiles", "data", "data/state"] {
-            #expect(throws: LaunchError.self) {
+            #expect(throws: CXError.self) {
                 try plan(Samples.minimal) { $0.workspace = "\(home.path)/\(folder)" }
             }
         }
@@ -158,12 +160,12 @@ struct PlannerTests {
         try home.folder(".aws")
         let link = try home.link("harmless", to: "\(home.path)/.aws")
         let text = Samples.minimal + "\nmounts: [{source: \(link), target: /data}]\n"
-        #expect(throws: LaunchError.self) { try plan(text) }
+        #expect(throws: CXError.self) { try plan(text) }
     }
 
     @Test func `A mount that does not exist is an error unless it is optional`() throws {
         let missing = "\nmounts: [{source: /nowhere/at/all, target: /data"
-        #expect(throws: LaunchError.self) { try self.plan(Samples.minimal + missing + "}]\n") }
+        #expect(throws: CXError.self) { try self.plan(Samples.minimal + missing + "}]\n") }
         let plan = try self.plan(Samples.minimal + missing + ", optional: true}]\n")
         #expect(!plan.container.mounts.contains { $0.target == "/data" })
     }
@@ -191,7 +193,7 @@ struct PlannerTests {
     }
 
     @Test func `A value with a line break would be read as another variable, and is refused`() throws {
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try plan(Samples.minimal + "\nenvironment: {pass: [TERM]}\n") {
                 $0.environment["TERM"] = "x\nPATH=/evil"
             }
@@ -209,8 +211,8 @@ struct PlannerTests {
             return
         }
         #expect(file.text.contains("BEGIN CERTIFICATE"))
-        #expect(throws: LaunchError.self) { try self.plan(Samples.minimal, flags: [.trust: [key]]) }
-        #expect(throws: LaunchError.self) { try self.plan(Samples.minimal, flags: [.trust: [empty]]) }
+        #expect(throws: CXError.self) { try self.plan(Samples.minimal, flags: [.trust: [key]]) }
+        #expect(throws: CXError.self) { try self.plan(Samples.minimal, flags: [.trust: [empty]]) }
     }
 
     @Test func `A certificate and an engine that others may put another one in place of are refused`() throws
@@ -221,9 +223,9 @@ struct PlannerTests {
         let plan = { try self.plan(Samples.minimal, flags: [.trust: [certificate], .engine: [engine]]) }
         #expect(try plan().container.engine.value == engine)
         #expect(chmod("\(home.path)/open", 0o777) == 0)
-        let error = #expect(throws: LaunchError.self, performing: plan)
+        let error = #expect(throws: CXError.self, performing: plan)
         #expect(error?.what.contains("others may change the engine") == true)
-        let other = #expect(throws: LaunchError.self) {
+        let other = #expect(throws: CXError.self) {
             try self.plan(Samples.minimal, flags: [.trust: [certificate]])
         }
         #expect(other?.what.contains("others may change the certificate") == true)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 import Testing
 
@@ -20,8 +22,8 @@ struct AssertionRunTests {
         let folder = "\(home.path)/policies"
         #expect(try AssertionRun.files([folder, first]) == [first, second])
         #expect(try AssertionRun.files(["\(folder)/a.yaml"]) == ["\(folder)/a.yaml"])
-        #expect(throws: LaunchError.self) { try AssertionRun.files([try home.folder("empty")]) }
-        #expect(throws: LaunchError.self) { try AssertionRun.files(["\(home.path)/none"]) }
+        #expect(throws: CXError.self) { try AssertionRun.files([try home.folder("empty")]) }
+        #expect(throws: CXError.self) { try AssertionRun.files(["\(home.path)/none"]) }
     }
 
     @Test func `A file of tests is no policy`() throws {

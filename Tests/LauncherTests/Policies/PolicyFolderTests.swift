@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Glibc
 import Testing
@@ -75,11 +77,11 @@ struct PolicyFolderTests {
     }
 
     @Test func `A folder that cannot be read and one that is too deep are errors`() throws {
-        #expect(throws: LaunchError.self) { try PolicyFolder.files(in: "\(home.path)/none", .policies) }
+        #expect(throws: CXError.self) { try PolicyFolder.files(in: "\(home.path)/none", .policies) }
         try home.file("deep/" + String(repeating: "a/", count: 32) + "x.yaml")
         #expect(try PolicyFolder.files(in: "\(home.path)/deep", .policies).count == 1)
         try home.file("deep/" + String(repeating: "a/", count: 33) + "x.yaml")
-        let error = #expect(throws: LaunchError.self) {
+        let error = #expect(throws: CXError.self) {
             try PolicyFolder.files(in: "\(home.path)/deep", .policies)
         }
         #expect(error?.what.contains("more than 32 folders deep") == true)
@@ -87,7 +89,7 @@ struct PolicyFolderTests {
         #expect(chmod("\(folder)/a", 0) == 0)
         defer { chmod("\(folder)/a", 0o755) }
         for kind in [PolicyFolder.Kind.policies, .tests] {
-            let error = #expect(throws: LaunchError.self) { try PolicyFolder.files(in: folder, kind) }
+            let error = #expect(throws: CXError.self) { try PolicyFolder.files(in: folder, kind) }
             #expect(error?.what.hasPrefix("cannot read the folder") == true)
         }
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Policy
 import Testing
@@ -37,12 +39,12 @@ struct PolicySelectionTests {
     @Test func `A file that was changed since it was read is not replaced`() throws {
         let path = try home.file("a.yaml", "cx: 1\nname: a\n")
         let source = PolicySource(path: path, text: "cx: 1\nname: old\n")
-        #expect(throws: LaunchError.self) { try PolicyTextFiles.replace(source, by: "") }
+        #expect(throws: CXError.self) { try PolicyTextFiles.replace(source, by: "") }
         #expect(try TextFile.read(path).text == "cx: 1\nname: a\n")
     }
 
     @Test func `What is part of cx is not replaced`() throws {
         let base = try #require(ShippedPolicies.policy(named: "base"))
-        #expect(throws: LaunchError.self) { try PolicyTextFiles.replace(base, by: "") }
+        #expect(throws: CXError.self) { try PolicyTextFiles.replace(base, by: "") }
     }
 }

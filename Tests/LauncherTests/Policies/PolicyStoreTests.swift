@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Foundation
 import Glibc
@@ -31,9 +33,9 @@ struct PolicyStoreTests {
     {
         try home.file(".config/cx/policies/offline.yaml", text("offline"))
         try home.file(".config/cx/policies/child.yaml", text("child") + "extends: [offline]\n")
-        let error = #expect(throws: LaunchError.self) { try store.readForLaunch("offline") }
+        let error = #expect(throws: CXError.self) { try store.readForLaunch("offline") }
         #expect(error?.advice?.contains("shadow: [offline]") == true)
-        #expect(throws: LaunchError.self) { try store.readForLaunch("child") }
+        #expect(throws: CXError.self) { try store.readForLaunch("child") }
         let allowing = PolicyStore(
             home: home.path, environment: [:], ranges: Samples.ranges(home: home.path), shadowed: ["offline"])
         #expect(try allowing.readForLaunch("offline").policy.summary == "Mine.")
@@ -42,7 +44,7 @@ struct PolicyStoreTests {
 
     @Test func `Nor does one that calls itself so, and at a path a launch says it`() throws {
         let mine = try home.file(".config/cx/policies/mine.yaml", text("readonly-investigator"))
-        let error = #expect(throws: LaunchError.self) { try store.readForLaunch("mine") }
+        let error = #expect(throws: CXError.self) { try store.readForLaunch("mine") }
         #expect(
             error?.what.contains("calls itself readonly-investigator, as the policy that cx ships does")
                 == true)
@@ -62,7 +64,7 @@ struct PolicyStoreTests {
         #expect(try store.readForLaunch(child).remarks == [])
         #expect(chmod("\(home.path)/open", 0o777) == 0)
         for path in [parent, child] {
-            let error = #expect(throws: LaunchError.self) { try store.readForLaunch(path) }
+            let error = #expect(throws: CXError.self) { try store.readForLaunch(path) }
             #expect(error?.detail?.contains("chmod go-w") == true)
             #expect(try store.read(path).findings.map(\.rule) == ["shape/replaceable"])
         }
@@ -75,7 +77,7 @@ struct PolicyStoreTests {
 
     @Test func `A name is never looked up in the working directory`() throws {
         // The tests' working directory is the package, which has policies/base.yaml: a path, not a name.
-        let error = #expect(throws: LaunchError.self) { try store.read("package") }
+        let error = #expect(throws: CXError.self) { try store.read("package") }
         #expect(error?.advice?.contains("readonly-investigator") == true)
     }
 
@@ -93,7 +95,7 @@ struct PolicyStoreTests {
 
     @Test func `A policy that everybody may write is refused`() throws {
         let path = try home.file("open.yaml", text("open"), mode: 0o666)
-        #expect(throws: LaunchError.self) { try store.readValid(path) }
+        #expect(throws: CXError.self) { try store.readValid(path) }
         let findings = try store.read(path).findings
         #expect(findings.map(\.rule) == ["shape/writable-by-everyone"])
         #expect(findings.first?.help?.contains("chmod o-w") == true)
@@ -110,7 +112,7 @@ struct PolicyStoreTests {
     @Test func `A parent that everybody may write is refused too, and said so`() throws {
         try home.file("parent.yaml", text("parent"), mode: 0o666)
         let child = try home.file("child.yaml", text("child") + "extends: [./parent.yaml]\n")
-        #expect(throws: LaunchError.self) { try store.readValid(child) }
+        #expect(throws: CXError.self) { try store.readValid(child) }
         #expect(
             try store.read(child).findings.contains { $0.message.contains("may be written by every user") })
     }
@@ -130,7 +132,7 @@ struct PolicyStoreTests {
 
     @Test func `A folder, a device and a pipe are no policies`() throws {
         for path in [home.path, "/dev/zero", "/dev/null"] {
-            #expect(throws: LaunchError.self) { try store.read("\(path)") }
+            #expect(throws: CXError.self) { try store.read("\(path)") }
         }
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Foundation
 import Policy
@@ -46,17 +48,18 @@ struct AddressRangeDocumentTests {
         ("2600:1f01:4942::/47", "2000::/3", "wider"),
         ("\"S3\"", "\"S3 0.0.0.0/0\"", "is not a service"), ("\"S3\"", "\"\"", "is not a service"),
         ("\"S3\"", "\"s3\"", "is not a service"),
-        ("GLOBAL", "global\\nus-east-1", "is not a service"), ("GLOBAL", "us-east-1", "lacks"), ("]}", "]", "form"),
+        ("GLOBAL", "global\\nus-east-1", "is not a service"), ("GLOBAL", "us-east-1", "lacks"),
+        ("]}", "]", "form"),
     ]) func `a list that makes no sense is refused whole`(part: String, other: String, words: String) {
         let text = Self.whole.replacing(part, with: other)
         #expect(text != Self.whole)
-        let error = #expect(throws: LaunchError.self) { try AddressRangeDocument.ranges(from: text, at: now) }
+        let error = #expect(throws: CXError.self) { try AddressRangeDocument.ranges(from: text, at: now) }
         #expect(error?.what.contains(words) == true, "\(error?.description ?? "")")
     }
 
     @Test func `a date that is still to come is refused, a day's difference of clocks is not`() throws {
         let at = { (seconds: Int) in Date(timeIntervalSince1970: Double(Self.created - seconds)) }
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try AddressRangeDocument.ranges(from: Self.whole, at: at(90_000))
         }
         #expect(throws: Never.self) { try AddressRangeDocument.ranges(from: Self.whole, at: at(80_000)) }
@@ -64,6 +67,6 @@ struct AddressRangeDocumentTests {
 
     @Test(arguments: ["", "null", "[]", "{", "\u{0}", "{\"syncToken\": \"1\"}"])
     func `what is no list at all is refused`(text: String) {
-        #expect(throws: LaunchError.self) { try AddressRangeDocument.ranges(from: text, at: now) }
+        #expect(throws: CXError.self) { try AddressRangeDocument.ranges(from: text, at: now) }
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Foundation
 import Policy
@@ -67,7 +69,7 @@ struct AddressRangeStoreTests {
     {
         try store.put(ranges(shipped + 1), isPinned: false)
         try damage(change)
-        let error = #expect(throws: LaunchError.self) { try store.inForce() }
+        let error = #expect(throws: CXError.self) { try store.inForce() }
         #expect(error?.what.contains("is damaged") == true)
         #expect(error?.advice?.contains("cx ranges update") == true)
     }
@@ -76,7 +78,7 @@ struct AddressRangeStoreTests {
     func `a file that others may write decides nothing`(mode: Int) throws {
         try store.put(ranges(shipped + 1), isPinned: false)
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: store.path)
-        #expect(throws: LaunchError.self) { try store.inForce() }
+        #expect(throws: CXError.self) { try store.inForce() }
     }
 
     @Test(arguments: [0o777, 0o770, 0o702])
@@ -84,14 +86,14 @@ struct AddressRangeStoreTests {
         try store.put(ranges(shipped + 1), isPinned: false)
         try FileManager.default.setAttributes(
             [.posixPermissions: mode], ofItemAtPath: "\(home.path)/.local/share/cx")
-        #expect(throws: LaunchError.self) { try store.inForce() }
-        #expect(throws: LaunchError.self) { try store.put(ranges(shipped + 2), isPinned: false) }
+        #expect(throws: CXError.self) { try store.inForce() }
+        #expect(throws: CXError.self) { try store.put(ranges(shipped + 2), isPinned: false) }
     }
 
     @Test func `a folder above it that others may write counts too`() throws {
         try store.put(ranges(shipped + 1), isPinned: false)
         try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: "\(home.path)/.local")
-        let error = #expect(throws: LaunchError.self) { try store.inForce() }
+        let error = #expect(throws: CXError.self) { try store.inForce() }
         #expect(error?.what.contains("others may change AWS's address ranges") == true)
     }
 
@@ -100,7 +102,7 @@ struct AddressRangeStoreTests {
         _ = try home.link(".local/share/cx/address-ranges", to: "/nowhere")
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o700], ofItemAtPath: "\(home.path)/.local/share/cx")
-        #expect(throws: LaunchError.self) { try store.inForce() }
+        #expect(throws: CXError.self) { try store.inForce() }
     }
 
     @Test func `XDG_DATA_HOME says where`() throws {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import Glibc
 import Policy
@@ -14,7 +16,7 @@ enum Samples {
         #if DEBUG
             for finding in reading.findings { print(finding.origin, finding.message) }
         #endif
-        guard let policy = reading.policy else { throw LaunchError("the sample policy has errors") }
+        guard let policy = reading.policy else { throw CXError("the sample policy has errors") }
         return policy
     }
 
@@ -66,7 +68,7 @@ enum Samples {
         for policy: Policy, flags: [UserSetting: [String]] = [.role: [role]],
         environment: [String: String] = [:],
         configuration: UserConfiguration = UserConfiguration()
-    ) throws(LaunchError) -> Settings {
+    ) throws(CXError) -> Settings {
         try SettingsResolver(
             flags: flags, environment: environment, configuration: configuration,
             standardImage: "localhost/cx:test"

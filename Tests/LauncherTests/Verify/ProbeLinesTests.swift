@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Testing
 
 @testable import Launcher
@@ -18,7 +20,7 @@ struct ProbeLinesTests {
 
     @Test func `A missing finding is an error`() throws {
         try lines.take(Self.finding)
-        #expect(throws: LaunchError.self) { try lines.take(#"{"kind":"end","findings":2}"#) }
+        #expect(throws: CXError.self) { try lines.take(#"{"kind":"end","findings":2}"#) }
         #expect(lines.report == nil)
     }
 
@@ -27,6 +29,6 @@ struct ProbeLinesTests {
         #"{"kind":"finding","id":1,"title":"a","expected":"b","seen":"c","ok":"true"}"#,
     ])
     func `A line that the probes do not print is an error`(text: String) {
-        #expect(throws: LaunchError.self) { try lines.take(text) }
+        #expect(throws: CXError.self) { try lines.take(text) }
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// Returns `count` networks for tests. Every fourth is IPv6, and no two are next to each other.

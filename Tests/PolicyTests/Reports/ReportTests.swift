@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import FoundationEssentials
 import Policy
@@ -137,7 +139,7 @@ import Testing
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let log = SARIFReport(
-            version: "1.2.3", folder: "/srv/work", rules: FindingRule.all,
+            version: "1.2.3", folder: "/srv/work", rules: LintRule.all,
             uris: Set(ShippedPolicies.all.map(\.path))
         ).log(check("/srv/work/é p/a.yaml", text))
         let json = String(decoding: try encoder.encode(log), as: UTF8.self)
@@ -159,7 +161,7 @@ import Testing
             ("shipped:base.yaml", #""uri":"shipped:base.yaml"}"#),
         ] {
             let log = SARIFReport(
-                version: "1.2.3", folder: "/srv/work", rules: FindingRule.all,
+                version: "1.2.3", folder: "/srv/work", rules: LintRule.all,
                 uris: Set(ShippedPolicies.all.map(\.path))
             ).log(check(path, text))
             #expect(String(decoding: try encoder.encode(log), as: UTF8.self).contains(uri), "\(path)")

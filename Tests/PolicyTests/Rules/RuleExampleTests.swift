@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Policy
 import Testing
@@ -6,7 +8,7 @@ import Testing
 
 @Suite struct RuleExampleTests {
     struct Case: Sendable, CustomTestStringConvertible {
-        let rule: FindingRule
+        let rule: LintRule
         let example: RuleExample
 
         var testDescription: String { "\(rule.id): \(example.text.prefix(200).debugDescription)" }
@@ -16,8 +18,8 @@ import Testing
         let description: String
     }
 
-    static let bad = FindingRule.all.flatMap { rule in rule.bad.map { Case(rule: rule, example: $0) } }
-    static let good = FindingRule.all.flatMap { rule in rule.good.map { Case(rule: rule, example: $0) } }
+    static let bad = LintRule.all.flatMap { rule in rule.bad.map { Case(rule: rule, example: $0) } }
+    static let good = LintRule.all.flatMap { rule in rule.good.map { Case(rule: rule, example: $0) } }
 
     private func findings(_ example: RuleExample) -> [Finding] {
         let reader = PolicyReader(
@@ -43,12 +45,12 @@ import Testing
         #expect(sample.example.places == [])
     }
 
-    @Test(arguments: FindingRule.all.map(\.id)) func `each rule is explained and has examples of both kinds`(
+    @Test(arguments: LintRule.all.map(\.id)) func `each rule is explained and has examples of both kinds`(
         id: String
     )
         throws
     {
-        let rule = try #require(FindingRule.named(id))
+        let rule = try #require(LintRule.named(id))
         #expect(rule.rationale.hasSuffix(".") && !rule.bad.isEmpty && !rule.good.isEmpty)
         #expect(!rule.summary.isEmpty && !rule.summary.hasSuffix(".") && !rule.summary.hasPrefix("warning"))
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Foundation
 import Policy
@@ -6,11 +8,11 @@ import Testing
 @testable import Documents
 
 @Suite struct RulePageTests {
-    @Test(arguments: FindingRule.all.map(\.id))
+    @Test(arguments: LintRule.all.map(\.id))
     func `a page has every mark, and nothing that a terminal acts on`(
         id: String
     ) throws {
-        let rule = try #require(FindingRule.named(id))
+        let rule = try #require(LintRule.named(id))
         let marks = rule.bad.reduce(0) { $0 + $1.places.count }
         // One more explains them.
         #expect(rule.page.count { $0 == "↓" } == marks + 1)
@@ -20,7 +22,7 @@ import Testing
     }
 
     @Test func `sentences are laid out for a terminal, and never begin a list`() {
-        for rule in FindingRule.all {
+        for rule in LintRule.all {
             let lines = rule.page.components(separatedBy: "\n\n")[1...2].flatMap { $0.split(separator: "\n") }
             #expect(lines.allSatisfy { $0.count <= 80 }, "\(rule.id)")
             #expect(
@@ -37,6 +39,6 @@ import Testing
 
     @Test func `each rule's place in the documentation is linked once`() {
         let anchors = RuleDocument.text.split(separator: "](#").dropFirst().map { $0.prefix { $0 != ")" } }
-        #expect(anchors.count == FindingRule.all.count && Set(anchors).count == anchors.count)
+        #expect(anchors.count == LintRule.all.count && Set(anchors).count == anchors.count)
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Policy
 import Testing
 
@@ -107,7 +109,7 @@ import Testing
     }
 
     @Test func `a session policy that is too long leaves nothing to say of what it allows`() throws {
-        let example = try #require(FindingRule.named("aws/too-long")?.bad.first).text
+        let example = try #require(LintRule.named("aws/too-long")?.bad.first).text
         let rules = """
             claude: {settings: {permissions: {allow: [Bash], deny: ["Bash(aws * delete-*)", "Bash(aws * get-*)"]}}}
             egress: {aws: {services: [sts, ec2, bedrock-runtime], regions: [us-east-1]}}

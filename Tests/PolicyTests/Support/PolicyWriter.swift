@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TestSupport
 
 /// Makes random policies that read without errors, as parts that can be put together in any order.

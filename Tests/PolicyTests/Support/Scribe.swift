@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TestSupport
 
 /// Writes policies in every layout that YAML allows, with comments at every possible place.

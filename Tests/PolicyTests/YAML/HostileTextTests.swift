@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import Foundation
 import Policy
@@ -186,7 +188,7 @@ import Testing
             #expect(
                 (reading.policy == nil)
                     == reading.findings.contains { finding in
-                        FindingRule.named(finding.rule)?.voidsPolicy == true
+                        LintRule.named(finding.rule)?.blocksLaunch == true
                     })
         }
     }

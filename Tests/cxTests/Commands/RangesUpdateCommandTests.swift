@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Testing
 
@@ -16,7 +18,7 @@ struct RangesUpdateCommandTests {
 
     @Test func `a trusted file that does not exist stops the download`() async throws {
         let command = try parse("--trust", "/no/such.pem", "--from", "https://127.0.0.1:1/ranges.json")
-        let error = await #expect(throws: LaunchError.self) { try await command.run() }
+        let error = await #expect(throws: CXError.self) { try await command.run() }
         #expect("\(try #require(error))".contains("/no/such.pem"))
     }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Launcher
 import Testing
@@ -35,7 +37,7 @@ struct LaunchOptionsTests {
 
     @Test func `a wrong way to hand out credentials stops the plan`() throws {
         let options = try LaunchOptions.parse(["--policy", "offline", "--credentials", "post"])
-        let error = #expect(throws: LaunchError.self) { try options.plan(for: .session(prompt: nil)) }
+        let error = #expect(throws: CXError.self) { try options.plan(for: .session(prompt: nil)) }
         #expect("\(try #require(error))".contains("post (flag --credentials)"))
     }
 
@@ -45,7 +47,7 @@ struct LaunchOptionsTests {
     func `a proxy that cx cannot use stops the plan, and the message does not repeat it`(proxy: String) throws
     {
         let options = try LaunchOptions.parse(["--policy", "offline", "--proxy", proxy])
-        let error = #expect(throws: LaunchError.self) { try options.plan(for: .session(prompt: nil)) }
+        let error = #expect(throws: CXError.self) { try options.plan(for: .session(prompt: nil)) }
         let message = "\(try #require(error))"
         #expect(!message.contains(proxy))
         #expect(message.contains("proxy") || message.contains("password"))
@@ -54,7 +56,7 @@ struct LaunchOptionsTests {
     @Test(arguments: ["12345", "1234567", "12345a", ""])
     func `an MFA code that is not six digits is refused`(code: String) throws {
         let options = try MFAOption.parse(["--mfa", code])
-        #expect(throws: LaunchError.self) { try options.given() }
+        #expect(throws: CXError.self) { try options.given() }
     }
 
     @Test func `a launch needs a policy`() throws {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The first 12 bytes of a message (RFC 1035 section 4.1.1, AD and CD of RFC 4035 section 3):
 ///
 ///                                     1  1  1  1  1  1

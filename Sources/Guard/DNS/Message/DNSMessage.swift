@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A DNS message (RFC 1035 section 4.1).
 struct DNSMessage: Hashable, Sendable {
     /// The header. When the message is encoded, the counts are those of the lists below.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// A domain name as it stands in a message: any bytes, in any case. Names are equal if only the case of ASCII

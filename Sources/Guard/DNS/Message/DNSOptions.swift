@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// EDNS(0) (RFC 6891 section 6.1.2). It stands in a record of type OPT that the root owns. The record's class
 /// is the size of the largest UDP message that the sender takes. Its data is the options. Its TTL is
 ///

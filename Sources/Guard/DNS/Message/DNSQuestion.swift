@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A question (RFC 1035 section 4.1.2):
 ///
 ///     +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+

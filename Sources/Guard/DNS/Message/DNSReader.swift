@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads a message's bytes from the front, never beyond their end.
 struct DNSReader {
     let bytes: [UInt8]

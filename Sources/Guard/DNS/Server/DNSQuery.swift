@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 
 /// A query with a valid form: opcode QUERY, exactly one question, no records but options.

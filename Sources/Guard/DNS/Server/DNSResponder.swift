@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Decides on queries one by one, without waiting for anything.
 struct DNSResponder: Sendable {
     /// The next step for a message.

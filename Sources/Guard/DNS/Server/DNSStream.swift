@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import NIOCore
 
 /// Answers DNS by TCP. Each message is answered before the next one is read (RFC 7766 section 6.2.1.1 permits

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import NIOCore
 
 /// One question to a name server. The identifier, the question and the socket, which is connected to that

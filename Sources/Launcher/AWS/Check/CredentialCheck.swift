@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import GuardProtocol
 import Policy
@@ -12,9 +14,9 @@ public struct CredentialCheck: Sendable {
     let code: MFACode?
 
     /// - Throws: if the policy has no AWS session.
-    public init(plan: LaunchPlan, machine: Machine, code: MFACode?, progress: Progress) throws(LaunchError) {
+    public init(plan: LaunchPlan, machine: Machine, code: MFACode?, progress: Progress) throws(CXError) {
         guard let aws = plan.aws else {
-            throw LaunchError(
+            throw CXError(
                 "the policy \(plan.policy.name) has no AWS session", advice: "choose one with egress.aws")
         }
         self.plan = plan
@@ -32,7 +34,7 @@ public struct CredentialCheck: Sendable {
     }
 
     /// - Throws: if something is missing on this machine. The report has what AWS refuses.
-    public func run() async throws(LaunchError) -> CredentialReport {
+    public func run() async throws(CXError) -> CredentialReport {
         // The user's own authorities are in a file, which a launch mounts.
         let certificates =
             plan.trust.isEmpty
@@ -59,7 +61,7 @@ public struct CredentialCheck: Sendable {
             report.caller = .init(arn: caller.Arn, account: caller.Account)
         } catch {
             report.problem = .init(
-                LaunchError(
+                CXError(
                     "AWS does not know who you are", detail: error.text,
                     advice: error.problem?.advice(profile: commandLine.profile, statement: "")))
             return report

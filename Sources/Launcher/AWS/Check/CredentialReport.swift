@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import IAM
 import Policy
 
@@ -14,7 +16,7 @@ public struct CredentialReport: Hashable, Sendable, Encodable {
         var detail: String?
         var help: String?
 
-        init(_ error: LaunchError) {
+        init(_ error: CXError) {
             message = error.what
             detail = error.detail
             help = error.advice
@@ -94,7 +96,7 @@ public struct CredentialReport: Hashable, Sendable, Encodable {
     /// True if a launch would get its credentials.
     public var isGood: Bool { problem == nil && !roles.isEmpty && roles.allSatisfy { $0.problem == nil } }
 
-    public func json() throws(LaunchError) -> String {
+    public func json() throws(CXError) -> String {
         try jsonText()
     }
 }
@@ -151,7 +153,7 @@ extension CredentialReport.Simulation {
 
 extension CredentialReport.Problem {
     fileprivate var lines: [String] {
-        ["error: \(LaunchError(message, detail: detail, advice: help).description)"].flatMap {
+        ["error: \(CXError(message, detail: detail, advice: help).description)"].flatMap {
             $0.split(separator: "\n").map(String.init)
         }
     }

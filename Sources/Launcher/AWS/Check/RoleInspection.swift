@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import FoundationEssentials
 import GuardProtocol
@@ -31,7 +33,7 @@ struct RoleInspection: Sendable {
 
     /// Refuses a role that may change things where only it limits the session. Promise K6 (docs/security.md).
     /// - Throws: if a launch must not use the role.
-    func requireReading() async throws(LaunchError) {
+    func requireReading() async throws(CXError) {
         guard isAlone else { return }
         if let refusal = refusal(of: await finding()) { throw refusal }
     }
@@ -41,19 +43,19 @@ struct RoleInspection: Sendable {
     private var isAlone: Bool { assumption.role.access == .readOnly && assumption.role.sessionPolicy == nil }
 
     /// The reason why a launch must not use the role; nil if it may.
-    func refusal(of finding: RoleFinding) -> LaunchError? {
+    func refusal(of finding: RoleFinding) -> CXError? {
         guard isAlone else { return nil }
         let title = "\(assumption.role.role.value) (\(assumption.role.role.source))"
         switch finding {
         case .looked(let allowed, _) where allowed.isEmpty:
             return nil
         case .looked(let allowed, _):
-            return LaunchError(
+            return CXError(
                 "the role \(title) may change things, the policy wants read-only, and passes no session policy",
                 detail: Self.listed(allowed),
                 advice: "choose a role that only reads, or set session-policy: true")
         case .unknown(let reason):
-            return LaunchError(
+            return CXError(
                 "nobody can tell whether the role \(title) only reads, and the policy passes no session policy",
                 detail: reason,
                 advice:

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import FoundationEssentials
 import GuardProtocol
@@ -132,7 +134,7 @@ struct AuditReader {
     }
 
     /// Returns nil at the end.
-    mutating func next() throws(LaunchError) -> Line? {
+    mutating func next() throws(CXError) -> Line? {
         var line = Line(bytes: [], isEnded: false, isTooLong: false)
         while true {
             if chunk.isEmpty { chunk = try source.read(65_536)[...] }

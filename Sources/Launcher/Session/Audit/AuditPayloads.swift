@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// The payload of the first line of an audit log: who ran which command, with which policy and image.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Policy
 
@@ -34,13 +36,13 @@ extension AuditVerification {
     /// Reads and verifies a session's whole record.
     /// - Parameter visit: receives each line of this session.
     /// - Throws: if the record cannot be read or does not belong to the caller.
-    public static func of(_ session: StoredSession) throws(LaunchError) -> AuditVerification {
+    public static func of(_ session: StoredSession) throws(CXError) -> AuditVerification {
         try of(session) { _ in }
     }
 
     static func of(
         _ session: StoredSession, _ visit: (AuditEntry) -> Void
-    ) throws(LaunchError) -> AuditVerification {
+    ) throws(CXError) -> AuditVerification {
         // This is determined before anything is read, so that a session which ends meanwhile counts as
         // running and not as cut off. Anyone who may take the lock could also take it later, so a record with
         // an end never counts as running.
@@ -51,7 +53,7 @@ extension AuditVerification {
     /// - Parameter isRunning: true if the log cannot have its end yet.
     static func of(
         _ session: KeptRecord, isRunning: Bool, _ visit: (AuditEntry) -> Void
-    ) throws(LaunchError) -> AuditVerification {
+    ) throws(CXError) -> AuditVerification {
         var chain = AuditChain(session: session.id.text)
         var findings: [AuditFinding] = []
         if var reader = try session.audit() {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import FoundationEssentials
 import Policy
@@ -11,9 +13,9 @@ struct RecordCheck {
     /// In seconds. Between these two times the log is written to the disk.
     private static let longestDelay = 60.0
 
-    func findings() throws(LaunchError) -> [AuditFinding] {
+    func findings() throws(CXError) -> [AuditFinding] {
         let record: SessionRecord
-        do throws(LaunchError) {
+        do throws(CXError) {
             guard let found = try session.record() else { return [missing(SessionRecord.file)] }
             record = found
         } catch {
@@ -66,14 +68,14 @@ struct RecordCheck {
         return findings
     }
 
-    private func planFindings() throws(LaunchError) -> [AuditFinding] {
+    private func planFindings() throws(CXError) -> [AuditFinding] {
         guard let start = chain.start else { return [] }
         guard let plan = try session.plan() else { return [missing(SessionFolder.planFile)] }
         guard "sha256:" + SHA256Text.of(plan) != start.plan else { return [] }
         return [other("\(SessionFolder.planFile) was changed since the session's start")]
     }
 
-    private func policyFindings() throws(LaunchError) -> [AuditFinding] {
+    private func policyFindings() throws(CXError) -> [AuditFinding] {
         guard let start = chain.start, let files = try session.planFacts().policy?.files else { return [] }
         var findings: [AuditFinding] = []
         for (index, file) in files.enumerated() {
@@ -97,7 +99,7 @@ struct RecordCheck {
         return findings
     }
 
-    private func keptFindings() throws(LaunchError) -> [AuditFinding] {
+    private func keptFindings() throws(CXError) -> [AuditFinding] {
         var findings: [AuditFinding] = []
         let logged = chain.kept.map(\.file)
         for name in try session.files.names().sorted()

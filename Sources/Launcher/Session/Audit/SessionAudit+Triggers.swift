@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 extension SessionAudit {
     /// Records the changes in writable folders. It records more than the report prints, but a limited number.
     /// - Throws: like `append`.
-    func record(_ report: TriggerReport) throws(LaunchError) {
+    func record(_ report: TriggerReport) throws(CXError) {
         for line in report.recorded { try record(.changed(line, at: Date())) }
     }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Glibc
 import GuardProtocol
@@ -27,10 +29,10 @@ actor SessionAudit {
     static let mostBytes = 1 << 30
     private let mostBytes: Int
 
-    init(path: String, session: SessionID, start: SessionStart, at time: Date) throws(LaunchError) {
+    init(path: String, session: SessionID, start: SessionStart, at time: Date) throws(CXError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw LaunchError("cannot write \(path)", detail: String(cString: strerror(errno)))
+            throw CXError("cannot write \(path)", detail: String(cString: strerror(errno)))
         }
         self.init(descriptor: descriptor, session: session, start: start, at: time)
     }
@@ -51,17 +53,17 @@ actor SessionAudit {
     }
 
     /// - Throws: if the event cannot be recorded. A session without a record does not continue.
-    func append(_ event: GuardEvent) throws(LaunchError) {
+    func append(_ event: GuardEvent) throws(CXError) {
         try record(.seen(event))
     }
 
     /// Records an event of the guard or of cx, other than the session's start and end.
     /// - Throws: like `append`.
-    func record(_ entry: AuditEntry) throws(LaunchError) {
+    func record(_ entry: AuditEntry) throws(CXError) {
         if case .seen(let event) = entry, event.kind == .wallVerified { hasSeenWall = true }
         guard hasBegun else {
             guard held.count < Self.mostHeld else {
-                throw LaunchError("too much was seen before the session's start")
+                throw CXError("too much was seen before the session's start")
             }
             return held.append(entry)
         }
@@ -70,7 +72,7 @@ actor SessionAudit {
 
     /// Writes the first line and waits until it is on the disk. This happens before the first instruction
     /// runs.
-    func begin(imageDigest: String?) throws(LaunchError) {
+    func begin(imageDigest: String?) throws(CXError) {
         guard !hasBegun else { return }
         start.imageDigest = imageDigest
         hasBegun = true
@@ -81,14 +83,14 @@ actor SessionAudit {
     }
 
     /// Writes the last line and waits until the whole log is on the disk.
-    func end(_ end: SessionEnd) throws(LaunchError) -> AuditSeal {
+    func end(_ end: SessionEnd) throws(CXError) -> AuditSeal {
         try begin(imageDigest: nil)
         try write(.ended(end, at: Date()))
         try sync()
         return seal
     }
 
-    private func write(_ entry: AuditEntry) throws(LaunchError) {
+    private func write(_ entry: AuditEntry) throws(CXError) {
         guard !isTorn else { throw Self.failure("its last line is not whole") }
         var bytes = AuditLine(session: session, entry: entry, previous: seal.last).bytes
         // The last lines may exceed the limit.
@@ -105,7 +107,7 @@ actor SessionAudit {
     }
 
     /// Uses a single write, so that concurrent readers see whole lines.
-    private func write(_ line: [UInt8]) throws(LaunchError) {
+    private func write(_ line: [UInt8]) throws(CXError) {
         var count: Int
         repeat {
             count = line.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -118,12 +120,12 @@ actor SessionAudit {
         throw Self.failure(reason)
     }
 
-    private func sync() throws(LaunchError) {
+    private func sync() throws(CXError) {
         guard fsync(descriptor) == 0 else { throw Self.failure(String(cString: strerror(errno))) }
     }
 
-    private static func failure(_ reason: String) -> LaunchError {
-        LaunchError(
+    private static func failure(_ reason: String) -> CXError {
+        CXError(
             "cannot write the session's audit log", detail: reason,
             advice: "a session without a record does not continue")
     }

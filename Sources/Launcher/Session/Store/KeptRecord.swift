@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 import FoundationEssentials
 import Policy
@@ -9,37 +11,37 @@ struct KeptRecord {
 
     /// Returns nil if there is none, such as when cx was killed before it wrote one.
     /// - Throws: if the file cannot be read or is not the record of this session.
-    func record() throws(LaunchError) -> SessionRecord? {
+    func record() throws(CXError) -> SessionRecord? {
         guard let bytes = try files.read(SessionRecord.file, atMost: Self.longestText) else { return nil }
         let record: SessionRecord
         do {
             record = try SessionRecord.read(bytes)
         } catch {
-            throw LaunchError("\(files.path)/\(SessionRecord.file) is not a session's record")
+            throw CXError("\(files.path)/\(SessionRecord.file) is not a session's record")
         }
         guard record.id == id.text else {
-            throw LaunchError("\(files.path)/\(SessionRecord.file) is another session's", detail: record.id)
+            throw CXError("\(files.path)/\(SessionRecord.file) is another session's", detail: record.id)
         }
         return record
     }
 
     /// Returns nil also if the file is not a session's record; verification reports that separately.
-    func recordIfReadable() throws(LaunchError) -> SessionRecord? {
+    func recordIfReadable() throws(CXError) -> SessionRecord? {
         (try? record()) ?? nil
     }
 
     /// Returns nil if there is no log.
-    func audit() throws(LaunchError) -> AuditReader? {
+    func audit() throws(CXError) -> AuditReader? {
         try files.source(SessionFolder.auditFile).map { AuditReader(source: $0) }
     }
 
     /// Returns nil if there is no plan.
-    func plan() throws(LaunchError) -> [UInt8]? {
+    func plan() throws(CXError) -> [UInt8]? {
         try files.read(SessionFolder.planFile, atMost: Self.longestText)
     }
 
     /// Reads the parts of the plan that cx needs. They are empty if the plan is missing or invalid.
-    func planFacts() throws(LaunchError) -> PlanFacts {
+    func planFacts() throws(CXError) -> PlanFacts {
         guard let plan = try plan(), let facts = try? JSONDecoder().decode(PlanFacts.self, from: Data(plan))
         else {
             return PlanFacts()
@@ -71,14 +73,14 @@ protocol RecordFiles {
     /// The path to name in messages.
     var path: String { get }
     /// Returns nil if there is no such file.
-    func source(_ name: String) throws(LaunchError) -> (any ByteSource)?
+    func source(_ name: String) throws(CXError) -> (any ByteSource)?
     /// Returns the names of all files, in any order.
-    func names() throws(LaunchError) -> [String]
+    func names() throws(CXError) -> [String]
 }
 
 extension RecordFiles {
     /// Reads a small file completely; nil if there is none.
-    func read(_ name: String, atMost limit: Int) throws(LaunchError) -> [UInt8]? {
+    func read(_ name: String, atMost limit: Int) throws(CXError) -> [UInt8]? {
         guard let source = try source(name) else { return nil }
         var bytes: [UInt8] = []
         while true {
@@ -86,7 +88,7 @@ extension RecordFiles {
             if chunk.isEmpty { return bytes }
             bytes += chunk
             guard bytes.count <= limit else {
-                throw LaunchError("\(path)/\(name) has more than \(limit) bytes")
+                throw CXError("\(path)/\(name) has more than \(limit) bytes")
             }
         }
     }
@@ -95,5 +97,5 @@ extension RecordFiles {
 /// Bytes that can be read once, from the beginning to the end.
 protocol ByteSource {
     /// Returns at most `count` bytes; an empty array at the end.
-    func read(_ count: Int) throws(LaunchError) -> [UInt8]
+    func read(_ count: Int) throws(CXError) -> [UInt8]
 }

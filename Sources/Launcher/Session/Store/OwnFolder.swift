@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Glibc
 
 /// A folder that belongs to the caller alone and is held open. Everything below it is read and removed
@@ -8,24 +10,24 @@ final class OwnFolder: RecordFiles, Sendable {
 
     /// - Throws: if the folder cannot be opened, is a symbolic link, belongs to another user, or is writable
     ///   by others.
-    convenience init(_ path: String) throws(LaunchError) {
+    convenience init(_ path: String) throws(CXError) {
         try self.init(openat(AT_FDCWD, path, Self.flags), path: path)
     }
 
     /// Opens a folder inside this one.
-    func folder(_ name: String) throws(LaunchError) -> OwnFolder {
+    func folder(_ name: String) throws(CXError) -> OwnFolder {
         try OwnFolder(openat(descriptor, name, Self.flags), path: "\(path)/\(name)")
     }
 
     private static let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
 
-    private init(_ descriptor: Int32, path: String) throws(LaunchError) {
+    private init(_ descriptor: Int32, path: String) throws(CXError) {
         let error = errno
         self.path = path
         self.descriptor = descriptor
         guard descriptor >= 0 else {
             let isLink = FileStatus(link: path)?.isLink == true
-            throw LaunchError(
+            throw CXError(
                 "\(path.printable) cannot be read",
                 detail: isLink ? "it is a symbolic link" : String(cString: strerror(error)))
         }
@@ -37,40 +39,40 @@ final class OwnFolder: RecordFiles, Sendable {
     }
 
     /// Returns the names of the entries, without `.` and `..`.
-    func names() throws(LaunchError) -> [String] {
+    func names() throws(CXError) -> [String] {
         let copy = openat(descriptor, ".", Self.flags)
         guard copy >= 0, let stream = fdopendir(copy) else {
             if copy >= 0 { close(copy) }
-            throw LaunchError("\(path.printable) cannot be read", detail: String(cString: strerror(errno)))
+            throw CXError("\(path.printable) cannot be read", detail: String(cString: strerror(errno)))
         }
         defer { closedir(stream) }
         return Folder.names(in: stream)
     }
 
     /// Opens a regular file that belongs to the caller for reading; nil if there is none.
-    func open(_ name: String) throws(LaunchError) -> OwnFile? {
+    func open(_ name: String) throws(CXError) -> OwnFile? {
         // O_NONBLOCK: opening a FIFO of that name would otherwise wait for a writer.
         let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else {
             if errno == ENOENT { return nil }
-            throw LaunchError("\(path)/\(name) cannot be read", detail: String(cString: strerror(errno)))
+            throw CXError("\(path)/\(name) cannot be read", detail: String(cString: strerror(errno)))
         }
         let opened = OwnFile(descriptor: file)
         try Self.checkOwner(of: file, path: "\(path)/\(name)")
         guard FileStatus(descriptor: file)?.isRegular == true else {
-            throw LaunchError("\(path)/\(name) is not a regular file")
+            throw CXError("\(path)/\(name) is not a regular file")
         }
         return opened
     }
 
-    func source(_ name: String) throws(LaunchError) -> (any ByteSource)? {
+    func source(_ name: String) throws(CXError) -> (any ByteSource)? {
         try open(name)
     }
 
     /// Removes the entry of this name, and everything below it if it is a folder. Symbolic links are removed
     /// and never followed.
     /// - Parameter depth: the most levels of folders to remove; cx creates fewer.
-    func remove(_ name: String, depth: Int = 16) throws(LaunchError) {
+    func remove(_ name: String, depth: Int = 16) throws(CXError) {
         if unlinkat(descriptor, name, 0) == 0 || errno == ENOENT { return }
         guard errno == EISDIR || errno == EPERM, depth > 0 else { throw failure(to: "remove", name) }
         let below = try folder(name)
@@ -78,20 +80,20 @@ final class OwnFolder: RecordFiles, Sendable {
         guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 else { throw failure(to: "remove", name) }
     }
 
-    private func failure(to verb: String, _ name: String) -> LaunchError {
-        LaunchError("cannot \(verb) \(path)/\(name)".printable, detail: String(cString: strerror(errno)))
+    private func failure(to verb: String, _ name: String) -> CXError {
+        CXError("cannot \(verb) \(path)/\(name)".printable, detail: String(cString: strerror(errno)))
     }
 
-    private static func checkOwner(of descriptor: Int32, path: String) throws(LaunchError) {
+    private static func checkOwner(of descriptor: Int32, path: String) throws(CXError) {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
-            throw LaunchError("\(path.printable) cannot be read", detail: String(cString: strerror(errno)))
+            throw CXError("\(path.printable) cannot be read", detail: String(cString: strerror(errno)))
         }
         guard status.st_uid == geteuid() else {
-            throw LaunchError("\(path.printable) belongs to user \(status.st_uid), not to you")
+            throw CXError("\(path.printable) belongs to user \(status.st_uid), not to you")
         }
         guard status.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
-            throw LaunchError(
+            throw CXError(
                 "\(path.printable) may be written by others",
                 advice: "see what they did there; then: chmod go-w \(path.printable)")
         }
@@ -112,16 +114,16 @@ final class OwnFile: ByteSource, Sendable {
     }
 
     /// The size in bytes.
-    func size() throws(LaunchError) -> Int {
+    func size() throws(CXError) -> Int {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
-            throw LaunchError("a file cannot be read", detail: String(cString: strerror(errno)))
+            throw CXError("a file cannot be read", detail: String(cString: strerror(errno)))
         }
         return Int(status.st_size)
     }
 
     /// Returns at most `count` bytes; an empty array at the end.
-    func read(_ count: Int) throws(LaunchError) -> [UInt8] {
+    func read(_ count: Int) throws(CXError) -> [UInt8] {
         while true {
             var failed = false
             let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
@@ -131,7 +133,7 @@ final class OwnFile: ByteSource, Sendable {
             }
             guard failed else { return bytes }
             guard errno == EINTR else {
-                throw LaunchError("a file cannot be read", detail: String(cString: strerror(errno)))
+                throw CXError("a file cannot be read", detail: String(cString: strerror(errno)))
             }
         }
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import FoundationEssentials
 
 /// Selects and removes old sessions. It never removes one that is running, whatever its age.
@@ -25,10 +27,10 @@ public struct SessionPruning: Hashable, Sendable {
     }
 
     /// Returns the results, oldest session first.
-    public func run(in store: SessionStore, now: Date = Date()) throws(LaunchError) -> [Outcome] {
+    public func run(in store: SessionStore, now: Date = Date()) throws(CXError) -> [Outcome] {
         var outcomes: [Outcome] = []
         for id in try store.ids().dropFirst(max(keep, 0)).reversed() {
-            do throws(LaunchError) {
+            do throws(CXError) {
                 if let outcome = try prune(id, in: store, now: now) { outcomes.append(outcome) }
             } catch {
                 outcomes.append(
@@ -39,7 +41,7 @@ public struct SessionPruning: Hashable, Sendable {
     }
 
     /// Returns nil if the session is too recent.
-    private func prune(_ id: SessionID, in store: SessionStore, now: Date) throws(LaunchError) -> Outcome? {
+    private func prune(_ id: SessionID, in store: SessionStore, now: Date) throws(CXError) -> Outcome? {
         let session = try store.open(id)
         // cx holds the lock until the session is gone, so that nobody mistakes it for one that is running or
         // has run.
@@ -53,7 +55,7 @@ public struct SessionPruning: Hashable, Sendable {
     }
 
     /// Falls back to the start of a session without a readable end, and then to the time in its name.
-    private func end(of session: StoredSession) throws(LaunchError) -> Date {
+    private func end(of session: StoredSession) throws(CXError) -> Date {
         let record = try session.kept.recordIfReadable()
         return record?.ended ?? record?.started ?? session.id.started
     }

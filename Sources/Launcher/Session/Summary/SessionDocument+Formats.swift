@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension SessionDocument {
     /// The summary for an incident's timeline, as tables of GitHub's Markdown. Text from the log stands in
     /// code spans, where neither Markdown nor links work, and without characters that could end a span or

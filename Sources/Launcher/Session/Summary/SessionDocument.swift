@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A session's summary as headings and tables, before it becomes text or Markdown.
 struct SessionDocument: Hashable, Sendable {
     struct Section: Hashable, Sendable {

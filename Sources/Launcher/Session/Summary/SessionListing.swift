@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import FoundationEssentials
 import GuardProtocol
 import Policy
@@ -22,7 +24,7 @@ public struct SessionListing: Hashable, Sendable, Encodable {
 
 extension SessionStore {
     /// - Parameter limit: the most sessions to list; the newest come first.
-    public func list(limit: Int, now: Date = Date()) throws(LaunchError) -> [SessionListing] {
+    public func list(limit: Int, now: Date = Date()) throws(CXError) -> [SessionListing] {
         var listings: [SessionListing] = []
         for id in try ids().prefix(limit) { listings.append(listing(of: id, now: now)) }
         return listings
@@ -30,7 +32,7 @@ extension SessionStore {
 
     /// Turns an error into a listing, so that one unreadable session does not hide the others.
     private func listing(of id: SessionID, now: Date) -> SessionListing {
-        do throws(LaunchError) {
+        do throws(CXError) {
             return try open(id).listing(now: now)
         } catch {
             let problem = [error.what, error.detail].compactMap(\.self).joined(separator: ": ")
@@ -40,7 +42,7 @@ extension SessionStore {
 }
 
 extension StoredSession {
-    fileprivate func listing(now: Date) throws(LaunchError) -> SessionListing {
+    fileprivate func listing(now: Date) throws(CXError) -> SessionListing {
         let isRunning = try isRunning()
         guard let record = try kept.record() else {
             return SessionListing(
@@ -63,7 +65,7 @@ extension StoredSession {
     }
 
     /// Counts the refusals in the log, for a session whose record does not give the number.
-    private func countRefusals() throws(LaunchError) -> Int {
+    private func countRefusals() throws(CXError) -> Int {
         guard var reader = try kept.audit() else { return 0 }
         var chain = AuditChain(session: id.text)
         while let line = try reader.next() { chain.check(line) }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import FoundationEssentials
 import GuardProtocol
@@ -95,7 +97,7 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
 
 extension SessionSummary {
     /// - Throws: if the session's record cannot be read or does not belong to the caller.
-    public static func of(_ session: StoredSession) throws(LaunchError) -> SessionSummary {
+    public static func of(_ session: StoredSession) throws(CXError) -> SessionSummary {
         var tally = SessionTally()
         let verification = try AuditVerification.of(session) { tally.count($0) }
         return SessionSummary(tally, verification, region: try session.kept.planFacts().aws?.region)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Lays out rows of text in columns, each as wide as its widest cell.
 public enum TextColumns {
     public static func lines(_ rows: [[String]]) -> [String] {

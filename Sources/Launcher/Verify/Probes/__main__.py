@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Runs every probe and prints what it found, one JSON object a line."""
 
 import os

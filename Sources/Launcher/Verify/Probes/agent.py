@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The agent's managed settings (bypass numbers 34 to 36). Their rules are advice, but their presence is guaranteed."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Addresses, ports and protocols that must not be reached (bypass numbers 1 to 13)."""
 
 import errno

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Variables and credentials (bypass numbers 29 to 32)."""
 
 import http.client

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Files of the host (bypass numbers 24 to 28). No attempt does harm if it succeeds."""
 
 import os

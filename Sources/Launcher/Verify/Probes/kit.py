@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The parts of every probe: an attempt, the expected result, and the line that reports it."""
 
 import concurrent.futures

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Names, and the data that could leave in them (bypass numbers 14 to 19)."""
 
 import ipaddress

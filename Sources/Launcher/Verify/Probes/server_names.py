@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Server names in TLS that must not be carried (bypass number 11)."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Requests to the kernel (bypass numbers 20 to 23)."""
 
 import ctypes

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Glibc
 import GuardProtocol
@@ -15,7 +17,7 @@ struct SessionAuditTests {
         id = try #require(SessionID(AuditSamples.session))
     }
 
-    private func audit() throws(LaunchError) -> SessionAudit {
+    private func audit() throws(CXError) -> SessionAudit {
         try SessionAudit(path: path, session: id, start: AuditSamples.facts, at: AuditSamples.start)
     }
 
@@ -82,10 +84,10 @@ struct SessionAuditTests {
         try await audit.begin(imageDigest: nil)
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
-        #expect(throws: LaunchError.self) { try self.audit() }
+        #expect(throws: CXError.self) { try self.audit() }
         let other = try TemporaryFolder()
         let link = try other.link("audit.jsonl", to: path)
-        #expect(throws: LaunchError.self) {
+        #expect(throws: CXError.self) {
             try SessionAudit(path: link, session: id, start: AuditSamples.facts, at: AuditSamples.start)
         }
     }
@@ -96,7 +98,7 @@ struct SessionAuditTests {
             descriptor: descriptor, session: id, start: AuditSamples.facts, at: AuditSamples.start,
             mostBytes: 4096)
         try await audit.begin(imageDigest: nil)
-        await #expect(throws: LaunchError.self) {
+        await #expect(throws: CXError.self) {
             for _ in 0..<100 { try await audit.append(AuditSamples.events[0]) }
         }
         _ = try await audit.end(SessionEnd(exitStatus: 125, reason: "too much"))
@@ -111,9 +113,9 @@ struct SessionAuditTests {
         try #require(full >= 0)
         let audit = SessionAudit(
             descriptor: full, session: id, start: AuditSamples.facts, at: AuditSamples.start)
-        let error = await #expect(throws: LaunchError.self) { try await audit.begin(imageDigest: nil) }
+        let error = await #expect(throws: CXError.self) { try await audit.begin(imageDigest: nil) }
         #expect(error?.detail == "No space left on device")
-        await #expect(throws: LaunchError.self) { try await audit.append(AuditSamples.events[0]) }
+        await #expect(throws: CXError.self) { try await audit.append(AuditSamples.events[0]) }
     }
 
     /// `F_SETPIPE_SZ` of linux/fcntl.h.
@@ -130,14 +132,14 @@ struct SessionAuditTests {
             descriptor: ends[1], session: id, start: AuditSamples.facts, at: AuditSamples.start)
         // A pipe may accept a line longer than PIPE_BUF in part (pipe(7)).
         let long = GuardEvent(.failure, reason: String(repeating: "x", count: 5000))
-        await #expect(throws: LaunchError.self) {
+        await #expect(throws: CXError.self) {
             // The start fails on a pipe, which fsync refuses. Only what follows matters.
             try await audit.begin(imageDigest: nil)
         }
-        let error = await #expect(throws: LaunchError.self) { try await audit.append(long) }
+        let error = await #expect(throws: CXError.self) { try await audit.append(long) }
         #expect(error?.detail?.contains("is it full?") == true)
         #expect(try reader.read(65_536).count { $0 == 0x0a } == 1)
-        let after = await #expect(throws: LaunchError.self) { try await audit.append(AuditSamples.events[0]) }
+        let after = await #expect(throws: CXError.self) { try await audit.append(AuditSamples.events[0]) }
         #expect(after?.detail == "its last line is not whole")
     }
 

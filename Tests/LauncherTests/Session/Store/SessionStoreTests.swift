@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Glibc
 import Testing
@@ -28,7 +30,7 @@ struct SessionStoreTests {
     @Test(arguments: ["20261121", "20261121-103020-ab", "2027", "", "../sessions", "abcde"])
     func `A reference to no session or to several is an error`(reference: String) throws {
         let store = try store(Self.ids)
-        #expect(throws: LaunchError.self) { try store.find(reference) }
+        #expect(throws: CXError.self) { try store.find(reference) }
     }
 
     @Test func `Entries that are not sessions are ignored`() throws {
@@ -42,14 +44,14 @@ struct SessionStoreTests {
     @Test func `A folder that is a link, or that others may write to, is refused`() throws {
         let store = try store([Self.ids[0]])
         _ = try state.link("sessions/\(Self.ids[1])", to: "\(state.path)/sessions/\(Self.ids[0])")
-        let link = try #require(throws: LaunchError.self) { try store.find(Self.ids[1]) }
+        let link = try #require(throws: CXError.self) { try store.find(Self.ids[1]) }
         #expect(link.detail == "it is a symbolic link")
         chmod("\(state.path)/sessions/\(Self.ids[0])", 0o770)
-        let open = try #require(throws: LaunchError.self) { try store.find(Self.ids[0]) }
+        let open = try #require(throws: CXError.self) { try store.find(Self.ids[0]) }
         #expect(open.what.contains("may be written by others"))
         let other = try TemporaryFolder()
         _ = try other.link("sessions", to: "\(state.path)/sessions")
-        #expect(throws: LaunchError.self) { try SessionStore(state: other.path).ids() }
+        #expect(throws: CXError.self) { try SessionStore(state: other.path).ids() }
     }
 
     @Test(arguments: ["audit.jsonl", "session.json", "plan.json"])
@@ -67,7 +69,7 @@ struct SessionStoreTests {
         let path = "\(state.path)/sessions/\(Self.ids[0])/audit.jsonl"
         unlink(path)
         #expect(mkfifo(path, 0o600) == 0)
-        #expect(throws: LaunchError.self) { try AuditVerification.of(try store.find("last")) }
+        #expect(throws: CXError.self) { try AuditVerification.of(try store.find("last")) }
     }
 
     @Test func `Removing a session leaves the targets of its links`() throws {
@@ -112,7 +114,7 @@ struct SessionStoreRunningTests {
     }
 
     private func failure(_ reference: String) -> String? {
-        #expect(throws: LaunchError.self) { _ = try store.findRunning(reference) }?.what
+        #expect(throws: CXError.self) { _ = try store.findRunning(reference) }?.what
     }
 
     @Test

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 public import Documents
 
-extension FindingRule {
-    public static let agentAlone: FindingRule = FindingRule(
+extension LintRule {
+    public static let agentAlone: LintRule = LintRule(
         "claude/agent-alone", .warning,
         summary: "changes at AWS, or on a host that is open to the agent, that only deny rules prevent",
         rationale: """

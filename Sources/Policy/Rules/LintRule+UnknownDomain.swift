@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
-extension FindingRule {
-    public static let unknownDomain: FindingRule = FindingRule(
+extension LintRule {
+    public static let unknownDomain: LintRule = LintRule(
         "egress/unknown-domain", .warning,
         summary: "a host that cannot exist, because no name on the internet ends like this",
         rationale: """

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 public import Documents
 
-extension FindingRule {
-    public static let permissionPrefix: FindingRule = FindingRule(
+extension LintRule {
+    public static let permissionPrefix: LintRule = LintRule(
         "claude/permission-prefix", .warning,
         summary: "a deny or ask rule that does not match when options stand before the verb",
         rationale: """
@@ -37,8 +39,8 @@ extension PolicyRule {
     }
 }
 
-extension FindingRule {
-    public static let permissionExact: FindingRule = FindingRule(
+extension LintRule {
+    public static let permissionExact: LintRule = LintRule(
         "claude/permission-exact", .warning,
         summary: "a deny or ask rule that matches one command, but not the same command with more behind it",
         rationale: """
@@ -68,8 +70,8 @@ extension PolicyRule {
     }
 }
 
-extension FindingRule {
-    public static let permissionPath: FindingRule = FindingRule(
+extension LintRule {
+    public static let permissionPath: LintRule = LintRule(
         "claude/permission-path", .warning,
         summary:
             "a deny or ask rule for one path of a program, which does not match the program's name alone",

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 import IAM
 
-extension FindingRule {
-    public static let unusedRegion: FindingRule = FindingRule(
+extension LintRule {
+    public static let unusedRegion: LintRule = LintRule(
         "egress/unused-region", .warning,
         summary: "a region that no service, or no session, uses",
         rationale: """

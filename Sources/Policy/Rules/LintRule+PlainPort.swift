@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
-extension FindingRule {
-    public static let plainPort: FindingRule = FindingRule(
+extension LintRule {
+    public static let plainPort: LintRule = LintRule(
         "egress/plain-port", .warning,
         summary: "a port whose protocol is not encrypted",
         rationale: """

@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 public import Documents
 
-extension FindingRule {
-    public static let permissionShadowed: FindingRule = FindingRule(
-        "claude/permission-shadowed", .error, voidsPolicy: false,
+extension LintRule {
+    public static let permissionShadowed: LintRule = LintRule(
+        "claude/permission-shadowed", .error, blocksLaunch: false,
         summary: "an ask or allow rule that never counts, because a rule of an earlier list decides first",
         rationale: """
             Deny rules come first, then ask rules, then allow rules. The first rule that matches decides, \
@@ -36,9 +38,9 @@ extension PolicyRule {
     }
 }
 
-extension FindingRule {
-    public static let denyShadowed: FindingRule = FindingRule(
-        "claude/deny-shadowed", .error, voidsPolicy: false,
+extension LintRule {
+    public static let denyShadowed: LintRule = LintRule(
+        "claude/deny-shadowed", .error, blocksLaunch: false,
         summary: "a permission rule that adds nothing to another rule of the same list and file",
         rationale: """
             A rule decides nothing if another rule of the same list matches everything that it matches. The \
@@ -68,8 +70,8 @@ extension PolicyRule {
     }
 }
 
-extension FindingRule {
-    public static let permissionRepeated: FindingRule = FindingRule(
+extension LintRule {
+    public static let permissionRepeated: LintRule = LintRule(
         "claude/permission-repeated", .warning,
         summary: "a permission rule that adds nothing to a rule of an extended policy",
         rationale: """

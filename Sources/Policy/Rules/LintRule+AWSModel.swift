@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 import IAM
 
-extension FindingRule {
-    public static let awsModel: FindingRule = FindingRule(
+extension LintRule {
+    public static let awsModel: LintRule = LintRule(
         "aws/model", .error,
         summary: "a model's name that would let the agent call more than one model",
         rationale: """

@@ -1,16 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
 package import Documents
 
 /// Finds rules made redundant by another rule. It holds the rules of one list by their tools.
-package struct PermissionCover {
+package struct RuleSubsumption {
     package struct Entry {
-        let source: Sourced<String>
+        let source: Located<String>
         let rule: AgentRule
         /// The rule's index in its list.
         let number: Int
         /// The index of the file in the chain of policies, parents first.
         let rank: Int
 
-        package init(source: Sourced<String>, rule: AgentRule, number: Int, rank: Int) {
+        package init(source: Located<String>, rule: AgentRule, number: Int, rank: Int) {
             self.source = source
             self.rule = rule
             self.number = number

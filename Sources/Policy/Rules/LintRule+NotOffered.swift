@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 import IAM
 
-extension FindingRule {
-    public static let notOffered: FindingRule = FindingRule(
+extension LintRule {
+    public static let notOffered: LintRule = LintRule(
         "egress/not-offered", .warning,
         summary: "a service in a region in which AWS does not offer it",
         rationale: """

@@ -1,4 +1,6 @@
-extension AgentModel {
+// SPDX-License-Identifier: Apache-2.0
+
+extension PermissionEngine {
     func shellVerdict(_ text: String) -> AgentVerdict {
         let view = ShellView(text, place: place)
         if let found = match(.deny, view) { return AgentVerdict(.denied, rule: found.rule, part: found.part) }

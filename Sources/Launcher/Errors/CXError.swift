@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The reason why a command could not go on.
-public struct LaunchError: Error, Hashable, Sendable {
+public struct CXError: Error, Hashable, Sendable {
     /// Says what failed and where, in one sentence without a full stop.
     public var what: String
     /// The words of the engine, AWS or the system; never a secret.
@@ -24,7 +26,7 @@ public struct LaunchError: Error, Hashable, Sendable {
     }
 }
 
-extension LaunchError: CustomStringConvertible {
+extension CXError: CustomStringConvertible {
     public var description: String {
         var lines = [what.printable]
         if let detail, !detail.isEmpty {

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
-extension FindingRule {
-    public static let environmentCommand: FindingRule = FindingRule(
+extension LintRule {
+    public static let environmentCommand: LintRule = LintRule(
         "environment/command", .warning,
         summary: "a variable whose value programs run, passed on from the caller",
         rationale: """

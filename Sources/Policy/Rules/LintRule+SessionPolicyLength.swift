@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 import IAM
 
-extension FindingRule {
-    public static let awsTooLong: FindingRule = FindingRule(
+extension LintRule {
+    public static let awsTooLong: LintRule = LintRule(
         "aws/too-long", .error,
         summary: "a session policy that is longer than AWS accepts",
         rationale: """
@@ -55,8 +57,8 @@ extension PolicyRule {
     }
 }
 
-extension FindingRule {
-    public static let awsGaveWay = FindingRule(
+extension LintRule {
+    public static let awsGaveWay = LintRule(
         "aws/gave-way", .warning,
         summary:
             "a session policy without room for all reading actions, or for denials of all that do more harm than reading",

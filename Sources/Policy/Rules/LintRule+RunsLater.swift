@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
-extension FindingRule {
-    public static let workspaceRunsLater: FindingRule = FindingRule(
+extension LintRule {
+    public static let workspaceRunsLater: LintRule = LintRule(
         "workspace/runs-later", .warning,
         summary: "a writable workspace, whose files programs of the host obey after the session",
         rationale: """
@@ -32,8 +34,8 @@ extension PolicyRule {
     }
 }
 
-extension FindingRule {
-    public static let mountRunsLater: FindingRule = FindingRule(
+extension LintRule {
+    public static let mountRunsLater: LintRule = LintRule(
         "mounts/runs-later", .warning,
         summary: "a writable mount, whose files programs of the host obey after the session",
         rationale: """

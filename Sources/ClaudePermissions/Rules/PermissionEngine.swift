@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Documents
 
 /// Predicts what Claude Code 2.1.329 does with a call, by its permission rules. It was measured on the real
 /// binary (docs/deny-rules.md). In cases that were not measured, it says that approval is needed.
 ///
 /// It models a seat-belt, not a wall: a denied command is denied in the forms that the rules know.
-public struct AgentModel: Sendable {
+public struct PermissionEngine: Sendable {
     let rules: [AgentRule]
     /// The rules about commands, by their list.
     private let shell: [PermissionRule.List: [AgentRule]]

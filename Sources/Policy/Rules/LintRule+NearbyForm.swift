@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 public import Documents
 
-extension FindingRule {
-    public static let nearbyForm: FindingRule = FindingRule(
+extension LintRule {
+    public static let nearbyForm: LintRule = LintRule(
         "claude/nearby-form", .warning,
         summary: "a form of a command that gets past deny rules that no other wall backs",
         rationale: """

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
-extension FindingRule {
+extension LintRule {
     /// Every rule, in the order of docs/rules.md.
-    public static let all: [FindingRule] = [
+    public static let all: [LintRule] = [
         .tooLarge, .controlCharacter, .tab,
 
         .syntax, .severalDocuments, .alias, .tag, .tooDeep, .complexKey,
@@ -37,7 +39,7 @@ extension FindingRule {
     ]
 
     /// Returns the rule with this id; nil if there is none.
-    public static func named(_ id: String) -> FindingRule? {
+    public static func named(_ id: String) -> LintRule? {
         all.first { $0.id == id }
     }
 

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
-extension FindingRule {
-    public static let environmentSecret: FindingRule = FindingRule(
+extension LintRule {
+    public static let environmentSecret: LintRule = LintRule(
         "environment/secret", .warning,
         summary: "a variable that carries a secret, by its name or its value",
         rationale: """

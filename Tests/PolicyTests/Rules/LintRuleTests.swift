@@ -1,19 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Testing
 
 @testable import Documents
 @testable import Policy
 
-@Suite struct FindingRuleTests {
+@Suite struct LintRuleTests {
     @Test func `no rule of the sources is left out of the list`() throws {
         let folder = URL(filePath: #filePath).appending(path: "../../../../Sources").standardized
         let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
         var defined: [String] = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let text = try String(contentsOf: file, encoding: .utf8)
-            defined += text.matches(of: /FindingRule\(\s*"([^"]+)"/).map { String($0.output.1) }
+            defined += text.matches(of: /LintRule\(\s*"([^"]+)"/).map { String($0.output.1) }
         }
-        #expect(defined.sorted() == FindingRule.all.map(\.id).sorted())
+        #expect(defined.sorted() == LintRule.all.map(\.id).sorted())
     }
 
     @Test func `every check of a whole policy is asked, in the order of the list`() throws {
@@ -25,11 +27,11 @@ import Testing
         }
         let checked = PolicyRule.all.map(\.rule.id)
         #expect(defined == checked.count && Set(checked).count == defined)
-        #expect(checked == FindingRule.all.map(\.id).filter(checked.contains))
+        #expect(checked == LintRule.all.map(\.id).filter(checked.contains))
     }
 
     @Test func `no two rules share an identifier`() {
-        #expect(Set(FindingRule.all.map(\.id)).count == FindingRule.all.count)
+        #expect(Set(LintRule.all.map(\.id)).count == LintRule.all.count)
     }
 
     /// A guide's policies, each by the name of its file, may extend one another.

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 public import Documents
 
-extension FindingRule {
-    public static let permissionAnchor: FindingRule = FindingRule(
+extension LintRule {
+    public static let permissionAnchor: LintRule = LintRule(
         "claude/permission-anchor", .warning,
         summary: "a rule about a file that begins with one slash, which means the workspace, not the root",
         rationale: """

@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A lint rule of policies: what it finds and why, with examples that are its tests and its page in
 /// docs/rules.md. It stands beside the code that raises it.
-public struct FindingRule: Sendable {
+public struct LintRule: Sendable {
     /// The name in findings and in `# cx: allow`, such as `shape/unknown-key`.
     public let id: String
     public let severity: FindingSeverity
     /// False for an error that fails a check but not a launch, since the policy means the same without it.
     /// Nobody who is called at night should have to mend such an error before they can look into production.
-    public let voidsPolicy: Bool
+    public let blocksLaunch: Bool
     /// The problem that the rule finds, without a full stop: its line in a list.
     public let summary: String
     /// The reason for the rule and the way to satisfy it, in sentences for someone who meets the rule for the
@@ -18,13 +20,13 @@ public struct FindingRule: Sendable {
     public let good: [RuleExample]
 
     package init(
-        _ id: String, _ severity: FindingSeverity, voidsPolicy: Bool = true, summary: String,
+        _ id: String, _ severity: FindingSeverity, blocksLaunch: Bool = true, summary: String,
         rationale: String,
         bad: [RuleExample], good: [RuleExample]
     ) {
         self.id = id
         self.severity = severity
-        self.voidsPolicy = voidsPolicy && severity == .error
+        self.blocksLaunch = blocksLaunch && severity == .error
         self.summary = summary
         self.rationale = rationale
         self.bad = bad

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 import IAM
 
-extension FindingRule {
-    public static let workspaceWritable: FindingRule = FindingRule(
+extension LintRule {
+    public static let workspaceWritable: LintRule = LintRule(
         "workspace/writable", .warning,
         summary: "a writable workspace in a policy whose name says read-only",
         rationale: """
@@ -32,8 +34,8 @@ extension PolicyRule {
     }
 }
 
-extension FindingRule {
-    public static let mountWritable: FindingRule = FindingRule(
+extension LintRule {
+    public static let mountWritable: LintRule = LintRule(
         "mounts/writable", .warning,
         summary: "a writable mount although the name of the policy, or of the mount, says read-only",
         rationale: """
@@ -68,8 +70,8 @@ extension PolicyRule {
     }
 }
 
-extension FindingRule {
-    public static let awsWritable: FindingRule = FindingRule(
+extension LintRule {
+    public static let awsWritable: LintRule = LintRule(
         "aws/writable", .warning,
         summary: "a session that may change things, in a policy whose name says read-only",
         rationale: """

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 
-extension FindingRule {
-    public static let contradiction: FindingRule = FindingRule(
+extension LintRule {
+    public static let contradiction: LintRule = LintRule(
         "shape/contradiction", .warning,
         summary: "two values that do not fit together",
         rationale: """

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 import IAM
 
-extension FindingRule {
-    public static let noModel: FindingRule = FindingRule(
+extension LintRule {
+    public static let noModel: LintRule = LintRule(
         "egress/no-model", .warning,
         summary: "no way to Amazon Bedrock, so the agent could not run",
         rationale: """
@@ -41,8 +43,8 @@ extension PolicyRule {
     }
 }
 
-extension FindingRule {
-    public static let awsNoModel: FindingRule = FindingRule(
+extension LintRule {
+    public static let awsNoModel: LintRule = LintRule(
         "aws/no-model", .warning,
         summary: "a session that may not call the agent's model",
         rationale: """

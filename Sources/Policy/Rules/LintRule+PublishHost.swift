@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
-extension FindingRule {
-    public static let publishHost: FindingRule = FindingRule(
+extension LintRule {
+    public static let publishHost: LintRule = LintRule(
         "egress/publish-host", .warning,
         summary: "a host where anyone can publish, or receive what others publish",
         rationale: """

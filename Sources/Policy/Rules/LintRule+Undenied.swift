@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 public import Documents
 
-extension FindingRule {
-    public static let undenied: FindingRule = FindingRule(
+extension LintRule {
+    public static let undenied: LintRule = LintRule(
         "claude/undenied", .warning,
         summary:
             "AWS commands that change something and that neither a deny rule nor the session policy stops",

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 public import Documents
 import IAM
 
-extension FindingRule {
-    public static let awsDuration: FindingRule = FindingRule(
+extension LintRule {
+    public static let awsDuration: LintRule = LintRule(
         "aws/duration", .warning,
         summary: "a session that is longer than a chained role gets",
         rationale: """

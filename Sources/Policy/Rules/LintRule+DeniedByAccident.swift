@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Addresses
 import ClaudePermissions
 public import Documents
 
-extension FindingRule {
-    public static let deniedByAccident: FindingRule = FindingRule(
+extension LintRule {
+    public static let deniedByAccident: LintRule = LintRule(
         "claude/denied-by-accident", .warning,
         summary: "a deny rule about changes that also matches AWS commands that only read",
         rationale: """
