@@ -16,7 +16,7 @@ image: setup release ## build the sandbox's image
 demo: image ## run the main job in an internet of its own, without an AWS account
 	@scripts/demo
 
-test: image ## run every test, the kernel's, the engine's and the demo's among them
+test: setup ## run every test, the kernel's, the engine's and the demo's among them
 	@scripts/run-tests
 
 data: setup ## make the generated tables of AWS and of domains anew
