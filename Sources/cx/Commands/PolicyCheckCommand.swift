@@ -20,7 +20,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
 
             EXAMPLES
               cx policy check policies/
-                  check every policy below a folder: *.yaml and *.yml, but nothing hidden and no *.test.yaml
+                  check every *.yaml and *.yml below a folder but *.test.yaml
               cx policy check readonly-investigator
                   check a policy by its name
               cx policy check --explain egress/wildcard
