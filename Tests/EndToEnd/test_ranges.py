@@ -127,15 +127,17 @@ class UpdateTests(RangesTests):
             "no list": ("{}", "form"),
             "wrong types": (json.dumps({**whole, "syncToken": 7}), "form"),
             "two dates": (json.dumps({**whole, "syncToken": "7"}), "not the same time"),
-            "no block": (json.dumps({**whole, "prefixes": [self.block("52.119.232.1/21")]}), "no block"),
+            "no block": (json.dumps({**whole, "prefixes": [self.block("52.119.232.1/21")]}), "is not a block of addresses"),
             "everything": (json.dumps({**whole, "prefixes": [self.block("0.0.0.0/0")]}), "cannot be AWS's"),
             "metadata": (json.dumps({**whole, "prefixes": [self.block("169.254.169.254/32")]}), "cannot be AWS's"),
             "a private network": (json.dumps({**whole, "prefixes": [self.block("10.1.0.0/16")]}), "private space"),
             "a foreign family": (
-                json.dumps({**whole, "ipv6_prefixes": [{**self.block("2600::/32"), "ipv6_prefix": "1.2.3.0/24"}]}), "no block"
+                json.dumps({**whole, "ipv6_prefixes": [{**self.block("2600::/32"), "ipv6_prefix": "1.2.3.0/24"}]}),
+                "is not a block of addresses"
             ),
             "a second line": (
-                json.dumps({**whole, "prefixes": [self.block("52.119.232.0/21", region="x\nus-east-1 AMAZON")]}), "no service"
+                json.dumps({**whole, "prefixes": [self.block("52.119.232.0/21", region="x\nus-east-1 AMAZON")]}),
+                "is not a service in a region"
             ),
             "nobody's": (json.dumps({**whole, "prefixes": [self.block("52.119.232.0/21", service="S3")]}), "lacks"),
         }

@@ -7,8 +7,8 @@ import GuardProtocol
 import Policy
 import SystemPackage
 
-/// Judges the suggested entries as `cx policy check` would: in a policy that extends the session's. Promise
-/// E10 (docs/security.md).
+/// Judges the suggested entries as `cx policy check` would: in a policy that extends the session's.
+/// Promise E10 (docs/security.md).
 public struct GrantReview: Sendable {
     private let store: PolicyStore
     private let name: String
