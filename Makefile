@@ -1,11 +1,14 @@
 # The doors of this project. Each verb is a line or two; what takes more is a script with a name.
 BUILD = swift build --product cx
 .DEFAULT_GOAL := release
-.PHONY: release setup image demo data test bench fuzz faults soak lint format
+.PHONY: release portable setup image demo data test bench fuzz faults soak lint format
 
 release: ## build .build/release/cx
 	@pkg-config --exists libnftnl libmnl 2>/dev/null || scripts/setup-machine
 	$(BUILD) --configuration release --static-swift-stdlib -Xlinker -s
+
+portable: ## build what does not need Linux
+	CX_PORTABLE=1 swift build --scratch-path .build/portable
 
 setup: ## install what this machine lacks
 	@scripts/setup-machine

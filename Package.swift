@@ -187,3 +187,19 @@ let package = Package(
             ),
     ]
 )
+
+// `make portable` sets it: the targets that need Linux are left out, and so are the files of `Launcher` and `cx`
+// that need them (docs/decisions/0014-portable-build.md).
+if Context.environment["CX_PORTABLE"] != nil {
+    let needsLinux: Set = [
+        "CLinux", "CNetfilter", "Netfilter", "Guard", "ruleset-benchmark", "NetfilterTests",
+        "GuardProtocolTests", "GuardTests", "LauncherTests", "cxTests", "FuzzTests", "fuzz",
+    ]
+    package.targets.removeAll { needsLinux.contains($0.name) }
+    for target in package.targets where ["Launcher", "cx"].contains(target.name) {
+        target.dependencies.removeAll { dependency in
+            if case .byNameItem(let name, _) = dependency { needsLinux.contains(name) } else { false }
+        }
+        target.swiftSettings?.append(.define("CX_PORTABLE"))
+    }
+}

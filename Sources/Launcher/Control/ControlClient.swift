@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import FoundationEssentials
 import Glibc
 import GuardProtocol
@@ -86,3 +87,4 @@ extension StoredSession {
         ControlClient(session: id, path: "\(folder.path)/\(SessionFolder.controlSocket)")
     }
 }
+#endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import CLinux
 import FoundationEssentials
 import Glibc
@@ -57,3 +58,4 @@ final class ControlConnection: Sendable {
         _ = line.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
     }
 }
+#endif

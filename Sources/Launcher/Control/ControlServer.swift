@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import FoundationEssentials
 import GuardProtocol
 import Synchronization
@@ -95,3 +96,4 @@ struct ControlServer {
         }
     }
 }
+#endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import CLinux
 @preconcurrency import Dispatch
 import Documents
@@ -91,3 +92,4 @@ enum ControlAddress {
         }
     }
 }
+#endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import Glibc
 import GuardProtocol
 
@@ -41,3 +42,4 @@ struct ContainerMonitor {
         return text.split(separator: " ").compactMap { Int32($0) }
     }
 }
+#endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import Documents
 import Glibc
 import Policy
@@ -51,3 +52,4 @@ public struct ImageBuild: Sendable {
         )
     }
 }
+#endif

@@ -8,7 +8,7 @@ import SystemPackage
 /// Runs podman, locally and with an environment that cx chooses.
 struct Podman: Sendable {
     let path: String
-    private let globalArguments: [String]
+    let globalArguments: [String]
     /// The environment of podman. The guard has the same, since it removes a container by podman if cx is
     /// gone.
     let environment: [String: String]
@@ -101,27 +101,6 @@ struct Podman: Sendable {
             throw CXError(failure, detail: outcome.error, advice: Self.advice(for: outcome.error))
         }
         return outcome.output
-    }
-
-    /// Runs a command on the user's own terminal and streams; the exit status is the container's.
-    func runInForeground(
-        _ arguments: [String], input: TerminalPlan, grants: TerminalGrants
-    ) async throws -> TerminationStatus {
-        try await foreground(arguments, grants).run(input)
-    }
-
-    /// Runs a command without input, and reads its output line by line.
-    func run(
-        _ arguments: [String], grants: TerminalGrants,
-        reading line: @escaping @Sendable (String) async throws -> Void
-    ) async throws -> TerminationStatus {
-        try await foreground(arguments, grants).reading(line)
-    }
-
-    private func foreground(_ arguments: [String], _ grants: TerminalGrants) -> ForegroundRun {
-        ForegroundRun(
-            command: Command(path: path, arguments: globalArguments + arguments, environment: environment),
-            grants: grants)
     }
 
     private static func advice(for message: String) -> String? {

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CLinux
-import Glibc
-import SystemPackage
-
 /// A POSIX access control list, read from the extended attribute in which the kernel keeps it
 /// (linux/posix_acl_xattr.h). The group bits of the mode of a file that has one are its mask, and not a
 /// group's rights.
@@ -23,20 +19,6 @@ struct AccessList: Hashable, Sendable {
     private static let headerSize = 4
     private static let entrySize = 8
     private static let write: UInt32 = 2
-
-    /// The list of a file; nil if the file has none.
-    /// - Throws: `errno` if the kernel does not tell.
-    static func of(_ path: String) throws(Errno) -> AccessList? {
-        // An extended attribute has at most 64 KiB (xattr(7)).
-        var bytes = [UInt8](repeating: 0, count: 65_536)
-        let count = cx_read_access_list(path, &bytes, bytes.count)
-        if count < 0 {
-            guard errno == ENODATA || errno == ENOTSUP else { throw Errno(rawValue: errno) }
-            return nil
-        }
-        guard let list = AccessList(bytes[..<count]) else { throw .badMessage }
-        return list
-    }
 
     /// Nil if the form of the attribute is not known.
     init?(_ bytes: ArraySlice<UInt8>) {

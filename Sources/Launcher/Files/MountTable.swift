@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CLinux
 import Documents
-import Glibc
 import GuardProtocol
 import Policy
 
@@ -14,32 +12,11 @@ struct MountTable: Sendable {
         var path: String
     }
 
-    private let entries: [MountTableEntry]
-
-    /// Reads the kernel's table.
-    /// - Throws: if it cannot be read.
-    static func current() throws(CXError) -> MountTable {
-        MountTable(try TextFile.bytes(of: "/proc/self/mountinfo", limit: 16 << 20))
-    }
+    let entries: [MountTableEntry]
 
     /// - Parameter bytes: the contents of `/proc/self/mountinfo`.
     init(_ bytes: [UInt8]) {
         entries = bytes.split(separator: UInt8(ascii: "\n")).compactMap(MountTableEntry.init)
-    }
-
-    /// The place of a file; nil if there is no such file, or none that the caller may see.
-    /// - Parameter path: without symbolic links.
-    func place(of path: String) -> Place? {
-        let descriptor = open(path, cx_open_path | O_CLOEXEC | O_NOFOLLOW)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        // mnt_id is the mount that the path led to (proc_pid_fdinfo(5)).
-        guard let info = try? TextFile.read("/proc/self/fdinfo/\(descriptor)"),
-            let line = info.text.split(separator: "\n").first(where: { $0.hasPrefix("mnt_id:") }),
-            let id = line.split(whereSeparator: \.isWhitespace).last,
-            let entry = entries.first(where: { $0.id == id }), let rest = path.path(below: entry.point)
-        else { return nil }
-        return Place(device: entry.device, path: Self.path(rest, in: entry.root))
     }
 
     /// The other mounts in a folder, which an engine shows with the folder.
@@ -64,7 +41,7 @@ struct MountTable: Sendable {
         }
     }
 
-    private static func path(_ path: String, in folder: String) -> String {
+    static func path(_ path: String, in folder: String) -> String {
         "\(folder)/\(path)".plainPath
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import Documents
 import GuardProtocol
 import Policy
@@ -92,3 +93,4 @@ enum SandboxFiles {
         return #"{"hasCompletedOnboarding":true,"projects":{"\#(folder)":{"hasTrustDialogAccepted":true}}}"#
     }
 }
+#endif

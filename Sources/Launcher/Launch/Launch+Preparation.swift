@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import Documents
 import GuardProtocol
 import Policy
@@ -98,3 +99,4 @@ extension Launch {
         return pid
     }
 }
+#endif

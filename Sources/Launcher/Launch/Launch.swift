@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import Documents
 import FoundationEssentials
 import GuardProtocol
@@ -238,3 +239,4 @@ public struct Launch: Sendable {
 
     var removal: [String] { ["rm", "--force", "--ignore", "--time", "0", "--", id.container] }
 }
+#endif

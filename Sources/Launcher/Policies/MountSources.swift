@@ -16,7 +16,8 @@ struct MountSources {
         let path = inner.map { "\(home)/\($0)" } ?? source
         guard let real = Folder.realPath(path), let status = FileStatus(path: path) else { return nil }
         guard status.isShowable else { return status.isSocket ? .socket : .device }
-        if let objection = protected?.objection(to: real) { return .protected(objection) }
+        let objection = protected.map { $0.objection(to: real) } ?? MountTable.objectionWithoutTable
+        if let objection { return .protected(objection) }
         // Links at the top of the file system, such as /bin and /home, are the system's.
         var place = inner == nil ? "" : home
         for (index, component) in (inner ?? source).pathNames.enumerated() {

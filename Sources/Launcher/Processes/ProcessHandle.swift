@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import CLinux
 import Glibc
 
@@ -35,3 +36,4 @@ final class ProcessHandle: Sendable {
         return poll(&entry, 1, Int32(time.components.seconds * 1000)) == 1
     }
 }
+#endif

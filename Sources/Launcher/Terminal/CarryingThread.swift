@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import CLinux
 @preconcurrency import Dispatch
 import Glibc
@@ -59,3 +60,4 @@ func blocking(_ body: @escaping @Sendable () -> Void) async {
         do { try Thread(whole).start() } catch { whole() }
     }
 }
+#endif

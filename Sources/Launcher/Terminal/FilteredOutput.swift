@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import CLinux
 import Glibc
 import GuardProtocol
@@ -132,3 +133,4 @@ final class FilteredStream: Sendable {
         _ = output?.finish(isOrderly: isOrderly)
     }
 }
+#endif

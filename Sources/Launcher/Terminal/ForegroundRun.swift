@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import Glibc
 import Policy
 import Subprocess
@@ -87,3 +88,4 @@ extension Result {
         if case .success = self { true } else { false }
     }
 }
+#endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import CLinux
 import Glibc
 import Synchronization
@@ -49,3 +50,4 @@ final class PseudoTerminal: Sendable {
         _ = cx_copy_window_size(terminal.output, master)
     }
 }
+#endif

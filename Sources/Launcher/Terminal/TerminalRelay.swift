@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 @preconcurrency import Dispatch
 import Glibc
 import GuardProtocol
@@ -128,3 +129,4 @@ final class TerminalRelay: Sendable {
     /// changes.
     private static let quiet = DispatchTimeInterval.milliseconds(50)
 }
+#endif

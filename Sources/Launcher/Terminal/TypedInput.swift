@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import Glibc
 import GuardProtocol
 
@@ -69,3 +70,4 @@ final class TypedInput: Sendable {
         }
     }
 }
+#endif

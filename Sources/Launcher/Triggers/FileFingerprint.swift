@@ -22,6 +22,9 @@ struct FileFingerprint: Hashable, Sendable {
     /// The digest of the contents, if the file system does not give each change a new time.
     private var digest: String?
 
+    /// The most bytes to digest; of a longer file only the beginning.
+    private static let longestDigested = 1 << 20
+
     /// Reads the file itself, not the target of a link; nil if there is nothing.
     init?(_ path: RawPath) {
         var status = stat()
@@ -63,11 +66,11 @@ struct FileFingerprint: Hashable, Sendable {
         hasCapabilities = FileSystem.hasCapabilities(path)
     }
 
-    /// Takes a digest of the contents, up to ``FileSystem/longestDigested``. On some file systems, a write
+    /// Takes a digest of the contents, up to ``longestDigested``. On some file systems, a write
     /// through shared memory changes a file and leaves all its times as they are.
     mutating func findDigest(at path: RawPath) {
         guard isRegular else { return }
-        digest = RawFile.bytes(at: path, most: FileSystem.longestDigested).map(SHA256Text.of)
+        digest = RawFile.bytes(at: path, most: Self.longestDigested).map(SHA256Text.of)
     }
 
     /// Returns a number for this file in this state at this path, valid in this process only. Programs inside
@@ -82,7 +85,7 @@ struct FileFingerprint: Hashable, Sendable {
     }
 
     /// The number of bytes that a digest covers.
-    var digestedBytes: Int { Int(min(size, Int64(FileSystem.longestDigested))) }
+    var digestedBytes: Int { Int(min(size, Int64(Self.longestDigested))) }
 }
 
 /// Digests files on file systems that do not give each change a new time, within a budget of bytes.

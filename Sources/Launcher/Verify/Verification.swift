@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import Glibc
 
 /// A launch that runs the probes instead of the agent.
@@ -50,3 +51,4 @@ public enum VerificationOutcome: Hashable, Sendable {
     /// A signal ended cx before all probes had run.
     case interrupted(exitStatus: Int32)
 }
+#endif

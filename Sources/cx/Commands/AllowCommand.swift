@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import ArgumentParser
 import FoundationEssentials
 import Launcher
@@ -59,3 +60,4 @@ struct AllowCommand: ParsableCommand {
         print("on record: cx sessions show \(session.id.text)")
     }
 }
+#endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import ArgumentParser
 import Launcher
 
@@ -22,3 +23,4 @@ struct BuildCommand: AsyncParsableCommand {
         try await ImageBuild(settings: settings, machine: workstation.machine).run()
     }
 }
+#endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import ArgumentParser
 import Launcher
 
@@ -84,3 +85,4 @@ struct CredentialsRenewCommand: ParsableCommand {
         }
     }
 }
+#endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import ArgumentParser
 import Guard
 import GuardProtocol
@@ -48,3 +49,4 @@ struct WithFilesCommand: ParsableCommand {
         try HandedFiles.become(command)
     }
 }
+#endif

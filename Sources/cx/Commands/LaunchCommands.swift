@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import ArgumentParser
 import ClaudePermissions
 import Launcher
@@ -110,3 +111,4 @@ struct PlanCommand: ParsableCommand {
         }
     }
 }
+#endif

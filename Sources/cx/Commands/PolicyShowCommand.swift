@@ -3,7 +3,6 @@
 import Addresses
 import ArgumentParser
 import Documents
-import Guard
 import Launcher
 import Policy
 
@@ -47,10 +46,7 @@ struct PolicyShowCommand: AsyncParsableCommand {
         let workstation = try Workstation.inspect()
         let policy = try workstation.policies.readValid(reference)
         let effective = EffectivePolicy(policy)
-        let inForce =
-            resolved
-            ? await ResolvedPolicy.of(
-                policy, on: workstation, standardImage: Version.image, lookup: Self.hosts) : nil
+        let inForce = resolved ? try await Self.inForce(policy, on: workstation) : nil
         switch format {
         case .yaml:
             print(effective.yaml, terminator: "")
@@ -61,20 +57,6 @@ struct PolicyShowCommand: AsyncParsableCommand {
                 try Document(policy: document.policy, origins: document.origins, resolved: inForce)
                     .jsonText(),
                 terminator: "")
-        }
-    }
-
-    private static func hosts(
-        _ hosts: [AllowedHost], resolver: String, published: [String: [IPPrefix]], limit: Duration
-    ) async -> [ResolvedPolicy.Host] {
-        let answers = await HostSurvey(resolver: resolver, published: published).answers(
-            for: hosts, within: limit)
-        return zip(hosts, answers).map { host, answer in
-            ResolvedPolicy.Host(
-                host: host.name.text, ports: host.ports,
-                addresses: answer.addresses.map {
-                    ResolvedPolicy.Address(address: $0.address.description, ttl: $0.ttl, refused: $0.refusal)
-                }, problem: answer.problem)
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import ArgumentParser
 import Launcher
 
@@ -53,3 +54,4 @@ struct VerifyCommand: AsyncParsableCommand {
         for line in report.summary { StandardError.write("cx: \(line)\n") }
     }
 }
+#endif

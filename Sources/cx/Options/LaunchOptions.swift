@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if !CX_PORTABLE
 import ArgumentParser
 import Launcher
 import Policy
@@ -90,3 +91,4 @@ struct LaunchOptions: ParsableArguments {
         StandardError.write("cx: session \(outcome.session.text) ended with status \(outcome.exitStatus)\n")
     }
 }
+#endif

@@ -14,7 +14,7 @@ enum Samples {
     static func policy(_ text: String = minimal) throws -> Policy {
         let reading = PolicyReader().read(PolicySource(path: "sample.yaml", text: text))
         #if DEBUG
-            for finding in reading.findings { print(finding.origin, finding.message) }
+        for finding in reading.findings { print(finding.origin, finding.message) }
         #endif
         guard let policy = reading.policy else { throw CXError("the sample policy has errors") }
         return policy
