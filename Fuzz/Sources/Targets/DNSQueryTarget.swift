@@ -41,6 +41,7 @@ enum DNSQueryTarget: FuzzTarget {
         case .reply(let reply): check(reply, to: bytes, transport)
         case .lookUp(let query, let key, let grants):
             precondition(key.name == query.question.name, "another name is looked up than was asked for")
+            precondition(key.name.wire == key.name.lowercased.wire, "upper case letters leave")
             guard let host = HostName(key.name.description) else {
                 preconditionFailure("a name that is not a host name leaves")
             }

@@ -57,7 +57,7 @@ enum FinishedRecord {
     }
 
     /// RFC 5246 appendix A.5, RFC 5289 section 3.1, RFC 5932 section 3, RFC 6367 section 2.1. From 0xc023 on,
-    /// only odd numbers.
+    /// the number after each is its suite with SHA-384.
     private static let cbcSHA256: [ClosedRange<UInt16>] = [
         0x003c...0x0040, 0x0067...0x006d, 0x00ba...0x00c5, 0xc023...0xc023, 0xc025...0xc025, 0xc027...0xc027,
         0xc029...0xc029, 0xc072...0xc072, 0xc074...0xc074, 0xc076...0xc076, 0xc078...0xc078,

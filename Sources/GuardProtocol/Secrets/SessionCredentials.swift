@@ -24,6 +24,8 @@ extension SessionCredentials: CustomStringConvertible, CustomDebugStringConverti
 }
 
 /// The credentials have the form that AWS's container credential providers read:
+/// `{"AccessKeyId": …, "SecretAccessKey": …, "Token": …, "Expiration": "2026-11-21T11:30:00Z"}`
+/// (AWS SDKs and Tools Reference Guide, "Container credential provider").
 extension SessionCredentials: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case accessKeyID = "AccessKeyId"

@@ -6,7 +6,8 @@ public import Addresses
 /// the same reason.
 public enum Refusal: Hashable, Sendable {
     /// A lookup of a name that the policy does not allow. The name is printable text as the session spelt it,
-    /// not always a host name. Without a protocol, the event stands for several lookups.
+    /// not always a host name. Without a protocol, the event stands for one or more lookups
+    /// below a wildcard.
     case name(String, protocol: String? = nil, Reason<NameRefusal>)
     /// The answer for an allowed name, since it pointed where none may.
     case answer(String, IPAddress, Reason<AnswerRefusal>)

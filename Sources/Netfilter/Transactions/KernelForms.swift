@@ -12,8 +12,7 @@ extension AllowedSet {
 
 extension IPAddress.Family {
     /// The number that nft gives the type `address . inet_service`. Each part has six bits (`enum datatypes`
-    /// of nftables'
-    /// `include/datatype.h`: 7 is ipv4_addr, 8 is ipv6_addr, 13 is inet_service).
+    /// of nftables' `include/datatype.h`: 7 is ipv4_addr, 8 is ipv6_addr, 13 is inet_service).
     var keyType: UInt32 {
         switch self {
         case .v4: 7 << 6 | 13

@@ -16,7 +16,7 @@ struct Transaction: ~Copyable {
     /// - Parameters:
     ///   - first: the sequence number of the first message.
     ///   - generation: if given, the kernel refuses the transaction (ERESTART) if the ruleset has another
-    /// generation.
+    ///     generation.
     init(first: UInt32, generation: UInt32? = nil) throws(NetfilterError) {
         self.first = first
         subjects.append(.start)

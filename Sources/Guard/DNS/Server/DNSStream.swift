@@ -2,8 +2,8 @@
 
 import NIOCore
 
-/// Answers DNS by TCP. Each message is answered before the next one is read (RFC 7766 section 6.2.1.1 permits
-/// it). So a client cannot have more waiting than it could send in one read.
+/// Answers DNS by TCP. Each message is answered before the next one is looked at (RFC 7766 section 6.2.1.1
+/// permits it). So a client cannot have more waiting than it could send in one read.
 final class DNSStreamHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer

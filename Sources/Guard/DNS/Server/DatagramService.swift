@@ -44,13 +44,15 @@ final class DatagramService: Sendable {
         while !isOver.load(ordering: .relaxed) {
             switch socket.receive(into: &buffer) {
             case .query(let bytes, let peer): answer(bytes, of: peer)
-            case .nothing: socket.waitUntilReadable()
-            case .failure:
-                if isOver.load(ordering: .sequentiallyConsistent) { return }
-                events.report(GuardEvent(.failure(reason: "the socket for DNS by UDP has failed")))
-                return
+            case .nothing: if !socket.waitUntilReadable() { return fail() }
+            case .failure: return fail()
             }
         }
+    }
+
+    private func fail() {
+        guard !isOver.load(ordering: .sequentiallyConsistent) else { return }
+        events.report(GuardEvent(.failure(reason: "the socket for DNS by UDP has failed")))
     }
 
     private func answer(_ bytes: [UInt8], of peer: DatagramSocket.Peer) {
@@ -127,9 +129,10 @@ final class DatagramSocket: Sendable {
     }
 
     /// Blocks until something can be received, or receiving has ended.
-    func waitUntilReadable() {
+    /// - Returns: false if the kernel cannot wait.
+    func waitUntilReadable() -> Bool {
         var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        _ = poll(&entry, 1, -1)
+        return poll(&entry, 1, -1) >= 0 || errno == EINTR
     }
 
     /// Takes one datagram, without waiting.

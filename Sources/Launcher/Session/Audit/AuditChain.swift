@@ -50,7 +50,7 @@ struct AuditChain {
             read = try AuditLine.read(line.bytes)
         } catch {
             if line.isEnded {
-                report(.garbage, "it is not a line of an audit log:  \(Self.words(for: error))")
+                report(.garbage, "it is not a line of an audit log: \(Self.words(for: error))")
             }
             return nil
         }

@@ -9,11 +9,11 @@ import Testing
 struct DatagramServiceTests {
     @Test func `a thread that waits for datagrams is woken at the end, and never waits again`() async throws {
         let socket = try DatagramSocket(try TestSocket.bound(.udp).descriptor)
-        async let woken: Void = blocking { socket.waitUntilReadable() }
+        async let woken = blocking { socket.waitUntilReadable() }
         try await Task.sleep(for: .milliseconds(50))
         socket.endReceiving()
-        try await woken
-        try await blocking { socket.waitUntilReadable() }
+        #expect(try await woken)
+        #expect(try await blocking { socket.waitUntilReadable() })
     }
 
     @Test func `a datagram is received with its sender, and answered`() async throws {
@@ -24,7 +24,7 @@ struct DatagramServiceTests {
             let client = try TestSocket.connected(.udp, to: port)
             defer { client.close() }
             try client.send([1, 2, 3])
-            socket.waitUntilReadable()
+            guard socket.waitUntilReadable() else { return [UInt8]() }
             var buffer = [UInt8](repeating: 0, count: DatagramSocket.longestQuery)
             guard case .query(let bytes, let peer) = socket.receive(into: &buffer) else { return [UInt8]() }
             guard case .nothing = socket.receive(into: &buffer) else { return [] }
