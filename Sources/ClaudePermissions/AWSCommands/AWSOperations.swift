@@ -41,7 +41,7 @@ public enum AWSOperations {
 
     /// The lines of ``AWSOperationsData`` by IAM's prefix.
     private static let lines: [String: [Substring]] = {
-        // // Split by bytes: telling characters apart would take most of the time.
+        // Split by bytes: telling characters apart would take most of the time.
         let bar = UInt8(ascii: "|")
         var lines: [String: [Substring]] = [:]
         for bytes in AWSOperationsData.services.utf8.split(separator: .newline) {
@@ -113,7 +113,7 @@ public enum AWSOperations {
         }
         for extra in fields[3].split(separator: " ") {
             let parts = extra.split(separator: "=").map(String.init)
-            // // An operation that the reference lacks is its own action, if the corpus has it.
+            // An operation that the reference lacks is its own action, if the corpus has it.
             let action = parts.count == 2 ? parts[1] : levels[parts[0]].map { _ in parts[0] }
             found.append(
                 AWSOperation(

@@ -11,11 +11,11 @@ package enum NearbySpelling {
         else {
             return nil
         }
-        // // A command that a rule is meant for mostly has arguments.
+        // A command that a rule is meant for mostly has arguments.
         let body = rest.hasSuffix(":*") ? rest.dropLast(2) + " x" : rest.replacing("*", with: "x")
         if isMet("\(program) \(option) \(body)", rule.list, rules) { return nil }
         let end = [" *", ":*"].first(where: rest.hasSuffix)
-        // // Behind another asterisk, ` *` would miss the command that ends with the verb.
+        // Behind another asterisk, ` *` would miss the command that ends with the verb.
         return "Bash(\(program) * \(end.map { rest.dropLast($0.count) + "*" } ?? rest))"
     }
 

@@ -14,7 +14,7 @@ struct PathPattern: Hashable, Sendable {
     private let isFolder: Bool
 
     package init(_ specifier: String) {
-        // // Like gitignore, ignore blanks at the end.
+        // Like gitignore, ignore blanks at the end.
         var rest = specifier.prefix(through: specifier.lastIndex { $0 != " " } ?? specifier.startIndex)
         if rest.hasPrefix("//") {
             base = .root
@@ -57,11 +57,11 @@ struct PathPattern: Hashable, Sendable {
         guard base == other.base, isName || isFolder || !(other.isName || other.isFolder) else {
             return false
         }
-        // // `?` and a class match fewer names than `*` does, and no sample would tell.
+        // `?` and a class match fewer names than `*` does, and no sample would tell.
         guard segments == other.segments || !segments.joined().contains(where: "?[\\".utf8.contains) else {
             return false
         }
-        // // Bytes that no rule names stand for any folder and any file.
+        // Bytes that no rule names stand for any folder and any file.
         let folders: [[[UInt8]]] = [[], [[1], [2]]]
         return folders.allSatisfy { folder in
             let parts = other.segments.flatMap { segment in

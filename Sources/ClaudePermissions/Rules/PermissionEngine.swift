@@ -87,7 +87,7 @@ public struct PermissionEngine: Sendable {
             return rule.isAbout(tool: call.tool) || rule.tool == "Edit" && isWriting(call.tool)
         }
         if let pattern = rule.path {
-            // // A file that must not be read must not be written either.
+            // A file that must not be read must not be written either.
             let isAbout =
                 rule.tool == "Read"
                 ? ["Read", "Grep", "Glob", "LS", "NotebookRead"].contains(call.tool)
@@ -97,7 +97,7 @@ public struct PermissionEngine: Sendable {
                 let path = call.input["file_path"] ?? call.input["notebook_path"] ?? call.input["path"]
             else { return false }
             let meets = { (path: String) in pattern.matches(path, in: place, list: rule.list) }
-            // // An allowed path must also be allowed where a link leads.
+            // An allowed path must also be allowed where a link leads.
             let paths = place.paths(path)
             return rule.list == .allow ? paths.allSatisfy(meets) : paths.contains(where: meets)
         }

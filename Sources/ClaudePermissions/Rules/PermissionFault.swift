@@ -17,7 +17,7 @@ package struct PermissionFault: Sendable {
     /// Returns nil if nothing is wrong with the rule.
     package static func of(_ rule: String, in list: PermissionRule.List) -> PermissionFault? {
         guard var fault = first(of: rule, in: list) else { return nil }
-        // // A corrected form may have a fault of its own: `Write(/x:*)`.
+        // A corrected form may have a fault of its own: `Write(/x:*)`.
         var forms: Set = [rule]
         while let form = fault.form, let next = first(of: form, in: list) {
             fault.form = forms.insert(form).inserted ? next.form : nil
@@ -95,7 +95,7 @@ package struct PermissionFault: Sendable {
         _ rule: String, _ tool: String, _ specifier: String?, _ list: PermissionRule.List
     ) -> PermissionFault? {
         if let specifier {
-            // // Allowing all of a tool is more than allowing some of it.
+            // Allowing all of a tool is more than allowing some of it.
             let isSame = ["", "*"].contains(specifier) || list != .allow
             return PermissionFault(
                 message:
@@ -137,7 +137,7 @@ package struct PermissionFault: Sendable {
         let form = "WebFetch(domain:\(host))"
         guard form != rule else { return host.isEmpty ? noHost(rule) : nil }
         let isHost = !host.isEmpty && host.utf8.allSatisfy { $0.isInName || "-.*".utf8.contains($0) }
-        // // A single word may not be a host at all.
+        // A single word may not be a host at all.
         let isCertain = isHost && (isDomain || host.contains("."))
         return PermissionFault(
             message:

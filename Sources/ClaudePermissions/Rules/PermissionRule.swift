@@ -13,7 +13,7 @@ public enum PermissionRule {
     static func isSkipped(_ rule: String, in list: List) -> Bool {
         guard let (tool, specifier) = parts(rule) else { return true }
         if tool.hasPrefix("mcp__") {
-            // // An allow rule must name its server.
+            // An allow rule must name its server.
             return rule.hasSuffix(")") || list == .allow && server(of: tool).contains("*")
         }
         if tool.contains("*") { return list == .allow || specifier != nil }

@@ -86,7 +86,7 @@ package struct RuleSubsumption {
         guard wide.tool == "WebFetch", specifier.hasPrefix("domain:"), other.hasPrefix("domain:") else {
             return false
         }
-        // // A label that no rule names stands for any label.
+        // A label that no rule names stands for any label.
         let host = other.dropFirst("domain:".count).replacing("*", with: "\u{1}")
         return WebHost.matches(String(specifier.dropFirst("domain:".count)), WebHost.normal(String(host)))
     }

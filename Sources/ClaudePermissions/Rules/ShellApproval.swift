@@ -25,7 +25,7 @@ struct ShellApproval {
         guard view.obstacles.allowRunning, !view.usesVariables else {
             return ask("it cannot be checked before it runs")
         }
-        // // A rule may spell out a whole list of commands.
+        // A rule may spell out a whole list of commands.
         let spelt = model.rules(.allow, tool: "Bash").first { rule in
             rule.shell.map { $0.kind == .exact && $0.text == view.text && view.text.contains(";") } ?? false
         }
@@ -57,7 +57,7 @@ struct ShellApproval {
     private func allowance(of part: ShellView.Part) -> (isAllowed: Bool, rule: AgentRule?) {
         let allow = model.rules(.allow, tool: "Bash")
         let words = part.words.map(\.text)
-        // // Claude Code does not examine the programs that these start, so only a rule for exactly this
+        // Claude Code does not examine the programs that these start, so only a rule for exactly this
         // command allows it.
         let startsOthers =
             Self.starters.contains(words.first ?? "")

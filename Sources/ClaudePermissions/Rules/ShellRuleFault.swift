@@ -86,7 +86,7 @@ enum ShellRuleFault {
     private static func unseen(_ text: String, _ list: PermissionRule.List, _ shown: String)
         -> PermissionFault?
     {
-        // // The model does not know the meaning of a backslash in a rule.
+        // The model does not know the meaning of a backslash in a rule.
         guard !text.contains("\\") else { return nil }
         let pattern = ShellPattern(text)
         let parts = ShellView(pattern.spelling, place: AgentPlace())

@@ -28,7 +28,7 @@ package struct ShellPattern: Hashable, Sendable {
         } else if stars > 0 {
             kind = .wildcard
             bytes = all
-            // // The bare command matches only if this is the single asterisk, as in `git push *`.
+            // The bare command matches only if this is the single asterisk, as in `git push *`.
             bare = stars == 1 && text.hasSuffix(" *") ? all.dropLast(2) : nil
             pairs = (bare ?? all).split(separator: star).reduce(into: []) { $0.formUnion(BytePairs($1)) }
         } else {
@@ -51,7 +51,7 @@ package struct ShellPattern: Hashable, Sendable {
     /// Commands that stand for all that the pattern matches. Another pattern that matches each of them
     /// matches everything that this one does, as far as their texts show it.
     var samples: [[UInt8]] {
-        // // Bytes that no rule names stand for any arguments, or for anything that an asterisk matches.
+        // Bytes that no rule names stand for any arguments, or for anything that an asterisk matches.
         let (one, two): (UInt8, UInt8) = (1, 2)
         let star = UInt8(ascii: "*")
         switch kind {
@@ -92,7 +92,7 @@ struct BytePairs: OptionSet, Hashable, Sendable {
     package init(_ text: ArraySlice<UInt8>) {
         var bits: UInt64 = 0
         for (first, second) in zip(text, text.dropFirst()) {
-            // // Fibonacci hashing: the topmost six bits of the product.
+            // Fibonacci hashing: the topmost six bits of the product.
             let product = (UInt64(first) << 8 | UInt64(second)) &* 0x9e37_79b9_7f4a_7c15
             bits |= 1 << (product >> 58)
         }

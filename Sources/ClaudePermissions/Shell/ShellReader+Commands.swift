@@ -74,7 +74,7 @@ extension ShellReader {
         }
         readSubstitutions(start..<at)
         if let name = text(start..<at).split(separator: " ").first {
-            // // The value of the loop's variable is not known.
+            // The value of the loop's variable is not known.
             let value = ShellWord(raw: "", pieces: [.opaque("")])
             commands.append(
                 ShellCommand(assignments: [ShellAssignment(name: String(name), value: value, isPlain: false)])
@@ -130,7 +130,7 @@ extension ShellReader {
             case .less, .greater, .ampersand:
                 if byte != .ampersand, peek() == .openParenthesis { fallthrough }
                 if let redirection = readRedirection() { command.redirections.append(redirection) }
-                // // Claude Code's reader takes words behind a redirection for further files of it.
+                // Claude Code's reader takes words behind a redirection for further files of it.
                 isBehindRedirection = !command.words.isEmpty
             default:
                 if command.words.isEmpty, let assignment = readAssignment() {

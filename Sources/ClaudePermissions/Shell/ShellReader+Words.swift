@@ -20,14 +20,14 @@ extension ShellReader {
                     break
                 }
                 if next == .backslash, peek(2) == .semicolon {
-                    // // Claude Code's reader takes the semicolon for an escaped one.
+                    // Claude Code's reader takes the semicolon for an escaped one.
                     literal += [next, .semicolon]
                     at += 3
                     break
                 }
                 if next == .newline, at > start, peek(2) == .space || peek(2) == .tab { break scan }
                 if next == .newline {
-                    // // It stays as it is written, so that no rule sees the joined word.
+                    // It stays as it is written, so that no rule sees the joined word.
                     flush(&word)
                     word.pieces.append(.opaque("\\\n"))
                 } else {

@@ -44,7 +44,7 @@ struct ShellReader {
     mutating func readAll() {
         while at < bytes.count {
             readList()
-            // // This closing parenthesis closes nothing.
+            // This closing parenthesis closes nothing.
             at += 1
         }
     }
@@ -163,7 +163,7 @@ struct ShellReader {
     func endOfArithmetic(_ start: Int) -> Int? {
         var open = 0
         var place = start
-        // // Nobody's arithmetic is longer. Without this limit, each `((` of a hostile text would be searched
+        // Nobody's arithmetic is longer. Without this limit, each `((` of a hostile text would be searched
         // to its end.
         let end = min(bytes.count, start + 1000)
         while place < end {

@@ -86,7 +86,7 @@ package struct ShellView {
                 number == 0 || ShellUnwrapping.lastComponent(lines[number - 1][0].text) != "xargs"
             else { continue }
             let name = ShellUnwrapping.lastComponent(first.text)
-            // // A wrapper keeps its path: `Bash(env *)` does not match /usr/bin/env.
+            // A wrapper keeps its path: `Bash(env *)` does not match /usr/bin/env.
             if name != first.text, number == lines.count - 1 {
                 texts.append(name + joined.dropFirst(first.text.count))
             }

@@ -89,7 +89,7 @@ struct ShellWrapper {
 
     private func takesNext(_ option: String) -> Bool {
         if option.hasPrefix("--") { return long.contains(String(option.dropFirst(2))) }
-        // // The first letter that takes a value ends the cluster.
+        // The first letter that takes a value ends the cluster.
         guard let place = option.dropFirst().firstIndex(where: letters.contains) else { return false }
         return option.index(after: place) == option.endIndex
     }
@@ -108,7 +108,7 @@ struct ShellWrapper {
         for (place, word) in zip(words.indices, words) {
             let text = word.text
             if !text.hasPrefix("-") { others += 1 }
-            // // The command stands behind the file, and its options are its own.
+            // The command stands behind the file, and its options are its own.
             guard others < 2 else { return nil }
             var line: String?
             if text == "-c" || text == "--command" {

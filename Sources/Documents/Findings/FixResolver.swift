@@ -106,7 +106,7 @@ struct FixResolver {
         guard first <= last, !tokens[first...after].contains(where: { $0.kind == .comment }) else {
             return nil
         }
-        // // Lines that the entry has for itself go with it, so that no empty line stays.
+        // Lines that the entry has for itself go with it, so that no empty line stays.
         if tokens[first].isFirst, range.end == tokens[after].end {
             return text.source.range(ofLines: range.start.line, through: range.end.line)
         }
@@ -128,7 +128,7 @@ struct FixResolver {
         guard tokens[start].isFirst, tokens[start].depth == 0,
             isItem || start == index && isKey || start == index - 2
         else { return nil }
-        // // A token further left ends the entry. A token in the same column does too, unless it begins the
+        // A token further left ends the entry. A token in the same column does too, unless it begins the
         // list of this key.
         let next = tokens[(start + 1)...].firstIndex { token in
             token.depth == 0 && token.isFirst && token.kind != .comment && token.kind != .continuation

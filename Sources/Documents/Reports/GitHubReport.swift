@@ -13,7 +13,7 @@ public struct GitHubReport: Reporter {
 
     private static func line(_ finding: Finding) -> String {
         var properties = [("file", finding.origin.file), ("line", "\(finding.origin.line)")]
-        // // GitHub refuses columns for findings of several lines.
+        // GitHub refuses columns for findings of several lines.
         if finding.end.line == finding.origin.line {
             properties += [
                 ("col", "\(finding.origin.column)"), ("endLine", "\(finding.end.line)"),

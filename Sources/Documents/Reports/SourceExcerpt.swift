@@ -16,14 +16,14 @@ struct SourceExcerpt {
 
     /// - Parameter end: behind the last marked character, in the same line.
     init(line: [Unicode.Scalar], from start: Int, to end: Int) {
-        // // Keep as much around the marks as could be shown, and one character more on both sides: a line
+        // Keep as much around the marks as could be shown, and one character more on both sides: a line
         // may be the whole file.
         let skipped = max(0, min(start - 1, line.count) - Self.width - 1)
         let line = line.dropFirst(skipped).prefix(2 * Self.width + 2)
         let first = min(max(start - 1 - skipped, 0), line.count)
         let last = min(max(end - 1 - skipped, first), line.count)
         let cells = line.map { scalar in
-            // // A tab is shown by its escape: if a finding is about a tab, the tab is the problem.
+            // A tab is shown by its escape: if a finding is about a tab, the tab is the problem.
             Printable.isSafe(scalar)
                 ? (text: String(scalar), width: DisplayWidth.of(scalar))
                 : (text: scalar.escaped(asASCII: true), width: scalar.escaped(asASCII: true).count)

@@ -23,7 +23,7 @@ package final class SourceTokens {
     /// Returns the place behind the thing that begins at a place: a scalar, a collection's brackets or its
     /// first key, or a comment. Otherwise it is one character long.
     func end(at place: TextPosition) -> TextPosition {
-        // // A character that no policy may hold is the problem itself, not the word around it.
+        // A character that no policy may hold is the problem itself, not the word around it.
         let character = source.line(place.line).dropFirst(place.column - 1).first
         guard let index = index(at: place), character.map(Printable.isSafe) ?? true else {
             return TextPosition(line: place.line, column: place.column + 1)

@@ -50,7 +50,7 @@ struct YAMLTokenReader {
         }
         while character != nil {
             readToken()
-            // // A quoted scalar ends on a later line, and more may follow it there. A block scalar ends
+            // A quoted scalar ends on a later line, and more may follow it there. A block scalar ends
             // before a line.
             guard line < source.lines.count, column > 0 else { return }
             skipBlanks()

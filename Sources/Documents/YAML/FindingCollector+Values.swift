@@ -27,7 +27,7 @@ extension FindingCollector {
             case .map(let entries): entries.isEmpty
             case .scalar: false
             }
-        // // Members that were refused have their own findings, and may have been the only ones.
+        // Members that were refused have their own findings, and may have been the only ones.
         guard isEmpty, !hasErrors else { return }
         report(
             .saysNothing, "\(node.kind) without members says nothing", at: node.origin,

@@ -40,7 +40,7 @@ struct TextCheck {
             } else if scalar == "\r", scalars.index(after: index) < scalars.endIndex,
                 scalars[scalars.index(after: index)] == "\n"
             {
-                // // The first half of a line break as Windows writes it.
+                // The first half of a line break as Windows writes it.
             } else if !scalar.isASCII || scalar.value < 0x20 || scalar.value == 0x7f,
                 !Printable.isSafe(scalar)
             {

@@ -69,7 +69,7 @@ package struct YAMLReader {
             }
             return anchors.isEmpty
         case .failure(let error):
-            // // Anchors may come further below, so nothing more is read.
+            // Anchors may come further below, so nothing more is read.
             report(error)
             return false
         }
@@ -82,11 +82,11 @@ package struct YAMLReader {
 
     private func compose(_ text: String, renamed: RenamedKeys?) -> Result<YAMLNode?, YamlError> {
         do {
-            // // Pad the text beyond the longest string that Swift keeps inline: the parser holds on to the
+            // Pad the text beyond the longest string that Swift keeps inline: the parser holds on to the
             // address.
             let padding = String(repeating: "\n", count: text.utf8.count < 32 ? 32 : 0)
             let parser = try Parser(yaml: text + padding, resolver: .basic, encoding: .utf8)
-            // // The parser owns the anchors; its nodes refer to them weakly.
+            // The parser owns the anchors; its nodes refer to them weakly.
             return try withExtendedLifetime(parser) {
                 guard let root = try parser.singleRoot() else { return .success(nil) }
                 return .success(
@@ -103,7 +103,7 @@ package struct YAMLReader {
         let start = Origin(file: source.path, line: 1, column: 1)
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
-            // // The parser misses a closing bracket or quote at the end of the file. The place where it was
+            // The parser misses a closing bracket or quote at the end of the file. The place where it was
             // opened says more.
             let place = isAtEnd(mark) ? context?.mark ?? mark : mark
             findings.report(.syntax, "this is not YAML: \(problem)", at: origin(place))
@@ -116,7 +116,7 @@ package struct YAMLReader {
             }
         case .duplicatedKeysInMapping(let duplicates, let context)
         where duplicates.contains(Self.keyWithoutText):
-            // // The parser does not order lists and mappings, so it may report any of several groups first,
+            // The parser does not order lists and mappings, so it may report any of several groups first,
             // with its mark.
             let place = duplicates.count == 1 ? origin(context.mark) : start
             let help = "write `key: value`"
@@ -141,7 +141,7 @@ package struct YAMLReader {
     }
 
     private func origin(_ mark: Mark) -> Origin {
-        // // A mark behind the text lies in the padding of `compose`.
+        // A mark behind the text lies in the padding of `compose`.
         let lines = source.text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
         guard mark.line <= lines else { return Origin(file: source.path, line: lines, column: 1) }
         return Origin(file: source.path, line: mark.line, column: mark.column)

@@ -45,7 +45,7 @@ struct YAMLTreeBuilder {
 
     private func scalar(_ scalar: Node.Scalar, origin: Origin) -> YAMLNode? {
         let isPlain = scalar.style == .plain
-        // // Without a tag in the text, a quoted scalar is tagged as a string, and a plain one is not tagged.
+        // Without a tag in the text, a quoted scalar is tagged as a string, and a plain one is not tagged.
         guard scalar.tag.rawValue.isEmpty || !isPlain && scalar.tag.rawValue == Tag.Name.str.rawValue else {
             refuseTag(origin)
             return nil
@@ -67,7 +67,7 @@ struct YAMLTreeBuilder {
                 findings.report(.alias, "an anchor", at: origin, help: YAMLReader.aliasHelp)
                 continue
             }
-            // // The parser resolves tags to compare keys, so a plain key is tagged as a string too.
+            // The parser resolves tags to compare keys, so a plain key is tagged as a string too.
             guard scalar.tag.rawValue.isEmpty || scalar.tag.rawValue == Tag.Name.str.rawValue else {
                 refuseTag(origin)
                 continue
@@ -94,7 +94,7 @@ struct YAMLTreeBuilder {
     /// Reports control characters of a string. Escapes such as `"\e"` write characters that the text itself
     /// does not hold.
     private func hasNoControls(_ text: String, _ origin: Origin) -> Bool {
-        // // Nearly every string passes here. Unicode's properties are slow to look up.
+        // Nearly every string passes here. Unicode's properties are slow to look up.
         if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) { return true }
         guard let scalar = text.unicodeScalars.first(where: { $0 != "\n" && !Printable.isSafe($0) }) else {
             return true

@@ -56,7 +56,7 @@ struct ActionCompressor {
         }
         return next.flatMap { longer, names in
             if longer == prefix { return names }
-            // // Write a single name in full, unless a pattern is shorter.
+            // Write a single name in full, unless a pattern is shorter.
             let covered = cover(longer, names)
             return names.count == 1 && covered[0].count >= names[0].count ? names : covered
         }

@@ -119,7 +119,7 @@ public final class ActionCorpus: Sendable {
             case "R": .read
             case "T": .tagging
             case "W": .write
-            // // An unknown level counts as the highest one.
+            // An unknown level counts as the highest one.
             default: .permissionsManagement
             }
         let bits = Int(parts[1].dropFirst()) ?? 0

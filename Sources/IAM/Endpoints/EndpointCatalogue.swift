@@ -27,7 +27,7 @@ package struct EndpointCatalogue: Sendable {
 
     /// `EndpointCatalogueData` describes the form of the text.
     init(text: String) {
-        // // Split by bytes: telling characters apart would take most of the time.
+        // Split by bytes: telling characters apart would take most of the time.
         let newline = UInt8(ascii: "\n")
         let blocks = text.utf8.split(separator: newline, omittingEmptySubsequences: false).map {
             Substring($0)
@@ -52,7 +52,7 @@ package struct EndpointCatalogue: Sendable {
         self.regions = regions
         self.partitions = partitions
         self.shapes = blocks.count > 1 ? Array(blocks[1]) : []
-        // // `rds` is a service's own name and the prefix of two others. Its own name counts.
+        // `rds` is a service's own name and the prefix of two others. Its own name counts.
         self.lines = lines.merging(prefixes) { own, _ in own }
     }
 

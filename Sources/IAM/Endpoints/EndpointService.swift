@@ -45,7 +45,7 @@ struct EndpointService {
             rest = rest[rest.index(after: close)...]
         }
         host += rest
-        // // Older names begin without the prefix and get no prefix of single operations.
+        // Older names begin without the prefix and get no prefix of single operations.
         return [host] + (template.hasPrefix("{p}") ? hostPrefixes.map { $0 + host } : [])
     }
 }

@@ -5,7 +5,7 @@ enum ServiceRegions {
     /// The lines by the prefix of the service's endpoint.
     private static let lines: [Substring: [Substring]] = {
         var lines: [Substring: [Substring]] = [:]
-        // // Split by bytes: telling characters apart would take most of the time.
+        // Split by bytes: telling characters apart would take most of the time.
         for line in ServiceRegionsData.text.utf8.split(separator: UInt8(ascii: "\n")) {
             lines[Substring(line.prefix { $0 != UInt8(ascii: " ") }), default: []].append(Substring(line))
         }

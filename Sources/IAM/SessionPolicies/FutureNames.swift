@@ -29,7 +29,7 @@ struct FutureNames {
         var policy = bare
         var missing: [String] = []
         func take(_ pattern: String) {
-            // // Count its quotation marks, and a comma or a bracket.
+            // Count its quotation marks, and a comma or a bracket.
             guard pattern.utf8.count + 3 <= policy.room else { return missing.append(pattern) }
             let longer = Self.adding(pattern, to: statements)
             let next = SessionPolicy(longer, managed: found.managed)
@@ -39,7 +39,7 @@ struct FutureNames {
         func deniesToday(_ pattern: String) -> Bool {
             cache.actions(matching: pattern, in: corpus).contains(where: evaluation.allows)
         }
-        // // The verbs of the actions that are allowed today, by service, found on the first use.
+        // The verbs of the actions that are allowed today, by service, found on the first use.
         var verbs: [String: [String]] = [:]
         for word in Self.words {
             for service in open {

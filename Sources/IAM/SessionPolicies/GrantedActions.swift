@@ -66,7 +66,7 @@ package struct GrantedActions {
                 isWanted: { covered.contains($0) && !withheld.contains($0) && !own.contains($0) },
                 isCoverable: own.contains
             ).patterns()
-            // // A denial would take away an action that another grant names.
+            // A denial would take away an action that another grant names.
             let isLong = patterns.reduce(0) { $0 + $1.utf8.count + 3 } > mostNarrow
             guard isLong, held.isDisjoint(with: named) else { return patterns }
             exceptions += ActionCompressor(

@@ -83,7 +83,7 @@ public struct ModelName: Hashable, Sendable {
             }
             return [text] + (ModelName(String(name))?.foundation(start) ?? [])
         }
-        // // An alias, such as `sonnet`, stands for one of the other models.
+        // An alias, such as `sonnet`, stands for one of the other models.
         guard text.contains(".") else { return [] }
         let profile = "\(start)*:\(role.account):inference-profile/\(text)"
         return (isProfile ? [profile] : []) + foundation(start)
@@ -92,7 +92,7 @@ public struct ModelName: Hashable, Sendable {
     /// Returns one pattern for all of these ARNs, if the model and its profile have a name in common.
     func fewResources(of role: RoleName) -> [String] {
         guard let (prefix, regions) = Self.geographies.first(where: { text.hasPrefix($0.key) }),
-            // // The end of a shorter name could also be the end of other models' names.
+            // The end of a shorter name could also be the end of other models' names.
             text.dropFirst(prefix.count).hasPrefix("anthropic.")
         else { return resources(of: role) }
         return ["arn:\(role.partition):bedrock:\(regions):*:*/*\(text.dropFirst(prefix.count))"]

@@ -25,7 +25,7 @@ struct ReadingPatterns {
             let narrow = compressed(isWide: false)
             guard isMixed else { return narrow }
             let wide = compressed(isWide: true)
-            // // The patterns are written twice, the denials once.
+            // The patterns are written twice, the denials once.
             return length(wide) * 2 + length(exceptions(to: wide)) < length(narrow) * 2 ? wide : narrow
         }
         guard !grants.services.contains(service) else { return find() }

@@ -23,7 +23,7 @@ package enum ResourcePattern {
     /// True if `wide` matches everything that `narrow` stands for, as far as the texts show it.
     package static func covers(_ wide: String, _ narrow: String) -> Bool {
         if wide == narrow || wide == "*" { return true }
-        // // A question mark would match an asterisk as one character, and a variable's value is not known
+        // A question mark would match an asterisk as one character, and a variable's value is not known
         // here.
         guard !wide.contains("?"), !wide.contains("${"), !narrow.contains("${") else { return false }
         return Wildcard.matches(Array(wide.utf8), Array(narrow.utf8))

@@ -19,7 +19,7 @@ extension SessionPolicyForm {
         let kept = isKnown ? services.map { "\($0):*" } : services.flatMap(reading)
         var statements = builder.grants.statements([]) + [builder.deny(allBut: kept)]
         if builder.callsModel {
-            // // These policies may not allow the agent's calls.
+            // These policies may not allow the agent's calls.
             statements += modelStatements + [PolicyStatement(effect: .allow, actions: ModelCalls.profiles)]
         }
         statements +=
@@ -50,7 +50,7 @@ extension SessionPolicyForm {
             isOfOtherActions: true,
             conditions: [
                 .init(test: "StringNotEquals", key: "aws:ResourceAccount", values: builder.accounts),
-                // // Without it, a call that does not name an account would be denied.
+                // Without it, a call that does not name an account would be denied.
                 .init(test: "Null", key: "aws:ResourceAccount", values: ["false"]),
             ])
         return (regions.isEmpty ? [] : [region]) + [account]

@@ -17,10 +17,9 @@ struct ContainerMonitor {
 
     /// Ends the monitor and all that it has started. Nothing of the sandbox has run yet.
     func end() {
-        guard let pid = (try? TextFile.read(pidFile).text).flatMap({ Int32($0.trimmingWhitespace()) }),
-            pid > 1,
-            let monitor = try? ProcessHandle(pid: pid), isMonitor(pid)
-        else { return }
+        guard let pid = processID(), let monitor = try? ProcessHandle(pid: pid), isMonitor(pid) else {
+            return
+        }
         for child in children(of: pid) {
             guard let process = try? ProcessHandle(pid: child), children(of: pid).contains(child) else {
                 continue
@@ -29,6 +28,16 @@ struct ContainerMonitor {
         }
         // It ends by itself when its runtime has ended, and has podman tidy up.
         if !monitor.ends(within: Self.patience) { monitor.send(SIGKILL) }
+    }
+
+    /// A monitor that has just begun writes its file within milliseconds.
+    private func processID() -> Int32? {
+        for _ in 0..<10 {
+            let text = (try? TextFile.read(pidFile))?.text.trimmingWhitespace()
+            if let pid = text.flatMap({ Int32($0) }), pid > 1 { return pid }
+            usleep(20_000)
+        }
+        return nil
     }
 
     private func isMonitor(_ pid: Int32) -> Bool {

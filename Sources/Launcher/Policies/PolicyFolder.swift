@@ -14,8 +14,9 @@ import SystemPackage
 ///   that leads elsewhere is skipped: whoever names a folder has not named what is outside of it, and `fmt`
 ///   and `check --fix` write. Pipes, sockets and devices are skipped.
 /// - Folders below it are searched as well. A link to a folder is not followed.
-/// - The entries of each folder come in the order of their names. A file that has several paths counts once,
-///   under the first of them.
+/// - The entries of each folder come in the order of their names. A file that has several paths in one folder
+///   counts once, under the first of them. In several folders it counts in each, since the paths in it start
+///   from there.
 /// - `NAME.test.yaml` and `NAME.test.yml` are tests, which `test` reads. All others are policies.
 /// - A folder that cannot be read, more than 32 levels of folders, and more than 10,000 files are errors.
 ///
@@ -39,8 +40,23 @@ struct PolicyFolder {
     private let kind: Kind
     /// The folder's path without links.
     private let root: String
-    private var seen: Set<FileIdentity> = []
+    private var seen: Set<Place> = []
     private var files: [String] = []
+
+    /// A file as its text is read: where it is, and the folder in which the relative paths in it start.
+    struct Place: Hashable {
+        let file: String
+        let folder: String
+
+        /// Nil if there is no such file.
+        init?(_ path: String) {
+            let folder = FilePath(path).removingLastComponent()
+            guard let file = Folder.realPath(path),
+                let folder = Folder.realPath(folder.isEmpty ? "." : folder.string)
+            else { return nil }
+            (self.file, self.folder) = (file, folder)
+        }
+    }
 
     private init(_ root: String, _ kind: Kind) {
         self.root = root
@@ -60,7 +76,7 @@ struct PolicyFolder {
     /// The files that paths name, and those in the folders that paths name, each once.
     /// - Throws: if there is nothing at a path, or a folder holds no tests where tests are wanted.
     static func files(named paths: [String], _ kind: Kind) throws(CXError) -> [String] {
-        var seen: Set<FileIdentity> = []
+        var seen: Set<Place> = []
         var found: [String] = []
         for path in paths {
             guard let status = FileStatus(path: path) else {
@@ -72,7 +88,7 @@ struct PolicyFolder {
                     "there are no tests in \(path.printable)",
                     advice: "they are in files called NAME.test.yaml")
             }
-            found += files.filter { FileStatus(path: $0).map { seen.insert($0.identity).inserted } ?? true }
+            found += files.filter { Place($0).map { seen.insert($0).inserted } ?? true }
         }
         return found
     }
@@ -101,8 +117,8 @@ struct PolicyFolder {
             guard let status = FileStatus(link: path.string) else { continue }
             if status.isFolder {
                 try add(path, level: level + 1)
-            } else if Kind(fileName: name) == kind, let file = regularFile(path.string, status),
-                seen.insert(file.identity).inserted
+            } else if Kind(fileName: name) == kind, isRegularFile(path.string, status),
+                Place(path.string).map({ seen.insert($0).inserted }) ?? true
             {
                 files.append(path.string)
             }
@@ -114,13 +130,10 @@ struct PolicyFolder {
         }
     }
 
-    /// The file itself, or the one that a link leads to; nil if it does not count.
-    private func regularFile(_ path: String, _ status: FileStatus) -> FileStatus? {
-        guard status.isLink else { return status.isRegular ? status : nil }
-        guard let real = Folder.realPath(path), real.lies(in: root), let target = FileStatus(path: real)
-        else {
-            return nil
-        }
-        return target.isRegular ? target : nil
+    /// True for a regular file, or a link to one that counts.
+    private func isRegularFile(_ path: String, _ status: FileStatus) -> Bool {
+        guard status.isLink else { return status.isRegular }
+        guard let real = Folder.realPath(path), real.lies(in: root) else { return false }
+        return FileStatus(path: real)?.isRegular == true
     }
 }

@@ -10,9 +10,12 @@ public enum PolicyTextFiles {
     /// the key `cx`: files of other programs stand beside them, and are not to be written.
     /// - Throws: if there is nothing at a path.
     public static func find(_ paths: [String]) throws(CXError) -> [String] {
-        let named = Set(paths)
+        let named = Set(paths.filter { FileStatus(path: $0)?.isFolder == false }.compactMap(Folder.realPath))
+        var seen: Set<String> = []
         return try PolicyFolder.files(named: paths, .policies).filter { path in
-            guard !named.contains(path), let file = try? TextFile.readOpen(path) else { return true }
+            let real = Folder.realPath(path) ?? path
+            guard seen.insert(real).inserted else { return false }
+            guard !named.contains(real), let file = try? TextFile.readOpen(path) else { return true }
             return file.text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("cx:") }
         }
     }

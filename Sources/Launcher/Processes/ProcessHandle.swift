@@ -33,7 +33,10 @@ final class ProcessHandle: Sendable {
     /// - Returns: true if the process has ended.
     func ends(within time: Duration) -> Bool {
         var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        return poll(&entry, 1, Int32(time.components.seconds * 1000)) == 1
+        while true {
+            let count = poll(&entry, 1, Int32(time.components.seconds * 1000))
+            if count >= 0 || errno != EINTR { return count == 1 }
+        }
     }
 }
 #endif

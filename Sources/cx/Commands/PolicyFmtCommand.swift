@@ -27,7 +27,7 @@ struct PolicyFmtCommand: ParsableCommand {
             EXIT STATUS
               0  every file is formatted now
               1  a file cannot be formatted, or --check found one to change
-              2  there is no such file
+              2  there is no such file, or one cannot be read; all others are formatted
             """
     )
 
@@ -41,14 +41,24 @@ struct PolicyFmtCommand: ParsableCommand {
     func run() throws {
         if paths == ["-"] { return try formatInput() }
         var isGood = true
+        var isRead = true
         for file in try PolicyTextFiles.find(paths) {
+            let source: PolicySource
             do throws(CXError) {
-                if try !format(try PolicyTextFiles.read(file)) { isGood = false }
+                source = try PolicyTextFiles.read(file)
+            } catch {
+                Failure.show(error)
+                isRead = false
+                continue
+            }
+            do throws(CXError) {
+                if try !format(source) { isGood = false }
             } catch {
                 Failure.show(error)
                 isGood = false
             }
         }
+        guard isRead else { throw ExitCode(ExitStatus.noAnswer) }
         guard isGood else { throw ExitCode(1) }
     }
 

@@ -15,7 +15,14 @@ enum Failure {
             show(error)
             Glibc.exit(ExitStatus.of(.error, in: commands))
         }
-        guard command.exitCode(for: error) == .validationFailure else { command.exit(withError: error) }
+        guard command.exitCode(for: error) == .validationFailure else {
+            // An exit code is the answer of a command. Any other error is one that no command expects.
+            guard !(error is ExitCode), command.exitCode(for: error) == .failure else {
+                command.exit(withError: error)
+            }
+            show(CXError("cx failed", detail: "\(error)", advice: "this is a fault of cx; please report it"))
+            Glibc.exit(ExitStatus.of(.error, in: commands))
+        }
         StandardError.write(safe(command.fullMessage(for: error)) + "\n")
         Glibc.exit(ExitStatus.of(.commandLine, in: commands))
     }

@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test func `a name leads nowhere that it could not lead before`() {
-        // // One block is wider: all of Google Cloud's /32 is refused now, not only its one address.
+        // One block is wider: all of Google Cloud's /32 is refused now, not only its one address.
         let widened = IPPrefix("fd20:ce::/32")
         for address in Self.addresses {
             let isAssigned = address.family == .v4 || Self.globalUnicast?.contains(address) == true

@@ -41,9 +41,11 @@ struct PolicyFolderTests {
 
     private func below(_ names: String...) -> [String] { names.map { "\(folder)/\($0)" } }
 
-    @Test func `Check takes the policies in the order of their paths, each once`() {
+    @Test func `Check takes the policies in the order of their paths, each once in a folder`() {
         let selection = PolicySelection([folder, "\(folder)/b.yaml", "\(folder)/in.yaml"], in: store)
-        #expect(selection.sources.map(\.path) == below("a/b/c.yaml", "a/z.yml", "b.yaml", "values.yaml"))
+        #expect(
+            selection.sources.map(\.path)
+                == below("a/b/c.yaml", "a/z.yml", "b.yaml", "in.yaml", "values.yaml"))
         #expect(selection.failures == [])
     }
 
@@ -54,8 +56,18 @@ struct PolicyFolderTests {
         #expect(try PolicyTextFiles.find(named + [folder, "\(folder)/in.yaml"]) == named + policies)
     }
 
+    @Test func `Fmt takes a file once, whatever links lead to it, and each of two hard links`() throws {
+        try home.file(".config/cx/policies/broken.yaml", "b: 1\n")
+        #expect(link("\(folder)/b.yaml", "\(home.path)/hard.yaml") == 0)
+        let named = below("./broken.yaml", "b.yaml") + ["\(home.path)/hard.yaml"]
+        #expect(try PolicyTextFiles.find(below("a/z.yml", "in.yaml")) == below("a/z.yml"))
+        #expect(try PolicyTextFiles.find(named) == named)
+        let found = try PolicyTextFiles.find([folder] + below("./broken.yaml"))
+        #expect(found == below("a/b/c.yaml", "a/z.yml", "b.yaml", "broken.yaml"))
+    }
+
     @Test func `Test takes the tests`() throws {
-        #expect(try AssertionRun.files([folder]) == below("a/z.test.yml", "b.test.yaml"))
+        #expect(try AssertionRun.files([folder]) == below("a/z.test.yml", "b.test.yaml", "in.test.yaml"))
     }
 
     @Test func `List has what a name finds, also by a link that leads out`() {
@@ -67,11 +79,11 @@ struct PolicyFolderTests {
         let link = try home.link("link", to: ".config/cx")
         #expect(
             try PolicyFolder.files(in: "\(link)/policies/.", .tests)
-                == ["\(link)/policies/a/z.test.yml", "\(link)/policies/b.test.yaml"])
+                == ["a/z.test.yml", "b.test.yaml", "in.test.yaml"].map { "\(link)/policies/\($0)" })
         _ = try home.link("deep", to: ".config/cx/policies/a")
         #expect(
             try PolicyFolder.files(in: "\(home.path)/deep/..", .tests)
-                == ["\(home.path)/deep/../a/z.test.yml", "\(home.path)/deep/../b.test.yaml"])
+                == ["a/z.test.yml", "b.test.yaml", "in.test.yaml"].map { "\(home.path)/deep/../\($0)" })
         #expect(
             try PolicyFolder.files(in: "./policies/tests/", .tests).first == "policies/tests/base.test.yaml")
     }

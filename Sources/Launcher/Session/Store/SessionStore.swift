@@ -59,7 +59,7 @@ public struct SessionStore: Sendable {
         guard running.count < 2 else {
             let some = running.prefix(5).map(\.id.text).joined(separator: ", ")
             throw CXError(
-                "\(running.count) running sessions match:  \(some)", advice: "name one of them")
+                "\(running.count) running sessions match: \(some)", advice: "name one of them")
         }
         if let session = running.first { return session }
         guard reference != Self.last else { throw CXError("no session runs") }
