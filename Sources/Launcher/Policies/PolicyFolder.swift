@@ -14,9 +14,8 @@ import SystemPackage
 ///   that leads elsewhere is skipped: whoever names a folder has not named what is outside of it, and `fmt`
 ///   and `check --fix` write. Pipes, sockets and devices are skipped.
 /// - Folders below it are searched as well. A link to a folder is not followed.
-/// - The entries of each folder come in the order of their names. A file that has several paths in one folder
-///   counts once, under the first of them. In several folders it counts in each, since the paths in it start
-///   from there.
+/// - The entries of each folder come in the order of their names. A file that has several paths counts once,
+///   under the first of them. Tests count once in each folder, since the paths in them start from there.
 /// - `NAME.test.yaml` and `NAME.test.yml` are tests, which `test` reads. All others are policies.
 /// - A folder that cannot be read, more than 32 levels of folders, and more than 10,000 files are errors.
 ///
@@ -43,18 +42,21 @@ struct PolicyFolder {
     private var seen: Set<Place> = []
     private var files: [String] = []
 
-    /// A file as its text is read: where it is, and the folder in which the relative paths in it start.
-    struct Place: Hashable {
+    /// A file, and for tests the folder in which the relative paths in it start; without links.
+    private struct Place: Hashable {
         let file: String
-        let folder: String
+        let folder: String?
 
         /// Nil if there is no such file.
-        init?(_ path: String) {
+        init?(_ path: String, _ kind: Kind) {
+            guard let file = Folder.realPath(path) else { return nil }
             let folder = FilePath(path).removingLastComponent()
-            guard let file = Folder.realPath(path),
-                let folder = Folder.realPath(folder.isEmpty ? "." : folder.string)
-            else { return nil }
-            (self.file, self.folder) = (file, folder)
+            self.file = file
+            self.folder =
+                switch kind {
+                case .policies: nil
+                case .tests: Folder.realPath(folder.isEmpty ? "." : folder.string)
+                }
         }
     }
 
@@ -88,7 +90,7 @@ struct PolicyFolder {
                     "there are no tests in \(path.printable)",
                     advice: "they are in files called NAME.test.yaml")
             }
-            found += files.filter { Place($0).map { seen.insert($0).inserted } ?? true }
+            found += files.filter { Place($0, kind).map { seen.insert($0).inserted } ?? true }
         }
         return found
     }
@@ -118,7 +120,7 @@ struct PolicyFolder {
             if status.isFolder {
                 try add(path, level: level + 1)
             } else if Kind(fileName: name) == kind, isRegularFile(path.string, status),
-                Place(path.string).map({ seen.insert($0).inserted }) ?? true
+                Place(path.string, kind).map({ seen.insert($0).inserted }) ?? true
             {
                 files.append(path.string)
             }

@@ -12,8 +12,7 @@ public struct PolicySelection: Sendable {
     public private(set) var sources: [PolicySource] = []
     /// The errors of the policies that could not be read.
     public private(set) var failures: [CXError] = []
-    private var seen: Set<PolicyFolder.Place> = []
-    private var names: Set<String> = []
+    private var seen: Set<String> = []
 
     /// - Parameter references: files, folders, names, or `-`. A reference that is both the name of a policy
     ///   and of a folder in the working directory is the policy.
@@ -47,11 +46,8 @@ public struct PolicySelection: Sendable {
     }
 
     private mutating func add(_ source: PolicySource) {
-        // A shipped policy has no place.
-        let isNew =
-            PolicyFolder.Place(source.path).map { seen.insert($0).inserted }
-            ?? names.insert(source.path).inserted
-        if isNew { sources.append(source) }
+        let identity = FileStatus(path: source.path).map { "\($0.device) \($0.inode)" } ?? source.path
+        if seen.insert(identity).inserted { sources.append(source) }
     }
 
     private static func isFolder(_ reference: String, in store: PolicyStore) -> Bool {

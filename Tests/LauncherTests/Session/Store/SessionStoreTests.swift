@@ -141,7 +141,7 @@ struct SessionStoreRunningTests {
         for reference in ["last", "20261121"] {
             #expect(
                 failure(reference)
-                    == "2 running sessions match:  20261121-103021-fghij, 20261121-103020-abcde")
+                    == "2 running sessions match: 20261121-103021-fghij, 20261121-103020-abcde")
         }
         #expect(try store.findRunning("20261121-103021").id.text == "20261121-103021-fghij")
     }
