@@ -14,20 +14,38 @@ struct ContainerMonitor {
 
     /// How long a monitor may take to end when its runtime has ended.
     private static let patience = Duration.seconds(5)
+    /// How often the children are looked at, every 10 ms, while they end.
+    private static let rounds = 300
 
     /// Ends the monitor and all that it has started. Nothing of the sandbox has run yet.
+    ///
+    /// The monitor stands still meanwhile: it can neither start anything nor end before the rest does. It is the
+    /// subreaper of what it starts (prctl(2)), so whatever a runtime leaves becomes its child.
     func end() {
         guard let pid = processID(), let monitor = try? ProcessHandle(pid: pid), isMonitor(pid) else {
             return
         }
-        for child in children(of: pid) {
-            guard let process = try? ProcessHandle(pid: child), children(of: pid).contains(child) else {
-                continue
-            }
-            process.send(SIGKILL)
-        }
+        monitor.send(SIGSTOP)
+        let hadStarted = endChildren(of: pid)
+        guard hadStarted else { return monitor.send(SIGKILL) }
         // It ends by itself when its runtime has ended, and has podman tidy up.
+        monitor.send(SIGCONT)
         if !monitor.ends(within: Self.patience) { monitor.send(SIGKILL) }
+    }
+
+    /// - Returns: false if there was none.
+    private func endChildren(of pid: Int32) -> Bool {
+        var hadSome = false
+        for _ in 0..<Self.rounds {
+            let children = children(of: pid)
+            hadSome = hadSome || !children.isEmpty
+            // The monitor does not reap while it stands still, so a number is the same process to the end.
+            let alive = children.compactMap { try? ProcessHandle(pid: $0) }.filter { !$0.hasEnded }
+            guard !alive.isEmpty else { break }
+            for child in alive { child.send(SIGKILL) }
+            usleep(10_000)
+        }
+        return hadSome
     }
 
     /// A monitor that has just begun writes its file within milliseconds.
