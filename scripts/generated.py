@@ -12,8 +12,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "scripts"
 REQUIREMENTS = SCRIPTS / "data-requirements.txt"
 
-# Each generator with the modules and lists that it reads from scripts, and the packages that it takes its data from.
+# Each generator with the files that it reads, from the folder of the scripts, and the packages that it takes its data from.
 GENERATORS = {
+    "embed-policies": ([f"../policies/{file.name}" for file in sorted((ROOT / "policies").glob("*.yaml"))], []),
     "make-aws-operations": ([], ["botocore", "policy-sentry"]),
     "make-endpoint-catalogue": ([], ["botocore"]),
     "make-service-regions": ([], ["botocore"]),
@@ -35,9 +36,9 @@ def digest(*texts: str) -> str:
 
 
 def code(path: pathlib.Path) -> str:
-    """A script without its comments, documentation and layout; a list as it is."""
+    """A script without its comments, documentation and layout; any other file as it is."""
     text = path.read_text(encoding="utf-8")
-    if path.suffix == ".txt":
+    if path.suffix not in ("", ".py"):
         return text
     tree = ast.parse(text)
     for node in ast.walk(tree):
@@ -54,9 +55,9 @@ def version(generator: str, package: str) -> str:
 
 def inputs(generator: str) -> str:
     """The digest of a generator and of the versions of its packages."""
-    modules, packages = GENERATORS[generator]
+    files, packages = GENERATORS[generator]
     versions = [f"{package}=={version(generator, package)}" for package in packages]
-    return digest(*(code(SCRIPTS / name) for name in [generator, *modules]), *versions)
+    return digest(*(code(SCRIPTS / name) for name in [generator, *files]), *versions)
 
 
 def write(generator: str, path: pathlib.Path, text: str) -> None:

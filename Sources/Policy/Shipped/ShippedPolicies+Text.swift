@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
-// Made by scripts/embed-policies from policies/*.yaml; do not edit.
+// Made by scripts/embed-policies (make data); do not edit.
+// inputs 844535a6c3f98826c61ce5fc1e5ae5c35178525f1acc097bed1c47f9d5e12f92
+// text 9038469e6627a8470d541c57d38ac9ccdd62915035e5c386bde1897fcc202392
 
 extension ShippedPolicies {
     static let texts: [(name: String, text: String)] = [
