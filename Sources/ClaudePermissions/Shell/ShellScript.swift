@@ -4,7 +4,6 @@
 struct ShellScript: Hashable, Sendable {
     var commands: [ShellCommand] = []
     var obstacles: Set<ShellObstacle> = []
-    var changesFolder: Bool { commands.contains { $0.words.first?.text == "cd" } }
 
     /// The most characters that Claude Code reads of a command. It matches rules only with the beginning of a
     /// longer one.

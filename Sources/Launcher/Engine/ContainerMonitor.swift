@@ -12,9 +12,9 @@ struct ContainerMonitor {
     /// The name of the container, which is an argument of its monitor.
     let container: String
 
-    /// How long a monitor may take to end when its runtime has ended.
+    /// The longest time that a monitor may take to end when its runtime has ended.
     private static let patience = Duration.seconds(5)
-    /// How often the children are looked at, every 10 ms, while they end.
+    /// The most looks at the children while they end, one every 10 ms.
     private static let rounds = 300
 
     /// Ends the monitor and all that it has started. Nothing of the sandbox has run yet.
@@ -51,8 +51,7 @@ struct ContainerMonitor {
     /// A monitor that has just begun writes its file within milliseconds.
     private func processID() -> Int32? {
         for _ in 0..<10 {
-            let text = (try? TextFile.read(pidFile))?.text.trimmingWhitespace()
-            if let pid = text.flatMap({ Int32($0) }), pid > 1 { return pid }
+            if let pid = try? Podman.processID(in: pidFile) { return pid }
             usleep(20_000)
         }
         return nil

@@ -46,6 +46,15 @@ struct Podman: Sendable {
             .require(path, program, called: "the engine \(path.printable) (\(engine.source))")
     }
 
+    /// Reads a file to which podman has a process ID written (`--pidfile`, `--conmon-pidfile`).
+    static func processID(in file: String) throws(CXError) -> Int32 {
+        let text = try TextFile.read(file).text.trimmingWhitespace()
+        guard let pid = Int32(text), pid > 1 else {
+            throw CXError("podman wrote no process id to \(file)", detail: text)
+        }
+        return pid
+    }
+
     private static func path(of engine: Setting<String>) throws(CXError) -> String {
         let name = engine.value
         if name.isAbsolutePath {

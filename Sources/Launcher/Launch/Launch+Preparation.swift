@@ -30,7 +30,7 @@ extension Launch {
             throw error
         }
         progress.begin("raising the network wall")
-        let pid = try containerPID()
+        let pid = try Podman.processID(in: folder.pidFile)
         let process = try ProcessHandle(pid: pid)
         try await connection.send(.raiseWall(pid: pid))
         try await within(.seconds(20), or: CXError("the guard did not raise the wall within 20 s")) {
@@ -89,14 +89,6 @@ extension Launch {
             aws: try AWSCommandLine(
                 aws, machine: machine,
                 certificates: plan.trust.isEmpty ? nil : "\(folder.mounts)/certificates.pem"))
-    }
-
-    private func containerPID() throws(CXError) -> Int32 {
-        let text = try TextFile.read(folder.pidFile).text.trimmingWhitespace()
-        guard let pid = Int32(text), pid > 1 else {
-            throw CXError("podman wrote no process id to \(folder.pidFile)", detail: text)
-        }
-        return pid
     }
 }
 #endif

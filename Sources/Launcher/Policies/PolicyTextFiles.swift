@@ -11,11 +11,9 @@ public enum PolicyTextFiles {
     /// - Throws: if there is nothing at a path.
     public static func find(_ paths: [String]) throws(CXError) -> [String] {
         let named = Set(paths.filter { FileStatus(path: $0)?.isFolder == false }.compactMap(Folder.realPath))
-        var seen: Set<String> = []
         return try PolicyFolder.files(named: paths, .policies).filter { path in
-            let real = Folder.realPath(path) ?? path
-            guard seen.insert(real).inserted else { return false }
-            guard !named.contains(real), let file = try? TextFile.readOpen(path) else { return true }
+            let isNamed = Folder.realPath(path).map(named.contains) ?? true
+            guard !isNamed, let file = try? TextFile.readOpen(path) else { return true }
             return file.text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("cx:") }
         }
     }
@@ -53,6 +51,7 @@ public enum PolicyTextFiles {
             throw CXError("cannot write \(path.printable)", detail: "\(error)")
         }
     }
+
     /// Replaces a policy's text. Through a link the file itself is replaced, in its own folder. Its owner and
     /// permissions stay.
     /// - Throws: if the policy is not in a file, cannot be written, or is not what was read.

@@ -11,20 +11,19 @@ enum Failure {
     /// Prints what failed, where and what to do on standard error.
     static func exit(with error: any Error, of command: any ParsableCommand.Type) -> Never {
         let commands = ExitStatus.Commands(of: Array(CommandLine.arguments.dropFirst()))
-        if let error = error as? CXError {
-            show(error)
-            Glibc.exit(ExitStatus.of(.error, in: commands))
+        let code = command.exitCode(for: error)
+        if code == .validationFailure {
+            StandardError.write(safe(command.fullMessage(for: error)) + "\n")
+            Glibc.exit(ExitStatus.of(.commandLine, in: commands))
         }
-        guard command.exitCode(for: error) == .validationFailure else {
-            // An exit code is the answer of a command. Any other error is one that no command expects.
-            guard !(error is ExitCode), command.exitCode(for: error) == .failure else {
-                command.exit(withError: error)
-            }
-            show(CXError("cx failed", detail: "\(error)", advice: "this is a fault of cx; please report it"))
-            Glibc.exit(ExitStatus.of(.error, in: commands))
-        }
-        StandardError.write(safe(command.fullMessage(for: error)) + "\n")
-        Glibc.exit(ExitStatus.of(.commandLine, in: commands))
+        // An exit code is the answer of a command, and help is a success.
+        guard code == .failure, !(error is ExitCode) else { command.exit(withError: error) }
+        show(error as? CXError ?? unexpected(error))
+        Glibc.exit(ExitStatus.of(.error, in: commands))
+    }
+
+    private static func unexpected(_ error: any Error) -> CXError {
+        CXError("cx failed", detail: "\(error)", advice: "this is a fault of cx; please report it")
     }
 
     /// Escapes the words of the command line that a message repeats: they may be names of others' files.
