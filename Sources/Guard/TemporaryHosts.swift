@@ -7,7 +7,7 @@ import Synchronization
 
 /// Lets a running session reach hosts for a while beside those of its policy, and withdraws each by itself.
 final class TemporaryHosts: Sendable {
-    /// What a grant is for, without its limit. Allowing the same again prolongs it.
+    /// The subject of a grant, without its limit. Allowing the same again prolongs it.
     private typealias Subject = AllowedName
 
     private struct Entry {

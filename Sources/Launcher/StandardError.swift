@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// Where cx speaks to the person, apart from what it prints as results.
+/// The stream on which cx speaks to the person. Results go to standard output.
 public enum StandardError {
     public static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -5,7 +5,7 @@ import Documents
 import Policy
 
 extension StringProtocol {
-    /// What others wrote, so that it cannot steer the reader's terminal.
+    /// A text that others wrote, escaped so that it cannot steer the reader's terminal.
     /// Promise E2 (docs/security.md).
     var printable: String { Printable.escaped(self) }
 

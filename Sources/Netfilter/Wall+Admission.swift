@@ -44,8 +44,8 @@ extension Wall {
         }
     }
 
-    /// How many elements that were admitted for a time are kept in mind; those that have ended are among them
-    /// for a while.
+    /// The number of elements on the ledger that were admitted for a time. Those that have ended are among
+    /// them for a while.
     public var admittedCount: Int { leases.count }
 
     private func commitAlone(

@@ -17,7 +17,7 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     private let markedFiles: @Sendable () -> [String: String]
     /// The error of reading AWS's published ranges; nil for the ranges that cx ships.
     public let rangesFault: String?
-    /// Who may write the file.
+    /// The users who may write the file.
     public let writers: PolicySource.Writers
     /// The files at the sources of its mounts, by path.
     public let sources: [String: HostFile]

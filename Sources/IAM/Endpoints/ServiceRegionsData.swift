@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
 // Made by scripts/make-service-regions (make data); do not edit.
-// inputs f822d32e7480b0a47963f84008530a264b4dc3f8fb097591e102490fa187e4ad
-// text ea02475296bc98c7cd11130fd08425cfeebf9ff637f0ef7a2d977edd696c195a
+// inputs e561a340aeaee88666f45ef70ef0eabc107e734f817155ab12d91fc6e075774d
+// text 4fcfd49fd9f1a07c66074ee13fd27cedb720b4066748225e07ee08c15d2873e6
 
-/// Where AWS offers a service, as botocore 1.43.11 (Apache-2.0) knows it, for those that it does not offer everywhere.
+/// The regions in which AWS offers a service, as botocore 1.43.11 (Apache-2.0) knows it, for the services that it does
+/// not offer everywhere.
 ///
 /// A line for each service and partition: endpoint prefix, partition, `+` and the regions that have it, or `-` and those that
 /// do not.

@@ -30,7 +30,7 @@ enum PublishingKind: CaseIterable {
         }
     }
 
-    /// What to do instead of allowing such a host.
+    /// The advice to someone who wants to allow such a host.
     var advice: String {
         switch self {
         case .codeHost: "mount a clone read-only, or name a mirror of your own that accepts no pushes"

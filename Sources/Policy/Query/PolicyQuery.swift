@@ -74,7 +74,7 @@ public struct PolicyQuery: Hashable, Sendable {
 public struct PolicyQueryFault: Error, Hashable, Sendable {
     /// One sentence, free of control characters.
     public let message: String
-    /// What to ask instead.
+    /// The question to ask instead.
     public let help: String?
 
     init(_ message: String, help: String? = nil) {

@@ -10,7 +10,7 @@ public enum GrantRule {
     public struct Fault: Error, Hashable, Sendable {
         /// One sentence, free of control characters.
         public let message: String
-        /// What to do instead.
+        /// The advice on what to do instead.
         public let help: String?
 
         init(_ fault: RuleFault) {
