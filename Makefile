@@ -4,7 +4,7 @@ BUILD = swift build --product cx
 .PHONY: release portable setup image demo data test bench fuzz faults soak lint format
 
 release: ## build .build/release/cx
-	@pkg-config --exists libnftnl libmnl 2>/dev/null || scripts/setup-machine
+	@pkg-config --exists libnftnl libmnl yaml-0.1 2>/dev/null || scripts/setup-machine
 	$(BUILD) --configuration release --static-swift-stdlib -Xlinker -s
 
 portable: ## build what does not need Linux

@@ -3,7 +3,7 @@
 import Addresses
 
 /// A scalar's text, and the type that YAML 1.2's core schema (section 10.3.2) gives it.
-package struct YAMLScalar {
+package struct YAMLScalar: Equatable {
     package enum Kind: Hashable {
         case null, bool, integer, number, string
         /// `yes`, `no`, `on` or `off` without quotes: a truth value in YAML 1.1, a string in YAML 1.2.

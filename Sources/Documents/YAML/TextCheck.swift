@@ -4,10 +4,6 @@ import Addresses
 
 /// Checks a policy's text before any parser sees it.
 struct TextCheck {
-    /// The most entries of the form `? key`. The parser compares whole keys, so nested ones cost the square
-    /// of their size; a policy needs none.
-    private static let mostExplicitKeys = 8
-
     let source: PolicySource
     package let findings: FindingCollector
 
@@ -23,9 +19,6 @@ struct TextCheck {
         var passes = true
         var line = 1
         var column = 1
-        var explicitKeys = 0
-        var previous: Unicode.Scalar = "\n"
-        var beforePrevious: Unicode.Scalar = "\n"
         let scalars = source.text.unicodeScalars
         for (index, scalar) in zip(scalars.indices, scalars) {
             let origin = { Origin(file: source.path, line: line, column: column) }
@@ -51,18 +44,7 @@ struct TextCheck {
                     fix: scalar == "\u{FEFF}" && line == 1 && column == 1 ? .spelling("") : nil)
                 passes = false
             }
-            if previous == "?", " \n\r".unicodeScalars.contains(scalar),
-                " \n[{,".unicodeScalars.contains(beforePrevious)
-            {
-                explicitKeys += 1
-                if explicitKeys == Self.mostExplicitKeys {
-                    findings.report(
-                        .complexKey, "too many `? key` entries", at: origin(), help: "write `key: value`")
-                    passes = false
-                }
-            }
             column += 1
-            (beforePrevious, previous) = (previous, scalar)
         }
         return passes
     }

@@ -39,8 +39,7 @@ extension YAMLNode {
     /// True if both values are the same, wherever they stand and whatever the order of their keys.
     package func means(_ other: YAMLNode) -> Bool {
         switch (content, other.content) {
-        case (.scalar(let one), .scalar(let another)):
-            one.text == another.text && one.kind == another.kind
+        case (.scalar(let one), .scalar(let another)): one == another
         case (.list(let items), .list(let others)):
             items.count == others.count && zip(items, others).allSatisfy { $0.means($1) }
         case (.map(let entries), .map(let others)):

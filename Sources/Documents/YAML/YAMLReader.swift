@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
-import Yams
 
 /// Parses a policy's text into a tree with places, or into findings.
 package struct YAMLReader {
-    /// The most attempts to parse a text. Each renames one group of repeated keys, so that one reading
-    /// reports several of them.
-    private static let mostAttempts = 8
-    /// The parser's name for a repeated key that is not a scalar.
-    private static let keyWithoutText = "<uncovertable>"
-
     let source: PolicySource
     package let findings: FindingCollector
 
@@ -21,118 +14,48 @@ package struct YAMLReader {
 
     /// Returns nil if the text is not a YAML document.
     package func read() -> YAMLNode? {
-        guard TextCheck(source: source, findings: findings).passes(), aliasesAreAbsent() else { return nil }
-        var text = RenamedKeys(text: source.text)
-        for _ in 0..<Self.mostAttempts {
-            switch compose(text.text, renamed: text) {
-            case .success(let node): return node
-            case .failure(.duplicatedKeysInMapping(let duplicates, let context)):
-                guard let key = duplicates.first, !duplicates.contains(Self.keyWithoutText),
-                    text.rename(key, at: context.mark)
-                else {
-                    report(.duplicatedKeysInMapping(duplicates: duplicates, context: context))
-                    return nil
-                }
-            case .failure(let error):
-                report(error)
-                return nil
-            }
-        }
-        findings.report(
-            .duplicateKey, "too many keys are given more than once",
-            at: Origin(file: source.path, line: 1, column: 1))
-        return nil
-    }
-
-    /// True if the document has no anchor, checked on a copy in which no alias can refer to one.
-    ///
-    /// The parser expands aliases while it reads, and it hashes keys with all they hold, so an alias bomb has
-    /// gone off before its tree can be examined. An alias is a `*` and a name character; with each such `*`
-    /// replaced, the copy reads the same up to and including the first anchor. If there is no anchor, the
-    /// parser itself refuses each alias.
-    private func aliasesAreAbsent() -> Bool {
-        var bytes = Array(source.text.utf8)
-        let mayAnchor = zip(bytes, bytes.dropFirst()).contains {
-            $0 == UInt8(ascii: "&") && Self.isAnchorCharacter($1)
-        }
-        guard mayAnchor else { return true }
-        for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "*") {
-            if Self.isAnchorCharacter(bytes[index + 1]) { bytes[index] = UInt8(ascii: "+") }
-        }
-        let scratch = FindingCollector()
-        let reader = YAMLReader(source: source, findings: scratch)
-        switch reader.compose(String(decoding: bytes, as: UTF8.self), renamed: nil) {
-        case .success:
-            let anchors = scratch.findings.filter { $0.rule == LintRule.alias.id }
-            for anchor in anchors {
-                findings.report(.alias, anchor.message, at: anchor.origin, help: anchor.help)
-            }
-            return anchors.isEmpty
-        case .failure(let error):
-            // Anchors may come further below, so nothing more is read.
-            report(error)
-            return false
-        }
-    }
-
-    private static func isAnchorCharacter(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
-            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
-    }
-
-    private func compose(_ text: String, renamed: RenamedKeys?) -> Result<YAMLNode?, YamlError> {
+        guard TextCheck(source: source, findings: findings).passes() else { return nil }
         do {
-            // Pad the text beyond the longest string that Swift keeps inline: the parser holds on to the
-            // address.
-            let padding = String(repeating: "\n", count: text.utf8.count < 32 ? 32 : 0)
-            let parser = try Parser(yaml: text + padding, resolver: .basic, encoding: .utf8)
-            // The parser owns the anchors; its nodes refer to them weakly.
-            return try withExtendedLifetime(parser) {
-                guard let root = try parser.singleRoot() else { return .success(nil) }
-                return .success(
-                    YAMLTreeBuilder(file: source.path, findings: findings, renamed: renamed).node(root))
-            }
-        } catch let error as YamlError {
-            return .failure(error)
+            let events = try YAMLEvent.all(in: source.text)
+            guard aliasesAreAbsent(from: events) else { return nil }
+            var builder = YAMLTreeBuilder(file: source.path, findings: findings, events: events)
+            return builder.tree()
         } catch {
-            return .failure(.no)
+            report(error)
+            return nil
         }
     }
 
-    private func report(_ error: YamlError) {
-        let start = Origin(file: source.path, line: 1, column: 1)
+    /// Reports the anchors, or the aliases if there is no anchor.
+    private func aliasesAreAbsent(from events: [YAMLEvent]) -> Bool {
+        let anchors = events.filter(\.hasAnchor)
+        let refused = anchors.isEmpty ? events.filter { $0.content == .alias } : anchors
+        for event in refused {
+            findings.report(
+                .alias, anchors.isEmpty ? "an alias" : "an anchor", at: origin(event.mark),
+                help:
+                    "write the value out; cx reads no anchors and aliases, and a value that starts with * or & "
+                    + "needs quotes")
+        }
+        return refused.isEmpty
+    }
+
+    private func report(_ error: YAMLError) {
         switch error {
-        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
+        case .syntax(let problem, let mark, let start):
             // The parser misses a closing bracket or quote at the end of the file. The place where it was
             // opened says more.
-            let place = isAtEnd(mark) ? context?.mark ?? mark : mark
-            findings.report(.syntax, "this is not YAML: \(problem)", at: origin(place))
-        case .composer(_, let problem, let mark, _):
-            if problem.contains("alias") {
-                findings.report(.alias, "an alias", at: origin(mark), help: Self.aliasHelp)
-            } else {
-                findings.report(
-                    .severalDocuments, "a second document", at: origin(mark), help: "one file, one policy")
-            }
-        case .duplicatedKeysInMapping(let duplicates, let context)
-        where duplicates.contains(Self.keyWithoutText):
-            // The parser does not order lists and mappings, so it may report any of several groups first,
-            // with its mark.
-            let place = duplicates.count == 1 ? origin(context.mark) : start
-            let help = "write `key: value`"
+            let place = mark.map { isAtEnd($0) ? start ?? $0 : $0 }
             findings.report(
-                .complexKey, "a key that is a list or a mapping, more than once", at: place, help: help)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            let name = duplicates.first.map(Printable.quoted) ?? "a key"
-            findings.report(.duplicateKey, "\(name) is given more than once here", at: origin(context.mark))
-        case .reader(let problem, _, _, _):
-            findings.report(.syntax, "this is not YAML: \(problem)", at: start)
-        case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-            findings.report(.syntax, "this cannot be read as YAML", at: start)
+                .syntax, "this is not YAML: \(problem)",
+                at: place.map(origin) ?? Origin(file: source.path, line: 1, column: 1))
+        case .severalDocuments(let mark):
+            findings.report(
+                .severalDocuments, "a second document", at: origin(mark), help: "one file, one policy")
         }
     }
 
-    private func isAtEnd(_ mark: Mark) -> Bool {
+    private func isAtEnd(_ mark: YAMLMark) -> Bool {
         let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(
             mark.line - 1)
         return lines.dropFirst().allSatisfy { $0.allSatisfy(\.isWhitespace) }
@@ -140,15 +63,12 @@ package struct YAMLReader {
                 \.properties.isWhitespace)
     }
 
-    private func origin(_ mark: Mark) -> Origin {
-        // A mark behind the text lies in the padding of `compose`.
+    private func origin(_ mark: YAMLMark) -> Origin {
+        // The parser places the end of a text that has no last line break on the line behind it.
         let lines = source.text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
         guard mark.line <= lines else { return Origin(file: source.path, line: lines, column: 1) }
         return Origin(file: source.path, line: mark.line, column: mark.column)
     }
-
-    static let aliasHelp =
-        "write the value out; cx reads no anchors and aliases, and a value that starts with * or & needs quotes"
 }
 
 extension LintRule {
@@ -227,16 +147,11 @@ extension LintRule {
         summary: "a key that is not a string of one line",
         rationale: """
             YAML accepts a list, a mapping or several lines as a key. No key of a policy is one, and \
-            programs read such keys differently. Comparing them can also take time that grows with the \
-            square of their size, so cx refuses eight entries of the long form `? key` before it parses \
-            them. Write `key: value`.
+            programs read such keys differently. Write `key: value`.
             """,
         bad: [
             "environment: {set: {↓[LANG, LC_ALL]: C}}",
             #"environment: {set: {↓"LANG\nLC_ALL": C}}"#,
-            RuleExample(
-                "environment:\n  set:\n"
-                    + "ABCDEFGH".map { "    ?\($0 == "H" ? "↓" : "") \($0)\n    : \"1\"\n" }.joined()),
         ],
         good: [
             "environment: {set: {LANG: C, LC_ALL: C}}"

@@ -1,84 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
-import Yams
 
-/// Copies the parser's tree and refuses what a policy must not hold: tags, anchors, keys that are not
+/// Builds a tree from the parser's events and refuses what a policy must not hold: tags, keys that are not
 /// strings, repeated keys, control characters, and deep nesting.
 struct YAMLTreeBuilder {
     /// The deepest nesting. A policy needs seven levels, Claude Code's settings a few more.
     private static let mostLevels = 32
 
-    let file: String
-    package let findings: FindingCollector
-    let renamed: RenamedKeys?
+    private let file: String
+    private let findings: FindingCollector
+    private var events: ArraySlice<YAMLEvent>
 
-    func node(_ node: Node) -> YAMLNode? {
-        self.node(node, level: 1)
+    /// `events` are those of one document without aliases.
+    init(file: String, findings: FindingCollector, events: [YAMLEvent]) {
+        self.file = file
+        self.findings = findings
+        self.events = events[...]
     }
 
-    private func node(_ node: Node, level: Int) -> YAMLNode? {
-        let origin = origin(node)
+    /// Returns nil if the document is empty or its root is refused.
+    mutating func tree() -> YAMLNode? { node(level: 1) }
+
+    private mutating func node(level: Int) -> YAMLNode? {
+        guard let event = events.first else { return nil }
+        let origin = origin(event)
         guard level <= Self.mostLevels else {
             findings.report(.tooDeep, "nested deeper than \(Self.mostLevels) levels", at: origin)
+            skip()
             return nil
         }
-        guard node.anchor == nil else {
-            findings.report(.alias, "an anchor", at: origin, help: YAMLReader.aliasHelp)
-            return nil
-        }
-        switch node {
-        case .scalar(let scalar):
-            return self.scalar(scalar, origin: origin)
-        case .sequence(let sequence):
-            guard isUntagged(sequence.tag, origin) else { return nil }
-            return YAMLNode(
-                content: .list(sequence.compactMap { self.node($0, level: level + 1) }), origin: origin)
-        case .mapping(let mapping):
-            guard isUntagged(mapping.tag, origin) else { return nil }
-            return YAMLNode(content: .map(entries(mapping, level: level)), origin: origin)
-        case .alias:
-            findings.report(.alias, "an alias", at: origin, help: YAMLReader.aliasHelp)
-            return nil
-        }
-    }
-
-    private func scalar(_ scalar: Node.Scalar, origin: Origin) -> YAMLNode? {
-        let isPlain = scalar.style == .plain
-        // Without a tag in the text, a quoted scalar is tagged as a string, and a plain one is not tagged.
-        guard scalar.tag.rawValue.isEmpty || !isPlain && scalar.tag.rawValue == Tag.Name.str.rawValue else {
+        guard !event.hasTag else {
             refuseTag(origin)
+            skip()
             return nil
         }
-        guard hasNoControls(scalar.string, origin) else { return nil }
-        return YAMLNode(content: .scalar(YAMLScalar(text: scalar.string, isPlain: isPlain)), origin: origin)
+        events.removeFirst()
+        switch event.content {
+        case .scalar(let scalar):
+            return hasNoControls(scalar.text, origin)
+                ? YAMLNode(content: .scalar(scalar), origin: origin) : nil
+        case .listStart: return YAMLNode(content: .list(items(level: level)), origin: origin)
+        case .mapStart: return YAMLNode(content: .map(entries(level: level)), origin: origin)
+        case .end, .alias: return nil
+        }
     }
 
-    private func entries(_ mapping: Node.Mapping, level: Int) -> [YAMLEntry] {
+    private mutating func items(level: Int) -> [YAMLNode] {
+        var items: [YAMLNode] = []
+        while !endIsNext() {
+            if let item = node(level: level + 1) { items.append(item) }
+        }
+        return items
+    }
+
+    private mutating func entries(level: Int) -> [YAMLEntry] {
         var entries: [YAMLEntry] = []
         var lines: [String: Int] = [:]
-        for (key, value) in mapping {
-            let origin = origin(key)
-            guard case .scalar(let scalar) = key else {
-                findings.report(.complexKey, "a key that is not a string", at: origin)
+        while !endIsNext() {
+            guard let event = events.first else { break }
+            let origin = origin(event)
+            guard let name = key() else {
+                skip()
                 continue
             }
-            guard key.anchor == nil else {
-                findings.report(.alias, "an anchor", at: origin, help: YAMLReader.aliasHelp)
-                continue
-            }
-            // The parser resolves tags to compare keys, so a plain key is tagged as a string too.
-            guard scalar.tag.rawValue.isEmpty || scalar.tag.rawValue == Tag.Name.str.rawValue else {
-                refuseTag(origin)
-                continue
-            }
-            let name = scalar.mark.flatMap { renamed?.name(at: $0) } ?? scalar.string
-            guard hasNoControls(name, origin) else { continue }
-            guard !name.contains("\n") else {
-                findings.report(.complexKey, "a key of several lines", at: origin)
-                continue
-            }
-            let node = self.node(value, level: level + 1)
+            let value = node(level: level + 1)
             if let line = lines[name] {
                 findings.report(
                     .duplicateKey, "\(Printable.quoted(name)) is given more than once", at: origin,
@@ -86,9 +72,52 @@ struct YAMLTreeBuilder {
                 continue
             }
             lines[name] = origin.line
-            if let node { entries.append(YAMLEntry(key: name, origin: origin, value: node)) }
+            if let value { entries.append(YAMLEntry(key: name, origin: origin, value: value)) }
         }
         return entries
+    }
+
+    /// Consumes a key. Returns nil if it is refused.
+    private mutating func key() -> String? {
+        guard let event = events.first else { return nil }
+        let origin = origin(event)
+        skip()
+        guard case .scalar(let scalar) = event.content else {
+            findings.report(
+                .complexKey, "a key that is not a string", at: origin, help: "write `key: value`")
+            return nil
+        }
+        guard !event.hasTag else {
+            refuseTag(origin)
+            return nil
+        }
+        guard hasNoControls(scalar.text, origin) else { return nil }
+        guard !scalar.text.contains("\n") else {
+            findings.report(.complexKey, "a key of several lines", at: origin)
+            return nil
+        }
+        return scalar.text
+    }
+
+    /// Consumes the end of a list or mapping, if it is next.
+    private mutating func endIsNext() -> Bool {
+        guard let next = events.first else { return true }
+        guard next.content == .end else { return false }
+        events.removeFirst()
+        return true
+    }
+
+    /// Consumes a value with all that it holds.
+    private mutating func skip() {
+        var open = 0
+        while let event = events.popFirst() {
+            switch event.content {
+            case .listStart, .mapStart: open += 1
+            case .end: open -= 1
+            case .scalar, .alias: break
+            }
+            if open == 0 { return }
+        }
     }
 
     /// Reports control characters of a string. Escapes such as `"\e"` write characters that the text itself
@@ -105,20 +134,12 @@ struct YAMLTreeBuilder {
         return false
     }
 
-    private func isUntagged(_ tag: Tag, _ origin: Origin) -> Bool {
-        guard tag.rawValue.isEmpty else {
-            refuseTag(origin)
-            return false
-        }
-        return true
-    }
-
     private func refuseTag(_ origin: Origin) {
         findings.report(.tag, "a YAML tag", at: origin, help: "a value that starts with ! needs quotes")
     }
 
-    private func origin(_ node: Node) -> Origin {
-        Origin(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    private func origin(_ event: YAMLEvent) -> Origin {
+        Origin(file: file, line: event.mark.line, column: event.mark.column)
     }
 }
 

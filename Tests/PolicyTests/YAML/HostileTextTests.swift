@@ -54,8 +54,8 @@ import Testing
         Fault("...\n---\na: b", "yaml/several-documents 4:1"),
         Fault("[a]: b", "yaml/complex-key 3:1"),
         Fault("{a: b}: c", "yaml/complex-key 3:1"),
-        Fault("[a]: b\n[a]: c", "yaml/complex-key 3:1"),
-        Fault("[a]: b\nc: d\n[a]: e\nc: f", "yaml/complex-key 1:1"),
+        Fault("[a]: b\n[a]: c", "yaml/complex-key 3:1", "yaml/complex-key 4:1"),
+        Fault("? {a: *b, c: [d]}\n: [e]\nname: f", "yaml/alias 3:7"),
         Fault("aws: {duration: 1h", "yaml/syntax 3:6"),
         Fault("description: \"x", "yaml/syntax 3:14"),
         Fault("description: @x", "yaml/syntax 3:14"),
@@ -81,6 +81,11 @@ import Testing
         for finding in reading.findings {
             #expect(!(finding.message + (finding.help ?? "")).unicodeScalars.contains { $0.value < 0x20 })
         }
+    }
+
+    @Test func `a text that ends too early is refused in its last line`() {
+        #expect(read("[[").places == ["yaml/syntax 1:1"])
+        #expect(read("[[\n").places == ["yaml/syntax 2:1"])
     }
 
     @Test func `a byte order mark is refused`() {
