@@ -11,6 +11,10 @@ public enum SandboxAddress {
     public static let v4 = IPAddress(v4: 0xc000_0008)
     /// A unique local address (RFC 4193) of cx: fd00:6378::1, in which 6378 is "cx" in ASCII.
     public static let v6 = IPAddress(v6: 0xfd00_6378_0000_0000_0000_0000_0000_0001)
+    /// The addresses that stand for names where the proxy alone resolves them: 240.99.0.0/16, in which 99 is
+    /// "c" in ASCII. They are of the class E that RFC 1112 section 4 reserves. So no policy can name them, no
+    /// name may lead there, and the guard dials none of them.
+    public static let names = IPPrefix.block(IPAddress(v4: 0xf063_0000), length: 16)
 }
 
 /// The ports on which the guard listens in the container's network namespace: on 127.0.0.1 and ::1, and for
@@ -40,7 +44,7 @@ extension IPPrefix {
     /// ::1: RFC 4291 section 2.5.3.
     static var loopback6: IPPrefix { IPPrefix(IPAddress(v6: 1)) }
 
-    private static func block(_ address: IPAddress, length: Int) -> IPPrefix {
+    fileprivate static func block(_ address: IPAddress, length: Int) -> IPPrefix {
         guard let prefix = IPPrefix(address, length: length) else {
             preconditionFailure("\(address)/\(length)")
         }

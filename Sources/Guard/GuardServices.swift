@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
+import Firewall
 public import GuardProtocol
 import NIOCore
 import NIOPosix
@@ -50,32 +51,44 @@ public final class GuardServices: Sendable {
         self.source = source
         let leases = LeaseTable()
         let wall = WallOpenings(leases: leases, admission: admission)
+        let (names, pool) = Self.resolver(for: configuration, upstream)
         let lookup = NameLookup(
-            upstream: upstream, wall: wall, judge: AnswerJudge(published: configuration.published),
-            routes: routes,
+            upstream: names, wall: wall,
+            judge: AnswerJudge(published: configuration.published, pool: pool), routes: routes,
             events: events, times: times)
-        let names = AllowedNames(configuration.hosts)
+        let allowed = AllowedNames(configuration.hosts)
         let connections = OpenConnections()
         dns = DNSServer(
             group: group,
             responder: DNSResponder(
-                policy: configuration.policy, names: names, lookup: lookup, routes: routes, events: events),
+                policy: configuration.policy, names: allowed, lookup: lookup, routes: routes, events: events),
             events: events)
         temporaryHosts = TemporaryHosts(
-            names: names, cache: lookup.cache, wall: wall, connections: connections, events: events,
+            names: allowed, cache: lookup.cache, wall: wall, connections: connections, events: events,
             group: group)
         relay = Relay(
             group: group,
             // Deciders on what must never be dialled come before those on what may be. The one that asks for
             // a name comes after those that need none.
             deciders: [
-                OwnAddressDecider(), LocalAddressDecider(), LeaseDecider(leases: leases),
+                OwnAddressDecider(), LocalAddressDecider(pool: pool), LeaseDecider(leases: leases),
                 NetworkDecider(networks: configuration.networks), ServerNameDecider(leases: leases),
             ],
             events: events, route: configuration.proxy.map { ProxyRoute(proxy: $0, resolver: upstream) },
             connections: connections, originalDestination: originalDestination)
         endpoint = CredentialEndpoint(
             group: group, roles: roles, store: store, events: events, patience: credentialPatience)
+    }
+
+    /// Returns the resolver of the sandbox's names, and the block of its answers if it is a pool. Each name has one
+    /// resolver in a session.
+    private static func resolver(
+        for configuration: GuardConfiguration, _ upstream: any UpstreamResolver
+    ) -> (any UpstreamResolver, pool: IPPrefix?) {
+        switch configuration.proxy?.resolution {
+        case .local, nil: (upstream, nil)
+        case .proxy: (NamePool(configuration.hosts), SandboxAddress.names)
+        }
     }
 
     /// Takes over the sockets and serves on them. If it throws, nothing is served.

@@ -17,6 +17,44 @@ WITH_PASSWORD = "http://operator:pass%20word@proxy.example.com:3129"
 INSIDE = "env; cat /proc/*/cmdline; echo; curl -sS --max-time 8 https://behind.example.com/; echo END; read line"
 
 
+UNLISTED = policy("hosts: [unlisted.example.com, status.example.com]")
+INTERNAL_NAMES = "getent ahosts $0; for name in $0 status.example.com; do curl -sS --max-time 8 -o /dev/null -w '%{http_code} ' https://$name/; done"
+
+
+class ResolvingProxyTests(LaunchTests):
+    """A network whose proxy alone resolves names. The world's resolver does not know the name that is fetched."""
+
+    def launch(self, form: str):
+        configuration = self.folder / ".config/cx"
+        configuration.mkdir(parents=True)
+        (configuration / "config.yaml").write_text(f"proxy: {form}\n")
+        self.environment["XDG_CONFIG_HOME"] = str(configuration.parent)
+        return self.shell(UNLISTED, "sh", "-c", INTERNAL_NAMES, "unlisted.example.com")
+
+    def test_names_reach_the_proxy_alone_and_nothing_else_is_asked_or_dialled(self):
+        outcome = self.launch('{url: "http://192.0.2.60:3128", resolve: proxy}')
+        *addresses, codes = outcome.output.splitlines()
+        self.assertEqual(codes.split(), ["200", "000"], outcome)
+        self.assertEqual({line.split()[0] for line in addresses}, {"240.99.0.1"})
+        # The proxy's own rule refuses the second name, which the resolver knows and could have been dialled by.
+        self.assertEqual([(row["target"], row["status"]) for row in outcome.world.proxy],
+                         [("unlisted.example.com:443", 200), ("status.example.com:443", 403)])
+        self.assertEqual(outcome.world.names, "")
+        # The second place is where the proxy itself goes.
+        self.assertEqual(outcome.world.places, {("tcp", "192.0.2.60", 3128), ("tcp", "198.51.100.71", 443)})
+        self.assertEqual(outcome.events[0]["resolve"], "proxy")
+        shown = self.cx("policy", "show", self.policy(UNLISTED), "--resolved")
+        self.assertIn("the proxy http://192.0.2.60:3128 alone resolves it", shown.output)
+        self.assertEqual(shown.world.names, "")
+
+    def test_the_plain_form_asks_the_resolver_and_does_not_find_the_name(self):
+        outcome = self.launch("http://192.0.2.60:3128")
+        self.assertEqual(outcome.output.split(), ["000", "000"], outcome)
+        self.assertEqual({row["target"] for row in outcome.world.proxy}, {"status.example.com:443"})
+        self.assertIn("unlisted.example.com", outcome.world.names)
+        self.assertEqual(outcome.events[0]["resolve"], "local")
+
+
 class ProxyTests(LaunchTests):
     def test_what_only_the_proxy_can_reach_is_reached_by_name(self):
         outcome = self.shell(BEHIND, *FETCH, "https://behind.example.com/a", environment={"CX_PROXY": "http://proxy.example.com:3128"})

@@ -28,6 +28,8 @@ PROXY_PORT, PROXY_PORT_WITH_PASSWORD = 3128, 3129
 PROXY_USER, PROXY_PASSWORD = "operator", "pass word"
 BEHIND_PROXY = ("behind.example.com", "198.51.100.70")
 BEHIND_SITE = ("198.51.100.71",)
+# The same site by a name that the proxy alone knows: the resolver has never heard of it.
+UNLISTED = "unlisted.example.com"
 
 HOSTS = {
     **{

@@ -17,10 +17,12 @@ from places import (
     PROXY_PORT_WITH_PASSWORD,
     PROXY_USER,
     RANGES,
+    UNLISTED,
 )
 from record import Record
 
-SITES = {f"{BEHIND_PROXY[0]}:443": (BEHIND_SITE[0], 443), "docs.example.com:443": (OTHER_SITE[0], 443),
+SITES = {f"{BEHIND_PROXY[0]}:443": (BEHIND_SITE[0], 443), f"{UNLISTED}:443": (BEHIND_SITE[0], 443),
+         "docs.example.com:443": (OTHER_SITE[0], 443),
          "ip-ranges.amazonaws.com:443": (RANGES[0], 443),
          f"{OTHER_SITE[0]}:443": (OTHER_SITE[0], 443), f"[{OTHER_SITE[1]}]:443": (OTHER_SITE[1], 443)}
 

@@ -68,6 +68,8 @@ struct ProxyAnswerReader: Sendable {
 enum ProxyError: Error, Hashable {
     /// The host's resolver has no address of the proxy.
     case notFound
+    /// The sandbox dialled an address that stands for a name, and no name is known.
+    case nameless
     /// The proxy's status line, as printable text.
     case refused(String)
     case noHTTP
@@ -81,6 +83,7 @@ extension ProxyError: CustomStringConvertible {
     var description: String {
         switch self {
         case .notFound: "the proxy's name has no address"
+        case .nameless: "the address stands for no name, and the proxy is asked by name alone"
         case .refused(let line): "the proxy answered: \(line)"
         case .noHTTP: "the proxy's answer is no HTTP"
         case .headTooLarge: "the proxy's answer is too large"

@@ -41,10 +41,13 @@ struct OwnAddressDecider: ConnectionDecider {
 /// namespace, loopback and the host's own addresses are the host itself, and metadata is its identity.
 /// Promise N6 (docs/security.md).
 struct LocalAddressDecider: ConnectionDecider {
+    /// The block of addresses that stand for names, which a proxy gets instead; nil if there is none.
+    var pool: IPPrefix?
     var isOwn: @Sendable (IPAddress) -> Bool = OwnAddresses.contains
 
     func decide(_ connection: RelayConnection) -> ConnectionVerdict? {
-        switch AddressScope(connection.destination.address) {
+        if pool?.contains(connection.destination.address) == true { return nil }
+        return switch AddressScope(connection.destination.address) {
         case .never: .refuse(.local)
         case .everywhere, .withinReach: isOwn(connection.destination.address) ? .refuse(.local) : nil
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
+import Firewall
 import GuardProtocol
 import NIOCore
 import NIOPosix
@@ -12,12 +13,16 @@ struct Dialer: Sendable {
     let route: ProxyRoute?
 
     /// Dials exactly the address that the sandbox asked for, whatever the name stands for by now. Only a
-    /// proxy is told the name, if there is one, so that its own rules by name apply.
+    /// proxy is told the name, if there is one, so that its own rules by name apply. An address that stands for
+    /// a name goes nowhere without one.
     /// - Returns: a channel on this loop that reads when it is told to and ends in a `RelayHandler`.
     func dial(_ destination: Endpoint, named host: HostName?, on loop: any EventLoop) -> EventLoopFuture<
         any Channel
     > {
         guard let route else { return connect(to: destination, on: loop) }
+        guard host != nil || !SandboxAddress.names.contains(destination.address) else {
+            return loop.makeFailedFuture(ProxyError.nameless)
+        }
         let target = host.map { Endpoint.text($0.text, destination.port) } ?? "\(destination)"
         let request = route.proxy.request(for: target)
         return loop.makeFutureWithTask { try await route.endpoints() }

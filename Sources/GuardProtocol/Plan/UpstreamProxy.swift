@@ -7,12 +7,22 @@ import FoundationEssentials
 ///
 /// Nothing that prints it shows the credentials. Its JSON has them in clear, for the pipe to the guard.
 public struct UpstreamProxy: Hashable, Sendable, Codable {
+    /// The side on which the names of allowed hosts become addresses. The raw value stands in `config.yaml`,
+    /// plans and records.
+    public enum Resolution: String, Hashable, Sendable, Codable, CaseIterable {
+        /// The guard asks the host's name servers and judges their answers.
+        case local
+        /// The proxy alone does, and the guard asks nobody.
+        case proxy
+    }
+
     /// A host name, `localhost` or an address, without brackets.
     public let host: String
     public let port: UInt16
     /// The name and the password in Base64, which hides nothing. They follow `Basic` in Proxy-Authorization
     /// (RFC 7617).
     public let credentials: Secret?
+    public var resolution = Resolution.local
 
     /// Reads `http://[USER:PASSWORD@]HOST:PORT[/]`; nil for anything else. User and password may be
     /// percent-encoded.

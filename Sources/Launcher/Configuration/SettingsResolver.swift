@@ -56,7 +56,7 @@ public struct SettingsResolver: Sendable {
     /// The proxy. No error repeats its value, which may hold a password.
     private func proxy() throws(CXError) -> Setting<UpstreamProxy>? {
         guard let chosen = try value(.proxy) else { return nil }
-        guard let proxy = UpstreamProxy(chosen.value) else {
+        guard var proxy = UpstreamProxy(chosen.value) else {
             throw CXError(
                 "the proxy (\(chosen.source)) is not one that cx can use",
                 advice:
@@ -64,11 +64,15 @@ public struct SettingsResolver: Sendable {
                     + "an address or localhost"
             )
         }
-        if case .flag = chosen.source, proxy.credentials != nil {
+        switch chosen.source {
+        case .flag where proxy.credentials != nil:
             throw CXError(
                 "every user of this machine can read a password on the command line",
                 advice: "set proxy in ~/.config/cx/config.yaml, or CX_PROXY"
             )
+        case .file: proxy.resolution = configuration.resolution
+        // The file speaks of its own proxy. Nobody said that another one may decide where names lead.
+        case .flag, .variable, .policy, .standard: break
         }
         return Setting(proxy, from: chosen.source)
     }

@@ -2,6 +2,7 @@
 
 import Addresses
 public import Documents
+public import GuardProtocol
 import Policy
 
 /// A setting of the user's: a key of `config.yaml`, a flag, and a variable.
@@ -15,6 +16,8 @@ public enum UserSetting: String, CaseIterable, Sendable {
 /// The contents of `config.yaml`, each value with its line.
 public struct UserConfiguration: Hashable, Sendable {
     public var values: [UserSetting: Located<String>] = [:]
+    /// The side that resolves names, for the proxy in `values`.
+    public var resolution = UpstreamProxy.Resolution.local
     /// Paths of extra CA certificates in PEM, as written.
     public var trust: [Located<String>] = []
     /// The names of the system's and the shipped policies that a policy of the user's own may take.
@@ -69,10 +72,54 @@ public struct UserConfigurationReader {
             switch setting {
             case .trust: readTrust(entry.value)
             case .shadow: configuration.shadow = list(entry.value, "shadow must be a list of policies' names")
-            case .engine, .image, .profile, .role, .region, .proxy, .mfa, .credentials:
+            case .proxy: readProxy(entry.value)
+            case .engine, .image, .profile, .role, .region, .mfa, .credentials:
                 configuration.values[setting] = scalar(entry.value)
             }
         }
+    }
+
+    /// The keys of a proxy that is more than its URL.
+    private enum ProxyKey: String, CaseIterable {
+        case url, resolve
+    }
+
+    /// Reads `URL`, or `{url: URL, resolve: local|proxy}`.
+    private mutating func readProxy(_ node: YAMLNode) {
+        let entries: [YAMLEntry]
+        switch node.content {
+        case .scalar:
+            configuration.values[.proxy] = scalar(node)
+            return
+        case .list:
+            return report("proxy must be a URL, or a mapping with url and resolve", at: node.origin)
+        case .map(let found): entries = found
+        }
+        for entry in entries {
+            switch ProxyKey(rawValue: entry.key) {
+            case .url: configuration.values[.proxy] = scalar(entry.value)
+            case .resolve: readResolution(entry.value)
+            case nil:
+                let keys = ProxyKey.allCases.map(\.rawValue)
+                report(
+                    "unknown key \(entry.key.printable) of proxy", at: entry.origin,
+                    help: NearestName.help(for: entry.key, among: keys)
+                        ?? "a proxy has \(keys.joined(separator: " and "))")
+            }
+        }
+        if !entries.contains(where: { $0.key == ProxyKey.url.rawValue }) {
+            report("a proxy without its url", at: node.origin, help: "as `url: http://HOST:PORT`")
+        }
+    }
+
+    private mutating func readResolution(_ node: YAMLNode) {
+        guard let text = scalar(node) else { return }
+        guard let resolution = UpstreamProxy.Resolution(rawValue: text.value) else {
+            return report(
+                "\(text.value) does not say who resolves names", at: text.origin,
+                help: "local (this machine's name servers) or proxy (the proxy alone)")
+        }
+        configuration.resolution = resolution
     }
 
     private mutating func readTrust(_ node: YAMLNode) {

@@ -14,7 +14,7 @@ extension Launch {
         return GuardPlan(
             services: GuardConfiguration(
                 policy: plan.policy.name,
-                hosts: plan.policy.egress.hosts, networks: plan.egress.networks,
+                hosts: plan.egress.hosts, networks: plan.egress.networks,
                 published: plan.egress.publishedByScope,
                 ports: plan.ports, resolver: resolver, proxy: plan.proxy?.value
             ),

@@ -13,7 +13,7 @@ extension Launch {
             image: plan.container.image.value, imageDigest: nil, user: machine.user.name,
             uid: machine.user.uid,
             version: Version.current, command: SessionStart.shortened(plan.container.command),
-            incident: plan.incident?.text
+            incident: plan.incident?.text, resolve: plan.resolution
         )
     }
 

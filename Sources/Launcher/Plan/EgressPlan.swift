@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Addresses
+import GuardProtocol
 public import Policy
 
 /// The part of what the sandbox may reach that depends on AWS's published ranges.
@@ -11,6 +12,9 @@ public struct EgressPlan: Hashable, Sendable {
         public var count: AddressCount
     }
 
+    /// The policy's hosts, without AWS's ranges if the proxy alone resolves names: nobody then sees an address that
+    /// could be compared with them.
+    public var hosts: [AllowedHost]
     /// All networks that are reached by address: the policy's own, and the blocks of the published ranges
     /// that it names.
     public var networks: [AllowedNetwork]
@@ -28,10 +32,13 @@ public struct EgressPlan: Hashable, Sendable {
 
 extension Planner {
     /// Plans what the sandbox may reach.
-    /// - Throws: if AWS's ranges are damaged, or have no block that the policy needs.
+    /// - Throws: if AWS's ranges are damaged, or have no block that the policy needs, or if a host may have private
+    ///   addresses and the proxy alone resolves names.
     func egressPlan() throws(CXError) -> EgressPlan {
-        let scopes = Set(policy.egress.hosts.compactMap(\.published))
-        var plan = EgressPlan(networks: policy.egress.networks, published: [], scopes: [:], ranges: nil)
+        let hosts = try hosts()
+        let scopes = Set(hosts.compactMap(\.published))
+        var plan = EgressPlan(
+            hosts: hosts, networks: policy.egress.networks, published: [], scopes: [:], ranges: nil)
         guard !scopes.isEmpty || !policy.egress.published.isEmpty else { return plan }
         let ranges = try self.ranges.inForce()
         plan.ranges = ranges
@@ -50,6 +57,41 @@ extension Planner {
             }
         }
         return plan
+    }
+
+    /// The proxy that alone resolves names; nil if the host's name servers do.
+    var resolvingProxy: Setting<UpstreamProxy>? {
+        settings.proxy.flatMap { proxy in
+            switch proxy.value.resolution {
+            case .local: nil
+            case .proxy: proxy
+            }
+        }
+    }
+
+    private func hosts() throws(CXError) -> [AllowedHost] {
+        guard let proxy = resolvingProxy else { return policy.egress.hosts }
+        if let host = policy.egress.hosts.first(where: \.allowsPrivate) {
+            throw CXError(
+                "\(host.name) has `private: true` (\(privateLine(of: host))), and the proxy alone resolves names "
+                    + "(resolve: proxy, \(proxy.source)), so cx sees no address that it could let through or hold back",
+                advice: """
+                    take `private: true` out of the policy: the proxy decides where the name leads
+                    or let this machine's name servers resolve names: resolve: local, or a proxy: with its URL alone
+                    """)
+        }
+        return policy.egress.hosts.map { host in
+            var host = host
+            host.published = nil
+            return host
+        }
+    }
+
+    /// The line that says `private: true` for a host, which may be one of several that name the host.
+    private func privateLine(of host: AllowedHost) -> Origin {
+        let line = policy.origins.hosts.first { $0.name == host.name && $0.allowsPrivate } ?? host
+        let isAWS = policy.egress.allowsPrivateAWS && line.published != nil
+        return (isAWS ? policy.origins["egress.aws.private"] : nil) ?? line.origin
     }
 
     /// The blocks of a scope. Without any block every public answer would be refused, and nobody would know

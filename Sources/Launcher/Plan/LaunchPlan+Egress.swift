@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
+import Firewall
 import GuardProtocol
 import Policy
 
 extension LaunchPlan {
     /// Lines for people: the way out, every host, network and published range, and the age of AWS's ranges.
     var egressLines: [String] {
-        (proxy.map { ["through the proxy \($0.value)  (\($0.source))"] } ?? [])
-            + policy.egress.hosts.map(\.line)
+        (proxy.map { ["through the proxy \($0.value)  (\($0.source))"] } ?? []) + resolutionLines
+            + egress.hosts.map(\.line)
             + policy.egress.networks.map {
                 Self.line("\($0.prefix)", portList($0.ports), [], $0.reason, $0.origin)
             }
             + egress.published.map(\.line) + (egress.ranges.map(rangeLines) ?? [])
+    }
+
+    /// The side that resolves the names of allowed hosts.
+    var resolution: UpstreamProxy.Resolution { proxy?.value.resolution ?? .local }
+
+    private var resolutionLines: [String] {
+        switch resolution {
+        case .local: []
+        case .proxy:
+            [
+                "the proxy alone resolves names; inside, each has an address of \(SandboxAddress.names)",
+                "    cx sees no other address, so D3 and D4 do not hold: the proxy decides where each name leads,",
+                "    private and metadata addresses included, and AWS's ranges hold no host",
+            ]
+                + (egress.networks.isEmpty ? [] : ["    the proxy is asked for networks by address"])
+        }
     }
 
     private func rangeLines(_ ranges: AddressRanges) -> [String] {

@@ -28,7 +28,8 @@ extension LaunchPlan {
             terminal: policy.terminal,
             settings: settings,
             firewall: .init(text: ruleset.text),
-            egress: policy.egress.hosts.map(\.document),
+            resolve: resolution,
+            egress: egress.hosts.map(\.document),
             networks: policy.egress.networks.map {
                 .init(cidr: $0.prefix.description, ports: $0.ports, reason: $0.reason, origin: $0.origin)
             },

@@ -2,6 +2,7 @@
 
 import Addresses
 import Documents
+import GuardProtocol
 import IAM
 import Policy
 
@@ -136,6 +137,8 @@ struct PlanDocument: Encodable {
     var terminal: TerminalGrants
     var settings: JSONValue
     var firewall: FirewallPart
+    /// The side that resolves the names in `egress`.
+    var resolve: UpstreamProxy.Resolution
     var egress: [HostPart]
     var networks: [NetworkPart]
     var published: [PublishedPart]

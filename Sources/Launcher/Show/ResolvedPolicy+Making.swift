@@ -2,6 +2,7 @@
 
 public import Addresses
 import Firewall
+import GuardProtocol
 import IAM
 public import Policy
 
@@ -42,7 +43,8 @@ extension ResolvedPolicy {
             problems.append("\(policy.egress.hosts.count - shown.count) more hosts were not looked up")
         }
         return ResolvedPolicy(
-            hosts: await hosts(shown, egress, lookup), ranges: egress?.ranges.map(Ranges.init),
+            hosts: await hosts(shown, egress, planner?.resolvingProxy, lookup),
+            ranges: egress?.ranges.map(Ranges.init),
             published: egress?.published.map(Published.init) ?? [],
             managedSettings: planner?.managedSettings(aws) ?? ManagedSettings.settings(for: policy),
             sessions: aws?.all.map(Session.init) ?? [],
@@ -62,8 +64,14 @@ extension ResolvedPolicy {
     }
 
     private static func hosts(
-        _ hosts: [AllowedHost], _ egress: EgressPlan?, _ lookup: Lookup
+        _ hosts: [AllowedHost], _ egress: EgressPlan?, _ proxy: Setting<UpstreamProxy>?, _ lookup: Lookup
     ) async -> [Host] {
+        if let proxy {
+            let problem = "the proxy \(proxy.value) alone resolves it (\(proxy.source))"
+            return hosts.map {
+                Host(host: $0.name.text, ports: $0.ports, addresses: [], problem: problem)
+            }
+        }
         guard let resolver = HostResolverFile.text() else {
             return hosts.map {
                 Host(

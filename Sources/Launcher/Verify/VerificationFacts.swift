@@ -4,6 +4,7 @@ import Addresses
 import Documents
 import Firewall
 import Glibc
+import GuardProtocol
 import Policy
 
 /// The facts about the plan that the probes need, so that they expect exactly what this policy promises. They
@@ -28,6 +29,8 @@ struct VerificationFacts: Encodable {
 
     var hosts: [Host]
     var networks: [Network]
+    /// True if addresses inside say nothing about where names lead.
+    var proxyResolves: Bool
     var ports: GuardPorts
     var variables: [String]
     var mounts: [Mount]
@@ -51,6 +54,7 @@ struct VerificationFacts: Encodable {
             Host(name: $0.name.text, ports: $0.ports, tlsPorts: $0.tlsPorts, private: $0.allowsPrivate)
         }
         networks = plan.egress.networks.map { Network(cidr: $0.prefix.description, ports: $0.ports) }
+        proxyResolves = plan.resolution == .proxy
         ports = plan.ports
         variables = plan.container.environment.map(\.name)
         self.mounts = mounts.map { Mount(target: $0.target, readOnly: $0.access == .readOnly) }

@@ -12,7 +12,7 @@ public struct PolicyOrigins: Hashable, Sendable {
     /// The places of entries, by the path of the list and the text of the entry. The first place counts.
     private var entries: [String: [String: Origin]] = [:]
     /// The hosts as single lines grant them, before entries of one name are merged.
-    private(set) var hosts: [AllowedHost] = []
+    public private(set) var hosts: [AllowedHost] = []
     private(set) var networks: [AllowedNetwork] = []
 
     public init() {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
+import Firewall
 import Glibc
 import GuardProtocol
 import NIOCore
@@ -38,6 +39,7 @@ struct ProxyRelayTests {
 
     @Test(arguments: [
         ("allowed.example.com", "192.0.2.1", "allowed.example.com:443"), (nil, "192.0.2.1", "192.0.2.1:443"),
+        ("allowed.example.com", "240.99.0.1", "allowed.example.com:443"),
         (nil, "2001:db8::1", "[2001:db8::1]:443"),
     ])
     func `the proxy is asked by name, or by address where there is none`(
@@ -137,6 +139,64 @@ struct ProxyRelayTests {
         }
         #expect(told == ECONNRESET)
         #expect(await bench.log.wait(.connectionFailed).first?.reason?.isEmpty == false)
+        await bench.stop()
+    }
+
+    @Test func `the proxy never hears of an address that stands for a name, and nobody is dialled instead`()
+        async throws
+    {
+        let bench = try await Self.bench(nil, to: "240.99.0.1")
+        let told = try await blocking {
+            let client = try TestSocket.connected(.tcp, to: bench.port)
+            defer { client.close() }
+            return Self.error { _ = try client.receive() }
+        }
+        #expect(told == ECONNRESET)
+        #expect(await bench.log.wait(.connectionFailed).first?.reason == "\(ProxyError.nameless)")
+        #expect(try await bench.nobodyCame())
+        await bench.stop()
+    }
+
+    @Test(arguments: [("a.example.com", true), ("b.example.com", false), ("c.example.com", false)])
+    func `the server name must be the one that the address stands for, before the proxy hears of it`(
+        name: String, isCarried: Bool
+    ) async throws {
+        let destination = Endpoint(IPAddress(v4: 0xf063_0001), 443)
+        let leases = LeaseTable()
+        for (host, number) in [("a.example.com", UInt32(1)), ("b.example.com", 2)] {
+            leases.grant(
+                [IPAddress(v4: 0xf063_0000 + number)],
+                Lease(
+                    host: try #require(HostName(host)), ports: [443], tlsPorts: [443],
+                    end: .now + .seconds(60)))
+        }
+        let bench = try await RelayBench(
+            deciders: [
+                LocalAddressDecider(pool: SandboxAddress.names), LeaseDecider(leases: leases),
+                ServerNameDecider(leases: leases),
+            ], proxy: "http://127.0.0.1:PORT",
+            originalDestination: { $0.eventLoop.makeSucceededFuture(destination) })
+        let hello = HelloBuilder(name).records()
+        if isCarried {
+            let head = try await blocking {
+                let client = try TestSocket.connected(.tcp, to: bench.port)
+                defer { client.close() }
+                try client.send(hello)
+                let proxy = try bench.listener.accept()
+                defer { proxy.close() }
+                return try Self.head(proxy)
+            }
+            #expect(head == "CONNECT a.example.com:443 HTTP/1.1\r\nHost: a.example.com:443\r\n\r\n")
+        } else {
+            try await blocking {
+                let client = try TestSocket.connected(.tcp, to: bench.port)
+                defer { client.close() }
+                try client.send(hello)
+                _ = try? client.receiveAll()
+            }
+            #expect(await bench.log.wait(.serverNameRefused).first?.host == name)
+            #expect(try await bench.nobodyCame())
+        }
         await bench.stop()
     }
 

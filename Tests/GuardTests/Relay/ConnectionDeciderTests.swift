@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
+import Firewall
 import GuardProtocol
 import Testing
 
@@ -100,6 +101,16 @@ struct ConnectionDeciderTests {
     func `the host itself is refused whatever else is allowed`(address: String) throws {
         #expect(LocalAddressDecider().decide(try connection(address, 443)) == .refuse(.local))
         #expect(LocalAddressDecider().decide(try connection("192.0.2.1", 443)) == nil)
+    }
+
+    @Test func `an address that stands for a name is left to its lease, and refused where none does`() throws
+    {
+        let decider = LocalAddressDecider(pool: SandboxAddress.names)
+        #expect(decider.decide(try connection("240.99.0.1", 443)) == nil)
+        #expect(LocalAddressDecider().decide(try connection("240.99.0.1", 443)) == .refuse(.local))
+        for address in ["240.98.255.255", "240.100.0.0", "127.0.0.1", "169.254.169.254"] {
+            #expect(decider.decide(try connection(address, 443)) == .refuse(.local))
+        }
     }
 
     @Test func `a connection to the listener itself is refused`() throws {

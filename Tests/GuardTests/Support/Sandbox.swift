@@ -43,7 +43,7 @@ final class Sandbox: Sendable {
     /// `gate` runs inside each admission.
     init(
         hosts: [AllowedHost] = Sandbox.hosts, networks: [AllowedNetwork] = [],
-        published: [String: [IPPrefix]] = [:],
+        published: [String: [IPPrefix]] = [:], proxy: UpstreamProxy? = nil,
         hasRoute: @escaping @Sendable (IPAddress) -> Bool = { _ in true },
         forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [],
         gate: @escaping @Sendable () async throws -> Void = {},
@@ -64,7 +64,8 @@ final class Sandbox: Sendable {
         self.withdrawals = withdrawals
         let resolver = server.resolver
         services = GuardServices(
-            GuardConfiguration(policy: "test", hosts: hosts, networks: networks, published: published),
+            GuardConfiguration(
+                policy: "test", hosts: hosts, networks: networks, published: published, proxy: proxy),
             sockets: GuardSockets(
                 dnsDatagram: datagrams.map(\.descriptor), dnsStream: streams.map(\.descriptor),
                 relay: [relay.descriptor], credentials: [credentials.descriptor]),
@@ -98,6 +99,7 @@ final class Sandbox: Sendable {
     /// Runs `body` with a sandbox.
     static func with(
         hosts: [AllowedHost] = Sandbox.hosts, published: [String: [IPPrefix]] = [:],
+        proxy: UpstreamProxy? = nil,
         hasRoute: @escaping @Sendable (IPAddress) -> Bool = { _ in true },
         forgeries: [@Sendable (DNSMessage) -> [UInt8]] = [],
         gate: @escaping @Sendable () async throws -> Void = {},
@@ -107,7 +109,8 @@ final class Sandbox: Sendable {
         _ body: (Sandbox) async throws -> Void
     ) async throws {
         let sandbox = try await Sandbox(
-            hosts: hosts, published: published, hasRoute: hasRoute, forgeries: forgeries, gate: gate,
+            hosts: hosts, published: published, proxy: proxy, hasRoute: hasRoute, forgeries: forgeries,
+            gate: gate,
             zone: zone)
         do {
             try await body(sandbox)

@@ -63,6 +63,27 @@ struct SettingsResolverTests {
         #expect(settings.trust.map(\.value) == ["a.pem", "b.pem", "b2.pem", "c.pem"])
     }
 
+    @Test func `The file's way to resolve names belongs to the file's proxy, and to no other`() throws {
+        let configuration = try UserConfigurationReader.read(
+            "proxy: {url: \"http://user:hunter3@proxy.example.com:3128\", resolve: proxy}",
+            path: "config.yaml")
+        let policy = try Samples.policy()
+        let url = "http://other.example.com:3128"
+        let file = try Samples.settings(for: policy, flags: [:], configuration: configuration)
+        let flag = try Samples.settings(
+            for: policy, flags: [.proxy: [url]], configuration: configuration)
+        let variable = try Samples.settings(
+            for: policy, flags: [:], environment: ["CX_PROXY": url], configuration: configuration)
+        #expect(file.proxy?.value.resolution == .proxy)
+        #expect(file.proxy?.value.description == "http://proxy.example.com:3128")
+        #expect(file.proxy?.value.credentials != nil)
+        #expect(file.proxy?.source.description == "config.yaml:1")
+        for settings in [flag, variable] {
+            #expect(settings.proxy?.value.description == url)
+            #expect(settings.proxy?.value.resolution == .local)
+        }
+    }
+
     @Test func `The proxy's password is in no plan and no error, and not on the command line`() throws {
         let url = "http://user:hunter3@proxy.example.com:3128"
         var configuration = UserConfiguration()

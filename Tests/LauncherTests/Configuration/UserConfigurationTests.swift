@@ -2,6 +2,7 @@
 
 import Addresses
 import Documents
+import GuardProtocol
 import Policy
 import Testing
 
@@ -22,6 +23,50 @@ struct UserConfigurationTests {
         #expect(Set(configuration.values.keys) == [.engine, .image, .profile, .role, .region, .proxy])
         #expect(configuration.values[.region]?.origin.line == 5)
         #expect(configuration.trust.map(\.value) == ["~/ca.pem", "/etc/ca.pem"])
+    }
+
+    @Test(arguments: [
+        ("proxy: http://proxy.example.com:3128", UpstreamProxy.Resolution.local),
+        ("proxy: {url: \"http://proxy.example.com:3128\"}", .local),
+        ("proxy: {url: \"http://proxy.example.com:3128\", resolve: local}", .local),
+        ("proxy:\n  resolve: proxy\n  url: http://proxy.example.com:3128", .proxy),
+    ])
+    func `A proxy is its URL, or its URL and the side that resolves names`(
+        text: String, resolution: UpstreamProxy.Resolution
+    ) throws {
+        let configuration = try UserConfigurationReader.read(text, path: "c")
+        #expect(configuration.values[.proxy]?.value == "http://proxy.example.com:3128")
+        #expect(configuration.resolution == resolution)
+    }
+
+    @Test(arguments: [
+        ("proxy: {resolve: proxy}", "c:1:8: a proxy without its url; as `url: http://HOST:PORT`"),
+        ("proxy: {}", "c:1:8: a proxy without its url"),
+        ("proxy: [http://a.example:1]", "c:1:8: proxy must be a URL, or a mapping with url and resolve"),
+        ("proxy: {url: [a]}", "c:1:14: must be a text"),
+        (
+            "proxy: {url: \"http://a.example:1\", resolve: remote}",
+            "c:1:45: remote does not say who resolves names; local (this machine's name servers) or proxy"
+        ),
+        ("proxy: {url: \"http://a.example:1\", resolve: }", "c:1:"),
+        (
+            "proxy: {url: \"http://a.example:1\", reslove: proxy}",
+            "unknown key reslove of proxy; did you mean"
+        ),
+        (
+            "proxy: {url: \"http://a.example:1\", password: x}",
+            "unknown key password of proxy; a proxy has url and resolve"
+        ),
+        ("proxy: {url: \"http://a.example:1\", url: b}", "\"url\" is given more than once"),
+        (
+            "proxy: http://a.example:1\nproxy: {url: \"http://a.example:1\", resolve: proxy}",
+            "c:2:1: \"proxy\" is given more than once"
+        ),
+        ("resolve: proxy", "c:1:1: unknown key resolve"),
+    ])
+    func `A proxy that is neither form is an error with its place`(text: String, words: String) {
+        let error = #expect(throws: CXError.self) { try UserConfigurationReader.read(text, path: "c") }
+        #expect(error?.detail?.contains(words) == true, "\(error.debugDescription)")
     }
 
     @Test func `An empty file is an empty configuration`() throws {

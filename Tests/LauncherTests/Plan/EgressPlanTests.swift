@@ -16,14 +16,82 @@ struct EgressPlanTests {
         store = Samples.ranges(home: home.path)
     }
 
-    private func plan(_ egress: String, region: String = "us-east-1") throws -> LaunchPlan {
+    private func plan(_ egress: String, region: String = "us-east-1", configuration text: String = "") throws
+        -> LaunchPlan
+    {
         let policy = try Samples.policy(Samples.minimal + "\negress: {\(egress)}\n")
         return try Planner(
             policy: policy,
-            settings: Samples.settings(for: policy, flags: [.role: [Samples.role], .region: [region]]),
+            settings: Samples.settings(
+                for: policy, flags: [.role: [Samples.role], .region: [region]],
+                configuration: UserConfigurationReader.read(text, path: "config.yaml")),
             machine: Samples.machine(home: home.path, workspace: home.folder("project")),
             request: .session(prompt: nil), terminal: .terminal, ranges: store
         ).plan()
+    }
+
+    private static let resolvingProxy = "proxy: {url: \"http://proxy.example.com:3128\", resolve: proxy}"
+    private static let plainProxy = "proxy: http://proxy.example.com:3128"
+
+    @Test func `where the proxy alone resolves names, a plan says what does not hold, and claims no ranges`()
+        throws
+    {
+        let egress = """
+            aws: {services: [sts], regions: [us-east-1]}, hosts: [git.example], networks: [{cidr: 203.0.113.0/24}]
+            """
+        let plan = try plan(egress, configuration: Self.resolvingProxy)
+        #expect(plan.egress.scopes == [:])
+        #expect(plan.egress.ranges == nil)
+        #expect(plan.egress.hosts.map(\.published) == [nil, nil])
+        let text = try plan.text()
+        for line in [
+            "through the proxy http://proxy.example.com:3128  (config.yaml:1)",
+            "the proxy alone resolves names; inside, each has an address of 240.99.0.0/16",
+            "D3 and D4 do not hold", "AWS's ranges hold no host",
+            "the proxy is asked for networks by address",
+            "sts.us-east-1.amazonaws.com port 443 TLS  (",
+        ] {
+            #expect(text.contains(line), "\(line)")
+        }
+        let json = try JSONText(plan.json())
+        #expect(json["resolve"] == "proxy")
+        #expect(!json.has("egress", "0", "published"))
+        #expect(
+            try !self.plan("hosts: [git.example]", configuration: Self.resolvingProxy).text()
+                .contains("networks by address"))
+    }
+
+    @Test func `the plain form of a proxy changes nothing about names`() throws {
+        let egress =
+            "aws: {services: [sts], regions: [us-east-1]}, hosts: [{host: vpn.example, private: true}]"
+        let plan = try plan(egress, configuration: Self.plainProxy)
+        #expect(Set(plan.egress.scopes.keys) == [.region("us-east-1")])
+        #expect(plan.egress.hosts == plan.policy.egress.hosts)
+        let text = try plan.text()
+        #expect(text.contains("only addresses of AWS in us-east-1"))
+        #expect(!text.contains("resolves names"))
+        for plan in [plan, try self.plan(egress)] {
+            #expect(try JSONText(plan.json())["resolve"] == "local")
+        }
+    }
+
+    @Test(arguments: [
+        ("hosts: [{host: vpn.example, private: true}]", "vpn.example", "(sample.yaml:4:18)"),
+        ("hosts: [vpn.example,\n {host: vpn.example, private: true}]", "vpn.example", "(sample.yaml:5:2)"),
+        (
+            "aws: {services: [sts], regions: [us-east-1],\n private: true}", "sts.us-east-1.amazonaws.com",
+            "(sample.yaml:5:2)"
+        ),
+    ])
+    func `private addresses and a proxy that alone resolves names are an error with both places`(
+        egress: String, host: String, place: String
+    ) throws {
+        let error = #expect(throws: CXError.self) { try plan(egress, configuration: Self.resolvingProxy) }
+        #expect(
+            error?.what.contains("\(host) has `private: true` \(place)") == true, "\(error.debugDescription)")
+        #expect(error?.what.contains("resolve: proxy, config.yaml:1") == true)
+        #expect(error?.advice?.contains("resolve: local") == true)
+        #expect(throws: Never.self) { try plan(egress, configuration: Self.plainProxy) }
     }
 
     /// Puts ranges in force that know one region only.

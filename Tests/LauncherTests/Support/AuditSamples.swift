@@ -69,7 +69,7 @@ enum AuditSamples {
     }
 
     /// Returns the lines of a session that began, saw these events and ended.
-    static func lines(_ events: [GuardEvent] = events) -> [String] {
+    static func lines(_ events: [GuardEvent] = events, facts: SessionStart = facts) -> [String] {
         let entries =
             [.started(facts, at: start)] + events.map { AuditEntry.seen($0) }
             + [.ended(SessionEnd(exitStatus: 0, reason: nil), at: start.addingTimeInterval(12))]

@@ -13,12 +13,15 @@ struct ProbeFilesTests {
         home = try TemporaryFolder()
     }
 
-    private func mounts(_ text: String) throws -> [String: String] {
+    private func mounts(_ text: String, configuration: String = "") throws -> [String: String] {
         let policy = try Samples.policy(text)
         let machine = Samples.machine(home: home.path, workspace: try home.folder("project"))
         let plan = try Planner(
-            policy: policy, settings: Samples.settings(for: policy), machine: machine, request: .verification,
-            terminal: .output, ranges: Samples.ranges(home: home.path)
+            policy: policy,
+            settings: Samples.settings(
+                for: policy, configuration: UserConfigurationReader.read(configuration, path: "config.yaml")),
+            machine: machine, request: .verification, terminal: .output,
+            ranges: Samples.ranges(home: home.path)
         ).plan()
         return try ProbeFiles.mounts(for: plan, machine: machine).reduce(into: [:]) { texts, mount in
             guard case .generated(let file) = mount.source, mount.access == .readOnly else { return }
@@ -54,6 +57,16 @@ struct ProbeFilesTests {
         #expect(text?.contains("SECRET") == true)
         #expect(text?.contains("hunter2") == false)
         #expect(text?.contains("bar-value") == false)
+    }
+
+    @Test(arguments: [("resolve: proxy", "1"), ("resolve: local", "0")])
+    func `The probes know that addresses say nothing where the proxy alone resolves names`(
+        key: String, isTrue: String
+    ) throws {
+        let configuration = "proxy: {url: \"http://proxy.example.com:3128\", \(key)}"
+        let text = try mounts(Samples.minimal, configuration: configuration)[
+            "/usr/libexec/cx/probes/facts.json"]
+        #expect(try JSONText(text ?? "")["proxyResolves"] == isTrue)
     }
 
     @Test func `The probes run in the image's Python, without the agent's modules`() throws {

@@ -7,19 +7,25 @@ import GuardProtocol
 struct AnswerJudge: Sendable {
     /// The ranges by the text of their `PublishedScope`.
     private let published: [String: AddressSet]
+    private let pool: IPPrefix?
     private let isOwn: @Sendable (IPAddress) -> Bool
 
-    /// - Parameter isOwn: returns true for an address of the host itself.
+    /// - Parameters:
+    ///   - pool: the block of a `NamePool` that gives all answers; nil if name servers do. An address of it says
+    ///     nothing about where the proxy finds the host.
+    ///   - isOwn: returns true for an address of the host itself.
     init(
-        published: [String: [IPPrefix]],
+        published: [String: [IPPrefix]], pool: IPPrefix? = nil,
         isOwn: @escaping @Sendable (IPAddress) -> Bool = OwnAddresses.contains
     ) {
         self.published = published.mapValues { AddressSet($0) }
+        self.pool = pool
         self.isOwn = isOwn
     }
 
     /// Returns the reason why the host must not be reached at this address; nil if it may.
     func refusal(of address: IPAddress, for name: AllowedName) -> Reason<AnswerRefusal>? {
+        if pool?.contains(address) == true { return nil }
         switch AddressScope(address) {
         case .never(let kind):
             return Reason(.forbiddenAddress, kind.rawValue)

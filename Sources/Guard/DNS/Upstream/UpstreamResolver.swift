@@ -21,10 +21,14 @@ enum UpstreamReply: Hashable, Sendable {
 enum UpstreamError: Error, Hashable, CustomStringConvertible {
     /// None answered in time, or each one answered with an error of its own.
     case noAnswer(servers: Int)
+    /// Every address of the pool stands for another name.
+    case poolExhausted(size: Int)
 
     var description: String {
         switch self {
         case .noAnswer(let servers): "none of the host's \(servers) name servers gave an answer"
+        case .poolExhausted(let size):
+            "all \(size) addresses of this session stand for other names; a new session has new ones"
         }
     }
 }

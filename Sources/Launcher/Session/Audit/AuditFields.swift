@@ -80,6 +80,7 @@ extension Int: AuditValue {}
 extension Int32: AuditValue {}
 extension UInt32: AuditValue {}
 extension PolicyOrigin: AuditValue {}
+extension UpstreamProxy.Resolution: AuditValue {}
 extension FileChanged.Change: AuditValue {}
 
 extension String: AuditValue {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FoundationEssentials
+import GuardProtocol
 
 /// The payload of the first line of an audit log: who ran which command, with which policy and image.
 struct SessionStart: AuditPayload, Hashable {
@@ -23,12 +24,15 @@ struct SessionStart: AuditPayload, Hashable {
     var command: [String]
     /// The incident that the caller gives as the reason, such as `INC-123`.
     var incident: String?
+    /// The side that resolved the names of allowed hosts; nil in logs of versions that did not record it.
+    var resolve: UpstreamProxy.Resolution?
 
     static let fields = AuditFields(
         SessionStart.init, ("policy", \.policy), ("origin", \.origin),
         ("digest", \.digest), ("plan", \.plan), ("image", \.image),
         ("imageDigest", \.imageDigest), ("user", \.user), ("uid", \.uid),
-        ("version", \.version), ("command", \.command), ("incident", \.incident)
+        ("version", \.version), ("command", \.command), ("incident", \.incident),
+        ("resolve", \.resolve)
     )
 
     /// The most bytes of UTF-8 of the command that a line holds; `plan.json` has all of it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GuardProtocol
+
 /// A session's summary as headings and tables, before it becomes text or Markdown.
 struct SessionDocument: Hashable, Sendable {
     struct Section: Hashable, Sendable {
@@ -68,6 +70,7 @@ extension SessionSummary {
             ["command", command?.joined(separator: " ").shortPrintable],
             ["user", who ?? uid.map { "\($0)" }],
             ["incident", incident],
+            ["names", resolve == .proxy ? "resolved by the proxy alone" : nil],
             ["cx", version], ["started", started],
             ["ended", ended ?? (state == .running ? "still running" : "not seen")],
             ["duration", seconds.map(SessionDuration.text)], ["exit status", exitStatus.map { "\($0)" }],

@@ -68,6 +68,8 @@ public struct SessionSummary: Hashable, Sendable, Encodable {
     var version: String?
     var command: [String]?
     var incident: String?
+    /// The side that resolved the names of allowed hosts.
+    var resolve: UpstreamProxy.Resolution?
     var started: String?
     /// Nil while the session is running, and if cx did not record its end.
     var ended: String?
@@ -119,6 +121,7 @@ extension SessionSummary {
             version = start.version.shortPrintable
             command = start.command.map(\.printable)
             incident = start.incident?.shortPrintable
+            resolve = start.resolve
             started = Timestamp.milliseconds(time)
         }
         if let (end, time) = tally.end {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
+import Firewall
 import GuardProtocol
 import Testing
 
@@ -49,6 +50,22 @@ struct AnswerJudgeTests {
         #expect(reason.contains("private: true"))
         #expect(try refusal("203.0.113.9", isPrivate: true, .region("eu-west-1")) != nil)
         #expect(try refusal("203.0.113.9") == nil)
+    }
+
+    @Test
+    func `an address of the sandbox's own pool is good where the pool gives the answers, and nowhere else`()
+        throws
+    {
+        let name = try #require(HostName("sqs.eu-west-1.amazonaws.com"))
+        let allowed = AllowedName(name, by: Sandbox.host(name.text, [443]))
+        let pool = AnswerJudge(published: [:], pool: SandboxAddress.names, isOwn: { _ in false })
+        for address in [SandboxAddress.names.first, SandboxAddress.names.last] {
+            #expect(pool.refusal(of: address, for: allowed) == nil)
+            #expect(judge.refusal(of: address, for: allowed)?.code == .forbiddenAddress)
+        }
+        for address in ["240.98.255.255", "240.100.0.0", "255.255.255.255", "127.0.0.1", "169.254.169.254"] {
+            #expect(pool.refusal(of: try #require(IPAddress(address)), for: allowed) != nil)
+        }
     }
 
     @Test func `a scope that nobody knows the ranges of lets nothing through`() throws {

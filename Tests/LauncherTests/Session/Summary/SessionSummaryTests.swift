@@ -40,6 +40,24 @@ struct SessionSummaryTests {
         }
     }
 
+    @Test(arguments: [UpstreamProxy.Resolution.local, .proxy, nil])
+    func `The log's first line says who resolved names, and people read it where only a proxy did`(
+        resolution: UpstreamProxy.Resolution?
+    ) throws {
+        var facts = AuditSamples.facts
+        facts.resolve = resolution
+        let line = AuditLine(session: "s", entry: .started(facts, at: AuditSamples.start), previous: "p")
+        let text = String(decoding: line.bytes, as: UTF8.self)
+        #expect(text.contains("\"resolve\"") == (resolution != nil))
+        if let resolution { #expect(text.contains("\"resolve\":\"\(resolution.rawValue)\"")) }
+        let state = try TemporaryFolder()
+        let lines = AuditSamples.lines(AuditSamples.events, facts: facts)
+        let store = try AuditSamples.write(lines, record: AuditSamples.record(of: lines), in: state)
+        let summary = try SessionSummary.of(try store.find("last"))
+        #expect(summary.resolve == resolution)
+        #expect(summary.text.contains("resolved by the proxy alone") == (resolution == .proxy))
+    }
+
     @Test func `Temporary hosts and failures are shown`() throws {
         let summary = try summary([
             AuditSamples.event(.hostAllowed) {
