@@ -33,15 +33,15 @@ class ResolvingProxyTests(LaunchTests):
 
     def test_names_reach_the_proxy_alone_and_nothing_else_is_asked_or_dialled(self):
         outcome = self.launch('{url: "http://192.0.2.60:3128", resolve: proxy}')
+        self.assertEqual(outcome.world.names, "")
+        # The second place is where the proxy itself goes.
+        self.assertEqual(outcome.world.places, {("tcp", "192.0.2.60", 3128), ("tcp", "198.51.100.71", 443)})
         *addresses, codes = outcome.output.splitlines()
         self.assertEqual(codes.split(), ["200", "000"], outcome)
         self.assertEqual({line.split()[0] for line in addresses}, {"240.99.0.1"})
         # The proxy's own rule refuses the second name, which the resolver knows and could have been dialled by.
         self.assertEqual([(row["target"], row["status"]) for row in outcome.world.proxy],
                          [("unlisted.example.com:443", 200), ("status.example.com:443", 403)])
-        self.assertEqual(outcome.world.names, "")
-        # The second place is where the proxy itself goes.
-        self.assertEqual(outcome.world.places, {("tcp", "192.0.2.60", 3128), ("tcp", "198.51.100.71", 443)})
         self.assertEqual(outcome.events[0]["resolve"], "proxy")
         shown = self.cx("policy", "show", self.policy(UNLISTED), "--resolved")
         self.assertIn("the proxy http://192.0.2.60:3128 alone resolves it", shown.output)
