@@ -18,7 +18,8 @@ INSIDE = "env; cat /proc/*/cmdline; echo; curl -sS --max-time 8 https://behind.e
 
 
 UNLISTED = policy("hosts: [unlisted.example.com, status.example.com]")
-INTERNAL_NAMES = "getent ahosts $0; for name in $0 status.example.com; do curl -sS --max-time 8 -o /dev/null -w '%{http_code} ' https://$name/; done"
+INTERNAL_NAMES = """getent ahosts $0
+for name in $0 status.example.com; do curl -sS --max-time 8 -o /dev/null -w '%{http_code} ' https://$name/; done"""
 
 
 class ResolvingProxyTests(LaunchTests):
