@@ -123,6 +123,8 @@ public final class GuardServices: Sendable {
     /// Resolves names by this text of the host's resolv.conf(5) from now on.
     public func resolve(by text: String) {
         source.replace(text)
+        // Other name servers may know more, or something else.
+        dns.responder.lookup.cache.forget()
     }
 
     /// Stops listening, ends what is open, and forgets the credentials.
@@ -137,6 +139,8 @@ public final class GuardServices: Sendable {
             return channels
         }
         for channel in channels { try? await channel.close() }
+        // Before their event loops.
+        await dns.responder.lookup.stop()
         // Closes the channels of accepted and dialled connections too.
         try? await group.shutdownGracefully()
     }

@@ -25,7 +25,7 @@ class NetworkTests(LaunchTests):
         super().setUp()
         if NetworkTests.shared is None:
             NetworkTests.shared = False
-            results = self.probe(policy(f"hosts: [status.example.com, {MISLEADING}]"), "misled")
+            results = self.probe(policy(f"hosts: [status.example.com, half.example.com, {MISLEADING}]"), "misled")
             NetworkTests.shared = (results, self.last)
         self.assertTrue(NetworkTests.shared, "the probe did not come to its end")
         self.results, self.outcome = NetworkTests.shared
@@ -50,11 +50,17 @@ class NetworkTests(LaunchTests):
                 self.assertRegex(result, r"rcode \d+, 0 answers")
         self.assertTrue([event for event in self.outcome.events if event["event"] == "answer.refused"], "the record says nothing")
 
+    def test_a_refused_family_does_not_take_the_other_one_with_it(self):
+        self.assertEqual(self.results["half.example.com, type 1"], "rcode 0, 1 answers")
+        self.assertEqual(self.results["half.example.com, type 28"], "rcode 0, 0 answers")
+        refused = [event["address"] for event in self.outcome.events if event["event"] == "answer.refused"]
+        self.assertIn("fd00::10", refused)
+
     def test_no_name_and_no_type_that_is_not_allowed_reaches_the_resolver(self):
         asked = [line for line in self.outcome.world.names.splitlines() if "query[" in line]
         self.assertTrue(asked)
         for line in asked:
-            self.assertRegex(line, r"query\[(A|AAAA)\] (status|\w+\.misleading)\.example\.com from ")
+            self.assertRegex(line, r"query\[(A|AAAA)\] (status|half|\w+\.misleading)\.example\.com from ")
 
 
 class NetworkRuleTests(LaunchTests):

@@ -49,6 +49,8 @@ HOSTS = {
     BEHIND_PROXY[0]: BEHIND_PROXY[1:],
     "paste.example.net": FORBIDDEN_SITE,
     HOST_NAME: HOST,
+    # The owner of this one has left a private address behind, in one family.
+    "half.example.com": (ALLOWED_SITE[0], "fd00::10"),
 }
 
 # Any name below this one resolves. If a lookup got out, its data would be in the resolver's log.

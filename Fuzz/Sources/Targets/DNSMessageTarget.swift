@@ -11,10 +11,15 @@ enum DNSMessageTarget: FuzzTarget {
     static let name = "dns-message"
 
     static func run(_ input: [UInt8]) {
-        guard let message = try? DNSMessage(input) else {
-            _ = UpstreamQuery(question).reply(input)
-            return
+        for query in [true, false].map({ UpstreamQuery(question, hasOptions: $0, id: 0x1234) }) {
+            guard let reply = query.reply(input) else { continue }
+            precondition(Array(input.prefix(2)) == [0x12, 0x34], "a reply to another query")
+            let isRefusal = query.isRefusalOfOptions(reply)
+            precondition(!isRefusal || query.hasOptions, "options that were not sent are refused")
+            precondition(
+                !isRefusal || UpstreamReply(reply, question: question) == nil, "both an answer and none")
         }
+        guard let message = try? DNSMessage(input) else { return }
         // The header has the counts of the lists, so both must agree.
         precondition((try? DNSMessage(message.bytes)) == message, "reads differently once written")
         for question in message.questions {
@@ -29,10 +34,10 @@ enum DNSMessageTarget: FuzzTarget {
             case .noData, .noSuchName, nil: continue
             }
         }
-        _ = UpstreamQuery(question).reply(input)
     }
 
-    private static let question = DNSQuestion(name: DNSName(labels: [Array("allowed".utf8)]), type: .a)
+    private static let question = DNSQuestion(
+        name: DNSName(labels: ["allowed", "example", "com"].map { Array($0.utf8) }), type: .a)
 
     static func isPrintable(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { (0x21...0x7e).contains($0.value) || $0 == "…" }

@@ -48,7 +48,7 @@ enum DNSQueryTarget: FuzzTarget {
             precondition(patterns.contains { $0.matches(host) } && !grants.isEmpty, "a name leaves")
             for outcome in [
                 LookupOutcome.addresses(addresses, ttl: 60), .noData, .noSuchName, .blocked("why"),
-                .failure("why"),
+                .failure("why"), .noAnswer("why"), .otherFamilyAlone(.blocked("why")),
             ] { check(responder.reply(to: query, outcome), to: bytes, transport) }
         }
     }

@@ -116,13 +116,19 @@ actor ProxyRoute {
             return [IPAddress(v4: 0x7f00_0001), IPAddress(v6: 1)].map { Endpoint($0, proxy.port) }
         }
         if let known, known.end > .now { return known.endpoints }
+        var failure: any Error = ProxyError.notFound
         for family in [IPAddress.Family.v4, .v6] {
-            let reply = try await resolver.addresses(of: DNSName(host), family: family)
-            guard case .addresses(let addresses, let ttl) = reply else { continue }
-            let endpoints = addresses.map { Endpoint($0, proxy.port) }
-            known = (endpoints, .now + .seconds(Int64(max(ttl, Self.shortestLife))))
-            return endpoints
+            do {
+                let reply = try await resolver.addresses(of: DNSName(host), family: family)
+                guard case .addresses(let addresses, let ttl) = reply else { continue }
+                let endpoints = addresses.map { Endpoint($0, proxy.port) }
+                known = (endpoints, .now + .seconds(Int64(max(ttl, Self.shortestLife))))
+                return endpoints
+            } catch {
+                // The other family may still be answered.
+                failure = error
+            }
         }
-        throw ProxyError.notFound
+        throw failure
     }
 }

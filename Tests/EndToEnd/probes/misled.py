@@ -34,4 +34,6 @@ RESULTS["its neighbour"] = connected("198.51.100.11")
 for name in ("loopback", "private", "metadata", "local6", "alias"):
     for kind in (1, 28):
         RESULTS[f"{name}.misleading.example.com, type {kind}"] = asked(f"{name}.misleading.example.com", kind)
+for kind in (1, 28):
+    RESULTS[f"half.example.com, type {kind}"] = asked("half.example.com", kind)
 print(json.dumps(RESULTS))

@@ -38,6 +38,13 @@ struct DNSMessage: Hashable, Sendable {
         guard reader.isAtEnd else { throw .trailingBytes }
     }
 
+    /// The whole response code: the header's 4 bits, and above them the 8 of the options (RFC 6891 section
+    /// 6.1.3).
+    var responseCode: DNSResponseCode {
+        let above = UInt16(options?.extendedResponseCode ?? 0)
+        return DNSResponseCode(rawValue: above << 4 | header.responseCode.rawValue)
+    }
+
     var bytes: [UInt8] {
         var header = header
         header.questionCount = UInt16(truncatingIfNeeded: questions.count)

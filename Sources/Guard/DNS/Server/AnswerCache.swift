@@ -7,18 +7,9 @@ import Synchronization
 struct LookupKey: Hashable, Sendable {
     var name: DNSName
     var family: IPAddress.Family
-}
 
-/// The outcome of a lookup, as the sandbox is told.
-enum LookupOutcome: Hashable, Sendable {
-    /// The addresses, which are admitted for longer than the TTL, in seconds.
-    case addresses([IPAddress], ttl: UInt32)
-    case noData
-    case noSuchName
-    /// The lookup was held back, or its answer names what must not be reached. The text says why.
-    case blocked(String)
-    /// There was no answer, or the wall did not open.
-    case failure(String)
+    /// The same name's addresses of the other family.
+    var otherFamily: LookupKey { LookupKey(name: name, family: family == .v4 ? .v6 : .v4) }
 }
 
 /// The outcomes of lookups that still hold.
@@ -49,15 +40,11 @@ final class AnswerCache: Sendable {
     /// hold.
     var generation: Int { state.withLock { $0.generation } }
 
-    /// Keeps a positive or negative outcome, unless `forget()` was called since the lookup began.
+    /// Keeps an outcome, unless `forget()` was called since the lookup began.
     func store(
         _ outcome: LookupOutcome, for key: LookupKey, until end: ContinuousClock.Instant, generation: Int,
         now: ContinuousClock.Instant = .now
     ) {
-        switch outcome {
-        case .addresses, .noData, .noSuchName: break
-        case .blocked, .failure: return
-        }
         state.withLock { state in
             guard state.generation == generation else { return }
             if state.entries.count >= most, state.entries[key] == nil { makeRoom(&state.entries, now) }

@@ -55,9 +55,17 @@ struct DNSResponder: Sendable {
         switch outcome {
         case .addresses(let addresses, let ttl): query.reply(.noError, addresses: addresses, ttl: ttl)
         case .noData: query.reply(.noError)
+        case .otherFamilyAlone(let own): query.reply(.noError, error: error(of: own))
         case .noSuchName: query.reply(.noSuchName)
-        case .blocked(let reason): query.reply(.serverFailure, error: blocked.error(reason))
-        case .failure(let reason): query.reply(.serverFailure, error: DNSExtendedError(.networkError, reason))
+        case .blocked, .noAnswer, .failure: query.reply(.serverFailure, error: error(of: outcome))
+        }
+    }
+
+    private func error(of outcome: LookupOutcome) -> DNSExtendedError? {
+        switch outcome {
+        case .addresses, .noData, .otherFamilyAlone, .noSuchName: nil
+        case .blocked(let reason): blocked.error(reason)
+        case .noAnswer(let reason), .failure(let reason): DNSExtendedError(.networkError, reason)
         }
     }
 }

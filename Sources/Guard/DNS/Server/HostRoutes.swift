@@ -36,6 +36,12 @@ final class HostRoutes: Sendable {
         }
     }
 
+    /// True if a name may have addresses of this family that the host can reach. A host that may have private
+    /// addresses may be reached by IPv6 through a VPN alone, which its answer will show.
+    func mayReach(_ family: IPAddress.Family, of grants: [AllowedName]) -> Bool {
+        family == .v4 || reachesPublicIPv6() || grants.contains(where: \.allowsPrivate)
+    }
+
     /// Connects a UDP socket, for which the kernel finds a route and a source address. It sends nothing.
     static func hasRoute(_ address: IPAddress) -> Bool {
         guard let target = try? SocketAddress(address, port: 443) else { return false }

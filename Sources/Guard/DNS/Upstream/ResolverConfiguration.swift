@@ -33,6 +33,18 @@ struct ResolverConfiguration: Hashable, Sendable {
     var timeout: Duration = .seconds(5)
     /// The number of times to go through the servers: RES_DFLRETRY, at most 5 (RES_MAXRETRY).
     var attempts = 2
+    /// True if the servers are asked by TCP alone: `use-vc`.
+    var usesTCPAlone = false
+    /// True if each lookup begins with another server, so that all get their share: `rotate`.
+    var rotates = false
+    /// True if nobody is asked for IPv6 addresses: `no-aaaa`.
+    var omitsIPv6 = false
+
+    /// The servers in the order in which a lookup asks them.
+    var order: [NameServer] {
+        guard rotates, let start = servers.indices.randomElement() else { return servers }
+        return Array(servers[start...] + servers[..<start])
+    }
 
     /// Reads the text of resolv.conf. It skips what it does not know, as the C library does.
     init(_ text: String) {
@@ -51,6 +63,15 @@ struct ResolverConfiguration: Hashable, Sendable {
     }
 
     private mutating func readOption(_ option: Substring) {
+        switch option {
+        case "use-vc": usesTCPAlone = true
+        case "rotate": rotates = true
+        case "no-aaaa": omitsIPv6 = true
+        default: readNumber(option)
+        }
+    }
+
+    private mutating func readNumber(_ option: Substring) {
         let parts = option.split(separator: ":", maxSplits: 1)
         guard parts.count == 2, let number = Int(parts[1]) else { return }
         switch parts[0] {

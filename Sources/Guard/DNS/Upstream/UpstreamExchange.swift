@@ -1,44 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import NIOCore
+import NIOPosix
 
-/// One question to a name server. The identifier, the question and the socket, which is connected to that
-/// server from a port of the kernel's choice, tell its reply from others (RFC 5452 section 9.1).
-struct UpstreamQuery: Hashable, Sendable {
-    let id: UInt16
-    let question: DNSQuestion
+/// Carries queries to one name server, each on a socket of its own.
+struct UpstreamExchange: Sendable {
+    let group: any EventLoopGroup
+    let server: SocketAddress
 
-    init(_ question: DNSQuestion) {
-        id = UInt16.random(in: 0...UInt16.max)
-        self.question = question
+    /// Sends the query, and waits for its reply.
+    ///
+    /// Throws if there is none within the limit, nobody listens there, or the task is cancelled.
+    func reply(to query: UpstreamQuery, by transport: DNSTransport, within limit: Duration) async throws
+        -> DNSMessage
+    {
+        let promise = group.next().makePromise(of: DNSMessage.self)
+        switch transport {
+        case .udp: send(query, byUDPWithin: TimeAmount(limit), promise)
+        case .tcp: send(query, byTCPWithin: TimeAmount(limit), promise)
+        }
+        return try await withTaskCancellationHandler {
+            try await promise.futureResult.get()
+        } onCancel: {
+            promise.fail(CancellationError())
+        }
     }
 
-    var bytes: [UInt8] {
-        let header = DNSHeader(id: id, flags: DNSHeader.recursionDesiredFlag)
-        return DNSMessage(header: header, questions: [question]).bytes
+    private func send(
+        _ query: UpstreamQuery, byUDPWithin limit: TimeAmount, _ promise: EventLoopPromise<DNSMessage>
+    ) {
+        DatagramBootstrap(group: promise.futureResult.eventLoop)
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandlers(
+                        EnvelopeHandler(),
+                        UpstreamExchangeHandler(
+                            query: query, request: ByteBuffer(bytes: query.bytes), limit: limit,
+                            promise: promise))
+                }
+            }
+            .connect(to: server)
+            .whenFailure { promise.fail($0) }
     }
 
-    /// Returns the reply to this query; nil if the bytes are anything else.
-    func reply(_ bytes: [UInt8]) -> DNSMessage? {
-        guard let message = try? DNSMessage(bytes), message.header.id == id, message.header.isResponse,
-            message.header.opcode == .query, message.questions == [question]
-        else { return truncatedReply(bytes) }
-        return message
-    }
-
-    /// Reads a truncated reply, which some servers cut inside a record. Its header and question are enough to
-    /// ask again by TCP.
-    private func truncatedReply(_ bytes: [UInt8]) -> DNSMessage? {
-        var reader = DNSReader(bytes)
-        guard let header = try? DNSHeader(from: &reader), header.id == id, header.isResponse,
-            header.isTruncated,
-            header.questionCount == 1, (try? DNSQuestion(from: &reader)) == question
-        else { return nil }
-        return DNSMessage(header: header, questions: [question])
+    private func send(
+        _ query: UpstreamQuery, byTCPWithin limit: TimeAmount, _ promise: EventLoopPromise<DNSMessage>
+    ) {
+        ClientBootstrap(group: promise.futureResult.eventLoop)
+            .connectTimeout(limit)
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandlers(
+                        ByteToMessageHandler(DNSFrameDecoder()),
+                        UpstreamExchangeHandler(
+                            query: query, request: DNSFrameDecoder.frame(query.bytes), limit: limit,
+                            promise: promise))
+                }
+            }
+            .connect(to: server)
+            .whenFailure { promise.fail($0) }
     }
 }
 
-/// Sends one query when its channel is connected, waits for the reply, and closes the channel in any case.
+/// Sends one query when its channel is connected, waits for the reply or until nobody wants it any more, and
+/// closes the channel in any case.
 final class UpstreamExchangeHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
@@ -62,6 +87,7 @@ final class UpstreamExchangeHandler: ChannelInboundHandler {
     func handlerAdded(context: ChannelHandlerContext) {
         let channel = context.channel
         timeout = context.eventLoop.scheduleTask(in: limit) { channel.close(promise: nil) }
+        promise.futureResult.whenComplete { _ in channel.close(promise: nil) }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
@@ -78,7 +104,6 @@ final class UpstreamExchangeHandler: ChannelInboundHandler {
         // Anything else may be a forgery, and the true reply may still come.
         guard let reply = query.reply(Array(unwrapInboundIn(data).readableBytesView)) else { return }
         promise.succeed(reply)
-        context.close(promise: nil)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {

@@ -26,6 +26,7 @@ enum UpstreamError: Error, Hashable, CustomStringConvertible {
 
     var description: String {
         switch self {
+        case .noAnswer(servers: 1): "the host's name server gave no answer"
         case .noAnswer(let servers): "none of the host's \(servers) name servers gave an answer"
         case .poolExhausted(let size):
             "all \(size) addresses of this session stand for other names; a new session has new ones"
@@ -41,9 +42,9 @@ extension UpstreamReply {
     private static let mostAddresses = 64
 
     /// Follows the aliases from the question's name through the answer section, and takes only the addresses
-    /// at their end. Nil if the message answers neither way.
+    /// at their end. Nil if the message answers neither way, or ends before the addresses.
     init?(_ message: DNSMessage, question: DNSQuestion) {
-        switch message.header.responseCode {
+        switch message.responseCode {
         case .noError: break
         case .noSuchName:
             self = .noSuchName
@@ -65,6 +66,8 @@ extension UpstreamReply {
             addresses.append(address)
             ttl = min(ttl, record.ttl)
         }
+        // The addresses may stand in the part that was cut off.
+        if addresses.isEmpty, message.header.isTruncated { return nil }
         // A TTL with the highest bit set counts as zero (RFC 2181 section 8).
         self = addresses.isEmpty ? .noData : .addresses(addresses, ttl: ttl > UInt32(Int32.max) ? 0 : ttl)
     }
