@@ -20,7 +20,8 @@ struct DNSMessage: Hashable, Sendable {
 
     /// Reads all of `bytes`. It trusts no count: each entry takes bytes, and memory is taken only for entries
     /// that were read.
-    init(_ bytes: [UInt8]) throws(DNSFormatError) {
+    /// - Parameter allowsRest: true if the bytes behind the last record are passed over.
+    init(_ bytes: [UInt8], allowsRest: Bool = false) throws(DNSFormatError) {
         var reader = DNSReader(bytes)
         header = try DNSHeader(from: &reader)
         for _ in 0..<header.questionCount { questions.append(try DNSQuestion(from: &reader)) }
@@ -35,7 +36,7 @@ struct DNSMessage: Hashable, Sendable {
             guard self.options == nil, record.owner == .root else { throw .options }
             self.options = options
         }
-        guard reader.isAtEnd else { throw .trailingBytes }
+        guard allowsRest || reader.isAtEnd else { throw .trailingBytes }
     }
 
     /// The whole response code: the header's 4 bits, and above them the 8 of the options (RFC 6891 section

@@ -24,13 +24,13 @@ struct HostResolver: UpstreamResolver {
         let configuration = source.configuration
         if family == .v6, configuration.omitsIPv6 { return .noData }
         let question = DNSQuestion(name: name, type: family == .v4 ? .a : .aaaa)
-        let tries = configuration.servers.count * configuration.attempts
+        // Some firewalls drop a query with options. The last attempt has none, so there are two at least.
+        let attempts = max(configuration.attempts, 2)
+        let tries = configuration.servers.count * attempts
         let limit = min(configuration.timeout, max(.seconds(1), Self.totalLimit / tries))
         let end = ContinuousClock.now + Self.totalLimit
         var servers = configuration.order
-        for attempt in 0..<configuration.attempts {
-            // Some firewalls drop a query with options. The last attempt has none.
-            let isPlain = attempt > 0 && attempt == configuration.attempts - 1
+        for attempt in 1...attempts {
             for server in servers {
                 let remaining = end - .now
                 guard remaining > .zero, !Task.isCancelled, let address = try? server.socketAddress() else {
@@ -38,7 +38,7 @@ struct HostResolver: UpstreamResolver {
                 }
                 let dialogue = NameServerDialogue(
                     exchange: UpstreamExchange(group: group, server: address), server: server,
-                    question: question, habits: habits, isPlain: isPlain)
+                    question: question, habits: habits, isPlain: attempt == attempts)
                 switch await dialogue.outcome(
                     isTCPAlone: configuration.usesTCPAlone, within: min(limit, remaining))
                 {

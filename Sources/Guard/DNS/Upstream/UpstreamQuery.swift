@@ -21,9 +21,11 @@ struct UpstreamQuery: Hashable, Sendable {
         return DNSMessage(header: header, questions: [question], options: options).bytes
     }
 
-    /// Returns the reply to this query; nil if the bytes are anything else.
+    /// Returns the reply to this query; nil if the bytes are anything else. The C libraries pass over what
+    /// some servers send behind the last record, so this does, too.
     func reply(_ bytes: [UInt8]) -> DNSMessage? {
-        guard let message = try? DNSMessage(bytes), isReply(message.header), message.questions == [question]
+        guard let message = try? DNSMessage(bytes, allowsRest: true), isReply(message.header),
+            message.questions == [question]
         else { return partialReply(bytes) }
         return message
     }

@@ -206,6 +206,18 @@ struct DNSServerTests {
         }
     }
 
+    @Test func `an answer is forgotten when the host has other name servers`() async throws {
+        try await Sandbox.with { sandbox in
+            let first = try await sandbox.ask("allowed.example.com").addresses
+            #expect(first == ["192.0.2.1"])
+            // Nobody listens there.
+            sandbox.services.resolve(by: "nameserver 127.0.0.77")
+            let code = try await sandbox.ask("allowed.example.com").header.responseCode
+            #expect(code == .serverFailure)
+            #expect(sandbox.server.count == 1)
+        }
+    }
+
     @Test func `localhost is answered here`() async throws {
         try await Sandbox.with { sandbox in
             let found = try await sandbox.ask("localhost").addresses
