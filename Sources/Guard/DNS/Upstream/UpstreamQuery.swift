@@ -31,9 +31,9 @@ struct UpstreamQuery: Hashable, Sendable {
     }
 
     /// True if the server does not know the options, or the whole query (RFC 6891 sections 6.1.3 and 7). Old
-    /// servers have NOTIMP for what they do not know.
+    /// servers have NOTIMP or SERVFAIL for what they do not know.
     func isRefusal(_ reply: DNSMessage) -> Bool {
-        [.formatError, .notImplemented, .badVersion].contains(reply.responseCode)
+        [.formatError, .serverFailure, .notImplemented, .badVersion].contains(reply.responseCode)
     }
 
     /// True if the server may know the question without the options.
