@@ -23,7 +23,8 @@ extension LintRule {
         .environmentCommand,
 
         .host, .wildcard, .network, .networkReserved, .networkWide, .tlsOff, .published, .rangesUnreadable,
-        .service, .region, .unknownDomain, .publishHost, .plainPort, .unusedRegion, .notOffered, .noModel,
+        .service, .region, .unknownDomain, .publishHost, .kubernetes, .plainPort, .unusedRegion, .notOffered,
+        .noModel,
 
         .settingLocked, .settingMisspelt, .settingUnknown, .permissionRule, .permissionAnchor,
         .permissionPrefix, .permissionExact, .permissionPath, .permissionShadowed, .denyShadowed,

@@ -24,7 +24,8 @@ struct PolicyRule: Sendable {
     /// Every rule on a whole policy, in the order of ``LintRule/all``.
     static let all: [PolicyRule] = [
         .contradiction, .workspaceWritable, .workspaceRunsLater, .mountWritable, .mountRunsLater,
-        .environmentSecret, .environmentCommand, .unknownDomain, .publishHost, .plainPort, .unusedRegion,
+        .environmentSecret, .environmentCommand, .unknownDomain, .publishHost, .kubernetes, .plainPort,
+        .unusedRegion,
         .notOffered, .noModel, .permissionAnchor, .permissionPrefix, .permissionExact, .permissionPath,
         .permissionShadowed, .denyShadowed, .permissionRepeated, .nearbyForm, .undenied, .deniedByAccident,
         .agentAlone, .awsTooLong, .awsNoModel, .awsModel, .awsWritable, .awsDuration,

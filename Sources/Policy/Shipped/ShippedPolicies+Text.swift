@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
 // Made by scripts/embed-policies (make data); do not edit.
-// inputs 844535a6c3f98826c61ce5fc1e5ae5c35178525f1acc097bed1c47f9d5e12f92
-// text 9038469e6627a8470d541c57d38ac9ccdd62915035e5c386bde1897fcc202392
+// inputs ccbd7b1435d317d7e4701e4c60bdadcb935afe38b8a89bfb18ddee515f702e65
+// text 25d01acd9f7a0128688ad29ace43ee1812ae0dfb834e4a418dfdfc5340c54e7d
 
 extension ShippedPolicies {
     static let texts: [(name: String, text: String)] = [
@@ -85,11 +85,31 @@ claude:
         - "Bash(kubectl *patch *)"
         - "Bash(kubectl *replace *)"
         - "Bash(kubectl *scale *)"
-        - "Bash(kubectl *set *)"
+        - "Bash(kubectl set *)"
+        - "Bash(kubectl * set *)"
         - "Bash(kubectl *rollout *)"
         - "Bash(kubectl *drain *)"
         - "Bash(kubectl *cordon *)"
+        - "Bash(kubectl *taint *)"
+        - "Bash(kubectl *label *)"
+        - "Bash(kubectl *annotate *)"
+        - "Bash(kubectl *expose *)"
+        - "Bash(kubectl *certificate approve *)"
+        - "Bash(kubectl *certificate deny *)"
+        - "Bash(kubectl *auth reconcile *)"
+        - "Bash(kubectl *port-forward *)"
         - "Bash(kubectl *exec *)"
+        # Two rules for each verb that other words end with, such as `--dry-run` and `kube-proxy`.
+        - "Bash(kubectl run *)"
+        - "Bash(kubectl * run *)"
+        - "Bash(kubectl debug *)"
+        - "Bash(kubectl * debug *)"
+        - "Bash(kubectl cp *)"
+        - "Bash(kubectl * cp *)"
+        - "Bash(kubectl attach *)"
+        - "Bash(kubectl * attach *)"
+        - "Bash(kubectl proxy*)"
+        - "Bash(kubectl * proxy*)"
         - "Bash(helm *install*)"
         - "Bash(helm *upgrade *)"
         - "Bash(helm *rollback *)"

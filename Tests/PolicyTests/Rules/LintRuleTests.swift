@@ -36,7 +36,7 @@ import Testing
 
     /// A guide's policies, each by the name of its file, may extend one another.
     @Test(arguments: [
-        "first-investigation", "s3-logs", "rds-and-ecs", "policies-in-ci", "write-a-policy",
+        "first-investigation", "s3-logs", "rds-and-ecs", "eks", "policies-in-ci", "write-a-policy",
         "writable-workspace",
         "aws-hosts", "several-roles",
     ])
