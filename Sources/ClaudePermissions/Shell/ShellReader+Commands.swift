@@ -8,7 +8,9 @@ extension ShellReader {
         case "if", "while", "until":
             if text(at..<end) != "if" { obstacles.insert(.loop) }
             open(.block, to: end)
-        case "then", "elif", "else", "do": resume(at: end)
+        case "then", "elif", "else", "do":
+            scopes.branch(of: openings.last { $0.kind == .block }?.saved, commands.count)
+            resume(at: end)
         case "fi", "done": close(.block, to: end)
         case "{":
             obstacles.insert(.group)
@@ -29,7 +31,7 @@ extension ShellReader {
     }
 
     private mutating func open(_ opening: Opening, to end: Int) {
-        openings.append(opening)
+        openings.append((opening, scopes.open(commands.count, isSubshell: false)))
         resume(at: end)
     }
 
@@ -39,7 +41,10 @@ extension ShellReader {
     }
 
     private mutating func close(_ opening: Opening, to end: Int) {
-        if let place = openings.lastIndex(of: opening) { openings.removeSubrange(place...) }
+        if let place = openings.lastIndex(where: { $0.kind == opening }) {
+            scopes.close(openings[place].saved)
+            openings.removeSubrange(place...)
+        }
         at = end
         skipRedirections()
     }
@@ -67,7 +72,7 @@ extension ShellReader {
     /// Reads `for NAME in WORDS;` or `for ((…));`.
     private mutating func readLoop(from end: Int) {
         at = end
-        openings.append(.block)
+        openings.append((.block, scopes.open(commands.count, isSubshell: false)))
         let start = at
         while let byte, byte != .newline, byte != .semicolon || isInside(start) {
             at += 1
@@ -76,10 +81,22 @@ extension ShellReader {
         if let name = text(start..<at).split(separator: " ").first {
             // The value of the loop's variable is not known.
             let value = ShellWord(raw: "", pieces: [.opaque("")])
-            commands.append(
-                ShellCommand(assignments: [ShellAssignment(name: String(name), value: value, isPlain: false)])
-            )
+            var command = ShellCommand(
+                assignments: [ShellAssignment(name: String(name), value: value, isPlain: false)])
+            command.scope = scopes.current
+            if dialect == .shell { command.loop = loopWords(start..<at) }
+            commands.append(command)
         }
+    }
+
+    /// Returns the words of `NAME in WORDS`; nil for a loop over something else.
+    private func loopWords(_ range: Range<Int>) -> [ShellWord]? {
+        var reader = ShellReader(Array(bytes[range]), as: dialect, depth: depth)
+        reader.readCommand()
+        guard let words = reader.commands.first?.words, words.count > 1, words[1].raw == "in" else {
+            return nil
+        }
+        return Array(words.dropFirst(2))
     }
 
     /// True if parentheses are open since `start`, such as those of `for ((a; b; c))`.
@@ -91,12 +108,13 @@ extension ShellReader {
     private mutating func readChoice(from end: Int) {
         obstacles.insert(.choice)
         at = end
-        openings.append(.choice)
+        openings.append((.choice, scopes.open(commands.count, isSubshell: false)))
         while let byte, byte == .space || byte == .tab { at += 1 }
         _ = readWord()
         skipBlankLines()
         if text(at..<min(at + 2, bytes.count)) == "in" { at += 2 }
         skipPattern()
+        scopes.branch(of: openings.last?.saved, commands.count)
     }
 
     private mutating func readFunction(from end: Int) {
@@ -106,6 +124,7 @@ extension ShellReader {
         while let byte, !byte.endsWord { at += 1 }
         while let byte, byte == .space || byte == .tab { at += 1 }
         if byte == .openParenthesis, peek() == .closeParenthesis { at += 2 }
+        scopes.isBeforeBody = true
     }
 
     private mutating func readCommand() {
@@ -131,7 +150,7 @@ extension ShellReader {
                 if byte != .ampersand, peek() == .openParenthesis { fallthrough }
                 if let redirection = readRedirection() { command.redirections.append(redirection) }
                 // Claude Code's reader takes words behind a redirection for further files of it.
-                isBehindRedirection = !command.words.isEmpty
+                isBehindRedirection = dialect == .agent && !command.words.isEmpty
             default:
                 if command.words.isEmpty, let assignment = readAssignment() {
                     command.assignments.append(assignment)
@@ -148,6 +167,7 @@ extension ShellReader {
         command.source = text(start..<max(start, end))
         command.isUnconditional = openings.isEmpty && !isChained && depth == 0
         command.isInSubstitution = depth > 0
+        command.scope = scopes.current
         noteObstacles(of: command, nested: commands.count > earlier)
         commands.append(command)
         if at == start { at += 1 }
@@ -161,6 +181,7 @@ extension ShellReader {
             bytes[place] == .closeParenthesis
         else { return false }
         obstacles.insert(.function)
+        scopes.isBeforeBody = true
         at = place + 1
         return true
     }
@@ -184,6 +205,7 @@ extension ShellReader {
         while place < bytes.count, bytes[place].isInName { place += 1 }
         let name = text(at..<place)
         var isPlain = true
+        var isAppended = false
         if place < bytes.count, bytes[place] == .openBracket {
             guard let close = bytes[place...].firstIndex(of: .closeBracket) else { return nil }
             place = close + 1
@@ -191,6 +213,7 @@ extension ShellReader {
         }
         if place < bytes.count, bytes[place] == UInt8(ascii: "+") {
             place += 1
+            isAppended = isPlain
             isPlain = false
         }
         guard place < bytes.count, bytes[place] == .equals else { return nil }
@@ -203,7 +226,7 @@ extension ShellReader {
         }
         let isEmpty = byte?.endsWord ?? true
         let value = isEmpty ? ShellWord(raw: "", pieces: []) : readWord()
-        return ShellAssignment(name: name, value: value, isPlain: isPlain)
+        return ShellAssignment(name: name, value: value, isPlain: isPlain, isAppended: isAppended)
     }
 
     /// Skips `(…)`, the values of an array.

@@ -19,13 +19,17 @@ extension ShellReader {
                     at += 1
                     break
                 }
-                if next == .backslash, peek(2) == .semicolon {
+                if next == .backslash, peek(2) == .semicolon, dialect == .agent {
                     // Claude Code's reader takes the semicolon for an escaped one.
                     literal += [next, .semicolon]
                     at += 3
                     break
                 }
                 if next == .newline, at > start, peek(2) == .space || peek(2) == .tab { break scan }
+                if next == .newline, dialect == .shell {
+                    at += 2
+                    continue
+                }
                 if next == .newline {
                     // It stays as it is written, so that no rule sees the joined word.
                     flush(&word)
@@ -182,10 +186,9 @@ extension ShellReader {
         let end = min(at, bytes.count)
         at = min(end + 1, bytes.count)
         guard depth < Self.deepest else { return }
-        var inner = ShellReader(Self.unescaped(bytes[start..<end]), depth: depth + 1)
+        var inner = self.inner(Self.unescaped(bytes[start..<end]))
         inner.readAll()
-        commands += inner.commands
-        obstacles.formUnion(inner.obstacles)
+        adopt(inner)
     }
 
     /// Returns the text between backticks, without the backslashes before its own backticks (POSIX, 2.6.3).
@@ -201,17 +204,16 @@ extension ShellReader {
             at = bytes.count
             return
         }
-        var inner = ShellReader(bytes, from: at, depth: depth + 1)
+        var inner = self.inner(bytes, from: at)
         inner.readList()
-        commands += inner.commands
-        obstacles.formUnion(inner.obstacles)
+        adopt(inner)
         at = min(inner.at + 1, bytes.count)
     }
 
     /// Reads only the substitutions of a text that is not a list of commands.
     mutating func readSubstitutions(_ range: Range<Int>, withBackticks: Bool = true) {
         guard depth < Self.deepest else { return }
-        var inner = ShellReader(Array(bytes[range]), depth: depth + 1)
+        var inner = self.inner(Array(bytes[range]))
         while let byte = inner.byte {
             if byte == .backslash {
                 inner.at += 2
@@ -225,7 +227,6 @@ extension ShellReader {
             }
         }
         if !inner.commands.isEmpty { obstacles.insert(.nestedCommand) }
-        commands += inner.commands
-        obstacles.formUnion(inner.obstacles)
+        adopt(inner)
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the simple commands of a shell script as Claude Code's own reader does. It is tolerant: a text that
-/// is not shell still has commands in it.
+/// Finds the simple commands of a shell script, as Claude Code's own reader or as the shell does. It is
+/// tolerant: a text that is not shell still has commands in it.
 ///
 /// Every step moves on by at least one byte, and substitutions nest at most ``deepest`` deep, so reading any
 /// text comes to an end.
@@ -11,6 +11,9 @@ struct ShellReader {
     /// A construct that is open.
     enum Opening { case parenthesis, brace, block, choice }
 
+    /// The program that reads. Claude Code's reader differs from the shell in a few places.
+    enum Dialect: Hashable, Sendable { case agent, shell }
+
     struct HereDocument {
         let delimiter: [UInt8]
         let isQuoted: Bool
@@ -19,18 +22,37 @@ struct ShellReader {
 
     let bytes: [UInt8]
     let depth: Int
+    let dialect: Dialect
     var at: Int
     var commands: [ShellCommand] = []
     var obstacles: Set<ShellObstacle> = []
-    var openings: [Opening] = []
+    var openings: [(kind: Opening, saved: ShellScopes.Saved)] = []
+    var scopes: ShellScopes
     var documents: [HereDocument] = []
     /// True behind `&&`, `||` and `|`, until the list ends.
     var isChained = false
 
-    package init(_ bytes: [UInt8], from start: Int = 0, depth: Int = 0) {
+    init(
+        _ bytes: [UInt8], as dialect: Dialect, from start: Int = 0, depth: Int = 0,
+        scopes: ShellScopes = ShellScopes()
+    ) {
         self.bytes = bytes
+        self.dialect = dialect
         self.depth = depth
+        self.scopes = scopes
         at = start
+    }
+
+    /// Returns a reader of a substitution.
+    func inner(_ bytes: [UInt8], from start: Int = 0) -> ShellReader {
+        ShellReader(bytes, as: dialect, from: start, depth: depth + 1, scopes: scopes.nested())
+    }
+
+    /// Takes over what the reader of a substitution found.
+    mutating func adopt(_ inner: ShellReader) {
+        commands += inner.commands
+        obstacles.formUnion(inner.obstacles)
+        scopes.next = inner.scopes.next
     }
 
     var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
@@ -71,6 +93,7 @@ struct ShellReader {
     private mutating func endLine() {
         at += 1
         isChained = false
+        scopes.endList(commands.count)
         readDocuments()
     }
 
@@ -78,9 +101,13 @@ struct ShellReader {
         let isCaseEnd = peek() == .semicolon || peek() == .ampersand
         at += 1
         isChained = false
+        scopes.endList(commands.count)
         if isCaseEnd {
             while let byte, byte == .semicolon || byte == .ampersand { at += 1 }
-            if openings.last == .choice { skipPattern() }
+            if let choice = openings.last, choice.kind == .choice {
+                skipPattern()
+                scopes.branch(of: choice.saved, commands.count)
+            }
         }
         skipLineOfDocument()
     }
@@ -88,7 +115,7 @@ struct ShellReader {
     /// Skips the rest of the line. Claude Code's reader takes the text behind `<<EOF …;` on the same line for
     /// a part of the document.
     private mutating func skipLineOfDocument() {
-        guard !documents.isEmpty else { return }
+        guard !documents.isEmpty, dialect == .agent else { return }
         while let byte, byte != .newline { at += 1 }
     }
 
@@ -97,7 +124,9 @@ struct ShellReader {
         if byte == .ampersand {
             at += 1
             isChained = true
+            scopes.and(commands.count, isSure: commands.last?.alwaysSucceeds ?? false)
         } else {
+            scopes.background(&commands)
             obstacles.insert(.background)
             if bytes[at...].contains(where: { $0 != .space && $0 != .newline }) {
                 obstacles.insert(.backgroundInside)
@@ -112,9 +141,11 @@ struct ShellReader {
         isChained = true
         if byte == .bar {
             at += 1
+            scopes.or(commands.count)
             obstacles.insert(.or)
         } else {
             if byte == .ampersand { at += 1 }
+            scopes.pipe(&commands)
             obstacles.insert(.pipe)
         }
     }
@@ -126,14 +157,15 @@ struct ShellReader {
             at = min(end + 2, bytes.count)
         } else {
             obstacles.insert(.subshell)
-            openings.append(.parenthesis)
+            openings.append((.parenthesis, scopes.open(commands.count, isSubshell: true)))
             at += 1
         }
     }
 
     /// Returns false if the parenthesis closes nothing that this reader has opened.
     private mutating func closeParenthesis() -> Bool {
-        guard let place = openings.lastIndex(of: .parenthesis) else { return false }
+        guard let place = openings.lastIndex(where: { $0.kind == .parenthesis }) else { return false }
+        scopes.close(openings[place].saved)
         openings.removeSubrange(place...)
         isChained = false
         at += 1

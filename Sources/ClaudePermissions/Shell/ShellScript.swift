@@ -1,34 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// All simple commands of a script, wherever they stand, in the order in which they end.
-struct ShellScript: Hashable, Sendable {
-    var commands: [ShellCommand] = []
+package struct ShellScript: Hashable, Sendable {
+    package var commands: [ShellCommand] = []
     var obstacles: Set<ShellObstacle> = []
+    /// The next number for a ``ShellScope``.
+    package var next = 0
 
     /// The most characters that Claude Code reads of a command. It matches rules only with the beginning of a
     /// longer one.
     static let mostCharacters = 10_000
 
-    /// Returns nil if the text is longer than Claude Code reads.
+    /// Reads as Claude Code does. Returns nil if the text is longer than Claude Code reads.
     package init?(_ text: String) {
         guard text.utf16.count <= Self.mostCharacters else { return nil }
-        var reader = ShellReader(Array(text.utf8))
+        self.init(ShellReader(Array(text.utf8), as: .agent))
+    }
+
+    /// Reads as the shell does.
+    /// - Parameters:
+    ///   - scope: the scope in which the text runs, as that of `eval`.
+    ///   - next: the first number for a scope inside.
+    package init(running text: String, in scope: ShellScope, next: Int) {
+        let scopes = ShellScopes(in: scope, next: next)
+        self.init(ShellReader(Array(text.utf8), as: .shell, scopes: scopes))
+    }
+
+    private init(_ reader: ShellReader) {
+        var reader = reader
         reader.readAll()
         commands = reader.commands
         obstacles = reader.obstacles
+        next = reader.scopes.next
     }
 }
 
 /// A simple command as the shell's grammar has it: assignments, words and redirections.
 package struct ShellCommand: Hashable, Sendable {
     package var assignments: [ShellAssignment] = []
-    var words: [ShellWord] = []
+    package var words: [ShellWord] = []
     package var redirections: [ShellRedirection] = []
     /// The text as it is written, without white space around it.
     var source = ""
     /// False inside compound commands and substitutions, and behind `&&`.
     var isUnconditional = true
     var isInSubstitution = false
+    /// Only the shell's reading, not Claude Code's, depends on it.
+    package var scope = ShellScope()
+    /// The values of the variable that the command assigns, one by one: it is the head of a loop.
+    var loop: [ShellWord]?
+
+    /// True for commands that never fail, so that the one behind `&&` runs.
+    var alwaysSucceeds: Bool {
+        guard let first = words.first?.raw else {
+            return assignments.allSatisfy { assignment in
+                assignment.value.pieces.allSatisfy { if case .opaque = $0 { false } else { true } }
+            }
+        }
+        return [":", "declare", "echo", "export", "set", "true", "typeset", "unset"].contains(first)
+    }
 
     /// The text without redirections, with single blanks between its words.
     var line: String {
@@ -42,6 +72,8 @@ package struct ShellAssignment: Hashable, Sendable {
     package var value: ShellWord
     /// False for `NAME+=value`, `NAME[1]=value` and `NAME=(…)`.
     var isPlain: Bool
+    /// True for `NAME+=value`.
+    var isAppended = false
 }
 
 /// A redirection of a shell command to or from a file, such as `2>> file`.

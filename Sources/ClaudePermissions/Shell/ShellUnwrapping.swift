@@ -11,16 +11,17 @@ package enum ShellUnwrapping {
         var lines = [words]
         var line = words
         for _ in 0..<most {
-            guard let first = line.first,
-                let inner = command(behind: lastComponent(first.text), in: line.dropFirst())
-            else {
-                break
-            }
+            guard let first = line.first, let inner = Self.inner(line) else { break }
             lines.append(inner)
             line = inner
             if lastComponent(first.text) == "xargs" { break }
         }
         return lines
+    }
+
+    /// Returns the command that the first word runs; nil if it is no wrapper.
+    package static func inner(_ line: [WrappedWord]) -> [WrappedWord]? {
+        line.first.flatMap { command(behind: lastComponent($0.text), in: line.dropFirst()) }
     }
 
     /// Returns the program's name without its folder.
@@ -116,14 +117,19 @@ package enum ShellUnwrapping {
 package struct WrappedWord: Hashable, Sendable {
     package var text: String
     /// See ``ShellWord/mayVanish``.
-    var mayVanish = false
+    package var mayVanish = false
+
+    package init(text: String, mayVanish: Bool = false) {
+        self.text = text
+        self.mayVanish = mayVanish
+    }
 
     /// Splits a text that is not a list of commands into words.
-    static func split(_ text: String) -> [WrappedWord] {
+    package static func split(_ text: String) -> [WrappedWord] {
         text.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map { WrappedWord(text: String($0)) }
     }
 
-    static func isAssignment(_ text: String) -> Bool {
+    package static func isAssignment(_ text: String) -> Bool {
         guard let equals = text.firstIndex(of: "="), let first = text.first,
             first.isLetter || first == "_" || first == "$"
         else { return false }

@@ -15,6 +15,11 @@ package enum GlobalServices {
         "us-west-2": ["chatbot", "globalaccelerator", "networkmanager", "route53-recovery-control-config"],
     ]
 
+    /// True if the service's calls are made in one region, whatever region is chosen.
+    package static func contains(_ service: String) -> Bool {
+        homes.values.contains { $0.contains(service) }
+    }
+
     /// True if a condition on the region would refuse what the policy means to allow.
     package static func needsExemption(_ service: String, regions: [String], partition: String) -> Bool {
         guard let home = homes.first(where: { $0.value.contains(service) })?.key else { return false }

@@ -25,6 +25,7 @@ public struct PolicyAssertion: Hashable, Sendable {
         case .allowed: "allow"
         case .denied: "deny"
         case .needsApproval: "needs-approval"
+        case .cannotBeTold: "cannot-be-told"
         case .notConcerned: "not-concerned"
         }
     }

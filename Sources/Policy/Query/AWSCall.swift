@@ -4,23 +4,45 @@ import Addresses
 import ClaudePermissions
 import IAM
 
-/// A call of the AWS CLI, as far as its words show.
+/// A call of the AWS CLI, as far as its words and variables show.
 struct AWSCall {
+    /// A region that a call may go to.
+    enum Region: Hashable, Comparable {
+        /// The session's own.
+        case own
+        case named(String)
+        /// Only the shell knows it.
+        case unknown
+        /// None is given.
+        case missing
+
+        init(_ text: String) {
+            self =
+                text == UnknownText.own
+                ? .own : UnknownText.isIn(text) ? .unknown : text.isEmpty ? .missing : .named(text)
+        }
+    }
+
     /// The service by the CLI's name.
     let service: String
     let command: String
     /// The words behind both: options and their values.
     let arguments: [String]
-    let region: String?
+    let regions: [Region]
+    /// The profile, which may be empty or unknown; nil if none is chosen.
     let profile: String?
+    /// The address of the endpoint, which may be unknown; nil for AWS's own.
     let endpoint: String?
-
-    /// Global options that take a value (AWS CLI Command Reference).
-    private static let valued: Set = [
-        "--ca-bundle", "--cli-binary-format", "--cli-connect-timeout", "--cli-read-timeout", "--color",
-        "--endpoint-url",
-        "--output", "--profile", "--query", "--region",
-    ]
+    /// The kinds of AWS's endpoints that the call may use.
+    let kinds: [EndpointKind]
+    /// The reason for which the call is not made with the session's credentials; nil if it is.
+    let foreignCredentials: String?
+    /// The variable that names other files of profiles; nil if the command reads those of cx.
+    let foreignFile: String?
+    /// True if nothing leads to credentials, as after `env -i`.
+    let hasNoCredentials: Bool
+    /// True if only the shell knows the service, the command or an option.
+    let isUnclear: Bool
 
     /// Commands that the CLI adds to a service's operations (AWS CLI Command Reference), beside those of
     /// ``AWSOperations``.
@@ -32,29 +54,57 @@ struct AWSCall {
 
     /// Nil for any other program, and for a line without a service and a command.
     init?(_ line: CommandLines.Line) {
-        guard ShellUnwrapping.lastComponent(line.words[0]) == "aws" else { return nil }
-        var plain: [String] = []
-        var options: [String: String] = [:]
-        var rest = line.words.dropFirst()
-        while let word = rest.popFirst() {
-            let name = String(word.prefix { $0 != "=" })
-            if Self.valued.contains(name) {
-                options[name] = name == word ? rest.popFirst() : String(word.dropFirst(name.count + 1))
-            } else if plain.count < 2, word.hasPrefix("-") {
-                continue
-            } else {
-                plain.append(word)
-            }
+        guard line.program == "aws" else { return nil }
+        let options = AWSOptions(line.words.dropFirst())
+        let variables = AWSVariables(variables: line.variables)
+        isUnclear = options.isUnclear || options.plain.contains { $0.mayVanish } && options.plain.count < 3
+        guard options.plain.count > 1 || isUnclear else { return nil }
+        let plain = options.plain.map(\.text) + ["", ""]
+        (service, command) = (plain[0], plain[1])
+        arguments = Array(options.plain.dropFirst(2).map(\.text))
+        var kinds = variables.kinds
+        if let region = options.values["--region"] {
+            let (name, isFIPS) = Self.plain(region)
+            regions = [Region(name)]
+            if isFIPS { kinds = kinds.map { EndpointKind(isFIPS: true, isDualStack: $0.isDualStack) } }
+        } else {
+            regions = variables.regions
         }
-        guard plain.count > 1 else { return nil }
-        (service, command, arguments) = (plain[0], plain[1], Array(plain.dropFirst(2)))
-        region = options["--region"]
-        profile = options["--profile"] ?? line.profile
-        endpoint = options["--endpoint-url"]
+        self.kinds = kinds
+        profile = options.values["--profile"] ?? variables.profile
+        endpoint = options.values["--endpoint-url"] ?? variables.endpoint(of: service)
+        // A profile that an option names comes before keys of the environment.
+        foreignCredentials =
+            options.flags.contains("--no-sign-request")
+            ? "--no-sign-request leaves out the session's keys"
+            : options.values["--profile"] == nil ? variables.foreignCredentials : nil
+        foreignFile = variables.foreignFile
+        hasNoCredentials = variables.haveNoCredentials
+    }
+
+    /// Returns the region behind a name such as `fips-us-east-1`, and true for such a name.
+    private static func plain(_ region: String) -> (name: String, isFIPS: Bool) {
+        if region.hasPrefix("fips-") { return (String(region.dropFirst(5)), true) }
+        if region.hasSuffix("-fips") { return (String(region.dropLast(5)), true) }
+        return (region, false)
     }
 
     /// The call as a person types it.
-    var text: String { "aws \(service) \(command)" }
+    var text: String { "aws \(shown(service)) \(shown(command))" }
+
+    private func shown(_ word: String) -> String { UnknownText.isIn(word) ? "…" : word }
+
+    /// Returns the value of one of the command's own options.
+    /// - Parameter shortest: the shortest form of the option that the CLI accepts; nil for the whole one.
+    func value(of option: String, from shortest: String? = nil) -> String? {
+        for (place, word) in arguments.enumerated() {
+            let name = word.prefix { $0 != "=" }
+            guard option.hasPrefix(name), name.hasPrefix(shortest ?? option) else { continue }
+            if name.count < word.count { return String(word.dropFirst(name.count + 1)) }
+            return place + 1 < arguments.count ? arguments[place + 1] : nil
+        }
+        return nil
+    }
 
     /// True for a command that calls no service.
     var isLocal: Bool {
@@ -75,18 +125,9 @@ struct AWSCall {
         }
         return found?.action.flatMap(corpus.action).map { [$0] } ?? []
     }
+}
 
-    /// Returns the hosts to which the call goes; empty if they are not known.
-    func targets(in region: String) -> [HostTarget] {
-        if let endpoint { return [NamedHosts.fromURL(endpoint)].compactMap(\.self) }
-        let catalogue = EndpointCatalogue.shared
-        guard let host = catalogue.hosts(service: service, region: region, kinds: [.standard]).first else {
-            return []
-        }
-        let buckets = S3Transfer.buckets(of: self)
-        // A certificate cannot match a bucket's name with a dot as one label, so such a name goes into the
-        // path.
-        let own = buckets.filter { !$0.contains(".") }.compactMap { HostName("\($0).\(host)") }
-        return (own.isEmpty ? [host] : own).map { HostTarget(.name($0)) }
-    }
+extension EndpointKind {
+    var isFIPS: Bool { self == .fips || self == .fipsDualStack }
+    var isDualStack: Bool { self == .dualStack || self == .fipsDualStack }
 }

@@ -109,7 +109,7 @@ extension AWSWall {
         return "egress: {aws: {services: \(YAMLText.strings([name]))\(regions)}}"
     }
 
-    private func covers(_ grant: AWSGrant, _ action: IAMAction) -> Bool {
+    func covers(_ grant: AWSGrant, _ action: IAMAction) -> Bool {
         grant.actions.contains { ActionPattern($0).matches(action.text) }
     }
 

@@ -23,8 +23,13 @@ struct AWSWall {
             missing: "egress: {aws: {services: \(YAMLText.strings(names)), regions: [us-east-1]}}")
     }
 
-    /// - Parameter region: the region of the call; nil for the session's own.
-    func answer(_ action: IAMAction, in session: PlannedSession, region: String? = nil) -> WallAnswer {
+    /// - Parameters:
+    ///   - region: the region of the call; nil for the session's own.
+    ///   - resource: the ARN that the call is about, which may hold marks of `UnknownText`; nil if it is not
+    ///     evident.
+    func answer(
+        _ action: IAMAction, in session: PlannedSession, region: String? = nil, resource: String? = nil
+    ) -> WallAnswer {
         if let answer = answerWithoutPolicy(action, in: session) { return answer }
         guard let evaluation = session.evaluation else {
             return WallAnswer(
@@ -38,8 +43,9 @@ struct AWSWall {
                     "\(action.text) is allowed in \(session.regions.joined(separator: ", ")) alone, not in \(region)",
                 origin: subject.origins["\(session.path).regions"] ?? subject.origins["egress.aws.regions"])
         }
-        return evaluation.allows(action)
-            ? allowance(of: action, in: session) : denial(of: action, in: session)
+        guard evaluation.allows(action) else { return denial(of: action, in: session) }
+        return resource.flatMap { limit(of: action, on: $0, in: session) }
+            ?? allowance(of: action, in: session)
     }
 
     /// Returns nil if a session policy decides.
@@ -66,7 +72,7 @@ struct AWSWall {
     }
 
     /// False for an action that the session policy allows in every region.
-    private func isHeld(_ action: IAMAction, to regions: [String], in session: PlannedSession) -> Bool {
+    func isHeld(_ action: IAMAction, to regions: [String], in session: PlannedSession) -> Bool {
         if regions.isEmpty || session.callsModel && ModelCalls.actions.contains(action.text) { return false }
         let partition = session.builder?.role.partition ?? "aws"
         return !GlobalServices.needsExemption(action.service, regions: regions, partition: partition)
@@ -91,40 +97,5 @@ extension AWSWall {
             deciding.because = "\(allowed.count) of \(answers.count) actions are allowed; \(deciding.because)"
         }
         return deciding
-    }
-
-    /// Answers for the deciding one of all AWS CLI calls in the command.
-    func answer(command lines: CommandLines) -> WallAnswer {
-        let calls = lines.lines.compactMap(AWSCall.init).filter { !$0.isLocal }
-        let answers = calls.flatMap(answers)
-        if let deciding = WallAnswer.deciding(answers) { return deciding }
-        guard let call = calls.first else { return notConcerned }
-        return WallAnswer(.aws, .notConcerned, because: "no action is known that \(call.text) needs")
-    }
-
-    private func answers(_ call: AWSCall) -> [WallAnswer] {
-        let actions = call.actions
-        guard subject.policy.hasAWSSession else {
-            return [withoutSession(actions.isEmpty ? [call.service] : actions.map(\.service))]
-        }
-        guard let session = session(of: call) else {
-            return [
-                WallAnswer(
-                    .aws, .denied,
-                    because: "the sandbox has no profile \(Printable.quoted(call.profile ?? "")): a profile "
-                        + "is a role of the policy")
-            ]
-        }
-        let region = call.region ?? (subject.regions.count == 1 ? subject.regions[0] : nil)
-        return actions.map { action in
-            var answer = answer(action, in: session, region: region)
-            if !answer.because.contains(action.text) { answer.because = "\(action.text): \(answer.because)" }
-            return answer
-        }
-    }
-
-    private func session(of call: AWSCall) -> PlannedSession? {
-        guard let profile = call.profile, profile != "default" else { return subject.sessions[0] }
-        return subject.sessions.first { $0.name == profile }
     }
 }

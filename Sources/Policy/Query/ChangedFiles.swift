@@ -11,18 +11,18 @@ enum ChangedFiles {
     private static let behindFirst: Set = ["chgrp", "chmod", "chown"]
 
     static func of(_ line: CommandLines.Line) -> [String] {
-        let name = ShellUnwrapping.lastComponent(line.words[0])
-        let files = ShellFiles.arguments(line.words[...])
+        let name = line.program ?? ""
+        let files = ShellFiles.arguments(line.texts[...])
         var changed: [String] = []
         if all.contains(name) { changed = files }
         if last.contains(name), files.count > 1 { changed = [files[files.count - 1]] }
         if behindFirst.contains(name) { changed = Array(files.dropFirst()) }
-        if name == "sed" { changed = changedBySed(line.words, files) }
+        if name == "sed" { changed = changedBySed(line.texts, files) }
         if name == "dd" {
-            changed = line.words.filter { $0.hasPrefix("of=") }.map { String($0.dropFirst(3)) }
+            changed = line.texts.filter { $0.hasPrefix("of=") }.map { String($0.dropFirst(3)) }
         }
-        if name == "find", line.words.contains("-delete") {
-            changed = ShellFiles.arguments(line.words.prefix { !$0.hasPrefix("-") })
+        if name == "find", line.texts.contains("-delete") {
+            changed = ShellFiles.arguments(line.texts.prefix { !$0.hasPrefix("-") })
         }
         return changed + line.targets
     }

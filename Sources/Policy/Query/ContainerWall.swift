@@ -143,13 +143,29 @@ struct SandboxPlace {
 extension ContainerWall {
     /// Answers by the files that a command evidently changes.
     func answer(command lines: CommandLines) -> WallAnswer {
-        let answers = lines.lines.flatMap { line in
-            let place = AgentPlace(folder: line.folder)
-            return ChangedFiles.of(line).filter { !$0.hasPrefix("/dev/") && !$0.contains("$") }.map {
-                answer(writing: place.paths($0)[0])
-            }
+        let answers = lines.commands.compactMap { command in
+            let own = command.lines.compactMap(answer(line:))
+            return command.runsAll
+                ? WallAnswer.deciding(own)
+                : .either(own, because: "only the shell knows which of several files this is")
         }
         return WallAnswer.deciding(answers)
             ?? WallAnswer(.container, .notConcerned, because: "no changed file is evident in the command")
+    }
+
+    private func answer(line: CommandLines.Line) -> WallAnswer? {
+        let place = AgentPlace(folder: line.folder)
+        let answers = ChangedFiles.of(line).filter { !$0.hasPrefix("/dev/") }.map { file in
+            if file.contains(UnknownText.any) {
+                return WallAnswer(
+                    .container, .cannotBeTold, because: "only the shell knows which file is changed")
+            }
+            // A pattern stands for files in the folder before it.
+            let known = file.prefix { String($0) != UnknownText.names }
+            guard known.count < file.count else { return answer(writing: place.paths(file)[0]) }
+            let folder = known.lastIndex(of: "/").map { String(known[...$0]) } ?? "./"
+            return answer(writing: place.paths(folder + "x")[0])
+        }
+        return WallAnswer.deciding(answers)
     }
 }

@@ -33,6 +33,13 @@ enum NamedHosts {
         return found
     }
 
+    /// Returns the address of the proxy that a command is told to use; nil if it is told none.
+    static func proxy(in variables: ProcessVariables) -> String? {
+        let names = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"]
+        let text = names.lazy.compactMap { variables.values[$0].flatMap(\.self) }.first { !$0.isEmpty }
+        return text.map { $0.contains("://") ? $0 : "http://\($0)" }
+    }
+
     static func fromURL(_ word: String) -> HostTarget? {
         guard let end = word.firstRange(of: "://"),
             let standard = schemes[word[..<end.lowerBound].lowercased()]
@@ -43,6 +50,43 @@ enum NamedHosts {
         let host =
             authority.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
         return target(host, port: standard).first
+    }
+
+    /// The one-letter options that take a value (wget.1, ssh.1, scp.1).
+    private static let valued = [
+        "curl": curlValued, "wget": "aABcDeiIlOoPQRtTUwX", "ssh": "BbcDEeFIiJLlmOopQRSWw",
+        "scp": "cDFiJloPSX", "sftp": "BbcDFiJloPRSsX",
+    ]
+    /// Long options of curl and wget that take none.
+    private static let alone: Set = [
+        "--compressed", "--fail", "--head", "--include", "--insecure", "--location", "--no-verbose",
+        "--quiet", "--show-error", "--silent", "--spider", "--verbose",
+    ]
+    /// The commands of git that connect to a server.
+    private static let remote: Set = ["clone", "fetch", "ls-remote", "pull", "push"]
+
+    /// True if only the shell knows a host among the words.
+    static func hideHost(_ words: [WrappedWord]) -> Bool {
+        let name = ShellUnwrapping.lastComponent(words[0].text)
+        guard fetchers.contains(name) || shells.contains(name) || plain.contains(name) else { return false }
+        if name == "git", !words.contains(where: { remote.contains($0.text) }) { return false }
+        for (place, word) in zip(words.indices, words).dropFirst() {
+            let text = word.text
+            if let end = text.firstRange(of: "://") {
+                let authority = text[end.upperBound...].prefix { !"/?#".contains($0) }
+                if UnknownText.isIn(authority) { return true }
+            } else if text.hasPrefix(UnknownText.any), !isValue(words[place - 1].text, of: name) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// True if the word behind the option is its value.
+    private static func isValue(_ option: String, of program: String) -> Bool {
+        if option.hasPrefix("--") { return !option.contains("=") && !alone.contains(option) }
+        guard option.hasPrefix("-"), let last = option.last else { return false }
+        return valued[program]?.contains(last) ?? false
     }
 
     /// Reads words such as `git@github.com:owner/name` and `host:path`.

@@ -73,7 +73,7 @@ public struct PolicyExplainer {
         on command: String, _ agent: AgentWall, _ aws: AWSWall, _ network: NetworkWall,
         _ container: ContainerWall
     ) -> [WallAnswer] {
-        let lines = CommandLines(command, place: policy.place)
+        let lines = CommandLines(command, place: policy.place, variables: policy.variables)
         return [
             agent.answer(command: command), aws.answer(command: lines), network.answer(command: lines),
             container.answer(command: lines),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import IAM
+
 /// The actions that a command of `aws s3` needs (AWS CLI Command Reference, "High-level commands").
 struct S3Transfer {
     let actions: [String]
@@ -24,18 +26,9 @@ struct S3Transfer {
         }
     }
 
-    /// Returns the buckets that a call names. Each bucket has a host of its own.
-    static func buckets(of call: AWSCall) -> [String] {
-        switch call.service {
-        case "s3":
-            return call.arguments.filter { $0.hasPrefix("s3://") }.compactMap { place in
-                place.dropFirst("s3://".count).split(separator: "/").first.map(String.init)
-            }.filter { !$0.hasPrefix("arn:") }
-        case "s3api":
-            let place = call.arguments.firstIndex(of: "--bucket").map { $0 + 1 }
-            guard let place, place < call.arguments.count else { return [] }
-            return call.arguments[place].hasPrefix("arn:") ? [] : [call.arguments[place]]
-        default: return []
-        }
+    /// Returns the place in S3 that a call uses an action on; nil if the call names none.
+    static func place(of action: IAMAction, in call: AWSCall) -> S3Place? {
+        let places = S3Place.all(in: call)
+        return action.name == "PutObject" ? places.last : places.first
     }
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ClaudePermissions
+import Documents
+
 /// The names of the variables that cx sets inside. The launcher knows their values.
 public enum SandboxVariables {
     /// The variables of every sandbox.
@@ -21,4 +24,20 @@ public enum SandboxVariables {
 
     /// The variables that are set if the user's configuration trusts authorities of its own.
     public static let ofCertificates = ["AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "REQUESTS_CA_BUNDLE"]
+}
+
+extension QueriedPolicy {
+    /// The environment of the agent's commands.
+    var variables: ProcessVariables {
+        let own =
+            SandboxVariables.always
+            + (policy.hasAWSSession ? SandboxVariables.ofSession : ["AWS_CONFIG_FILE"])
+        var values: [String: String?] = Dictionary(
+            uniqueKeysWithValues: own.map { ($0, UnknownText.own) })
+        values["HOME"] = place.home
+        values["PWD"] = place.folder
+        for name in policy.environment.pass { values[name.value] = UnknownText.any }
+        for (name, value) in policy.environment.set { values[name] = value.value }
+        return ProcessVariables(values)
+    }
 }

@@ -30,6 +30,14 @@ public struct WallAnswer: Hashable, Sendable {
         let verdict = WallVerdict.together(answers.map(\.verdict))
         return answers.first { $0.verdict == verdict }
     }
+
+    /// Returns the answer about a thing that is one of several; nil if there are none.
+    static func either(_ answers: [WallAnswer], because: String) -> WallAnswer? {
+        guard let first = answers.first, answers.contains(where: { $0.verdict != first.verdict }) else {
+            return answers.first
+        }
+        return WallAnswer(first.wall, .cannotBeTold, because: because)
+    }
 }
 
 extension WallAnswer: Encodable {
@@ -54,6 +62,8 @@ public enum WallVerdict: String, Hashable, Sendable, Codable, CaseIterable {
     case denied
     /// A person is asked. Without a person it is refused.
     case needsApproval = "needs-approval"
+    /// It depends on words or values that only the shell knows, or that no line of the policy tells.
+    case cannotBeTold = "cannot-be-told"
     case allowed
     /// The wall has no part in it.
     case notConcerned = "not-concerned"
@@ -62,7 +72,7 @@ public enum WallVerdict: String, Hashable, Sendable, Codable, CaseIterable {
     /// those that are concerned.
     static func together(_ verdicts: some Sequence<WallVerdict>) -> WallVerdict {
         let all = Set(verdicts)
-        return [.denied, .needsApproval, .allowed].first(where: all.contains) ?? .notConcerned
+        return [.denied, .cannotBeTold, .needsApproval, .allowed].first(where: all.contains) ?? .notConcerned
     }
 }
 

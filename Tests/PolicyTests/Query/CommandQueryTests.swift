@@ -73,7 +73,7 @@ import Testing
         ("aws --region ap-south-1 sqs list-queues", .denied), ("aws s3 cp x s3://bucket/key", .denied),
         ("aws --endpoint-url https://status.example.com sqs list-queues", .allowed),
         ("git status", .notConcerned),
-        ("curl https://$HOST/", .notConcerned),
+        ("curl https://$HOST/", .cannotBeTold), ("curl -H \"X: $KEY\" https://status.example.com", .allowed),
     ]) func `the network answers for hosts that are evident`(command: String, verdict: WallVerdict) throws {
         #expect(try ask(Self.body, .command, command).verdict(.network) == verdict)
     }

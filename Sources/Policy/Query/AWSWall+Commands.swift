@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Addresses
+import ClaudePermissions
+import IAM
+
+extension AWSWall {
+    /// Answers for the deciding one of all AWS CLI calls in the command.
+    func answer(command lines: CommandLines) -> WallAnswer {
+        var answers: [WallAnswer] = []
+        var unanswered: AWSCall?
+        for command in lines.commands {
+            let own = command.lines.compactMap { line -> WallAnswer? in
+                if line.program == nil { return unknownProgram }
+                guard let call = AWSCall(line), !call.isLocal else { return nil }
+                let found = answer(call)
+                if found == nil { unanswered = unanswered ?? call }
+                return found
+            }
+            let deciding =
+                command.runsAll
+                ? WallAnswer.deciding(own)
+                : .either(own, because: "only the shell knows which of several calls this is")
+            answers += deciding.map { [$0] } ?? []
+        }
+        if let deciding = WallAnswer.deciding(answers) { return deciding }
+        guard let unanswered else { return notConcerned }
+        return WallAnswer(.aws, .notConcerned, because: "no action is known that \(unanswered.text) needs")
+    }
+
+    private var unknownProgram: WallAnswer? {
+        WallAnswer(.aws, .cannotBeTold, because: "only the shell knows which program this is")
+    }
+
+    /// Returns nil if no action is known that the call needs.
+    private func answer(_ call: AWSCall) -> WallAnswer? {
+        if let reason = call.foreignCredentials {
+            return WallAnswer(
+                .aws, .cannotBeTold,
+                because: "\(call.text): \(reason), and the session policy does not hold those")
+        }
+        let actions = call.isUnclear ? [] : call.actions
+        guard subject.policy.hasAWSSession else {
+            return withoutSession(
+                call.isUnclear ? [] : actions.isEmpty ? [call.service] : actions.map(\.service))
+        }
+        if let file = call.foreignFile {
+            return WallAnswer(
+                .aws, .cannotBeTold,
+                because: "\(call.text): \(file) is not cx's own, and another file may give it other keys")
+        }
+        guard !call.isUnclear else {
+            return WallAnswer(
+                .aws, .cannotBeTold, because: "\(call.text): only the shell knows which call this is")
+        }
+        if call.hasNoCredentials {
+            return WallAnswer(
+                .aws, .denied, because: "\(call.text): its environment leads to no credentials")
+        }
+        guard let profile = call.profile, UnknownText.isIn(profile) else {
+            return answer(call, actions, in: session(named: call.profile))
+        }
+        let all = subject.sessions.map { answer(call, actions, in: $0) } + [answer(call, actions, in: nil)]
+        return WallAnswer.either(
+            all.compactMap(\.self), because: "\(call.text): only the shell knows the profile")
+    }
+
+    private func answer(_ call: AWSCall, _ actions: [IAMAction], in session: PlannedSession?) -> WallAnswer? {
+        guard let session else {
+            return WallAnswer(
+                .aws, .denied,
+                because: "the sandbox has no profile \(Printable.quoted(call.profile ?? "")): a profile "
+                    + "is a role of the policy")
+        }
+        let answers = actions.flatMap { action in
+            call.regions.map { answer(call, action, in: session, region: $0) }
+        }
+        return WallAnswer.deciding(answers)
+    }
+
+    private func answer(
+        _ call: AWSCall, _ action: IAMAction, in session: PlannedSession, region: AWSCall.Region
+    ) -> WallAnswer {
+        let partition = session.builder?.role.partition ?? "aws"
+        let place = S3Transfer.place(of: action, in: call)
+        let resource = place?.resource(of: action, partition: partition)
+        let isGlobal = GlobalServices.contains(action.service)
+        let own = isGlobal ? .missing : place?.region.map(AWSCall.Region.named) ?? region
+        var answer: WallAnswer
+        switch own {
+        case .missing: answer = self.answer(action, in: session, resource: resource)
+        case .own:
+            let region = subject.regions.count == 1 ? subject.regions[0] : nil
+            answer = self.answer(action, in: session, region: region, resource: resource)
+        case .named(let name): answer = self.answer(action, in: session, region: name, resource: resource)
+        case .unknown:
+            answer = self.answer(action, in: session, resource: resource)
+            if answer.verdict == .allowed, isHeld(action, to: session.regions, in: session) {
+                answer = WallAnswer(
+                    .aws, .cannotBeTold,
+                    because: "\(action.text) is allowed in \(session.regions.joined(separator: ", ")) alone, "
+                        + "and only the shell knows the region")
+            }
+        }
+        if !answer.because.contains(action.text) { answer.because = "\(action.text): \(answer.because)" }
+        return answer
+    }
+
+    /// Returns the session of a profile; nil if the sandbox has no such profile.
+    private func session(named profile: String?) -> PlannedSession? {
+        guard let profile, profile != "default" else { return subject.sessions[0] }
+        return subject.sessions.first { $0.name == profile }
+    }
+}
