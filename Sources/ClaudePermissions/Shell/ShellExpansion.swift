@@ -169,6 +169,8 @@ extension ShellWord {
             } else if byte == .singleQuote || byte == .doubleQuote {
                 quote = byte
             } else if "*?[".utf8.contains(byte), before != .dollar {
+                // An IPv6 address in a URL matches no file.
+                if byte == .openBracket, raw.contains("://[") { continue }
                 return true
             } else if byte == .openBrace, before != .dollar, raw.contains(",") || raw.contains("..") {
                 return true

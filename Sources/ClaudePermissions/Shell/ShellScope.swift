@@ -112,7 +112,8 @@ struct ShellScopes {
     private mutating func wrap(_ commands: inout [ShellCommand], from start: Int, depth: Int) {
         let number = number()
         for place in commands.indices.dropFirst(start) {
-            commands[place].scope.subshells.insert(number, at: depth)
+            let inner = commands[place].scope.subshells.count
+            commands[place].scope.subshells.insert(number, at: min(depth, inner))
         }
     }
 }

@@ -20,7 +20,8 @@ extension AWSWall {
             let deciding =
                 command.runsAll
                 ? WallAnswer.deciding(own)
-                : .either(own, because: "only the shell knows which of several calls this is")
+                : .either(
+                    own, because: "the call cannot be told: only the shell knows which of several it is")
             answers += deciding.map { [$0] } ?? []
         }
         if let deciding = WallAnswer.deciding(answers) { return deciding }
@@ -29,7 +30,7 @@ extension AWSWall {
     }
 
     private var unknownProgram: WallAnswer? {
-        WallAnswer(.aws, .cannotBeTold, because: "only the shell knows which program this is")
+        WallAnswer(.aws, .cannotBeTold, because: "the program cannot be told: only the shell knows it")
     }
 
     /// Returns nil if no action is known that the call needs.
@@ -37,7 +38,9 @@ extension AWSWall {
         if let reason = call.foreignCredentials {
             return WallAnswer(
                 .aws, .cannotBeTold,
-                because: "\(call.text): \(reason), and the session policy does not hold those")
+                because:
+                    "\(call.text): \(reason): AWS's answer cannot be told, since the session policy does not hold those calls"
+            )
         }
         let actions = call.isUnclear ? [] : call.actions
         guard subject.policy.hasAWSSession else {
@@ -47,11 +50,14 @@ extension AWSWall {
         if let file = call.foreignFile {
             return WallAnswer(
                 .aws, .cannotBeTold,
-                because: "\(call.text): \(file) is not cx's own, and another file may give it other keys")
+                because:
+                    "\(call.text): \(file) is not cx's own: the credentials cannot be told, since another file may give others"
+            )
         }
         guard !call.isUnclear else {
             return WallAnswer(
-                .aws, .cannotBeTold, because: "\(call.text): only the shell knows which call this is")
+                .aws, .cannotBeTold, because: "\(call.text): the call cannot be told: only the shell knows it"
+            )
         }
         if call.hasNoCredentials {
             return WallAnswer(
@@ -62,7 +68,8 @@ extension AWSWall {
         }
         let all = subject.sessions.map { answer(call, actions, in: $0) } + [answer(call, actions, in: nil)]
         return WallAnswer.either(
-            all.compactMap(\.self), because: "\(call.text): only the shell knows the profile")
+            all.compactMap(\.self),
+            because: "\(call.text): the profile cannot be told: only the shell knows it")
     }
 
     private func answer(_ call: AWSCall, _ actions: [IAMAction], in session: PlannedSession?) -> WallAnswer? {
@@ -83,7 +90,7 @@ extension AWSWall {
     ) -> WallAnswer {
         let partition = session.builder?.role.partition ?? "aws"
         let place = S3Transfer.place(of: action, in: call)
-        let resource = place?.resource(of: action, partition: partition)
+        let resource = AWSResource.name(of: action, in: call, partition: partition)
         let isGlobal = GlobalServices.contains(action.service)
         let own = isGlobal ? .missing : place?.region.map(AWSCall.Region.named) ?? region
         var answer: WallAnswer
@@ -99,7 +106,7 @@ extension AWSWall {
                 answer = WallAnswer(
                     .aws, .cannotBeTold,
                     because: "\(action.text) is allowed in \(session.regions.joined(separator: ", ")) alone, "
-                        + "and only the shell knows the region")
+                        + "and the region cannot be told: only the shell knows it")
             }
         }
         if !answer.because.contains(action.text) { answer.because = "\(action.text): \(answer.because)" }

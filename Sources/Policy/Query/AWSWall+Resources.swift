@@ -20,7 +20,8 @@ extension AWSWall {
             case .unknown:
                 return WallAnswer(
                     .aws, .cannotBeTold,
-                    because: "\(action.text) is denied on \(names), and only the shell knows the resource",
+                    because:
+                        "\(action.text) is denied on \(names), and the resource cannot be told: only the shell knows it",
                     origin: denial.origin)
             }
         }
@@ -42,7 +43,8 @@ extension AWSWall {
         case .unknown:
             return WallAnswer(
                 .aws, .cannotBeTold,
-                because: "\(action.text) is allowed on \(names) alone, and only the shell knows the resource",
+                because:
+                    "\(action.text) is allowed on \(names) alone, and the resource cannot be told: only the shell knows it",
                 origin: first.origin)
         }
     }

@@ -147,7 +147,9 @@ extension ContainerWall {
             let own = command.lines.compactMap(answer(line:))
             return command.runsAll
                 ? WallAnswer.deciding(own)
-                : .either(own, because: "only the shell knows which of several files this is")
+                : .either(
+                    own,
+                    because: "the changed file cannot be told: only the shell knows which of several it is")
         }
         return WallAnswer.deciding(answers)
             ?? WallAnswer(.container, .notConcerned, because: "no changed file is evident in the command")
@@ -158,7 +160,8 @@ extension ContainerWall {
         let answers = ChangedFiles.of(line).filter { !$0.hasPrefix("/dev/") }.map { file in
             if file.contains(UnknownText.any) {
                 return WallAnswer(
-                    .container, .cannotBeTold, because: "only the shell knows which file is changed")
+                    .container, .cannotBeTold,
+                    because: "the changed file cannot be told: only the shell knows it")
             }
             // A pattern stands for files in the folder before it.
             let known = file.prefix { String($0) != UnknownText.names }

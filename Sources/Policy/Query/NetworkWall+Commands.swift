@@ -12,17 +12,22 @@ extension NetworkWall {
             let own = command.lines.compactMap(answer(line:))
             return command.runsAll
                 ? WallAnswer.deciding(own)
-                : .either(own, because: "only the shell knows which of several hosts this is")
+                : .either(
+                    own, because: "the host cannot be told: only the shell knows which of several it is")
         }
         return WallAnswer.deciding(answers)
             ?? WallAnswer(.network, .notConcerned, because: "no host is evident in the command")
     }
 
     private func answer(line: CommandLines.Line) -> WallAnswer? {
-        guard line.program != nil else { return unsure("only the shell knows which program this is") }
+        guard line.program != nil else {
+            return unsure("the program cannot be told: only the shell knows it")
+        }
         let direct = AWSCall(line).map(answer(call:)) ?? answer(words: line)
         guard direct != nil, let proxy = NamedHosts.proxy(in: line.variables) else { return direct }
-        guard let host = NamedHosts.fromURL(proxy) else { return unsure("only the shell knows the proxy") }
+        guard let host = NamedHosts.fromURL(proxy) else {
+            return unsure("the proxy cannot be told: only the shell knows it")
+        }
         var answer = answer(host: host)
         answer.because = "by a proxy: \(answer.because)"
         return answer
@@ -30,7 +35,9 @@ extension NetworkWall {
 
     private func answer(words line: CommandLines.Line) -> WallAnswer? {
         let hosts = NamedHosts.of(line.texts).map { answer(host: $0) }
-        let hidden = NamedHosts.hideHost(line.words) ? [unsure("only the shell knows the host")] : []
+        let hidden =
+            NamedHosts.hideHost(line.words)
+            ? [unsure("the host cannot be told: only the shell knows it")] : []
         return WallAnswer.deciding(hosts + hidden)
     }
 
@@ -46,9 +53,11 @@ extension NetworkWall {
     private func answer(call: AWSCall) -> WallAnswer? {
         guard !call.isLocal else { return nil }
         if let endpoint = call.endpoint { return answer(call: call, endpoint: endpoint) }
-        if call.isUnclear { return unsure("\(call.text): only the shell knows which call this is") }
+        if call.isUnclear { return unsure("\(call.text): the call cannot be told: only the shell knows it") }
         if let file = call.foreignFile {
-            return unsure("\(call.text): \(file) is not cx's own, and another file may name another host")
+            return unsure(
+                "\(call.text): \(file) is not cx's own: the host cannot be told, since another file may name one"
+            )
         }
         guard var deciding = WallAnswer.deciding(call.regions.compactMap { answer(call: call, in: $0) })
         else {
@@ -62,7 +71,7 @@ extension NetworkWall {
     private func answer(call: AWSCall, endpoint: String) -> WallAnswer {
         guard let host = NamedHosts.fromURL(endpoint) else {
             return UnknownText.isIn(endpoint)
-                ? unsure("\(call.text): only the shell knows the endpoint")
+                ? unsure("\(call.text): the endpoint cannot be told: only the shell knows it")
                 : denied("\(call.text): \(Printable.quoted(endpoint)) is no URL of an endpoint")
         }
         var answer = answer(host: host)
@@ -97,13 +106,14 @@ extension NetworkWall {
                 partition == nil || catalogue.partition(of: $0) == partition
             }
             let answers = regions.compactMap { answer(call: call, region: $0) }
-            return WallAnswer.either(answers, because: "only the shell knows the region")
+            return WallAnswer.either(answers, because: "the region cannot be told: only the shell knows it")
         }
     }
 
     private func answer(call: AWSCall, region: String) -> WallAnswer? {
         let answers = call.kinds.compactMap { answer(call: call, region: region, kind: $0) }
-        return WallAnswer.either(answers, because: "only the shell knows the kind of endpoint")
+        return WallAnswer.either(
+            answers, because: "the kind of endpoint cannot be told: only the shell knows it")
     }
 
     private func answer(call: AWSCall, region: String, kind: EndpointKind) -> WallAnswer? {
@@ -122,7 +132,7 @@ extension NetworkWall {
                 let own = source ?? region
                 guard let base = self.host(of: call.service, in: own, kind),
                     let host = place.host(of: base, region: own, suffix: suffix(in: own), kind: kind)
-                else { return unsure("\(call.text): only the shell knows the bucket") }
+                else { return unsure("\(call.text): the bucket cannot be told: only the shell knows it") }
                 return answer(host: HostTarget(.name(host)))
             })
     }

@@ -170,6 +170,38 @@ import Testing
             try ask(passed, .command, "aws sqs list-queues --region $QUEUE_REGION").outcome == .cannotBeTold)
     }
 
+    @Test(arguments: [
+        ("arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf", WallVerdict.allowed),
+        ("arn:aws:secretsmanager:us-east-1:123456789012:secret:billing-AbCdEf", .denied),
+        ("\"$SECRET\"", .cannotBeTold),
+        ("arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-$ID", .allowed),
+        // Secrets Manager finds the ARN of a name.
+        ("orders", .allowed),
+    ]) func `the resource that a command names counts`(secret: String, verdict: WallVerdict) throws {
+        let body = """
+            aws:
+              role: "arn:aws:iam::123456789012:role/oncall"
+              allow:
+                - actions: [secretsmanager:GetSecretValue]
+                  resources: ["arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-*"]
+                  reason: the database's password
+            egress: {aws: {services: [secretsmanager, bedrock-runtime], regions: [us-east-1]}}
+            """
+        let command = "aws secretsmanager get-secret-value --secret-id \(secret)"
+        #expect(try ask(body, .command, command).verdict(.aws) == verdict)
+    }
+
+    @Test(arguments: [
+        ("https://sqs.us-east-1.amazonaws.com/123456789012/orders", WallVerdict.allowed),
+        ("https://sqs.us-east-1.amazonaws.com/123456789012/payments", .denied), ("$URL", .cannotBeTold),
+    ]) func `a queue's address names its resource`(url: String, verdict: WallVerdict) throws {
+        let denied = "deny: [{actions: [sqs:GetQueueAttributes], resources: [\"arn:aws:sqs:*:*:payments\"]}]"
+        let body = Self.body.replacing("roles:", with: "\(denied)\n  roles:")
+        #expect(
+            try ask(body, .command, "aws sqs get-queue-attributes --queue-url \(url)").verdict(.aws)
+                == verdict)
+    }
+
     @Test func `a host that nobody knows is out of reach where nothing is reached`() throws {
         #expect(try ask("", .command, "curl https://$HOST/").verdict(.network) == .denied)
     }
