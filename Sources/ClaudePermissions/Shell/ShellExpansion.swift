@@ -77,8 +77,8 @@ extension ShellEnvironment {
             choice[name] = values.all[0]
         }
         let words = loop.flatMap { $0.expanded(by: choice) }.map(\.text)
-        return words.isEmpty || words.count > Self.most || words.contains(where: UnknownText.isIn)
-            ? nil : words
+        return words.isEmpty || words.count > Self.most
+            || words.contains { $0.contains(UnknownText.any) } ? nil : words
     }
 }
 
@@ -168,9 +168,10 @@ extension ShellWord {
                 if byte == open { quote = nil }
             } else if byte == .singleQuote || byte == .doubleQuote {
                 quote = byte
-            } else if "*?[".utf8.contains(byte), before != .dollar {
-                // An IPv6 address in a URL matches no file.
-                if byte == .openBracket, raw.contains("://[") { continue }
+            } else if byte == .openBracket {
+                // The command `[` is no pattern, and an IPv6 address in a URL matches no file.
+                if raw.contains("]"), !raw.contains("://[") { return true }
+            } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?"), before != .dollar {
                 return true
             } else if byte == .openBrace, before != .dollar, raw.contains(",") || raw.contains("..") {
                 return true

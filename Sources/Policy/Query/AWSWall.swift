@@ -20,7 +20,8 @@ struct AWSWall {
         let names = Set(services).sorted()
         return WallAnswer(
             .aws, .denied, because: "the policy asks for no AWS session, so there are no credentials",
-            missing: "egress: {aws: {services: \(YAMLText.strings(names)), regions: [us-east-1]}}")
+            missing: names.isEmpty
+                ? nil : "egress: {aws: {services: \(YAMLText.strings(names)), regions: [us-east-1]}}")
     }
 
     /// - Parameters:

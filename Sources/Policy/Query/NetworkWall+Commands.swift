@@ -123,17 +123,28 @@ extension NetworkWall {
             // S3 Control has a host for each account.
             let account = call.service == "s3control" ? call.value(of: "--account-id") : nil
             let own = account.flatMap { HostName("\($0).\(host)") }
-            return answer(host: HostTarget(.name(own ?? host)))
+            var answer = answer(host: HostTarget(.name(own ?? host)))
+            if kind != .standard, answer.missing != nil {
+                answer.missing =
+                    "egress: {aws: {services: [\(YAMLText.string(call.service))], "
+                    + "regions: [\(region)], endpoints: [\(kind.rawValue)]}}"
+            }
+            return answer
         }
         return WallAnswer.deciding(
             places.enumerated().map { number, place in
                 // A copy within S3 reads from the region of this option.
                 let source = number == 0 && places.count > 1 ? call.value(of: "--source-region") : nil
                 let own = source ?? region
-                guard let base = self.host(of: call.service, in: own, kind),
-                    let host = place.host(of: base, region: own, suffix: suffix(in: own), kind: kind)
-                else { return unsure("\(call.text): the bucket cannot be told: only the shell knows it") }
-                return answer(host: HostTarget(.name(host)))
+                let base = self.host(of: call.service, in: own, kind) ?? host
+                if let host = place.host(of: base, region: own, suffix: suffix(in: own), kind: kind) {
+                    return answer(host: HostTarget(.name(host)))
+                }
+                let isOpen =
+                    place.text.hasPrefix("arn:") || egress.hosts.contains { $0.name.reaches(below: base) }
+                return isOpen
+                    ? unsure("\(call.text): the bucket cannot be told: only the shell knows it")
+                    : answer(host: HostTarget(.name(base)))
             })
     }
 
@@ -153,5 +164,16 @@ extension NetworkWall {
         let text = host?.text ?? ""
         let start = "sqs.\(region)."
         return text.hasPrefix(start) ? String(text.dropFirst(start.count)) : "amazonaws.com"
+    }
+}
+
+extension HostPattern {
+    /// True if the pattern has the domain or a name below it.
+    fileprivate func reaches(below domain: HostName) -> Bool {
+        switch self {
+        case .host(let name): name == domain || name.text.hasSuffix(".\(domain)")
+        case .below(let name):
+            name == domain || name.text.hasSuffix(".\(domain)") || domain.text.hasSuffix(".\(name)")
+        }
     }
 }

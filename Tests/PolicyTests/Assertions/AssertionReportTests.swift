@@ -32,6 +32,11 @@ import Testing
         ("- {deny: {command: rm x}, wall: aws}", false),
         ("- {allow: {command: python3 x}, wall: agent}", true),
         ("- needs-approval: {command: python3 x}", false),
+        // An answer that cannot be told is none that a test expects.
+        ("- allow: {command: \"curl https://$HOST/\"}", false),
+        ("- deny: {command: \"curl https://$HOST/\"}", false),
+        ("- needs-approval: {command: \"curl https://$HOST/\"}", false),
+        ("- deny: {command: AWS_REGION=eu-west-1 aws sqs list-queues}", true),
         // Some of a pattern are neither all nor none.
         ("- allow: {action: sqs:*}", false), ("- deny: {action: sqs:*}", false),
         ("- {allow: {action: sqs:List*}, wall: aws}", true),

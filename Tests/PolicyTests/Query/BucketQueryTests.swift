@@ -91,6 +91,14 @@ import Testing
         #expect(try ask(Self.body(one), .command, copy).verdict(.network) == .denied)
     }
 
+    @Test func `a bucket that nobody knows is out of reach where no host of S3 is allowed`() throws {
+        let unknown = "aws s3 ls s3://$BUCKET/ --region us-east-1"
+        #expect(try ask(Self.body("example.com"), .command, unknown).verdict(.network) == .denied)
+        for host in ["orders.s3.us-east-1.amazonaws.com", "\"*.s3.us-east-1.amazonaws.com\""] {
+            #expect(try ask(Self.body(host), .command, unknown).verdict(.network) == .cannotBeTold)
+        }
+    }
+
     @Test func `a link that is signed in advance connects to nothing`() throws {
         #expect(
             try ask(Self.body("example.com"), .command, "aws s3 presign s3://orders-logs/a").verdict(.network)

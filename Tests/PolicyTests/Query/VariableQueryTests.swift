@@ -105,6 +105,8 @@ import Testing
         ("AWS_REGION=$R aws iam list-users", .allowed),
         ("aws sqs list-queues --region '$REGION'", .denied),
         ("curl -o $OUT https://proxy.example.com", .allowed),
+        ("[ -n \"$X\" ] && aws sqs list-queues", .allowed), ("for f in *.log; do rm $f; done", .denied),
+        ("curl -g https://[2001:db8::1]/", .denied), ("rm *.log", .denied), ("rm /tmp/*.log", .allowed),
     ]) func `a word that decides nothing may be unknown`(command: String, verdict: WallVerdict) throws {
         #expect(try Self.outcome(command) == verdict)
     }
@@ -160,6 +162,17 @@ import Testing
         let answer = try ask(fips, .command, "AWS_USE_FIPS_ENDPOINT=true aws sqs list-queues")
         #expect(answer.verdict(.network) == .allowed)
         #expect(answer[.network]?.because.contains("sqs-fips.us-east-1.amazonaws.com") == true)
+        let missing = try ask(Self.body, .command, "AWS_USE_FIPS_ENDPOINT=true aws sqs list-queues")
+        #expect(
+            missing.missing(.network)
+                == "egress: {aws: {services: [sqs], regions: [us-east-1], endpoints: [fips]}}")
+    }
+
+    @Test func `the answer says that it cannot be told, and why`() throws {
+        let answer = try ask(Self.body, .command, "aws sqs list-queues --region $REGION")
+        #expect(answer.outcome.rawValue == "cannot-be-told")
+        #expect(answer.lines.first?.hasSuffix(": cannot be told") == true)
+        #expect(answer.lines.contains { $0.contains("the region cannot be told: only the shell knows it") })
     }
 
     @Test func `the policy's own variables count`() throws {
