@@ -76,6 +76,9 @@ struct FixResolver {
             let kept = line.prefix(token.start.column - 1).lastIndex { $0 != " " && $0 != "\t" }
             return (TextPosition(line: token.start.line, column: (kept ?? -1) + 2), token.end)
         }
+        // The lines below may go on with the reason.
+        let next = text.tokens[(index + 1)...].first
+        guard next?.kind != .comment || next?.start.line != token.end.line + 1 else { return nil }
         return text.source.range(ofLines: token.start.line, through: token.end.line)
     }
 
@@ -103,7 +106,13 @@ struct FixResolver {
         } else {
             range = (tokens[first].start, tokens[last].end)
         }
-        guard first <= last, !tokens[first...after].contains(where: { $0.kind == .comment }) else {
+        // A comment behind the entry's comma is about the entry.
+        let isFollowed = tokens[(after + 1)...].first.map { next in
+            next.kind == .comment && tokens[after].kind == .comma && next.start.line == tokens[after].end.line
+        }
+        guard first <= last, isFollowed != true,
+            !tokens[first...after].contains(where: { $0.kind == .comment })
+        else {
             return nil
         }
         // Lines that the entry has for itself go with it, so that no empty line stays.
@@ -143,7 +152,15 @@ struct FixResolver {
             next.map { tokens[$0].start.column == column } == true || previous?.start.column == column
         let trailing = tokens[start...end].last { $0.kind != .comment }?.end.line ?? tokens[start].end.line
         let isCommented = tokens[start...end].contains { $0.kind == .comment && $0.start.line <= trailing }
-        guard hasSibling, !isCommented else { return nil }
+        // A comment above an entry is about it, and would be about the next one. One below it that stands
+        // further right may be its end.
+        let isBelow = tokens[start..<tokens.count].first { $0.start.line > trailing }.map { below in
+            below.kind == .comment && below.start.column > column
+        }
+        let isHeaded =
+            start > 0 && tokens[start - 1].kind == .comment && tokens[start - 1].isFirst
+            && tokens[start - 1].end.line == tokens[start].start.line - 1
+        guard hasSibling, !isCommented, !isHeaded, isBelow != true else { return nil }
         return text.source.range(ofLines: tokens[start].start.line, through: trailing)
     }
 }
