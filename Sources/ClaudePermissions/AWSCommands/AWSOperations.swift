@@ -40,7 +40,7 @@ public enum AWSOperations {
     ]
 
     /// The lines of ``AWSOperationsData`` by IAM's prefix.
-    private static let lines: [String: [Substring]] = {
+    static let lines: [String: [Substring]] = {
         // Split by bytes: telling characters apart would take most of the time.
         let bar = UInt8(ascii: "|")
         var lines: [String: [Substring]] = [:]

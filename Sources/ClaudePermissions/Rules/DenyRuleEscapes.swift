@@ -41,6 +41,11 @@ public enum DenyRuleEscapes {
             ?? pattern.text
     }
 
+    /// Returns the text with ` *` at its end, unless it ends with an asterisk.
+    private static func closed(_ body: some StringProtocol) -> String {
+        body.hasSuffix("*") ? String(body) : body + " *"
+    }
+
     private static func forms(
         of command: String, _ pattern: ShellPattern
     ) -> [(form: String, command: String, closing: String?)] {
@@ -64,7 +69,8 @@ public enum DenyRuleEscapes {
         if program.contains("/") {
             let name = ShellUnwrapping.lastComponent(program)
             forms.insert(
-                ("by its name", name + arguments, "Bash(\(name)\(body.dropFirst(program.count)) *)"), at: 0)
+                ("by its name", name + arguments, "Bash(\(name)\(closed(body.dropFirst(program.count))))"),
+                at: 0)
         }
         if pattern.kind == .exact {
             forms.insert(("with more behind it", command + " x", "Bash(\(body) *)"), at: 0)
@@ -73,7 +79,9 @@ public enum DenyRuleEscapes {
             forms.insert(
                 (
                     "an option before the verb", "\(program) \(option) \(rest)",
-                    "Bash(\(program) *\(body[space...])*)"
+                    NearbySpelling.texts(behindAsterisk: String(body[space...])).last.map {
+                        "Bash(\(program) *\($0))"
+                    }
                 ), at: 0)
         }
         return forms

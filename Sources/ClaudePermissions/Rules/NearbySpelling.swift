@@ -2,8 +2,8 @@
 
 /// Forms of a command that get past a rule and are so close to it that an agent finds them by itself.
 package enum NearbySpelling {
-    /// Returns the rule that closes `git -C . push` beside `Bash(git push *)`; nil if nothing is open.
-    package static func optionClosing(_ rule: AgentRule, among rules: [AgentRule]) -> String? {
+    /// Returns the rules that close `git -C . push` beside `Bash(git push *)`; nil if nothing is open.
+    package static func optionClosing(_ rule: AgentRule, among rules: [AgentRule]) -> [String]? {
         guard let pattern = rule.shell, let space = pattern.text.firstIndex(of: " ") else { return nil }
         let program = String(pattern.text[..<space])
         let rest = pattern.text[pattern.text.index(after: space)...]
@@ -15,9 +15,54 @@ package enum NearbySpelling {
         let body = rest.hasSuffix(":*") ? rest.dropLast(2) + " x" : rest.replacing("*", with: "x")
         if isMet("\(program) \(option) \(body)", rule.list, rules) { return nil }
         let end = [" *", ":*"].first(where: rest.hasSuffix)
-        // Behind another asterisk, ` *` would miss the command that ends with the verb.
-        return "Bash(\(program) * \(end.map { rest.dropLast($0.count) + "*" } ?? rest))"
+        let ends = end.map { texts(behindAsterisk: String(rest.dropLast($0.count))) } ?? [String(rest)]
+        return ends.map { "Bash(\(program) * \($0))" }
     }
+
+    /// Returns the ends of patterns that meet a command behind another asterisk, alone and with more behind
+    /// it: there, ` *` misses the command that ends with the verb.
+    static func texts(behindAsterisk body: String) -> [String] {
+        if body.hasSuffix("*") { return [body] }
+        let last = body.split(separator: " ").last ?? ""
+        // `--` does nothing with nothing behind it, and `--force*` would be about --force-with-lease, too.
+        if last == "--" { return [body + " *"] }
+        return last.hasPrefix("--") ? [body, body + " *"] : [body + "*"]
+    }
+
+    /// Returns a command that gets past ` *` behind another asterisk because nothing stands behind it, with
+    /// the rule that meets both; nil if nothing is open. It must be sure that the command does something then.
+    package static func bareClosing(_ rule: AgentRule, among rules: [AgentRule]) -> (
+        command: String, closing: String
+    )? {
+        guard let pattern = rule.shell, pattern.kind == .wildcard, pattern.text.hasSuffix(" *") else {
+            return nil
+        }
+        let body = pattern.text.dropLast(2)
+        let words = body.split(separator: " ")
+        guard body.contains("*"), words.count > 1, let last = words.last, last != "*" else { return nil }
+        let acts =
+            words.first.flatMap { lone[String($0)] }?.contains { last == $0 || last == "*\($0)" } ?? false
+        guard acts || last.hasSuffix("*") else { return nil }
+        let option = GlobalOptions.example(String(words[0])) ?? "x"
+        let command = words.map { word -> String in
+            if word == "*" { return option }
+            let known = word.hasSuffix("*") ? String(word.dropLast()) + "x" : String(word)
+            return known.replacing("*", with: "")
+        }.joined(separator: " ")
+        guard pattern.matches(command + " x"), !isMet(command, rule.list, rules) else { return nil }
+        return (command, "Bash(\(body)\(body.hasSuffix("*") ? "" : "*"))")
+    }
+
+    /// Verbs that act with nothing behind them (the programs' own manuals).
+    private static let lone: [String: Set<String>] = [
+        "cargo": ["publish"], "cdk": ["deploy", "destroy"], "firebase": ["deploy"],
+        "git": ["commit", "gc", "merge", "pull", "push", "rebase", "reset", "stash"], "make": ["install"],
+        "netlify": ["deploy"], "npm": ["ci", "install", "publish"], "pnpm": ["install", "publish"],
+        "poetry": ["publish"], "pulumi": ["destroy", "up"], "sam": ["delete", "deploy", "sync"],
+        "serverless": ["deploy", "remove"], "sls": ["deploy", "remove"], "terraform": ["apply", "destroy"],
+        "terragrunt": ["apply", "destroy"], "tofu": ["apply", "destroy"], "vagrant": ["destroy"],
+        "vercel": ["deploy"], "wrangler": ["deploy", "publish"], "yarn": ["install", "publish"],
+    ]
 
     /// Returns the rule that closes `rm x` beside `Bash(rm)`; nil if nothing is open.
     package static func exactClosing(_ rule: AgentRule, among rules: [AgentRule]) -> String? {
@@ -40,7 +85,7 @@ package enum NearbySpelling {
     }
 
     /// True if a rule of the list, or a deny rule, matches a plain command.
-    private static func isMet(_ command: String, _ list: PermissionRule.List, _ rules: [AgentRule]) -> Bool {
+    static func isMet(_ command: String, _ list: PermissionRule.List, _ rules: [AgentRule]) -> Bool {
         let bytes = Array(command.utf8)
         let pairs = BytePairs(bytes)
         return rules.contains { rule in

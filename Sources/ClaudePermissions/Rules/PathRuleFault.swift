@@ -11,26 +11,27 @@ enum PathRuleFault {
         let fault = { (message: String, form: String?, help: String?) in
             PermissionFault(message: "\(shown) \(message)", help: help, form: form.map { "\(tool)(\($0))" })
         }
+        let respelt = { (message: String, form: String) in
+            PermissionFault(message: "\(shown) \(message)", form: "\(tool)(\(form))", isSameSaid: true)
+        }
         let path = Substring(specifier)
         if path.hasPrefix(" ") {
-            return fault("begins with a blank", String(path.trimming { $0 == " " }), nil)
+            return respelt("begins with a blank", String(path.trimming { $0 == " " }))
         }
         for quote in ["\"", "'"] where path.count > 2 && path.hasPrefix(quote) && path.hasSuffix(quote) {
-            return fault("has quotation marks, which no path has", String(path.dropFirst().dropLast()), nil)
+            return respelt("has quotation marks, which no path has", String(path.dropFirst().dropLast()))
         }
         if path.hasSuffix(":*") {
             return fault("ends with :*, which only rules about commands may", "\(path.dropLast(2))/**", nil)
         }
         if path == "~" { return fault("is about a file that is named ~", "~/**", nil) }
         for home in ["$HOME", "${HOME}"] where path == home || path.hasPrefix(home + "/") {
-            let rest = path.dropFirst(home.count)
-            return fault(
-                "names a variable, which Claude Code does not look up", "~\(rest.isEmpty ? "/**" : rest)", nil
-            )
+            let message = "names a variable, which Claude Code does not look up"
+            return path == home
+                ? fault(message, "~/**", nil) : respelt(message, "~\(path.dropFirst(home.count))")
         }
         if path.hasPrefix("file://") {
-            return fault(
-                "is a URL, not a path", "//\(path.dropFirst("file://".count).drop { $0 == "/" })", nil)
+            return respelt("is a URL, not a path", "//\(path.dropFirst("file://".count).drop { $0 == "/" })")
         }
         if path.contains("\\") || path.dropFirst().hasPrefix(":/") {
             return fault(

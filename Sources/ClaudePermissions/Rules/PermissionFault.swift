@@ -13,6 +13,8 @@ package struct PermissionFault: Sendable {
     package var help: String?
     /// The rule that works; nil if several could be meant.
     package var form: String?
+    /// True if the form says in other letters what the rule says, so that it is about nothing more.
+    package var isSameSaid = false
 
     /// Returns nil if nothing is wrong with the rule.
     package static func of(_ rule: String, in list: PermissionRule.List) -> PermissionFault? {
@@ -21,6 +23,7 @@ package struct PermissionFault: Sendable {
         var forms: Set = [rule]
         while let form = fault.form, let next = first(of: form, in: list) {
             fault.form = forms.insert(form).inserted ? next.form : nil
+            fault.isSameSaid = fault.isSameSaid && next.isSameSaid
             if fault.form == nil { fault.help = fault.help ?? next.help }
         }
         return fault
@@ -78,7 +81,7 @@ package struct PermissionFault: Sendable {
         let isNearby = closed != rule && PermissionRule.parts(closed) != nil
         return PermissionFault(
             message: "\(Printable.quoted(rule)) is not a permission rule, and Claude Code skips it",
-            help: "Tool or Tool(specifier), as Bash(rm *)", form: isNearby ? closed : nil)
+            help: "Tool or Tool(specifier), as Bash(rm *)", form: isNearby ? closed : nil, isSameSaid: true)
     }
 
     private static func unknown(_ rule: String, _ tool: String, _ specifier: String?) -> PermissionFault {
@@ -88,7 +91,7 @@ package struct PermissionFault: Sendable {
         return PermissionFault(
             message: "\(Printable.quoted(rule)) names no tool of Claude Code, and Claude Code skips it",
             help: nearest.map { "did you mean \(Printable.quoted($0))?" },
-            form: known.map { with($0, specifier) })
+            form: known.map { with($0, specifier) }, isSameSaid: true)
     }
 
     private static func server(
@@ -114,9 +117,11 @@ package struct PermissionFault: Sendable {
     ) -> PermissionFault? {
         if let subject = ToolParameter.subjects[tool], specifier.hasPrefix("\(subject):") {
             let rest = specifier.dropFirst(subject.count + 1).trimming { $0 == " " }
+            // A call's path begins at the root, and a rule's with two slashes there.
+            let root = subject != "command" && rest.hasPrefix("/") && !rest.hasPrefix("//") ? "/" : ""
             return PermissionFault(
                 message: "\(Printable.quoted(rule)) is ignored by Claude Code", help: "leave out \(subject):",
-                form: rest.isEmpty ? nil : "\(tool)(\(rest))")
+                form: rest.isEmpty ? nil : "\(tool)(\(root)\(rest))", isSameSaid: subject == "command")
         }
         let others: Set = ["model", "isolation", "run_in_background", "timeout", "description"]
         guard list == .allow, let found = ToolParameter(specifier, of: tool), others.contains(found.name),
@@ -130,6 +135,9 @@ package struct PermissionFault: Sendable {
     private static func web(_ specifier: String, _ rule: String) -> PermissionFault? {
         let isDomain = specifier.hasPrefix("domain:")
         var host = Substring(specifier.dropFirst(isDomain ? "domain:".count : 0).trimming { $0 == " " })
+        // Of an address with a port, a path or a user, the host's name is only a part.
+        let isHostAlone =
+            host.drop { $0.isLetter }.trimmingPrefix("://").wholeMatch(of: /[^\/?#@:]*\/?/) != nil
         if let mark = host.firstRange(of: "://") { host = host[mark.upperBound...] }
         host = host.prefix { !"/?#".contains($0) }
         if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
@@ -142,7 +150,8 @@ package struct PermissionFault: Sendable {
         return PermissionFault(
             message:
                 "\(Printable.quoted(rule)) can never match: WebFetch is matched by the host's name alone",
-            help: "write WebFetch(domain:HOST)", form: isCertain ? form : nil)
+            help: "write WebFetch(domain:HOST)", form: isCertain ? form : nil,
+            isSameSaid: isHostAlone)
     }
 
     private static func noHost(_ rule: String) -> PermissionFault {

@@ -70,6 +70,19 @@ package struct RuleSubsumption {
         return wide.number != narrow.number && !Self.covers(narrow.rule, wide.rule)
     }
 
+    /// True if Claude Code compares the wide rule with all that the narrow one spells out: it takes a list of
+    /// commands apart, and starts some programs only by an allow rule for exactly this command.
+    private static func reaches(_ wide: AgentRule, _ pattern: ShellPattern, _ narrow: ShellPattern) -> Bool {
+        guard narrow.kind == .exact, pattern.kind != .exact else { return true }
+        let isTakenApart = narrow.text.contains { "&|;<>()`\n".contains($0) }
+        if wide.list == .allow {
+            return !isTakenApart
+                && !ShellApproval.startsOthers(narrow.text.split(separator: " ").map(String.init))
+        }
+        return !isTakenApart
+            || ShellView(narrow.text, place: AgentPlace()).part(matching: pattern) != nil
+    }
+
     private static func covers(_ wide: AgentRule, _ narrow: AgentRule, samples: [[UInt8]]? = nil) -> Bool {
         if wide.text == narrow.text { return true }
         guard let specifier = wide.specifier else {
@@ -80,7 +93,8 @@ package struct RuleSubsumption {
         guard wide.tool == narrow.tool, let other = narrow.specifier else { return false }
         if let pattern = wide.shell, let shell = narrow.shell {
             let samples = samples ?? shell.samples
-            return !samples.isEmpty && samples.allSatisfy { pattern.matches($0) }
+            guard !samples.isEmpty, samples.allSatisfy({ pattern.matches($0) }) else { return false }
+            return reaches(wide, pattern, shell)
         }
         if let pattern = wide.path, let path = narrow.path { return pattern.covers(path) }
         guard wide.tool == "WebFetch", specifier.hasPrefix("domain:"), other.hasPrefix("domain:") else {

@@ -54,14 +54,18 @@ struct ShellApproval {
         AgentVerdict(.needsApproval, part: view.text, reason: reason)
     }
 
+    /// True if the program starts another one, or deletes what it finds.
+    static func startsOthers(_ words: [String]) -> Bool {
+        starters.contains(words.first ?? "")
+            || words.first == "find" && ReadOnlyCommands.changesByFind(words)
+    }
+
     private func allowance(of part: ShellView.Part) -> (isAllowed: Bool, rule: AgentRule?) {
         let allow = model.rules(.allow, tool: "Bash")
         let words = part.words.map(\.text)
         // Claude Code does not examine the programs that these start, so only a rule for exactly this
         // command allows it.
-        let startsOthers =
-            Self.starters.contains(words.first ?? "")
-            || words.first == "find" && ReadOnlyCommands.changesByFind(words)
+        let startsOthers = Self.startsOthers(words)
         let written = allow.first {
             $0.shell.map { $0.matches(part.command.line) && (!startsOthers || $0.kind == .exact) } ?? false
         }

@@ -31,29 +31,45 @@ enum ShellRuleFault {
     private static func colon(_ text: String, _ shown: String) -> PermissionFault? {
         let isPrefix = text.hasSuffix(":*")
         let body = isPrefix ? String(text.dropLast(2)) : text
-        if body.contains(":*") {
-            let inner = body.replacing(":*", with: " *")
-            let end = isPrefix ? "*" : inner.hasSuffix("*") ? "" : "*"
+        if body.contains("*") {
+            if !isPrefix {
+                guard let place = body.firstRange(of: ":*"), isVerb(endingAt: place.lowerBound, of: body)
+                else { return nil }
+            } else if LiteralAsterisk.mayBeTyped(body) {
+                return nil
+            }
+            let form = ended(body.replacing(":*", with: " *"))
             return PermissionFault(
-                message: "\(shown) has :* before its end, where it is taken literally", help: "write *",
-                form: "Bash(\(inner)\(end))")
-        }
-        if isPrefix, body.contains("*") {
-            return PermissionFault(
-                message: "\(shown) takes its other * literally, since it ends with :*",
-                form: "Bash(\(body)\(body.hasSuffix("*") ? "" : "*"))")
+                message: isPrefix
+                    ? "\(shown) takes its other * literally, since it ends with :*"
+                    : "\(shown) has :* before its end, where the colon is taken literally", help: "write *",
+                form: "Bash(\(form))")
         }
         if isPrefix, body.hasSuffix(" ") {
             return PermissionFault(
                 message: "\(shown) has a blank before :*, so it matches nothing",
                 form: "Bash(\(body.trimming { $0 == " " }):*)")
         }
-        if text.hasSuffix(":"), !text.contains("*") {
+        if text.hasSuffix(":"), isVerb(endingAt: text.index(before: text.endIndex), of: text) {
             return PermissionFault(
                 message: "\(shown) matches only text that ends with a colon",
                 form: "Bash(\(text.dropLast()):*)")
         }
         return nil
+    }
+
+    private static func ended(_ text: String) -> String { text.hasSuffix("*") ? text : text + "*" }
+
+    /// True if the word that ends here is a program or its verb, which has no colon. In other words a colon
+    /// may be meant, as in `npm run test:*` and `curl http://localhost:*`.
+    private static func isVerb(endingAt end: String.Index, of text: String) -> Bool {
+        let words = text[..<end].split(separator: " ", omittingEmptySubsequences: false)
+        guard let program = words.first, let last = words.last else { return false }
+        // Their verbs are names of scripts and tasks, which may have colons.
+        let scripts: Set = ["gradle", "make", "mvn", "npm", "pnpm", "yarn"]
+        let isWord = last.utf8.allSatisfy { $0.isInName || "-.+".utf8.contains($0) }
+        let hasVerbs = GlobalOptions.example(String(program)) != nil && !scripts.contains(String(program))
+        return isWord && (words.count == 1 || words.count == 2 && hasVerbs)
     }
 
     /// Finds marks in the program's name that commands do not have there.
@@ -64,7 +80,7 @@ enum ShellRuleFault {
             guard rest.hasSuffix(quote), !rest.dropLast().contains(quote) else { continue }
             return PermissionFault(
                 message: "\(shown) matches only commands that are written with these quotation marks",
-                form: "Bash(\(rest.dropLast())\(text.dropFirst(word.count)))")
+                form: "Bash(\(rest.dropLast())\(text.dropFirst(word.count)))", isSameSaid: true)
         }
         let isClass = word.contains("[") && word.contains("]") && word.count > 2 && !word.hasPrefix("[[")
         guard word.contains("?") || isClass else { return nil }
@@ -79,7 +95,7 @@ enum ShellRuleFault {
         guard words != text, !text.contains("\n") else { return nil }
         return PermissionFault(
             message: "\(shown) has blanks that Claude Code joins into one before it matches",
-            form: "Bash(\(words))")
+            form: "Bash(\(words))", isSameSaid: true)
     }
 
     /// Finds rules about a text that Claude Code takes apart before it compares anything.

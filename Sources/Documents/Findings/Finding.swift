@@ -16,6 +16,8 @@ public struct Finding: Hashable, Sendable {
     public var help: String?
     /// The change that mends the problem without a person's judgement; nil if it takes one.
     public var fix: FindingFix?
+    /// True if the finding's line holds a secret.
+    var hidesSource = false
     /// The proposed fix, before the characters at its place are known.
     var proposal: FixProposal?
 
@@ -32,6 +34,7 @@ public struct Finding: Hashable, Sendable {
     init(rule: LintRule, message: String, origin: Origin, help: String? = nil, fix: FixProposal? = nil) {
         self.init(rule: rule.id, severity: rule.severity, message: message, origin: origin, help: help)
         self.proposal = fix
+        self.hidesSource = rule.hidesSource
     }
 
     public var start: TextPosition { TextPosition(line: origin.line, column: origin.column) }

@@ -13,8 +13,8 @@ public struct FindingFix: Hashable, Sendable {
     }
 }
 
-/// A proposed change at a finding's place that is safe without asking: it takes no wall down and loses no
-/// word of the author's.
+/// A proposed change at a finding's place that is safe without asking: it takes no wall down, denies and allows
+/// nothing more than the author wrote, and leaves each comment beside what it is about.
 package enum FixProposal: Hashable, Sendable {
     /// Replaces the scalar by another value, in quotation marks if YAML wants them.
     case replacement(String)

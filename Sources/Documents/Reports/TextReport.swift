@@ -22,12 +22,19 @@ public struct TextReport: Reporter {
     func lines(_ check: PolicyCheck) -> [String] {
         var texts: [String: SourceText] = [:]
         var lines: [String] = []
+        // Other findings of such a line would show the secret, too.
+        let hidden = Set(
+            (check.findings + check.allowed.map(\.finding)).filter(\.hidesSource).map(Self.line))
         for finding in check.findings {
             let file = finding.origin.file
             if texts[file] == nil { texts[file] = check.texts[file].map(SourceText.init) }
-            lines += self.lines(finding, text: texts[file])
+            lines += self.lines(finding, text: hidden.contains(Self.line(finding)) ? nil : texts[file])
         }
         return lines + summary(check)
+    }
+
+    private static func line(_ finding: Finding) -> String {
+        "\(finding.origin.line) \(finding.origin.file)"
     }
 
     private func lines(_ finding: Finding, text: SourceText?) -> [String] {

@@ -9,6 +9,8 @@ public struct LintRule: Sendable {
     /// False for an error that fails a check but not a launch, since the policy means the same without it.
     /// Nobody who is called at night should have to mend such an error before they can look into production.
     public let blocksLaunch: Bool
+    /// True if the lines that the rule finds hold secrets, so that no report repeats them.
+    public let hidesSource: Bool
     /// The problem that the rule finds, without a full stop: its line in a list.
     public let summary: String
     /// The reason for the rule and the way to satisfy it, in sentences for someone who meets the rule for the
@@ -20,13 +22,15 @@ public struct LintRule: Sendable {
     public let good: [RuleExample]
 
     package init(
-        _ id: String, _ severity: FindingSeverity, blocksLaunch: Bool = true, summary: String,
+        _ id: String, _ severity: FindingSeverity, blocksLaunch: Bool = true,
+        hidesSource: Bool = false, summary: String,
         rationale: String,
         bad: [RuleExample], good: [RuleExample]
     ) {
         self.id = id
         self.severity = severity
         self.blocksLaunch = blocksLaunch && severity == .error
+        self.hidesSource = hidesSource
         self.summary = summary
         self.rationale = rationale
         self.bad = bad

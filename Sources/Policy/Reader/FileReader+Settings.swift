@@ -13,7 +13,7 @@ extension FileReader {
         }
         findings.checkFilled(node)
         for entry in entries { checkSetting(entry, into: &draft) }
-        draft.settings = SettingsJSON(findings: findings).value(node)
+        draft.settings = SettingsJSON(findings: findings).value(node).withoutIdleAllow
     }
 
     private func checkSetting(_ entry: YAMLEntry, into draft: inout PolicyDraft) {
@@ -43,20 +43,15 @@ extension FileReader {
         for list in PermissionRule.List.allCases {
             for item in section.list(list.rawValue) {
                 guard let text = findings.string(item) else { continue }
-                guard let fault = PermissionFault.of(text.value, in: list) else {
-                    draft.permissionRules[list, default: []].append(text)
-                    if let rule = AgentRule(text.value, in: list, origin: text.origin) {
-                        draft.agentRules[list, default: []].append(rule)
-                    }
+                checkSecrets(of: text)
+                if let fault = PermissionFault.of(text.value, in: list) {
+                    report(fault, of: text, in: list)
                     continue
                 }
-                // The author should look at what a corrected allow rule grants, and at a rule about a whole
-                // tool.
-                findings.report(
-                    .permissionRule, fault.message, at: text.origin,
-                    help: fault.form.map { "write \(Printable.quoted($0))" } ?? fault.help,
-                    fix: list == .allow
-                        ? nil : fault.form.flatMap { $0.hasSuffix(")") ? .replacement($0) : nil })
+                draft.permissionRules[list, default: []].append(text)
+                if let rule = AgentRule(text.value, in: list, origin: text.origin) {
+                    draft.agentRules[list, default: []].append(rule)
+                }
             }
         }
         for item in section.list("additionalDirectories") { _ = findings.string(item) }
@@ -66,6 +61,37 @@ extension FileReader {
                 .settingLocked, "\(key) \(Printable.quoted(value.value)) cannot be given", at: value.origin,
                 help: "possible here: \(allowed.joined(separator: ", "))")
         }
+    }
+}
+
+extension FileReader {
+    /// A fix never makes a rule be about more than its author wrote. The author should also look at what a
+    /// corrected allow rule grants, and at a rule about a whole tool.
+    private func report(_ fault: PermissionFault, of rule: Located<String>, in list: PermissionRule.List) {
+        let secrets = RuleSecret.all(in: rule.value)
+        let isSafe = list != .allow && fault.isSameSaid && secrets.isEmpty
+        let help = fault.form.map { "write \(Printable.quoted($0))" } ?? fault.help
+        findings.report(
+            list == .allow ? .idleAllow : .permissionRule, RuleSecret.masked(fault.message, secrets),
+            at: rule.origin, help: help.map { RuleSecret.masked($0, secrets) },
+            fix: isSafe ? fault.form.flatMap { $0.hasSuffix(")") ? .replacement($0) : nil } : nil)
+    }
+}
+
+extension JSONValue {
+    /// The settings without allow rules that Claude Code does not count, so that a launch does not depend on
+    /// what it does with them.
+    fileprivate var withoutIdleAllow: JSONValue {
+        guard case .object(var settings) = self, case .object(var permissions)? = settings["permissions"],
+            case .array(let allow)? = permissions["allow"]
+        else { return self }
+        permissions["allow"] = .array(
+            allow.filter { value in
+                guard case .string(let rule) = value else { return true }
+                return PermissionFault.of(rule, in: .allow) == nil
+            })
+        settings["permissions"] = .object(permissions)
+        return .object(settings)
     }
 }
 
@@ -133,22 +159,39 @@ extension LintRule {
 
     public static let permissionRule = LintRule(
         "claude/permission-rule", .error,
-        summary: "a permission rule that Claude Code skips, never consults, or that can never match",
+        summary: "a deny or ask rule that Claude Code skips, never consults, or that can never match",
         rationale: """
             Claude Code skips a rule that it cannot read, with a line on standard error that nobody sees. It \
             accepts other rules without ever consulting them: `Write(path)`, `WebFetch(https://…)`, \
-            `Bash(aws:* delete)`. Such a deny rule denies nothing, and such an allow rule leaves calls \
-            refused for no visible reason. Each form was tried on Claude Code 2.1.329.
+            `Bash(aws:* delete)`. Such a rule is a wall that does not stand, so nothing is launched. Each \
+            form was tried on Claude Code 2.1.329. `claude/idle-allow` reports such allow rules.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(aws:* delete)\"]}}}",
             "claude: {settings: {permissions: {deny: [↓\"bash(rm *)\", ↓\"Write(//etc/**)\", ↓\"Read($HOME/.ssh/**)\"]}}}",
             "claude: {settings: {permissions: {deny: [↓\"WebFetch(https://example.com/x)\", ↓\"mcp__x__y(z)\"]}}}",
             "claude: {settings: {permissions: {deny: [↓\"Bash(cat x | wc *)\", ↓\"Bash(for *)\", ↓\"Bash(rm  -r *)\"]}}}",
-            "claude: {settings: {permissions: {allow: [↓\"Bash(make * || make all)\", ↓\"mcp__x\"]}}}",
         ],
         good: [
             "claude: {settings: {permissions: {deny: [\"Bash(aws * delete*)\", \"Edit(//etc/**)\", \"Read(~/.ssh/**)\"]}}}",
             "claude: {settings: {permissions: {deny: [\"WebFetch(domain:example.com)\", mcp__x__y, \"Bash(* | bash)\"]}}}",
+            "claude: {settings: {permissions: {deny: [\"Bash(rm -rf /*:*)\", \"Bash(chown root:* *)\"]}}}",
+        ])
+
+    public static let idleAllow = LintRule(
+        "claude/idle-allow", .error, blocksLaunch: false,
+        summary: "an allow rule that Claude Code skips, never consults, or that can never match",
+        rationale: """
+            Such a rule allows nothing, so the calls that it is meant for are refused or asked about, for no \
+            visible reason. A reviewer takes it for something that is granted. The policy means the same \
+            without it, so the check fails and a launch does not: cx leaves the rule out of Claude Code's \
+            settings. `--fix` does not mend it, since a form that works grants something.
+            """,
+        bad: [
+            "claude: {settings: {permissions: {allow: [↓\"Bash(make * || make all)\", ↓\"mcp__x\", ↓\"Write(src/**)\"]}}}",
+            "claude: {settings: {permissions: {allow: [↓\"bash(ls *)\", ↓\"Bash(aws ec2 describe:*)\"]}}}",
+        ],
+        good: [
+            "claude: {settings: {permissions: {allow: [\"Bash(make *)\", \"Edit(src/**)\", \"Bash(aws ec2 describe-*)\"]}}}"
         ])
 }

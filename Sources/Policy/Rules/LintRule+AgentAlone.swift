@@ -50,8 +50,9 @@ extension PolicyRule {
                 help: "give \(review.agent.sessions(allowing: operations)) access: read-only; "
                     + "see cx policy coverage")
         }
-        guard let first = review.agent.opened.first else { return }
-        let more = review.agent.opened.count - 1
+        let opened = review.agent.opened.filter { !review.idle.contains($0.rule) }
+        guard let first = opened.first else { return }
+        let more = opened.count - 1
         review.report(
             .agentAlone,
             "only \(Printable.quoted(first.rule.text))\(more > 0 ? " and \(more) more deny \(more > 1 ? "rules" : "rule")" : "") "

@@ -26,8 +26,9 @@ extension LintRule {
         .service, .region, .unknownDomain, .publishHost, .kubernetes, .plainPort, .unusedRegion, .notOffered,
         .noModel,
 
-        .settingLocked, .settingMisspelt, .settingUnknown, .permissionRule, .permissionAnchor,
-        .permissionPrefix, .permissionExact, .permissionPath, .permissionShadowed, .denyShadowed,
+        .settingLocked, .settingMisspelt, .settingUnknown, .permissionRule, .idleAllow, .permissionAnchor,
+        .permissionPrefix, .permissionExact, .permissionPath, .permissionOption, .permissionBare,
+        .literalAsterisk, .awsCommand, .noProgram, .permissionSecret, .permissionShadowed, .denyShadowed,
         .permissionRepeated, .nearbyForm, .undenied, .deniedByAccident, .agentAlone,
 
         .awsAction, .awsChanges, .awsSensitive, .awsUnnamed, .awsManaged, .awsRole, .awsContradiction,

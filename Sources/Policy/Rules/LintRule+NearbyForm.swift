@@ -47,7 +47,7 @@ extension LintRule {
 
 extension PolicyRule {
     static let nearbyForm = PolicyRule(.nearbyForm, reads: [.claude, .aws, .egress]) { review in
-        let alone = review.agent.rulesAlone
+        let alone = review.agent.rulesAlone.filter { !review.idle.contains($0) }
         let own = review.policy.files.last?.path
         // The host that a parent's rule is about stands in this file, where it can be removed or allowed.
         let opening = review.agent.opened.first { $0.host.origin.file == own }?.host.origin

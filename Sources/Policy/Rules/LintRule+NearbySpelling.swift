@@ -11,7 +11,9 @@ extension LintRule {
         rationale: """
             Options before the verb are the nearest way past a rule, and an agent finds it by itself: \
             `Bash(git push *)` does not match `git -C . push`, nor does `Bash(aws s3 rm:*)` match the \
-            command `aws --profile p s3 rm`. Add the same rule with a `*` before the verb.
+            command `aws --profile p s3 rm`. Add the same rule with a `*` before the verb. A rule that \
+            `claude/permission-option` reports is not reported here, since the forms named there meet this, \
+            too.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(git push *)\", ↓\"Bash(kubectl delete *)\"]}}}",
@@ -25,8 +27,9 @@ extension LintRule {
 
 extension PolicyRule {
     static let permissionPrefix = PolicyRule(.permissionPrefix, reads: [.claude]) { review in
-        for rule in review.rules where rule.list != .allow {
-            guard let closing = NearbySpelling.optionClosing(rule, among: review.rules),
+        for rule in review.standing where rule.list != .allow {
+            guard review.optionSpelling(of: rule) == nil,
+                let closing = NearbySpelling.optionClosing(rule, among: review.rules),
                 let origin = rule.origin
             else {
                 continue
@@ -34,7 +37,7 @@ extension PolicyRule {
             review.report(
                 .permissionPrefix,
                 "\(Printable.quoted(rule.text)) does not match where options stand before the verb",
-                at: origin, help: "add \(Printable.quoted(closing))")
+                at: origin, help: "add \(PolicyReview.list(rules: closing))")
         }
     }
 }
@@ -56,8 +59,9 @@ extension LintRule {
 
 extension PolicyRule {
     static let permissionExact = PolicyRule(.permissionExact, reads: [.claude]) { review in
-        for rule in review.rules where rule.list != .allow {
-            guard let closing = NearbySpelling.exactClosing(rule, among: review.rules),
+        for rule in review.standing where rule.list != .allow {
+            guard review.optionSpelling(of: rule) == nil,
+                let closing = NearbySpelling.exactClosing(rule, among: review.rules),
                 let origin = rule.origin
             else {
                 continue
@@ -88,7 +92,7 @@ extension LintRule {
 
 extension PolicyRule {
     static let permissionPath = PolicyRule(.permissionPath, reads: [.claude]) { review in
-        for rule in review.rules where rule.list != .allow {
+        for rule in review.standing where rule.list != .allow {
             guard let closing = NearbySpelling.pathClosing(rule, among: review.rules),
                 let origin = rule.origin
             else {
@@ -97,8 +101,7 @@ extension PolicyRule {
             review.report(
                 .permissionPath, "\(Printable.quoted(rule.text)) does not match the program by its name",
                 at: origin,
-                help: "write \(Printable.quoted(closing)), which meets every path too",
-                fix: .replacement(closing))
+                help: "write \(Printable.quoted(closing)), which meets every path too")
         }
     }
 }

@@ -33,6 +33,7 @@ extension PolicyRule {
                 specifier.hasPrefix("/"), !specifier.hasPrefix("//"),
                 let first = specifier.split(separator: "/").first, roots.contains(String(first))
             else { continue }
+            guard !review.isIdle(rule) else { continue }
             review.report(
                 .permissionAnchor, "\(Printable.quoted(rule.value)) is about \(first) in the workspace",
                 at: rule.origin,

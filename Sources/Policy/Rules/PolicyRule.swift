@@ -27,6 +27,7 @@ struct PolicyRule: Sendable {
         .environmentSecret, .environmentCommand, .unknownDomain, .publishHost, .kubernetes, .plainPort,
         .unusedRegion,
         .notOffered, .noModel, .permissionAnchor, .permissionPrefix, .permissionExact, .permissionPath,
+        .permissionOption, .permissionBare, .literalAsterisk, .awsCommand, .noProgram,
         .permissionShadowed, .denyShadowed, .permissionRepeated, .nearbyForm, .undenied, .deniedByAccident,
         .agentAlone, .awsTooLong, .awsNoModel, .awsModel, .awsWritable, .awsDuration,
     ]
@@ -42,6 +43,29 @@ final class PolicyReview {
     /// Permission rules that another rule makes idle.
     private(set) lazy var permissions = PermissionReview.findings(
         among: draft.agentRules, files: policy.files.map(\.path))
+    /// Rules about `aws` that meet no command. The shipped ones have tests, and to find their commands would
+    /// take a good part of the time that a launch has for its policy.
+    private(set) lazy var misses = rules.filter { $0.origin?.file.hasPrefix(ShippedPolicies.place) == false }
+        .compactMap {
+            rule in
+            AWSRuleMiss.of(rule).map { (rule: rule, miss: $0) }
+        }
+    /// The rules that do nothing. Nobody is asked to complete one.
+    private(set) lazy var idle: Set<AgentRule> = {
+        let idle = Set(permissions.map { "\($0.list) \($0.rule.origin)" })
+        return Set(misses.map(\.rule)).union(
+            rules.filter { rule in
+                rule.origin.map { idle.contains("\(rule.list) \($0)") } ?? false
+                    || UnknownProgram.fault(of: rule) != nil
+            })
+    }()
+    /// The rules that do something.
+    private(set) lazy var standing = rules.filter { !idle.contains($0) }
+    private lazy var optionSpellings = Dictionary(
+        standing.compactMap { rule in OptionSpelling.of(rule, among: rules).map { (rule, $0) } },
+        uniquingKeysWith: { first, _ in first })
+    /// The secrets that permission rules spell out, which no message repeats.
+    private lazy var secrets = rules.flatMap { RuleSecret.all(in: $0.text) }
     /// The deny rules, compared with the walls behind them.
     private(set) lazy var agent = AgentReview(policy, rules: rules, sessions: sessions)
     /// The AWS sessions that a launch would ask for.
@@ -66,7 +90,13 @@ final class PolicyReview {
         _ rule: LintRule, _ message: String, at origin: Origin, help: String? = nil,
         fix: FixProposal? = nil
     ) {
-        findings.report(rule, message, at: origin, help: help, fix: fix)
+        guard !secrets.isEmpty else {
+            return findings.report(rule, message, at: origin, help: help, fix: fix)
+        }
+        // A fix would be shown with the text that it removes.
+        findings.report(
+            rule, RuleSecret.masked(message, secrets), at: origin,
+            help: help.map { RuleSecret.masked($0, secrets) })
     }
 
     /// Runs every rule on a whole policy. A rule that reads a section with errors stays silent: because of
@@ -86,6 +116,21 @@ extension PolicyReview {
             ActionCorpus.shared.prefixes(for: service.value).contains(where: prefixes.contains)
         }
         return service?.origin ?? draft.hosts.first?.origin
+    }
+
+    /// Returns the spellings that get past a rule about an option; nil if there are none.
+    func optionSpelling(of rule: AgentRule) -> OptionSpelling? { optionSpellings[rule] }
+
+    /// True if another rule makes this one idle.
+    func isIdle(_ rule: Located<String>) -> Bool {
+        idle.contains { $0.text == rule.value && $0.origin == rule.origin }
+    }
+
+    /// Lists rules in quotation marks.
+    static func list(rules: [String]) -> String {
+        let quoted = rules.map { Printable.quoted($0) }
+        return quoted.count > 1
+            ? "\(quoted.dropLast().joined(separator: ", ")) and \(quoted[quoted.count - 1])" : quoted.joined()
     }
 
     /// Lists the first three operations, and says how many more there are.

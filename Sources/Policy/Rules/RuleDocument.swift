@@ -28,7 +28,8 @@ public enum RuleDocument {
 
         - A rule's id is its group and its name, such as `egress/wildcard`. Each finding shows it.
         - A policy with an **error** cannot be launched, and no comment can allow an error. One exception: an idle
-          permission rule (`claude/deny-shadowed`, `claude/permission-shadowed`) fails the check, but not a launch.
+          permission rule (`claude/deny-shadowed`, `claude/permission-shadowed`, `claude/idle-allow`) fails the
+          check, but not a launch.
         - A rule on the policy as a whole also reports beside an error in another section. It stays silent if a
           section that it reads has an error.
         - A **warning** is for the reviewer of the policy. It stops nothing, unless `cx policy check` has

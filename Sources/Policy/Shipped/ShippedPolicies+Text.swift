@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
 // Made by scripts/embed-policies (make data); do not edit.
-// inputs ccbd7b1435d317d7e4701e4c60bdadcb935afe38b8a89bfb18ddee515f702e65
-// text 25d01acd9f7a0128688ad29ace43ee1812ae0dfb834e4a418dfdfc5340c54e7d
+// inputs 4d34e3cb3bee80cd17b332719cf89eb7699ba52fbcd46daf7756f62a79ebcf06
+// text 600b36f9788bfb814d328a497457c36207fd7ecf59d571812297e58e39ed3568
 
 extension ShippedPolicies {
     static let texts: [(name: String, text: String)] = [
@@ -30,7 +30,8 @@ claude:
       # container, the network and AWS.
       #
       # ` *` at the end matches the bare command too. If options may stand before the verb, the list needs two rules:
-      # one with a `*` there and one without, for `git -C folder push` and `git push`.
+      # one with a `*` there and one without, for `git -C folder push` and `git push`. A `*` before an option meets it
+      # behind operands, too.
       deny:
         # Deletion.
         - "Bash(rm *)"
@@ -43,8 +44,7 @@ claude:
         - "Bash(find * -delete*)"
         - "Bash(git clean *)"
         - "Bash(git * clean *)"
-        - "Bash(git reset --hard*)"
-        - "Bash(git * reset --hard*)"
+        - "Bash(git *reset *--hard*)"
         # Pushes and publications.
         - "Bash(git push*)"
         - "Bash(git * push*)"

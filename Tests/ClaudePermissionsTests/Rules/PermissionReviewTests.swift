@@ -20,13 +20,16 @@ import Testing
         ("Bash(aws:* delete)", "Bash(aws * delete*)"), ("Write(./etc/**)", "Edit(./etc/**)"),
         ("bash(rm *)", "Bash(rm *)"), ("Bash(:*)", "Bash"), ("Bash(command:rm *)", "Bash(rm *)"),
         ("Bash()", "Bash"),
-        ("Bash(rm *:*)", "Bash(rm *)"), ("Bash(rm :*)", "Bash(rm:*)"), ("Bash(rm:)", "Bash(rm:*)"),
+        ("Bash(git push *:*)", "Bash(git push *)"), ("Bash(aws * delete-*:*)", "Bash(aws * delete-*)"),
+        ("Bash(git push:* origin)", "Bash(git push * origin*)"), ("Bash(rm :*)", "Bash(rm:*)"),
+        ("Bash(rm:)", "Bash(rm:*)"),
         ("Bash(rm  -r *)", "Bash(rm -r *)"), ("Bash(\"rm\" *)", "Bash(rm *)"), ("Bash (rm *)", "Bash(rm *)"),
         ("Bash(rm *", "Bash(rm *)"), (" Bash(rm *)\n", "Bash(rm *)"), ("Bash(*:*)", "Bash"),
         ("MultiEdit(x)", "Edit(x)"), ("NotebookEdit(x)", "Edit(x)"), ("Glob(x/**)", "Read(x/**)"),
         ("Read(src:*)", "Read(src/**)"), ("Read($HOME/.ssh/**)", "Read(~/.ssh/**)"),
         ("Read(~)", "Read(~/**)"),
         ("Read( x)", "Read(x)"), ("Read(\"x y\")", "Read(x y)"), ("Read(file_path:x)", "Read(x)"),
+        ("Read(file_path:/etc/x)", "Read(//etc/x)"),
         ("Write(file_path:x)", "Edit(x)"), ("Read(file:///etc/x)", "Read(//etc/x)"),
         ("WebFetch(https://a.com:8443/x?y)", "WebFetch(domain:a.com)"),
         ("WebFetch(a.com)", "WebFetch(domain:a.com)"),
@@ -59,6 +62,10 @@ import Testing
         "Bash(rm -rf \\*)",
         "WebFetch(domain:*)", "Read([fl])", "Read(//etc/**)", "Edit(/src/**)", "Grep(pattern:x)",
         "Bash(git -c *=!* *)",
+        // An asterisk or a colon that somebody types.
+        "Bash(rm -rf /*:*)", "Bash(rm -rf ~/*:*)", "Bash(rm *.log:*)", "Bash(rm *:*)", "Bash(git add *:*)",
+        "Bash(chown root:* *)", "Bash(npm run test:* --fix)", "Bash(curl http://localhost:*/health)",
+        "Bash(mvn dependency:* -q)",
     ]) func `a deny rule that works is not found`(rule: String) {
         #expect(Self.review(.deny, rule) == [])
     }
@@ -121,6 +128,14 @@ import Testing
         let found = Self.review(.allow, narrow, deny: [wide]).filter { $0.list == .allow }
         #expect(found.map(\.kind) == (covers ? [.shadowed] : []))
         #expect(found.first?.other?.value == (covers ? wide : nil))
+    }
+
+    /// Claude Code takes a list of commands apart, and some programs need a rule for exactly this command.
+    @Test func `a rule that is compared with more adds something`() {
+        #expect(Self.review(.deny, "Bash(a; b)", deny: ["Bash(* b)"]).isEmpty)
+        #expect(Self.review(.deny, "Bash(a; b)", deny: ["Bash(a*)"]).map(\.kind) == [.redundant])
+        let allow = ["Bash(find *)", "Bash(find . -delete)", "Bash(find . -name x)"]
+        #expect(Self.review(.allow, allow[0], allow[1], allow[2]).map(\.rule.value) == [allow[2]])
     }
 
     @Test func `the first of several rules that cover is named`() {

@@ -27,8 +27,8 @@ import Testing
             "egress: {hosts: [{host: a.example.com, private: false}]}\n"
         ),
         (
-            "claude: {settings: {permissions: {deny: [Write(/a), \"bash(rm *)\", 'NotebookEdit(b)']}}}\n",
-            "claude: {settings: {permissions: {deny: [Edit(/a), \"Bash(rm *)\", 'Edit(b)']}}}\n"
+            "claude: {settings: {permissions: {deny: [Read($HOME/a), \"bash(rm *)\", 'WebFetch(b.com)']}}}\n",
+            "claude: {settings: {permissions: {deny: [Read(~/a), \"Bash(rm *)\", 'WebFetch(domain:b.com)']}}}\n"
         ),
         // A list's entries away.
         ("extends: [base, base]\n", "extends: [base]\n"),
@@ -42,6 +42,10 @@ import Testing
             "environment:\n  pass:\n    - TERM\n    - LANG\n"
         ),
         ("environment:\n  pass:\n  - TERM\n  - \"TERM\"", "environment:\n  pass:\n  - TERM"),
+        (
+            "environment:\n  pass:\n  # for colours\n  - TERM\n  - TERM\n  # for dates\n  - TZ\n",
+            "environment:\n  pass:\n  # for colours\n  - TERM\n  # for dates\n  - TZ\n"
+        ),
         ("environment:\r\n  pass:\r\n  - TERM\r\n  - TERM\r\n", "environment:\r\n  pass:\r\n  - TERM\r\n"),
         // Blanks and comments away.
         ("egress: {}\t \n", "egress: {}\n"),
@@ -63,8 +67,17 @@ import Testing
         "egres: {}\negress: {hosts: [a.example.com]}\n", "limit: {}\nlimits: {memory: 1GiB}\n", "egr: {}\n",
         // What an allow rule would grant once it works is for its author to say.
         "claude: {settings: {permissions: {allow: [\"bash(rm *)\"]}}}\n",
-        // A comment would be lost.
+        // The form that works would be about more.
+        "claude: {settings: {permissions: {deny: [Write(/a), NotebookEdit(b), Glob(c), \"Bash(rm:)\"]}}}\n",
+        "claude: {settings: {permissions: {deny: [\"Bash(aws:* x)\", \"Bash(git push *:*)\", Read(~), \"Read(a:*)\"]}}}\n",
+        "claude: {settings: {permissions: {deny: [\"WebFetch(https://a.com:1/x)\", \"Bash(/usr/bin/rm *)\"]}}}\n",
+        "claude: {settings: {permissions: {deny: [\"Bash(rm *:*)\", \"Bash(shred *:*)\"]}}}\n",
+        // A comment would be lost, or stand above what it is not about.
         "environment:\n  pass:\n  - TERM\n  - TERM # for colours\n",
+        "environment:\n  pass:\n  - TERM\n  # for colours\n  - TERM\n  - LANG\n",
+        "environment:\n  pass:\n  - TERM\n  - TERM\n    # for colours\n  - LANG\n",
+        "environment:\n  pass: [\n    TERM,\n    TERM, # for colours\n    LANG\n  ]\n",
+        "# cx: allow egress/wildcard because of nothing,\n# as far as I know\negress: {hosts: [a.example.com]}\n",
         // Tabs that separate.
         "egress:\t{}\n", "workspace: {access: read-write-ish}\n",
     ])

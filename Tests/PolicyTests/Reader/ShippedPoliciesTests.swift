@@ -14,6 +14,8 @@ import Testing
     {
         let reading = reader.read(source)
         #expect(reading.findings == [])
+        // In a file of its own, its rules about `aws` are compared with every command.
+        #expect(reader.read(PolicySource(path: "policy.yaml", text: source.text)).findings == [])
         let policy = try #require(reading.policy)
         #expect("shipped:\(policy.name).yaml" == source.path)
         #expect(!policy.summary.isEmpty)

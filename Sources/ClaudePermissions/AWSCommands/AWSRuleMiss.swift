@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Addresses
+import Documents
+
+/// The reason why a permission rule about `aws` meets no command of the AWS CLI, with the forms that do.
+package struct AWSRuleMiss: Hashable, Sendable {
+    /// The reason, as a clause that ends a sentence.
+    package let reason: String
+    /// The rules that meet what this one seems to be about; empty if none is certain.
+    package let forms: [String]
+    /// Advice, if no form is certain.
+    package let help: String?
+
+    /// Returns nil if the rule meets a command, or is not about `aws`.
+    package static func of(_ rule: AgentRule) -> AWSRuleMiss? {
+        // Nearly every rule meets a command of the first services, before any other's are needed.
+        guard let guess = AWSRuleHead(rule.shell, mayName: { _ in true }), !guess.isMet,
+            let head = AWSRuleHead(rule.shell, mayName: AWSRuleHead.mayName), !head.isMet
+        else { return nil }
+        return head.miss(in: rule.list)
+    }
+}
+
+/// The part of a rule's pattern that is about the names of a service and a command, without the options
+/// before it and the arguments behind it.
+struct AWSRuleHead {
+    /// Options of the CLI that take no value (AWS CLI Command Reference, "Global options").
+    private static let flags: Set = [
+        "--cli-auto-prompt", "--debug", "--no-cli-auto-prompt", "--no-cli-pager", "--no-paginate",
+        "--no-sign-request", "--no-verify-ssl", "--version",
+    ]
+
+    /// The words behind `aws`. `*` stands for anything, also for nothing or several words.
+    private(set) var words: [String] = []
+    /// The words of the pattern behind these.
+    private var arguments: [String]
+    /// The number of words at the beginning that stand where the service and the command must stand.
+    private var fixed = 0
+
+    /// Returns nil if the pattern is not about `aws`, or names nothing of it.
+    /// - Parameter mayName: true for a word behind an asterisk that is meant as a name.
+    init?(_ pattern: ShellPattern?, mayName: (String) -> Bool) {
+        guard let pattern else { return nil }
+        let body = pattern.kind == .prefix ? String(pattern.text.dropLast(2)) : pattern.text
+        var rest = body.split(separator: " ").map(String.init)[...]
+        // With `:*` at the end, other asterisks are literal, which is another fault.
+        guard rest.first == "aws", pattern.kind != .prefix || !body.contains("*") else { return nil }
+        rest = rest.dropFirst()
+        while let option = rest.first, option.hasPrefix("-") {
+            rest = rest.dropFirst()
+            let hasValue = !option.contains("=") && !Self.flags.contains(option)
+            if hasValue, rest.first != "*" { rest = rest.dropFirst() }
+        }
+        var isPlaced = true
+        while let word = rest.first, !Self.isArgument(word) {
+            if isPlaced, fixed == 2 { break }
+            if word == "*" {
+                isPlaced = false
+            } else if isPlaced {
+                fixed += 1
+                isPlaced = !word.contains("*")
+            } else if !mayName(word) {
+                break
+            }
+            words.append(word)
+            rest = rest.dropFirst()
+        }
+        arguments = Array(rest)
+        guard words.contains(where: { $0 != "*" }) else { return nil }
+        // A word that is open to the left may also end an option: `aws *delete *` meets `aws s3 sync --delete x`.
+        if words.count == 2, words[1] == "*", words[0].hasPrefix("*"), !words[0].hasSuffix("*") { return nil }
+    }
+
+    /// True for a word that no service and no command has as its name.
+    private static func isArgument(_ word: String) -> Bool {
+        word.hasPrefix("-") || !word.utf8.allSatisfy { $0.isInName || "-*".utf8.contains($0) }
+            || word.utf8.contains { (0x41...0x5a).contains($0) }
+    }
+
+    /// True for a word behind an asterisk that is a name or the beginning of one. Any other word may be an
+    /// argument.
+    static func mayName(_ word: String) -> Bool {
+        let text = word.split(separator: "*").first.map(String.init) ?? ""
+        if word.hasPrefix("*") || word.contains("*") {
+            return AWSNames.services.contains { $0.contains(text) }
+                || AWSNames.commandNames.contains { $0.contains(text) }
+        }
+        return AWSNames.begin(with: text)
+    }
+
+    /// The service, if the rule names one and nothing else may stand there.
+    private var service: String? { fixed > 0 ? words.first.flatMap { $0.contains("*") ? nil : $0 } : nil }
+
+    /// True if the pattern meets a command, however options stand before its names.
+    var isMet: Bool {
+        let pattern = "aws " + words.joined(separator: " ")
+        let (closed, open) = (Array(pattern.utf8), Array((pattern + " *").utf8))
+        let pairs = pattern.utf8.split(separator: UInt8(ascii: "*")).reduce(into: BytePairs(rawValue: 0)) {
+            $0.formUnion(BytePairs(Array($1)))
+        }
+        let meets = { (command: AWSCommandRules.Command) in
+            guard pairs.isSubset(of: command.pairs) else { return false }
+            return command.lines.contains { Wildcard.matches(closed, $0) || Wildcard.matches(open, $0) }
+        }
+        // A service alone shows its help, so a rule of one word names a service.
+        if words.count == 1, let service { return AWSNames.services.contains(service) }
+        return service.map { AWSNames.commands(of: $0).contains(where: meets) }
+            ?? AWSNames.all.contains(where: meets)
+    }
+
+    // MARK: Advice
+
+    func miss(in list: PermissionRule.List) -> AWSRuleMiss {
+        if let service, !AWSNames.services.contains(service) { return unknownService(service, list) }
+        // The last name is the command's, if it is not the service's.
+        guard let place = words.lastIndex(where: { $0 != "*" && $0 != service }) else {
+            return AWSRuleMiss(reason: "no command has such a name", forms: [], help: nil)
+        }
+        let word = words[place]
+        let whose = service ?? "the AWS CLI"
+        guard !word.contains("*") else {
+            return AWSRuleMiss(reason: "\(whose) has no command that fits \(word)", forms: [], help: nil)
+        }
+        let names =
+            service.map { AWSNames.commands(of: $0).map(\.operation.command) } ?? Array(AWSNames.commandNames)
+        let longer = names.filter { $0.hasPrefix(word) && $0 != word }.sorted()
+        if !longer.isEmpty {
+            let ended = word.hasSuffix("-") || !longer.contains { $0.ends(word: word) } ? word : word + "-"
+            let form = replacing(place, by: ended + "*")
+            let more = longer.count > 1 ? " and \(longer.count - 1) more" : ""
+            return AWSRuleMiss(
+                reason:
+                    "no command is named \(word): \(longer[0])\(more) only \(longer.count > 1 ? "begin" : "begins") so",
+                forms: form.isMet ? form.rules(list) : [], help: nil)
+        }
+        let reason = "\(whose) has no command \(word)"
+        let owners = AWSNames.services.filter { other in
+            service != nil && AWSNames.commands(of: other).contains { $0.operation.command == word }
+        }.sorted()
+        if let owner = owners.first, owners.count == 1 {
+            return AWSRuleMiss(
+                reason: "\(reason), but \(owner) has", forms: replacing(0, by: owner).rules(list), help: nil)
+        }
+        if let nearest = NearestName.find(word, among: names.sorted()) {
+            return AWSRuleMiss(
+                reason: reason, forms: [], help: "did you mean \(replacing(place, by: nearest).shown)?")
+        }
+        return AWSRuleMiss(reason: reason, forms: [], help: nil)
+    }
+
+    private func unknownService(_ name: String, _ list: PermissionRule.List) -> AWSRuleMiss {
+        let reason = "the AWS CLI has no service \(name)"
+        let called = AWSNames.services(prefix: name)
+        if !called.isEmpty {
+            return AWSRuleMiss(
+                reason: "\(reason), but calls it \(called.joined(separator: " and "))",
+                forms: called.flatMap { replacing(0, by: $0).rules(list) }, help: nil)
+        }
+        if AWSNames.commandNames.contains(name) {
+            var form = self
+            form.words.insert("*", at: 0)
+            return AWSRuleMiss(
+                reason: "\(reason), and \(name) is a command", forms: [form.shownRule], help: nil)
+        }
+        let nearest = NearestName.find(name, among: AWSNames.services.sorted())
+        return AWSRuleMiss(
+            reason: reason, forms: [], help: nearest.map { "did you mean \(replacing(0, by: $0).shown)?" })
+    }
+
+    /// Returns the head with another word. An asterisk at the word's end stands for all that was behind it.
+    private func replacing(_ place: Int, by word: String) -> AWSRuleHead {
+        var head = self
+        head.words[place] = word
+        guard word.hasSuffix("*") else { return head }
+        if place + 1 < words.count, words[place + 1] == "*" { head.words.remove(at: place + 1) }
+        if place + 1 == words.count, arguments.first == "*" { head.arguments.removeFirst() }
+        return head
+    }
+
+    private var shown: String { Printable.quoted(shownRule) }
+
+    private var shownRule: String { "Bash(aws \(pattern))" }
+
+    private var pattern: String {
+        let text = (words + arguments).joined(separator: " ")
+        return text.hasSuffix("*") ? text : text + " *"
+    }
+
+    /// The rule of this head, and, for a deny or ask rule that names a service, one that also meets options
+    /// before the service.
+    private func rules(_ list: PermissionRule.List) -> [String] {
+        guard list != .allow, service != nil else { return [shownRule] }
+        let wide = pattern.hasSuffix(" *") ? pattern.dropLast(2) + "*" : pattern[...]
+        return [shownRule, "Bash(aws * \(wide))"]
+    }
+}
+
+extension AWSCommandRules.Command {
+    /// The command as people write it: alone, with arguments, and with an option before or behind its service.
+    fileprivate var lines: [[UInt8]] {
+        let (service, command) = (operation.service, operation.command)
+        return [bytes, longer]
+            + ["aws --x \(service) \(command) --x", "aws \(service) --x \(command) --x"].map {
+                Array($0.utf8)
+            }
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The spellings of a command that get past a rule about one of its options, as `git push origin --force`
+/// gets past `Bash(git push --force *)`.
+package struct OptionSpelling: Hashable, Sendable {
+    /// Commands that do the same and that no rule meets.
+    package let open: [String]
+    /// The rules that meet them.
+    package let closing: [String]
+
+    /// Returns nil if the rule is not about an option, or if nothing is open.
+    package static func of(_ rule: AgentRule, among rules: [AgentRule]) -> OptionSpelling? {
+        guard let subject = OptionRule(rule) else { return nil }
+        let spellings = subject.spellings.filter { !NearbySpelling.isMet($0.command, rule.list, rules) }
+        guard !spellings.isEmpty else { return nil }
+        var seen: Set<String> = []
+        return OptionSpelling(
+            open: spellings.map(\.command),
+            closing: spellings.flatMap(\.closing).filter { seen.insert($0).inserted })
+    }
+}
+
+/// A rule of the form `PROGRAM [SUBCOMMAND] OPTION *`.
+struct OptionRule {
+    typealias Spelling = (command: String, closing: [String])
+
+    /// Programs that run what follows their options, so that an option behind the operand is not theirs.
+    private static let runners: Set = [
+        "awk", "bash", "bun", "bunx", "busybox", "chroot", "dash", "deno", "fd", "find", "fish", "gawk",
+        "java",
+        "ksh", "lua", "node", "npx", "nsenter", "perl", "php", "python", "python2", "python3", "rscript",
+        "ruby", "sh", "ssh", "strace", "su", "tclsh", "ts-node", "tsx", "uvx", "zsh",
+    ]
+    /// Programs whose long options begin with one dash.
+    private static let singleDashed: Set = [
+        "consul", "dotnet", "ffmpeg", "gcc", "clang", "go", "javac", "mvn", "nomad", "openssl", "packer",
+        "terraform", "terragrunt", "tofu", "vault", "xcodebuild",
+    ]
+    /// Ways to say the same, by the command (the programs' own manuals).
+    private static let synonyms: [String: [[String]]] = [
+        "chgrp": [["-R", "--recursive"]], "chmod": [["-R", "--recursive"]], "chown": [["-R", "--recursive"]],
+        "curl": [
+            ["-d", "--data"], ["-F", "--form"], ["-T", "--upload-file"], ["-X", "--request"],
+            ["-k", "--insecure"], ["-o", "--output"],
+        ],
+        "docker rm": [["-f", "--force"]], "docker rmi": [["-f", "--force"]],
+        "docker system prune": [["-a", "--all"], ["-f", "--force"]],
+        "gh pr merge": [["-d", "--delete-branch"]],
+        "git branch": [["-d", "--delete"], ["-f", "--force"]],
+        "git checkout": [["-f", "--force"]], "git clean": [["-f", "--force"]],
+        "git commit": [["-a", "--all"], ["-n", "--no-verify"]],
+        "git push": [["-d", "--delete"], ["-f", "--force"]], "git rm": [["-f", "--force"]],
+        "git switch": [["-f", "--force"], ["-f", "--discard-changes"]],
+        "git tag": [["-d", "--delete"], ["-f", "--force"]],
+        "npm install": [["-g", "--global"]], "npm i": [["-g", "--global"]],
+        "npm uninstall": [["-g", "--global"]], "podman rm": [["-f", "--force"]],
+        "rm": [["-R", "-r", "--recursive"], ["-f", "--force"]],
+        "sed": [["-i", "--in-place"]], "terraform apply": [["-auto-approve", "--auto-approve"]],
+        "terraform destroy": [["-auto-approve", "--auto-approve"]],
+        "wget": [["-O", "--output-document"]],
+    ]
+    /// Operands by which a person recognises the command; `x` for any other.
+    private static let operands = ["git commit": "-m x", "git push": "origin main"]
+
+    private let program: String
+    private let verbs: [String]
+    private let options: [String]
+    /// True if the rule also meets longer options that begin alike.
+    private let isOpenEnded: Bool
+
+    /// Returns nil for a rule of another form, or about an option that has its place.
+    init?(_ rule: AgentRule) {
+        guard rule.list != .allow, let text = rule.shell?.text else { return nil }
+        let end = [":*", " *", "*"].first(where: text.hasSuffix) ?? ""
+        isOpenEnded = end == "*"
+        var words = text.dropLast(end.count).split(separator: " ").map(String.init)
+        guard let program = words.first, !Self.runners.contains(program), ShellWrapper.known[program] == nil
+        else { return nil }
+        // `git * push --force *` and `git *push --force *` are about options of `push`, too.
+        if words.count > 2, words[1] == "*" { words.remove(at: 1) }
+        if words.count > 2, words[1].hasPrefix("*") { words[1].removeFirst() }
+        self.program = program
+        verbs = Array(words.dropFirst().prefix { !$0.hasPrefix("-") })
+        options = Array(words.dropFirst(1 + verbs.count))
+        let isPlain = words.allSatisfy { word in
+            word.utf8.allSatisfy { $0.isInName || "-".utf8.contains($0) }
+        }
+        // An option of a program with verbs has its place before the verb.
+        let hasPlace = verbs.isEmpty && GlobalOptions.example(program) != nil
+        let passesOn = ["exec", "run"].contains(verbs.last)
+        guard isPlain, !hasPlace, !passesOn, !options.isEmpty,
+            options.allSatisfy({ $0.count > 1 && $0.hasPrefix("-") && $0 != "--" })
+        else { return nil }
+    }
+
+    private var command: String { ([program] + verbs).joined(separator: " ") }
+
+    private var operand: String { Self.operands[command] ?? "x" }
+
+    /// The letters, if the rule is about several options of one letter.
+    private var letters: [Character]? {
+        guard !Self.singleDashed.contains(program) else { return nil }
+        let isShort = options.allSatisfy {
+            $0.count <= 4 && !$0.hasPrefix("--") && $0.dropFirst().allSatisfy(\.isLetter)
+        }
+        let letters = options.flatMap { $0.dropFirst() }
+        return isShort && letters.count > 1 ? letters : nil
+    }
+
+    /// The nearest other spellings, each with the rules that meet it.
+    var spellings: [Spelling] {
+        if let letters { return spellings(of: letters) }
+        guard let option = options.first, options.count == 1 else {
+            let all = options.joined(separator: " ")
+            return [("\(command) \(operand) \(all)", [rule("*\(all)"), rule("*\(all) *")])]
+        }
+        let alike = Self.synonyms[command]?.filter { $0.contains(option) }.flatMap { $0 } ?? []
+        var found: [Spelling] = [("\(command) \(operand) \(option)", meeting(option, isBehind: true))]
+        for other in alike where other != option {
+            found.append(("\(command) \(other) \(operand)", meeting(other, isBehind: false)))
+            found.append(("\(command) \(operand) \(other)", meeting(other, isBehind: true)))
+        }
+        // git-push(1): a `+` before a refspec is `--force` for this one.
+        if command == "git push", ["-f", "--force"].contains(option) {
+            found.append(("git push origin +main", [rule("* +*")]))
+        }
+        return found
+    }
+
+    private func spellings(of letters: [Character]) -> [Spelling] {
+        // No pattern holds letters together in any order, so these meet every option.
+        let (before, behind) = (rule("-*"), rule("* -*"))
+        let written = options.joined(separator: " ")
+        let apart = letters.map { "-\($0)" }.joined(separator: " ")
+        let spelt = ["-" + String(letters), "-" + String(letters.reversed()), apart].filter { $0 != written }
+        var found: [Spelling] = spelt.map { ("\(command) \($0) \(operand)", [before]) }
+        let long = letters.map { letter in
+            Self.synonyms[command]?.first { $0.contains("-\(letter)") }?.first { $0.hasPrefix("--") }
+        }
+        if long.allSatisfy({ $0 != nil }) {
+            found.append(("\(command) \(long.compactMap { $0 }.joined(separator: " ")) \(operand)", [before]))
+        }
+        return found + [("\(command) \(operand) \(written)", [behind])]
+    }
+
+    /// Returns the rules that meet an option, wherever it stands. Behind an asterisk, ` *` needs something to
+    /// follow, and a long option may be the beginning of another one.
+    private func meeting(_ option: String, isBehind: Bool) -> [String] {
+        if option.hasPrefix("--") {
+            return isOpenEnded ? [rule("*\(option)*")] : [rule("*\(option)"), rule("*\(option) *")]
+        }
+        if option.count > 2 { return [rule("*\(option)*")] }
+        return [rule(isBehind ? "* \(option)*" : "\(option)*")]
+    }
+
+    /// Returns a rule about this command with these options, which also meets options before the verb if the
+    /// program has such.
+    private func rule(_ options: String) -> String {
+        let verb =
+            verbs.isEmpty
+            ? "" : (GlobalOptions.example(program) == nil ? "" : "*") + verbs.joined(separator: " ") + " "
+        return "Bash(\(program) \(verb)\(options))"
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds rules about commands whose first word is no program, as `Bash(DROP TABLE:*)`. The shell has nothing
+/// to start there, so such a rule meets nothing that anybody runs.
+package enum UnknownProgram {
+    package struct Fault: Hashable, Sendable {
+        /// The first word's kind, as in "begins with …".
+        package let kind: String
+        package let help: String
+    }
+
+    /// The first words of statements of SQL with the words that follow them there.
+    private static let statements: [String: Set<String>] = [
+        "alter": objects, "create": objects, "delete": ["from"], "drop": objects,
+        "grant": ["all", "delete", "insert", "select", "update"], "insert": ["into"], "merge": ["into"],
+        "revoke": ["all", "delete", "insert", "select", "update"], "truncate": ["table"],
+    ]
+    private static let objects: Set<String> = [
+        "column", "database", "function", "index", "keyspace", "procedure", "role", "schema", "sequence",
+        "table", "trigger", "user", "view",
+    ]
+    /// Words of SQL that no program has as its name. Programs are named in small letters.
+    private static let words: Set = [
+        "ALTER", "CREATE", "DELETE", "DROP", "EXEC", "EXECUTE", "GRANT", "INSERT", "MERGE", "RENAME",
+        "REPLACE",
+        "REVOKE", "SELECT", "TRUNCATE", "UPDATE", "VACUUM",
+    ]
+    private static let redis: Set = ["FLUSHALL", "FLUSHDB", "SHUTDOWN", "flushall", "flushdb"]
+
+    /// Returns nil for a rule about something that the shell may start.
+    package static func fault(of rule: AgentRule) -> Fault? {
+        guard let text = rule.shell?.text else { return nil }
+        let words = text.split { $0 == " " || $0 == "*" || $0 == ":" }.map(String.init)
+        guard let first = words.first, text.hasPrefix(first) else { return nil }
+        let second = words.dropFirst().first ?? ""
+        if Self.words.contains(first) || statements[first.lowercased()]?.contains(second.lowercased()) == true
+        {
+            let said = words.prefix(2).joined(separator: " ")
+            return Fault(
+                kind: "a statement of SQL",
+                help:
+                    "\(quoted("Bash(* \(said)*)")) meets a client that is given it in these letters; what holds "
+                    + "is a role of the database that may only read")
+        }
+        if redis.contains(first) {
+            return Fault(
+                kind: "a command of Redis",
+                help: "\(quoted("Bash(redis-cli *\(first)*)")) meets the client that is given it")
+        }
+        if first.wholeMatch(of: /db\.[A-Za-z]+.*/) != nil {
+            return Fault(
+                kind: "a statement of MongoDB",
+                help: "\(quoted("Bash(mongosh *\(first)*)")) meets the client that is given it")
+        }
+        if first.hasPrefix("--") || first.wholeMatch(of: /-[A-Za-z]+/) != nil {
+            return Fault(
+                kind: "an option",
+                help: "write the program before it, or \(quoted("Bash(* \(first)*)")) for every program")
+        }
+        if ["http", "https", "s3", "ssh", "git@github.com"].contains(first),
+            text.dropFirst(first.count).hasPrefix("://")
+        {
+            return Fault(kind: "an address", help: "a rule about addresses is WebFetch(domain:HOST)")
+        }
+        return nil
+    }
+
+    private static func quoted(_ rule: String) -> String { "\"\(rule)\"" }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Policy
+import Testing
+
+@testable import Documents
+
+/// The advice on a policy's permission rules, as a person gets it.
+@Suite struct PermissionAdviceTests {
+    private func findings(deny: [String] = [], allow: [String] = []) -> [Finding] {
+        let list = { (rules: [String]) in rules.map { "\"\($0)\"" }.joined(separator: ", ") }
+        return readBody(
+            """
+            claude: {settings: {permissions: {deny: [\(list(deny))], allow: [\(list(["Bash(ls *)"] + allow))]}}}
+            """
+        ).findings
+    }
+
+    private func rules(deny: [String] = [], allow: [String] = []) -> [String] {
+        findings(deny: deny, allow: allow).map(\.rule).sorted()
+    }
+
+    @Test func `a rule that does nothing is not told to be completed`() {
+        #expect(
+            rules(deny: ["Bash(git push*)", "Bash(git * push*)", "Bash(git push origin)"]) == [
+                "claude/deny-shadowed"
+            ])
+        #expect(rules(deny: ["Bash(aws ec2 terminate)"]) == ["claude/aws-command"])
+        #expect(rules(deny: ["Bash(DROP TABLE)"]) == ["claude/no-program"])
+        #expect(rules(deny: ["Bash(git push)"]) == ["claude/permission-exact", "claude/permission-prefix"])
+    }
+
+    @Test func `a rule about an option has one finding that names every place`() {
+        let found = findings(deny: ["Bash(git push --force *)"])
+        #expect(found.map(\.rule) == ["claude/permission-option"])
+        #expect(found.first?.message.contains("`git push origin main --force`") == true)
+        #expect(found.first?.help?.contains("\"Bash(git *push *--force *)\"") == true)
+        #expect(rules(deny: ["Bash(git push *)"]) == ["claude/permission-prefix"])
+    }
+
+    @Test func `a command with nothing behind it is named`() {
+        let found = findings(deny: ["Bash(aws iam delete-* *)"]).filter {
+            $0.rule == "claude/permission-bare"
+        }
+        #expect(found.map(\.help) == ["write \"Bash(aws iam delete-*)\", which matches both"])
+        #expect(!findings(deny: ["Bash(aws iam delete-* *)"]).contains { $0.help?.contains("**") == true })
+    }
+
+    @Test func `an allow rule that does nothing fails the check and no launch`() throws {
+        let body = """
+            claude: {settings: {permissions: {allow: ["bash(ls)", "Write(x)", "Bash(ls *)", "Bash(aws s3api get:*)"]}}}
+            """
+        let reading = readBody(body)
+        #expect(reading.findings.map(\.rule) == Array(repeating: "claude/idle-allow", count: 3))
+        #expect(reading.findings.allSatisfy { $0.severity == .error && $0.fix == nil })
+        let policy = try #require(reading.policy)
+        let allow = ManagedSettings.settings(for: policy)["permissions"]?["allow"]
+        #expect(allow == .array([.string("Bash(ls *)"), .string("Bash(aws s3api get:*)")]))
+        // A wall that does not stand is another matter.
+        #expect(readBody(body.replacing("allow", with: "deny")).policy == nil)
+    }
+
+    @Test func `no report repeats a secret of a rule`() throws {
+        let secret = "0123456789abcdefXYZ"
+        let rule = "Bash(curl -H 'Authorization: Bearer \(secret)' https://api.example.com/v1/items)"
+        let lists = [
+            ("\"\(rule)\", \"\(rule)\", \"Bash(curl *)\"", "claude/deny-shadowed"),
+            ("\"\(rule)\", \"bash(\(rule))\"", "claude/permission-rule"),
+        ]
+        for (list, other) in lists {
+            let text = "cx: 1\nname: test\nclaude: {settings: {permissions: {deny: [\(list)]}}}\n"
+            let findings = read(text).findings
+            #expect(Set(findings.map(\.rule)).isSuperset(of: ["claude/permission-secret", other]))
+            let check = PolicyCheck(policies: 1, findings: findings, allowed: [], texts: ["test.yaml": text])
+            let reports = [
+                TextReport().report(check), try JSONReport().report(check), GitHubReport().report(check),
+            ]
+            for report in reports { #expect(!report.contains(secret.prefix(8)), "\(report)") }
+        }
+    }
+
+    @Test(arguments: [
+        "Bash(curl -H 'Authorization: Bearer 0123456789abcdef' *)", "Bash(curl -u ada:hunter2 *)",
+        "Bash(mysql -phunter2 *)",
+        "Bash(GITHUB_TOKEN=abcd1234 gh *)", "Bash(gh auth login --token abcd1234)",
+        "Bash(psql postgres://ada:hunter2@db/x)",
+        "Bash(npm config set //r/:_authToken=npm_0123456789012345678901234567890123456789)",
+        "Bash(aws configure set aws_access_key_id AKIAIOSFODNN7EXAMPLE:*)",
+        "Bash(curl -H 'X-Api-Key: abcd1234' *)",
+    ]) func `a secret in a rule is found`(rule: String) {
+        #expect(rules(allow: [rule]).contains("claude/permission-secret"))
+    }
+
+    @Test(arguments: [
+        "Bash(curl -H 'Authorization: Bearer $TOKEN' *)", "Bash(curl -u *)",
+        "Bash(docker login --password-stdin registry.example.com)",
+        "Bash(aws secretsmanager get-secret-value --secret-id prod/db)", "Bash(npm run token:refresh)",
+        "Bash(gh auth token)",
+        "Bash(GITHUB_TOKEN=* gh *)", "Bash(mysql -p *)", "Bash(vault login --token <TOKEN>)",
+        "Bash(kubectl get secrets *)",
+    ]) func `a rule that only speaks of a secret is not`(rule: String) {
+        #expect(!rules(allow: [rule]).contains("claude/permission-secret"))
+    }
+
+    @Test(arguments: [
+        ("Bash(DROP TABLE:*)", true), ("Bash(delete from *)", true), ("Bash(TRUNCATE *)", true),
+        ("Bash(FLUSHALL *)", true),
+        ("Bash(--force *)", true),
+        ("Bash(db.dropDatabase*)", true), ("Bash(db-migrate *)", false),
+        ("Bash(https://example.com/*)", true), ("Bash(-rf *)", true),
+        ("Bash(truncate -s 0 *)", false), ("Bash(* DROP TABLE*)", false), ("Bash(R *)", false),
+        ("Bash(update-alternatives *)", false),
+        ("Bash(GET https://x *)", false), ("Bash([ -f *)", false),
+    ]) func `a rule that begins with no program is found`(rule: String, isFound: Bool) {
+        let found = rules(deny: [rule])
+        #expect(found.contains("claude/no-program") == isFound)
+        #expect(!isFound || !found.contains { $0.hasPrefix("claude/permission-") })
+    }
+}
