@@ -3,6 +3,11 @@ BUILD = swift build --product cx
 .DEFAULT_GOAL := release
 .PHONY: release portable setup image demo data test bench fuzz faults soak lint format
 
+# The same as scripts/lib.sh does, for what runs without a script: a run folder of another user's, as in a shell by `su`, is none.
+ifneq ($(shell test -z "$$XDG_RUNTIME_DIR" -o -O "$$XDG_RUNTIME_DIR" && echo own),own)
+unexport XDG_RUNTIME_DIR
+endif
+
 release: ## build .build/release/cx
 	@pkg-config --exists libnftnl libmnl yaml-0.1 2>/dev/null || scripts/setup-machine
 	$(BUILD) --configuration release --static-swift-stdlib -Xlinker -s

@@ -42,12 +42,16 @@ leave_launches() {
 
 # as USER COMMAND…: run a command as another user, with the variables that rootless podman needs.
 as() {
-    local user=$1 home
+    local user=$1 home folder
+    local -a runtime=(-u XDG_RUNTIME_DIR)
     shift
     if [ "$user" = "$(id -un)" ]; then "$@"; return; fi
     home=$(getent passwd "$user" | cut -d: -f6)
+    folder=/run/user/$(id -u "$user")
+    # Without a login session there is no run folder. podman makes one of its own where the variable is not set.
+    if [ "$(stat --format %U "$folder" 2>/dev/null)" = "$user" ]; then runtime=(XDG_RUNTIME_DIR="$folder"); fi
     "${as_root[@]}" setpriv --reuid "$user" --regid "$(id -g "$user")" --init-groups \
-        env HOME="$home" USER="$user" LOGNAME="$user" XDG_RUNTIME_DIR="/run/user/$(id -u "$user")" "$@"
+        env "${runtime[@]}" HOME="$home" USER="$user" LOGNAME="$user" "$@"
 }
 
 # share IMAGE USER: give a user the caller's image, unless they have it.

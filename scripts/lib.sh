@@ -6,6 +6,10 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck disable=SC2034  # used by those that source this
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/cx
 
+# A run folder of another user's, as in a shell by `su`, or one that is not there. podman refuses it, and makes one of its own
+# where the variable is not set.
+if [ -n "${XDG_RUNTIME_DIR-}" ] && [ ! -O "$XDG_RUNTIME_DIR" ]; then unset XDG_RUNTIME_DIR; fi
+
 # say WORD…: print a line of progress on standard error. Standard output is for results.
 say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }
 die() { say "$*"; exit 1; }

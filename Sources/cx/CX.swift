@@ -16,6 +16,7 @@ struct CX: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            StandardStreams.endWithoutReader()
         } catch {
             Failure.exit(with: error, of: CX.self)
         }

@@ -220,6 +220,80 @@ class WorkspaceTests(LaunchTests):
                 self.assertEqual(self.shell(policy(), "cat", "/src/file", cwd=folder).output, name)
 
 
+class HistoryTests(LaunchTests):
+    """git in a worktree and in a folder of a repository, whose history is outside of the working directory."""
+
+    SHOWN = policy(more="workspace: {history: true}")
+
+    def setUp(self):
+        super().setUp()
+        self.top = self.workspace
+        folder = self.top / "services/api"
+        folder.mkdir(parents=True)
+        (folder / "f").write_text("one\n")
+        (self.top / "other").write_text("two\n")
+        self.git("init", "--quiet", "--initial-branch=main", ".")
+        self.git("add", ".")
+        self.git("commit", "--quiet", "--message", "deploy 1.2.3")
+        self.git("remote", "add", "origin", "https://ada:hunter2@git.example.com/orders")
+        self.git("config", "core.fsmonitor", "touch /tmp/canary; false #")
+        self.git("worktree", "add", "--quiet", str(self.folder / "hotfix"), "-b", "hotfix")
+
+    def git(self, *arguments: str) -> None:
+        variables = {"PATH": "/usr/bin:/bin", "HOME": str(self.folder), "GIT_CONFIG_NOSYSTEM": "1"}
+        subprocess.run(
+            ["git", "-c", "user.name=ada", "-c", "user.email=ada@example.com", *arguments], cwd=self.top, env=variables,
+            check=True, capture_output=True)
+
+    def inside(self, folder: Path, script: str, text: str = SHOWN):
+        self.workspace = folder
+        outcome = self.shell(text, "sh", "-c", script)
+        self.assertEqual(outcome.status, 0, outcome)
+        return outcome
+
+    def test_a_worktree(self):
+        script = """git log --format=%s; git blame -s services/api/f | cut -c 11-; git status --porcelain --branch
+            git diff --stat HEAD; git config --list; ls /tmp; touch /run/cx/git/objects/x 2>/dev/null || echo read-only
+            git commit --quiet --allow-empty -m x 2>/dev/null || echo no commit"""
+        outcome = self.inside(self.folder / "hotfix", script)
+        lines = outcome.output.splitlines()
+        self.assertEqual(lines[:3], ["deploy 1.2.3", "1) one", "## hotfix"], outcome)
+        self.assertEqual(lines[-2:], ["read-only", "no commit"])
+        self.assertNotIn("hunter2", outcome.output)
+        self.assertNotIn("canary", outcome.output)
+        self.assertEqual(outcome.errors, "")
+
+    def test_a_folder_of_a_repository(self):
+        (self.top / "services/api/f").write_text("changed\n")
+        outcome = self.inside(
+            self.top / "services/api", "pwd; git log --format=%s -- f; git show HEAD:./f; git status --porcelain; ls /src")
+        self.assertEqual(
+            outcome.output, "/src/services/api\ndeploy 1.2.3\none\n M services/api/f\nservices\n", outcome)
+
+    def test_without_the_grant_the_launch_says_why_there_is_none(self):
+        for folder, word in ((self.folder / "hotfix", "worktree"), (self.top / "services/api", "repository")):
+            with self.subTest(word):
+                outcome = self.inside(folder, "git log 2>/dev/null || echo no history; pwd", policy())
+                self.assertEqual(outcome.output, "no history\n/src\n")
+                self.assertRegex(outcome.errors, rf"^cx: the working directory is .*{word}.*history: true")
+
+    def test_a_git_file_that_leads_elsewhere_starts_nothing(self):
+        hostile = self.folder / "hostile"
+        hostile.mkdir()
+        self.workspace = hostile
+        for target in ("/etc", "/root/.ssh", "/proc/self", str(self.top / ".git"), str(self.top / ".git/worktrees/hotfix")):
+            with self.subTest(target):
+                (hostile / ".git").write_text(f"gitdir: {target}\n")
+                self.assertRefused(self.shell(self.SHOWN, "true"), "cannot be shown to the agent")
+
+    def test_the_owner_of_the_files_does_not_stop_git(self):
+        if IS_ROOT:
+            subprocess.run(["chown", "-R", "1234:1234", str(self.top)], check=True)
+        self.git("-c", f"safe.directory={self.top}", "config", "--unset", "core.fsmonitor")
+        outcome = self.inside(self.top, "git log --format=%s; git status --porcelain", policy())
+        self.assertEqual(outcome.output, "deploy 1.2.3\n", outcome)
+
+
 class HostRunsLaterTests(LaunchTests):
     """The real git on the host looks at what the agent left in a writable folder. It runs nothing of the agent's, unless cx has
     named it."""

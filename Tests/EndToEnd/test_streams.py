@@ -3,6 +3,7 @@
 
 import json
 import os
+import signal
 
 from support.launches import LaunchTests
 from support.policies import NOTHING
@@ -58,6 +59,29 @@ class StreamTests(LaunchTests):
         outcome = self.shell(NOTHING, "sh", "-c", "for i in $(seq 20000); do echo out; echo err >&2; done")
         self.assertEqual(outcome.output, "out\n" * 20000)
         self.assertEqual(outcome.errors, "err\n" * 20000)
+
+    def test_a_reader_that_leaves_ends_the_session_quietly(self):
+        for command in ("seq 10000000", "while echo line; do :; done"):
+            with self.subTest(command):
+                process = self.popen("shell", "--policy", self.policy(NOTHING), "--", "sh", "-c", command)
+                process.stdout.readline()
+                process.stdout.close()
+                self.assertEqual((process.wait(60), process.stderr.read()), (141, ""))
+
+    def test_a_reader_that_leaves_ends_a_command_though_its_caller_ignores_the_signal(self):
+        process = self.popen("policy", "rules", "--format", "markdown", restore_signals=False,
+                             preexec_fn=lambda: signal.signal(signal.SIGPIPE, signal.SIG_IGN))
+        process.stdout.readline()
+        process.stdout.close()
+        self.assertEqual((process.wait(30), process.stderr.read()), (141, ""))
+
+    def test_a_locale_and_a_terminal_that_only_the_caller_has_work_inside(self):
+        script = 'bash -c "echo $TERM"; locale charmap; tput colors'
+        text = NOTHING.replace("[TERM, LANG]", "[TERM, LANG, LC_ALL]")
+        outcome = self.shell(text, "bash", "-c", script,
+                             environment={"LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8", "TERM": "xterm-unheard"})
+        self.assertEqual(outcome.output.splitlines()[:3], ["xterm-unheard", "UTF-8", "256"], outcome)
+        self.assertRegex(outcome.errors, "^cx: no terminfo entry of xterm-unheard [^\n]*\n$")
 
     def test_arguments_arrive_as_they_were_given(self):
         words = ["a b", "", "$HOME", "'", '"', "--", "-x", "*", "ä\n", "{{.}}"]

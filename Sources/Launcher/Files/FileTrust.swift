@@ -54,7 +54,7 @@ struct FileTrust: Sendable {
             }
             if status.isLink {
                 links += 1
-                guard links <= Self.mostLinks, let target = Self.target(of: place) else {
+                guard links <= Self.mostLinks, let target = Folder.target(ofLink: place) else {
                     return "\(place.printable) leads nowhere"
                 }
                 if target.isAbsolutePath { folder = "" }
@@ -123,14 +123,6 @@ struct FileTrust: Sendable {
 
     private static func components(of path: String) -> [String] {
         path.pathNames.filter { $0 != "." }
-    }
-
-    private static func target(of link: String) -> String? {
-        var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
-        let count = readlink(link, &bytes, bytes.count)
-        guard count > 0, count < bytes.count else { return nil }
-        // Another spelling would lead elsewhere.
-        return String(validating: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     private static func name(of uid: UInt32) -> String {

@@ -56,6 +56,15 @@ enum Folder {
         }
     }
 
+    /// The target of a link as it is written; nil if the path is no link or the target is not UTF-8, since
+    /// another spelling would lead elsewhere.
+    static func target(ofLink path: String) -> String? {
+        var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &bytes, bytes.count)
+        guard count > 0, count < bytes.count else { return nil }
+        return String(validating: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// The path without symbolic links, `.` and `..`; nil if there is nothing at the path.
     static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

@@ -33,6 +33,11 @@ struct TextFile {
             descriptor = try FileDescriptor.open(
                 FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
         } catch {
+            if leadsNowhere(path), let target = Folder.target(ofLink: path) {
+                throw CXError(
+                    "\(path.printable) is a link to \(target.printable), which leads nowhere",
+                    advice: "remove the link, or put back what it leads to")
+            }
             throw CXError("cannot read \(path.printable)", detail: "\(error)", advice: "check the path")
         }
         defer { try? descriptor.close() }
@@ -70,6 +75,11 @@ struct TextFile {
 
     static func exists(_ path: String) -> Bool {
         FileStatus(path: path) != nil
+    }
+
+    /// True for a symbolic link at whose end there is nothing.
+    static func leadsNowhere(_ path: String) -> Bool {
+        !exists(path) && FileStatus(link: path)?.isLink == true
     }
 
     private static func text(_ bytes: [UInt8], called name: String) throws(CXError) -> String {

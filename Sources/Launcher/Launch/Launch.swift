@@ -3,6 +3,7 @@
 #if !CX_PORTABLE
 import Documents
 import FoundationEssentials
+import Glibc
 import GuardProtocol
 import Policy
 import Subprocess
@@ -201,6 +202,10 @@ public struct Launch: Sendable {
                 try await podman.runInForeground(
                     arguments, input: plan.container.terminal, grants: plan.policy.terminal)
             }
+        // Whoever reads a part has all that they wanted: `cx … | head -1`.
+        if ended != .exited(0), reader == nil, OutputReader.hasLeft(STDOUT_FILENO) {
+            throw Interruption(signal: SIGPIPE)
+        }
         guard process.hasEnded else {
             // Podman may have taken a Ctrl-C for itself. Then a second one is on its way to cx, and is what
             // ended the session.

@@ -18,6 +18,12 @@ enum AgentPaths {
     static let credentialProcess = "/usr/libexec/cx/aws-credentials"
     /// The image's program that runs a command with keys in its environment.
     static let withKeys = "/usr/libexec/cx/with-keys"
+    /// The git folder of the workspace's history, with the repository's objects and none of its settings.
+    static let history = "\(runtime)/git"
+    /// The system's configuration of git.
+    static let gitConfiguration = "/etc/gitconfig"
+    /// The first folder of the system in which programs look for descriptions of terminals.
+    static let terminals = "/etc/terminfo"
     /// The configuration of the AWS tools, which names the roles and ``credentialProcess``.
     static let awsConfiguration = "/run/cx/aws-config"
     /// The folder whose files Claude Code obeys above the user's settings: `managed-settings.json`, those in

@@ -5,8 +5,12 @@ import Policy
 
 /// Writes the `CLAUDE.md` at managed level, which tells the agent its limits, so that it does not waste turns
 /// on walls.
-enum AgentInstructions {
-    static func text(for policy: Policy, _ aws: AWSPlan?) -> String {
+struct AgentInstructions {
+    let policy: Policy
+    let aws: AWSPlan?
+    let history: HistoryPlan
+
+    var text: String {
         let hosts = policy.egress.hosts.map {
             "- \($0.name), port \($0.ports.map(String.init).joined(separator: ", "))"
         }
@@ -18,7 +22,6 @@ enum AgentInstructions {
                 + "port \($0.ports.map(String.init).joined(separator: ", "))"
         }
         let reached = hosts + networks + published
-        let writable = policy.workspace.access == .readWrite
         return """
             # You are in a sandbox
 
@@ -26,10 +29,8 @@ enum AgentInstructions {
             These limits are enforced outside of you. They cannot be asked away, and trying ways around them only
             costs time: when something is refused, say what you would have needed and go on with what you have.
 
-            - Files: `\(policy.workspace.at)` is the workspace, \(writable ? "writable" : "read-only"). \
-            `/tmp` and `$HOME` are writable and vanish at the end. Everything else is read-only.
-            - AWS: credentials are there already, for a session that can only do what its role allows. `AccessDenied` \
-            is an answer, not a fault to repair.\(awsText(aws))
+            - Files: \(files)
+            - AWS: \(awsText)
             - Network: a name that is not allowed is answered with REFUSED, and a connection that is not allowed is \
             refused at once. `\(AgentPaths.denials)` lists what was refused so far, and why. Only these can be reached:
             \(reached.isEmpty ? "- nothing" : reached.joined(separator: "\n"))
@@ -38,13 +39,27 @@ enum AgentInstructions {
             """
     }
 
-    private static func awsText(_ aws: AWSPlan?) -> String {
-        guard let aws else { return "" }
+    private var files: String {
+        let isWritable = policy.workspace.access == .readWrite
+        let writable = policy.mounts.filter { $0.access == .readWrite }.map { "`\($0.target)` is writable. " }
+        return "`\(history.workspace)` is the workspace, \(isWritable ? "writable" : "read-only"). "
+            + writable.joined() + "`/tmp` and `$HOME` are writable and vanish at the end. "
+            + "Everything else is read-only." + historyText
+    }
+
+    private var historyText: String {
+        if history.isShown { return " git reads the workspace's history, as of the start, and cannot change it." }
+        return history.remarks.isEmpty ? "" : " The workspace's git history is outside of the sandbox."
+    }
+
+    private var awsText: String {
+        guard let aws else { return "this session has no credentials." }
         let names = aws.roles.map { "`AWS_PROFILE=\($0.name)`" }.joined(separator: ", ")
         let roles = names.isEmpty ? "" : " Other roles of this session: \(names)."
         return """
-             Credentials are renewed for you. Where AWS says `ExpiredToken` all the same, run \
-            `\(AgentPaths.credentialProcess) --renew\(names.isEmpty ? "" : " [NAME]")` and try again.\(roles)
+            credentials are there already, for a session that can only do what its role allows. `AccessDenied` is an \
+            answer, not a fault to repair. Credentials are renewed for you. Where AWS says `ExpiredToken` all the \
+            same, run `\(AgentPaths.credentialProcess) --renew\(names.isEmpty ? "" : " [NAME]")` and try again.\(roles)
             """
     }
 }

@@ -13,6 +13,10 @@ struct AgentEnvironment {
     let aws: AWSPlan?
     let ports: GuardPorts
     let hasOwnCertificates: Bool
+    /// Nil if the caller's terminal is not passed on.
+    let terminal: AgentTerminal?
+    /// True if git must look for the repository above the working directory's own mount.
+    let historyBeginsAbove: Bool
 
     /// - Throws: if a value of the caller's has a line break: the engine would read the next line as another
     ///   variable.
@@ -30,13 +34,22 @@ struct AgentEnvironment {
                     advice: "unset it for this launch: env -u \(name.value) cx …"
                 )
             }
+            let inside = self.inside(name.value, value)
             variables[name.value] = EnvironmentPlan(
-                name: name.value, value: value, reason: .passed(name.origin))
+                name: name.value, value: inside,
+                reason: inside == value ? .passed(name.origin) : .replaced(name.origin))
         }
         for (name, value) in policy.environment.set {
             variables[name] = EnvironmentPlan(name: name, value: value.value, reason: .set(value.origin))
         }
         return variables.values.sorted { $0.name < $1.name }
+    }
+
+    /// The value inside of a variable of the caller's. A locale or a terminal is a name, and means nothing where
+    /// nothing has it.
+    private func inside(_ name: String, _ value: String) -> String {
+        if name == "TERM", let terminal { return terminal.name }
+        return AgentLocale.value(of: name, callers: value)
     }
 
     /// These variables keep Claude Code to Bedrock's two hosts, and its retries short. Without them an
@@ -46,6 +59,7 @@ struct AgentEnvironment {
         [
             ("HOME", AgentPaths.home),
             ("PATH", AgentPaths.path),
+            ("LANG", AgentLocale.standard),
             ("CLAUDE_CODE_USE_BEDROCK", "1"),
             ("CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "1"),
             ("CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL", "1"),
@@ -53,7 +67,7 @@ struct AgentEnvironment {
             ("DISABLE_AUTOUPDATER", "1"),
             ("DISABLE_ERROR_REPORTING", "1"),
             ("DISABLE_TELEMETRY", "1"),
-        ]
+        ] + (historyBeginsAbove ? [("GIT_DISCOVERY_ACROSS_FILESYSTEM", "1")] : [])
     }
 
     private var awsVariables: [(String, String)] {

@@ -43,7 +43,7 @@ extension EnvironmentPlan {
     /// The value if it may be shown; nil if the value is the caller's and passed on.
     var shownValue: String? {
         switch reason {
-        case .cx, .set: value
+        case .cx, .set, .replaced: value
         case .passed: nil
         }
     }
@@ -52,6 +52,8 @@ extension EnvironmentPlan {
 public enum EnvironmentReason: Hashable, Sendable {
     case cx
     case passed(Origin)
+    /// The policy passes the variable on, and the caller's value means nothing inside.
+    case replaced(Origin)
     case set(Origin)
 }
 
@@ -105,5 +107,17 @@ public struct MountPlan: Hashable, Sendable {
 public struct GeneratedFile: Hashable, Sendable {
     /// The name in the session folder.
     public var name: String
-    public var text: String
+    public var bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+
+    public init(name: String, text: String) {
+        self.init(name: name, bytes: Array(text.utf8))
+    }
+
+    /// The file as text, with invalid UTF-8 replaced.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 }

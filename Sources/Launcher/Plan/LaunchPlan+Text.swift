@@ -96,6 +96,8 @@ extension EnvironmentPlan {
             switch reason {
             case .cx: "cx"
             case .passed(let origin): "passed, \(origin.file):\(origin.line)"
+            case .replaced(let origin):
+                "in place of the caller's, which means nothing inside, \(origin.file):\(origin.line)"
             case .set(let origin): "set, \(origin.file):\(origin.line)"
             }
         return "\(name)\(shownValue.map { "=\($0.printable)" } ?? "")  (\(why))"

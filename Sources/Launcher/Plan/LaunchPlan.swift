@@ -29,6 +29,8 @@ public struct LaunchPlan: Hashable, Sendable {
     public var delivery: Setting<CredentialDelivery>
     /// True if Claude Code's transcripts of the session are kept.
     public var keepsTranscript = false
+    /// Lines for the person, about what a launch cannot show as it is on this machine.
+    public var remarks: [String] = []
     /// The watch over the folders that the agent may write, with their state when the plan was made.
     var watch = TriggerWatch()
 }

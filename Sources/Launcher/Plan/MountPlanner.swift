@@ -11,17 +11,28 @@ struct MountPlanner {
     let machine: Machine
     let trust: [Setting<String>]
     let aws: AWSPlan?
+    let terminal: AgentTerminal?
 
-    /// - Returns: the mounts, and a watch over those that the agent may write, which begins now.
-    func mounts(managedSettings: JSONValue) throws(CXError) -> ([MountPlan], TriggerWatch) {
+    struct Result {
+        var mounts: [MountPlan]
+        /// A watch over the mounts that the agent may write, which begins with the plan.
+        var watch: TriggerWatch
+        var history: HistoryPlan
+    }
+
+    func plan(managedSettings: JSONValue) throws(CXError) -> Result {
         var watch = TriggerWatch(TriggerSurroundings(machine, policy: policy, trust: trust))
         let judge = try ProtectedPaths(machine)
+        let history = try history(judge)
         let workspace = try mount(
-            machine.workspace, at: policy.workspace.at, access: policy.workspace.access, origin: nil,
+            machine.workspace, at: history.workspace, access: policy.workspace.access, origin: nil,
             called: "the working directory \(machine.workspace.printable)", judge
         )
         guard let workspace else { throw CXError("the working directory is gone") }
-        var mounts = [workspace] + guarded(in: workspace, by: &watch)
+        // Nothing can be mounted twice at one place.
+        let shown = Set(history.mounts.map(\.target))
+        var mounts = [workspace] + guarded(in: workspace, by: &watch).filter { !shown.contains($0.target) }
+        mounts += history.mounts
         for item in policy.mounts {
             let source = machine.expanding(item.source)
             let name = "the mount \(item.source.printable) (\(item.origin))"
@@ -34,11 +45,12 @@ struct MountPlanner {
             }
         }
         try WritableSources(mounts).check()
-        return (mounts + (try generated(managedSettings: managedSettings)), watch)
+        mounts += try generated(managedSettings: managedSettings, history)
+        return Result(mounts: mounts, watch: watch, history: history)
     }
 
     /// Plans one mount; nil if the source does not exist.
-    private func mount(
+    func mount(
         _ source: String, at target: String, access: Access, origin: Origin?, called name: String,
         _ judge: ProtectedPaths
     ) throws(CXError) -> MountPlan? {
@@ -59,7 +71,7 @@ struct MountPlanner {
     private func guarded(in mount: MountPlan, by watch: inout TriggerWatch) -> [MountPlan] {
         guard mount.access == .readWrite, case .path(let folder, _) = mount.source else { return [] }
         let name =
-            mount.target == policy.workspace.at ? "the workspace" : "the mount \(folder.shortPrintable)"
+            folder.isSamePath(as: machine.workspace) ? "the workspace" : "the mount \(folder.shortPrintable)"
         return watch.add(folder, called: name).paths.compactMap(\.text).compactMap { path in
             FileStatus(link: "\(folder)/\(path)").map { status in
                 MountPlan(
@@ -70,14 +82,17 @@ struct MountPlanner {
         }
     }
 
-    private func generated(managedSettings: JSONValue) throws(CXError) -> [MountPlan] {
+    private func generated(
+        managedSettings: JSONValue, _ history: HistoryPlan
+    ) throws(CXError) -> [MountPlan] {
         var files = [
             (
                 GeneratedFile(name: "managed-settings.json", text: try managedSettings.jsonText()),
                 AgentPaths.managedSettings
             ),
             (
-                GeneratedFile(name: "CLAUDE.md", text: AgentInstructions.text(for: policy, aws)),
+                GeneratedFile(
+                    name: "CLAUDE.md", text: AgentInstructions(policy: policy, aws: aws, history: history).text),
                 AgentPaths.instructions
             ),
             // Any address would do, since the ruleset redirects port 53 to the guard whatever the address.
@@ -87,6 +102,8 @@ struct MountPlanner {
                 "/etc/resolv.conf"
             ),
             (GeneratedFile(name: "hosts", text: "127.0.0.1 localhost\n::1 localhost\n"), "/etc/hosts"),
+            // The owners of the host's files mean nothing inside, and git would refuse to read another's.
+            (GeneratedFile(name: "gitconfig", text: "[safe]\n\tdirectory = *\n"), AgentPaths.gitConfiguration),
         ]
         if !trust.isEmpty {
             let bundle = CertificateBundle(trust: trust, machine: machine)
@@ -94,6 +111,7 @@ struct MountPlanner {
                 (GeneratedFile(name: "certificates.pem", text: try bundle.text()), AgentPaths.certificates))
         }
         return files.map { MountPlan(source: .generated($0.0), target: $0.1, access: .readOnly, origin: nil) }
+            + [terminal?.mount].compactMap(\.self)
     }
 }
 

@@ -41,10 +41,10 @@ public struct Planner: Sendable {
         let aws = try awsPlan()
         let egress = try egressPlan()
         let managedSettings = managedSettings(aws)
-        let (mounts, watch) = try MountPlanner(
-            policy: policy, machine: machine, trust: settings.trust, aws: aws
-        )
-        .mounts(managedSettings: managedSettings)
+        let terminal = agentTerminal
+        let files = try MountPlanner(
+            policy: policy, machine: machine, trust: settings.trust, aws: aws, terminal: terminal
+        ).plan(managedSettings: managedSettings)
         return LaunchPlan(
             policy: policy,
             container: ContainerPlan(
@@ -52,17 +52,18 @@ public struct Planner: Sendable {
                 runtime: runtime,
                 image: settings.image,
                 command: try command(hasSession: aws != nil),
-                workingDirectory: policy.workspace.at,
-                mounts: mounts,
+                workingDirectory: files.history.workspace,
+                mounts: files.mounts,
                 seccomp: try seccomp(),
                 environment: try AgentEnvironment(
                     policy: policy, machine: machine, aws: aws, ports: ports,
-                    hasOwnCertificates: !settings.trust.isEmpty
+                    hasOwnCertificates: !settings.trust.isEmpty, terminal: terminal,
+                    historyBeginsAbove: files.history.beginsAbove
                 ).variables(),
                 limits: limits,
                 user: machine.agent,
                 keepsCallerID: !machine.isRoot,
-                terminal: terminal
+                terminal: self.terminal
             ),
             settings: managedSettings,
             ruleset: Ruleset.sandbox(ports: ports, networks: egress.networks),
@@ -74,7 +75,8 @@ public struct Planner: Sendable {
             incident: incident,
             mfa: settings.mfa,
             delivery: settings.credentials,
-            watch: watch
+            remarks: files.history.remarks + [terminal?.remark].compactMap(\.self),
+            watch: files.watch
         )
     }
 

@@ -12,7 +12,8 @@ import SystemPackage
 /// - Files and folders whose names begin with a dot are skipped.
 /// - A file is a regular file, or a link to a regular file that lies in the same folder or below it. A link
 ///   that leads elsewhere is skipped: whoever names a folder has not named what is outside of it, and `fmt`
-///   and `check --fix` write. Pipes, sockets and devices are skipped.
+///   and `check --fix` write. A link that leads nowhere counts, so that whoever reads it says so. Pipes,
+///   sockets and devices are skipped.
 /// - Folders below it are searched as well. A link to a folder is not followed.
 /// - The entries of each folder come in the order of their names. A file that has several paths counts once,
 ///   under the first of them. Tests count once in each folder, since the paths in them start from there.
@@ -99,7 +100,8 @@ struct PolicyFolder {
     static func names(in folder: String) -> [String] {
         Folder.names(in: folder).sorted().filter { file in
             file.hasSuffix(".yaml") && Kind(fileName: file) == .policies
-                && FileStatus(path: "\(folder)/\(file)")?.isRegular == true
+                && (FileStatus(path: "\(folder)/\(file)")?.isRegular == true
+                    || TextFile.leadsNowhere("\(folder)/\(file)"))
         }.map { String($0.dropLast(".yaml".count)) }
     }
 
@@ -132,9 +134,10 @@ struct PolicyFolder {
         }
     }
 
-    /// True for a regular file, or a link to one that counts.
+    /// True for a regular file, a link to one that counts, or a link that leads nowhere.
     private func isRegularFile(_ path: String, _ status: FileStatus) -> Bool {
         guard status.isLink else { return status.isRegular }
+        if TextFile.leadsNowhere(path) { return true }
         guard let real = Folder.realPath(path), real.lies(in: root) else { return false }
         return FileStatus(path: real)?.isRegular == true
     }

@@ -9,6 +9,8 @@ public struct PolicyListing: Hashable, Sendable {
     /// Nil if the policy has errors.
     public var summary: String?
     public var path: String
+    /// True if the file is a link with nothing at its end.
+    public var leadsNowhere: Bool
 }
 
 extension PolicyStore {
@@ -28,7 +30,9 @@ extension PolicyStore {
     }
 
     private func listing(_ name: String, from path: String) -> PolicyListing {
-        PolicyListing(name: name, summary: (try? read(name))?.policy?.summary, path: path)
+        PolicyListing(
+            name: name, summary: (try? read(name))?.policy?.summary, path: path,
+            leadsNowhere: TextFile.leadsNowhere(path))
     }
 
     private static func shippedName(_ source: PolicySource) -> String? {
@@ -38,8 +42,9 @@ extension PolicyStore {
 
     /// The place where a name leads; nil if there is no policy of this name. The policy need not be readable.
     func origin(named name: String) -> PolicyOrigin? {
-        if TextFile.exists(file(name, in: folders[0])) { return .personal }
-        if TextFile.exists(file(name, in: folders[1])) { return .system }
+        // A link that leads nowhere counts: another policy of the name must not take its place unseen.
+        if FileStatus(link: file(name, in: folders[0])) != nil { return .personal }
+        if FileStatus(link: file(name, in: folders[1])) != nil { return .system }
         return ShippedPolicies.policy(named: name) == nil ? nil : .shipped
     }
 

@@ -53,7 +53,7 @@ struct SessionFolder: Hashable, Sendable {
 
     /// Writes a file of the record that only its owner can read.
     func write(_ text: String, as name: String) throws(CXError) {
-        try Self.write(text, to: "\(path)/\(name)", mode: 0o600)
+        try Self.write(text.utf8, to: "\(path)/\(name)", mode: 0o600)
     }
 
     /// Writes like `write`, but readers see either all of the old or all of the new text, even after a crash
@@ -65,21 +65,23 @@ struct SessionFolder: Hashable, Sendable {
     /// Writes a file that the container mounts. Claude Code runs as another user and must be able to read it:
     /// if it cannot read its managed settings, it continues **without** them (measured on 2.1.329).
     func write(_ file: GeneratedFile) throws(CXError) {
-        try Self.write(file.text, to: path(of: file), mode: 0o644)
+        try Self.write(file.bytes, to: path(of: file), mode: 0o644)
     }
 
     func removeMounts() {
         try? FileManager.default.removeItem(atPath: mounts)
     }
 
-    private static func write(_ text: String, to path: String, mode: mode_t) throws(CXError) {
+    private static func write(
+        _ bytes: some Sequence<UInt8>, to path: String, mode: mode_t
+    ) throws(CXError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
             throw CXError("cannot write \(path)", detail: String(cString: strerror(errno)))
         }
         defer { close(descriptor) }
         do {
-            try FileDescriptor(rawValue: descriptor).writeAll(text.utf8)
+            try FileDescriptor(rawValue: descriptor).writeAll(bytes)
         } catch {
             throw CXError("cannot write \(path)", detail: "\(error)")
         }

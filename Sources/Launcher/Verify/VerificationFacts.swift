@@ -61,9 +61,9 @@ struct VerificationFacts: Encodable {
         temporary = ["/tmp", AgentPaths.home, AgentPaths.runtime]
         managed = AgentPaths.managedFolder
         workspace = Mount(
-            target: plan.policy.workspace.at, readOnly: plan.policy.workspace.access == .readOnly
+            target: plan.container.workingDirectory, readOnly: plan.policy.workspace.access == .readOnly
         )
-        let top = plan.policy.workspace.at + "/"
+        let top = plan.container.workingDirectory + "/"
         triggers = mounts.filter { $0.target.hasPrefix(top) && $0.access == .readOnly }.map {
             String($0.target.dropFirst(top.count))
         }

@@ -32,6 +32,10 @@ enum PolicyFormat {
             "access", .choice(Access.self),
             "`read-write` lets the sandbox write there; `read-only` without the key."),
         FormatField("at", .text(.sandboxPath), "Its path inside; `/src` without the key."),
+        FormatField(
+            "history", .bool,
+            "`true` shows the history of a git repository that begins outside of the directory; `false` without the key."
+        ),
     ])
 
     static let mount = MappingShape([

@@ -9,6 +9,11 @@ extension GrantComparison {
         for grant in FileGrant.all(of: new).uncovered(by: FileGrant.all(of: old)) {
             add(.files, grant.atom.text, at: grant.origin)
         }
+        if new.workspace.history, !old.workspace.history {
+            add(
+                .files, "reads the whole history of the working directory's repository",
+                at: new.origins["workspace.history"])
+        }
     }
 
     mutating func compareEnvironment() {

@@ -8,6 +8,7 @@ extension FileReader {
         draft.workspaceAccess = section["access"].flatMap { node in
             findings.choice(node, Access.self).map { Located($0, origin: node.origin) }
         }
+        draft.workspaceHistory = section.bool("history")
         guard let at = section.string("at") else { return }
         switch SandboxPath.read(at.value) {
         case .success(let path):

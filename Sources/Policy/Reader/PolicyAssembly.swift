@@ -17,7 +17,8 @@ struct PolicyAssembly {
         var faulty = draft.faulty
         let workspace = Workspace(
             access: draft.workspaceAccess?.value ?? .readOnly,
-            at: draft.workspacePlace?.value ?? Workspace().at)
+            at: draft.workspacePlace?.value ?? Workspace().at,
+            history: draft.workspaceHistory ?? false)
         let mounts = MountAssembly(mounts: draft.mounts, workspace: workspace, file: file, findings: findings)
         if findings.reportsError(mounts.check) { faulty.insert(.mounts) }
         var egress = Egress()

@@ -13,6 +13,7 @@ struct PolicyDraft {
     var extends: [Located<String>] = []
     var workspaceAccess: Located<Access>?
     var workspacePlace: Located<String>?
+    var workspaceHistory: Bool?
     var mounts: [Mount] = []
     var pass: [Located<String>] = []
     var set: [String: Located<String>] = [:]
@@ -51,6 +52,7 @@ extension PolicyDraft {
         summary = child.summary ?? summary
         workspaceAccess = child.workspaceAccess ?? workspaceAccess
         workspacePlace = child.workspacePlace ?? workspacePlace
+        workspaceHistory = child.workspaceHistory ?? workspaceHistory
         mounts += child.mounts
         mergeEnvironment(child)
         limits = Limits(

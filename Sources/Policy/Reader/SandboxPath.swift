@@ -3,8 +3,8 @@
 import Documents
 
 /// Paths inside the sandbox, and the places there that no mount may cover, contain or lie in.
-enum SandboxPath {
-    struct Fault: Error, Hashable {
+package enum SandboxPath {
+    package struct Fault: Error, Hashable {
         let message: String
     }
 
@@ -31,7 +31,7 @@ enum SandboxPath {
     }
 
     /// Reads an absolute path. Repeated and trailing slashes are dropped; `.` and `..` are refused.
-    static func read(_ text: String) -> Result<String, Fault> {
+    package static func read(_ text: String) -> Result<String, Fault> {
         guard text.isAbsolutePath else { return .failure(Fault(message: "is not an absolute path")) }
         guard text.utf8.count <= 1024 else { return .failure(Fault(message: "is longer than 1024 bytes")) }
         guard !text.unicodeScalars.contains(where: separatesFields) else {

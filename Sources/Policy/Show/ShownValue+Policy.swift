@@ -18,6 +18,11 @@ extension ShownValue {
                 .map([
                     ("access", .text(workspace.access.rawValue, ShownPlace(origins["workspace.access"]))),
                     ("at", .text(workspace.at, ShownPlace(origins["workspace.at"]))),
+                    (
+                        "history",
+                        workspace.history
+                            ? plain(.bool(true), ShownPlace(origins["workspace.history"])) : nil
+                    ),
                 ])
             ),
             ("mounts", some(.list(policy.mounts.map(mount)))),

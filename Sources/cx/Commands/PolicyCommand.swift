@@ -33,7 +33,9 @@ struct PolicyListCommand: ParsableCommand {
             let padded = name + String(repeating: " ", count: width - name.count)
             let summary =
                 listing.summary.map(Printable.escaped)
-                ?? Style.standardOutput.paint("has errors: cx policy check \(name)", .red)
+                ?? Style.standardOutput.paint(
+                    "\(listing.leadsNowhere ? "is a link that leads nowhere" : "has errors"): cx policy check \(name)",
+                    .red)
             let path = Printable.escaped(listing.path)
             print("\(Style.standardOutput.paint(padded, .bold))  \(summary)  (\(path))")
         }

@@ -56,6 +56,7 @@ struct LaunchOptions: ParsableArguments {
         )
         var plan = try planner.plan()
         plan.origin = read.origin
+        for remark in plan.remarks { StandardError.write("cx: \(remark)\n") }
         return (plan, workstation.machine)
     }
 

@@ -10,6 +10,7 @@ import Policy
 enum Failure {
     /// Prints what failed, where and what to do on standard error.
     static func exit(with error: any Error, of command: any ParsableCommand.Type) -> Never {
+        StandardStreams.endWithoutReader()
         let commands = ExitStatus.Commands(of: Array(CommandLine.arguments.dropFirst()))
         let code = command.exitCode(for: error)
         if code == .validationFailure {

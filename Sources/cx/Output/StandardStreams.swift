@@ -11,6 +11,8 @@ enum StandardStreams {
     /// that file, or podman would write into it. Podman would wait for ever for the end of an input that
     /// nobody can read. This must run before cx opens anything.
     static func complete() {
+        // The caller may ignore the signal, and then nothing would end cx when the reader of its output leaves.
+        signal(SIGPIPE, SIG_DFL)
         for descriptor in STDIN_FILENO...STDERR_FILENO where !isUsable(descriptor) {
             close(descriptor)
             // open(2) gives the lowest number that is free.
@@ -18,6 +20,13 @@ enum StandardStreams {
                 Glibc.exit(CXError.exitStatus)
             }
         }
+    }
+
+    /// Ends cx quietly, with the status of SIGPIPE, if the reader of its output has left. The signal itself does
+    /// so in all commands but launches.
+    static func endWithoutReader() {
+        guard fflush(stdout) != 0 || ferror(stdout) != 0, OutputReader.hasLeft(STDOUT_FILENO) else { return }
+        Glibc.exit(OutputReader.exitStatus)
     }
 
     private static func isUsable(_ descriptor: Int32) -> Bool {

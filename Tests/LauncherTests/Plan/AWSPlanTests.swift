@@ -151,10 +151,16 @@ struct AWSPlanInsideTests {
     }
 
     @Test func `The agent is told of the roles, and how to renew them`() throws {
-        let text = AgentInstructions.text(for: try Samples.policy(Samples.aws), Self.plan)
+        let history = HistoryPlan(workspace: "/src")
+        let text = AgentInstructions(
+            policy: try Samples.policy(Samples.aws), aws: Self.plan, history: history
+        ).text
         #expect(text.contains("AWS_PROFILE=billing"))
         #expect(text.contains("aws-credentials --renew"))
-        #expect(!AgentInstructions.text(for: try Samples.policy(), nil).contains("--renew"))
+        let none = AgentInstructions(policy: try Samples.policy(), aws: nil, history: history).text
+        #expect(!none.contains("--renew"))
+        #expect(none.contains("this session has no credentials"))
+        #expect(!none.contains("credentials are there"))
     }
 
     @Test func `What is asked of STS is all that the plan says`() throws {

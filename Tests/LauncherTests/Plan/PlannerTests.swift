@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Glibc
 import GuardProtocol
 import Policy
@@ -35,10 +36,49 @@ struct PlannerTests {
         let names = Dictionary(uniqueKeysWithValues: plan.container.environment.map { ($0.name, $0.value) })
         #expect(names["TERM"] == "xterm")
         #expect(names["FOO"] == "bar")
-        #expect(names["LANG"] == nil)
+        #expect(names["LANG"] == "C.UTF-8")
         #expect(names["SECRET"] == nil)
         #expect(names["PATH"] == "/usr/local/bin:/usr/bin:/bin")
         #expect(try !plan.json().contains("hunter2"))
+    }
+
+    @Test func `A locale that the image does not have becomes the one in UTF-8 that it has`() throws {
+        let text = Samples.minimal + "\nenvironment: {pass: [LANG, LC_ALL, LC_TIME, TZ]}\n"
+        let plan = try plan(text) {
+            $0.environment = ["LANG": "", "LC_ALL": "de_DE.UTF-8", "LC_TIME": "C", "TZ": "de_DE.UTF-8"]
+        }
+        let values = Dictionary(uniqueKeysWithValues: plan.container.environment.map { ($0.name, $0.value) })
+        #expect(values["LANG"] == "C.UTF-8")
+        #expect(values["LC_ALL"] == "C.UTF-8")
+        #expect(values["LC_TIME"] == "C")
+        #expect(values["TZ"] == "de_DE.UTF-8")
+        #expect(try plan.text().contains("LC_ALL=C.UTF-8  (in place of the caller's"))
+        #expect(try !plan.text().contains("LC_TIME=C"))
+        let set = try self.plan(Samples.minimal + "\nenvironment: {set: {LANG: de_DE.UTF-8}}\n")
+        #expect(set.container.environment.first { $0.name == "LANG" }?.value == "de_DE.UTF-8")
+    }
+
+    @Test func `A terminal that this machine describes is described inside`() throws {
+        let folder = try home.folder(".terminfo/f")
+        let entry = CompiledSample.terminal("foot-direct|a sample")
+        try home.file(".terminfo/f/foot-direct")
+        try Data(entry).write(to: URL(filePath: "\(folder)/foot-direct"))
+        let text = Samples.minimal + "\nenvironment: {pass: [TERM]}\n"
+        let plan = try plan(text) { $0.environment["TERM"] = "foot-direct" }
+        let mount = plan.container.mounts.first { $0.target == "/etc/terminfo/f/foot-direct" }
+        #expect(mount?.source == .generated(GeneratedFile(name: "terminfo", bytes: entry)))
+        #expect(mount?.access == .readOnly)
+        #expect(plan.remarks.isEmpty)
+        let silent = try self.plan(Samples.minimal) { $0.environment["TERM"] = "foot-direct" }
+        #expect(!silent.container.mounts.contains { $0.target.hasPrefix("/etc/terminfo") })
+    }
+
+    @Test func `The agent is told which folders it may write, and no other`() throws {
+        let notes = try home.folder("notes")
+        let plan = try plan(
+            Samples.minimal + "\nmounts: [{source: '\(notes)', target: /mnt/notes, access: read-write}]\n")
+        let text = plan.container.generatedFiles.first { $0.name == "CLAUDE.md" }?.text ?? ""
+        #expect(text.contains("`/src` is the workspace, read-only. `/mnt/notes` is writable."))
     }
 
     @Test func `A policy that reaches AWS needs a role, by its ARN, in a region it reaches`() throws {
