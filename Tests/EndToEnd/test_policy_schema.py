@@ -36,7 +36,7 @@ cx: 1
 name: full
 description: "Every key there is"
 extends: [./team.yaml]
-workspace: {access: read-write, at: /code}
+workspace: {access: read-write, at: /code, history: true}
 mounts:
   - {source: ~/runbooks, target: /mnt/runbooks, access: read-only, optional: true}
 environment:

@@ -6,29 +6,33 @@ import Glibc
 import GuardProtocol
 import Synchronization
 
-/// Carries the sandbox's output to the user's terminal through a ``TerminalFilter``, on a thread of its own.
-/// The thread waits for the terminal, and the sandbox waits for the thread. Promise T1 (docs/security.md).
+/// Carries the sandbox's output to the user's terminal through a ``TerminalFilter``, or to a pipe as it is, on a
+/// thread of its own. The thread waits for the terminal, and the sandbox waits for the thread. Promise T1
+/// (docs/security.md).
 final class FilteredOutput: Sendable {
     private let source: Int32
     private let terminal: Int32
-    private let filter: Mutex<TerminalFilter>
+    /// Nil for a pipe.
+    private let filter: Mutex<TerminalFilter?>
     private let queries: OpenQueries
     private let stop = WakeUp()
     private let carried = Mutex(0)
     private let thread = CarryingThread()
-    /// Called on the thread when the terminal no longer accepts output.
+    /// Called on the thread when the terminal or pipe no longer accepts output.
     private let onLoss: @Sendable () -> Void
 
-    /// - Parameter source: a descriptor with or without O_NONBLOCK, which the caller still owns.
+    /// - Parameters:
+    ///   - source: a descriptor with or without O_NONBLOCK, which the caller still owns.
+    ///   - rules: nil for a pipe.
     init(
-        from source: Int32, to terminal: Int32, rules: TerminalRules, queries: OpenQueries = OpenQueries(),
+        from source: Int32, to terminal: Int32, rules: TerminalRules?, queries: OpenQueries = OpenQueries(),
         onLoss: @escaping @Sendable () -> Void = {}
     ) {
         self.source = source
         self.terminal = terminal
         self.queries = queries
         self.onLoss = onLoss
-        filter = Mutex(TerminalFilter(rules))
+        filter = Mutex(rules.map(TerminalFilter.init))
     }
 
     func start() throws(CXError) {
@@ -49,10 +53,10 @@ final class FilteredOutput: Sendable {
         return reset()
     }
 
-    var reportsInput: Bool { filter.withLock { $0.reportsInput } }
+    var reportsInput: Bool { filter.withLock { $0?.reportsInput ?? false } }
 
     private func reset() -> Bool {
-        let bytes = filter.withLock { $0.ending }
+        let bytes = filter.withLock { $0?.ending ?? [] }
         guard !bytes.isEmpty else { return true }
         guard UserTerminal.wait(for: terminal, POLLOUT, milliseconds: 1000) else { return false }
         return UserTerminal.write(bytes, to: terminal)
@@ -60,6 +64,8 @@ final class FilteredOutput: Sendable {
 
     private func carry() {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        let isPipe = filter.withLock { $0 == nil }
+        var isLost = false
         while true {
             var entries = [
                 pollfd(fd: source, events: Int16(POLLIN), revents: 0),
@@ -70,28 +76,48 @@ final class FilteredOutput: Sendable {
             if count < 0, errno == EINTR || errno == EAGAIN { continue }
             // Reading a pseudo-terminal that nobody has open any more fails with EIO.
             guard count > 0 else { return }
-            let room = queries.room
-            let (output, asked) = filter.withLock { $0.filter(buffer[..<count], room: room) }
-            // The questions are noted before the terminal can answer them.
-            queries.ask(asked)
-            guard UserTerminal.write(output, to: terminal) else { return onLoss() }
+            // The engine would complain to the person of a pipe that is broken, so what nobody reads is thrown away.
+            if isLost { continue }
+            if !write(buffer[..<count]) {
+                onLoss()
+                guard isPipe else { return }
+                isLost = true
+            }
             carried.withLock { $0 += count }
         }
+    }
+
+    private func write(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let room = queries.room
+        let filtered = filter.withLock { $0?.filter(bytes, room: room) }
+        guard let (output, asked) = filtered else { return UserTerminal.write(Array(bytes), to: terminal) }
+        // The questions are noted before the terminal can answer them.
+        queries.ask(asked)
+        return UserTerminal.write(output, to: terminal)
     }
 }
 
 /// One of cx's own streams, for an engine without a terminal. If the stream is the user's terminal, the
-/// output passes a filter. It may then ask the terminal nothing, because nobody inside reads the answers.
+/// output passes a filter. It may then ask the terminal nothing, because nobody inside reads the answers. If
+/// standard output is a pipe, cx stands between, to see its reader leave.
 final class FilteredStream: Sendable {
     private let stream: Int32
-    /// Nil if the stream is not a terminal.
+    /// Yields when the reader of the pipe has left.
+    let losses: AsyncStream<Void>
+    /// Nil if the engine has the stream itself.
     private let output: FilteredOutput?
     private let source: Int32
     private let end: Mutex<Int32?>
 
     init(_ stream: Int32, rules: TerminalRules) throws(CXError) {
         self.stream = stream
-        guard isatty(stream) == 1 else {
+        let (losses, loss) = AsyncStream.makeStream(of: Void.self)
+        self.losses = losses
+        let isTerminal = isatty(stream) == 1
+        // Two streams into one pipe keep their order only if one program writes both.
+        let isPipe = stream == STDOUT_FILENO && OutputReader.canLeave(stream)
+            && FileStatus(descriptor: stream)?.identity != FileStatus(descriptor: STDERR_FILENO)?.identity
+        guard isTerminal || isPipe else {
             output = nil
             source = -1
             end = Mutex(nil)
@@ -103,7 +129,9 @@ final class FilteredStream: Sendable {
         }
         source = ends[0]
         end = Mutex(ends[1])
-        output = FilteredOutput(from: ends[0], to: stream, rules: rules)
+        output = FilteredOutput(
+            from: ends[0], to: stream, rules: isTerminal ? rules : nil,
+            onLoss: { if isPipe { loss.yield() } })
     }
 
     deinit {

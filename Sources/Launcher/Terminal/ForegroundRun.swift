@@ -60,9 +60,21 @@ struct ForegroundRun: Sendable {
         let output = try FilteredStream(STDOUT_FILENO, rules: rules)
         let errors = try FilteredStream(STDERR_FILENO, rules: rules)
         return try await running([output, errors]) {
-            try await command.run(input: input, output: output.engineEnd, error: errors.engineEnd) { _ in
-                output.closeEngineEnd()
-                errors.closeEngineEnd()
+            try await withThrowingTaskGroup(of: TerminationStatus.self) { group in
+                group.addTask {
+                    try await command.run(input: input, output: output.engineEnd, error: errors.engineEnd) {
+                        _ in
+                        output.closeEngineEnd()
+                        errors.closeEngineEnd()
+                    }
+                }
+                group.addTask {
+                    for await _ in output.losses { throw Interruption(signal: SIGPIPE) }
+                    throw CancellationError()
+                }
+                defer { group.cancelAll() }
+                guard let status = try await group.next() else { throw CancellationError() }
+                return status
             }
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Glibc
+@preconcurrency import Glibc
 import Launcher
 
 /// Standard input, output and error, which every program takes for granted.

@@ -2,6 +2,7 @@
 
 import Documents
 import Glibc
+import Policy
 import Testing
 
 @testable import Launcher
@@ -29,7 +30,7 @@ struct PolicyFolderTests {
         }
         for (name, target) in [
             ("in.yaml", "a/z.yml"), ("out.yaml", "../out.yaml"), ("in.test.yaml", "a/z.test.yml"),
-            ("out.test.yaml", "../out.test.yaml"), ("dangling.yaml", "none.yaml"), ("loop", ".."),
+            ("out.test.yaml", "../out.test.yaml"), (".dangling.yaml", "none.yaml"), ("loop", ".."),
             ("folder.yaml", "a"),
         ] {
             _ = try home.link(".config/cx/policies/\(name)", to: target)
@@ -73,6 +74,30 @@ struct PolicyFolderTests {
     @Test func `List has what a name finds, also by a link that leads out`() {
         let names = store.list().filter { $0.path.hasPrefix(home.path) }.map(\.name)
         #expect(names == ["b", "in", "out", "values"])
+    }
+
+    @Test func `A link that leads nowhere is said by check, list, fmt and test`() throws {
+        let policy = try home.link(".config/cx/policies/dangling.yaml", to: "../none.yaml")
+        let test = try home.link(".config/cx/policies/dangling.test.yaml", to: "none.test.yaml")
+        let selection = PolicySelection([folder], in: store)
+        #expect(selection.sources.count == 4)
+        #expect(
+            selection.failures.map(\.what) == ["\(policy) is a link to ../none.yaml, which leads nowhere"])
+        #expect(try PolicyTextFiles.find([folder]).contains(policy))
+        #expect(try AssertionRun.files([folder]).contains(test))
+        let suite = AssertionRun(policies: store).run(test)
+        #expect(suite.problems.count == 1)
+        #expect(suite.problems.first?.contains("leads nowhere") == true)
+        let listing = store.list().first { $0.name == "dangling" }
+        #expect(listing?.leadsNowhere == true)
+        #expect(store.list().filter(\.leadsNowhere).count == 1)
+    }
+
+    @Test func `A link that leads nowhere gives no other policy its name`() throws {
+        _ = try home.link(".config/cx/policies/offline.yaml", to: "none.yaml")
+        #expect(store.origin(named: "offline") == .personal)
+        #expect(throws: CXError.self) { try store.readForLaunch("offline") }
+        #expect(try store.readForLaunch("base").origin == .shipped)
     }
 
     @Test func `A relative folder and one behind a link are named as the caller names them`() throws {

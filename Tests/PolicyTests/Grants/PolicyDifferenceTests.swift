@@ -17,6 +17,7 @@ import Testing
             // What is written in another way.
             ("limits: {memory: 4GiB, cpus: 2, processes: 512, tmp: 1024MiB}", ""),
             ("workspace: {access: read-only, at: /src/}", ""),
+            ("workspace: {history: false}", ""),
             ("egress: {hosts: [\"*.a.example\", b.a.example]}", "egress: {hosts: [\"*.a.example\"]}"),
             ("egress: {hosts: [\"*.a.example\", \"*.b.a.example\"]}", "egress: {hosts: [\"*.a.example\"]}"),
             (
@@ -80,6 +81,10 @@ import Testing
             (
                 "environment: {pass: [TERM]}", "environment: {set: {TERM: dumb}}", ["has TERM=\"dumb\""],
                 ["has the caller's TERM"]
+            ),
+            (
+                "", "workspace: {history: true}",
+                ["reads the whole history of the working directory's repository"], []
             ),
             ("limits: {memory: 512MiB}", "", ["may use 4GiB of memory, not 512MiB"], []),
             ("limits: {cpus: 4}", "limits: {cpus: 1.5}", [], ["may use 4 processors, not 1.5"]),

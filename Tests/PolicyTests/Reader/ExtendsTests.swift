@@ -12,7 +12,7 @@ import Testing
         cx: 1
         name: parent
         description: Parent.
-        workspace: {access: read-write, at: /parent}
+        workspace: {access: read-write, at: /parent, history: true}
         mounts: [{source: /a, target: /mnt/a}]
         environment: {pass: [TERM, LANG], set: {A: parent, B: parent}}
         limits: {memory: 1GiB, processes: 100}
@@ -41,7 +41,7 @@ import Testing
         #expect(policy.name == "child")
         #expect(policy.summary == "Parent.")
         #expect(policy.files.map(\.path) == ["parent", "test.yaml"])
-        #expect(policy.workspace == Workspace(access: .readWrite, at: "/child"))
+        #expect(policy.workspace == Workspace(access: .readWrite, at: "/child", history: true))
         #expect(policy.mounts.map(\.target) == ["/mnt/a", "/mnt/b"])
         #expect(policy.mounts.map(\.origin.file) == ["parent", "test.yaml"])
         #expect(policy.environment.pass.map(\.value) == ["TERM", "TZ", "B"])

@@ -99,6 +99,16 @@ import Testing
                 """)
     }
 
+    @Test func `the history is shown where it is granted`() throws {
+        let policy = try #require(readBody("workspace: {history: true}").policy)
+        #expect(policy.workspace.history)
+        let text = EffectivePolicy(policy).yaml
+        #expect(text.contains("  history: true  # test.yaml:3\n"))
+        #expect(read(text).policy?.workspace == policy.workspace)
+        let none = try #require(readBody("workspace: {history: false}").policy)
+        #expect(!EffectivePolicy(none).yaml.contains("history"))
+    }
+
     @Test func `a file's name breaks no comment`() throws {
         let reading = PolicyReader().read(PolicySource(path: "a\nname: b\u{202e}", text: "cx: 1\nname: a\n"))
         let text = EffectivePolicy(try #require(reading.policy)).yaml
