@@ -252,7 +252,7 @@ class HistoryTests(LaunchTests):
         return outcome
 
     def test_a_worktree(self):
-        script = """git log --format=%s; git blame -s services/api/f | cut -c 11-; git status --porcelain --branch
+        script = """git log --format=%s; git blame -s services/api/f | cut -c 10-; git status --porcelain --branch
             git diff --stat HEAD; git config --list; ls /tmp; touch /run/cx/git/objects/x 2>/dev/null || echo read-only
             git commit --quiet --allow-empty -m x 2>/dev/null || echo no commit"""
         outcome = self.inside(self.folder / "hotfix", script)

@@ -73,7 +73,7 @@ class StreamTests(LaunchTests):
                              preexec_fn=lambda: signal.signal(signal.SIGPIPE, signal.SIG_IGN))
         process.stdout.readline()
         process.stdout.close()
-        self.assertEqual((process.wait(30), process.stderr.read()), (141, ""))
+        self.assertEqual((process.wait(30), process.stderr.read()), (-signal.SIGPIPE, ""))
 
     def test_a_locale_and_a_terminal_that_only_the_caller_has_work_inside(self):
         script = 'bash -c "echo $TERM"; locale charmap; tput colors'

@@ -70,11 +70,15 @@ struct AgentTerminalTests {
     @Test func `A link within the database is followed, and one to a file of somebody else's is not`() throws {
         let bytes = try entry("own/s/sample")
         try entry("elsewhere/other")
-        _ = try home.link("own/s/alias", to: "sample")
-        _ = try home.link("own/s/other", to: "\(home.path)/elsewhere/other")
+        for letter in ["a", "o"] { try home.folder("own/\(letter)") }
+        _ = try home.link("own/a/alias", to: "../s/sample")
+        _ = try home.link("own/o/other", to: "\(home.path)/elsewhere/other")
         #expect(database("own").description(of: "alias") == bytes)
         // A file of root's may be anywhere, since some systems keep each package by itself.
-        if getuid() == 0 { chown("\(home.path)/elsewhere/other", 65_532, 65_532) }
+        if getuid() == 0 {
+            #expect(database("own").description(of: "other") == bytes)
+            #expect(chown("\(home.path)/elsewhere/other", 65_532, 65_532) == 0)
+        }
         #expect(database("own").description(of: "other") == nil)
     }
 
