@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import ssl
+import subprocess
 import unittest
 import urllib.request
 from pathlib import Path
@@ -56,6 +57,13 @@ class WorldTests(unittest.TestCase):
             self.client(session, "sqs").purge_queue(QueueUrl=FACTS["deadLetters"])
         with self.assertRaisesRegex(ClientError, "AccessDenied"):
             self.client(session, "logs").delete_log_group(logGroupName="/aws/lambda/orders-worker")
+
+    def test_a_person_without_a_login_session_has_no_run_folder(self):
+        self.assertFalse(Path("/run/user/65534").exists(), "the system's nobody is logged in")
+        script = 'echo "${XDG_RUNTIME_DIR-none}" $(id -u)'
+        command = [str(Path(__file__).with_name("with-world")), "--user", "nobody", "--", "sh", "-c", script]
+        done = subprocess.run(command, env={**os.environ, "XDG_RUNTIME_DIR": "/run/user/0"}, capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stdout), (0, "none 65534\n"), done.stderr)
 
     def test_a_false_signature_is_refused(self):
         session = boto3.Session("AKIAIOSFODNN7EXAMPLE", "wrong", region_name=FACTS["region"])

@@ -79,7 +79,9 @@ struct RepositoryPlace: Hashable {
             guard tree?.isSamePath(as: top) == true else {
                 throw refusal(
                     "\(git.shortPrintable), which \(name.shortPrintable) names, does not name this folder as its "
-                        + "worktree", advice: "git --git-dir '\(git.shortPrintable)' config core.worktree '\(top.shortPrintable)'")
+                        + "worktree",
+                    advice:
+                        "git --git-dir '\(git.shortPrintable)' config core.worktree '\(top.shortPrintable)'")
             }
             return (git, git)
         }
@@ -88,7 +90,8 @@ struct RepositoryPlace: Hashable {
             git.parentPath?.isSamePath(as: "\(common)/worktrees") == true
         else {
             throw refusal(
-                "\(git.shortPrintable), which \(name.shortPrintable) names, is in no repository's folder of worktrees")
+                "\(git.shortPrintable), which \(name.shortPrintable) names, is in no repository's folder of worktrees"
+            )
         }
         try allow(common)
         try requireShape(of: git, common: common)

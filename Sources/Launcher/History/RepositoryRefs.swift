@@ -84,7 +84,8 @@ struct RepositoryRefs {
         guard let bytes = RawFile.bytes(at: RawPath(path), most: longest) else { return nil }
         let line = bytes.prefix { $0 != 0x0a }
         if line.starts(with: symbolic.utf8) {
-            return name(line.dropFirst(symbolic.utf8.count).drop { $0 == UInt8(ascii: " ") }).map(Value.symbolic)
+            return name(line.dropFirst(symbolic.utf8.count).drop { $0 == UInt8(ascii: " ") }).map(
+                Value.symbolic)
         }
         return object(line).map(Value.object)
     }

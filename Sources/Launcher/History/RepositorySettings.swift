@@ -47,7 +47,8 @@ struct RepositorySettings {
         case _ where Self.indifferent.contains(entry.key): break
         case _ where entry.key.hasPrefix("extensions."):
             throw place.refusal(
-                "the repository uses \(entry.key.shortPrintable) = \(value.shortPrintable), which cx cannot show")
+                "the repository uses \(entry.key.shortPrintable) = \(value.shortPrintable), which cx cannot show"
+            )
         default: break
         }
     }

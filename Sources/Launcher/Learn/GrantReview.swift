@@ -99,6 +99,10 @@ public struct GrantAdvice: Hashable, Sendable {
 
     /// The lines of a policy that would allow what was refused, ready to be copied.
     public let policy: [String]
+    /// The words above ``policy``. The lines do not allow what a remark says that no policy may allow.
+    public var title: String {
+        "these lines of a policy would allow \(remarks.isEmpty ? "what was refused" : "a part of what was refused")"
+    }
     /// Remarks on what no entry would allow, and on where to find the rest.
     public let remarks: [String]
 

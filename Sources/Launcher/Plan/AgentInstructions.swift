@@ -48,7 +48,9 @@ struct AgentInstructions {
     }
 
     private var historyText: String {
-        if history.isShown { return " git reads the workspace's history, as of the start, and cannot change it." }
+        if history.isShown {
+            return " git reads the workspace's history, as of the start, and cannot change it."
+        }
         return history.remarks.isEmpty ? "" : " The workspace's git history is outside of the sandbox."
     }
 

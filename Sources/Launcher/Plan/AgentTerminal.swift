@@ -19,7 +19,8 @@ struct AgentTerminal: Hashable {
     private static let ofImage: Set = [
         "ansi", "cygwin", "dumb", "hurd", "linux", "mach", "mach-bold", "mach-color", "mach-gnu",
         "mach-gnu-color", "pcansi", "rxvt", "rxvt-basic", "rxvt-unicode", "rxvt-unicode-256color", "screen",
-        "screen-256color", "screen-256color-bce", "screen-bce", "screen-s", "screen-w", "screen.xterm-256color",
+        "screen-256color", "screen-256color-bce", "screen-bce", "screen-s", "screen-w",
+        "screen.xterm-256color",
         "sun", "tmux", "tmux-256color", "vt100", "vt102", "vt220", "vt52", "xterm", "xterm-256color",
         "xterm-color", "xterm-mono", "xterm-r5", "xterm-r6", "xterm-vt220", "xterm-xfree86",
     ]

@@ -41,7 +41,8 @@ extension MountPlanner {
             plan.beginsAbove = true
             guard case .success = SandboxPath.read(plan.workspace) else {
                 throw place.refusal(
-                    "the working directory's path in it, \(place.inner.shortPrintable), cannot be one in the sandbox")
+                    "the working directory's path in it, \(place.inner.shortPrintable), cannot be one in the sandbox"
+                )
             }
         }
         guard
@@ -58,7 +59,8 @@ extension MountPlanner {
         }
         plan.mounts.append(
             MountPlan(
-                source: .generated(GeneratedFile(name: "git-folder", text: "gitdir: \(AgentPaths.history)\n")),
+                source: .generated(
+                    GeneratedFile(name: "git-folder", text: "gitdir: \(AgentPaths.history)\n")),
                 target: "\(policy.workspace.at)/.git", access: .readOnly, origin: nil))
         return plan
     }

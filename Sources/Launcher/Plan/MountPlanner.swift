@@ -92,7 +92,8 @@ struct MountPlanner {
             ),
             (
                 GeneratedFile(
-                    name: "CLAUDE.md", text: AgentInstructions(policy: policy, aws: aws, history: history).text),
+                    name: "CLAUDE.md",
+                    text: AgentInstructions(policy: policy, aws: aws, history: history).text),
                 AgentPaths.instructions
             ),
             // Any address would do, since the ruleset redirects port 53 to the guard whatever the address.
@@ -103,7 +104,10 @@ struct MountPlanner {
             ),
             (GeneratedFile(name: "hosts", text: "127.0.0.1 localhost\n::1 localhost\n"), "/etc/hosts"),
             // The owners of the host's files mean nothing inside, and git would refuse to read another's.
-            (GeneratedFile(name: "gitconfig", text: "[safe]\n\tdirectory = *\n"), AgentPaths.gitConfiguration),
+            (
+                GeneratedFile(name: "gitconfig", text: "[safe]\n\tdirectory = *\n"),
+                AgentPaths.gitConfiguration
+            ),
         ]
         if !trust.isEmpty {
             let bundle = CertificateBundle(trust: trust, machine: machine)

@@ -115,7 +115,8 @@ final class FilteredStream: Sendable {
         self.losses = losses
         let isTerminal = isatty(stream) == 1
         // Two streams into one pipe keep their order only if one program writes both.
-        let isPipe = stream == STDOUT_FILENO && OutputReader.canLeave(stream)
+        let isPipe =
+            stream == STDOUT_FILENO && OutputReader.canLeave(stream)
             && FileStatus(descriptor: stream)?.identity != FileStatus(descriptor: STDERR_FILENO)?.identity
         guard isTerminal || isPipe else {
             output = nil

@@ -36,8 +36,10 @@ public struct VerificationReport: Hashable, Sendable {
     public var summary: [String] {
         let failed = findings.count { !$0.ok }
         let sum =
-            failed == 0
-            ? "all \(findings.count) probes hold" : "\(failed) of \(findings.count) probes do not hold"
+            findings.isEmpty
+            ? "no probe was tried, so nothing is shown to hold"
+            : failed == 0
+                ? "all \(findings.count) probes hold" : "\(failed) of \(findings.count) probes do not hold"
         return skipped.map { "not tried: \($0.id), \($0.title): \($0.reason)".printable } + [sum]
     }
 }

@@ -86,7 +86,7 @@ struct LaunchOptions: ParsableArguments {
         let advice = GrantAdvice(outcome.report, session: outcome.session, review: review)
         for line in outcome.report.lines + advice.remarks { StandardError.write("cx: \(line)\n") }
         if !advice.policy.isEmpty {
-            StandardError.write("cx: these lines of a policy would allow what was refused:\n")
+            StandardError.write("cx: \(advice.title):\n")
             for line in advice.policy { StandardError.write("\(line)\n") }
         }
         StandardError.write("cx: session \(outcome.session.text) ended with status \(outcome.exitStatus)\n")

@@ -49,7 +49,9 @@ struct PodmanArgumentsTests {
 
     @Test func `Variables come by a file on standard input, not by arguments that everybody can read`() {
         #expect(arguments().contains(["--env-file", "/dev/stdin"]))
-        #expect(!arguments().contains { $0.contains("xterm") })
+        // The one mount that is named after the terminal has its description.
+        #expect(
+            !arguments().contains { $0.contains("xterm") && !$0.contains("target=/etc/terminfo/x/xterm,") })
         let variables = PodmanArguments(plan: plan.container, name: "cx-1", session: folder).variables
         #expect(variables.split(separator: "\n").contains("TERM=xterm"))
     }

@@ -123,7 +123,7 @@ struct HistoryTests {
         try Self.git("update-index --index-version \(version)", in: repository)
         let plan = try plan("\(repository)/services/api")
         #expect(plan.remarks.isEmpty)
-        #expect(try inside(plan, "ls-files -t") .contains("H f\n"))
+        #expect(try inside(plan, "ls-files -t").contains("H f\n"))
         #expect(try inside(plan, "status --porcelain") == " A services/api/new\n")
     }
 
@@ -136,7 +136,8 @@ struct HistoryTests {
         let refs = try inside(plan, "for-each-ref --format=%(refname)")
         #expect(
             refs
-                == "refs/heads/hotfix\nrefs/heads/later\nrefs/heads/main\nrefs/remotes/origin/HEAD\nrefs/tags/v1\n")
+                == "refs/heads/hotfix\nrefs/heads/later\nrefs/heads/main\nrefs/remotes/origin/HEAD\nrefs/tags/v1\n"
+        )
         #expect(try inside(plan, "describe") == "v1\n")
     }
 
@@ -157,12 +158,15 @@ struct HistoryTests {
 
     @Test func `Without the grant the person is told why git has no history`() throws {
         let worktree = try worktree()
-        for (folder, word) in [(worktree, "git worktree"), ("\(repository)/services", "a folder of the git")] {
+        for (folder, word) in [(worktree, "git worktree"), ("\(repository)/services", "a folder of the git")]
+        {
             let plan = try plan(folder, history: false)
             #expect(plan.remarks.count == 1)
             #expect(plan.remarks.first?.contains(word) == true)
             #expect(plan.remarks.first?.contains("workspace: {history: true}") == true)
-            #expect(!plan.container.mounts.contains { $0.target.contains("git/") || $0.target.hasSuffix("/.git") })
+            #expect(
+                !plan.container.mounts.contains { $0.target.contains("git/") || $0.target.hasSuffix("/.git") }
+            )
         }
         #expect(try plan(repository, history: false).remarks.isEmpty)
         let own = try plan(repository)
@@ -177,7 +181,9 @@ struct HistoryTests {
         #expect(!plan.container.mounts.contains { $0.target.hasPrefix("/run/cx/git") })
     }
 
-    @Test(arguments: ["/etc", "/proc/self", "/nonexistent", "../repo/.git", "../repo/.git/worktrees/none", "x"])
+    @Test(arguments: [
+        "/etc", "/proc/self", "/nonexistent", "../repo/.git", "../repo/.git/worktrees/none", "x",
+    ])
     func `A .git file that leads to what does not know the folder is refused`(target: String) throws {
         try home.file("hostile/.git", "gitdir: \(target)\n")
         try home.file("hostile/x/HEAD", "ref: refs/heads/main\n")

@@ -283,6 +283,7 @@ struct SuggestedEgressTests {
         #expect(advice.policy.count == 22)
         #expect(advice.policy[2] == "    - {host: often.example.net, ports: [443]}")
         #expect(advice.remarks.count == 21)
+        #expect(advice.title == "these lines of a policy would allow a part of what was refused")
         #expect(advice.remarks.last == "and 41 more: cx sessions show 20261121-103020-abcde")
     }
 
@@ -290,5 +291,6 @@ struct SuggestedEgressTests {
         let advice = GrantAdvice(SessionReport(), session: Samples.session, review: try review())
         #expect(advice.policy.isEmpty)
         #expect(advice.remarks.isEmpty)
+        #expect(advice.title == "these lines of a policy would allow what was refused")
     }
 }

@@ -13,7 +13,8 @@ struct AgentTerminalTests {
     }
 
     @discardableResult
-    private func entry(_ path: String, _ bytes: [UInt8] = CompiledSample.terminal("sample")) throws -> [UInt8] {
+    private func entry(_ path: String, _ bytes: [UInt8] = CompiledSample.terminal("sample")) throws -> [UInt8]
+    {
         try home.file(path)
         try Data(bytes).write(to: URL(filePath: "\(home.path)/\(path)"))
         return bytes
@@ -25,7 +26,8 @@ struct AgentTerminalTests {
 
     @Test func `The caller's own folders come before the system's, in the order of ncurses`() {
         let database = TerminalDatabase(
-            home: "/home/ada", environment: ["TERMINFO": "/opt/kitty", "TERMINFO_DIRS": "/one::relative:/two"])
+            home: "/home/ada",
+            environment: ["TERMINFO": "/opt/kitty", "TERMINFO_DIRS": "/one::relative:/two"])
         #expect(
             database.folders == [
                 "/opt/kitty", "/home/ada/.terminfo", "/one", "/two", "/etc/terminfo", "/lib/terminfo",
@@ -67,7 +69,8 @@ struct AgentTerminalTests {
         #expect(database("own").description(of: name) == nil)
     }
 
-    @Test func `A link within the database is followed, and one to a file of somebody else's is not`() throws {
+    @Test func `A link within the database is followed, and one to a file of somebody else's is not`() throws
+    {
         let bytes = try entry("own/s/sample")
         try entry("elsewhere/other")
         for letter in ["a", "o"] { try home.folder("own/\(letter)") }
@@ -82,7 +85,8 @@ struct AgentTerminalTests {
         #expect(database("own").description(of: "other") == nil)
     }
 
-    @Test func `Without a description a terminal is taken for xterm-256color, and the person is told`() throws {
+    @Test func `Without a description a terminal is taken for xterm-256color, and the person is told`() throws
+    {
         let standard = try entry("own/x/xterm-256color")
         let unknown = AgentTerminal(callers: "xterm-strange", database("own"))
         #expect(unknown.name == "xterm-strange")

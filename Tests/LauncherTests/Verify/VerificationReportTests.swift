@@ -54,5 +54,7 @@ struct VerificationReportTests {
         #expect(
             VerificationReport(findings: [finding(1, "a", ok: false)], skipped: []).summary
                 == ["1 of 1 probes do not hold"])
+        let nothing = VerificationReport(findings: [], skipped: []).summary
+        #expect(nothing == ["no probe was tried, so nothing is shown to hold"])
     }
 }
