@@ -8,26 +8,35 @@ struct PolicyChain {
     let findings: FindingCollector
     let resolve: (String, PolicySource) throws -> PolicySource?
     let cache: PolicyReaderCache
+    /// The tree to read instead of the first policy's text.
+    let tree: YAMLNode?
 
     private(set) var draft = PolicyDraft()
     private(set) var files: [PolicyFile] = []
     private(set) var sources: [PolicySource] = []
+    /// The parents that the first policy names, each with its entry in `extends`.
+    private(set) var parents: [Located<PolicySource>] = []
+    /// False if a parent is missing, also since it would be part of a loop.
+    private(set) var isWhole = true
     private var open: [String] = []
     private var seen: Set<[UInt8]> = []
 
     init(
         findings: FindingCollector, resolve: @escaping (String, PolicySource) throws -> PolicySource?,
-        cache: PolicyReaderCache
+        cache: PolicyReaderCache, tree: YAMLNode? = nil
     ) {
         self.findings = findings
         self.resolve = resolve
         self.cache = cache
+        self.tree = tree
     }
 
     mutating func add(_ source: PolicySource) {
         guard seen.insert(source.path.pathBytes).inserted else { return }
         checkWriters(of: source)
-        let own = open.isEmpty ? FileReader(source: source, findings: findings).read() : parent(source)
+        let own =
+            open.isEmpty
+            ? FileReader(source: source, findings: findings, tree: tree).read() : parent(source)
         open.append(source.path)
         for parent in own.extends { add(parent, of: source) }
         open.removeLast()
@@ -89,6 +98,7 @@ struct PolicyChain {
                 .extendsTooDeep, "\(shown) is more than \(PolicyReader.deepestChain) policies deep",
                 at: parent.origin)
         } else {
+            if open.count == 1 { parents.append(Located(found, origin: parent.origin)) }
             add(found)
         }
     }
@@ -96,6 +106,7 @@ struct PolicyChain {
     /// Reports a missing parent. It might have said something in every section.
     private mutating func miss(_ rule: LintRule, _ message: String, at origin: Origin) {
         findings.report(rule, message, at: origin)
+        isWhole = false
         draft.faulty = PolicySection.all
     }
 }

@@ -19,26 +19,62 @@ public struct PolicyReader {
     private let ranges: () throws -> PublishedRanges
     private let file: (String) -> HostFile?
     private let cache: PolicyReaderCache
+    private let today: CalendarDay
 
     /// - Parameters:
     ///   - ranges: AWS's published ranges. It is called only if a policy names some.
     ///   - file: finds the file of this machine at a mount's source; nil if there is none.
     ///   - cache: the results of other readers. Whoever reads many policies hands one cache to all readers.
+    ///   - today: the day by which comments end that allow warnings; this machine's own by default.
     public init(
         resolve: @escaping (_ name: String, _ from: PolicySource) throws -> PolicySource? = { _, _ in nil },
         ranges: @escaping () throws -> PublishedRanges = { .shipped },
         file: @escaping (_ source: String) -> HostFile? = { _ in nil },
-        cache: PolicyReaderCache = PolicyReaderCache()
+        cache: PolicyReaderCache = PolicyReaderCache(), today: CalendarDay = .today
     ) {
         self.resolve = resolve
         self.ranges = ranges
         self.file = file
         self.cache = cache
+        self.today = today
     }
 
     public func read(_ source: PolicySource) -> PolicyReading {
+        let (policy, trial, chain) = judge(source)
+        let findings = chain.findings
+        if chain.isWhole {
+            let causes = FindingCauses(
+                source: source, parents: chain.parents, whole: trial,
+                alone: { read($0, among: chain.sources) },
+                attempt: { tree, rules in judge(source, as: tree, by: rules).trial })
+            findings.place(causes.place())
+        }
+        let texts = Dictionary(
+            chain.sources.map { ($0.path, SourceTokens($0.text)) }, uniquingKeysWith: { first, _ in first })
+        let (counted, allowed, exceptions) = AllowReview(
+            root: source.path, texts: texts, today: today, findings: findings
+        ).apply(to: chain.sources)
+        let placement = FindingPlacement(texts)
+        return PolicyReading(
+            policy: findings.hasErrors ? nil : policy,
+            findings: findings.shown(counted.inReadingOrder).map(placement.placed),
+            allowed: allowed.map { allowed in
+                var placed = allowed
+                placed.finding = placement.placed(allowed.finding)
+                return placed
+            },
+            sources: chain.sources, exceptions: exceptions)
+    }
+
+    /// Reads a policy with its parents, and lets the rules judge it.
+    /// - Parameters:
+    ///   - tree: the tree to read instead of the source's text.
+    ///   - rules: the ids of the rules on whole policies that judge; nil for all.
+    private func judge(_ source: PolicySource, as tree: YAMLNode? = nil, by rules: Set<String>? = nil)
+        -> (policy: Policy, trial: FindingCauses.Trial, chain: PolicyChain)
+    {
         let findings = FindingCollector()
-        var chain = PolicyChain(findings: findings, resolve: resolve, cache: cache)
+        var chain = PolicyChain(findings: findings, resolve: resolve, cache: cache, tree: tree)
         chain.add(source)
         let assembly = PolicyAssembly(
             draft: chain.draft, files: chain.files, ranges: ranges, file: file, findings: findings)
@@ -46,17 +82,15 @@ public struct PolicyReader {
         PolicyReview(
             policy: policy, draft: chain.draft, faulty: faulty, findings: findings,
             cache: cache.sessionPolicies
-        ).run()
-        let texts = Dictionary(
-            chain.sources.map { ($0.path, SourceTokens($0.text)) }, uniquingKeysWith: { first, _ in first })
-        let (counted, allowed) = AllowReview(root: source.path, texts: texts, findings: findings).apply(
-            to: chain.sources)
-        let placement = FindingPlacement(texts)
-        return PolicyReading(
-            policy: findings.hasErrors ? nil : policy,
-            findings: counted.inReadingOrder.map(placement.placed),
-            allowed: allowed.map { AllowedFinding(placement.placed($0.finding), reason: $0.reason) },
-            sources: chain.sources)
+        ).run(rules)
+        return (policy, FindingCauses.Trial(findings: findings.findings, faulty: faulty), chain)
+    }
+
+    /// Reads a parent as a policy of its own: many policies extend the same few.
+    /// - Parameter sources: texts among which are all that the parent extends.
+    private func read(_ parent: PolicySource, among sources: [PolicySource]) -> PolicyReading {
+        let question = PolicyReaderCache.Alone(parent: parent, among: sources.dropLast(), today: today)
+        return cache.alone.answer(question) { read(parent) }
     }
 }
 
@@ -70,7 +104,15 @@ public final class PolicyReaderCache: Sendable {
         let hasErrors: Bool
     }
 
+    /// A parent that is read as a policy of its own. Its own parents are among the others.
+    struct Alone: Hashable {
+        let parent: PolicySource
+        let among: ArraySlice<PolicySource>
+        let today: CalendarDay
+    }
+
     let parents = Memory<PolicySource, File>()
+    let alone = Memory<Alone, PolicyReading>()
     public let sessionPolicies = SessionPolicyCache()
 
     public init() {}

@@ -12,14 +12,18 @@ public struct PolicyReading: Hashable, Sendable {
     public var allowed: [AllowedFinding]
     /// The texts of the policy and its parents, parents first.
     public var sources: [PolicySource]
+    /// The comments of all these texts that allow warnings, also those that have ended.
+    public var exceptions: [PolicyException]
 
     public init(
-        policy: Policy?, findings: [Finding], allowed: [AllowedFinding] = [], sources: [PolicySource] = []
+        policy: Policy?, findings: [Finding], allowed: [AllowedFinding] = [], sources: [PolicySource] = [],
+        exceptions: [PolicyException] = []
     ) {
         self.policy = policy
         self.findings = findings
         self.allowed = allowed
         self.sources = sources
+        self.exceptions = exceptions
     }
 }
 

@@ -139,6 +139,7 @@ wrong.yaml:4:28: error: TERM is passed twice [shape/duplicate-entry]
                     "title": 'write "egress"',
                     "edits": [{"line": 3, "column": 1, "endLine": 3, "endColumn": 6, "text": "egress"}],
                 },
+                "related": [], "path": str(self.folder / "wrong.yaml"),
             },
         )
         self.assertIsNone(second["help"])
@@ -156,6 +157,34 @@ wrong.yaml:4:28: error: TERM is passed twice [shape/duplicate-entry]
         )
         self.assertEqual(len(run["results"]), 3)
         self.assertNotIn(str(self.folder), json.dumps(log), "a path of this machine")
+
+    def test_no_report_for_github_names_a_file_that_github_does_not_have(self):
+        """A checkout, a policy outside of it, standard input, and a shipped parent whose lines a child makes a problem of."""
+        role = "extends: [readonly-investigator]\naws: {access: role}\n"
+        (self.folder / "repo/.git").mkdir(parents=True)
+        (self.folder / "repo/policies/a b").mkdir(parents=True)
+        (self.folder / "repo/policies/a b/#?%é.yaml").write_text("cx: 1\nname: inside\n" + role)
+        self.write(outside=WARNED)
+        self.folder = self.folder / "repo/policies"
+        given = ("a b/#?%é.yaml", "../../outside.yaml", "-")
+        log = json.loads(self.check("--format", "sarif", *given, input="cx: 1\nname: in\n" + role).stdout)
+        jsonschema.Draft202012Validator(LOG, format_checker=jsonschema.FormatChecker()).validate(log)
+        results = log["runs"][0]["results"]
+
+        def files(key: str) -> set[tuple[str, str]]:
+            places = [place["physicalLocation"]["artifactLocation"] for result in results for place in result.get(key, [])]
+            return {(place["uriBaseId"], place["uri"]) for place in places}
+
+        outside = str(self.folder.parent.parent / "outside.yaml").lstrip("/")
+        self.assertEqual(
+            files("locations"),
+            {("%SRCROOT%", "policies/a%20b/%23%3F%25%C3%A9.yaml"), ("MACHINE", outside), ("CX", "stdin")})
+        self.assertEqual(files("relatedLocations"), {("CX", "shipped/readonly-investigator.yaml")})
+        lines = self.check("--format", "github", *given, input="cx: 1\nname: in\n" + role).stdout.splitlines()
+        named = {line.split("file=")[1].split(",")[0] for line in lines if "file=" in line.split("::")[1]}
+        self.assertEqual(named, {"policies/a b/#?%25é.yaml"})
+        outside = "::warning title=cx egress/wildcard::../../outside.yaml:3:"
+        self.assertEqual([line.startswith(outside) for line in lines].count(True), 1, lines)
 
     def test_github_gets_a_command_for_each_finding(self):
         self.write(wrong=WRONG)
@@ -195,7 +224,7 @@ class SelectionTests(PolicyCheckTests):
         found = self.findings("child.yaml", status=1)
         self.assertEqual(
             [(each["file"], each["rule"]) for each in found],
-            [("open.yaml", "shape/writable-by-everyone"), ("open.yaml", "egress/no-model")],
+            [("open.yaml", "shape/writable-by-everyone"), ("child.yaml", "egress/no-model")],
         )
         if os.getuid() == 0:
             os.chown(self.folder / "shared.yaml", 0, 12345)
@@ -326,3 +355,44 @@ class AllowTests(PolicyCheckTests):
                 self.assertEqual([each["rule"] for each in self.findings("a.yaml", status=status)], [rule])
         self.check("--fix", "--strict", "a.yaml")
         self.assertEqual((self.folder / "a.yaml").read_text(), CLEAN)
+
+
+class ExceptionTests(PolicyCheckTests):
+    """Exceptions that end, as their author and CI meet them."""
+
+    def setUp(self):
+        super().setUp()
+        (self.folder / "p").mkdir()
+        (self.folder / "p/moves.yaml").write_text(
+            WARNED.replace("]}\n", "]} # cx: allow egress/wildcard until 2027-01-31 because it moves\n"))
+        (self.folder / "p/ours.yaml").write_text(WARNED.replace("]}\n", "]} # cx: allow egress/wildcard because it is ours\n"))
+
+    def listed(self, *arguments: str) -> str:
+        done = subprocess.run([CX, "policy", "exceptions", *arguments], cwd=self.folder, env=self.environment,
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def test_the_day_decides(self):
+        self.check("--strict", "--now", "2027-01-31", "p")
+        found = self.findings("--now", "2027-02-01", "p", status=1)
+        self.assertEqual([each["rule"] for each in found], ["egress/wildcard", "allow/ended"])
+        self.assertIn("--now", self.check("--now", "2027-02-30", "p", status=2).stderr)
+
+    def test_the_list_begins_with_the_first_to_end(self):
+        self.assertEqual(self.listed("--now", "2027-02-01", "p").splitlines(), [
+            "ended 2027-01-31  p/moves.yaml:3  egress/wildcard  it moves",
+            "no end            p/ours.yaml:3   egress/wildcard  it is ours",
+        ])
+        first, second = json.loads(self.listed("--format", "json", "--now", "2027-01-31", "p"))
+        self.assertEqual(first, {"file": "p/moves.yaml", "line": 3, "rule": "egress/wildcard", "until": "2027-01-31",
+                                 "reason": "it moves", "ended": False})
+        self.assertEqual((second["until"], second["ended"]), (None, False))
+        self.assertEqual(self.listed("base"), "no exceptions\n")
+
+    def test_the_layout_keeps_it(self):
+        comment = "# cx: allow egress/wildcard until 2027-01-31 because it moves"
+        subprocess.run([CX, "policy", "fmt", "p"], cwd=self.folder, env=self.environment, capture_output=True, timeout=30,
+                       check=True)
+        self.assertIn(comment, (self.folder / "p/moves.yaml").read_text())
+        self.check("--strict", "--now", "2027-01-31", "p")

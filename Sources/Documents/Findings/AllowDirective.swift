@@ -2,12 +2,23 @@
 
 import Addresses
 
-/// A comment `# cx: allow RULE because REASON`, by which a policy's author accepts a warning.
+/// A comment `# cx: allow RULE because REASON`, by which a policy's author accepts a warning. With `until DAY`
+/// before `because`, it ends behind that day.
 package struct AllowDirective: Hashable {
     package static let form = "# cx: allow RULE because REASON"
+    package static let endingForm = "# cx: allow RULE until 2027-01-31 because REASON"
+
+    /// The last day on which the comment counts.
+    package enum End: Hashable {
+        case never
+        case day(CalendarDay)
+        /// The comment names a day in a way that cannot count. The text says what is wrong.
+        case faulty(String)
+    }
 
     /// Nil if the comment names no rule.
     package let rule: String?
+    package let end: End
     /// Nil if the comment gives no reason.
     package let reason: String?
 
@@ -46,20 +57,47 @@ package struct AllowDirective: Hashable {
     /// Returns nil if the comment is not a directive.
     init?(comment: String) {
         var words = comment.drop { $0 == "#" }.split(separator: " ", omittingEmptySubsequences: true)[...]
+        let startsWithEnd =
+            words.first == "cx:until" || words.first == "cx:" && words.dropFirst().first == "until"
         if words.first == "cx:allow" {
             words = words.dropFirst()
         } else if words.first == "cx:", words.dropFirst().first == "allow" {
             words = words.dropFirst(2)
+        } else if startsWithEnd, let allow = words.firstIndex(of: "allow") {
+            words = words[(allow + 1)...]
         } else {
             return nil
         }
-        rule = words.first == "because" ? nil : words.first.map(String.init)
-        let rest = rule == nil ? words : words.dropFirst()
-        let because = rest.dropFirst().joined(separator: " ")
+        rule = words.first == "because" || words.first == "until" ? nil : words.first.map(String.init)
+        if rule != nil { words = words.dropFirst() }
+        var end = startsWithEnd ? End.faulty("`until` stands before `allow`") : .never
+        if words.first == "until" {
+            let named = words.dropFirst().first.flatMap { $0 == "because" ? nil : $0 }
+            end = Self.end(named: named)
+            words = words.dropFirst(named == nil ? 1 : 2)
+        }
+        let because = words.dropFirst()
+        let text = because.joined(separator: " ")
         let isSaid =
-            because.contains { $0.isLetter || $0.isNumber }
-            && because.unicodeScalars.allSatisfy(Printable.isSafe)
-        reason = rest.first == "because" && isSaid ? because : nil
+            text.contains { $0.isLetter || $0.isNumber } && text.unicodeScalars.allSatisfy(Printable.isSafe)
+        reason = words.first == "because" && isSaid ? text : nil
+        if end == .never, reason != nil, let day = Self.dayBehind(because) {
+            end = .faulty("`until \(day)` stands behind `because`, where it is a part of the reason")
+        }
+        self.end = end
+    }
+
+    /// Returns the last word of a reason if it looks like a day behind `until`.
+    private static func dayBehind(_ reason: ArraySlice<Substring>) -> Substring? {
+        guard let last = reason.last, let until = reason.dropLast().last,
+            until.filter(\.isLetter) == "until", last.count(where: \.isNumber) >= 4
+        else { return nil }
+        return last
+    }
+
+    private static func end(named day: Substring?) -> End {
+        guard let day else { return .faulty("no day stands behind `until`") }
+        return CalendarDay(day).map(End.day) ?? .faulty("\(Printable.quoted(String(day))) is no day")
     }
 }
 
@@ -68,9 +106,12 @@ public struct AllowedFinding: Hashable, Sendable {
     public var finding: Finding
     /// The author's reason.
     public var reason: String
+    /// The last day on which the file allows it; nil if that does not end.
+    public var until: CalendarDay?
 
-    public init(_ finding: Finding, reason: String) {
+    public init(_ finding: Finding, reason: String, until: CalendarDay? = nil) {
         self.finding = finding
         self.reason = reason
+        self.until = until
     }
 }

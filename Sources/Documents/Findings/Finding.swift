@@ -18,6 +18,8 @@ public struct Finding: Hashable, Sendable {
     public var fix: FindingFix?
     /// True if the finding's line holds a secret.
     var hidesSource = false
+    /// Further places that the finding is about.
+    public var related: [RelatedPlace] = []
     /// The proposed fix, before the characters at its place are known.
     var proposal: FixProposal?
 
@@ -38,6 +40,37 @@ public struct Finding: Hashable, Sendable {
     }
 
     public var start: TextPosition { TextPosition(line: origin.line, column: origin.column) }
+
+    /// The place that the rule names. It is the finding's own, unless a child's line brings the finding about.
+    package var subject: Origin { related.first?.origin ?? origin }
+
+    /// Returns the finding at the line that brings it about. Its own place becomes a related one. A fix would
+    /// change that place, in a file that the reader did not name, so there is none.
+    package func brought(aboutBy cause: Origin) -> Finding {
+        guard cause != origin else { return self }
+        var moved = self
+        moved.origin = cause
+        moved.end = TextPosition(line: cause.line, column: cause.column + 1)
+        moved.related = [RelatedPlace(origin: subject, message: "the finding is about this line")]
+        moved.fix = nil
+        moved.proposal = nil
+        return moved
+    }
+}
+
+/// A place that a finding is about, beside the one where its author can act.
+public struct RelatedPlace: Hashable, Sendable {
+    public var origin: Origin
+    /// The place behind its last character.
+    public var end: TextPosition
+    /// A few words on the place, free of control characters.
+    public var message: String
+
+    public init(origin: Origin, message: String) {
+        self.origin = origin
+        self.end = TextPosition(line: origin.line, column: origin.column + 1)
+        self.message = message
+    }
 }
 
 extension [Finding] {
@@ -48,7 +81,7 @@ extension [Finding] {
         }
         let place = { (finding: Finding) in
             (
-                finding.rule == LintRule.tooManyFindings.id ? 1 : 0, files[finding.origin.file] ?? 0,
+                LintRule.sums.contains(finding.rule) ? 1 : 0, files[finding.origin.file] ?? 0,
                 finding.origin.line, finding.origin.column
             )
         }

@@ -4,11 +4,17 @@ package import Addresses
 
 /// Gathers the findings of one reading, so that the user sees all of them at once.
 package final class FindingCollector {
-    /// The most findings that one reading keeps. A file of nonsense gives as many findings as it has lines,
-    /// and nobody reads more than these.
+    /// The most findings of one severity that a report shows. A file of nonsense gives as many findings as it
+    /// has lines, and nobody reads more than these.
     package static let limit = 200
+    /// The most warnings that one reading keeps until the comments are read that allow some of them.
+    package static let mostWarnings = 5_000
 
     package private(set) var findings: [Finding] = []
+    private var keptErrors = 0
+    private var keptWarnings = 0
+    /// True if findings were dropped.
+    package private(set) var isCut = false
 
     package init(findings: [Finding] = []) {
         self.findings = findings
@@ -39,24 +45,67 @@ package final class FindingCollector {
         for finding in findings { add(finding) }
     }
 
+    /// Gives findings other places.
+    package func place(_ place: (Finding) -> Finding) {
+        findings = findings.map(place)
+    }
+
+    /// Warnings have room of their own, so that no number of them hides an error.
     private func add(_ finding: Finding) {
-        if findings.count < Self.limit {
-            findings.append(finding)
-        } else if findings.count == Self.limit {
-            findings.append(
-                Finding(
-                    rule: .tooManyFindings, message: "there are more findings than the \(Self.limit) above",
-                    origin: finding.origin, help: "mend these first"))
+        switch finding.severity {
+        case .warning:
+            keptWarnings += 1
+            if keptWarnings <= Self.mostWarnings { findings.append(finding) } else { isCut = true }
+        case .error:
+            keptErrors += 1
+            if keptErrors <= Self.limit {
+                findings.append(finding)
+            } else if keptErrors == Self.limit + 1 {
+                isCut = true
+                findings.append(
+                    Finding(
+                        rule: .tooManyFindings, message: "there are more errors than the \(Self.limit) above",
+                        origin: finding.origin, help: "mend these first"))
+            }
         }
     }
 }
 
+extension FindingCollector {
+    /// Returns the findings as reports show them: all errors, and the first warnings with a warning that says
+    /// how many there are.
+    package func shown(_ findings: [Finding]) -> [Finding] {
+        let warnings = findings.count { $0.severity == .warning }
+        guard warnings > Self.limit else { return findings }
+        var seen = 0
+        var next: Finding?
+        var shown = findings.filter { finding in
+            guard finding.severity == .warning else { return true }
+            seen += 1
+            if seen == Self.limit + 1 { next = finding }
+            return seen <= Self.limit
+        }
+        guard let next else { return shown }
+        let more = warnings - Self.limit
+        shown.append(
+            Finding(
+                rule: .tooManyWarnings,
+                message: "there \(more == 1 ? "is" : "are") \(isCut ? "more than " : "")\(more) more "
+                    + "\(more == 1 ? "warning" : "warnings") than the \(Self.limit) above",
+                origin: next.origin, help: "mend these first, or allow those that are meant"))
+        return shown
+    }
+}
+
 extension LintRule {
+    /// The rules whose findings say how many others there are. They come last in a report.
+    static let sums: Set = [tooManyFindings.id, tooManyWarnings.id]
+
     public static let tooManyFindings = LintRule(
         "findings/too-many", .error,
-        summary: "more than 200 findings",
+        summary: "more than 200 errors",
         rationale: """
-            A damaged or hostile file can have as many findings as it has lines, and nobody reads more than \
+            A damaged or hostile file can have as many errors as it has lines, and nobody reads more than \
             200. cx shows the first 200 and drops the rest, so a line without a finding may still be wrong. \
             Mend these, and check again.
             """,
@@ -65,5 +114,23 @@ extension LintRule {
         ],
         good: [
             "workspace: {access: read-only}"
+        ])
+
+    public static let tooManyWarnings = LintRule(
+        "findings/too-many-warnings", .warning,
+        summary: "more than 200 warnings that no comment allows",
+        rationale: """
+            Nobody reads more than 200 warnings of one policy. cx shows the first 200, and says how many more \
+            there are. Warnings never take the room of errors: these are shown as well. Mend the warnings, or \
+            allow those that are meant, and check again. A policy with so many is often made by a program: \
+            mend that one.
+            """,
+        bad: [
+            RuleExample(
+                "environment:\n  pass:\n"
+                    + (0..<200).map { "    - TEAM_\($0)_TOKEN\n" }.joined() + "    - ↓LAST_TOKEN\n")
+        ],
+        good: [
+            "environment: {pass: [TEAM_TOKEN]}"
         ])
 }

@@ -174,8 +174,16 @@ package struct FindingPlacement {
     }
 
     package func placed(_ finding: Finding) -> Finding {
-        guard let text = texts[finding.origin.file] else { return finding }
         var placed = finding
+        placed.related = finding.related.map { place in
+            var placed = place
+            if let text = texts[place.origin.file] {
+                placed.end = text.end(
+                    at: TextPosition(line: place.origin.line, column: place.origin.column))
+            }
+            return placed
+        }
+        guard let text = texts[finding.origin.file] else { return placed }
         placed.end = text.end(at: finding.start)
         placed.fix = FixResolver(text: text).fix(of: placed)
         return placed

@@ -56,6 +56,10 @@ public struct TextReport: Reporter {
                 lines.append("\(blanks) \(bar) \(indented(excerpt.marks, role))")
             }
         }
+        for place in finding.related {
+            let origin = Printable.escaped("\(place.origin)")
+            lines.append("    \(paint("note:", .hint)) \(origin): \(place.message)")
+        }
         if let help = finding.help, help != finding.fix?.title {
             lines.append("    \(paint("help:", .hint)) \(help)")
         }

@@ -21,6 +21,8 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     public let writers: PolicySource.Writers
     /// The files at the sources of its mounts, by path.
     public let sources: [String: HostFile]
+    /// The day on which the example is read; nil for a day that does not matter.
+    public let today: CalendarDay?
 
     /// - Parameters:
     ///   - isWhole: true if `marked` has the first two lines itself. The files always have them.
@@ -28,7 +30,7 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     public init(
         _ marked: @autoclosure @escaping @Sendable () -> String, isWhole: Bool = false,
         files: @autoclosure @escaping @Sendable () -> [String: String] = [:], rangesFault: String? = nil,
-        writers: PolicySource.Writers = .owner, sources: [String: HostFile] = [:]
+        writers: PolicySource.Writers = .owner, sources: [String: HostFile] = [:], today: String? = nil
     ) {
         self.marked = marked
         self.isWhole = isWhole
@@ -36,6 +38,7 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
         self.rangesFault = rangesFault
         self.writers = writers
         self.sources = sources
+        self.today = today.flatMap { CalendarDay($0) }
     }
 
     public init(stringLiteral marked: String) {

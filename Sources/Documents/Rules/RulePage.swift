@@ -64,7 +64,8 @@ extension RuleExample {
             case .link(let link, let end): "Where \(link) is a symbolic link that leads to \(end):"
             }
         }
-        return ([ranges, file].compactMap(\.self) + sources).map { Paragraph.wrapped($0) }
+        let day = today.map { "On \($0):" }
+        return ([day, ranges, file].compactMap(\.self) + sources).map { Paragraph.wrapped($0) }
     }
 
     private static func block(_ text: MarkedText) -> String {

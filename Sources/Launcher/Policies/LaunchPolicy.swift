@@ -33,12 +33,22 @@ extension PolicyStore {
         {
             remarks.append(remark)
         }
-        let warnings = reading.findings.count { $0.severity == .warning }
-        if warnings > 0 {
-            let count = "\(warnings) warning\(warnings == 1 ? "" : "s")"
-            remarks.append("policy \(policy.name) has \(count): cx policy check \(reference.printable)")
+        if let trouble = Self.trouble(in: reading) {
+            remarks.append("policy \(policy.name) has \(trouble): cx policy check \(reference.printable)")
         }
         return LaunchPolicy(policy: policy, origin: origin, remarks: remarks)
+    }
+
+    /// Counts the warnings, and the exceptions that have ended, as `2 warnings and 1 exception that has ended`.
+    private static func trouble(in reading: PolicyReading) -> String? {
+        let warnings = reading.findings.count { $0.severity == .warning }
+        let ended = reading.findings.count { $0.rule == LintRule.allowEnded.id }
+        var parts: [String] = []
+        if warnings > 0 { parts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
+        if ended > 0 {
+            parts.append("\(ended) exception\(ended == 1 ? " that has" : "s that have") ended")
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " and ")
     }
 }
 

@@ -19,6 +19,8 @@ public struct PolicyStore: Sendable {
     public let cache = PolicyReaderCache()
     /// The names of the system's and the shipped policies that a policy of the user's own may take.
     let shadowed: Set<String>
+    /// The day by which comments end that allow warnings; nil for today by this machine's clock.
+    public var now: CalendarDay?
 
     /// - Parameter shadowed: the names in `shadow` of the user's configuration.
     public init(
@@ -51,7 +53,8 @@ public struct PolicyStore: Sendable {
         _ source: PolicySource, resolve: @escaping (String, PolicySource) throws -> PolicySource?
     ) -> PolicyReading {
         PolicyReader(
-            resolve: resolve, ranges: { try ranges.inForce().published }, file: sources.file, cache: cache
+            resolve: resolve, ranges: { try ranges.inForce().published }, file: sources.file, cache: cache,
+            today: now ?? .today
         ).read(source)
     }
 

@@ -5,11 +5,10 @@ public import Documents
 
 /// Removes the warnings that their files allow, and reports what is wrong with the comments that allow them.
 struct AllowReview {
-    /// A comment, with the line that it applies to.
-    private struct Allowance {
+    /// A line of a file, with a rule that finds something there.
+    private struct Place: Hashable {
         let rule: String
-        let reason: String
-        let origin: Origin
+        let file: String
         let line: Int
     }
 
@@ -17,49 +16,88 @@ struct AllowReview {
     /// for other children.
     let root: String
     let texts: [String: SourceTokens]
+    let today: CalendarDay
     let findings: FindingCollector
 
-    /// Returns the findings that count, and those that are allowed.
-    func apply(to sources: [PolicySource]) -> (counted: [Finding], allowed: [AllowedFinding]) {
+    /// Returns the findings that count, those that are allowed, and the comments that allow something.
+    func apply(to sources: [PolicySource]) -> (
+        counted: [Finding], allowed: [AllowedFinding], exceptions: [PolicyException]
+    ) {
         // Beside an error some rules stay silent, so a comment may only seem to be unused.
         let found = findings.findings
-        let isComplete = !findings.hasErrors && found.count < FindingCollector.limit
-        let allowances = sources.filter { AllowDirective.mayStand(in: $0.text) }.flatMap { source in
+        let isComplete = !findings.hasErrors && !findings.isCut
+        let exceptions = sources.filter { AllowDirective.mayStand(in: $0.text) }.flatMap { source in
             texts[source.path].map { read($0, of: source.path) } ?? []
+        }
+        let places = Dictionary(grouping: exceptions) {
+            Place(rule: $0.rule, file: $0.origin.file, line: $0.line)
         }
         var used: Set<Origin> = []
         var allowed: [AllowedFinding] = []
         var counted: [Finding] = []
         for finding in found {
-            let matching = allowances.filter {
-                finding.severity == .warning && $0.rule == finding.rule
-                    && $0.origin.file == finding.origin.file
-                    && $0.line == finding.origin.line
-            }
+            // A parent may allow what its children bring about at its own line.
+            let matching =
+                finding.severity == .warning
+                ? ([finding.origin] + finding.related.map(\.origin)).flatMap { origin in
+                    places[Place(rule: finding.rule, file: origin.file, line: origin.line)] ?? []
+                } : []
             used.formUnion(matching.map(\.origin))
-            if let reason = matching.first?.reason {
-                allowed.append(AllowedFinding(finding, reason: reason))
+            if let exception = matching.first(where: { !$0.isEnded }) {
+                allowed.append(
+                    AllowedFinding(finding, reason: exception.reason, until: exception.until))
             } else {
                 counted.append(finding)
             }
         }
-        if isComplete {
-            for allowance in allowances
-            where allowance.origin.file == root && !used.contains(allowance.origin) {
-                findings.report(
-                    .allowUnused, "\(allowance.rule) finds nothing here that could be allowed",
-                    at: allowance.origin,
-                    help: "the comment stands at the end of the line or alone above it", fix: .removal)
+        for exception in exceptions {
+            let isUsed = used.contains(exception.origin)
+            if exception.isEnded {
+                guard isUsed || exception.origin.file == root else { continue }
+                reportEnded(exception, isLeftOver: isComplete && !isUsed)
+            } else if exception.origin.file == root {
+                reportFarEnd(exception)
+                if isComplete, !isUsed { reportUnused(exception) }
             }
         }
-        return (counted + findings.findings.dropFirst(found.count), allowed)
+        return (counted + findings.findings.dropFirst(found.count), allowed, exceptions)
     }
 
-    private func read(_ text: SourceTokens, of file: String) -> [Allowance] {
+    private func reportEnded(_ exception: PolicyException, isLeftOver: Bool) {
+        let day = exception.until.map { " on \($0)" } ?? ""
+        findings.report(
+            .allowEnded, "the exception for \(exception.rule) ended\(day)", at: exception.origin,
+            help: isLeftOver
+                ? "take the comment out: the rule finds nothing here"
+                : "mend what the rule finds, or name a later day and a reason that holds until then",
+            fix: isLeftOver ? .removal : nil)
+    }
+
+    private func reportFarEnd(_ exception: PolicyException) {
+        guard let day = exception.until, day > today.nextYear else { return }
+        findings.report(
+            .allowFarEnd, "the exception for \(exception.rule) goes on until \(day), for more than a year",
+            at: exception.origin, help: "name a day within a year, or leave `until` out if it need not end")
+    }
+
+    private func reportUnused(_ exception: PolicyException) {
+        findings.report(
+            .allowUnused, "\(exception.rule) finds nothing here that could be allowed",
+            at: exception.origin,
+            help: "the comment stands at the end of the line or alone above it", fix: .removal)
+    }
+
+    private func read(_ text: SourceTokens, of file: String) -> [PolicyException] {
         AllowDirective.all(in: text).compactMap { comment, directive, line in
             let origin = Origin(file: file, line: comment.start.line, column: comment.start.column)
             guard let (rule, reason) = checked(directive, at: origin) else { return nil }
-            return Allowance(rule: rule, reason: reason, origin: origin, line: line)
+            let until: CalendarDay? =
+                switch directive.end {
+                case .day(let day): day
+                case .never, .faulty: nil
+                }
+            return PolicyException(
+                origin: origin, line: line, rule: rule, until: until, reason: reason, today: today)
         }
     }
 
@@ -82,10 +120,18 @@ struct AllowReview {
                 help: "fix what it finds; see cx policy check --explain \(rule.id)")
             return nil
         }
+        if case .faulty(let fault) = directive.end {
+            findings.report(
+                .allowUntil, "the exception for \(rule.id) names no day on which it ends: \(fault)",
+                at: origin,
+                help: "write `\(AllowDirective.endingForm)`")
+            return nil
+        }
         guard let reason = directive.reason else {
+            let form = directive.end == .never ? AllowDirective.form : AllowDirective.endingForm
             findings.report(
                 .allowReason, "\(rule.id) is allowed without a reason", at: origin,
-                help: "write `\(AllowDirective.form)`")
+                help: "write `\(form)`")
             return nil
         }
         return (rule.id, reason)

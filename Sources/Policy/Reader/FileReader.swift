@@ -7,11 +7,13 @@ public import Documents
 struct FileReader {
     let source: PolicySource
     let findings: FindingCollector
+    /// The tree to read instead of the source's text.
+    var tree: YAMLNode?
 
     func read() -> PolicyDraft {
         var draft = PolicyDraft()
         var root: YAMLNode?
-        if findings.reportsError({ root = document() }) { draft.faulty = PolicySection.all }
+        if findings.reportsError({ root = tree ?? document() }) { draft.faulty = PolicySection.all }
         guard let root, let section = Section(root, PolicyFormat.policy, findings: findings) else {
             draft.faulty = PolicySection.all
             return draft

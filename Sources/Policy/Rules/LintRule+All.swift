@@ -35,9 +35,9 @@ extension LintRule {
         .awsTooLong,
         .awsGaveWay, .awsNoModel, .awsModel, .awsWritable, .awsDuration,
 
-        .allowReason, .allowUnknownRule, .allowError, .allowUnused,
+        .allowReason, .allowUnknownRule, .allowError, .allowUnused, .allowUntil, .allowEnded, .allowFarEnd,
 
-        .tooManyFindings,
+        .tooManyFindings, .tooManyWarnings,
     ]
 
     /// Returns the rule with this id; nil if there is none.

@@ -27,14 +27,16 @@ public enum RuleDocument {
         themselves, by `cx policy rules --format markdown`.
 
         - A rule's id is its group and its name, such as `egress/wildcard`. Each finding shows it.
-        - A policy with an **error** cannot be launched, and no comment can allow an error. One exception: an idle
-          permission rule (`claude/deny-shadowed`, `claude/permission-shadowed`, `claude/idle-allow`) fails the
-          check, but not a launch.
+        - A policy with an **error** cannot be launched, and no comment can allow an error. Some errors fail
+          the check, but not a launch: an idle permission rule (`claude/deny-shadowed`,
+          `claude/permission-shadowed`, `claude/idle-allow`), and a comment whose day is over or cannot be read
+          (`allow/ended`, `allow/until`).
         - A rule on the policy as a whole also reports beside an error in another section. It stays silent if a
           section that it reads has an error.
         - A **warning** is for the reviewer of the policy. It stops nothing, unless `cx policy check` has
           `--strict`. If it is intended, a comment allows it with a reason, at the end of the finding's line or
-          alone above it: `# cx: allow RULE because REASON`.
+          alone above it: `# cx: allow RULE because REASON`. With `until 2027-01-31` before `because`, it ends
+          behind that day.
 
         The examples are the rules' own tests. `↓` is not part of a policy: it stands before each place where the
         rule finds something. The first two lines, `cx: 1` and `name: example`, are left out if they do not

@@ -17,6 +17,7 @@ struct PolicyCheckCommand: AsyncParsableCommand {
             comment at the end of the line or alone on the line above it:
 
               # cx: allow egress/wildcard because all names below it are ours
+              # cx: allow egress/wildcard until 2027-01-31 because they move to one name
 
             EXAMPLES
               cx policy check policies/
@@ -61,6 +62,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
             "Leave out the findings in this file, which --format json printed earlier.", valueName: "file"))
     var baseline: String?
 
+    @OptionGroup var now: DayOption
+
     @Option(help: ArgumentHelp("Explain this rule, and check nothing.", valueName: "rule"))
     var explain: String?
 
@@ -80,7 +83,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let rule = explain.flatMap(LintRule.named) { return print(rule.page, terminator: "") }
-        let store = try Workstation.inspect().policies
+        var store = try Workstation.inspect().policies
+        store.now = now.day
         let baseline = try baseline.map { path throws(CXError) in try BaselineFile.read(path) }
         let selection = PolicySelection(references, in: store)
         for failure in selection.failures { Failure.show(failure) }

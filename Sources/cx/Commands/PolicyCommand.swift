@@ -13,7 +13,7 @@ struct PolicyCommand: ParsableCommand {
             PolicyCheckCommand.self, PolicyExplainCommand.self, PolicyShowCommand.self,
             PolicyDiffCommand.self,
             PolicyTestCommand.self, PolicyCoverageCommand.self, PolicyListCommand.self,
-            PolicyRulesCommand.self,
+            PolicyExceptionsCommand.self, PolicyRulesCommand.self,
             PolicyNewCommand.self, PolicyFmtCommand.self, PolicySchemaCommand.self,
         ]
     )

@@ -145,4 +145,20 @@ struct PolicyStoreTests {
         #expect(list.contains { $0.name == "broken" && $0.summary == nil })
         #expect(list.contains { $0.name == "readonly-investigator" })
     }
+
+    @Test func `A launch says in its line of warnings that an exception has ended`() throws {
+        let path = try home.file(
+            "a.yaml",
+            text("a")
+                + "egress: {hosts: [\"*.example.com\"]} # cx: allow egress/wildcard until 2027-01-31 because x\n"
+        )
+        var store = store
+        store.now = CalendarDay("2027-01-31")
+        #expect(try store.readForLaunch(path).remarks == [])
+        store.now = CalendarDay("2027-02-01")
+        #expect(
+            try store.readForLaunch(path).remarks == [
+                "policy a has 1 warning and 1 exception that has ended: cx policy check \(path)"
+            ])
+    }
 }

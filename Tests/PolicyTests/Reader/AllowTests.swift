@@ -82,4 +82,118 @@ import Testing
                 "shape/unknown-key 3:1"
             ])
     }
+
+    private func reading(_ comment: String, on day: String) throws -> PolicyReading {
+        let text = "cx: 1\nname: a\negress: {hosts: [\"*.example.com\"]} # cx: \(comment)\n"
+        return PolicyReader(today: try #require(CalendarDay(day))).read(
+            PolicySource(path: "a.yaml", text: text))
+    }
+
+    @Test(arguments: [
+        ("2027-01-30", false), ("2027-01-31", false), ("2027-02-01", true), ("2028-01-01", true),
+    ])
+    func `an exception counts on its last day, and fails the check but no launch after it`(
+        day: String, isEnded: Bool
+    ) throws {
+        let reading = try reading("allow egress/wildcard until 2027-01-31 because it moves", on: day)
+        #expect(reading.findings.map(\.rule) == (isEnded ? ["egress/wildcard", "allow/ended"] : []))
+        #expect(reading.allowed.map(\.until?.description) == (isEnded ? [] : ["2027-01-31"]))
+        #expect(reading.policy != nil)
+        #expect(
+            reading.exceptions.map { "\($0.rule) \($0.until?.description ?? "") \($0.reason) \($0.isEnded)" }
+                == ["egress/wildcard 2027-01-31 it moves \(isEnded)"])
+    }
+
+    @Test(arguments: [
+        ("allow egress/wildcard until 2027-02-29 because x", "allow/until"),
+        ("allow egress/wildcard until 2027-1-31 because x", "allow/until"),
+        ("allow egress/wildcard until 31.01.2027 because x", "allow/until"),
+        ("allow egress/wildcard until tomorrow because x", "allow/until"),
+        ("allow egress/wildcard until because x", "allow/until"),
+        ("allow egress/wildcard until", "allow/until"),
+        ("allow egress/wildcard because it moves until 2027-01-31", "allow/until"),
+        ("allow egress/wildcard because it moves (until 31.1.2027).", "allow/until"),
+        ("until 2027-01-31 allow egress/wildcard because x", "allow/until"),
+        ("allow until 2027-01-31 egress/wildcard because x", "allow/reason"),
+        ("allow egress/wildcard until 2027-01-31", "allow/reason"),
+        ("allow egress/wildcard until 2027-01-31 because", "allow/reason"),
+        ("allow egress/wildcard until 2027-01-31 it moves", "allow/reason"),
+    ])
+    func `an exception whose end is not clear allows nothing`(comment: String, rule: String) throws {
+        let reading = try reading(comment, on: "2027-01-01")
+        #expect(reading.findings.map(\.rule) == ["egress/wildcard", rule])
+        #expect(reading.allowed == [] && reading.exceptions == [])
+        #expect((reading.policy == nil) == (rule == "allow/reason"))
+    }
+
+    @Test(
+        arguments: [
+            ("allow egress/wildcard because we moved there until now", nil),
+            ("allow egress/wildcard because until 2027-01-31 there is no other way", nil),
+            ("allow egress/wildcard until 2028-02-29 because x", "2028-02-29"),
+        ] as [(String, String?)])
+    func `only a day before because is the end`(comment: String, end: String?) throws {
+        let reading = try reading(comment, on: "2027-03-01")
+        #expect(reading.findings == [])
+        #expect(reading.exceptions.map(\.until?.description) == [end])
+    }
+
+    @Test func `an end in more than a year is a warning`() throws {
+        let comment = "allow egress/wildcard until 2028-03-01 because x"
+        #expect(try reading(comment, on: "2027-03-01").findings == [])
+        let far = try reading(comment, on: "2027-02-28")
+        #expect(far.findings.map(\.rule) == ["allow/far-end"] && far.allowed.count == 1)
+    }
+
+    @Test func `an ended exception that allows nothing goes, and a parent's counts where it is used`() throws
+    {
+        let left = try reading("allow egress/tls-off until 2027-01-31 because x", on: "2027-03-01")
+        #expect(left.findings.map(\.rule) == ["egress/wildcard", "allow/ended"])
+        #expect(left.findings.map { $0.fix == nil } == [true, false])
+
+        let parent = """
+            cx: 1
+            name: parent
+            egress:
+              hosts:
+                - "*.example.com" # cx: allow egress/wildcard until 2027-01-31 because x
+                - a.example.com # cx: allow egress/tls-off until 2027-01-31 because x
+
+            """
+        let reader = PolicyReader(
+            resolve: { _, _ in PolicySource(path: "parent", text: parent) },
+            today: try #require(CalendarDay("2027-03-01")))
+        let child = reader.read(PolicySource(path: "a.yaml", text: "cx: 1\nname: a\nextends: [parent]\n"))
+        let ended = child.findings.filter { $0.rule == "allow/ended" }
+        #expect(ended.map(\.origin.description) == ["parent:5:23"])
+    }
+
+    @Test func `exceptions are listed by their ends, each once`() throws {
+        let exception = { (line: Int, until: String?) in
+            PolicyException(
+                origin: Origin(file: "a.yaml", line: line, column: 1), line: line, rule: "egress/wildcard",
+                until: until.flatMap { CalendarDay($0) }, reason: "x", today: .today)
+        }
+        let all = [
+            exception(1, nil), exception(2, "2028-01-01"), exception(3, "2027-12-31"),
+            exception(4, "2027-12-31"), exception(2, "2028-01-01"),
+        ]
+        #expect(all.byEnd.map(\.line) == [3, 4, 2, 1])
+    }
+
+    @Test func `more than 200 warnings are one warning more, and hide no error`() {
+        let names = { (count: Int) in (0..<count).map { "    - TEAM_\($0)_TOKEN\n" }.joined() }
+        let many = readBody("environment:\n  pass:\n\(names(230))limits: {cpus: none}\n")
+        #expect(many.findings.count { $0.rule == "environment/secret" } == 200)
+        #expect(many.findings.last?.rule == "findings/too-many-warnings")
+        #expect(many.findings.last?.message == "there are 30 more warnings than the 200 above")
+        #expect(many.findings.count { $0.severity == .error } == 1)
+        let warned = readBody("environment:\n  pass:\n\(names(201))")
+        #expect(warned.policy != nil && !warned.findings.contains { $0.severity == .error })
+        #expect(readBody("environment:\n  pass:\n\(names(200))").findings.count == 200)
+        // Comments have been read before.
+        let allowed = names(230).replacing(
+            "TOKEN", with: "TOKEN # cx: allow environment/secret because it is a test")
+        #expect(readBody("environment:\n  pass:\n\(allowed)").findings == [])
+    }
 }

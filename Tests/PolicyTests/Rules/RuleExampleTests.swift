@@ -27,7 +27,7 @@ import Testing
             ranges: {
                 if let fault = example.rangesFault { throw Unreadable(description: fault) }
                 return .shipped
-            }, file: { example.sources[$0] })
+            }, file: { example.sources[$0] }, today: example.today ?? .today)
         return reader.read(PolicySource(path: RuleExample.path, text: example.text, writers: example.writers))
             .findings
     }
