@@ -76,6 +76,16 @@ class ActionTests(CheckTests):
         self.assertEqual(done.returncode, 1, done.stdout)
         self.assertRegex(done.stdout, r"(?m)^::error [^\n]*file=policies/bad.yaml,line=3\b")
 
+    def test_a_baseline_leaves_out_what_was_there_before(self):
+        self.write(bad=BAD)
+        known = self.run_in_folder(CX, "policy", "check", "--format", "json", "policies").stdout
+        (self.folder / "known.json").write_text(known)
+        self.assertEqual(self.action(baseline="known.json").returncode, 0)
+        self.write(worse=BAD)
+        done = self.action(baseline="known.json")
+        self.assertEqual(done.returncode, 1)
+        self.assertNotIn("bad.yaml", done.stdout)
+
     def test_the_layout_counts_where_it_is_asked_for(self):
         self.write(untidy=UNTIDY)
         self.assertEqual(self.action().returncode, 0)

@@ -5,29 +5,52 @@ import Addresses
 /// Writes findings as GitHub's workflow commands, which show them beside the lines of a pull request
 /// (<https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions>).
 public struct GitHubReport: Reporter {
-    public init() {}
+    /// GitHub shows this many errors, and as many warnings, of one step beside their lines
+    /// (<https://docs.github.com/en/rest/checks/runs>, <https://github.com/orgs/community/discussions/26680>).
+    static let mostShown = 10
 
-    public func report(_ check: PolicyCheck) -> String {
-        check.findings.map(Self.line).joinedLines
+    private let address: (String) -> ReportAddress
+
+    /// - Parameter address: finds the address of a finding's file.
+    public init(address: @escaping (String) -> ReportAddress = { .checkout($0) }) {
+        self.address = address
     }
 
-    private static func line(_ finding: Finding) -> String {
-        var properties = [("file", finding.origin.file), ("line", "\(finding.origin.line)")]
-        // GitHub refuses columns for findings of several lines.
-        if finding.end.line == finding.origin.line {
-            properties += [
-                ("col", "\(finding.origin.column)"), ("endLine", "\(finding.end.line)"),
-                ("endColumn", "\(finding.end.column)"),
-            ]
-        } else {
-            properties.append(("endLine", "\(finding.end.line)"))
+    public func report(_ check: PolicyCheck) -> String {
+        var lines = check.findings.map(line)
+        if check.errors > Self.mostShown || check.warnings > Self.mostShown {
+            lines.append(
+                "::notice title=cx::GitHub shows the first \(Self.mostShown) errors and warnings of a step beside "
+                    + "their lines. The log of this step has all \(check.findings.count) findings.")
+        }
+        return lines.joinedLines
+    }
+
+    private func line(_ finding: Finding) -> String {
+        var properties: [(String, String)] = []
+        var place: String?
+        switch address(finding.origin.file) {
+        case .checkout(let path): properties = [("file", path)] + Self.range(finding)
+        // No pull request has such a file, so the text says where it is.
+        case .machine, .elsewhere: place = "\(finding.origin): "
         }
         properties.append(("title", "cx \(finding.rule)"))
-        let fields = properties.map { "\($0)=\(property($1))" }.joined(separator: ",")
+        let fields = properties.map { "\($0)=\(Self.property($1))" }.joined(separator: ",")
         let help = finding.help == finding.fix?.title ? nil : finding.help
-        let message = [finding.message, help.map { "help: \($0)" }, finding.fix.map { "fix: \($0.title)" }]
-            .compactMap(\.self).map(Printable.escaped).joined(separator: "\n")
-        return "::\(finding.severity.rawValue) \(fields)::\(data(message))"
+        let notes = finding.related.map { "note: \($0.origin): \($0.message)" }
+        let hints = [help.map { "help: \($0)" }, finding.fix.map { "fix: \($0.title)" }].compactMap(\.self)
+        let message = ([(place ?? "") + finding.message] + hints + notes).map(Printable.escaped)
+            .joined(separator: "\n")
+        return "::\(finding.severity.rawValue) \(fields)::\(Self.data(message))"
+    }
+
+    /// GitHub refuses columns for findings of several lines.
+    private static func range(_ finding: Finding) -> [(String, String)] {
+        let lines = [("line", "\(finding.origin.line)"), ("endLine", "\(finding.end.line)")]
+        guard finding.end.line == finding.origin.line else { return lines }
+        return [
+            lines[0], ("col", "\(finding.origin.column)"), lines[1], ("endColumn", "\(finding.end.column)"),
+        ]
     }
 
     /// Escapes a message as the runner's `command.ts` does.

@@ -4,10 +4,15 @@ import Addresses
 
 /// Writes findings for programs: a list of records in the order of the text report.
 public struct JSONReport: Reporter {
-    public init() {}
+    private let path: (String) -> String?
+
+    /// - Parameter path: finds a file's path for ``FindingRecord/path``.
+    public init(path: @escaping (String) -> String? = { _ in nil }) {
+        self.path = path
+    }
 
     public func report(_ check: PolicyCheck) throws -> String {
-        try JSONText.of(check.findings.map(FindingRecord.init))
+        try JSONText.of(check.findings.map { FindingRecord($0, path: path($0.origin.file)) })
     }
 }
 
@@ -24,6 +29,21 @@ public struct FindingRecord: Hashable, Sendable {
     public var message: String
     public var help: String?
     public var fix: Fix?
+    /// Further places that the finding is about.
+    public var related: [Place]?
+    /// The file's path from the root of its checkout, or its absolute path if it is in none; nil for a text
+    /// that is in no file. A baseline holds wherever it is read, since `file` is relative to the folder of
+    /// the check.
+    public var path: String?
+
+    public struct Place: Hashable, Sendable, Codable {
+        public var file: String
+        public var line: Int
+        public var column: Int
+        public var endLine: Int
+        public var endColumn: Int
+        public var message: String
+    }
 
     /// The change that `--fix` would make.
     public struct Fix: Hashable, Sendable, Codable {
@@ -39,7 +59,8 @@ public struct FindingRecord: Hashable, Sendable {
         public var text: String
     }
 
-    public init(_ finding: Finding) {
+    public init(_ finding: Finding, path: String? = nil) {
+        self.path = path
         rule = finding.rule
         severity = finding.severity
         file = finding.origin.file
@@ -59,12 +80,17 @@ public struct FindingRecord: Hashable, Sendable {
                         text: $0.text)
                 })
         }
+        related = finding.related.map {
+            Place(
+                file: $0.origin.file, line: $0.origin.line, column: $0.origin.column, endLine: $0.end.line,
+                endColumn: $0.end.column, message: $0.message)
+        }
     }
 }
 
 extension FindingRecord: Codable {
     private enum CodingKeys: CodingKey {
-        case rule, severity, file, line, column, endLine, endColumn, message, help, fix
+        case rule, severity, file, line, column, endLine, endColumn, message, help, fix, related, path
     }
 
     /// Writes every key. A missing value is `null`.
@@ -80,5 +106,7 @@ extension FindingRecord: Codable {
         try container.encode(message, forKey: .message)
         try container.encode(help, forKey: .help)
         try container.encode(fix, forKey: .fix)
+        try container.encode(related ?? [], forKey: .related)
+        try container.encode(path, forKey: .path)
     }
 }

@@ -32,33 +32,3 @@ public struct PolicyCheck: Sendable {
         leftOut = before - findings.count
     }
 }
-
-/// The findings of an earlier check, which do not count again. Two findings are the same if their rule, file
-/// and message are; lines move.
-public struct FindingBaseline: Sendable {
-    private struct Key: Hashable {
-        let rule: String
-        let file: String
-        let message: String
-    }
-
-    /// The number of times that each was found then.
-    private let counts: [Key: Int]
-
-    public init(_ records: [FindingRecord]) {
-        counts = records.reduce(into: [:]) { counts, record in
-            counts[Key(rule: record.rule, file: record.file, message: record.message), default: 0] += 1
-        }
-    }
-
-    /// Returns the findings that are new. If there are more of a kind than before, the last ones are new.
-    func new(_ findings: [Finding]) -> [Finding] {
-        var left = counts
-        return findings.filter { finding in
-            let key = Key(rule: finding.rule, file: finding.origin.file, message: finding.message)
-            guard let count = left[key], count > 0 else { return true }
-            left[key] = count - 1
-            return false
-        }
-    }
-}

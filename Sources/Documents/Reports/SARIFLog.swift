@@ -20,6 +20,20 @@ struct SARIFLog: Hashable, Sendable, Encodable {
         /// Columns count Unicode's code points, as columns in a policy do (3.14.17).
         var columnKind = "unicodeCodePoints"
         var results: [Result]
+        /// Nil if there is nothing to say of the run itself.
+        var invocations: [Invocation]?
+    }
+
+    /// 3.20
+    struct Invocation: Hashable, Sendable, Encodable {
+        var executionSuccessful = true
+        var toolExecutionNotifications: [Notification]
+    }
+
+    /// 3.58
+    struct Notification: Hashable, Sendable, Encodable {
+        var level: String
+        var message: Message
     }
 
     /// 3.18
@@ -60,6 +74,7 @@ struct SARIFLog: Hashable, Sendable, Encodable {
         var level: String
         var message: Message
         var locations: [Location]
+        var relatedLocations: [Location]?
         var fixes: [Fix]?
         /// Empty, and not missing, if the result counts (3.27.23).
         var suppressions: [Suppression]
@@ -68,6 +83,7 @@ struct SARIFLog: Hashable, Sendable, Encodable {
     /// 3.28
     struct Location: Hashable, Sendable, Encodable {
         var physicalLocation: PhysicalLocation
+        var message: Message?
     }
 
     /// 3.29

@@ -4,25 +4,38 @@ import Addresses
 
 /// Writes findings as SARIF, which code hosts and security dashboards import.
 public struct SARIFReport: Reporter {
-    /// The base of relative paths. The program that imports the log knows where it lies.
-    private static let root = "%SRCROOT%"
+    /// GitHub refuses a log with more results in one run
+    /// (<https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit>).
+    static let mostResults = 25_000
+
+    /// A folder that relative addresses start from. No base has an address of its own: whoever imports the log
+    /// knows where its checkout lies, and GitHub refuses a log with an address of another scheme.
+    private enum Base: String, CaseIterable {
+        case checkout = "%SRCROOT%"
+        case machine = "MACHINE"
+        case elsewhere = "CX"
+
+        var description: String {
+            switch self {
+            case .checkout: "The root of the checkout in which cx policy check ran, or else its folder."
+            case .machine: "The root of the file system of the machine on which cx policy check ran."
+            case .elsewhere: "Texts that are in no file: policies that cx ships, and standard input."
+            }
+        }
+    }
 
     /// The version of cx.
     private let version: String
-    /// The absolute path of the folder in which the check runs.
-    private let folder: String
     private let rules: [LintRule]
-    /// The names of files that are URIs already, such as `shipped:base.yaml`.
-    private let uris: Set<String>
+    private let address: (String) -> ReportAddress
 
     /// - Parameters:
     ///   - rules: all rules that findings may name.
-    ///   - uris: the names of files that are URIs already, such as `shipped:base.yaml`.
-    public init(version: String, folder: String, rules: [LintRule], uris: Set<String>) {
+    ///   - address: finds the address of a finding's file.
+    public init(version: String, rules: [LintRule], address: @escaping (String) -> ReportAddress) {
         self.version = version
-        self.folder = folder
         self.rules = rules
-        self.uris = uris
+        self.address = address
     }
 
     public func report(_ check: PolicyCheck) throws -> String { try JSONText.of(log(check)) }
@@ -39,13 +52,31 @@ public struct SARIFReport: Reporter {
                 ])
         }
         let driver = SARIFLog.Driver(name: "cx", semanticVersion: version, rules: rules.map(rule))
-        let base = SARIFLog.ArtifactLocation(
-            description: SARIFLog.Message(text: "The folder in which cx policy check ran."))
+        let bases = Dictionary(
+            uniqueKeysWithValues: Base.allCases.map {
+                ($0.rawValue, SARIFLog.ArtifactLocation(description: SARIFLog.Message(text: $0.description)))
+            })
+        let (results, notice) = Self.cut(counted + allowed)
         return SARIFLog(runs: [
             SARIFLog.Run(
-                tool: SARIFLog.Tool(driver: driver), originalUriBaseIds: [Self.root: base],
-                results: counted + allowed)
+                tool: SARIFLog.Tool(driver: driver), originalUriBaseIds: bases, results: results,
+                invocations: notice.map { [SARIFLog.Invocation(toolExecutionNotifications: [$0])] })
         ])
+    }
+
+    /// Keeps as many results as GitHub takes, errors first and allowed ones last.
+    private static func cut(_ results: [SARIFLog.Result]) -> ([SARIFLog.Result], SARIFLog.Notification?) {
+        guard results.count > mostResults else { return (results, nil) }
+        let rank = { (result: SARIFLog.Result) in
+            result.suppressions.isEmpty ? (result.level == FindingSeverity.error.rawValue ? 0 : 1) : 2
+        }
+        let kept = (0...2).flatMap { wanted in results.filter { rank($0) == wanted } }.prefix(mostResults)
+        let message = "\(results.count - mostResults) further findings are left out"
+        return (
+            Array(kept),
+            SARIFLog.Notification(
+                level: FindingSeverity.warning.rawValue, message: SARIFLog.Message(text: message))
+        )
     }
 
     private func rule(_ rule: LintRule) -> SARIFLog.Rule {
@@ -76,6 +107,15 @@ public struct SARIFReport: Reporter {
             ]
         }
         let help = finding.help.map { "\nhelp: \($0)" } ?? ""
+        let related = finding.related.map { place in
+            SARIFLog.Location(
+                physicalLocation: SARIFLog.PhysicalLocation(
+                    artifactLocation: self.artifact(place.origin.file),
+                    region: region(
+                        TextPosition(line: place.origin.line, column: place.origin.column), place.end)),
+                message: SARIFLog.Message(
+                    text: Printable.escaped("\(place.origin): \(place.message)")))
+        }
         return SARIFLog.Result(
             ruleId: finding.rule, ruleIndex: index, level: finding.severity.rawValue,
             message: SARIFLog.Message(text: finding.message + help),
@@ -84,7 +124,7 @@ public struct SARIFReport: Reporter {
                     physicalLocation: SARIFLog.PhysicalLocation(
                         artifactLocation: artifact, region: region(finding.start, finding.end)))
             ],
-            fixes: fixes, suppressions: suppressions)
+            relatedLocations: related.isEmpty ? nil : related, fixes: fixes, suppressions: suppressions)
     }
 
     private func region(_ start: TextPosition, _ end: TextPosition) -> SARIFLog.Region {
@@ -92,27 +132,15 @@ public struct SARIFReport: Reporter {
             startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column)
     }
 
-    /// Returns a path relative to the folder if the file lies below it, else an absolute one.
     private func artifact(_ file: String) -> SARIFLog.ArtifactLocation {
-        if uris.contains(file) { return SARIFLog.ArtifactLocation(uri: file) }
-        let parts = Self.normalized(file.hasPrefix("/") ? file : "\(folder)/\(file)")
-        let base = Self.normalized(folder)
-        guard parts.count > base.count, parts.starts(with: base) else {
-            return SARIFLog.ArtifactLocation(uri: "file:///" + Self.encoded(parts.joined(separator: "/")))
-        }
-        let rest = parts.dropFirst(base.count).joined(separator: "/")
-        return SARIFLog.ArtifactLocation(uri: Self.encoded(rest), uriBaseId: Self.root)
-    }
-
-    /// The components of an absolute path, without `.` and `..`.
-    private static func normalized(_ path: String) -> [Substring] {
-        path.split(separator: "/").reduce(into: []) { parts, part in
-            switch part {
-            case ".": break
-            case "..": _ = parts.popLast()
-            default: parts.append(part)
+        let (path, base): (String, Base) =
+            switch address(file) {
+            case .checkout(let path): (path, .checkout)
+            case .machine(let path): (path, .machine)
+            case .elsewhere(let name): (name, .elsewhere)
             }
-        }
+        let names = path.pathNames.joined(separator: "/")
+        return SARIFLog.ArtifactLocation(uri: Self.encoded(names), uriBaseId: base.rawValue)
     }
 
     /// Percent-encodes all but the characters that a path may hold everywhere (RFC 3986, section 2.3, and the

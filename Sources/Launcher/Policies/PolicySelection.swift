@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Documents
-import FoundationEssentials
 import Policy
 
 /// The policies that a command line names by file, name or folder, each once.
 public struct PolicySelection: Sendable {
     /// The reference that stands for standard input.
     public static let standardInput = "-"
+    /// The name of standard input in findings.
+    static let standardInputName = "stdin"
 
     public private(set) var sources: [PolicySource] = []
     /// The errors of the policies that could not be read.
@@ -20,7 +21,8 @@ public struct PolicySelection: Sendable {
         for reference in references {
             do throws(CXError) {
                 if reference == Self.standardInput {
-                    add(PolicySource(path: "stdin", text: try TextFile.standardInput()))
+                    add(
+                        PolicySource(path: Self.standardInputName, text: try TextFile.standardInput()))
                 } else if Self.isFolder(reference, in: store) {
                     try addFolder(reference, in: store)
                 } else {
@@ -54,20 +56,5 @@ public struct PolicySelection: Sendable {
         guard FileStatus(path: reference)?.isFolder == true else { return false }
         // A policy that has this name and cannot be read is still meant.
         return PolicyStore.isPath(reference) || !store.has(reference)
-    }
-}
-
-/// A file that `cx policy check --format json` printed earlier.
-public enum BaselineFile {
-    /// - Throws: if there is no such file, or it does not hold findings.
-    public static func read(_ path: String) throws(CXError) -> FindingBaseline {
-        let text = try TextFile.readOpen(path, limit: 16 << 20).text
-        do {
-            return FindingBaseline(try JSONDecoder().decode([FindingRecord].self, from: Data(text.utf8)))
-        } catch {
-            throw CXError(
-                "\(path.printable) holds no findings of cx, so it is not a baseline",
-                advice: "cx policy check --format json FILE… > \(path.printable)")
-        }
     }
 }

@@ -12,12 +12,12 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     var reporter: any Reporter<PolicyCheck> {
         switch self {
         case .text: TextReport(paint: Style.standardOutput.paint)
-        case .json: JSONReport()
+        case .json: JSONReport(path: Checkout.path)
         case .sarif:
             SARIFReport(
-                version: Version.current, folder: Workstation.folder, rules: LintRule.all,
-                uris: Set(ShippedPolicies.all.map(\.path)))
-        case .github: GitHubReport()
+                version: Version.current, rules: LintRule.all,
+                address: Checkout(around: Workstation.folder).address)
+        case .github: GitHubReport(address: Checkout(around: Workstation.folder).address)
         }
     }
 }

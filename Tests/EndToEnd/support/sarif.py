@@ -20,7 +20,10 @@ TEXT = {"type": "string", "minLength": 1}
 FROM_ONE = {"type": "integer", "minimum": 1}
 LEVEL = {"enum": ["none", "note", "warning", "error"]}
 MESSAGE = thing({"text": TEXT})
-ARTIFACT = thing({"uri": {"type": "string", "format": "uri-reference", "minLength": 1}}, {"uriBaseId": {"const": "%SRCROOT%"}})
+BASES = ("%SRCROOT%", "MACHINE", "CX")
+# GitHub refuses a log with an address of another scheme than the checkout's, so none has any.
+RELATIVE = {"type": "string", "format": "uri-reference", "pattern": "^[^/:][^:]*$"}
+ARTIFACT = thing({"uri": RELATIVE, "uriBaseId": {"enum": list(BASES)}})
 REGION = thing(dict.fromkeys(("startLine", "startColumn", "endLine", "endColumn"), FROM_ONE))
 REPLACEMENT = thing({"deletedRegion": REGION, "insertedContent": thing({"text": {"type": "string"}})})
 FIX = thing(
@@ -29,6 +32,7 @@ FIX = thing(
         "artifactChanges": several(thing({"artifactLocation": ARTIFACT, "replacements": several(REPLACEMENT, 1)}), 1),
     }
 )
+PLACE = thing({"artifactLocation": ARTIFACT, "region": REGION})
 RULE = thing(
     {
         "id": TEXT, "shortDescription": MESSAGE, "fullDescription": MESSAGE, "help": MESSAGE,
@@ -38,13 +42,13 @@ RULE = thing(
 RESULT = thing(
     {
         "ruleId": TEXT, "ruleIndex": {"type": "integer", "minimum": 0}, "level": LEVEL, "message": MESSAGE,
-        "locations": several(thing({"physicalLocation": thing({"artifactLocation": ARTIFACT, "region": REGION})}), 1),
+        "locations": several(thing({"physicalLocation": PLACE}), 1),
         "suppressions": several(thing({"kind": {"enum": ["inSource", "external"]}, "justification": TEXT})),
     },
-    {"fixes": several(FIX, 1)})
+    {"fixes": several(FIX, 1), "relatedLocations": several(thing({"physicalLocation": PLACE, "message": MESSAGE}), 1)})
 RUN = thing({
     "tool": thing({"driver": thing({"name": TEXT, "semanticVersion": TEXT, "rules": {**several(RULE, 1), "uniqueItems": True}})}),
-    "originalUriBaseIds": thing({"%SRCROOT%": thing({"description": MESSAGE})}),
+    "originalUriBaseIds": thing({name: thing({"description": MESSAGE}) for name in BASES}),
     "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
     "results": several(RESULT),
 })

@@ -104,15 +104,15 @@ import Testing
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(
             decoding: try encoder.encode(
-                brief(check("a.yaml", Self.fixable)).findings.map(FindingRecord.init)),
+                brief(check("a.yaml", Self.fixable)).findings.map { FindingRecord($0) }),
             as: UTF8.self)
         #expect(
             text == """
                 [{"column":1,"endColumn":6,"endLine":3,"file":"a.yaml","fix":{"edits":[{"column":1,"endColumn":6,\
                 "endLine":3,"line":3,"text":"egress"}],"title":"write \\"egress\\""},"help":"help: 100%, sure","line":3,\
-                "message":"message 1","rule":"shape/unknown-key","severity":"error"},\
+                "message":"message 1","path":null,"related":[],"rule":"shape/unknown-key","severity":"error"},\
                 {"column":11,"endColumn":15,"endLine":4,"file":"a.yaml","fix":null,"help":null,"line":4,\
-                "message":"message 2","rule":"extends/missing","severity":"error"}]
+                "message":"message 2","path":null,"related":[],"rule":"extends/missing","severity":"error"}]
                 """)
     }
 
@@ -138,10 +138,10 @@ import Testing
             "cx: 1\nname: a\negress: {hosts: [\"*.a.example\", {host: b.example, tls: false}]} # cx: allow egress/wildcard because it is ours\n"
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let log = SARIFReport(
-            version: "1.2.3", folder: "/srv/work", rules: LintRule.all,
-            uris: Set(ShippedPolicies.all.map(\.path))
-        ).log(check("/srv/work/é p/a.yaml", text))
+        let sarif = { (address: ReportAddress) in
+            SARIFReport(version: "1.2.3", rules: LintRule.all, address: { _ in address })
+        }
+        let log = sarif(.checkout("é p/a.yaml")).log(check("/srv/work/é p/a.yaml", text))
         let json = String(decoding: try encoder.encode(log), as: UTF8.self)
         #expect(json.contains(#""columnKind":"unicodeCodePoints""#) && json.contains(#""version":"2.1.0""#))
         #expect(
@@ -154,22 +154,91 @@ import Testing
                     + #""region":{"endColumn":31,"endLine":3,"startColumn":18,"startLine":3}"#))
         #expect(json.contains(#""suppressions":[{"justification":"it is ours","kind":"inSource"}]"#))
         #expect(json.contains(#""suppressions":[]"#))
-        for (path, uri) in [
-            ("a.yaml", #""uri":"a.yaml","uriBaseId""#), ("../a.yaml", #""uri":"file:///srv/a.yaml"}"#),
-            ("/etc/a.yaml", #""uri":"file:///etc/a.yaml"}"#),
-            ("./b/../a.yaml", #""uri":"a.yaml","uriBaseId""#),
-            ("shipped:base.yaml", #""uri":"shipped:base.yaml"}"#),
+        for (address, uri) in [
+            (ReportAddress.checkout("a.yaml"), #"{"uri":"a.yaml","uriBaseId":"%SRCROOT%"}"#),
+            (
+                .checkout("a b/#?%:é.yaml"),
+                #"{"uri":"a%20b/%23%3F%25%3A%C3%A9.yaml","uriBaseId":"%SRCROOT%"}"#
+            ),
+            (.machine("/etc/a.yaml"), #"{"uri":"etc/a.yaml","uriBaseId":"MACHINE"}"#),
+            (.elsewhere("shipped/base.yaml"), #"{"uri":"shipped/base.yaml","uriBaseId":"CX"}"#),
         ] {
-            let log = SARIFReport(
-                version: "1.2.3", folder: "/srv/work", rules: LintRule.all,
-                uris: Set(ShippedPolicies.all.map(\.path))
-            ).log(check(path, text))
-            #expect(String(decoding: try encoder.encode(log), as: UTF8.self).contains(uri), "\(path)")
+            let json = String(
+                decoding: try encoder.encode(sarif(address).log(check("a.yaml", text))), as: UTF8.self)
+            #expect(json.contains(uri), "\(address)")
         }
     }
 
+    @Test func `sarif has no more results than GitHub takes, errors first`() throws {
+        let kinds = [FindingSeverity.warning, .error, .warning]
+        let findings = kinds.enumerated().flatMap { index, severity in
+            (0..<10_000).map { line in
+                Finding(
+                    rule: "egress/wildcard", severity: severity, message: "\(index)",
+                    origin: Origin(file: "a.yaml", line: line + 1, column: 1))
+            }
+        }
+        let sarif = SARIFReport(version: "1.2.3", rules: [], address: { .checkout($0) })
+        let cut = sarif.log(PolicyCheck(policies: 1, findings: findings, allowed: [], texts: [:])).runs[0]
+        #expect(cut.results.count == 25_000)
+        #expect(cut.results.prefix(10_001).map(\.level).count { $0 == "error" } == 10_000)
+        #expect(
+            cut.invocations?.map { $0.toolExecutionNotifications.map(\.message.text) }
+                == [["5000 further findings are left out"]])
+        let whole = PolicyCheck(
+            policies: 1, findings: Array(findings.prefix(25_000)), allowed: [], texts: [:])
+        #expect(sarif.log(whole).runs[0].invocations == nil)
+    }
+
+    @Test func `every format shows a related place, and GitHub's names no file that it does not have`() throws
+    {
+        let shipped = ShippedPolicies.policy(named: "base")?.path ?? ""
+        var finding = Finding(
+            rule: "shape/contradiction", severity: .warning, message: "too small",
+            origin: Origin(file: shipped, line: 7, column: 3), help: "more")
+        finding = finding.brought(aboutBy: Origin(file: "p.yaml", line: 4, column: 10))
+        let check = PolicyCheck(policies: 1, findings: [finding], allowed: [], texts: [:])
+        let note = "shipped:base.yaml:7:3: the finding is about this line"
+        #expect(TextReport().report(check).contains("\n    note: \(note)\n    help: more\n"))
+        let address = { (file: String) in
+            file == "p.yaml" ? ReportAddress.checkout("policies/p.yaml") : .elsewhere("shipped/base.yaml")
+        }
+        #expect(
+            GitHubReport(address: address).report(check)
+                == "::warning file=policies/p.yaml,line=4,col=10,endLine=4,endColumn=11,title=cx shape/contradiction"
+                + "::too small%0Ahelp: more%0Anote: \(note)\n")
+        let result = try #require(
+            SARIFReport(version: "1", rules: [], address: address).log(check).runs[0].results.first)
+        #expect(result.locations.map(\.physicalLocation.artifactLocation.uri) == ["policies/p.yaml"])
+        let related = try #require(result.relatedLocations?.first)
+        #expect(related.physicalLocation.artifactLocation.uri == "shipped/base.yaml")
+        #expect(related.physicalLocation.region.startLine == 7 && related.message?.text == note)
+        let record = FindingRecord(finding, path: "policies/p.yaml")
+        #expect(record.related?.map { "\($0.file):\($0.line):\($0.column)" } == ["\(shipped):7:3"])
+        #expect(record.path == "policies/p.yaml" && record.file == "p.yaml")
+
+        let outside = GitHubReport(address: { .machine($0) }).report(check)
+        #expect(
+            outside.hasPrefix("::warning title=cx shape/contradiction::p.yaml:4:10: too small%0A"),
+            "\(outside)")
+    }
+
+    @Test func `github's report says that GitHub does not show all beside the lines`() {
+        let warnings = { (count: Int) in
+            let findings = (0..<count).map {
+                Finding(
+                    rule: "egress/wildcard", severity: .warning, message: "m",
+                    origin: Origin(file: "a.yaml", line: $0 + 1, column: 1))
+            }
+            return GitHubReport().report(
+                PolicyCheck(policies: 1, findings: findings, allowed: [], texts: [:]))
+        }
+        #expect(!warnings(10).contains("::notice"))
+        #expect(warnings(11).contains("\n::notice title=cx::") && warnings(11).contains("all 11 findings"))
+    }
+
     @Test func `each format ends its report with a line end, and says that nothing was found`() throws {
-        let sarif = SARIFReport(version: "1.2.3", folder: "/", rules: [], uris: [])
+        let sarif = SARIFReport(version: "1.2.3", rules: [], address: { .checkout($0) })
         let reporters: [any Reporter<PolicyCheck>] = [TextReport(), JSONReport(), sarif, GitHubReport()]
         for reporter in reporters {
             let report = try reporter.report(check())
@@ -184,7 +253,7 @@ import Testing
 
     @Test func `a baseline leaves out as many as there were`() {
         var again = check("a.yaml", Self.fixable)
-        again.leaveOut(FindingBaseline(again.findings.map(FindingRecord.init)))
+        again.leaveOut(FindingBaseline(again.findings.map { FindingRecord($0) }))
         #expect(again.findings == [] && again.leftOut == 2)
         #expect(
             TextReport().lines(again) == ["2 findings of the baseline left out", "no findings in 1 policy"])
@@ -192,7 +261,7 @@ import Testing
         // One more of a kind than there was counts, wherever it stands.
         let one = check("a.yaml", "cx: 1\nname: a\nenvironment: {pass: [TERM, TERM]}\n")
         var two = check("a.yaml", "cx: 1\nname: a\n\nenvironment: {pass: [TERM, TERM, TERM]}\n")
-        two.leaveOut(FindingBaseline(one.findings.map(FindingRecord.init)))
+        two.leaveOut(FindingBaseline(one.findings.map { FindingRecord($0) }))
         #expect(two.findings.map(\.origin.column) == [34])
     }
 
