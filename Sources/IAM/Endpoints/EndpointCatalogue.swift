@@ -68,6 +68,15 @@ package struct EndpointCatalogue: Sendable {
         return prefixes.isEmpty || prefixes.contains { ServiceRegions.offers($0, in: region, of: partition) }
     }
 
+    /// Returns the one region in which a service answers whoever calls it from another; nil for a service that
+    /// answers in the region itself.
+    package func home(of service: String, calledIn region: String) -> String? {
+        guard let partition = partitions[region]?.identifier else { return nil }
+        let prefixes = (lines[service] ?? []).compactMap { EndpointService(line: $0)?.endpointPrefix }
+        let home = prefixes.first.flatMap { ServiceHomes.region(of: $0, in: partition) }
+        return home == region ? nil : home
+    }
+
     /// Returns the partition of a region, such as `aws-us-gov`; nil for an unknown region.
     package func partition(of region: String) -> String? { partitions[region]?.identifier }
 
@@ -89,14 +98,18 @@ package struct EndpointCatalogue: Sendable {
         var hosts: [HostName] = []
         for line in lines[service] ?? [] {
             guard let service = EndpointService(line: line) else { continue }
+            let prefix = service.endpointPrefix
+            let region = ServiceHomes.region(of: prefix, in: partition.identifier) ?? region
             let shape = service.shape(in: region, of: partition)
             guard shapes.indices.contains(shape) else { continue }
             let columns = shapes[shape].split(separator: ";", omittingEmptySubsequences: false)
             for kind in kinds where kind.column < columns.count {
-                for template in columns[kind.column].split(separator: ",") {
-                    for text in service.hosts(template: template, region: region, partition: partition) {
-                        if let host = HostName(text), !hosts.contains(host) { hosts.append(host) }
-                    }
+                let own = columns[kind.column].split(separator: ",").flatMap {
+                    service.hosts(template: $0, region: region, partition: partition)
+                }
+                let others = ServiceHomes.others(of: prefix, in: partition.identifier, kind: kind)
+                for host in (own + others).compactMap(HostName.init) where !hosts.contains(host) {
+                    hosts.append(host)
                 }
             }
         }

@@ -2,11 +2,29 @@
 
 /// The regions in which AWS offers a service. It reads lazily: a lookup parses only its service's lines.
 enum ServiceRegions {
+    /// What botocore does not know, in the form of its lines (AWS General Reference; Amazon Web Services in
+    /// China, "Services A to Z").
+    private static let added = """
+        bedrock aws-cn - cn-north-1 cn-northwest-1
+        bedrock-agent aws-cn - cn-north-1 cn-northwest-1
+        bedrock-agent-runtime aws-cn - cn-north-1 cn-northwest-1
+        bedrock-agentcore aws-cn - cn-north-1 cn-northwest-1
+        bedrock-agentcore-control aws-cn - cn-north-1 cn-northwest-1
+        bedrock-runtime aws - ap-east-1
+        bedrock-runtime aws-cn - cn-north-1 cn-northwest-1
+        chatbot aws + ap-southeast-1 eu-west-1 us-east-2 us-west-2
+        chatbot aws-cn - cn-north-1 cn-northwest-1
+        devops-guru aws-cn - cn-north-1 cn-northwest-1
+        globalaccelerator aws-cn - cn-north-1 cn-northwest-1
+        lightsail aws-cn - cn-north-1 cn-northwest-1
+        shield aws-cn - cn-north-1 cn-northwest-1
+        """
+
     /// The lines by the prefix of the service's endpoint.
     private static let lines: [Substring: [Substring]] = {
         var lines: [Substring: [Substring]] = [:]
         // Split by bytes: telling characters apart would take most of the time.
-        for line in ServiceRegionsData.text.utf8.split(separator: UInt8(ascii: "\n")) {
+        for line in (ServiceRegionsData.text + "\n" + added).utf8.split(separator: UInt8(ascii: "\n")) {
             lines[Substring(line.prefix { $0 != UInt8(ascii: " ") }), default: []].append(Substring(line))
         }
         return lines

@@ -124,7 +124,9 @@ public struct BedrockModels: Hashable, Sendable {
             default: "global"
             }
         main = "\(geography).anthropic.claude-sonnet-4-5-20250929-v1:0"
-        opus = "\(geography).anthropic.claude-opus-5-5"
-        haiku = "\(geography).anthropic.claude-haiku-4-5-20251001-v1:0"
+        // GovCloud gets models late, and not all of them. The main one serves for the others there.
+        let hasAll = geography != "us-gov"
+        opus = hasAll ? "\(geography).anthropic.claude-opus-5-5" : main
+        haiku = hasAll ? "\(geography).anthropic.claude-haiku-4-5-20251001-v1:0" : main
     }
 }

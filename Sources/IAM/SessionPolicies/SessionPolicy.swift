@@ -67,12 +67,21 @@ public struct ReadingLoss: Hashable, Sendable, Encodable {
     public var allowed: Int
     /// The number of actions that read, do no harm and are not denied by the policy itself.
     public var of: Int
+    /// The other actions among these, as patterns that cover no action which the session may use.
+    public var lost: [String]
 
-    init?(of service: String, meant: [IAMAction], allowed: Int) {
-        guard allowed < meant.count else { return nil }
+    /// Returns nil if nothing is lost.
+    init?(of service: String, meant: [IAMAction], lost: [IAMAction], corpus: ActionCorpus) {
+        guard !lost.isEmpty else { return nil }
         self.service = service
-        self.allowed = allowed
+        allowed = meant.count - lost.count
         of = meant.count
+        let texts = Set(lost.map(\.text))
+        let kept = Set(meant.map(\.text)).subtracting(texts)
+        self.lost = ActionCompressor(
+            service: service, corpus: corpus, isWanted: { texts.contains($0.text) },
+            isCoverable: { !kept.contains($0.text) }
+        ).patterns()
     }
 }
 
@@ -104,18 +113,19 @@ extension SessionPolicy {
     }
 
     /// Lines on the services of which the session may read less than the policy says.
-    public var littleLines: [String] {
-        readsLittle.map { "no room is left to read more of \($0) than what the agent itself asks for" }
-            + lossLines
+    /// - Parameter name: the policy's own name of the service with an IAM prefix.
+    public func littleLines(_ name: (String) -> String) -> [String] {
+        readsLittle.map { "no room is left to read more of \(name($0)) than what the agent itself asks for" }
+            + lossLines(name)
     }
 
     /// The same lines, without the services of which the session reads only what the agent itself asks for.
-    public var lossLines: [String] {
-        let lost = readsLess.filter { !readsLittle.contains($0.service) }.map {
-            "\($0.service): \($0.allowed) of \($0.of)"
+    public func lossLines(_ name: (String) -> String) -> [String] {
+        let lost = readsLess.filter { !readsLittle.contains($0.service) }.map { loss in
+            "\(name(loss.service)) reads \(loss.allowed) of \(loss.of) without "
+                + Self.listed(loss.lost, most: 4)
         }
-        return lost.isEmpty
-            ? [] : ["no room is left for all actions that read: \(lost.joined(separator: ", "))"]
+        return lost.isEmpty ? [] : ["no room is left for all actions that read: \(lost.joined(separator: "; "))"]
     }
 
     /// A line on names that AWS may add tomorrow.
@@ -126,8 +136,9 @@ extension SessionPolicy {
         ]
     }
 
-    package static func listed(_ names: [String]) -> String {
-        names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " and \(names.count - 8) more" : "")
+    package static func listed(_ names: [String], most: Int = 8) -> String {
+        names.prefix(most).joined(separator: ", ")
+            + (names.count > most ? " and \(names.count - most) more" : "")
     }
 }
 

@@ -49,8 +49,9 @@ public struct SessionPolicyBuilder: Sendable {
         let models: [ModelName]
     }
 
-    /// Returns the first form of ``SessionPolicyForm`` that fits. Each denies as many kinds of harm as there
-    /// is room for, but never fewer than ``HarmKinds/mandatory``.
+    /// Returns the first form of ``SessionPolicyForm`` that fits, or the one that loses least if none holds
+    /// all that is meant. Each denies as many kinds of harm as there is room for, but never fewer than
+    /// ``HarmKinds/mandatory``.
     public func policy() throws(SessionPolicyTooLong) -> SessionPolicy {
         let question = Question(
             rules: rules, services: services, regions: regions, role: role, models: models)
@@ -61,22 +62,39 @@ public struct SessionPolicyBuilder: Sendable {
 
     private func make() throws(SessionPolicyTooLong) -> SessionPolicy {
         var shortest = Int.max
-        for way in rules.managed.isEmpty ? SessionPolicyForm.own : SessionPolicyForm.managed {
-            for held in HarmKinds.depths {
-                for style in way.styles {
-                    let form = SessionPolicyForm(builder: self, held: held, style: style)
-                    guard !way.namesReading || form.readingLength <= SessionPolicy.mostCharacters else {
-                        continue
-                    }
-                    let statements = way.make(form)
-                    let characters = SessionPolicy.characters(
-                        statements.statements, managed: statements.managed)
-                    if characters <= SessionPolicy.mostCharacters { return finished(statements, form) }
-                    shortest = min(shortest, characters)
+        let isOwn = rules.managed.isEmpty
+        for way in isOwn ? SessionPolicyForm.own : SessionPolicyForm.managed {
+            if let found = first(of: way, shortest: &shortest) { return found }
+        }
+        let worth = ReadingWorth(of: meant)
+        let losing = (isOwn ? SessionPolicyForm.losing : []).compactMap { first(of: $0, shortest: &shortest) }
+        let kept = losing.map { policy in
+            let evaluation = SessionPolicyEvaluation(policy)
+            return worth.sum(meant.values.flatMap { $0.filter(evaluation.allows) })
+        }
+        // Of equals, the first one counts.
+        guard let most = kept.max(), let best = kept.firstIndex(of: most) else {
+            throw SessionPolicyTooLong(characters: shortest == .max ? 0 : shortest, longest: longest)
+        }
+        return losing[best]
+    }
+
+    /// Returns the policy in the first style of a way that fits, with as many denied kinds of harm as fit.
+    private func first(of way: SessionPolicyForm.Way, shortest: inout Int) -> SessionPolicy? {
+        for held in HarmKinds.depths {
+            for style in way.styles {
+                let form = SessionPolicyForm(builder: self, held: held, style: style)
+                guard !way.namesReading || form.readingLength <= SessionPolicy.mostCharacters else {
+                    continue
                 }
+                let statements = way.make(form)
+                let characters = SessionPolicy.characters(
+                    statements.statements, managed: statements.managed)
+                if characters <= SessionPolicy.mostCharacters { return finished(statements, form) }
+                shortest = min(shortest, characters)
             }
         }
-        throw SessionPolicyTooLong(characters: shortest == .max ? 0 : shortest, longest: longest)
+        return nil
     }
 
     /// Adds denials of names that AWS may add tomorrow, as many as fit, and notes what is not denied.
@@ -95,14 +113,25 @@ public struct SessionPolicyBuilder: Sendable {
     /// If the policy itself names managed policies, all that they allow is meant, and nothing is lost.
     private func losses(_ evaluation: SessionPolicyEvaluation) -> [ReadingLoss] {
         guard rules.managed.isEmpty else { return [] }
-        let denied = rules.deny.flatMap(\.actions).map(ActionPattern.init)
+        let meant = meant
         return services.compactMap { service in
-            let meant = corpus.actions(of: service).filter { action in
+            let meant = meant[service] ?? []
+            let lost = meant.filter { !evaluation.allows($0) }
+            return ReadingLoss(of: service, meant: meant, lost: lost, corpus: corpus)
+        }
+    }
+
+    /// The actions of each service that read, do no harm and are not denied by the policy itself.
+    var meant: [String: [IAMAction]] {
+        let denied = rules.deny.flatMap(\.actions).map(ActionPattern.init)
+        let pairs = services.map { service in
+            let actions = corpus.actions(of: service).filter { action in
                 ReadingActions.contains(action) && !HarmfulActions.contains(action)
                     && !denied.contains { $0.matches(action.lowered) }
             }
-            return ReadingLoss(of: service, meant: meant, allowed: meant.count(where: evaluation.allows))
+            return (service, actions)
         }
+        return Dictionary(uniqueKeysWithValues: pairs)
     }
 
     /// Managed policies that AssumeRole does not accept, since they are neither AWS's own nor of the role's

@@ -29,14 +29,20 @@ struct SessionPolicyForm {
     /// - the same, except for services in which no resource could grant anything;
     /// - services allowed, everything but reading denied;
     /// - reading allowed by name, harmful actions denied;
-    /// - the same with only the denials that these services need;
-    /// - AWS's own managed policies, cut down.
+    /// - the same with only the denials that these services need.
     static let own = [
         Way { $0.sealed(allowing: $0.reading) },
         Way { $0.sealed(allowing: $0.reading, sparing: ResourcePolicies.absent) },
         Way { $0.sealed(allowing: $0.whole) },
-        Way { $0.listed(denying: .core) },
-        Way { $0.listed(denying: .needed) },
+        Way { $0.listed(denying: .core, patterns: $0.services.map($0.reading)) },
+        Way { $0.listed(denying: .needed, patterns: $0.services.map($0.reading)) },
+    ]
+
+    /// The ways for a policy that fits in none of these, of which the one that loses least is taken:
+    /// - reading allowed by name as far as there is room, harmful actions denied;
+    /// - AWS's own managed policies, cut down.
+    static let losing = [
+        Way(namesReading: false, styles: [.tight]) { $0.trimmed() },
         Way(namesReading: false, styles: [.mixed, .tight]) { $0.cutDown(.readOnlyAccess) },
         Way(namesReading: false, styles: [.mixed, .tight]) { $0.cutDown(.viewOnlyAccess) },
     ]
@@ -88,9 +94,9 @@ struct SessionPolicyForm {
     }
 
     /// Allows reading actions by name.
-    private func listed(denying breadth: Denials.Breadth) -> Statements {
-        let patterns = services.map(reading)
-        return Statements(
+    /// - Parameter patterns: the names, for each of the services.
+    func listed(denying breadth: Denials.Breadth, patterns: [[String]]) -> Statements {
+        Statements(
             statements: allowed(patterns) + modelStatements + grants.statements(builder.limits)
                 + denials(breadth, covered: patterns.flatMap(\.self)) + builder.ownDenials)
     }

@@ -96,6 +96,7 @@ extension Planner {
                     "choose one of these regions, or a policy with egress.aws.regions: [\(region.value.printable)]"
             )
         }
+        try checkPartition(of: role, in: region.value)
         let sessions = policy.sessions(
             role: role.value, region: region.value, variables: machine.environment,
             cache: cache.sessionPolicies)
@@ -106,6 +107,17 @@ extension Planner {
             profile: settings.profile, region: region, main: main, roles: plans,
             inference: policy.aws?.inference, attribution: policy.aws?.attribution ?? .required
         )
+    }
+
+    /// - Throws: if the role is of another partition than the region, where its credentials are good for
+    ///   nothing.
+    private func checkPartition(of role: Setting<String>, in region: String) throws(CXError) {
+        let wanted = EndpointCatalogue.shared.partition(of: region)
+        guard let wanted, let name = RoleName(arn: role.value), name.partition != wanted else { return }
+        throw CXError(
+            "the role \(role.value.printable) (\(role.source)) is of the partition \(name.partition), "
+                + "and the region \(region) of \(wanted)",
+            advice: "name a role as arn:\(wanted):iam::ACCOUNT:role/NAME, or a region of \(name.partition)")
     }
 
     private func plan(_ session: PlannedSession, mainRole: Setting<String>) throws(CXError) -> RolePlan {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
+import IAM
 import Policy
 
 /// Writes the `CLAUDE.md` at managed level, which tells the agent its limits, so that it does not waste turns
@@ -56,12 +57,17 @@ struct AgentInstructions {
 
     private var awsText: String {
         guard let aws else { return "this session has no credentials." }
+        let homes = policy.egress.services.compactMap { service in
+            EndpointCatalogue.shared.home(of: service, calledIn: aws.region.value).map {
+                " `aws \(service)` answers with `--region \($0)` alone."
+            }
+        }.joined()
         let names = aws.roles.map { "`AWS_PROFILE=\($0.name)`" }.joined(separator: ", ")
         let roles = names.isEmpty ? "" : " Other roles of this session: \(names)."
         return """
             credentials are there already, for a session that can only do what its role allows. `AccessDenied` is an \
             answer, not a fault to repair. Credentials are renewed for you. Where AWS says `ExpiredToken` all the \
-            same, run `\(AgentPaths.credentialProcess) --renew\(names.isEmpty ? "" : " [NAME]")` and try again.\(roles)
+            same, run `\(AgentPaths.credentialProcess) --renew\(names.isEmpty ? "" : " [NAME]")` and try again.\(roles)\(homes)
             """
     }
 }

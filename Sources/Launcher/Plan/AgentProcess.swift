@@ -90,7 +90,7 @@ struct AgentEnvironment {
             ("ANTHROPIC_DEFAULT_OPUS_MODEL", models.opus),
             ("ANTHROPIC_DEFAULT_SONNET_MODEL", models.main),
             ("ANTHROPIC_DEFAULT_HAIKU_MODEL", models.haiku),
-        ]
+        ] + policy.egress.endpointVariables.map { ($0, "true") }
     }
 
     /// The bundle is mounted over the image's own. These variables are for programs with authorities of their

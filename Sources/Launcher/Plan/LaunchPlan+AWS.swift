@@ -34,6 +34,13 @@ extension LaunchPlan {
         }
         let evaluation = SessionPolicyEvaluation(policy)
         let counts = evaluation.counts()
+        let little = policy.littleLines {
+            self.policy.serviceName($0, role: role.name == RolePlan.mainName ? nil : role.name)
+        }
+        let named = rules(of: role)?.managed ?? []
+        let managed = policy.managed.map { arn in
+            "    with \(arn)" + (named.contains(arn) ? "" : ", in place of names that do not fit")
+        }
         let allows = ActionLevel.allCases.map { "\($0.rawValue) \(counts[$0] ?? 0)" }.joined(separator: ", ")
         return head + [
             "allows    at most these actions: \(allows)",
@@ -41,12 +48,16 @@ extension LaunchPlan {
                 ? "          and denies every other"
                 : "          and no other, but for what a resource's own policy grants to everybody",
         ]
-            + (policy.gaveWayLines + policy.littleLines + policy.futureLines + evaluation.costLines).map {
+            + (policy.gaveWayLines + little + policy.futureLines + evaluation.costLines).map {
                 "          \($0)"
             } + [
                 "session policy  \(policy.characters) characters, room for \(policy.room)"
-            ] + policy.managed.map { "    with \($0)" }
-            + self.lines(try policy.document.jsonText()).map { "    \($0)" }
+            ] + managed + self.lines(try policy.document.jsonText()).map { "    \($0)" }
+    }
+
+    /// Returns the rules of a role's session.
+    private func rules(of role: RolePlan) -> AWSSessionRules? {
+        role.name == RolePlan.mainName ? self.policy.aws?.session : self.policy.aws?.roles[role.name]?.session
     }
 }
 

@@ -10,6 +10,7 @@ public struct AgentModels {
     static let variables = [
         "ANTHROPIC_MODEL", "ANTHROPIC_DEFAULT_OPUS_MODEL", "ANTHROPIC_DEFAULT_SONNET_MODEL",
         "ANTHROPIC_DEFAULT_HAIKU_MODEL", "ANTHROPIC_DEFAULT_FABLE_MODEL", "ANTHROPIC_SMALL_FAST_MODEL",
+        "CLAUDE_CODE_SUBAGENT_MODEL",
     ]
 
     /// The models as the variables name them, each once.
@@ -39,7 +40,8 @@ public struct AgentModels {
     var names: [ModelName] { texts.compactMap { ModelName($0) } }
 }
 
-/// The hosts at which Claude Code calls its model.
+/// The hosts at which Claude Code calls its model. These are standard endpoints, whatever kind the AWS tools
+/// use (measured on 2.1.329).
 enum ModelHosts {
     /// True if a policy reaches such a host in the session's region. If the policy names no region, any
     /// region counts, since the user chooses it.
@@ -58,13 +60,16 @@ enum ModelHosts {
         region.map { [$0] } ?? EndpointCatalogue.shared.regions
     }
 
-    private static func hosts(in region: String) -> [HostName] {
-        EndpointCatalogue.shared.hosts(service: "bedrock-runtime", region: region, kinds: [.standard])
+    static let service = "bedrock-runtime"
+
+    /// Returns the hosts in a region; empty if AWS does not offer Bedrock there.
+    static func hosts(in region: String) -> [HostName] {
+        let catalogue = EndpointCatalogue.shared
+        guard catalogue.offers(service: service, in: region) else { return [] }
+        return catalogue.hosts(service: service, region: region, kinds: [.standard])
     }
 
     private static func isModelHost(_ name: String, in region: String?) -> Bool {
-        if let region { return hosts(in: region).contains { $0.text == name } }
-        return name.hasPrefix("bedrock-runtime.")
-            && EndpointCatalogue.suffixes.contains { name.hasSuffix(".\($0)") }
+        name.hasPrefix("\(service).") && regions(region).contains { hosts(in: $0).contains { $0.text == name } }
     }
 }

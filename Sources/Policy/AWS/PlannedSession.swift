@@ -87,6 +87,18 @@ extension Policy {
     /// True if a launch asks for AWS sessions.
     public var hasAWSSession: Bool { aws != nil || !egress.regions.isEmpty }
 
+    /// Returns the policy's own name of a service that a session is for; IAM's prefix if it has none.
+    /// - Parameters:
+    ///   - prefix: IAM's prefix of the service.
+    ///   - role: the name of the session's role among `aws.roles`; nil for the main role.
+    public func serviceName(_ prefix: String, role: String?) -> String {
+        let services = role.map { aws?.roles[$0]?.session.services } ?? aws?.session.services
+        let path = role.map { "aws.roles.\($0)" } ?? "aws"
+        return origins.text(of: services == nil ? "egress.aws.services" : "\(path).services") {
+            ActionCorpus.shared.prefixes(for: $0).contains(prefix)
+        } ?? prefix
+    }
+
     /// The AWS sessions that a launch asks for: the main role's first, the others by name.
     public var sessions: [PlannedSession] { sessions(cache: SessionPolicyCache()) }
 

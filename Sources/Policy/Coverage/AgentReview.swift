@@ -51,6 +51,11 @@ struct AgentReview {
         return (alone.map(\.rule) + opened.map(\.rule)).filter { seen.insert($0).inserted }
     }
 
+    /// The commands of all services that are reached which need an action, in any case of letters.
+    func commands(needing action: String) -> [AWSCommandRules.Command] {
+        walls.reached.filter { $0.operation.action?.lowercased() == action.lowercased() }
+    }
+
     /// Names the sessions that may do what one of the commands needs, as `the session and the role repair`.
     func sessions(allowing operations: [AWSOperation]) -> String {
         walls.sessions(allowing: operations).map { $0.name.map { "the role \($0)" } ?? "the session" }

@@ -126,8 +126,3 @@ struct AWSCall {
         return found?.action.flatMap(corpus.action).map { [$0] } ?? []
     }
 }
-
-extension EndpointKind {
-    var isFIPS: Bool { self == .fips || self == .fipsDualStack }
-    var isDualStack: Bool { self == .dualStack || self == .fipsDualStack }
-}

@@ -86,18 +86,6 @@ struct AWSVariables {
     private static let prefix = "AWS_ENDPOINT_URL_"
 }
 
-extension EndpointKind {
-    init(isFIPS: Bool, isDualStack: Bool) {
-        self =
-            switch (isFIPS, isDualStack) {
-            case (false, false): .standard
-            case (true, false): .fips
-            case (false, true): .dualStack
-            case (true, true): .fipsDualStack
-            }
-    }
-}
-
 /// The names of services in variables such as `AWS_ENDPOINT_URL_SQS`.
 enum AWSServiceName {
     /// Services whose name there has other letters than the AWS CLI's (botocore 1.43.11, `serviceId`).

@@ -81,7 +81,10 @@ extension AWSWall {
         }
         guard !session.services.contains(action.service) || !session.rules.managed.isEmpty else {
             return WallAnswer(
-                .aws, .denied, because: "no room is left in the session policy for \(action.text)",
+                .aws, .denied,
+                because: "\(action.text) reads, and its service is named, but the session policy has no room "
+                    + "left for it: AWS accepts \(SessionPolicy.mostCharacters) characters",
+                origin: serviceOrigin(action.service, in: session),
                 missing: nested(
                     "allow: [{actions: [\(YAMLText.string(action.text))], resources: [ARN], reason: WHY}]",
                     in: session)

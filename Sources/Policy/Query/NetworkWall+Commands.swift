@@ -111,6 +111,9 @@ extension NetworkWall {
     }
 
     private func answer(call: AWSCall, region: String) -> WallAnswer? {
+        if let home = EndpointCatalogue.shared.home(of: call.service, calledIn: region) {
+            return denied("AWS answers calls of \(call.service) in \(home) alone: say --region \(home)")
+        }
         let answers = call.kinds.compactMap { answer(call: call, region: region, kind: $0) }
         return WallAnswer.either(
             answers, because: "the kind of endpoint cannot be told: only the shell knows it")

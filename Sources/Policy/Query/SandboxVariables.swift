@@ -37,6 +37,7 @@ extension QueriedPolicy {
             uniqueKeysWithValues: own.map { ($0, UnknownText.own) })
         values["HOME"] = place.home
         values["PWD"] = place.folder
+        for name in policy.egress.endpointVariables { values[name] = "true" }
         for name in policy.environment.pass { values[name.value] = UnknownText.any }
         for (name, value) in policy.environment.set { values[name] = value.value }
         return ProcessVariables(values)

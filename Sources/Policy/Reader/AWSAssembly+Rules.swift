@@ -159,17 +159,26 @@ extension LintRule {
         rationale: """
             With `access: role` the session may do whatever its role may, and cx passes no session policy. \
             Beside it, or in a parent, `services`, `allow`, `deny` or `managed` would have no effect. The \
-            same is true of `allow`, `deny` and `managed` with `session-policy: false`. Decide which of the \
-            two is meant.
+            same is true of `allow`, `deny` and `managed` with `session-policy: false`. A role of one \
+            partition of AWS gets no session in the regions of another, such as GovCloud's. Decide which of \
+            the two is meant.
             """,
         bad: [
             "aws: {access: ↓role, services: [sqs]}",
             "aws: {access: ↓role, session-policy: true}",
             #"aws: {session-policy: ↓false, deny: [{actions: ["sqs:*"]}]}"#,
+            """
+            aws: {role: ↓"arn:aws:iam::123456789012:role/investigator"}
+            egress: {aws: {services: [sqs], regions: [us-gov-west-1]}}
+            """,
         ],
         good: [
             "aws: {access: read-only, services: [sqs]}",
             "aws: {access: role}",
             "aws: {session-policy: false, services: [sqs]}",
+            """
+            aws: {role: "arn:aws-us-gov:iam::123456789012:role/investigator"}
+            egress: {aws: {services: [sqs], regions: [us-gov-west-1]}}
+            """,
         ])
 }

@@ -20,7 +20,7 @@ struct AWSAssembly {
         var roles: [String: AWSRole] = [:]
         for (name, role) in draft.roles.sorted(by: { $0.key < $1.key }) {
             check(role.session, role: role.role)
-            if let arn = role.role {
+            if let arn = role.role?.value {
                 roles[name] = AWSRole(role: arn, session: role.session.rules)
             } else if isComplete {
                 findings.report(
@@ -34,13 +34,13 @@ struct AWSAssembly {
                 help: NearestName.help(for: inference.value, among: draft.roles.keys))
         }
         return AWSRules(
-            role: draft.role, profile: draft.profile, region: draft.region?.value,
+            role: draft.role?.value, profile: draft.profile, region: draft.region?.value,
             session: draft.session.rules,
             roles: roles,
             inference: draft.inference?.value, attribution: draft.attribution ?? .required)
     }
 
-    private func check(_ session: AWSSessionDraft, role: String?) {
+    private func check(_ session: AWSSessionDraft, role: Located<String>?) {
         checkContradictions(session)
         checkDenials(session)
         checkGrants(session)
@@ -51,7 +51,8 @@ struct AWSAssembly {
                 "more than \(Self.mostManaged) managed policies, which is the most that AWS accepts",
                 at: managed[Self.mostManaged].origin)
         }
-        guard let name = role.flatMap(RoleName.init) else { return }
+        guard let role, let name = RoleName(arn: role.value) else { return }
+        checkPartition(of: name, at: role.origin, session)
         for arn in managed where !name.takes(managed: arn.value) {
             findings.report(
                 .awsManaged,
@@ -123,6 +124,21 @@ struct AWSAssembly {
             "the region is \(region.value), and `egress.aws` reaches \(egress.regions.joined(separator: ", "))",
             at: region.origin,
             help: "leave it out, or name one of these")
+    }
+
+    /// Checks that a role is of the partition of its regions. No credentials of one partition are good in
+    /// another.
+    private func checkPartition(of role: RoleName, at origin: Origin, _ session: AWSSessionDraft) {
+        let regions = session.regions?.map(\.value) ?? egress.regions + [draft.region?.value].compactMap(\.self)
+        let partitions = Set(regions.compactMap(EndpointCatalogue.shared.partition)).sorted()
+        guard !partitions.isEmpty, !partitions.contains(role.partition),
+            faulty.isDisjoint(with: [.aws, .egress])
+        else { return }
+        let own = partitions.joined(separator: " and ")
+        findings.report(
+            .awsContradiction,
+            "the role is of the partition \(role.partition), and \(Set(regions).sorted().joined(separator: ", ")) of \(own)",
+            at: origin, help: "name a role as arn:\(partitions[0]):iam::…, or regions of \(role.partition)")
     }
 
     /// Checks what is allowed by name. Nothing that changes something can be allowed if the policy promises

@@ -6,7 +6,7 @@ import IAM
 
 /// The `aws` section of one file, or of a chain of files as far as it is read.
 struct AWSDraft {
-    var role: String?
+    var role: Located<String>?
     var profile: String?
     var region: Located<String>?
     var session = AWSSessionDraft()
@@ -35,7 +35,7 @@ struct AWSDraft {
 
 /// An entry of `aws.roles`, as far as it is read.
 struct AWSRoleDraft {
-    var role: String?
+    var role: Located<String>?
     var session = AWSSessionDraft()
     /// The place of the role's name.
     var origin: Origin

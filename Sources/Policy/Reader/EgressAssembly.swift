@@ -54,7 +54,7 @@ struct EgressAssembly {
             guard catalogue.contains(service: service.value) else {
                 findings.report(
                     .service, "unknown AWS service \(Printable.quoted(service.value))", at: service.origin,
-                    help: NearestName.help(for: service.value, among: catalogue.services))
+                    help: catalogue.help(forUnknown: service.value))
                 return false
             }
             return true
@@ -90,6 +90,18 @@ struct EgressAssembly {
     }
 }
 
+extension EndpointCatalogue {
+    /// Returns which name is meant by one that the catalogue lacks: one of IAM's own, or a misspelt one.
+    fileprivate func help(forUnknown name: String) -> String? {
+        let names = services(prefix: name)
+        // A service's own name says more than the prefix of its endpoint.
+        guard let first = names.max(by: { ($0.utf8.count, $1) < ($1.utf8.count, $0) }) else {
+            return NearestName.help(for: name, among: services)
+        }
+        return "\(name) is IAM's prefix; the service is called \(first)"
+    }
+}
+
 extension FindingCollector {
     /// True if AWS has the region; otherwise reports an error.
     func isKnown(region: Located<String>) -> Bool {
@@ -110,7 +122,7 @@ extension LintRule {
             A service that is not in the catalogue has no hosts and no actions that cx could allow, so the \
             agent would miss it in the middle of an incident. `egress.aws` takes the AWS CLI's names and \
             endpoint prefixes, `aws.services` also takes IAM's prefixes, and `published` takes the tags of \
-            AWS's ip-ranges.json, in capitals. The finding names the nearest.
+            AWS's ip-ranges.json, in capitals. The finding names the one that is meant, or the nearest.
             """,
         bad: [
             "egress: {aws: {services: [sqs, ↓cloudwach], regions: [us-east-1]}}",

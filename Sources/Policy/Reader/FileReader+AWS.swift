@@ -117,7 +117,7 @@ extension FileReader {
         return Located(seconds, origin: text.origin)
     }
 
-    private func role(_ text: Located<String>) -> String? {
+    private func role(_ text: Located<String>) -> Located<String>? {
         guard let name = RoleName(arn: text.value), name.partition.hasPrefix("aws"),
             text.value.utf8.count <= 2048,
             !text.value.hasSuffix("/"), text.value.utf8.allSatisfy(ARNText.isPlain)
@@ -127,7 +127,7 @@ extension FileReader {
                 help: "as arn:aws:iam::123456789012:role/investigator")
             return nil
         }
-        return text.value
+        return text
     }
 
     /// Reads AssumeRole's `ExternalId`: 2 to 1224 letters, digits and `+=,.@:/_-`.

@@ -69,6 +69,13 @@ extension FileReader {
             findings.report(.invalidValue, "a value of several lines", at: entry.value.origin)
             return nil
         }
+        // An empty text leaves the program's own value.
+        if !scalar.text.isEmpty, let help = SettableVariables.value(of: entry.key)?.help(against: scalar.text) {
+            findings.report(
+                .invalidValue, "\(Printable.quoted(scalar.text)) is no value of \(entry.key)",
+                at: entry.value.origin, help: help)
+            return nil
+        }
         return Located(scalar.text, origin: entry.origin)
     }
 
@@ -107,8 +114,9 @@ extension LintRule {
             elsewhere, `LD_PRELOAD`, `NODE_OPTIONS` and `BASH_ENV` run foreign code in each program, \
             `SSH_AUTH_SOCK` gives the use of the caller's keys, `*_PROXY` names another way out. They can be \
             neither passed nor set, in upper or lower case. Credentials, region, certificates and proxy come \
-            from cx: see docs/configuration.md. A few variables of these families are harmless and can be \
-            set, such as `AWS_PAGER` and `ANTHROPIC_MODEL`.
+            from cx: see docs/configuration.md. Some variables of these families are harmless and can be \
+            set, such as `AWS_PAGER`, `ANTHROPIC_MODEL`, `CLAUDE_CODE_MAX_OUTPUT_TOKENS` and \
+            `AWS_USE_FIPS_ENDPOINT`.
             """,
         bad: [
             "environment: {pass: [↓AWS_PROFILE, ↓SSH_AUTH_SOCK, ↓https_proxy]}",

@@ -2,14 +2,6 @@
 
 /// Environment variables that would undo a wall.
 enum ProtectedVariables {
-    /// The variables that are harmless in `set`, although their family is not.
-    private static let settable: Set<String> = [
-        "AWS_PAGER", "AWS_DEFAULT_OUTPUT", "AWS_MAX_ATTEMPTS", "AWS_RETRY_MODE", "ANTHROPIC_MODEL",
-        "ANTHROPIC_DEFAULT_OPUS_MODEL", "ANTHROPIC_DEFAULT_SONNET_MODEL", "ANTHROPIC_DEFAULT_HAIKU_MODEL",
-        "ANTHROPIC_DEFAULT_FABLE_MODEL", "NPM_CONFIG_REGISTRY", "CARGO_TARGET_DIR", "GOFLAGS", "MAKEFLAGS",
-        "PYTHONPYCACHEPREFIX", "PYTHONWARNINGS",
-    ]
-
     private static let families: [(prefix: String, reason: String)] = [
         ("AWS_", "the session's region and credentials are cx's"),
         ("CLAUDE", "it steers Claude Code past its managed settings"),
@@ -160,7 +152,7 @@ enum ProtectedVariables {
     ]
 
     /// True if a policy may set the variable, although it cannot be passed.
-    static func isSettable(_ name: String) -> Bool { settable.contains(name) }
+    static func isSettable(_ name: String) -> Bool { SettableVariables.value(of: name) != nil }
 
     /// Returns the reason for which a variable cannot be passed; nil if it can. Upper and lower case are
     /// alike.

@@ -24,7 +24,7 @@ extension LintRule {
 
         .host, .wildcard, .network, .networkReserved, .networkWide, .tlsOff, .published, .rangesUnreadable,
         .service, .region, .unknownDomain, .publishHost, .kubernetes, .plainPort, .unusedRegion, .notOffered,
-        .noModel,
+        .unusedService, .unusedEndpoint, .noModel,
 
         .settingLocked, .settingMisspelt, .settingUnknown, .permissionRule, .idleAllow, .permissionAnchor,
         .permissionPrefix, .permissionExact, .permissionPath, .permissionOption, .permissionBare,
@@ -33,7 +33,8 @@ extension LintRule {
 
         .awsAction, .awsChanges, .awsSensitive, .awsUnnamed, .awsManaged, .awsRole, .awsContradiction,
         .awsTooLong,
-        .awsGaveWay, .awsNoModel, .awsModel, .awsWritable, .awsDuration,
+        .awsGaveWay, .awsUnreached, .awsDeniedByAgent, .awsNoModel, .awsModel, .awsUncallableModel, .awsWritable,
+        .awsDuration,
 
         .allowReason, .allowUnknownRule, .allowError, .allowUnused, .allowUntil, .allowEnded, .allowFarEnd,
 

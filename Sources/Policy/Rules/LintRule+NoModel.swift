@@ -10,19 +10,22 @@ extension LintRule {
         rationale: """
             Claude Code calls its model at `bedrock-runtime.REGION.amazonaws.com`, in the session's region, \
             and cx turns every other way off. If the policy does not reach that host, the agent starts and \
-            fails at its first question. Add `bedrock-runtime` to `egress.aws.services`; the endpoints of \
-            the kinds `fips` and `dual-stack` have other names, which Claude Code does not use. cx takes a \
-            policy that names neither AWS services nor a parent for a part of others, and does not report \
-            it.
+            fails at its first question. Add `bedrock-runtime` to `egress.aws.services`. Claude Code takes \
+            no endpoint of the kinds `fips` and `dual-stack` for its model, so beside them, name that host \
+            in `egress.hosts`. China has no Bedrock. cx takes a policy that names neither AWS services nor a \
+            parent for a part of others, and does not report it.
             """,
         bad: [
             "egress: {aws: {services: [↓sqs, sts], regions: [us-east-1]}}",
             "egress: {aws: {services: [↓sqs, bedrock-runtime], regions: [us-east-1], endpoints: [fips]}}",
+            "egress: {aws: {services: [↓sqs, bedrock-runtime], regions: [us-east-1], endpoints: [dual-stack]}}",
+            "egress: {aws: {services: [↓sqs, bedrock-runtime], regions: [cn-north-1]}}",
             "extends: [base]\negress: {hosts: [↓status.example.com]}",
             "aws: {region: us-east-1}\negress: {hosts: [bedrock-runtime.eu-west-1.amazonaws.com], aws: {services: [↓sqs], regions: [us-east-1]}}",
         ],
         good: [
             "egress: {aws: {services: [sqs, bedrock-runtime], regions: [us-east-1]}}",
+            "egress: {hosts: [bedrock-runtime.us-east-1.amazonaws.com], aws: {services: [sqs, bedrock-runtime], regions: [us-east-1], endpoints: [fips]}}",
             "egress: {hosts: [status.example.com]}",
             "extends: [base]",
         ])
@@ -38,8 +41,25 @@ extension PolicyRule {
         let region = review.policy.aws?.region.map { " in \($0)" } ?? ""
         review.report(
             .noModel, "the agent could not run: its model at Amazon Bedrock\(region) is not reached",
-            at: place,
-            help: "add bedrock-runtime to `egress.aws.services`")
+            at: place, help: ModelHosts.help(for: review.policy))
+    }
+}
+
+extension ModelHosts {
+    /// Returns what makes the model's host reached, beside what a policy says already.
+    fileprivate static func help(for policy: Policy) -> String {
+        let named = policy.aws?.region.map { [$0] } ?? policy.egress.regions
+        let offered = named.filter { !hosts(in: $0).isEmpty }
+        guard named.isEmpty || !offered.isEmpty else {
+            return "AWS does not offer Bedrock in \(named.joined(separator: ", ")): choose another region"
+        }
+        guard policy.egress.services.contains(service), let host = offered.first.flatMap({ hosts(in: $0).first })
+        else {
+            return "add \(service) to `egress.aws.services`"
+        }
+        return policy.egress.endpoints.contains(.standard)
+            ? "name \(host) in `egress.hosts`"
+            : "name \(host) in `egress.hosts`: Claude Code calls its model there, whatever kind of endpoint is opened"
     }
 }
 

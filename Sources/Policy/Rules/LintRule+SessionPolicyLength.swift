@@ -67,10 +67,10 @@ extension LintRule {
             gives out secrets or signed URLs, reads what the business stores, makes AWS fetch a URL, or \
             acts. Actions that read details of people, variables and arguments, or that cost money for each \
             use, are denied if there is room. If there is none, the session may use them as far as the role \
-            may. With many services there is no room for the names of their reading actions either: then \
-            AWS's own ReadOnlyAccess or ViewOnlyAccess takes their place, and the session may read less than \
-            the policy says. Name fewer services in `aws.services`, split them among `aws.roles`, or name in \
-            `deny` the actions that matter most.
+            may. With many services there is no room for the names of all their reading actions either. \
+            Then cx takes the form that loses least, and the finding names the services and actions that no \
+            longer fit. Name fewer services in `aws.services`, split them among `aws.roles`, or name in \
+            `allow` and `deny` the actions that matter most.
             """,
         bad: [
             "aws: {services: [↓logs, cloudwatch, ec2, lambda, sqs, sns, s3, rds, ecs, elasticloadbalancing, dynamodb, kms, iam, ssm, route53, cloudfront, states, events, xray]}",
@@ -97,7 +97,7 @@ struct SessionPolicyLength {
             guard let place = own ?? review.draft.firstOfEgress, let sessionPolicy = session.sessionPolicy
             else { continue }
             switch sessionPolicy {
-            case .success(let policy): report(policy, at: place)
+            case .success(let policy): report(policy, of: session, at: self.place(of: policy, in: session) ?? place)
             case .failure(let error): report(error, at: place)
             }
         }
@@ -106,6 +106,18 @@ struct SessionPolicyLength {
     private func place(in session: AWSSessionDraft) -> Origin? {
         session.services?.first?.origin ?? session.managed.first?.origin ?? session.allow.first?.origin
             ?? session.deny.first?.origin
+    }
+
+    /// Returns the place of the first service of which the session may read less than the policy says.
+    private func place(of policy: SessionPolicy, in session: PlannedSession) -> Origin? {
+        let lost = Set(policy.readsLess.map(\.service)).subtracting(policy.readsLittle)
+        guard session.rules.services == nil else {
+            let own = review.draft.aws.flatMap { aws in session.name.map { aws.roles[$0]?.session } ?? aws.session }
+            return own?.services?.first { lost.contains($0.value) }?.origin
+        }
+        return review.draft.services.first { service in
+            ActionCorpus.shared.prefixes(for: service.value).contains(where: lost.contains)
+        }?.origin
     }
 
     private func report(_ error: SessionPolicyTooLong, at place: Origin) {
@@ -119,13 +131,16 @@ struct SessionPolicyLength {
     }
 
     /// Reports the actions that the session policy has no room to deny or to allow.
-    private func report(_ policy: SessionPolicy, at place: Origin) {
-        let lines = policy.gaveWayLines + policy.lossLines
+    private func report(_ policy: SessionPolicy, of session: PlannedSession, at place: Origin) {
+        let losses = policy.lossLines { review.policy.serviceName($0, role: session.name) }
+        let lines = policy.gaveWayLines + losses
         guard !lines.isEmpty else { return }
         review.report(
             .awsGaveWay, lines.joined(separator: "; "), at: place,
-            help:
-                "name fewer services, split them among `aws.roles`, or deny by name the actions that matter most"
+            help: "name fewer services, split them among `aws.roles`, or "
+                + (losses.isEmpty
+                    ? "deny by name the actions that matter most"
+                    : "name in `aws.allow` the actions that must not be missing")
         )
     }
 }

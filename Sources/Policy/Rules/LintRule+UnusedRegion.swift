@@ -17,6 +17,7 @@ extension LintRule {
             "egress: {aws: {services: [iam, organizations], regions: [us-east-1, ↓eu-west-1]}}",
             "aws: {regions: [us-east-1, ↓eu-west-1]}\negress: {aws: {services: [sqs], regions: [us-east-1]}}",
             "aws: {regions: [us-east-1]}\negress: {aws: {services: [sqs], regions: [us-east-1, ↓eu-west-1]}}",
+            "aws: {role: \"arn:aws:iam::123456789012:role/any\"}\negress: {aws: {services: [sqs], regions: [us-east-1, ↓us-gov-west-1]}}",
         ],
         good: [
             "egress: {aws: {services: [iam, sqs], regions: [us-east-1, eu-west-1]}}",
@@ -70,10 +71,23 @@ struct UnusedRegions {
         }
         let own = hosts(region)
         guard !own.isEmpty else { return "none of the services has a host there" }
+        if let role = rolePartition, let partition = EndpointCatalogue.shared.partition(of: region),
+            partition != role
+        {
+            return "it is of the partition \(partition), and the role of \(role)"
+        }
         // If several regions have the same hosts, the first one counts.
         let others = egress.regions.prefix { $0 != region }.reduce(into: Set()) { $0.formUnion(hosts($1)) }
         guard !own.isSubset(of: others) else { return "these services have one host for all regions" }
         return isAllowed(region) ? nil : "`aws.regions` lets no session use it"
+    }
+
+    /// The partition of all roles that the policy names; nil if it names none, or several partitions.
+    private var rolePartition: String? {
+        let aws = review.draft.aws
+        let roles = [aws?.role].compactMap(\.self) + (aws?.roles.values.compactMap(\.role) ?? [])
+        let partitions = Set(roles.compactMap { RoleName(arn: $0.value)?.partition })
+        return partitions.count == 1 ? partitions.first : nil
     }
 
     /// True if a session may do something there.

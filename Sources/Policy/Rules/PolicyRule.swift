@@ -25,11 +25,12 @@ struct PolicyRule: Sendable {
     static let all: [PolicyRule] = [
         .contradiction, .workspaceWritable, .workspaceRunsLater, .mountWritable, .mountRunsLater,
         .environmentSecret, .environmentCommand, .unknownDomain, .publishHost, .kubernetes, .plainPort,
-        .unusedRegion,
-        .notOffered, .noModel, .permissionAnchor, .permissionPrefix, .permissionExact, .permissionPath,
-        .permissionOption, .permissionBare, .literalAsterisk, .awsCommand, .noProgram,
+        .unusedRegion, .notOffered, .unusedService, .unusedEndpoint, .noModel, .permissionAnchor,
+        .permissionPrefix, .permissionExact, .permissionPath, .permissionOption, .permissionBare,
+        .literalAsterisk, .awsCommand, .noProgram,
         .permissionShadowed, .denyShadowed, .permissionRepeated, .nearbyForm, .undenied, .deniedByAccident,
-        .agentAlone, .awsTooLong, .awsNoModel, .awsModel, .awsWritable, .awsDuration,
+        .agentAlone, .awsTooLong, .awsUnreached, .awsDeniedByAgent, .awsNoModel, .awsModel, .awsUncallableModel,
+        .awsWritable, .awsDuration,
     ]
 }
 

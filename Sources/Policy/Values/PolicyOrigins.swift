@@ -33,6 +33,12 @@ public struct PolicyOrigins: Hashable, Sendable {
         entries[list]?.filter { fits($0.key) }.map(\.value).min { ($0.file, $0.line) < ($1.file, $1.line) }
     }
 
+    /// Returns the text of that entry.
+    func text(of list: String, where fits: (String) -> Bool) -> String? {
+        entries[list]?.filter { fits($0.key) }
+            .min { ($0.value.file, $0.value.line, $0.key) < ($1.value.file, $1.value.line, $1.key) }?.key
+    }
+
     /// Merges a child, whose values override.
     mutating func merge(_ child: PolicyOrigins) {
         keys.merge(child.keys) { $1 }

@@ -50,10 +50,34 @@ import Testing
             "states", "us-east-1",
             ["states.us-east-1.amazonaws.com", "sync-states.us-east-1.amazonaws.com"]
         ),
+        (
+            "logs", "us-gov-west-1",
+            [
+                "logs.us-gov-west-1.amazonaws.com", "stream-logs.us-gov-west-1.amazonaws.com",
+                "streaming-logs.us-gov-west-1.amazonaws.com",
+            ]
+        ),
+        (
+            "health", "eu-central-1",
+            [
+                "health.us-east-1.amazonaws.com", "global.health.amazonaws.com",
+                "health.us-east-2.amazonaws.com",
+            ]
+        ),
+        ("globalaccelerator", "eu-central-1", ["globalaccelerator.us-west-2.amazonaws.com"]),
+        ("health", "us-gov-west-1", ["health.us-gov-west-1.amazonaws.com"]),
         ("monitoring", "cn-north-1", ["monitoring.cn-north-1.amazonaws.com.cn"]),
         ("rds", "us-east-1", ["rds.us-east-1.amazonaws.com"]),
     ]) func `the services with names of their own`(service: String, region: String, hosts: [String]) {
         #expect(catalogue.hosts(service: service, region: region, kinds: [.standard]).map(\.text) == hosts)
+    }
+
+    @Test func `a service that answers in one region alone has its home there`() {
+        #expect(catalogue.home(of: "health", calledIn: "eu-central-1") == "us-east-1")
+        #expect(catalogue.home(of: "globalaccelerator", calledIn: "us-east-1") == "us-west-2")
+        #expect(catalogue.home(of: "globalaccelerator", calledIn: "us-west-2") == nil)
+        #expect(catalogue.home(of: "health", calledIn: "us-gov-west-1") == nil)
+        #expect(catalogue.home(of: "sqs", calledIn: "eu-central-1") == nil)
     }
 
     @Test func `every service has a host in us-east-1 and every line is well-formed`() {

@@ -95,6 +95,41 @@ struct AWSPlanTests {
                 ])
     }
 
+    @Test(arguments: [
+        ("standard", []), ("fips", ["AWS_USE_FIPS_ENDPOINT"]), ("dual-stack", ["AWS_USE_DUALSTACK_ENDPOINT"]),
+    ])
+    func `The tools inside are told to call the kind of endpoint that is opened`(kind: String, names: [String])
+        throws
+    {
+        let text = Samples.aws.replacing("[us-east-1]", with: "[us-east-1], endpoints: [\(kind)]")
+        let variables = try plan(Samples.policy(text)).container.environment
+        #expect(variables.filter { $0.name.hasPrefix("AWS_USE_") }.map(\.name) == names)
+        #expect(variables.filter { $0.name.hasPrefix("AWS_USE_") }.allSatisfy { $0.value == "true" })
+    }
+
+    @Test func `A role of another partition than the region's ends the planning`() throws {
+        let role = "arn:aws-us-gov:iam::123456789012:role/investigator"
+        let error = #expect(throws: CXError.self) { try plan("{duration: 1h}", flags: [.role: [role]]) }
+        #expect("\(try #require(error))".contains("of the partition aws-us-gov, and the region us-east-1 of aws"))
+    }
+
+    @Test func `What no longer fits is named as the policy names it`() throws {
+        let services = [
+            "sts", "logs", "cloudwatch", "cloudtrail", "xray", "lambda", "sqs", "sns", "events", "stepfunctions",
+            "cloudformation", "ecs", "ecr", "elbv2", "ec2", "autoscaling", "rds", "s3", "dynamodb", "ssm", "iam",
+            "glue", "batch", "eks", "elasticache", "kinesis", "route53", "cloudfront", "wafv2", "sesv2", "kms",
+        ]
+        let text = Samples.aws.replacing(
+            "[bedrock-runtime]", with: "[bedrock-runtime, \(services.joined(separator: ", "))]")
+        let plan = try plan(Samples.policy(text))
+        let losses = try #require(plan.aws?.main.sessionPolicy?.readsLess.map(\.service))
+        #expect(losses.contains("elasticloadbalancing"))
+        let lines = try plan.text().split(separator: "\n").filter { $0.contains("no room is left for all") }
+        #expect(lines.count == 1)
+        #expect(lines.first?.contains("elbv2 reads ") == true)
+        #expect(lines.first?.contains("elasticloadbalancing reads") == false)
+    }
+
     @Test func `A plan shows the session policy, its length, the room left and what it allows`() throws {
         let plan = try plan("{services: [sqs]}")
         let policy = try #require(plan.aws?.main.sessionPolicy)

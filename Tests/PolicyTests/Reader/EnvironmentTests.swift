@@ -25,11 +25,33 @@ import Testing
     }
 
     @Test(arguments: [
-        "AWS_PAGER", "AWS_DEFAULT_OUTPUT", "AWS_MAX_ATTEMPTS", "AWS_RETRY_MODE", "ANTHROPIC_MODEL",
+        ("AWS_PAGER", "x"), ("AWS_DEFAULT_OUTPUT", "x"), ("AWS_MAX_ATTEMPTS", "5"), ("AWS_RETRY_MODE", "adaptive"),
+        ("AWS_USE_FIPS_ENDPOINT", "true"), ("AWS_USE_DUALSTACK_ENDPOINT", "false"), ("ANTHROPIC_MODEL", "x"),
+        ("CLAUDE_CODE_MAX_OUTPUT_TOKENS", "64000"), ("CLAUDE_CODE_CONNECT_TIMEOUT_MS", "30000"),
+        ("CLAUDE_CODE_MAX_RETRIES", "10"), ("CLAUDE_CODE_EFFORT_LEVEL", "high"),
+        ("CLAUDE_CODE_SUBAGENT_MODEL", "sonnet"), ("ANTHROPIC_SMALL_FAST_MODEL", "haiku"),
+        ("CLAUDE_CODE_DISABLE_1M_CONTEXT", "1"),
     ])
-    func `a harmless one of a protected family is set, not passed`(name: String) {
-        #expect(readBody("environment: {set: {\(name): x}}").policy?.environment.set[name]?.value == "x")
+    func `a harmless one of a protected family is set, not passed`(name: String, value: String) {
+        #expect(readBody("environment: {set: {\(name): \(value)}}").policy?.environment.set[name]?.value == value)
         #expect(readBody("environment: {pass: [\(name)]}").places == ["environment/protected 3:22"])
+    }
+
+    @Test(arguments: [
+        ("CLAUDE_CODE_MAX_OUTPUT_TOKENS", "lots"), ("MAX_THINKING_TOKENS", "-1"),
+        ("BASH_DEFAULT_TIMEOUT_MS", "2m"), ("API_TIMEOUT_MS", "0"), ("AWS_MAX_ATTEMPTS", "0"),
+        ("AWS_RETRY_MODE", "never"), ("AWS_USE_FIPS_ENDPOINT", "yes"), ("CLAUDE_CODE_EFFORT_LEVEL", "huge"),
+    ]) func `a number or a choice that a variable does not take is an error`(name: String, value: String) {
+        let reading = readBody("environment:\n  set:\n    \(name): \(value)")
+        #expect(reading.places == ["shape/invalid-value 5:\(name.count + 7)"])
+        #expect(reading.findings.first?.help?.isEmpty == false)
+    }
+
+    @Test(arguments: ["MAX_THINKING_TOKENS", "BASH_DEFAULT_TIMEOUT_MS", "API_TIMEOUT_MS", "RETRIES"])
+    func `a limit is a number, or empty for the program's own`(name: String) {
+        for value in ["120000", "\"\""] {
+            #expect(readBody("environment: {set: {\(name): \(value)}}").findings == [])
+        }
     }
 
     @Test(arguments: ["1A", "A-B", "\"A B\"", "A=B", "É", "\"\u{20}\""])

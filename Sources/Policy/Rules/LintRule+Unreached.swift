@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Addresses
+public import Documents
+import IAM
+
+extension LintRule {
+    public static let awsUnreached: LintRule = LintRule(
+        "aws/unreached", .warning,
+        summary: "a service, an action or a bucket that AWS allows and no allowed host serves",
+        rationale: """
+            A session may only use what it reaches. `aws.services` and `aws.allow` say what AWS allows, \
+            `egress` says what is reached. Whoever takes a role's policy over as `aws.allow` needs the hosts \
+            as well, or each call is refused in the middle of an incident. Each bucket of S3 has a host of \
+            its own, such as `my-bucket.s3.us-east-1.amazonaws.com`.
+            """,
+        bad: [
+            """
+            aws: {services: [sqs, ↓logs]}
+            egress: {aws: {services: [sqs], regions: [us-east-1]}}
+            """,
+            """
+            aws:
+              allow:
+                - ↓{actions: ["logs:StartQuery"]}
+            egress: {aws: {services: [sqs], regions: [us-east-1]}}
+            """,
+            """
+            aws:
+              allow:
+                - ↓{actions: ["s3:GetObject"], resources: ["arn:aws:s3:::my-bucket/*"], reason: reports}
+            egress: {aws: {services: [s3], regions: [us-east-1]}}
+            """,
+        ],
+        good: [
+            """
+            aws: {services: [sqs, logs]}
+            egress: {aws: {services: [sqs], regions: [us-east-1]}, hosts: [logs.us-east-1.amazonaws.com]}
+            """,
+            """
+            aws:
+              allow:
+                - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::my-bucket/*"], reason: reports}
+            egress:
+              hosts: [my-bucket.s3.us-east-1.amazonaws.com]
+              aws: {services: [sqs], regions: [us-east-1]}
+            """,
+            "aws: {services: [logs]}\negress: {hosts: [status.example.com]}",
+        ])
+}
+
+extension PolicyRule {
+    static let awsUnreached = PolicyRule(.awsUnreached, reads: [.aws, .egress]) { review in
+        UnreachedActions(review).report()
+    }
+}
+
+/// Finds what a session may use and no allowed host serves.
+struct UnreachedActions {
+    private let review: PolicyReview
+    private let hosts: AllowedAWSHosts
+
+    init(_ review: PolicyReview) {
+        self.review = review
+        hosts = AllowedAWSHosts(review.policy, regions: review.sessions.flatMap(\.regions))
+    }
+
+    func report() {
+        guard hosts.isAny, let aws = review.draft.aws else { return }
+        // A role's own permissions are not known, so nothing can be said of a session without a session policy.
+        for session in aws.sessions
+        where session.access?.value != .role && session.passesPolicy?.value != false {
+            var seen: Set<Origin> = []
+            for service in session.services ?? [] where seen.insert(service.origin).inserted {
+                // One name may stand for several of IAM's prefixes.
+                let prefixes = (session.services ?? []).filter { $0.origin == service.origin }.map(\.value)
+                if !prefixes.contains(where: hosts.serve) { report(prefixes, at: service.origin) }
+            }
+            for grant in session.allow { report(grant) }
+        }
+    }
+
+    private func report(_ prefixes: [String], at origin: Origin) {
+        let services = prefixes.map { AllowedAWSHosts.name(of: $0) }
+        let list = services.joined(separator: ", ")
+        review.report(
+            .awsUnreached, "no host of \(list) is allowed, so no session can use it", at: origin,
+            help: "add \(list) to `egress.aws.services`, or leave it out")
+    }
+
+    private func report(_ grant: AWSGrant) {
+        let services = Set(grant.actions.map { ActionPattern($0).service }).sorted()
+        let unreached = services.filter { !hosts.serve($0) }
+        guard unreached.isEmpty else { return report(unreached, at: grant.origin) }
+        let buckets = grant.actions.contains { $0.lowercased().hasPrefix("s3:") } ? self.buckets(of: grant) : []
+        let missing = buckets.filter { !hosts.reach(bucket: $0) }
+        guard let first = missing.first, let host = hosts.host(ofBucket: first) else { return }
+        review.report(
+            .awsUnreached, "no host of \(missing.count == 1 ? "the bucket" : "the buckets") "
+                + "\(missing.joined(separator: ", ")) is allowed", at: grant.origin,
+            help: "add \(host)\(missing.count == 1 ? "" : " and the others") to `egress.hosts`")
+    }
+
+    /// Returns the buckets that a grant names in full.
+    private func buckets(of grant: AWSGrant) -> [String] {
+        let names = grant.resources.compactMap { arn -> String? in
+            let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+            guard parts.count == 6, parts[2] == "s3", parts[3].isEmpty else { return nil }
+            let name = parts[5].prefix { $0 != "/" }
+            return name.contains { "*?$".contains($0) } ? nil : String(name)
+        }
+        return Set(names).sorted()
+    }
+}
