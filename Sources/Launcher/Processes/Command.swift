@@ -30,9 +30,14 @@ struct Command: Sendable {
         }
         let result = try await Subprocess.run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: subprocessEnvironment,
-            platformOptions: options, input: .string(input), output: .string(limit: limit),
+            platformOptions: options, input: .inputWriter, output: .string(limit: limit),
             error: .string(limit: limit)
-        )
+        ) { execution in
+            // A program that fails early ends without reading its input, and its own words count. The library
+            // (1.0.2) ends the whole process if such a write is its own, as that of a `.string`.
+            _ = try? await execution.standardInputWriter.write(input)
+            try await execution.standardInputWriter.finish()
+        }
         return CommandOutcome(
             status: result.terminationStatus, output: result.standardOutput, error: result.standardError
         )
