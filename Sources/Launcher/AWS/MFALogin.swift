@@ -39,15 +39,8 @@ struct MFALogin: Sendable {
         } catch {
             throw CXError(
                 "cannot log in with the MFA device \(device.printable)", detail: error.text,
-                advice: advice(error, profile: aws.profile))
+                advice: error.advice(on: .login, profile: aws.profile))
         }
         return MFALogin(keys: try SessionKeys(credentials, profile: aws.profileName))
-    }
-
-    private static func advice(_ message: AWSMessage, profile: String?) -> String? {
-        // The advice on roles would mislead, since this is the person's own call.
-        message.problem == .denied
-            ? "your own policy must allow sts:GetSessionToken"
-            : message.problem?.advice(profile: profile, statement: "")
     }
 }

@@ -51,14 +51,14 @@ struct RoleAssumption: Sendable {
     }
 
     func advice(_ message: AWSMessage) -> String? {
-        message.problem?.advice(profile: aws.profile, statement: TrustStatement.text(for: message.text))
+        message.advice(on: .role(attribution), profile: aws.profile)
     }
 
     private func explanation(_ message: AWSMessage) -> String {
         switch message.problem {
-        case .tags: ": it refuses session tags, and the policy wants them (attribution: required)"
+        case .tags: ": session tags are refused, and the policy wants them (attribution: required)"
         case .sourceIdentity:
-            ": it refuses a source identity, and the policy wants one (attribution: required)"
+            ": a source identity is refused, and the policy wants one (attribution: required)"
         default: ""
         }
     }
@@ -137,6 +137,12 @@ struct AssumptionTerms: Hashable, Sendable {
         case (.tags, .preferred) where hasTags:
             terms.hasTags = false
             return (terms, "the role takes no session tags, and is assumed without them")
+        case (.packedTags, .preferred) where hasTags, (.packedToken, .preferred) where hasTags:
+            terms.hasTags = false
+            return (
+                terms,
+                "there is no room for session tags beside those of your own login, and the role is assumed without them"
+            )
         case (.sourceIdentity, .preferred) where hasSourceIdentity:
             terms.hasSourceIdentity = false
             return (terms, "the role takes no source identity, and is assumed without one")

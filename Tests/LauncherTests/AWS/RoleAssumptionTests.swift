@@ -28,8 +28,20 @@ struct AssumptionTermsTests {
         #expect(easier.easier(after: problem, .preferred) == nil)
     }
 
+    @Test(arguments: [AWSProblem.packedTags, .packedToken])
+    func `Tags for which there is no room are left out only where the policy allows it, and once`(
+        problem: AWSProblem
+    ) throws {
+        #expect(terms.easier(after: problem, .required) == nil)
+        let (easier, note) = try #require(terms.easier(after: problem, .preferred))
+        #expect(!easier.hasTags)
+        #expect(easier.hasSourceIdentity)
+        #expect(note.contains("no room"))
+        #expect(easier.easier(after: problem, .preferred) == nil)
+    }
+
     @Test func `No other refusal makes anything easier`() {
-        for problem in [AWSProblem.denied, .duration, .packedPolicy(percent: 112), .silence] {
+        for problem in [AWSProblem.denied, .duration, .packedPolicy, .silence] {
             #expect(terms.easier(after: problem, .preferred) == nil)
         }
     }

@@ -63,7 +63,7 @@ public struct CredentialCheck: Sendable {
             report.problem = .init(
                 CXError(
                     "AWS does not know who you are", detail: error.text,
-                    advice: error.problem?.advice(profile: commandLine.profile, statement: "")))
+                    advice: error.advice(on: .identity, profile: commandLine.profile)))
             return report
         }
         do {
