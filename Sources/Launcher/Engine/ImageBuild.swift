@@ -17,10 +17,11 @@ public struct ImageBuild: Sendable {
         self.machine = machine
     }
 
-    /// - Throws: if the script is not found or fails.
+    /// - Throws: if the script is not found or fails, or podman could not build for this user.
     public func run() async throws(CXError) {
         let script = try script()
         let engine = try Podman(engine: settings.engine, runtime: nil, machine: machine)
+        try await engine.checkNamespace()
         let status: TerminationStatus
         do {
             status = try await Command(
@@ -31,7 +32,10 @@ public struct ImageBuild: Sendable {
             throw CXError("cannot run \(script)", detail: "\(error)")
         }
         guard status == .exited(0) else {
-            throw CXError("\(script) could not build \(settings.image.value)")
+            let failure = "\(script) could not build \(settings.image.value)"
+            // Podman's own errors went past cx to the person.
+            try await engine.run(["info"], failure: failure)
+            throw CXError(failure)
         }
     }
 

@@ -12,12 +12,17 @@ struct Podman: Sendable {
     /// The environment of podman. The guard has the same, since it removes a container by podman if cx is
     /// gone.
     let environment: [String: String]
+    private let user: String
+    private let isRootless: Bool
 
-    /// - Throws: if the engine is not podman or is not installed, or if somebody else may change or replace
-    ///   it.
+    /// - Throws: if the engine is not podman or is not installed, if somebody else may change or replace it, or
+    ///   if it could not run for this user.
     init(engine: Setting<String>, runtime: Setting<String>?, machine: Machine) throws(CXError) {
         path = try Self.path(of: engine)
         try Self.check(engine, for: machine)
+        try RunFolder.check(for: machine)
+        user = machine.userName
+        isRootless = !machine.isRoot
         // The default mounts of some systems show containers the host's subscriptions
         // (containers-mounts.conf(5)).
         globalArguments =
@@ -90,13 +95,24 @@ struct Podman: Sendable {
 
     /// Runs a command that ends by itself.
     /// - Returns: its output.
+    /// - Throws: podman's message, if it failed.
     func answer(
         to arguments: [String], input: String = "", failure: String
     ) async throws(CXError) -> String {
+        let outcome = try await outcome(of: arguments, input: input, failure: failure)
+        guard outcome.status == .exited(0) else {
+            throw CXError(failure, detail: outcome.error, advice: await advice(for: outcome.error))
+        }
+        return outcome.output
+    }
+
+    /// - Throws: if podman does not run, or does not end in time.
+    private func outcome(
+        of arguments: [String], input: String = "", failure: String
+    ) async throws(CXError) -> CommandOutcome {
         let command = Command(path: path, arguments: globalArguments + arguments, environment: environment)
-        let outcome: CommandOutcome
         do {
-            outcome = try await within(Self.patience, or: CXError("podman does not answer")) {
+            return try await within(Self.patience, or: CXError("podman does not answer")) {
                 // cx decides what a Ctrl-C means. It must not end the podman that cleans up after it.
                 try await command.collect(input: input, isDetached: true)
             }
@@ -106,21 +122,44 @@ struct Podman: Sendable {
         } catch {
             throw CXError(failure, detail: "\(error)")
         }
-        guard outcome.status == .exited(0) else {
-            throw CXError(failure, detail: outcome.error, advice: Self.advice(for: outcome.error))
-        }
-        return outcome.output
     }
 
-    private static func advice(for message: String) -> String? {
-        if message.contains("image not known") || message.contains("no such image") {
-            return "build the image: cx build"
+    private func advice(for message: String) async -> String? {
+        guard let problem = EngineProblem(message) else { return nil }
+        // Podman tells of missing ids only when it makes its namespace. The next commands join that one.
+        let isAlone = problem == .image ? await hasOneID() : false
+        return (isAlone ? .subordinateIDs : problem).advice(user: user)
+    }
+}
+
+extension Podman {
+    private static let map = ["unshare", "cat", "/proc/self/uid_map"]
+
+    /// Checks that podman can make the namespace in which it runs for a user.
+    /// - Throws: podman's reason, if it cannot.
+    func checkNamespace() async throws(CXError) {
+        guard isRootless else { return }
+        let failure = "podman cannot make a user namespace for \(user)"
+        try await run(Self.map, failure: failure)
+        guard await hasOneID() else { return }
+        throw CXError(failure, advice: EngineProblem.subordinateIDs.advice(user: user))
+    }
+
+    /// True if podman's namespace has the user's own id, and no subordinate ones.
+    private func hasOneID() async -> Bool {
+        guard isRootless, let outcome = try? await outcome(of: Self.map, failure: ""),
+            outcome.status == .exited(0)
+        else { return false }
+        return UserNamespace.size(map: outcome.output) == 1
+    }
+}
+
+/// The ids of a user namespace (user_namespaces(7)).
+enum UserNamespace {
+    /// - Parameter map: `uid_map`: in each line the first id inside, the first id outside, and their number.
+    static func size(map: String) -> Int {
+        map.split(whereSeparator: \.isNewline).reduce(0) { sum, line in
+            sum + (line.split(separator: " ").last.flatMap { Int($0) } ?? 0)
         }
-        if message.contains("cannot find newuidmap") || message.contains("/etc/subuid") {
-            return
-                "rootless podman needs uidmap and a range in /etc/subuid and /etc/subgid: podman's rootless tutorial"
-        }
-        if message.contains("executable file not found") { return "the command must exist in the image" }
-        return nil
     }
 }

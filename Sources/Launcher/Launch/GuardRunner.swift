@@ -119,13 +119,20 @@ struct GuardConnection: Sendable {
         self.grants = grants
     }
 
+    private static let deaf = CXError("the guard does not take commands any more")
+    private static let gone = CXError(
+        "the guard ended before the wall stood", advice: "this is a fault of cx; please report it")
+
+    /// True if an error says no more than that there is no guard.
+    static func isMissing(_ error: CXError) -> Bool { error == deaf || error == gone }
+
     func send(_ command: GuardCommand) async throws {
         do {
             let line = try JSONLine.encode(command)
             _ = try await writer.write(Array(line))
         } catch {
             // The error's own words may quote what was to be encoded.
-            throw CXError("the guard does not take commands any more")
+            throw Self.deaf
         }
     }
 
@@ -137,8 +144,7 @@ struct GuardConnection: Sendable {
             return
         }
         try Task.checkCancellation()
-        throw CXError(
-            "the guard ended before the wall stood", advice: "this is a fault of cx; please report it")
+        throw Self.gone
     }
 
     /// Asks the guard to let the sandbox reach one more host for a while.

@@ -55,6 +55,9 @@ public struct Machine: Hashable, Sendable {
 
     public var isRoot: Bool { user.uid == 0 }
 
+    /// The name of the user who runs cx, or the number where there is no name.
+    var userName: String { user.name ?? "\(user.uid)" }
+
     /// Replaces `~/` by the user's home.
     func expanding(_ path: String) -> String {
         path.path(below: "~").map { "\(user.home)/\($0)" } ?? path

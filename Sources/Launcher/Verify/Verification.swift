@@ -35,7 +35,7 @@ public struct Verification: Sendable {
         [SIGINT, SIGTERM, SIGHUP, SIGQUIT].map { Interruption(signal: $0).exitStatus })
 
     private func explained(_ error: CXError) -> CXError {
-        guard let detail = error.detail, detail.contains("executable file"), detail.contains("python3") else {
+        guard let detail = error.detail, EngineProblem(detail) == .command, detail.contains("python3") else {
             return error
         }
         return CXError(
