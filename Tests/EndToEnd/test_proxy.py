@@ -66,9 +66,11 @@ class ProxyTests(LaunchTests):
         self.assertEqual([(row["address"], row["port"]) for row in outcome.world.outside if row["protocol"] == "tcp"],
                          [("192.0.2.60", 3128), ("198.51.100.71", 443)])
 
-    def test_without_the_proxy_it_is_not_reached(self):
-        outcome = self.shell(BEHIND, *FETCH, "https://behind.example.com/a")
+    def test_without_the_proxy_it_is_not_reached_and_that_of_the_environment_is_said_to_be_none(self):
+        outcome = self.shell(BEHIND, *FETCH, "https://behind.example.com/a",
+                             environment={"HTTPS_PROXY": "http://proxy.example.com:3128", "NO_PROXY": "amazonaws.com"})
         self.assertEqual(outcome.output.split()[0], "000", outcome)
+        self.assertIn("cx: HTTPS_PROXY is set, but cx goes by proxy: of config.yaml alone", outcome.errors)
         self.assertEqual(outcome.world.proxy, [])
         self.assertEqual([row for row in outcome.world.sites if row["name"] == "behind.example.com"], [])
 

@@ -62,10 +62,18 @@ public struct Launch: Sendable {
         let audit = try SessionAudit(
             path: folder.audit, session: id, start: start(planDigest: SHA256Text.of(json.utf8)),
             at: record.started)
-        for remark in plan.watch.remarks { StandardError.write("cx: \(remark)\n") }
+        for remark in plan.watch.remarks + (plan.bypassedProxy.map { [$0.remark] } ?? []) {
+            StandardError.write("cx: \(remark)\n")
+        }
         let keeper = SessionKeeper(folder: folder, audit: audit, keepsTranscript: plan.keepsTranscript)
         var result = await Result {
-            try await guarded(audit: audit, keeper: keeper, signals: signals)
+            do {
+                return try await guarded(audit: audit, keeper: keeper, signals: signals)
+            } catch let error as CXError where GuardConnection.isMissing(error) {
+                // Podman starts the guard of a launch that is not root's, in its namespace.
+                try await podman.checkNamespace()
+                throw error
+            }
         }
         // The user must know what failed first. The record is closed all the same if possible.
         do throws(CXError) {
@@ -238,7 +246,11 @@ public struct Launch: Sendable {
             }
         } catch {
             guard case .failure(let cause as CXError) = result else { throw error }
-            throw CXError(cause.what, detail: "\(cause.detail ?? "")\n\(error)", advice: cause.advice)
+            // What keeps podman from one thing keeps it from the other, and need not be told twice.
+            let isSame = error.advice != nil && error.advice == cause.advice
+            throw CXError(
+                cause.what, detail: "\(cause.detail ?? "")\n\(isSame ? error.what : "\(error)")",
+                advice: cause.advice)
         }
     }
 

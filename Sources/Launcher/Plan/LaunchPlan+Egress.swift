@@ -9,6 +9,7 @@ extension LaunchPlan {
     /// Lines for people: the way out, every host, network and published range, and the age of AWS's ranges.
     var egressLines: [String] {
         (proxy.map { ["through the proxy \($0.value)  (\($0.source))"] } ?? []) + resolutionLines
+            + (bypassedProxy.map { [$0.remark] } ?? [])
             + egress.hosts.map(\.line)
             + policy.egress.networks.map {
                 Self.line("\($0.prefix)", portList($0.ports), [], $0.reason, $0.origin)

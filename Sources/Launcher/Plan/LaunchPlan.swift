@@ -21,6 +21,8 @@ public struct LaunchPlan: Hashable, Sendable {
     public var aws: AWSPlan?
     /// Nil if connections go straight out.
     public var proxy: Setting<UpstreamProxy>?
+    /// Nil if the environment names no proxy, or ``proxy`` is set.
+    public var bypassedProxy: BypassedProxy?
     public var trust: [Setting<String>]
     /// The incident that the session is about.
     public var incident: Incident?

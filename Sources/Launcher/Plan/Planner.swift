@@ -71,6 +71,8 @@ public struct Planner: Sendable {
             ports: ports,
             aws: aws,
             proxy: settings.proxy,
+            bypassedProxy: settings.proxy == nil
+                ? BypassedProxy(of: machine.environment, hosts: policy.egress.hosts) : nil,
             trust: settings.trust,
             incident: incident,
             mfa: settings.mfa,
