@@ -7,6 +7,10 @@ package struct OptionSpelling: Hashable, Sendable {
     package let open: [String]
     /// The rules that meet them.
     package let closing: [String]
+    /// True if these rules also meet the program's other options.
+    package let isWide: Bool
+    /// True if one of these rules meets all that the rule meets, which then adds nothing.
+    package let replaces: Bool
 
     /// Returns nil if the rule is not about an option, or if nothing is open.
     package static func of(_ rule: AgentRule, among rules: [AgentRule]) -> OptionSpelling? {
@@ -14,9 +18,15 @@ package struct OptionSpelling: Hashable, Sendable {
         let spellings = subject.spellings.filter { !NearbySpelling.isMet($0.command, rule.list, rules) }
         guard !spellings.isEmpty else { return nil }
         var seen: Set<String> = []
+        let closing = spellings.flatMap(\.closing).filter { seen.insert($0).inserted }
+        let samples = rule.shell?.samples ?? []
+        let replaces = closing.contains { text in
+            AgentRule(text, in: rule.list)?.shell.map { wide in samples.allSatisfy { wide.matches($0) } }
+                ?? false
+        }
         return OptionSpelling(
-            open: spellings.map(\.command),
-            closing: spellings.flatMap(\.closing).filter { seen.insert($0).inserted })
+            open: spellings.map(\.command), closing: closing, isWide: subject.letters != nil,
+            replaces: replaces)
     }
 }
 
@@ -30,6 +40,18 @@ struct OptionRule {
         "java",
         "ksh", "lua", "node", "npx", "nsenter", "perl", "php", "python", "python2", "python3", "rscript",
         "ruby", "sh", "ssh", "strace", "su", "tclsh", "ts-node", "tsx", "uvx", "zsh",
+    ]
+    /// Programs and builtins of the shell whose options have their place, or which take no operands.
+    private static let placed: Set = [
+        "crontab", "dd", "echo", "export", "halt", "history", "ip6tables", "iptables", "kill", "ls", "nft",
+        "pkill", "poweroff", "printf", "ps", "read", "reboot", "set", "shutdown", "tar", "test", "trap",
+        "ulimit", "unset",
+    ]
+    /// Letters of options without a value, which people join in any order.
+    private static let flags = [
+        "chgrp": "Rcfhv", "chmod": "Rcfv", "chown": "Rcfhv", "cp": "RafinprTuv", "docker rm": "flv",
+        "git branch": "Ddfq", "git clean": "Xdfnqx", "git rm": "fnqr", "mv": "finuv", "podman rm": "aflv",
+        "rm": "IRdfirv",
     ]
     /// Programs whose long options begin with one dash.
     private static let singleDashed: Set = [
@@ -51,9 +73,10 @@ struct OptionRule {
         "git commit": [["-a", "--all"], ["-n", "--no-verify"]],
         "git push": [["-d", "--delete"], ["-f", "--force"]], "git rm": [["-f", "--force"]],
         "git switch": [["-f", "--force"], ["-f", "--discard-changes"]],
-        "git tag": [["-d", "--delete"], ["-f", "--force"]],
+        "git tag": [["-d", "--delete"], ["-f", "--force"]], "mysql": [["-e", "--execute"]],
         "npm install": [["-g", "--global"]], "npm i": [["-g", "--global"]],
         "npm uninstall": [["-g", "--global"]], "podman rm": [["-f", "--force"]],
+        "psql": [["-c", "--command"]],
         "rm": [["-R", "-r", "--recursive"], ["-f", "--force"]],
         "sed": [["-i", "--in-place"]], "terraform apply": [["-auto-approve", "--auto-approve"]],
         "terraform destroy": [["-auto-approve", "--auto-approve"]],
@@ -86,9 +109,12 @@ struct OptionRule {
             word.utf8.allSatisfy { $0.isInName || "-".utf8.contains($0) }
         }
         // An option of a program with verbs has its place before the verb.
-        let hasPlace = verbs.isEmpty && GlobalOptions.example(program) != nil
+        let hasPlace =
+            Self.placed.contains(program) || verbs.isEmpty && GlobalOptions.example(program) != nil
+        // Such a command may have no operands: more behind it is what the rule misses.
+        let isBare = end.isEmpty && verbs.isEmpty && !options.contains { $0.hasPrefix("--") }
         let passesOn = ["exec", "run"].contains(verbs.last)
-        guard isPlain, !hasPlace, !passesOn, !options.isEmpty,
+        guard isPlain, !hasPlace, !passesOn, !isBare, !options.isEmpty,
             options.allSatisfy({ $0.count > 1 && $0.hasPrefix("-") && $0 != "--" })
         else { return nil }
     }
@@ -97,14 +123,11 @@ struct OptionRule {
 
     private var operand: String { Self.operands[command] ?? "x" }
 
-    /// The letters, if the rule is about several options of one letter.
-    private var letters: [Character]? {
-        guard !Self.singleDashed.contains(program) else { return nil }
-        let isShort = options.allSatisfy {
-            $0.count <= 4 && !$0.hasPrefix("--") && $0.dropFirst().allSatisfy(\.isLetter)
-        }
+    /// The letters, if the rule is about several options of one letter that may stand in any order.
+    var letters: [Character]? {
+        guard let flags = Self.flags[command] else { return nil }
         let letters = options.flatMap { $0.dropFirst() }
-        return isShort && letters.count > 1 ? letters : nil
+        return letters.count > 1 && letters.allSatisfy(flags.contains) ? letters : nil
     }
 
     /// The nearest other spellings, each with the rules that meet it.
@@ -115,7 +138,9 @@ struct OptionRule {
             return [("\(command) \(operand) \(all)", [rule("*\(all)"), rule("*\(all) *")])]
         }
         let alike = Self.synonyms[command]?.filter { $0.contains(option) }.flatMap { $0 } ?? []
-        var found: [Spelling] = [("\(command) \(operand) \(option)", meeting(option, isBehind: true))]
+        // With options before the verb, too.
+        let own = GlobalOptions.example(program) == nil ? [] : meeting(option, isBehind: false)
+        var found: [Spelling] = [("\(command) \(operand) \(option)", own + meeting(option, isBehind: true))]
         for other in alike where other != option {
             found.append(("\(command) \(other) \(operand)", meeting(other, isBehind: false)))
             found.append(("\(command) \(operand) \(other)", meeting(other, isBehind: true)))
@@ -146,10 +171,10 @@ struct OptionRule {
     /// Returns the rules that meet an option, wherever it stands. Behind an asterisk, ` *` needs something to
     /// follow, and a long option may be the beginning of another one.
     private func meeting(_ option: String, isBehind: Bool) -> [String] {
+        if Self.singleDashed.contains(program) { return [rule("*-\(option.drop { $0 == "-" })*")] }
         if option.hasPrefix("--") {
             return isOpenEnded ? [rule("*\(option)*")] : [rule("*\(option)"), rule("*\(option) *")]
         }
-        if option.count > 2 { return [rule("*\(option)*")] }
         return [rule(isBehind ? "* \(option)*" : "\(option)*")]
     }
 

@@ -55,7 +55,10 @@ extension PolicyRule {
                 .permissionOption,
                 "\(Printable.quoted(rule.text)) does not match \(shown.joined(separator: ", "))"
                     + (more > 0 ? " and \(more) more \(more > 1 ? "spellings" : "spelling")" : ""),
-                at: origin, help: "add \(PolicyReview.list(rules: spelling.closing))")
+                at: origin,
+                help: "\(spelling.replaces ? "write" : "add") \(PolicyReview.list(rules: spelling.closing))"
+                    + (spelling.replaces ? " in its place" : "")
+                    + (spelling.isWide ? ", which match every option" : ""))
         }
     }
 

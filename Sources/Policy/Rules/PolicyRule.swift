@@ -44,22 +44,16 @@ final class PolicyReview {
     /// Permission rules that another rule makes idle.
     private(set) lazy var permissions = PermissionReview.findings(
         among: draft.agentRules, files: policy.files.map(\.path))
-    /// Rules about `aws` that meet no command. The shipped ones have tests, and to find their commands would
-    /// take a good part of the time that a launch has for its policy.
-    private(set) lazy var misses = rules.filter { $0.origin?.file.hasPrefix(ShippedPolicies.place) == false }
-        .compactMap {
-            rule in
-            AWSRuleMiss.of(rule).map { (rule: rule, miss: $0) }
-        }
+    /// The places of rules that another rule makes idle.
+    fileprivate lazy var decided = Set(permissions.map { "\($0.list) \($0.rule.origin)" })
+    /// Rules about `aws` that meet no command, and that no other rule makes idle. The shipped ones have
+    /// tests, and to find their commands would take a good part of the time that a launch has for its policy.
+    private(set) lazy var misses = rules.filter { rule in
+        rule.origin.map { !$0.file.hasPrefix(ShippedPolicies.place) && !isDecided(rule) } ?? false
+    }.compactMap { rule in AWSRuleMiss.of(rule).map { (rule: rule, miss: $0) } }
     /// The rules that do nothing. Nobody is asked to complete one.
-    private(set) lazy var idle: Set<AgentRule> = {
-        let idle = Set(permissions.map { "\($0.list) \($0.rule.origin)" })
-        return Set(misses.map(\.rule)).union(
-            rules.filter { rule in
-                rule.origin.map { idle.contains("\(rule.list) \($0)") } ?? false
-                    || UnknownProgram.fault(of: rule) != nil
-            })
-    }()
+    private(set) lazy var idle = Set(misses.map(\.rule)).union(
+        rules.filter { isDecided($0) || UnknownProgram.fault(of: $0) != nil })
     /// The rules that do something.
     private(set) lazy var standing = rules.filter { !idle.contains($0) }
     private lazy var optionSpellings = Dictionary(
@@ -126,7 +120,11 @@ extension PolicyReview {
     /// Returns the spellings that get past a rule about an option; nil if there are none.
     func optionSpelling(of rule: AgentRule) -> OptionSpelling? { optionSpellings[rule] }
 
-    /// True if another rule makes this one idle.
+    fileprivate func isDecided(_ rule: AgentRule) -> Bool {
+        rule.origin.map { decided.contains("\(rule.list) \($0)") } ?? false
+    }
+
+    /// True if the rule at this place does nothing.
     func isIdle(_ rule: Located<String>) -> Bool {
         idle.contains { $0.text == rule.value && $0.origin == rule.origin }
     }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Addresses
 import Testing
 
 @testable import ClaudePermissions
+@testable import Documents
 
 @Suite struct OptionSpellingTests {
     private func rules(_ texts: [String]) -> [AgentRule] { texts.compactMap { AgentRule($0, in: .deny) } }
 
-    private func closing(_ rule: String, beside others: [String] = []) throws -> [String]? {
+    private func spelling(_ rule: String, beside others: [String] = []) throws -> OptionSpelling? {
         let all = rules([rule] + others)
-        return OptionSpelling.of(try #require(all.first), among: all)?.closing
+        return OptionSpelling.of(try #require(all.first), among: all)
     }
 
     /// Commands that get past a rule, and commands beside them that its author did not mean.
@@ -49,31 +51,54 @@ import Testing
         Case(
             rule: "Bash(git * reset --hard*)", past: ["git reset x --hard", "git -C . reset x --hard"],
             free: ["git reset x"]),
+        Case(
+            rule: "Bash(git branch -D *)",
+            past: ["git branch x -D", "git -C . branch -D x", "git -C . branch x -D"],
+            free: ["git branch x", "git branch my-Dev"]),
+        Case(
+            rule: "Bash(git clean -fd *)", past: ["git clean -df", "git clean -f -d", "git clean x -fd"],
+            free: ["git clean x"]),
+        // The letters of an unknown program may have values, so they keep their order.
+        Case(rule: "Bash(frob -az *)", past: ["frob x -az"], free: ["frob -za x", "frob x"]),
+        Case(rule: "Bash(psql -c *)", past: ["psql x -c y", "psql --command x"], free: ["psql -l x"]),
         Case(rule: "Bash(frob --all)", past: ["frob x --all"], free: ["frob x", "frob --allow"]),
     ]) func `the forms that are named meet each spelling and nothing beside it`(sample: Case) throws {
-        let closing = try #require(try closing(sample.rule))
-        let engine = PermissionEngine(rules: rules([sample.rule] + closing))
-        for command in sample.past {
-            #expect(engine.verdict(on: .command(command)).answer == .denied, "\(command): \(closing)")
+        let found = try #require(try spelling(sample.rule))
+        // Whoever follows the advice gets no finding for it.
+        let followed = rules((found.replaces ? [] : [sample.rule]) + found.closing)
+        let engine = PermissionEngine(rules: followed)
+        for command in sample.past + [
+            try #require(DenyRuleEscapes.example(ShellPattern(specifier(sample.rule))))
+        ] {
+            #expect(engine.verdict(on: .command(command)).answer == .denied, "\(command): \(found)")
         }
         for command in sample.free {
-            #expect(engine.verdict(on: .command(command)).answer != .denied, "\(command): \(closing)")
+            #expect(engine.verdict(on: .command(command)).answer != .denied, "\(command): \(found)")
         }
-        #expect(try self.closing(sample.rule, beside: closing) == nil)
+        #expect(OptionSpelling.of(rules([sample.rule])[0], among: followed) == nil)
+        let sources = followed.map { Located($0.text, origin: Origin(file: "t", line: 1, column: 1)) }
+        #expect(PermissionReview.findings(rules: [.deny: sources]) == [])
+        for rule in followed {
+            #expect(NearbySpelling.optionClosing(rule, among: followed) == nil, "\(rule.text)")
+            #expect(NearbySpelling.bareClosing(rule, among: followed) == nil, "\(rule.text)")
+        }
     }
+
+    private func specifier(_ rule: String) -> String { String(rule.dropFirst("Bash(".count).dropLast()) }
 
     @Test(arguments: [
         "Bash(python3 -c *)", "Bash(bash -c:*)", "Bash(docker run --privileged *)", "Bash(git -c *)",
         "Bash(find -delete *)",
         "Bash(git checkout -- *)", "Bash(git push *)", "Bash(env -i *)", "Bash(chmod -R 777 *)",
         "Bash(ssh -A *)", "Bash(rm -* x)",
+        "Bash(tar -xzf *)", "Bash(kill -9 *)", "Bash(history -c)", "Bash(crontab -r)", "Bash(ls -la *)",
     ]) func `a rule about something else is not found`(rule: String) throws {
-        #expect(try closing(rule) == nil)
+        #expect(try spelling(rule) == nil)
     }
 
     @Test func `a wider rule leaves nothing open`() throws {
-        #expect(try closing("Bash(git push --force *)", beside: ["Bash(git push*)"]) == nil)
-        #expect(try closing("Bash(rm -rf *)", beside: ["Bash(rm *)"]) == nil)
+        #expect(try spelling("Bash(git push --force *)", beside: ["Bash(git push*)"]) == nil)
+        #expect(try spelling("Bash(rm -rf *)", beside: ["Bash(rm *)"]) == nil)
     }
 
     @Test func `forms behind another asterisk are neither doubled nor about longer options`() {

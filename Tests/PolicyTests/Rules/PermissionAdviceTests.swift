@@ -26,6 +26,8 @@ import Testing
                 "claude/deny-shadowed"
             ])
         #expect(rules(deny: ["Bash(aws ec2 terminate)"]) == ["claude/aws-command"])
+        #expect(
+            rules(deny: ["Bash(aws *delete*)", "Bash(aws dynamodb delete:*)"]) == ["claude/deny-shadowed"])
         #expect(rules(deny: ["Bash(DROP TABLE)"]) == ["claude/no-program"])
         #expect(rules(deny: ["Bash(git push)"]) == ["claude/permission-exact", "claude/permission-prefix"])
     }
@@ -35,6 +37,10 @@ import Testing
         #expect(found.map(\.rule) == ["claude/permission-option"])
         #expect(found.first?.message.contains("`git push origin main --force`") == true)
         #expect(found.first?.help?.contains("\"Bash(git *push *--force *)\"") == true)
+        #expect(
+            findings(deny: ["Bash(rm -rf *)"]).map(\.help) == [
+                "write \"Bash(rm -*)\" and \"Bash(rm * -*)\" in its place, which match every option"
+            ])
         #expect(rules(deny: ["Bash(git push *)"]) == ["claude/permission-prefix"])
     }
 
