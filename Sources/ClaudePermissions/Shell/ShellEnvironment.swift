@@ -68,7 +68,7 @@ package struct ShellEnvironment {
     ) {
         let was = values(of: name, at: scope)?.all.contains(where: \.isExported) ?? false
         let exports = isExported ?? (was || exportsAll)
-        let values = texts.map { Value($0, isExported: exports && $0 != nil) }
+        let values = texts.map { Value($0, isExported: exports) }
         assignments[name, default: []].append(Assignment(values: values, scope: scope, isEach: isEach))
     }
 

@@ -174,7 +174,8 @@ public struct SessionPolicyBuilder: Sendable {
         .init(test: "StringEqualsIfExists", key: "aws:ResourceAccount", values: accounts)
     }
 
-    var accounts: [String] {
+    /// The accounts whose resources the session may read.
+    package var accounts: [String] {
         switch rules.account {
         case .same: [role.account]
         case .listed(let accounts): Set(accounts).sorted()

@@ -39,7 +39,8 @@ extension AWSWall {
             return WallAnswer(
                 .aws, .cannotBeTold,
                 because:
-                    "\(call.text): \(reason): AWS's answer cannot be told, since the session policy does not hold those calls"
+                    "\(call.text): \(reason): AWS's answer cannot be told, "
+                    + "since the session policy does not hold such calls"
             )
         }
         let actions = call.isUnclear ? [] : call.actions
@@ -51,7 +52,8 @@ extension AWSWall {
             return WallAnswer(
                 .aws, .cannotBeTold,
                 because:
-                    "\(call.text): \(file) is not cx's own: the credentials cannot be told, since another file may give others"
+                    "\(call.text): \(file) is not cx's own: the credentials cannot be told, "
+                    + "since another file may give others"
             )
         }
         guard !call.isUnclear else {

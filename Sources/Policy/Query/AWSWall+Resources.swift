@@ -21,17 +21,18 @@ extension AWSWall {
                 return WallAnswer(
                     .aws, .cannotBeTold,
                     because:
-                        "\(action.text) is denied on \(names), and the resource cannot be told: only the shell knows it",
+                        "\(action.text) is denied on \(names), and the resource cannot be told",
                     origin: denial.origin)
             }
         }
         let isRead =
             session.services.contains(action.service) && ReadingActions.contains(action)
             && !HarmfulActions.contains(action)
+        if isRead { return foreignAccount(of: action, on: resource, in: session) }
         let grants = session.rules.allow.filter {
             covers($0, action) && !GrantedActions.withheld(by: $0).contains(action)
         }
-        guard !isRead, session.rules.managed.isEmpty, let first = grants.first else { return nil }
+        guard session.rules.managed.isEmpty, let first = grants.first else { return nil }
         let resources = grants.flatMap(\.resources)
         let names = resources.joined(separator: ", ")
         switch ResourceFit(resource, among: resources) {
@@ -44,9 +45,27 @@ extension AWSWall {
             return WallAnswer(
                 .aws, .cannotBeTold,
                 because:
-                    "\(action.text) is allowed on \(names) alone, and the resource cannot be told: only the shell knows it",
+                    "\(action.text) is allowed on \(names) alone, and the resource cannot be told",
                 origin: first.origin)
         }
+    }
+}
+
+extension AWSWall {
+    /// Returns the denial of a reading action on another account's resource; nil if there is none, or the
+    /// accounts are not known.
+    private func foreignAccount(
+        of action: IAMAction, on resource: String, in session: PlannedSession
+    ) -> WallAnswer? {
+        let fields = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard fields.count == 6, AccountID.isValid(String(fields[4])),
+            let accounts = session.builder?.accounts,
+            session.role != nil || session.rules.account != .same, !accounts.contains(String(fields[4]))
+        else { return nil }
+        return WallAnswer(
+            .aws, .denied,
+            because: "\(action.text) is allowed in the account \(accounts.joined(separator: ", ")) alone, "
+                + "not in \(fields[4])", origin: subject.origins["\(session.path).account"])
     }
 }
 

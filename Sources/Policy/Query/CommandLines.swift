@@ -115,7 +115,7 @@ struct CommandLines {
             declare(lines, by: name, in: &environment, at: scope)
         case "unset":
             for name in line.texts.dropFirst() where !name.hasPrefix("-") {
-                environment.set(name, [nil], at: scope)
+                environment.set(name, [nil], isExported: false, at: scope)
             }
         case "read", "mapfile", "readarray", "printf", "getopts":
             let names = line.texts.dropFirst()

@@ -56,7 +56,8 @@ extension NetworkWall {
         if call.isUnclear { return unsure("\(call.text): the call cannot be told: only the shell knows it") }
         if let file = call.foreignFile {
             return unsure(
-                "\(call.text): \(file) is not cx's own: the host cannot be told, since another file may name one"
+                "\(call.text): \(file) is not cx's own: the host cannot be told, "
+                    + "since another file may name one"
             )
         }
         guard var deciding = WallAnswer.deciding(call.regions.compactMap { answer(call: call, in: $0) })

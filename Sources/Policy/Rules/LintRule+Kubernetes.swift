@@ -42,8 +42,8 @@ extension PolicyRule {
                 "\(name) is the API server of a Kubernetes cluster: nothing but the agent's own rules holds "
                     + "its writes, and a script gets past those", at: origin,
                 help:
-                    "bind the session's role to a view role in the cluster's RBAC and to nothing else (on EKS "
-                    + "an access entry with AmazonEKSViewPolicy), and say so: "
+                    "bind the session's role to a view role in the cluster's RBAC and to nothing else "
+                    + "(on EKS an access entry with AmazonEKSViewPolicy), and say so: "
                     + "`# cx: allow egress/kubernetes because …`")
         }
     }

@@ -61,6 +61,8 @@ import Testing
         ("aws sqs list-queues; export AWS_REGION=eu-west-1", .allowed),
         ("AWS_PROFILE=nobody; aws sqs list-queues", .allowed),
         ("AWS_PROFILE=nobody; export AWS_PROFILE; aws sqs list-queues", .denied),
+        ("export AWS_PROFILE; AWS_PROFILE=nobody; aws sqs list-queues", .denied),
+        ("unset AWS_REGION; AWS_REGION=eu-west-1; aws sqs list-queues", .allowed),
         ("set -a; AWS_PROFILE=nobody; aws sqs list-queues", .denied),
         ("export AWS_PROFILE=nobody; export -n AWS_PROFILE; aws sqs list-queues", .allowed),
         ("eval 'export AWS_REGION=eu-west-1'; aws sqs list-queues", .denied),
@@ -207,6 +209,8 @@ import Testing
     @Test(arguments: [
         ("https://sqs.us-east-1.amazonaws.com/123456789012/orders", WallVerdict.allowed),
         ("https://sqs.us-east-1.amazonaws.com/123456789012/payments", .denied), ("$URL", .cannotBeTold),
+        // The session reads the role's own account alone.
+        ("https://sqs.us-east-1.amazonaws.com/210987654321/orders", .denied),
     ]) func `a queue's address names its resource`(url: String, verdict: WallVerdict) throws {
         let denied = "deny: [{actions: [sqs:GetQueueAttributes], resources: [\"arn:aws:sqs:*:*:payments\"]}]"
         let body = Self.body.replacing("roles:", with: "\(denied)\n  roles:")
