@@ -23,7 +23,7 @@ import Testing
         let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
         var defined = 0
         for case let file as URL in files where file.pathExtension == "swift" {
-            defined += try String(contentsOf: file, encoding: .utf8).matches(of: /= PolicyRule\(\./).count
+            defined += try String(contentsOf: file, encoding: .utf8).matches(of: /= PolicyRule\(\s*\./).count
         }
         let checked = PolicyRule.all.map(\.rule.id)
         #expect(defined == checked.count && Set(checked).count == defined)
