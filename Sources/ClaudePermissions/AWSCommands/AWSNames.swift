@@ -47,10 +47,19 @@ enum AWSNames {
     /// The names of all services.
     static let services: Set<String> = Set(prefixes.keys).union(others.keys)
 
-    /// Returns the CLI's names of the services that have this prefix in IAM, such as `configservice` for
-    /// `config`.
-    static func services(prefix: String) -> [String] {
-        prefixes.filter { $0.value.contains(prefix) }.map(\.key).sorted()
+    /// Names by which people, endpoints and SDKs call a service, with the CLI's.
+    private static let called = [
+        "cloudwatch-logs": "logs", "cloudwatchlogs": "logs", "cognito": "cognito-idp", "email": "ses",
+        "elasticloadbalancingv2": "elbv2", "eventbridge": "events", "monitoring": "cloudwatch",
+        "opensearchservice": "opensearch", "step-functions": "stepfunctions", "systems-manager": "ssm",
+        "tagging": "resourcegroupstaggingapi",
+    ]
+
+    /// Returns the CLI's names of the services that are called so elsewhere, mostly as their prefix in IAM:
+    /// `configservice` for `config`.
+    static func services(called name: String) -> [String] {
+        let found = prefixes.filter { $0.value.contains(name) }.map(\.key).sorted()
+        return found.isEmpty ? called[name].map { [$0] } ?? [] : found
     }
 
     /// Those that were asked for so far, by the service's name.

@@ -151,11 +151,15 @@ struct AWSRuleHead {
 
     private func unknownService(_ name: String, _ list: PermissionRule.List) -> AWSRuleMiss {
         let reason = "the AWS CLI has no service \(name)"
-        let called = AWSNames.services(prefix: name)
+        let called = AWSNames.services(called: name)
         if !called.isEmpty {
             return AWSRuleMiss(
                 reason: "\(reason), but calls it \(called.joined(separator: " and "))",
-                forms: called.flatMap { replacing(0, by: $0).rules(list) }, help: nil)
+                forms: called.flatMap { service in
+                    // The command's name may be wrong, too.
+                    let head = replacing(0, by: service)
+                    return head.isMet ? head.rules(list) : head.miss(in: list).forms
+                }, help: nil)
         }
         if AWSNames.commandNames.contains(name) {
             var form = self

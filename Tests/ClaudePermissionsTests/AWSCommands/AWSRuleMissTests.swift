@@ -33,6 +33,11 @@ import Testing
             "Bash(aws s3 delete-objects *)",
             ["Bash(aws s3api delete-objects *)", "Bash(aws * s3api delete-objects*)"]
         ),
+        ("Bash(aws codedeploy stop:*)", ["Bash(aws deploy stop-*)", "Bash(aws * deploy stop-*)"]),
+        (
+            "Bash(aws eventbridge delete-rule *)",
+            ["Bash(aws events delete-rule *)", "Bash(aws * events delete-rule*)"]
+        ),
         ("Bash(aws terminate-instances *)", ["Bash(aws * terminate-instances *)"]),
     ]) func `a rule that meets no command comes with the forms that do`(rule: String, forms: [String]) throws
     {
