@@ -50,16 +50,18 @@ struct ReadingWorth {
         "xray": ["BatchGetTraces", "GetServiceGraph", "GetTraceSummaries"],
     ]
 
+    /// True for an action that investigations begin with.
+    static func isFirst(_ action: IAMAction) -> Bool { first[action.service]?.contains(action.name) ?? false }
+
     /// The worth of each action, by its text.
     private let worth: [String: Double]
 
     /// - Parameter meant: the reading actions that the policy means, by service.
     init(of meant: [String: [IAMAction]]) {
         var worth: [String: Double] = [:]
-        for (service, actions) in meant {
-            let first = Self.first[service] ?? []
+        for actions in meant.values {
             for action in actions {
-                worth[action.text] = 1 / Double(actions.count) + (first.contains(action.name) ? 1 : 0)
+                worth[action.text] = 1 / Double(actions.count) + (Self.isFirst(action) ? 1 : 0)
             }
         }
         self.worth = worth

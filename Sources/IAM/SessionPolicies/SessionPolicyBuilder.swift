@@ -67,10 +67,17 @@ public struct SessionPolicyBuilder: Sendable {
             if let found = first(of: way, shortest: &shortest) { return found }
         }
         let worth = ReadingWorth(of: meant)
-        let losing = (isOwn ? SessionPolicyForm.losing : []).compactMap { first(of: $0, shortest: &shortest) }
-        let kept = losing.map { policy in
-            let evaluation = SessionPolicyEvaluation(policy)
-            return worth.sum(meant.values.flatMap { $0.filter(evaluation.allows) })
+        let meant = meant.values.joined()
+        let least = worth.sum(Array(meant)) * Self.leastKept
+        var losing: [SessionPolicy] = []
+        var kept: [Double] = []
+        for way in isOwn ? SessionPolicyForm.losing : [] {
+            guard let policy = first(of: way, shortest: &shortest) else { continue }
+            let allowed = worth.sum(meant.filter(SessionPolicyEvaluation(policy).allows))
+            // AWS's own policies read of every service whatever they read of it.
+            guard allowed >= least || !policy.managed.isEmpty else { continue }
+            losing.append(policy)
+            kept.append(allowed)
         }
         // Of equals, the first one counts.
         guard let most = kept.max(), let best = kept.firstIndex(of: most) else {
@@ -78,6 +85,9 @@ public struct SessionPolicyBuilder: Sendable {
         }
         return losing[best]
     }
+
+    /// The least part of what the policy means that a list of names must hold.
+    private static let leastKept = 0.25
 
     /// Returns the policy in the first style of a way that fits, with as many denied kinds of harm as fit.
     private func first(of way: SessionPolicyForm.Way, shortest: inout Int) -> SessionPolicy? {

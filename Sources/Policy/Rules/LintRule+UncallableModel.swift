@@ -47,9 +47,9 @@ extension LintRule {
 }
 
 extension PolicyRule {
-    static let awsUncallableModel = PolicyRule(
-        .awsUncallableModel, reads: [.environment, .aws, .egress]
-    ) { review in
+    private static let models: Set<PolicySection> = [.environment, .aws, .egress]
+
+    static let awsUncallableModel = PolicyRule(.awsUncallableModel, reads: models) { review in
         let policy = review.policy
         let regions = policy.aws?.region.map { [$0] } ?? policy.egress.regions
         let session = policy.aws.map { aws in aws.inference.flatMap { aws.roles[$0]?.session } ?? aws.session }

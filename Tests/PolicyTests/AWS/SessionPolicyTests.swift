@@ -85,7 +85,7 @@ import Testing
             fitting += 1
             let allowed = allowed(policy, among: round.isMultiple(of: 50) ? nil : services)
             #expect(policy.room >= 0)
-            if policy.managed.isEmpty {
+            if policy.readsLess.isEmpty {
                 #expect(allowed == meant(policy, services), "\(services)")
             } else {
                 #expect(allowed.isSubset(of: meant(policy, services)), "\(services)")
