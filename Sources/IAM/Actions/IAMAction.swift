@@ -95,7 +95,9 @@ package struct ActionPattern: Hashable {
         pattern = Array(lowered.utf8)
     }
 
-    package var isWildcard: Bool { pattern.contains(UInt8(ascii: "*")) || pattern.contains(UInt8(ascii: "?")) }
+    package var isWildcard: Bool {
+        pattern.contains(UInt8(ascii: "*")) || pattern.contains(UInt8(ascii: "?"))
+    }
 
     package func matches(_ action: String) -> Bool { matches(Array(action.lowercased().utf8)) }
 

@@ -28,16 +28,21 @@ extension ModelName {
     /// Returns why a session cannot call the model; nil if it can, as far as the name tells.
     /// - Parameters:
     ///   - regions: the regions of which the session has one; empty for any.
+    ///   - partition: the partition of these regions; nil if it is not known.
     ///   - role: the session's role; nil if it is not known.
     ///   - accounts: the accounts whose resources the session may use beside its own.
-    package func fault(in regions: [String], role: RoleName?, accounts: [String]) -> Fault? {
+    package func fault(
+        in regions: [String], of partition: String?, role: RoleName?, accounts: [String]
+    ) -> Fault? {
         text.hasPrefix("arn:")
-            ? faultOfARN(regions, role, accounts) : Self.aliases.contains(text) ? nil : faultOfName(regions)
+            ? faultOfARN(regions, role?.partition ?? partition, role, accounts)
+            : Self.aliases.contains(text) ? nil : faultOfName(regions)
     }
 
     /// A name is `anthropic.MODEL`, with a geography before it for a cross-region profile.
     private func faultOfName(_ regions: [String]) -> Fault? {
-        let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+        let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false).map(
+            String.init)
         guard let provider = parts.firstIndex(of: "anthropic"), provider < 2, provider + 1 < parts.count,
             parts[provider + 1].hasPrefix("claude")
         else { return .unknown }
@@ -47,11 +52,12 @@ extension ModelName {
         return isCallable ? nil : .region(parts[0])
     }
 
-    private func faultOfARN(_ regions: [String], _ role: RoleName?, _ accounts: [String]) -> Fault? {
-        let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+    private func faultOfARN(
+        _ regions: [String], _ partition: String?, _ role: RoleName?, _ accounts: [String]
+    ) -> Fault? {
+        let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(
+            String.init)
         guard parts.count == 6 else { return .unknown }
-        let catalogue = EndpointCatalogue.shared
-        let partition = role?.partition ?? regions.first.flatMap(catalogue.partition)
         if let partition, parts[1] != partition { return .partition(parts[1]) }
         if !regions.isEmpty, !regions.contains(parts[3]) { return .region(parts[3]) }
         guard let role, !parts[4].isEmpty, parts[4] != role.account, !accounts.contains(parts[4]) else {

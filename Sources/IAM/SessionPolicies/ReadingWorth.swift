@@ -12,7 +12,8 @@ struct ReadingWorth {
         "autoscaling": ["DescribeAutoScalingGroups", "DescribeScalingActivities"],
         "batch": ["DescribeJobQueues", "ListJobs"],
         "cloudformation": [
-            "DescribeStackEvents", "DescribeStackResources", "DescribeStacks", "ListStackResources", "ListStacks",
+            "DescribeStackEvents", "DescribeStackResources", "DescribeStacks", "ListStackResources",
+            "ListStacks",
         ],
         "cloudtrail": ["LookupEvents"],
         "cloudwatch": [

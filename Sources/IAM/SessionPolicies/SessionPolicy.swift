@@ -125,7 +125,8 @@ extension SessionPolicy {
             "\(name(loss.service)) reads \(loss.allowed) of \(loss.of) without "
                 + Self.listed(loss.lost, most: 4)
         }
-        return lost.isEmpty ? [] : ["no room is left for all actions that read: \(lost.joined(separator: "; "))"]
+        return lost.isEmpty
+            ? [] : ["no room is left for all actions that read: \(lost.joined(separator: "; "))"]
     }
 
     /// A line on names that AWS may add tomorrow.

@@ -68,16 +68,15 @@ public struct SessionPolicyBuilder: Sendable {
         }
         let worth = ReadingWorth(of: meant)
         let meant = meant.values.joined()
-        let least = worth.sum(Array(meant)) * Self.leastKept
         var losing: [SessionPolicy] = []
         var kept: [Double] = []
         for way in isOwn ? SessionPolicyForm.losing : [] {
             guard let policy = first(of: way, shortest: &shortest) else { continue }
-            let allowed = worth.sum(meant.filter(SessionPolicyEvaluation(policy).allows))
-            // AWS's own policies read of every service whatever they read of it.
-            guard allowed >= least || !policy.managed.isEmpty else { continue }
+            // A list of names that leaves out most services is no answer to what the policy says.
+            let unread = policy.readsLess.count { $0.allowed == 0 }
+            guard !policy.managed.isEmpty || unread * 2 <= services.count else { continue }
             losing.append(policy)
-            kept.append(allowed)
+            kept.append(worth.sum(meant.filter(SessionPolicyEvaluation(policy).allows)))
         }
         // Of equals, the first one counts.
         guard let most = kept.max(), let best = kept.firstIndex(of: most) else {
@@ -85,9 +84,6 @@ public struct SessionPolicyBuilder: Sendable {
         }
         return losing[best]
     }
-
-    /// The least part of what the policy means that a list of names must hold.
-    private static let leastKept = 0.25
 
     /// Returns the policy in the first style of a way that fits, with as many denied kinds of harm as fit.
     private func first(of way: SessionPolicyForm.Way, shortest: inout Int) -> SessionPolicy? {

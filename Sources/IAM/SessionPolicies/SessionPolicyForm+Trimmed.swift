@@ -25,7 +25,8 @@ extension SessionPolicyForm {
         }
         // The rest of the policy is what the parts do not account for.
         let rest = characters(complete) - complete.reduce(0) { $0 + $1.characters }
-        var taken = taken(of: complete + smaller(than: complete, worth), worth, room: SessionPolicy.mostCharacters - rest)
+        var taken = taken(
+            of: complete + smaller(than: complete, worth), worth, room: SessionPolicy.mostCharacters - rest)
         // A denial that two patterns share may be longer beside one of them.
         while !taken.isEmpty, characters(taken) > SessionPolicy.mostCharacters { taken.removeLast() }
         return statements(taken)
@@ -54,7 +55,9 @@ extension SessionPolicyForm {
         var waiting = parts.sorted { Part.precedes($1, $0) }
         while var part = waiting.popLast() {
             let missing = part.actions.filter { !held.contains($0.text) }
-            let density = readsLittle.contains(part.service) ? part.density : worth.sum(missing) / Double(part.characters)
+            let density =
+                readsLittle.contains(part.service)
+                ? part.density : worth.sum(missing) / Double(part.characters)
             guard density > 0, part.characters <= room else { continue }
             if density < part.density {
                 part.density = density

@@ -70,6 +70,7 @@ enum ModelHosts {
     }
 
     private static func isModelHost(_ name: String, in region: String?) -> Bool {
-        name.hasPrefix("\(service).") && regions(region).contains { hosts(in: $0).contains { $0.text == name } }
+        name.hasPrefix("\(service).")
+            && regions(region).contains { hosts(in: $0).contains { $0.text == name } }
     }
 }

@@ -11,7 +11,8 @@ struct AllowedAWSHosts {
 
     /// - Parameter regions: the regions in which a session may be used, beside those of the policy's hosts.
     init(_ policy: Policy, regions: [String]) {
-        patterns = policy.egress.hosts.filter { $0.ports.contains(443) }.map(\.name).filter(Self.catalogue.isOwn)
+        patterns = policy.egress.hosts.filter { $0.ports.contains(443) }.map(\.name).filter(
+            Self.catalogue.isOwn)
         let named = Set(regions + policy.egress.regions)
         self.regions = named.isEmpty ? Self.catalogue.regions : named.sorted()
     }

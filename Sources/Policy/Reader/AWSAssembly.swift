@@ -129,7 +129,8 @@ struct AWSAssembly {
     /// Checks that a role is of the partition of its regions. No credentials of one partition are good in
     /// another.
     private func checkPartition(of role: RoleName, at origin: Origin, _ session: AWSSessionDraft) {
-        let regions = session.regions?.map(\.value) ?? egress.regions + [draft.region?.value].compactMap(\.self)
+        let regions =
+            session.regions?.map(\.value) ?? egress.regions + [draft.region?.value].compactMap(\.self)
         let partitions = Set(regions.compactMap(EndpointCatalogue.shared.partition)).sorted()
         guard !partitions.isEmpty, !partitions.contains(role.partition),
             faulty.isDisjoint(with: [.aws, .egress])

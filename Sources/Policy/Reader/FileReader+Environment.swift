@@ -70,7 +70,8 @@ extension FileReader {
             return nil
         }
         // An empty text leaves the program's own value.
-        if !scalar.text.isEmpty, let help = SettableVariables.value(of: entry.key)?.help(against: scalar.text) {
+        if !scalar.text.isEmpty, let help = SettableVariables.value(of: entry.key)?.help(against: scalar.text)
+        {
             findings.report(
                 .invalidValue, "\(Printable.quoted(scalar.text)) is no value of \(entry.key)",
                 at: entry.value.origin, help: help)

@@ -18,7 +18,8 @@ enum SettableVariables {
                 text.utf8.allSatisfy { (0x30...0x39).contains($0) } && Int(text).map(range.contains) ?? false
                     ? nil : "a whole number from \(range.lowerBound) to \(range.upperBound)"
             case .choice(let texts):
-                texts.contains(text) ? nil : texts.dropLast().joined(separator: ", ") + " or " + texts[texts.count - 1]
+                texts.contains(text)
+                    ? nil : texts.dropLast().joined(separator: ", ") + " or " + texts[texts.count - 1]
             }
         }
     }
@@ -62,7 +63,8 @@ enum SettableVariables {
 
     /// Limits in tokens or characters.
     private static let tokens = [
-        "BASH_MAX_OUTPUT_LENGTH", "CLAUDE_CODE_AUTO_COMPACT_WINDOW", "CLAUDE_CODE_FILE_READ_MAX_OUTPUT_TOKENS",
+        "BASH_MAX_OUTPUT_LENGTH", "CLAUDE_CODE_AUTO_COMPACT_WINDOW",
+        "CLAUDE_CODE_FILE_READ_MAX_OUTPUT_TOKENS",
         "CLAUDE_CODE_MAX_CONTEXT_TOKENS", "CLAUDE_CODE_MAX_OUTPUT_TOKENS", "MAX_THINKING_TOKENS",
         "TASK_MAX_OUTPUT_LENGTH",
     ]

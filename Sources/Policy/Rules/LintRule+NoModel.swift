@@ -53,7 +53,8 @@ extension ModelHosts {
         guard named.isEmpty || !offered.isEmpty else {
             return "AWS does not offer Bedrock in \(named.joined(separator: ", ")): choose another region"
         }
-        guard policy.egress.services.contains(service), let host = offered.first.flatMap({ hosts(in: $0).first })
+        guard policy.egress.services.contains(service),
+            let host = offered.first.flatMap({ hosts(in: $0).first })
         else {
             return "add \(service) to `egress.aws.services`"
         }

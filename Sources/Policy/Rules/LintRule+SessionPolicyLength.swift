@@ -73,7 +73,7 @@ extension LintRule {
             `allow` and `deny` the actions that matter most.
             """,
         bad: [
-            "aws: {services: [↓logs, cloudwatch, ec2, lambda, sqs, sns, s3, rds, ecs, elasticloadbalancing, dynamodb, kms, iam, ssm, route53, cloudfront, states, events, xray]}",
+            "aws: {services: [logs, ↓cloudwatch, ec2, lambda, sqs, sns, s3, rds, ecs, elasticloadbalancing, dynamodb, kms, iam, ssm, route53, cloudfront, states, events, xray]}",
             "aws: {services: [↓sagemaker, glue, ssm, ecs, batch, lambda, logs, cloudformation, organizations, ce, rds]}",
         ],
         good: [
@@ -97,7 +97,8 @@ struct SessionPolicyLength {
             guard let place = own ?? review.draft.firstOfEgress, let sessionPolicy = session.sessionPolicy
             else { continue }
             switch sessionPolicy {
-            case .success(let policy): report(policy, of: session, at: self.place(of: policy, in: session) ?? place)
+            case .success(let policy):
+                report(policy, of: session, at: self.place(of: policy, in: session) ?? place)
             case .failure(let error): report(error, at: place)
             }
         }
@@ -112,7 +113,9 @@ struct SessionPolicyLength {
     private func place(of policy: SessionPolicy, in session: PlannedSession) -> Origin? {
         let lost = Set(policy.readsLess.map(\.service)).subtracting(policy.readsLittle)
         guard session.rules.services == nil else {
-            let own = review.draft.aws.flatMap { aws in session.name.map { aws.roles[$0]?.session } ?? aws.session }
+            let own = review.draft.aws.flatMap { aws in
+                session.name.map { aws.roles[$0]?.session } ?? aws.session
+            }
             return own?.services?.first { lost.contains($0.value) }?.origin
         }
         return review.draft.services.first { service in

@@ -52,14 +52,16 @@ extension PolicyRule {
     static let awsUncallableModel = PolicyRule(.awsUncallableModel, reads: models) { review in
         let policy = review.policy
         let regions = policy.aws?.region.map { [$0] } ?? policy.egress.regions
-        let session = policy.aws.map { aws in aws.inference.flatMap { aws.roles[$0]?.session } ?? aws.session }
+        let partition = regions.first.flatMap(EndpointCatalogue.shared.partition)
+        let session = policy.aws.map { aws in aws.inference.flatMap { aws.roles[$0]?.session } ?? aws.session
+        }
         let text = policy.aws.flatMap { aws in aws.inference.flatMap { aws.roles[$0]?.role } ?? aws.role }
         let role = text.flatMap(RoleName.init)
         var accounts: [String] = []
         if case .listed(let listed) = session?.account { accounts = listed }
         for name in AgentModels.variables {
             guard let value = review.draft.set[name], let model = ModelName(value.value),
-                let fault = model.fault(in: regions, role: role, accounts: accounts)
+                let fault = model.fault(in: regions, of: partition, role: role, accounts: accounts)
             else { continue }
             review.report(
                 .awsUncallableModel,
@@ -75,7 +77,8 @@ extension ModelName.Fault {
         case .unknown: "Bedrock has no model of Claude's that is called \(name)"
         case .region(let place):
             "\(name) is of \(place), and the session calls it in \(regions.joined(separator: " or "))"
-        case .account(let account): "\(name) is of the account \(account), and the role of \(role?.account ?? "another")"
+        case .account(let account):
+            "\(name) is of the account \(account), and the role of \(role?.account ?? "another")"
         case .partition(let partition):
             "\(name) is of the partition \(partition), and the session of \(role?.partition ?? "another")"
         }

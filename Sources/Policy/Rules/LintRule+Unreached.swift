@@ -92,11 +92,13 @@ struct UnreachedActions {
         let services = Set(grant.actions.map { ActionPattern($0).service }).sorted()
         let unreached = services.filter { !hosts.serve($0) }
         guard unreached.isEmpty else { return report(unreached, at: grant.origin) }
-        let buckets = grant.actions.contains { $0.lowercased().hasPrefix("s3:") } ? self.buckets(of: grant) : []
+        let buckets =
+            grant.actions.contains { $0.lowercased().hasPrefix("s3:") } ? self.buckets(of: grant) : []
         let missing = buckets.filter { !hosts.reach(bucket: $0) }
         guard let first = missing.first, let host = hosts.host(ofBucket: first) else { return }
         review.report(
-            .awsUnreached, "no host of \(missing.count == 1 ? "the bucket" : "the buckets") "
+            .awsUnreached,
+            "no host of \(missing.count == 1 ? "the bucket" : "the buckets") "
                 + "\(missing.joined(separator: ", ")) is allowed", at: grant.origin,
             help: "add \(host)\(missing.count == 1 ? "" : " and the others") to `egress.hosts`")
     }

@@ -39,7 +39,8 @@ extension PolicyRule {
         guard !policy.egress.services.isEmpty else { return }
         guard opened.contains(used) else {
             let names = [EndpointVariables.fips, EndpointVariables.dualStack]
-            guard let name = names.first(where: { review.draft.set[$0] != nil }), let value = review.draft.set[name]
+            guard let name = names.first(where: { review.draft.set[$0] != nil }),
+                let value = review.draft.set[name]
             else { return }
             review.report(
                 .unusedEndpoint,
@@ -56,7 +57,8 @@ extension PolicyRule {
                 .unusedEndpoint,
                 "nothing inside uses \(kind.rawValue) endpoints: the AWS tools call \(used.rawValue) ones",
                 at: origin,
-                help: choice.isEmpty ? "leave it out" : "leave it out, or say `environment: {set: {\(choice)}}`")
+                help: choice.isEmpty
+                    ? "leave it out" : "leave it out, or say `environment: {set: {\(choice)}}`")
         }
     }
 }

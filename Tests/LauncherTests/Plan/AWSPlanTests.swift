@@ -98,7 +98,9 @@ struct AWSPlanTests {
     @Test(arguments: [
         ("standard", []), ("fips", ["AWS_USE_FIPS_ENDPOINT"]), ("dual-stack", ["AWS_USE_DUALSTACK_ENDPOINT"]),
     ])
-    func `The tools inside are told to call the kind of endpoint that is opened`(kind: String, names: [String])
+    func `The tools inside are told to call the kind of endpoint that is opened`(
+        kind: String, names: [String]
+    )
         throws
     {
         let text = Samples.aws.replacing("[us-east-1]", with: "[us-east-1], endpoints: [\(kind)]")
@@ -110,14 +112,18 @@ struct AWSPlanTests {
     @Test func `A role of another partition than the region's ends the planning`() throws {
         let role = "arn:aws-us-gov:iam::123456789012:role/investigator"
         let error = #expect(throws: CXError.self) { try plan("{duration: 1h}", flags: [.role: [role]]) }
-        #expect("\(try #require(error))".contains("of the partition aws-us-gov, and the region us-east-1 of aws"))
+        #expect(
+            "\(try #require(error))".contains("of the partition aws-us-gov, and the region us-east-1 of aws"))
     }
 
     @Test func `What no longer fits is named as the policy names it`() throws {
         let services = [
-            "sts", "logs", "cloudwatch", "cloudtrail", "xray", "lambda", "sqs", "sns", "events", "stepfunctions",
-            "cloudformation", "ecs", "ecr", "elbv2", "ec2", "autoscaling", "rds", "s3", "dynamodb", "ssm", "iam",
-            "glue", "batch", "eks", "elasticache", "kinesis", "route53", "cloudfront", "wafv2", "sesv2", "kms",
+            "sts", "logs", "cloudwatch", "cloudtrail", "xray", "lambda", "sqs", "sns", "events",
+            "stepfunctions",
+            "cloudformation", "ecs", "ecr", "elbv2", "ec2", "autoscaling", "rds", "s3", "dynamodb", "ssm",
+            "iam",
+            "glue", "batch", "eks", "elasticache", "kinesis", "route53", "cloudfront", "wafv2", "sesv2",
+            "kms",
         ]
         let text = Samples.aws.replacing(
             "[bedrock-runtime]", with: "[bedrock-runtime, \(services.joined(separator: ", "))]")

@@ -15,12 +15,13 @@ import Testing
         return try #require(reading.policy, "\(reading.findings)")
     }
 
-    @Test(arguments: [
-        ("standard", [], EndpointKind.standard), ("fips", ["AWS_USE_FIPS_ENDPOINT"], .fips),
-        ("dual-stack", ["AWS_USE_DUALSTACK_ENDPOINT"], .dualStack),
-        ("fips-dual-stack", ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"], .fipsDualStack),
-        ("standard, fips", [], .standard), ("fips, dual-stack", ["AWS_USE_FIPS_ENDPOINT"], .fips),
-    ] as [(String, [String], EndpointKind)])
+    @Test(
+        arguments: [
+            ("standard", [], EndpointKind.standard), ("fips", ["AWS_USE_FIPS_ENDPOINT"], .fips),
+            ("dual-stack", ["AWS_USE_DUALSTACK_ENDPOINT"], .dualStack),
+            ("fips-dual-stack", ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"], .fipsDualStack),
+            ("standard, fips", [], .standard), ("fips, dual-stack", ["AWS_USE_FIPS_ENDPOINT"], .fips),
+        ] as [(String, [String], EndpointKind)])
     func `the tools inside are told which kind of endpoint is opened`(
         kinds: String, variables: [String], kind: EndpointKind
     ) throws {
@@ -43,7 +44,9 @@ import Testing
 
     @Test func `a service that answers in one region alone is asked there`() throws {
         let body = "egress: {aws: {services: [health], regions: [eu-central-1, us-east-1]}}"
-        #expect(try ask(body, .command, "aws health describe-events --region us-east-1").verdict(.network) == .allowed)
+        #expect(
+            try ask(body, .command, "aws health describe-events --region us-east-1").verdict(.network)
+                == .allowed)
         let answer = try ask(body, .command, "aws health describe-events --region eu-central-1")
         #expect(answer.verdict(.network) == .denied)
         #expect(answer[.network]?.because.contains("--region us-east-1") == true)

@@ -34,9 +34,12 @@ extension SessionPolicyTests {
         #expect(!policy.readsLess.isEmpty)
         #expect(allowed.isSuperset(of: Self.first))
         #expect(allowed.isSubset(of: meant(policy, services).union(ModelCalls.actions)))
-        #expect(allowed.isDisjoint(with: Set(services.flatMap(corpus.actions).filter {
-            !HarmfulActions.kinds(of: $0).isDisjoint(with: .mandatory)
-        }.map(\.text))))
+        #expect(
+            allowed.isDisjoint(
+                with: Set(
+                    services.flatMap(corpus.actions).filter {
+                        !HarmfulActions.kinds(of: $0).isDisjoint(with: .mandatory)
+                    }.map(\.text))))
     }
 
     @Test func `one service more loses little`() throws {
@@ -67,7 +70,8 @@ extension SessionPolicyTests {
         }
         let line = try #require(policy.lossLines { "the \($0)" }.first)
         let loss = try #require(policy.readsLess.first { $0.service != "bedrock" })
-        #expect(line.contains("the \(loss.service) reads \(loss.allowed) of \(loss.of) without \(loss.lost[0])"))
+        #expect(
+            line.contains("the \(loss.service) reads \(loss.allowed) of \(loss.of) without \(loss.lost[0])"))
         #expect(policy.littleLines { $0 }.first?.contains("more of bedrock") == true)
     }
 

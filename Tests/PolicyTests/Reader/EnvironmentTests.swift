@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("AWS_PAGER", "x"), ("AWS_DEFAULT_OUTPUT", "x"), ("AWS_MAX_ATTEMPTS", "5"), ("AWS_RETRY_MODE", "adaptive"),
+        ("AWS_PAGER", "x"), ("AWS_DEFAULT_OUTPUT", "x"), ("AWS_MAX_ATTEMPTS", "5"),
+        ("AWS_RETRY_MODE", "adaptive"),
         ("AWS_USE_FIPS_ENDPOINT", "true"), ("AWS_USE_DUALSTACK_ENDPOINT", "false"), ("ANTHROPIC_MODEL", "x"),
         ("CLAUDE_CODE_MAX_OUTPUT_TOKENS", "64000"), ("CLAUDE_CODE_CONNECT_TIMEOUT_MS", "30000"),
         ("CLAUDE_CODE_MAX_RETRIES", "10"), ("CLAUDE_CODE_EFFORT_LEVEL", "high"),
@@ -33,7 +34,8 @@ import Testing
         ("CLAUDE_CODE_DISABLE_1M_CONTEXT", "1"),
     ])
     func `a harmless one of a protected family is set, not passed`(name: String, value: String) {
-        #expect(readBody("environment: {set: {\(name): \(value)}}").policy?.environment.set[name]?.value == value)
+        #expect(
+            readBody("environment: {set: {\(name): \(value)}}").policy?.environment.set[name]?.value == value)
         #expect(readBody("environment: {pass: [\(name)]}").places == ["environment/protected 3:22"])
     }
 
