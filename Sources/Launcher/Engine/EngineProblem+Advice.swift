@@ -39,6 +39,10 @@ extension EngineProblem {
         case .nested:
             "a part of /proc is hidden, as in a container, and the kernel lets no container start in it: run cx outside, "
                 + "or in a container without masked paths (podman run --security-opt unmask=ALL)"
+        case .mounting:
+            "the kernel lets podman mount nothing, as for root in a container without CAP_SYS_ADMIN: run cx outside, "
+                + "or as a user who is not root"
+        case .locks: "podman has no lock left for another container: podman container prune"
         case .controlGroups:
             """
             the control groups of this machine do not let podman limit a container: stat -fc %T /sys/fs/cgroup

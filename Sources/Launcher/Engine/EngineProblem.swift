@@ -8,7 +8,8 @@ enum EngineProblem: Hashable, Sendable, CaseIterable {
     case foreignRunFolder, runFolder, subordinateIDs, mappingProgram, mappingRefused, userNamespaces,
         pauseProcess, userSession
     // The machine and its set-up of podman.
-    case nested, controlGroups, noSpace, readOnly, configuration, storageDriver, otherDriver, storageOwner,
+    case nested, mounting, locks, controlGroups, noSpace, readOnly, configuration, storageDriver, otherDriver,
+        storageOwner,
         monitor, runtime
     // The image.
     case image, command
@@ -50,6 +51,9 @@ enum EngineProblem: Hashable, Sendable, CaseIterable {
             "cannot re-exec process to join the existing user namespace"),
         .init(.userSession, "sd-bus call: ", "Failed to connect to bus: "),
         .init(.nested, "mounting \"proc\" to rootfs…operation not permitted", "mount `proc` to `proc`"),
+        .init(
+            .mounting, "flags: 0x1000: operation not permitted", "mounting overlay…operation not permitted"),
+        .init(.locks, "exceeded num_locks"),
         .init(
             .controlGroups, "cgroups in hybrid mode not supported", "the requested cgroup controller",
             "unable to apply cgroup configuration", "`memory.max` for writing", "`cpu.max` for writing",

@@ -101,7 +101,9 @@ struct Podman: Sendable {
     ) async throws(CXError) -> String {
         let outcome = try await outcome(of: arguments, input: input, failure: failure)
         guard outcome.status == .exited(0) else {
-            throw CXError(failure, detail: outcome.error, advice: await advice(for: outcome.error))
+            // Some programs print their usage as if it were an answer.
+            let words = outcome.error.trimmingWhitespace().isEmpty ? outcome.output : outcome.error
+            throw CXError(failure, detail: words, advice: await advice(for: words))
         }
         return outcome.output
     }
@@ -124,7 +126,8 @@ struct Podman: Sendable {
         }
     }
 
-    private func advice(for message: String) async -> String? {
+    /// Says what the person can do about a message of podman; nil if the message is not known.
+    func advice(for message: String) async -> String? {
         guard let problem = EngineProblem(message) else { return nil }
         // Podman tells of missing ids only when it makes its namespace. The next commands join that one.
         let isAlone = problem == .image ? await hasOneID() : false
@@ -140,9 +143,12 @@ extension Podman {
     func checkNamespace() async throws(CXError) {
         guard isRootless else { return }
         let failure = "podman cannot make a user namespace for \(user)"
-        try await run(Self.map, failure: failure)
-        guard await hasOneID() else { return }
-        throw CXError(failure, advice: EngineProblem.subordinateIDs.advice(user: user))
+        let map = try await answer(to: Self.map, failure: failure)
+        switch UserNamespace.size(map: map) {
+        case nil: throw CXError(failure, detail: map, advice: await advice(for: map))
+        case 1: throw CXError(failure, advice: EngineProblem.subordinateIDs.advice(user: user))
+        default: return
+        }
     }
 
     /// True if podman's namespace has the user's own id, and no subordinate ones.
@@ -157,9 +163,14 @@ extension Podman {
 /// The ids of a user namespace (user_namespaces(7)).
 enum UserNamespace {
     /// - Parameter map: `uid_map`: in each line the first id inside, the first id outside, and their number.
-    static func size(map: String) -> Int {
-        map.split(whereSeparator: \.isNewline).reduce(0) { sum, line in
-            sum + (line.split(separator: " ").last.flatMap { Int($0) } ?? 0)
+    /// - Returns: the number of ids; nil if the text is no such map.
+    static func size(map: String) -> Int? {
+        var size = 0
+        for line in map.split(whereSeparator: \.isNewline) {
+            let numbers = line.split(separator: " ").compactMap { Int($0) }
+            guard numbers.count == 3 else { return nil }
+            size += numbers[2]
         }
+        return size > 0 ? size : nil
     }
 }

@@ -68,7 +68,7 @@ struct GuardRunner: Sendable {
         do {
             event = try JSONLine.decode(GuardEvent.self, from: line)
         } catch {
-            throw CXError("cx does not understand a message of the guard", detail: "\(error)")
+            throw CXError(GuardConnection.unreadable, detail: "\(error)")
         }
         if event.kind == .keepingStep {
             steps.yield(event)
@@ -123,8 +123,12 @@ struct GuardConnection: Sendable {
     private static let gone = CXError(
         "the guard ended before the wall stood", advice: "this is a fault of cx; please report it")
 
-    /// True if an error says no more than that there is no guard.
-    static func isMissing(_ error: CXError) -> Bool { error == deaf || error == gone }
+    fileprivate static let unreadable = "cx does not understand a message of the guard"
+
+    /// True if an error may come from what starts the guard, and does not tell why.
+    static func isUnexplained(_ error: CXError) -> Bool {
+        error == deaf || error == gone || error.what == unreadable
+    }
 
     func send(_ command: GuardCommand) async throws {
         do {

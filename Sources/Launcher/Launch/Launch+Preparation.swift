@@ -56,17 +56,19 @@ extension Launch {
     /// - Returns: the digest of its image.
     /// - Throws: if the image has an annotation that a runtime may obey.
     private func inspectContainer() async throws(CXError) -> String {
-        let answer = try await podman.answer(
+        let text = try await podman.answer(
             to: [
                 "container", "inspect", "--format", "{{.ImageDigest}} {{json .Config.Annotations}}", "--",
                 id.container,
             ],
             failure: "podman cannot inspect the container \(id.container)"
-        ).split(separator: " ", maxSplits: 1)
+        )
+        let answer = text.split(separator: " ", maxSplits: 1)
         let digest = answer.first ?? ""
         let digits = digest.dropFirst("sha256:".count)
         guard digest.hasPrefix("sha256:"), digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
-            throw CXError("podman knows no digest of the image", detail: String(digest))
+            throw CXError(
+                "podman knows no digest of the image", detail: text, advice: await podman.advice(for: text))
         }
         try ContainerAnnotations.check(json: answer.count == 2 ? String(answer[1]) : "")
         return String(digest)

@@ -69,7 +69,7 @@ public struct Launch: Sendable {
         var result = await Result {
             do {
                 return try await guarded(audit: audit, keeper: keeper, signals: signals)
-            } catch let error as CXError where GuardConnection.isMissing(error) {
+            } catch let error as CXError where GuardConnection.isUnexplained(error) {
                 // Podman starts the guard of a launch that is not root's, in its namespace.
                 try await podman.checkNamespace()
                 throw error

@@ -130,6 +130,14 @@ struct EngineProblemTests {
             // crun 1.8
             "Error: crun: mount `proc` to `proc`: Operation not permitted: OCI permission denied"),
         .init(
+            .mounting,
+            // root of a user namespace
+            "Error: mount /srv/storage/overlay:/srv/storage/overlay, flags: 0x1000: operation not permitted"),
+        .init(
+            .locks,
+            // libpod/lock
+            "Error: allocating lock for new container: allocation failed; exceeded num_locks (2048)"),
+        .init(
             .controlGroups,
             "Error: OCI runtime error: crun: cgroups in hybrid mode not supported, drop all controllers from cgroupv2",
             // podman's troubleshooting.md, 26

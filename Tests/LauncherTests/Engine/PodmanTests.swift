@@ -79,6 +79,26 @@ struct PodmanTests {
         #expect(other?.advice?.contains("apt install uidmap") == true)
     }
 
+    @Test func `A program that prints its usage as its answer is told to be another engine`() async throws {
+        let usage = "Usage:  docker [OPTIONS] COMMAND"
+        for status in [0, 1] {
+            let engine = try podman(uid: 1000, "echo '\(usage)'; exit \(status)")
+            let error = await refusal(of: engine)
+            #expect(error?.detail == (status == 0 ? nil : usage))
+            let namespace = await #expect(throws: CXError.self) { try await engine.checkNamespace() }
+            #expect(namespace?.detail == usage)
+            #expect(namespace?.advice?.contains("not docker") == true)
+        }
+    }
+
+    @Test func `The ids of a namespace are counted over all ranges, and other text is no map`() {
+        #expect(UserNamespace.size(map: "  0 1001 1\n  1 100000 65536\n") == 65_537)
+        #expect(UserNamespace.size(map: "  0 1001 1\n") == 1)
+        for text in ["", "Usage: 1", "1 2 x", "0 1001 1\nUsage:"] {
+            #expect(UserNamespace.size(map: text) == nil)
+        }
+    }
+
     @Test func `A podman that could not run for the user is not even tried`() throws {
         let path = try folder.file("podman", mode: 0o755)
         var machine = Samples.machine(uid: 1000, home: folder.path, workspace: folder.path)
