@@ -11,6 +11,8 @@ package struct AWSRuleMiss: Hashable, Sendable {
     package let forms: [String]
     /// Advice, if no form is certain.
     package let help: String?
+    /// True if the rule only meets commands with an option between the service and the command.
+    package var isGap = false
 
     /// Returns nil if the rule meets a command, or is not about `aws`.
     package static func of(_ rule: AgentRule) -> AWSRuleMiss? {
@@ -18,7 +20,17 @@ package struct AWSRuleMiss: Hashable, Sendable {
         guard let guess = AWSRuleHead(rule.shell, mayName: { _ in true }), !guess.isMet,
             let head = AWSRuleHead(rule.shell, mayName: AWSRuleHead.mayName), !head.isMet
         else { return nil }
-        return head.miss(in: rule.list)
+        return head.gap(in: rule.list) ?? head.miss(in: rule.list)
+    }
+
+    /// True if another of these rules meets what the first form meets, so that the rule completes it.
+    package func completes(_ rules: [AgentRule], in list: PermissionRule.List) -> Bool {
+        guard isGap, let samples = forms.first.flatMap({ AgentRule($0, in: list)?.shell?.samples }) else {
+            return false
+        }
+        return rules.contains { rule in
+            rule.list == list && rule.shell.map { shell in samples.allSatisfy { shell.matches($0) } } ?? false
+        }
     }
 }
 
@@ -92,8 +104,10 @@ struct AWSRuleHead {
     /// The service, if the rule names one and nothing else may stand there.
     private var service: String? { fixed > 0 ? words.first.flatMap { $0.contains("*") ? nil : $0 } : nil }
 
-    /// True if the pattern meets a command, however options stand before its names.
-    var isMet: Bool {
+    /// True if the pattern meets a command, alone or with options before its service.
+    var isMet: Bool { meets(\.lines) }
+
+    private func meets(_ lines: @escaping (AWSCommandRules.Command) -> [[UInt8]]) -> Bool {
         let pattern = "aws " + words.joined(separator: " ")
         let (closed, open) = (Array(pattern.utf8), Array((pattern + " *").utf8))
         let pairs = pattern.utf8.split(separator: UInt8(ascii: "*")).reduce(into: BytePairs(rawValue: 0)) {
@@ -101,7 +115,7 @@ struct AWSRuleHead {
         }
         let meets = { (command: AWSCommandRules.Command) in
             guard pairs.isSubset(of: command.pairs) else { return false }
-            return command.lines.contains { Wildcard.matches(closed, $0) || Wildcard.matches(open, $0) }
+            return lines(command).contains { Wildcard.matches(closed, $0) || Wildcard.matches(open, $0) }
         }
         // A service alone shows its help, so a rule of one word names a service.
         if words.count == 1, let service { return AWSNames.services.contains(service) }
@@ -110,6 +124,18 @@ struct AWSRuleHead {
     }
 
     // MARK: Advice
+
+    /// Returns nil unless an asterisk between the service and the command makes the rule miss both as people
+    /// write them: `aws rds * delete-*` needs an option there.
+    func gap(in list: PermissionRule.List) -> AWSRuleMiss? {
+        guard let service, words.count > 2, words[1] == "*", meets(\.spread) else { return nil }
+        var form = self
+        form.words.remove(at: 1)
+        guard form.isMet else { return nil }
+        return AWSRuleMiss(
+            reason: "its * needs a word between \(service) and the command's name", forms: form.rules(list),
+            help: nil, isGap: true)
+    }
 
     func miss(in list: PermissionRule.List) -> AWSRuleMiss {
         if let service, !AWSNames.services.contains(service) { return unknownService(service, list) }
@@ -201,12 +227,13 @@ struct AWSRuleHead {
 }
 
 extension AWSCommandRules.Command {
-    /// The command as people write it: alone, with arguments, and with an option before or behind its service.
+    /// The command as people write it: alone, with arguments, and with an option before its service.
     fileprivate var lines: [[UInt8]] {
-        let (service, command) = (operation.service, operation.command)
-        return [bytes, longer]
-            + ["aws --x \(service) \(command) --x", "aws \(service) --x \(command) --x"].map {
-                Array($0.utf8)
-            }
+        [bytes, longer, Array("aws --x \(operation.service) \(operation.command) --x".utf8)]
+    }
+
+    /// The command with an option between its service and its name, which the CLI reads and few write.
+    fileprivate var spread: [[UInt8]] {
+        [Array("aws \(operation.service) --x \(operation.command) --x".utf8)]
     }
 }

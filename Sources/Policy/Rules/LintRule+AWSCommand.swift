@@ -12,9 +12,10 @@ extension LintRule {
             cx compares each rule with the services and commands of the AWS CLI. `:*` needs a blank or the \
             command's end before it, so `Bash(aws ec2 terminate:*)` does not meet `aws ec2 \
             terminate-instances`. A `*` between blanks needs a whole word on both sides, and none is `delete` \
-            alone. Other rules name a service as IAM or botocore calls it, or a misspelt command. Such a deny \
-            rule denies nothing. The list is botocore's, with the CLI's own commands: if yours is newer, \
-            allow the warning. An allow rule of which a form works is an error, `claude/idle-allow`.
+            alone, nor does anybody write one between `rds` and `delete-db-instance`. Other rules name a \
+            service as IAM or botocore calls it, or a misspelt command. Such a deny rule denies nothing. The \
+            list is botocore's, with the CLI's own commands: if yours is newer, allow the warning. An allow \
+            rule of which a form works is an error, `claude/idle-allow`.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(aws ec2 terminate:*)\", ↓\"Bash(aws iam delete-:*)\", ↓\"Bash(aws * delete *)\"]}}}",

@@ -52,6 +52,7 @@ final class PolicyReview {
     private(set) lazy var misses = rules.filter { rule in
         rule.origin.map { !$0.file.hasPrefix(ShippedPolicies.place) && !isDecided(rule) } ?? false
     }.compactMap { rule in AWSRuleMiss.of(rule).map { (rule: rule, miss: $0) } }
+        .filter { !$0.miss.completes(rules, in: $0.rule.list) }
     /// The rules that do nothing. Nobody is asked to complete one.
     private(set) lazy var idle = Set(misses.map(\.rule)).union(
         rules.filter { isDecided($0) || UnknownProgram.fault(of: $0) != nil })

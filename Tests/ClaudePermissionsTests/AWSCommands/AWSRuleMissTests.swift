@@ -33,6 +33,12 @@ import Testing
             "Bash(aws s3 delete-objects *)",
             ["Bash(aws s3api delete-objects *)", "Bash(aws * s3api delete-objects*)"]
         ),
+        // An asterisk between two blanks needs a word there.
+        (
+            "Bash(aws ec2 * terminate-instances *)",
+            ["Bash(aws ec2 terminate-instances *)", "Bash(aws * ec2 terminate-instances*)"]
+        ),
+        ("Bash(aws rds * delete*)", ["Bash(aws rds delete*)", "Bash(aws * rds delete*)"]),
         ("Bash(aws codedeploy stop:*)", ["Bash(aws deploy stop-*)", "Bash(aws * deploy stop-*)"]),
         (
             "Bash(aws eventbridge delete-rule *)",
@@ -69,7 +75,6 @@ import Testing
         "aws * prod-db*", "aws * s3://prod/*", "aws s3 sync * --delete*", "aws --profile prod *",
         "aws --profile prod ec2 terminate-instances *",
         "aws --no-cli-pager s3 rm *", "aws ec2 terminate-instances --instance-ids i-1", "aws * terminate*",
-        "aws ec2 * terminate-instances *",
         "aws cloudformation deploy *", "aws deploy push *", "aws sts get-caller-identity", "aws-vault exec *",
         "awslocal foo *", "* aws x *",
     ]) func `a rule that meets a command is not found`(specifier: String) throws {
@@ -78,5 +83,13 @@ import Testing
 
     @Test func `an allow rule is not advised to allow options before the service`() throws {
         #expect(try miss("Bash(aws ec2 describe:*)", in: .allow)?.forms == ["Bash(aws ec2 describe-*)"])
+    }
+
+    @Test func `a rule with an asterisk behind the service may complete the plain one`() throws {
+        let plain = try #require(AgentRule("Bash(aws ec2 terminate-*)", in: .deny))
+        let found = try #require(try miss("Bash(aws ec2 * terminate-instances *)"))
+        #expect(found.completes([plain], in: .deny))
+        #expect(!found.completes([], in: .deny))
+        #expect(!(try #require(try miss("Bash(aws ec2 terminate:*)")).completes([plain], in: .deny)))
     }
 }
