@@ -154,8 +154,12 @@ private final class CauseSearch {
     }
 
     private func trial(without path: YAMLNode.Path) -> FindingCauses.Trial? {
+        guard let tree else { return nil }
+        // A collection goes with its only member, so both are one trial.
+        var path = path
+        while path.count > 1, tree[path.dropLast()]?.members.count == 1 { path.removeLast() }
         if let known = trials[path] { return known }
-        guard left > 0, let tree else { return nil }
+        guard left > 0 else { return nil }
         left -= 1
         // A policy needs a name, so another one takes its place.
         let isName = path.count == 1 && tree.members[path[0]].key == "name"
