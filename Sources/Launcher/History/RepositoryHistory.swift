@@ -13,7 +13,7 @@ struct RepositoryHistory {
     /// Lines for the person.
     private(set) var remarks: [String] = []
 
-    private static let longestIndex = 256 << 20
+    private static let longestIndex = 128 << 20
     private static let mostSharedIndexes = 4
 
     /// - Parameter allow: judges a folder before anything in it is read.

@@ -32,6 +32,8 @@ struct RepositoryPlace: Hashable {
                 guard TextFile.exists("\(top)/.git/HEAD") else { continue }
                 if inner.isEmpty { return nil }
             }
+            // A folder of the git folder itself is in no working tree.
+            if inner.pathNames.first.map(TriggerNames.isGitFolder) == true { return nil }
             if !inner.isEmpty, homes.contains(where: top.isSamePath) { return nil }
             return RepositoryPlace(top: top, inner: inner, isLinked: !git.isFolder)
         }

@@ -181,6 +181,24 @@ struct HistoryTests {
         #expect(!plan.container.mounts.contains { $0.target.hasPrefix("/run/cx/git") })
     }
 
+    @Test func `A folder of a git folder is in no working tree`() throws {
+        let plan = try plan("\(repository)/.git/hooks")
+        #expect(plan.remarks.isEmpty)
+        #expect(plan.container.workingDirectory == "/src")
+    }
+
+    @Test func `A repository of somebody else's is refused, and one of the folder's owner is not`() throws {
+        guard getuid() == 0 else { return }
+        let folder = try worktree()
+        for (owner, path) in [(65_531, "\(repository)/.git"), (65_530, "\(repository)/.git/objects")] {
+            #expect(chown(path, uid_t(owner), 0) == 0)
+            #expect(refusal(folder).contains("belongs to neither you nor the owner"))
+            #expect(chown(folder, uid_t(owner), 0) == 0)
+            _ = try plan(folder)
+            #expect(chown(path, 0, 0) == 0)
+        }
+    }
+
     @Test(arguments: [
         "/etc", "/proc/self", "/nonexistent", "../repo/.git", "../repo/.git/worktrees/none", "x",
     ])
