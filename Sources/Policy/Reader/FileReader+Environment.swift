@@ -73,7 +73,7 @@ extension FileReader {
         if !scalar.text.isEmpty, let help = SettableVariables.value(of: entry.key)?.help(against: scalar.text)
         {
             findings.report(
-                .invalidValue, "\(Printable.quoted(scalar.text)) is no value of \(entry.key)",
+                .environmentValue, "\(Printable.quoted(scalar.text)) is no value of \(entry.key)",
                 at: entry.value.origin, help: help)
             return nil
         }
@@ -132,6 +132,24 @@ extension LintRule {
         good: [
             #"environment: {pass: [TERM, TZ], set: {AWS_PAGER: ""}}"#,
             "environment: {set: {ANTHROPIC_MODEL: us.anthropic.claude-opus-4}}",
+        ])
+
+    public static let environmentValue = LintRule(
+        "environment/value", .error,
+        summary: "a value that the variable does not take",
+        rationale: """
+            cx knows the values of the limits, time-outs and choices that a policy may set for Claude Code \
+            and the AWS tools. They ignore a value that they cannot read, or stop at it, and the limit that \
+            the policy means does not hold. Write a whole number without a unit, or one of the choices that \
+            the finding names.
+            """,
+        bad: [
+            "environment: {set: {CLAUDE_CODE_MAX_OUTPUT_TOKENS: ↓lots, BASH_DEFAULT_TIMEOUT_MS: ↓2m}}",
+            "environment: {set: {AWS_USE_FIPS_ENDPOINT: ↓yes, AWS_RETRY_MODE: ↓never}}",
+        ],
+        good: [
+            "environment: {set: {CLAUDE_CODE_MAX_OUTPUT_TOKENS: 64000, BASH_DEFAULT_TIMEOUT_MS: 120000}}",
+            "environment: {set: {AWS_USE_FIPS_ENDPOINT: true, AWS_RETRY_MODE: adaptive}}",
         ])
 
     public static let environmentWildcard = LintRule(

@@ -19,7 +19,7 @@ extension LintRule {
         .mountSource, .mountTarget, .mountSocket, .mountLink, .mountWritable, .mountRunsLater,
         .mountOverlap, .mountAgentFiles,
 
-        .environmentName, .environmentProtected, .environmentWildcard, .environmentSecret,
+        .environmentName, .environmentProtected, .environmentValue, .environmentWildcard, .environmentSecret,
         .environmentCommand,
 
         .host, .wildcard, .network, .networkReserved, .networkWide, .tlsOff, .published, .rangesUnreadable,

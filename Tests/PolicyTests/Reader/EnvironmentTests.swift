@@ -45,7 +45,7 @@ import Testing
         ("AWS_RETRY_MODE", "never"), ("AWS_USE_FIPS_ENDPOINT", "yes"), ("CLAUDE_CODE_EFFORT_LEVEL", "huge"),
     ]) func `a number or a choice that a variable does not take is an error`(name: String, value: String) {
         let reading = readBody("environment:\n  set:\n    \(name): \(value)")
-        #expect(reading.places == ["shape/invalid-value 5:\(name.count + 7)"])
+        #expect(reading.places == ["environment/value 5:\(name.count + 7)"])
         #expect(reading.findings.first?.help?.isEmpty == false)
     }
 
