@@ -268,14 +268,18 @@ class OddFolderTests(PolicyCheckTests):
 
     def test_check_fmt_and_test_go_by_the_same_rules(self):
         policies = ["policies/a.yaml", "policies/b/c.yml"]
-        found = json.loads(self.cx("check", "--format", "json", "policies").stdout)
-        self.assertEqual(sorted({each["file"] for each in found}), [*policies, "policies/values.yaml"])
-        self.assertEqual(self.named(self.cx("fmt", "--check", "policies"), 1, "would be"), policies)
+        found = self.cx("check", "--format", "json", "policies")
+        self.assertEqual(sorted({each["file"] for each in json.loads(found.stdout)}), [*policies, "policies/values.yaml"])
+        laid = self.cx("fmt", "--check", "policies")
+        self.assertEqual(self.named(laid, 2, "would be"), policies)
+        for done in (found, laid):
+            self.assertIn("policies/dangling.yaml is a link to none, which leads nowhere", done.stderr)
         self.assertEqual(self.named(self.cx("test", "policies"), 1, "FAIL"), ["policies/a.test.yaml", "policies/b/c.test.yml"])
 
     def test_list_has_what_a_name_finds(self):
-        listed = [line.split()[0] for line in self.cx("list").stdout.splitlines() if str(self.place) in line]
-        self.assertEqual(listed, ["a", "in", "out", "values"])
+        lines = [line for line in self.cx("list").stdout.splitlines() if str(self.place) in line]
+        self.assertEqual([line.split()[0] for line in lines], ["a", "dangling", "in", "out", "values"])
+        self.assertIn("leads nowhere", lines[1])
 
     def test_what_cannot_be_read_is_said_and_is_no_verdict(self):
         # Root can read everything.

@@ -23,7 +23,19 @@ struct YAMLEvent {
         /// The end of the innermost list or mapping.
         case end
         case alias
+
+        /// The levels that the event opens; less than zero if it closes one.
+        fileprivate var deepens: Int {
+            switch self {
+            case .listStart, .mapStart: 1
+            case .end: -1
+            case .scalar, .alias: 0
+            }
+        }
     }
+
+    /// The deepest nesting. A policy needs seven levels, Claude Code's settings a few more.
+    static let mostLevels = 32
 
     let content: Content
     let hasAnchor: Bool
@@ -31,25 +43,32 @@ struct YAMLEvent {
     let mark: YAMLMark
 
     /// Returns the events of the only document in `text`, which are none if it is empty.
+    ///
+    /// The parser's time grows with the square of the nesting, so it stops at a level that nothing needs.
     static func all(in text: String) throws(YAMLError) -> [YAMLEvent] {
-        var parser = yaml_parser_t()
-        guard yaml_parser_initialize(&parser) == 1 else {
+        // The parser keeps its own address.
+        let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+        defer { parser.deallocate() }
+        guard yaml_parser_initialize(parser) == 1 else {
             throw .syntax("out of memory", at: nil, openedAt: nil)
         }
-        defer { yaml_parser_delete(&parser) }
+        defer { yaml_parser_delete(parser) }
         return try Array(text.utf8).withUnsafeBufferPointer { bytes throws(YAMLError) in
-            yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-            yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
-            return try events(of: &parser)
+            yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+            yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+            return try events(of: parser)
         }
     }
 
-    private static func events(of parser: inout yaml_parser_t) throws(YAMLError) -> [YAMLEvent] {
+    private static func events(of parser: UnsafeMutablePointer<yaml_parser_t>) throws(YAMLError)
+        -> [YAMLEvent]
+    {
         var events: [YAMLEvent] = []
+        var depth = 0
         var documents = 0
         while true {
             var event = yaml_event_t()
-            guard yaml_parser_parse(&parser, &event) == 1 else { throw YAMLError(parser) }
+            guard yaml_parser_parse(parser, &event) == 1 else { throw YAMLError(parser.pointee) }
             defer { yaml_event_delete(&event) }
             switch event.type {
             case YAML_STREAM_END_EVENT: return events
@@ -57,7 +76,10 @@ struct YAMLEvent {
                 documents += 1
                 guard documents == 1 else { throw .severalDocuments(YAMLMark(event.start_mark)) }
             default:
-                if let event = YAMLEvent(event) { events.append(event) }
+                guard let event = YAMLEvent(event) else { continue }
+                depth += event.content.deepens
+                guard depth <= mostLevels else { throw .tooDeep(event.mark) }
+                events.append(event)
             }
         }
     }
@@ -100,6 +122,8 @@ enum YAMLError: Error {
     case syntax(String, at: YAMLMark?, openedAt: YAMLMark?)
     /// The place of the second document.
     case severalDocuments(YAMLMark)
+    /// The place of the first list or mapping that is nested too deep.
+    case tooDeep(YAMLMark)
 
     fileprivate init(_ parser: yaml_parser_t) {
         let problem = parser.problem.map { String(cString: $0) } ?? "the parser gave up"

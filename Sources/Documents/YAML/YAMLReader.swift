@@ -4,6 +4,9 @@ import Addresses
 
 /// Parses a policy's text into a tree with places, or into findings.
 package struct YAMLReader {
+    /// The most anchors or aliases that are reported.
+    private static let mostAliases = 20
+
     let source: PolicySource
     package let findings: FindingCollector
 
@@ -30,7 +33,8 @@ package struct YAMLReader {
     private func aliasesAreAbsent(from events: [YAMLEvent]) -> Bool {
         let anchors = events.filter(\.hasAnchor)
         let refused = anchors.isEmpty ? events.filter { $0.content == .alias } : anchors
-        for event in refused {
+        // Nobody reads more, and each place takes a look at the whole text.
+        for event in refused.prefix(Self.mostAliases) {
             findings.report(
                 .alias, anchors.isEmpty ? "an alias" : "an anchor", at: origin(event.mark),
                 help:
@@ -49,6 +53,9 @@ package struct YAMLReader {
             findings.report(
                 .syntax, "this is not YAML: \(problem)",
                 at: place.map(origin) ?? Origin(file: source.path, line: 1, column: 1))
+        case .tooDeep(let mark):
+            findings.report(
+                .tooDeep, "nested deeper than \(YAMLEvent.mostLevels) levels", at: origin(mark))
         case .severalDocuments(let mark):
             findings.report(
                 .severalDocuments, "a second document", at: origin(mark), help: "one file, one policy")

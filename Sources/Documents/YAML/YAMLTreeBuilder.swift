@@ -5,9 +5,6 @@ import Addresses
 /// Builds a tree from the parser's events and refuses what a policy must not hold: tags, keys that are not
 /// strings, repeated keys, control characters, and deep nesting.
 struct YAMLTreeBuilder {
-    /// The deepest nesting. A policy needs seven levels, Claude Code's settings a few more.
-    private static let mostLevels = 32
-
     private let file: String
     private let findings: FindingCollector
     private var events: ArraySlice<YAMLEvent>
@@ -20,16 +17,11 @@ struct YAMLTreeBuilder {
     }
 
     /// Returns nil if the document is empty or its root is refused.
-    mutating func tree() -> YAMLNode? { node(level: 1) }
+    mutating func tree() -> YAMLNode? { node() }
 
-    private mutating func node(level: Int) -> YAMLNode? {
+    private mutating func node() -> YAMLNode? {
         guard let event = events.first else { return nil }
         let origin = origin(event)
-        guard level <= Self.mostLevels else {
-            findings.report(.tooDeep, "nested deeper than \(Self.mostLevels) levels", at: origin)
-            skip()
-            return nil
-        }
         guard !event.hasTag else {
             refuseTag(origin)
             skip()
@@ -40,21 +32,21 @@ struct YAMLTreeBuilder {
         case .scalar(let scalar):
             return hasNoControls(scalar.text, origin)
                 ? YAMLNode(content: .scalar(scalar), origin: origin) : nil
-        case .listStart: return YAMLNode(content: .list(items(level: level)), origin: origin)
-        case .mapStart: return YAMLNode(content: .map(entries(level: level)), origin: origin)
+        case .listStart: return YAMLNode(content: .list(items()), origin: origin)
+        case .mapStart: return YAMLNode(content: .map(entries()), origin: origin)
         case .end, .alias: return nil
         }
     }
 
-    private mutating func items(level: Int) -> [YAMLNode] {
+    private mutating func items() -> [YAMLNode] {
         var items: [YAMLNode] = []
         while !endIsNext() {
-            if let item = node(level: level + 1) { items.append(item) }
+            if let item = node() { items.append(item) }
         }
         return items
     }
 
-    private mutating func entries(level: Int) -> [YAMLEntry] {
+    private mutating func entries() -> [YAMLEntry] {
         var entries: [YAMLEntry] = []
         var lines: [String: Int] = [:]
         while !endIsNext() {
@@ -64,7 +56,7 @@ struct YAMLTreeBuilder {
                 skip()
                 continue
             }
-            let value = node(level: level + 1)
+            let value = node()
             if let line = lines[name] {
                 findings.report(
                     .duplicateKey, "\(Printable.quoted(name)) is given more than once", at: origin,

@@ -136,6 +136,12 @@ import Testing
         }
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: ["[", "*a,", "&a ", "{a: "])
+    func `a text of the greatest size does not take long`(part: String) {
+        let text = "x: [" + String(repeating: part, count: (PolicySource.mostBytes - 40) / part.utf8.count)
+        #expect(!readBody(text).findings.isEmpty)
+    }
+
     @Test func `nesting beyond 32 levels is refused, below it is read`() {
         let nested = { (count: Int) in
             "claude: {settings: {companyAnnouncements: "
