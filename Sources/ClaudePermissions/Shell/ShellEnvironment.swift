@@ -33,6 +33,12 @@ package struct ShellEnvironment {
     private var forgetting: [ShellScope] = []
     /// True if every assignment exports (`set -a`).
     package var exportsAll = false
+    /// True if an assignment may reach another variable than the one that it names.
+    private var isAstray = false
+
+    /// The name under which the working directory is kept. No variable of a shell can have it, and `PWD` can be
+    /// assigned without a change of the directory.
+    package static let folder = "."
 
     /// - Parameter exported: the variables that the shell gets from the program that starts it.
     package init(exported: ProcessVariables) {
@@ -46,8 +52,7 @@ package struct ShellEnvironment {
     /// Returns the possible values; nil if nothing tells them.
     package func values(of name: String, at scope: ShellScope) -> Values? {
         var found: [Value] = []
-        let visible = (assignments[name] ?? []).reversed().filter { $0.scope.isSeen(from: scope) }
-        for assignment in visible {
+        for assignment in (assignments[name] ?? []).reversed() where assignment.scope.isSeen(from: scope) {
             found += assignment.values.filter { !found.contains($0) }
             guard assignment.scope.isCertain(at: scope) else { continue }
             let isAlone = found.count == assignment.values.count
@@ -68,7 +73,12 @@ package struct ShellEnvironment {
     ) {
         let was = values(of: name, at: scope)?.all.contains(where: \.isExported) ?? false
         let exports = isExported ?? (was || exportsAll)
-        let values = texts.map { Value($0, isExported: exports) }
+        let isFollowed = !isAstray || name == Self.folder
+        var values: [Value] = []
+        for text in isFollowed ? texts : [UnknownText.any] {
+            let value = Value(text, isExported: exports)
+            if !values.contains(value) { values.append(value) }
+        }
         assignments[name, default: []].append(Assignment(values: values, scope: scope, isEach: isEach))
     }
 
@@ -83,6 +93,13 @@ package struct ShellEnvironment {
     package mutating func forget(at scope: ShellScope) {
         for name in assignments.keys { set(name, [UnknownText.any], isExported: true, at: scope) }
         forgetting.append(scope)
+    }
+
+    /// Notes that from here on, any assignment may set any variable: a name stands for another one, or a trap
+    /// runs between commands.
+    package mutating func loseTrack(at scope: ShellScope) {
+        forget(at: scope)
+        isAstray = true
     }
 
     /// The names of all variables that something is known about.

@@ -28,9 +28,12 @@ extension ShellEnvironment {
         let scope = command.scope
         let words = command.words + command.redirections.map(\.target) + command.assignments.map(\.value)
         let used = Set(words.flatMap(\.names))
+        var single: [String: Value] = [:]
         var choices: [[String: Value]] = [[:]]
         var isEach = true
-        for name in Set(names).union(used).sorted() {
+        // A command of assignments alone starts no program that would see the other variables.
+        let needed = command.words.isEmpty ? used.union(command.assignments.map(\.name)) : used.union(names)
+        for name in needed.sorted() {
             guard let values = values(of: name, at: scope) else { continue }
             var all = values.all
             let matters = used.contains(name) || telling(name)
@@ -38,14 +41,18 @@ extension ShellEnvironment {
                 let isExported = all.contains(where: \.isExported)
                 all = [Value(UnknownText.any, isExported: isExported)]
             }
-            if all.count > 1 { isEach = isEach && values.isEach }
+            if all.count == 1 {
+                single[name] = all[0]
+                continue
+            }
+            isEach = isEach && values.isEach
             choices = choices.flatMap { choice in
                 all.map { choice.merging([name: $0]) { _, new in new } }
             }
         }
         var found: [ShellExpansion] = []
         for choice in choices {
-            let expansion = expansion(of: command, by: choice)
+            let expansion = expansion(of: command, by: single.merging(choice) { $1 })
             if !found.contains(expansion) { found.append(expansion) }
         }
         return (found, isEach)

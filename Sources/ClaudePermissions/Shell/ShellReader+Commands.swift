@@ -31,7 +31,7 @@ extension ShellReader {
     }
 
     private mutating func open(_ opening: Opening, to end: Int) {
-        openings.append((opening, scopes.open(commands.count, isSubshell: false)))
+        open(opening)
         resume(at: end)
     }
 
@@ -72,10 +72,13 @@ extension ShellReader {
     /// Reads `for NAME in WORDS;` or `for ((…));`.
     private mutating func readLoop(from end: Int) {
         at = end
-        openings.append((.block, scopes.open(commands.count, isSubshell: false)))
+        open(.block)
         let start = at
         while let byte, byte != .newline, byte != .semicolon || isInside(start) {
             at += 1
+        }
+        if dialect == .shell, text(start..<at).drop(while: { $0 == " " }).hasPrefix("((") {
+            return noteArithmetic(start..<at)
         }
         readSubstitutions(start..<at)
         if let name = text(start..<at).split(separator: " ").first {
@@ -108,7 +111,7 @@ extension ShellReader {
     private mutating func readChoice(from end: Int) {
         obstacles.insert(.choice)
         at = end
-        openings.append((.choice, scopes.open(commands.count, isSubshell: false)))
+        open(.choice)
         while let byte, byte == .space || byte == .tab { at += 1 }
         _ = readWord()
         skipBlankLines()

@@ -7,6 +7,8 @@
 /// text comes to an end.
 struct ShellReader {
     static let deepest = 40
+    /// The most constructs that are open at a time, so that scopes do not grow with a hostile text.
+    static let mostOpenings = 100
 
     /// A construct that is open.
     enum Opening { case parenthesis, brace, block, choice }
@@ -31,6 +33,8 @@ struct ShellReader {
     var documents: [HereDocument] = []
     /// True behind `&&`, `||` and `|`, until the list ends.
     var isChained = false
+    /// True if some scopes are not told apart, since too many constructs are open.
+    var isTooDeep = false
 
     init(
         _ bytes: [UInt8], as dialect: Dialect, from start: Int = 0, depth: Int = 0,
@@ -52,6 +56,7 @@ struct ShellReader {
     mutating func adopt(_ inner: ShellReader) {
         commands += inner.commands
         obstacles.formUnion(inner.obstacles)
+        isTooDeep = isTooDeep || inner.isTooDeep
         scopes.next = inner.scopes.next
     }
 
@@ -153,11 +158,11 @@ struct ShellReader {
     private mutating func openParenthesis() {
         if peek() == .openParenthesis, let end = endOfArithmetic(at + 2) {
             obstacles.insert(.arithmeticCommand)
-            readSubstitutions(at + 2..<end)
+            noteArithmetic(at + 2..<end)
             at = min(end + 2, bytes.count)
         } else {
             obstacles.insert(.subshell)
-            openings.append((.parenthesis, scopes.open(commands.count, isSubshell: true)))
+            open(.parenthesis)
             at += 1
         }
     }
@@ -170,6 +175,22 @@ struct ShellReader {
         isChained = false
         at += 1
         return true
+    }
+
+    mutating func open(_ kind: Opening) {
+        if openings.count >= Self.mostOpenings { isTooDeep = true }
+        let isSubshell = kind == .parenthesis && !isTooDeep
+        openings.append((kind, scopes.open(commands.count, isSubshell: isSubshell)))
+    }
+
+    /// Reads an expression as the shell's command `let`, which it is.
+    mutating func noteArithmetic(_ range: Range<Int>) {
+        readSubstitutions(range)
+        guard dialect == .shell else { return }
+        let words = ["let", text(range)].map { ShellWord(raw: "'\($0)'", pieces: [.literal($0)]) }
+        var command = ShellCommand(words: words)
+        command.scope = scopes.current
+        commands.append(command)
     }
 
     mutating func skipComment() {

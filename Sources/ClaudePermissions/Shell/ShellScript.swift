@@ -14,21 +14,26 @@ package struct ShellScript: Hashable, Sendable {
     /// Reads as Claude Code does. Returns nil if the text is longer than Claude Code reads.
     package init?(_ text: String) {
         guard text.utf16.count <= Self.mostCharacters else { return nil }
-        self.init(ShellReader(Array(text.utf8), as: .agent))
+        var reader = ShellReader(Array(text.utf8), as: .agent)
+        reader.readAll()
+        self.init(readBy: reader)
     }
 
-    /// Reads as the shell does.
+    /// Reads as the shell does. Returns nil if the text is longer than Claude Code reads, or nests deeper than
+    /// anybody's.
     /// - Parameters:
     ///   - scope: the scope in which the text runs, as that of `eval`.
     ///   - next: the first number for a scope inside.
-    package init(running text: String, in scope: ShellScope, next: Int) {
+    package init?(running text: String, in scope: ShellScope, next: Int) {
+        guard text.utf16.count <= Self.mostCharacters else { return nil }
         let scopes = ShellScopes(in: scope, next: next)
-        self.init(ShellReader(Array(text.utf8), as: .shell, scopes: scopes))
+        var reader = ShellReader(Array(text.utf8), as: .shell, scopes: scopes)
+        reader.readAll()
+        guard !reader.isTooDeep else { return nil }
+        self.init(readBy: reader)
     }
 
-    private init(_ reader: ShellReader) {
-        var reader = reader
-        reader.readAll()
+    private init(readBy reader: ShellReader) {
         commands = reader.commands
         obstacles = reader.obstacles
         next = reader.scopes.next
@@ -58,6 +63,13 @@ package struct ShellCommand: Hashable, Sendable {
             }
         }
         return [":", "declare", "echo", "export", "set", "true", "typeset", "unset"].contains(first)
+    }
+
+    /// The arithmetic expressions among the words, such as that of `$((n = 3))`.
+    package var arithmetic: [String] {
+        (words + redirections.map(\.target) + assignments.map(\.value)).flatMap(\.pieces).compactMap { piece in
+            if case .opaque(let text) = piece, text.hasPrefix("$((") { String(text.dropFirst(3)) } else { nil }
+        }
     }
 
     /// The text without redirections, with single blanks between its words.

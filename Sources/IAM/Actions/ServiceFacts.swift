@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Services with one endpoint for all regions. Whatever region the caller means, `aws:RequestedRegion` is the
-/// endpoint's (IAM User Guide, "AWS: Denies access to AWS based on the requested Region").
+/// endpoint's (IAM User Guide, "AWS: Denies access to AWS based on the requested Region"). Those of
+/// ``ServiceHomes`` are among them.
 package enum GlobalServices {
     private static let homes: [String: Set<String>] = [
         "us-east-1": [
             "account", "artifact", "aws-portal", "billing", "budgets", "ce", "cloudfront",
             "consolidatedbilling", "cur",
-            "freetier", "health", "iam", "importexport", "invoicing", "organizations", "payments", "pricing",
+            "freetier", "iam", "importexport", "invoicing", "organizations", "payments", "pricing",
             "route53",
             "route53domains", "savingsplans", "shield", "support", "supportplans", "sustainability", "tax",
             "trustedadvisor", "waf",
         ],
-        "us-west-2": ["chatbot", "globalaccelerator", "networkmanager", "route53-recovery-control-config"],
+        "us-west-2": ["chatbot", "networkmanager", "route53-recovery-control-config"],
     ]
 
     /// True if the service's calls are made in one region, whatever region is chosen.
     package static func contains(_ service: String) -> Bool {
-        homes.values.contains { $0.contains(service) }
+        home(of: service) != nil
     }
 
     /// True if a condition on the region would refuse what the policy means to allow.
     package static func needsExemption(_ service: String, regions: [String], partition: String) -> Bool {
-        guard let home = homes.first(where: { $0.value.contains(service) })?.key else { return false }
+        guard let home = home(of: service) else { return false }
         return partition != "aws" || !regions.contains(home)
+    }
+
+    private static func home(of service: String) -> String? {
+        homes.first { $0.value.contains(service) }?.key ?? ServiceHomes.regionsByActions[service]
     }
 }
 

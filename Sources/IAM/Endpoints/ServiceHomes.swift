@@ -7,6 +7,8 @@ enum ServiceHomes {
         let region: String
         /// Hosts of the kind standard beside those in the region.
         var others: [String] = []
+        /// The prefix of the service's actions, if it is not that of its endpoint.
+        var actions: String?
     }
 
     /// The homes by the prefix of the service's endpoint.
@@ -15,9 +17,13 @@ enum ServiceHomes {
         // The global name leads to the region that is active, of the two.
         "health": Home(
             region: "us-east-1", others: ["global.health.amazonaws.com", "health.us-east-2.amazonaws.com"]),
-        "partnercentral-selling": Home(region: "us-east-1"),
+        "partnercentral-selling": Home(region: "us-east-1", actions: "partnercentral"),
         "route53-recovery-readiness": Home(region: "us-west-2"),
     ]
+
+    /// The regions by the prefix of the service's actions.
+    static let regionsByActions = Dictionary(
+        uniqueKeysWithValues: homes.map { ($1.actions ?? $0, $1.region) })
 
     /// Returns the region in which a service answers; nil for one that answers in its own regions.
     static func region(of prefix: String, in partition: String) -> String? {

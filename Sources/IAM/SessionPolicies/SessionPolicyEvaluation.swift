@@ -9,6 +9,7 @@ public struct SessionPolicyEvaluation {
         /// The patterns by service. Patterns of cx have no wildcards in the service.
         let actions: [String: [ActionPattern]]
         let isOfOtherActions: Bool
+        let isOfEveryResource: Bool
 
         func applies(to action: IAMAction) -> Bool {
             guard let patterns = actions[action.service] else { return isOfOtherActions }
@@ -31,10 +32,11 @@ public struct SessionPolicyEvaluation {
                 actions: Dictionary(
                     grouping: Self.list(other ?? statement["Action"]).compactMap { value in
                         if case .string(let text) = value { ActionPattern(text) } else { nil }
-                    }, by: \.service), isOfOtherActions: other != nil)
+                    }, by: \.service), isOfOtherActions: other != nil,
+                isOfEveryResource: statement["Resource"] == .string("*"))
             if statement["Effect"] == .string("Allow") {
                 allows.append(read)
-            } else if statement["Resource"] == .string("*"), statement["Condition"] == nil {
+            } else if read.isOfEveryResource, statement["Condition"] == nil {
                 denies.append(read)
             }
         }
@@ -56,10 +58,20 @@ public struct SessionPolicyEvaluation {
         }
     }
 
+    /// True if the action is allowed on some resource at least.
     public func allows(_ action: IAMAction) -> Bool {
-        let isManaged = managed.map { !$0.isDisjoint(with: action.managed) } ?? true
-        guard isManaged || allows.contains(where: { $0.applies(to: action) }) else { return false }
+        guard isManaged(action) || allows.contains(where: { $0.applies(to: action) }) else { return false }
         return !denies.contains { $0.applies(to: action) }
+    }
+
+    /// True if a statement that names no resource, or a managed policy, allows the action.
+    package func allowsOnEveryResource(_ action: IAMAction) -> Bool {
+        allows(action)
+            && (isManaged(action) || allows.contains { $0.isOfEveryResource && $0.applies(to: action) })
+    }
+
+    private func isManaged(_ action: IAMAction) -> Bool {
+        managed.map { !$0.isDisjoint(with: action.managed) } ?? true
     }
 
     /// Returns the number of allowed actions of each level.

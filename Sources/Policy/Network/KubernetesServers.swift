@@ -24,12 +24,8 @@ enum KubernetesServers {
         ]
     }()
 
-    /// True if the entry opens an API server.
-    static func include(_ host: AllowedHost) -> Bool {
-        host.ports.contains(port) || isNamed(host.name)
-    }
-
-    private static func isNamed(_ pattern: HostPattern) -> Bool {
+    /// True if the names are those of API servers.
+    static func isNamed(_ pattern: HostPattern) -> Bool {
         switch pattern {
         case .host(let name):
             name.text.hasPrefix("kubernetes.default.svc")

@@ -12,9 +12,7 @@ extension AWSWall {
             + session.rules.deny.filter { !$0.resources.contains("*") && covers($0, action) }.map {
                 ", but not on \($0.resources.joined(separator: ", ")) (\($0.origin))"
             }.joined() + ", as far as the role may"
-        if session.services.contains(action.service), ReadingActions.contains(action),
-            !HarmfulActions.contains(action), session.rules.managed.isEmpty
-        {
+        if isRead(action, in: session), session.rules.managed.isEmpty {
             return WallAnswer(
                 .aws, .allowed, because: "\(action.text) reads, and its service is named\(limits)",
                 origin: serviceOrigin(action.service, in: session))

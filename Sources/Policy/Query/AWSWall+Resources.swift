@@ -25,10 +25,7 @@ extension AWSWall {
                     origin: denial.origin)
             }
         }
-        let isRead =
-            session.services.contains(action.service) && ReadingActions.contains(action)
-            && !HarmfulActions.contains(action)
-        if isRead { return foreignAccount(of: action, on: resource, in: session) }
+        if isRead(action, in: session) { return foreignAccount(of: action, on: resource, in: session) }
         let grants = session.rules.allow.filter {
             covers($0, action) && !GrantedActions.withheld(by: $0).contains(action)
         }
@@ -52,6 +49,14 @@ extension AWSWall {
 }
 
 extension AWSWall {
+    /// True for an action that the session reads with because the policy names its service. A session policy
+    /// without room for all reading actions leaves some of them out.
+    func isRead(_ action: IAMAction, in session: PlannedSession) -> Bool {
+        session.services.contains(action.service) && ReadingActions.contains(action)
+            && !HarmfulActions.contains(action)
+            && session.evaluation?.allowsOnEveryResource(action) ?? false
+    }
+
     /// Returns the denial of a reading action on another account's resource; nil if there is none, or the
     /// accounts are not known.
     private func foreignAccount(

@@ -157,8 +157,13 @@ extension ContainerWall {
 
     private func answer(line: CommandLines.Line) -> WallAnswer? {
         let place = AgentPlace(folder: line.folder)
+        guard line.program != nil else {
+            return WallAnswer(
+                .container, .cannotBeTold, because: "the program cannot be told: only the shell knows it")
+        }
         let answers = ChangedFiles.of(line).filter { !$0.hasPrefix("/dev/") }.map { file in
-            if file.contains(UnknownText.any) {
+            let isAbsolute = file.hasPrefix("/") || file == "~" || file.hasPrefix("~/")
+            if file.contains(UnknownText.any) || !isAbsolute && line.folder == UnknownText.any {
                 return WallAnswer(
                     .container, .cannotBeTold,
                     because: "the changed file cannot be told: only the shell knows it")

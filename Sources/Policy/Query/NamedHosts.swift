@@ -33,13 +33,6 @@ enum NamedHosts {
         return found
     }
 
-    /// Returns the address of the proxy that a command is told to use; nil if it is told none.
-    static func proxy(in variables: ProcessVariables) -> String? {
-        let names = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"]
-        let text = names.lazy.compactMap { variables.values[$0].flatMap(\.self) }.first { !$0.isEmpty }
-        return text.map { $0.contains("://") ? $0 : "http://\($0)" }
-    }
-
     static func fromURL(_ word: String) -> HostTarget? {
         guard let end = word.firstRange(of: "://"),
             let standard = schemes[word[..<end.lowerBound].lowercased()]

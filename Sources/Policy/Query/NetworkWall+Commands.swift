@@ -24,8 +24,19 @@ extension NetworkWall {
             return unsure("the program cannot be told: only the shell knows it")
         }
         let direct = AWSCall(line).map(answer(call:)) ?? answer(words: line)
-        guard direct != nil, let proxy = NamedHosts.proxy(in: line.variables) else { return direct }
-        guard let host = NamedHosts.fromURL(proxy) else {
+        guard let direct else { return nil }
+        let ways = ProxyChoice.ways(of: line).map { way in
+            switch way {
+            case .direct: direct
+            case .proxy(let address): answer(proxy: address)
+            }
+        }
+        return WallAnswer.either(
+            ways, because: "it cannot be told which hosts are reached through the proxy")
+    }
+
+    private func answer(proxy address: String) -> WallAnswer {
+        guard let host = NamedHosts.fromURL(address) else {
             return unsure("the proxy cannot be told: only the shell knows it")
         }
         var answer = answer(host: host)

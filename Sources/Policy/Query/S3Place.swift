@@ -116,7 +116,8 @@ struct S3Place: Hashable {
     /// Returns the ARN that IAM compares with the resources of statements.
     /// - Parameter action: the action; those on objects have the key in their resource.
     func resource(of action: IAMAction, partition: String) -> String {
-        let isOfObjects = action.name.contains("Object")
+        // GetBucketObjectLockConfiguration is about the bucket.
+        let isOfObjects = action.name.contains("Object") && !action.name.contains("Bucket")
         switch container {
         case .bucket(let bucket):
             return "arn:\(partition):s3:::\(bucket)" + (isOfObjects ? "/\(key)" : "")

@@ -31,7 +31,8 @@ public struct WallAnswer: Hashable, Sendable {
         return answers.first { $0.verdict == verdict }
     }
 
-    /// Returns the answer about a thing that is one of several; nil if there are none.
+    /// Returns the answer about a thing that is one of several: the first one if all verdicts agree, and else
+    /// that it cannot be told. Returns nil if there are none.
     static func either(_ answers: [WallAnswer], because: String) -> WallAnswer? {
         guard let first = answers.first, answers.contains(where: { $0.verdict != first.verdict }) else {
             return answers.first

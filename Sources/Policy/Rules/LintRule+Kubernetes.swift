@@ -30,17 +30,20 @@ extension LintRule {
 extension PolicyRule {
     static let kubernetes = PolicyRule(.kubernetes, reads: [.egress]) { review in
         let egress = review.policy.egress
+        let port = KubernetesServers.port
+        let named = egress.hosts.filter { KubernetesServers.isNamed($0.name) }.map {
+            ("\($0.name.text) is the API server of a Kubernetes cluster", $0.origin)
+        }
+        let open =
+            egress.hosts.filter { $0.ports.contains(port) }.map { ($0.name.text, $0.origin) }
+            + egress.networks.filter { $0.ports.contains(port) }.map { ("\($0.prefix)", $0.origin) }
         let servers =
-            egress.hosts.filter(KubernetesServers.include).map { ($0.name.text, $0.origin) }
-            + egress.networks.filter { $0.ports.contains(KubernetesServers.port) }.map {
-                ("\($0.prefix) on port \(KubernetesServers.port)", $0.origin)
-            }
+            named + open.map { ("\($0): port \(port) is that of Kubernetes API servers", $1) }
         var found: Set<Origin> = []
-        for (name, origin) in servers where found.insert(origin).inserted {
+        for (what, origin) in servers where found.insert(origin).inserted {
             review.report(
                 .kubernetes,
-                "\(name) is the API server of a Kubernetes cluster: nothing but the agent's own rules holds "
-                    + "its writes, and a script gets past those", at: origin,
+                "\(what): nothing but the agent's own rules holds writes there, and a script gets past those", at: origin,
                 help:
                     "bind the session's role to a view role in the cluster's RBAC and to nothing else "
                     + "(on EKS an access entry with AmazonEKSViewPolicy), and say so: "

@@ -25,14 +25,23 @@ extension LintRule {
                 - {actions: ["logs:StartQuery"]}
             egress: {aws: {services: [sqs, logs], regions: [us-east-1]}}
             """,
+            """
+            aws: {services: [sqs], managed: [CloudWatchLogsReadOnlyAccess]}
+            egress: {aws: {services: [sqs, logs], regions: [us-east-1]}}
+            """,
         ])
 }
 
 extension PolicyRule {
     static let unusedService = PolicyRule(.unusedService, reads: [.aws, .egress]) { review in
         let sessions = review.sessions
-        // A session that names no services, or that has no session policy, may use all that is reached.
-        guard sessions.allSatisfy({ $0.bound == .sessionPolicy && $0.rules.services != nil }) else { return }
+        // A session that names no services, or that has no session policy, may use all that is reached. A
+        // managed policy may allow any of them.
+        guard
+            sessions.allSatisfy({
+                $0.bound == .sessionPolicy && $0.rules.services != nil && $0.rules.managed.isEmpty
+            })
+        else { return }
         let used = Set(
             sessions.flatMap { session in
                 session.services + session.rules.allow.flatMap(\.actions).map { ActionPattern($0).service }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ShellScopeTests {
     /// The value that the shell gives `$x` in the last command.
     static func value(_ text: String) -> [String] {
-        let script = ShellScript(running: text, in: ShellScope(), next: 0)
+        guard let script = ShellScript(running: text, in: ShellScope(), next: 0) else { return [] }
         var environment = ShellEnvironment(exported: ProcessVariables())
         for command in script.commands.dropLast() {
             for assigned in environment.expansions(of: command, telling: { _ in false }).all[0].assigned {

@@ -94,6 +94,22 @@ import Testing
         #expect(answer[.container]?.because == because)
     }
 
+    @Test(arguments: [
+        ("cd \"$X\" && rm -rf build", WallVerdict.cannotBeTold), ("env -C \"$X\" rm -rf build", .cannotBeTold),
+        ("env -C \"$X/..\" rm -rf build", .cannotBeTold), ("cd \"$X\" && rm -rf /tmp/build", .allowed),
+        ("cd \"$X\"; cd /tmp; rm a", .allowed), ("cd /tmp && cd \"$X\"; rm a", .cannotBeTold),
+        ("pushd /etc; touch x", .cannotBeTold), ("cd -P /etc; touch x", .cannotBeTold),
+        ("cd /etc; touch x", .denied), ("(cd /etc); touch x", .allowed), ("(cd /etc; touch x)", .denied),
+        ("bash -c 'cd /etc'; touch x", .allowed), ("cd /etc; bash -c 'touch x'", .denied),
+        ("test -e a && cd /etc; touch x", .cannotBeTold), ("test -e a && cd b; touch x", .allowed),
+        ("cd b; rm $PWD/x", .allowed), ("cd /etc; rm $PWD/x", .denied), ("PWD=/etc; touch x", .allowed),
+        ("env -C /etc touch x", .denied), ("env -C sub touch x", .allowed), ("cd; touch x", .cannotBeTold),
+    ]) func `a path begins in the folder that the shell has gone to`(command: String, verdict: WallVerdict)
+        throws
+    {
+        #expect(try ask(Self.body, .command, command).verdict(.container) == verdict)
+    }
+
     @Test func `a place of keys can never be shown, another by a line`() throws {
         for path in ["~/.ssh/id", "/home/me/.aws", "/etc/passwd", "/", "~", "/home/me"] {
             let answer = try ask(Self.body, .mount, path, home: "/home/me")

@@ -152,6 +152,15 @@ import Testing
         ("HTTPS_PROXY=http://other.example.com:3128 aws sqs list-queues", .denied),
         ("HTTPS_PROXY=https://proxy.example.com curl https://other.example.com", .allowed),
         ("HTTPS_PROXY= aws sqs list-queues", .allowed),
+        ("export https_proxy=http://proxy.example.com:443; ssh root@other.example.com", .denied),
+        ("export https_proxy=http://proxy.example.com:443; git clone git@other.example.com:a/b", .denied),
+        ("https_proxy=http://proxy.example.com:443 git clone https://other.example.com/a", .allowed),
+        ("no_proxy='*' https_proxy=http://proxy.example.com:443 curl https://other.example.com", .cannotBeTold),
+        ("no_proxy=a https_proxy=http://proxy.example.com:443 curl https://proxy.example.com", .allowed),
+        ("HTTP_PROXY=http://proxy.example.com:443 curl http://other.example.com", .denied),
+        ("HTTP_PROXY=http://proxy.example.com:443 curl https://other.example.com", .denied),
+        ("http_proxy=http://proxy.example.com:443 curl other.example.com", .allowed),
+        ("ALL_PROXY=http://proxy.example.com:443 wget https://other.example.com", .denied),
     ]) func `the network answers for the endpoint that the variables choose`(
         command: String, verdict: WallVerdict
     ) throws {
@@ -217,6 +226,37 @@ import Testing
         #expect(
             try ask(body, .command, "aws sqs get-queue-attributes --queue-url \(url)").verdict(.aws)
                 == verdict)
+    }
+
+    @Test(arguments: [
+        "((h=3))", "let h=3", "declare -n r=h; h=proxy.example.com; r=other.example.com", "read -r h < f",
+        "read h[0] < f", "printf -v h %s other.example.com", "printf -vh x", "mapfile -t h < f",
+        "for ((h=1; h<3; h++)); do :; done", "echo $((h = 3))", "trap 'h=other.example.com' DEBUG",
+    ]) func `a variable that may be set in another way is not known`(setting: String) throws {
+        let text = "h=proxy.example.com; \(setting); curl https://$h/"
+        #expect(try ask(Self.body, .command, text).verdict(.network) == .cannotBeTold)
+    }
+
+    @Test(arguments: [
+        "((i++))", "((h == 3))", "let i=3", "declare -x r=h", "read -r i < f", "printf %s h", "trap 'rm f' EXIT",
+        "echo $((3 + 4))",
+    ]) func `a variable that nothing else sets stays known`(setting: String) throws {
+        let isCompared = setting.contains("==")
+        let text = "h=proxy.example.com; \(setting); curl https://$h/"
+        #expect(
+            try ask(Self.body, .command, text).verdict(.network) == (isCompared ? .cannotBeTold : .allowed))
+    }
+
+    @Test(arguments: [
+        String(repeating: "true && ", count: 2_000) + "true", String(repeating: "(", count: 9_000),
+        "eval 'eval \"eval \\\"eval true\\\"\"'",
+    ]) func `a text that is too long or too deep is not told`(text: String) throws {
+        #expect(try ask(Self.body, .command, text).verdict(.network) == .cannotBeTold)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `many assignments are soon read`() throws {
+        let many = (0..<1_000).map { "v\($0)=\($0)" }.joined(separator: ";")
+        #expect(try ask(Self.body, .command, many + ";rm /tmp/$v7").verdict(.container) == .allowed)
     }
 
     @Test func `a host that nobody knows is out of reach where nothing is reached`() throws {
