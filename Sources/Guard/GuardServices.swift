@@ -123,7 +123,7 @@ public final class GuardServices: Sendable {
     /// Resolves names by this text of the host's resolv.conf(5) from now on.
     public func resolve(by text: String) {
         source.replace(text)
-        // Other name servers may know more, or something else.
+        // Other name servers may know more, or something else. Nobody joins the lookups at the old ones.
         dns.responder.lookup.cache.forget()
     }
 

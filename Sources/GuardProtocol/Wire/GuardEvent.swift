@@ -71,7 +71,7 @@ public struct GuardEvent: Hashable, Sendable {
 
     /// A connection that failed, as far as it had come.
     public enum FailedConnection: Hashable, Sendable {
-        /// No name server gave an answer for the host.
+        /// No name server gave an answer for the host, or no address of the sandbox was left for it.
         case lookup(host: String)
         case dialled(CarriedConnection)
         /// It was cut for want of memory.

@@ -29,10 +29,12 @@ struct LookupTimes: Hashable, Sendable {
 /// Finds the addresses of allowed names, and opens the wall for them before anybody is told.
 actor NameLookup {
     /// A lookup that is under way. Others who ask for the same at the same time share it only if they have
-    /// the same grants.
+    /// the same grants, and only as long as its outcome may be kept: other name servers may know better.
     private struct Pending: Hashable {
         var key: LookupKey
         var grants: [AllowedName]
+        /// The generation of the cache when the lookup began.
+        var generation: Int
     }
 
     nonisolated let cache = AnswerCache()
@@ -119,9 +121,13 @@ actor NameLookup {
     /// Returns the reason why a lookup must not begin now; nil if it may, or need not.
     private func wildcardRefusal(of key: LookupKey, _ grants: [AllowedName]) -> String? {
         guard let first = grants.first, grants.allSatisfy(\.isBelowWildcard),
-            cache.outcome(for: key) == nil, underWay[Pending(key: key, grants: grants)] == nil
+            cache.outcome(for: key) == nil, underWay[pending(key, grants)] == nil
         else { return nil }
         return wildcards.refusal(for: first)
+    }
+
+    private func pending(_ key: LookupKey, _ grants: [AllowedName]) -> Pending {
+        Pending(key: key, grants: grants, generation: cache.generation)
     }
 
     /// Returns the lookup that is under way or has ended, or begins one.
@@ -130,13 +136,13 @@ actor NameLookup {
     {
         if let kept = cache.outcome(for: key) { return (PendingLookup(kept), false) }
         if isOver { return (PendingLookup(.failure("the guard is ending")), false) }
-        let pending = Pending(key: key, grants: grants)
+        let pending = self.pending(key, grants)
         if let (lookup, _) = underWay[pending] { return (lookup, false) }
         let lookup = PendingLookup()
         // A task of its own: it outlives whoever asked first, if the other family's answer was enough. Then
         // the cache knows more for the next one. `stop` ends it.
         let task = Task {
-            let outcome = await lookUp(key, host, grants)
+            let outcome = await lookUp(key, host, grants, pending.generation)
             underWay[pending] = nil
             lookup.end(outcome)
         }
@@ -144,8 +150,9 @@ actor NameLookup {
         return (lookup, true)
     }
 
-    private func lookUp(_ key: LookupKey, _ host: HostName, _ grants: [AllowedName]) async -> LookupOutcome {
-        let generation = cache.generation
+    private func lookUp(
+        _ key: LookupKey, _ host: HostName, _ grants: [AllowedName], _ generation: Int
+    ) async -> LookupOutcome {
         let reply: UpstreamReply
         do {
             reply = try await upstream.addresses(of: key.name, family: key.family)

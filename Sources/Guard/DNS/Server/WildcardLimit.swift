@@ -7,7 +7,9 @@ import Synchronization
 /// Holds back lookups of names that the sandbox makes up below a wildcard. Each label of such a name carries
 /// data to whoever runs the domain's name servers, and this many a second make it a slow way out.
 final class WildcardLimit: Sendable {
-    /// The upstream queries a second, for all wildcards together: ten new names with both their families.
+    /// The upstream queries a second, for all wildcards together. A new name takes one for each family that is
+    /// asked for: so they are enough for twenty names of one family. They are enough for ten names if the
+    /// sandbox asks for both, or if one family ends in an error or is slow and the other one is asked for, too.
     static let perSecond = 20
 
     private struct Window {

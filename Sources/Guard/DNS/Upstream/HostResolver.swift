@@ -30,22 +30,25 @@ struct HostResolver: UpstreamResolver {
         let limit = min(configuration.timeout, max(.seconds(1), Self.totalLimit / tries))
         let end = ContinuousClock.now + Self.totalLimit
         var servers = configuration.order
+        var silentToOptions: Set<NameServer> = []
         for attempt in 1...attempts {
             for server in servers {
                 let remaining = end - .now
                 guard remaining > .zero, !Task.isCancelled, let address = try? server.socketAddress() else {
                     continue
                 }
+                let hasOptions = attempt < attempts && !habits.refusesOptions(server)
                 let dialogue = NameServerDialogue(
                     exchange: UpstreamExchange(group: group, server: address), server: server,
-                    question: question, habits: habits, isPlain: attempt == attempts)
+                    question: question, habits: habits, hasOptions: hasOptions,
+                    wasSilentToOptions: silentToOptions.contains(server))
                 switch await dialogue.outcome(
                     isTCPAlone: configuration.usesTCPAlone, within: min(limit, remaining))
                 {
                 case .reply(let reply): return reply
                 // It would say the same again.
                 case .error: servers.removeAll { $0 == server }
-                case .silence: continue
+                case .silence: if hasOptions { silentToOptions.insert(server) }
                 }
             }
         }

@@ -28,8 +28,10 @@ struct NameServerDialogue: Sendable {
     let server: NameServer
     let question: DNSQuestion
     let habits: NameServerHabits
-    /// True if the query has no options, for servers and firewalls that drop a query with them.
-    let isPlain: Bool
+    /// False for servers and firewalls that drop a query with options, or answer it with an error.
+    let hasOptions: Bool
+    /// True if the server left a query with options unanswered in the same lookup.
+    let wasSilentToOptions: Bool
 
     /// - Parameter isTCPAlone: true if nothing is sent by UDP.
     func outcome(isTCPAlone: Bool, within limit: Duration) async -> Outcome {
@@ -84,14 +86,16 @@ struct NameServerDialogue: Sendable {
     private func message(by transport: DNSTransport, until end: ContinuousClock.Instant) async throws
         -> DNSMessage
     {
-        var query = UpstreamQuery(question, hasOptions: !isPlain && !habits.refusesOptions(server))
+        var query = UpstreamQuery(question, hasOptions: hasOptions)
         var message = try await exchange.reply(to: query, by: transport, within: end - .now)
         if query.isRefusalOfOptions(message) {
             query = UpstreamQuery(question, hasOptions: false)
             message = try await exchange.reply(to: query, by: transport, within: end - .now)
             // If it refuses this as well, it does not mind the options.
             if !query.isRefusal(message) { habits.noteRefusalOfOptions(server) }
-        } else if isPlain {
+        } else if wasSilentToOptions, !hasOptions, !query.isRefusal(message) {
+            // Silence and then an answer within one lookup may also be a lost packet. So it is noted for a
+            // while only, and never for an answer alone.
             habits.noteRefusalOfOptions(server)
         }
         guard transport == .udp, message.header.isTruncated else { return message }

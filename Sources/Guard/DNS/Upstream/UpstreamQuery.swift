@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One question to a name server. The identifier, the question and the socket, which is connected to that
-/// server from a port of the kernel's choice, tell its reply from others (RFC 5452 section 9.1).
+/// server from a port of the kernel's choice, tell its reply from others (RFC 5452 section 9.1). A refusal of
+/// the options may lack the question. Then the identifier and the socket alone tell it from a forgery, so it
+/// does no more than have questions asked without options for a while.
 struct UpstreamQuery: Hashable, Sendable {
     let id: UInt16
     let question: DNSQuestion
@@ -46,12 +48,12 @@ struct UpstreamQuery: Hashable, Sendable {
     }
 
     /// Reads a reply of which only the beginning counts. Some servers cut a truncated one inside a record:
-    /// its header and question are enough to ask again by TCP. Some repeat nothing of a query that they
-    /// cannot read.
+    /// its header and question are enough to ask again by TCP. Some repeat nothing of a query with options,
+    /// which they cannot read. A query without options can be read by all.
     private func partialReply(_ bytes: [UInt8]) -> DNSMessage? {
         var reader = DNSReader(bytes)
         guard let header = try? DNSHeader(from: &reader), isReply(header) else { return nil }
-        if header.responseCode == .formatError || header.responseCode == .notImplemented {
+        if hasOptions, [.formatError, .notImplemented].contains(header.responseCode) {
             return DNSMessage(header: header, questions: [])
         }
         guard header.isTruncated, header.questionCount == 1, (try? DNSQuestion(from: &reader)) == question

@@ -68,6 +68,95 @@ struct NameLookupTests {
         #expect(lookup.cache.count == 2000 - blocked)
     }
 
+    /// Says for the first question the old network's address, and not before it is let go; then the new one's.
+    private final class Networks: UpstreamResolver {
+        private let count = Atomic<Int>(0)
+        let letsGo = Atomic<Bool>(false)
+
+        var asked: Int { count.load(ordering: .sequentiallyConsistent) }
+
+        func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError)
+            -> UpstreamReply
+        {
+            guard family == .v4 else { return .noData }
+            let number = count.add(1, ordering: .sequentiallyConsistent).newValue
+            guard number == 1 else { return .addresses([IPAddress(v4: 0xc000_0202)], ttl: 60) }
+            let end = ContinuousClock.now + .seconds(20)
+            while !letsGo.load(ordering: .sequentiallyConsistent), .now < end {
+                try? await Task.sleep(for: .milliseconds(5))
+            }
+            return .addresses([IPAddress(v4: 0xc000_0201)], ttl: 60)
+        }
+    }
+
+    @Test func `whoever asks after the name servers have changed does not wait for the old ones`()
+        async throws
+    {
+        let networks = Networks()
+        let lookup = NameLookup(
+            upstream: networks,
+            wall: WallOpenings(leases: LeaseTable(), admit: { _, _, _ in }, withdraw: { _, _ in }),
+            judge: AnswerJudge(published: [:], isOwn: { _ in false }),
+            routes: HostRoutes { $0.family == .v4 },
+            events: EventQueue(capacity: 9))
+        let host = try #require(HostName("a.example.com"))
+        let grants = [AllowedName(host, by: Sandbox.host("a.example.com", [443]))]
+        let key = LookupKey(name: DNSName(host), family: .v4)
+        async let first = lookup.outcome(for: key, of: grants)
+        async let beside = lookup.outcome(for: key, of: grants)
+        while networks.asked == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        lookup.cache.forget()
+        let new = LookupOutcome.addresses([IPAddress(v4: 0xc000_0202)], ttl: 60)
+        #expect(await lookup.outcome(for: key, of: grants) == new)
+        networks.letsGo.store(true, ordering: .sequentiallyConsistent)
+        for old in await [first, beside] {
+            guard case .addresses(let addresses, _) = old else {
+                Issue.record("no answer")
+                continue
+            }
+            #expect(addresses.count == 1)
+        }
+        #expect(networks.asked == 2)
+        guard case .addresses(let kept, _) = lookup.known(key) else {
+            Issue.record("nothing is kept")
+            return
+        }
+        #expect(kept == [IPAddress(v4: 0xc000_0202)])
+    }
+
+    @Test func `an error below a wildcard costs a lookup of each family, and no second has more than twenty`()
+        async throws
+    {
+        final class Nothing: UpstreamResolver {
+            let asked = Notes<IPAddress.Family>()
+
+            func addresses(of name: DNSName, family: IPAddress.Family) async throws(UpstreamError)
+                -> UpstreamReply
+            {
+                asked.add(family)
+                return .noSuchName
+            }
+        }
+        let nothing = Nothing()
+        let start = ContinuousClock.now
+        let lookup = NameLookup(
+            upstream: nothing,
+            wall: WallOpenings(leases: LeaseTable(), admit: { _, _, _ in }, withdraw: { _, _ in }),
+            judge: AnswerJudge(published: [:]), routes: HostRoutes { _ in true },
+            events: EventQueue(capacity: 1))
+        let entry = AllowedHost(
+            name: try #require(HostPattern("*.example.com")), ports: [443], tlsPorts: [],
+            origin: Origin(file: "test.yaml", line: 1, column: 1))
+        for number in 0..<200 {
+            let host = try #require(HostName("n\(number).example.com"))
+            _ = await lookup.outcome(
+                for: LookupKey(name: DNSName(host), family: .v4), of: [AllowedName(host, by: entry)])
+        }
+        let seconds = Int((ContinuousClock.now - start).components.seconds) + 1
+        #expect(nothing.asked.all.prefix(2) == [.v4, .v6])
+        #expect(nothing.asked.all.count <= WildcardLimit.perSecond * seconds)
+    }
+
     @Test func `a temporary grant is opened to its end at most, and its answer is believed no longer`()
         async throws
     {

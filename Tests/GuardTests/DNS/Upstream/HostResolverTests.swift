@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
+import NIOPosix
 import Testing
 
 @testable import Guard
@@ -153,6 +154,42 @@ struct HostResolverTests {
         let resolver = server.resolver("timeout:1 attempts:\(attempts)")
         #expect(await look(resolver, times: 2, server) == [Self.found, Self.found])
         #expect(server.queries.map { $0.options != nil } == [true, false, false])
+    }
+
+    @Test func `a server that is silent with EDNS and errs without is not taken for an old one`() async throws
+    {
+        let server = try await FakeNameServer(
+            transports: [.udp],
+            habit: { $0.options == nil ? Self.refusal($0, .serverFailure, with: $0.questions) : [] }, Self.one
+        )
+        #expect(await look(server.resolver, times: 2, server) == [nil, nil])
+        #expect(server.queries.map { $0.options != nil } == [true, false, true, false])
+    }
+
+    @Test(arguments: [true, false])
+    func `an answer without EDNS says something only about a server that was silent with it`(wasSilent: Bool)
+        async throws
+    {
+        let server = try await FakeNameServer(Self.one)
+        let habits = NameServerHabits()
+        let dialogue = NameServerDialogue(
+            exchange: UpstreamExchange(
+                group: MultiThreadedEventLoopGroup.singleton, server: try server.address.socketAddress()),
+            server: server.address, question: DNSQuestion(name: Self.name, type: .a), habits: habits,
+            hasOptions: false, wasSilentToOptions: wasSilent)
+        #expect(await dialogue.outcome(isTCPAlone: false, within: .seconds(5)) == .reply(Self.found))
+        #expect(habits.refusesOptions(server.address) == wasSilent)
+        await server.stop()
+    }
+
+    @Test(arguments: [DNSResponseCode.formatError, .notImplemented])
+    func `a refusal without the question, which may be forged, leaves the server in the lookup`(
+        code: DNSResponseCode
+    ) async throws {
+        let server = try await FakeNameServer(
+            forgeries: [{ Self.refusal($0, code, with: []) }], Self.one)
+        #expect(await look(server.resolver, server) == [Self.found])
+        #expect(server.queries.map { $0.options != nil } == [true, false])
     }
 
     @Test func `a server that errs is not asked again, and a silent one as often as resolv.conf says`()
