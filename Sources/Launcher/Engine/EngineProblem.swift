@@ -60,7 +60,8 @@ enum EngineProblem: Hashable, Sendable, CaseIterable {
             "`pids.max` for writing"),
         .init(.noSpace, "no space left on device", "No space left on device", "disk quota exceeded"),
         .init(.readOnly, "read-only file system", "Read-only file system"),
-        .init(.configuration, "toml: "),
+        // The blank tells the reader of TOML from a file of that suffix.
+        .init(.configuration, " toml: "),
         .init(
             .storageDriver, "kernel does not support overlay fs", "is not supported over ",
             "driver not supported", "prerequisites for driver not satisfied", "fuse: device not found",
@@ -74,7 +75,7 @@ enum EngineProblem: Hashable, Sendable, CaseIterable {
         .init(.otherDriver, "User-selected graph driver…image not known"),
         .init(.image, "image not known", "no such image"),
         .init(.command, "executable file…not found", "start container process: exec: "),
-        .init(.foreignEngine, "Usage:", "USAGE:", "usage: "),
+        .init(.foreignEngine, "\nUsage:", "\nUSAGE:", "\nusage: "),
     ])
 
     /// Nil if the message is not known.

@@ -24,7 +24,7 @@ enum RunFolder {
         guard let status = FileStatus(path: path) else { return "it does not exist" }
         guard status.isFolder else { return "it is no folder" }
         guard status.owner == user.uid else {
-            return "it belongs to \(Accounts.name(of: status.owner) ?? "the user \(status.owner)")"
+            return "it belongs to \(Accounts.name(of: status.owner)?.printable ?? "the user \(status.owner)")"
         }
         return access(path, W_OK | X_OK) == 0 ? nil : "it is not writable"
     }

@@ -22,11 +22,13 @@ struct CauseTable<Cause: Hashable & Sendable>: Sendable {
 
     /// Nil if the message has no sign.
     func cause(of message: String) -> Cause? {
-        rows.first { row in row.signs.contains { $0.isIn(message) } }?.cause
+        let lines = "\n" + message
+        return rows.first { row in row.signs.contains { $0.isIn(lines) } }?.cause
     }
 }
 
-/// Words of a message. `…` stands for anything between them.
+/// Words of a message. `…` stands for anything between them. A line feed before them stands for the beginning
+/// of a line.
 struct Sign: Hashable, Sendable, ExpressibleByStringLiteral {
     let text: String
 

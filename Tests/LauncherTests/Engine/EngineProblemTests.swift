@@ -30,7 +30,8 @@ struct EngineProblemTests {
             "Incorrect Usage: flag provided but not defined: -default-mounts-file\n\nNAME:\n   ctr -",
             // getopt_long(3)
             "systemd-nspawn: unrecognized option '--default-mounts-file'",
-            "USAGE:\n   engine [global options] command"),
+            "USAGE:\n   engine [global options] command", "usage: engine [-h] command",
+            "engine: no such option\nUsage: engine COMMAND"),
         .init(
             .oldEngine, "Error: unknown flag: --pidfile\nSee 'podman create --help'",
             "Error: unrecognized command `podman init`\nTry 'podman --help' for more information"),
@@ -251,7 +252,8 @@ struct EngineProblemTests {
     }
 
     @Test(arguments: [
-        "", "Segmentation fault",
+        "", "Segmentation fault", "warning: disk usage: 93%", "Disk Usage: 93%, DISK USAGE: 93%",
+        "Error: open /home/ana/.config/containers/registries.toml: permission denied",
         // what podman says of a machine on which all is well
         #"level=warning msg="\"/\" is not a shared mount, this could cause issues or missing mounts with rootless containers""#,
         "Error: no container with name or ID \"c1\" found: no such container",

@@ -7,6 +7,7 @@ import Testing
 struct CauseTableTests {
     private let table = CauseTable<String>([
         .init("ids", "no ranges…in /etc/subuid"), .init("image", "image not known", "no such image"),
+        .init("usage", "\nusage: "),
     ])
 
     @Test func `The first row with a sign of the message decides, wherever the sign stands`() {
@@ -14,6 +15,12 @@ struct CauseTableTests {
         #expect(table.cause(of: "Error: no such image") == "image")
         #expect(table.cause(of: "in /etc/subuid there are no ranges") == nil)
         #expect(table.cause(of: "") == nil)
+    }
+
+    @Test func `A sign with a line feed stands at the beginning of a line, also of the first one`() {
+        #expect(table.cause(of: "usage: engine") == "usage")
+        #expect(table.cause(of: "unknown flag\nusage: engine") == "usage")
+        #expect(table.cause(of: "disk usage: 93%") == nil)
     }
 }
 
