@@ -2,14 +2,19 @@
 """The agent's deny rules: what they stop, and that AWS stops what gets past them. `test_deny_rules.json` has the attempts."""
 
 import json
+import re
 
-from support.launches import HERE, LaunchTests
+from support.launches import HERE, ROOT, LaunchTests
 from support.world import FACTS
-from test_demo_walls_down import investigator
+from test_demo_walls_down import DENY, investigator
 
 STEPS = {step["name"]: step["command"] for step in json.loads((HERE / "test_deny_rules.json").read_text())["steps"]}
 # Commands that Claude Code does not look into.
 PAST = {name for name in STEPS if name.startswith("through-")}
+# The demo's rule, and the shipped rules on kubectl, which no other wall holds.
+RULES = DENY.removesuffix("]") + "".join(
+    f", {rule}" for rule in re.findall(r'^ +- ("Bash\(kubectl .*\)")$', (ROOT / "policies/base.yaml").read_text(), re.MULTILINE)
+) + "]"
 
 
 class DenyRuleTests(LaunchTests):
@@ -26,7 +31,7 @@ class DenyRuleTests(LaunchTests):
 
     def ask(self, *arguments: str, **options):
         (self.workspace / "README.md").write_text("# orders\n")
-        outcome = self.cx("--policy", self.policy(investigator()), *arguments, timeout=180, **options)
+        outcome = self.cx("--policy", self.policy(investigator(deny=RULES)), *arguments, timeout=180, **options)
         self.assertEqual(outcome.status, 0, outcome.errors)
         return outcome, self.results(outcome)
 
@@ -48,7 +53,7 @@ class DenyRuleTests(LaunchTests):
         """The agent starts it with its own means: another home for settings, skipped permissions, settings that allow
         everything."""
         outcome = self.shell(
-            investigator(), "sh", "-c",
+            investigator(deny=RULES), "sh", "-c",
             """
             mkdir -p /tmp/other
             echo '{"permissions": {"allow": ["Bash"], "defaultMode": "bypassPermissions"}}' > /tmp/s.json
