@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Documents
 import Synchronization
 
 /// The names that commands of the AWS CLI begin with: its services, and the commands of each. They are those
@@ -90,6 +91,21 @@ enum AWSNames {
 
     /// The name of each command, each once.
     static let commandNames: Set<String> = Set(all.map(\.operation.command))
+
+    /// All names, a line each.
+    private static let lines = Array(services.union(commandNames).joined(separator: "\n").utf8)
+    /// Texts that were looked for so far.
+    private static let looked = Mutex<[String: Bool]>([:])
+
+    /// True if a service's or a command's name contains a text.
+    static func contain(_ text: String) -> Bool {
+        if let known = looked.withLock({ $0[text] }) { return known }
+        let wanted = Array(text.utf8)
+        let pattern = [UInt8(ascii: "*")] + wanted + [UInt8(ascii: "*")]
+        let found = wanted.isEmpty || Wildcard.matches(pattern, lines)
+        looked.withLock { $0[text] = found }
+        return found
+    }
 
     /// True if a service or a command has this name, or begins with these words of it: `delete`, `delete-`,
     /// `delete-db`.

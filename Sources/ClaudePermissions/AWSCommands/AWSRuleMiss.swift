@@ -13,12 +13,28 @@ package struct AWSRuleMiss: Hashable, Sendable {
     package let help: String?
     /// True if the rule only meets commands with an option between the service and the command.
     package var isGap = false
+    /// True if no newer version of the AWS CLI makes the rule meet a command.
+    package var isCertain = false
+
+    /// The most rules of a list for which every command is looked through. Nobody writes so many rules that
+    /// may meet none, and each takes milliseconds, which a launch pays too.
+    static let most = 100
+
+    /// Returns the rules of a list that meet no command, each with the reason.
+    package static func all(of rules: [AgentRule]) -> [(rule: AgentRule, miss: AWSRuleMiss)] {
+        Array(rules.lazy.filter(mayMiss).prefix(most)).compactMap { rule in
+            of(rule).map { (rule: rule, miss: $0) }
+        }
+    }
+
+    /// False for nearly every rule: it meets a command of the first services, before any other's are needed.
+    private static func mayMiss(_ rule: AgentRule) -> Bool {
+        AWSRuleHead(rule.shell) { _ in true }.map { !$0.isMet } ?? false
+    }
 
     /// Returns nil if the rule meets a command, or is not about `aws`.
     package static func of(_ rule: AgentRule) -> AWSRuleMiss? {
-        // Nearly every rule meets a command of the first services, before any other's are needed.
-        guard let guess = AWSRuleHead(rule.shell, mayName: { _ in true }), !guess.isMet,
-            let head = AWSRuleHead(rule.shell, mayName: AWSRuleHead.mayName), !head.isMet
+        guard mayMiss(rule), let head = AWSRuleHead(rule.shell, mayName: AWSRuleHead.mayName), !head.isMet
         else { return nil }
         return head.gap(in: rule.list) ?? head.miss(in: rule.list)
     }
@@ -37,12 +53,6 @@ package struct AWSRuleMiss: Hashable, Sendable {
 /// The part of a rule's pattern that is about the names of a service and a command, without the options
 /// before it and the arguments behind it.
 struct AWSRuleHead {
-    /// Options of the CLI that take no value (AWS CLI Command Reference, "Global options").
-    private static let flags: Set = [
-        "--cli-auto-prompt", "--debug", "--no-cli-auto-prompt", "--no-cli-pager", "--no-paginate",
-        "--no-sign-request", "--no-verify-ssl", "--version",
-    ]
-
     /// The words behind `aws`. `*` stands for anything, also for nothing or several words.
     private(set) var words: [String] = []
     /// The words of the pattern behind these.
@@ -61,7 +71,7 @@ struct AWSRuleHead {
         rest = rest.dropFirst()
         while let option = rest.first, option.hasPrefix("-") {
             rest = rest.dropFirst()
-            let hasValue = !option.contains("=") && !Self.flags.contains(option)
+            let hasValue = !option.contains("=") && !AWSGlobalOptions.alone.contains(option)
             if hasValue, rest.first != "*" { rest = rest.dropFirst() }
         }
         var isPlaced = true
@@ -95,8 +105,7 @@ struct AWSRuleHead {
     static func mayName(_ word: String) -> Bool {
         let text = word.split(separator: "*").first.map(String.init) ?? ""
         if word.hasPrefix("*") || word.contains("*") {
-            return AWSNames.services.contains { $0.contains(text) }
-                || AWSNames.commandNames.contains { $0.contains(text) }
+            return AWSNames.contain(text)
         }
         return AWSNames.begin(with: text)
     }
@@ -158,7 +167,7 @@ struct AWSRuleHead {
             return AWSRuleMiss(
                 reason:
                     "no command is named \(word): \(longer[0])\(more) only \(longer.count > 1 ? "begin" : "begins") so",
-                forms: form.isMet ? form.rules(list) : [], help: nil)
+                forms: form.isMet ? form.rules(list) : [], help: nil, isCertain: form.isMet)
         }
         let reason = "\(whose) has no command \(word)"
         let owners = AWSNames.services.filter { other in
@@ -179,19 +188,22 @@ struct AWSRuleHead {
         let reason = "the AWS CLI has no service \(name)"
         let called = AWSNames.services(called: name)
         if !called.isEmpty {
+            let forms = called.flatMap { service in
+                // The command's name may be wrong, too.
+                let head = replacing(0, by: service)
+                return head.isMet ? head.rules(list) : head.miss(in: list).forms
+            }
             return AWSRuleMiss(
-                reason: "\(reason), but calls it \(called.joined(separator: " and "))",
-                forms: called.flatMap { service in
-                    // The command's name may be wrong, too.
-                    let head = replacing(0, by: service)
-                    return head.isMet ? head.rules(list) : head.miss(in: list).forms
-                }, help: nil)
+                reason: "\(reason), but calls it \(called.joined(separator: " and "))", forms: forms,
+                help: nil,
+                isCertain: !forms.isEmpty)
         }
         if AWSNames.commandNames.contains(name) {
             var form = self
             form.words.insert("*", at: 0)
             return AWSRuleMiss(
-                reason: "\(reason), and \(name) is a command", forms: [form.shownRule], help: nil)
+                reason: "\(reason), and \(name) is a command", forms: [form.shownRule], help: nil,
+                isCertain: true)
         }
         let nearest = NearestName.find(name, among: AWSNames.services.sorted())
         return AWSRuleMiss(
@@ -213,8 +225,7 @@ struct AWSRuleHead {
     private var shownRule: String { "Bash(aws \(pattern))" }
 
     private var pattern: String {
-        let text = (words + arguments).joined(separator: " ")
-        return text.hasSuffix("*") ? text : text + " *"
+        (words + arguments).joined(separator: " ").open(with: " *")
     }
 
     /// The rule of this head, and, for a deny or ask rule that names a service, one that also meets options

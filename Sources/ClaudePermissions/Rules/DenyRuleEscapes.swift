@@ -41,11 +41,6 @@ public enum DenyRuleEscapes {
             ?? pattern.text
     }
 
-    /// Returns the text with ` *` at its end, unless it ends with an asterisk.
-    private static func closed(_ body: some StringProtocol) -> String {
-        body.hasSuffix("*") ? String(body) : body + " *"
-    }
-
     private static func forms(
         of command: String, _ pattern: ShellPattern
     ) -> [(form: String, command: String, closing: String?)] {
@@ -69,7 +64,10 @@ public enum DenyRuleEscapes {
         if program.contains("/") {
             let name = ShellUnwrapping.lastComponent(program)
             forms.insert(
-                ("by its name", name + arguments, "Bash(\(name)\(closed(body.dropFirst(program.count))))"),
+                (
+                    "by its name", name + arguments,
+                    "Bash(\(name)\(body.dropFirst(program.count).open(with: " *")))"
+                ),
                 at: 0)
         }
         if pattern.kind == .exact {

@@ -3,17 +3,26 @@
 /// Judges asterisks that Claude Code takes literally because the rule ends with `:*`. `Bash(rm -rf /*:*)` meets
 /// the command `rm -rf /*` as somebody types it for the shell to expand, and nothing else.
 package enum LiteralAsterisk {
+    /// Programs whose operands are files, which a person types with an asterisk.
+    private static let programs: Set<Substring> = [
+        "cat", "chattr", "chgrp", "chmod", "chown", "cp", "dd", "du", "ln", "ls", "mv", "rm", "rmdir",
+        "shred",
+        "srm", "tar", "touch", "truncate", "unlink", "wipe",
+    ]
     /// Verbs of git whose operands are files.
-    private static let verbs: Set = ["add", "checkout", "clean", "mv", "restore", "rm", "stage"]
+    private static let verbs: Set<Substring> = [
+        "add", "checkout", "clean", "mv", "restore", "rm", "stage",
+    ]
 
-    /// True if somebody may type this command: its asterisks stand in names of files.
+    /// True if somebody may type this command: its asterisks stand in names of files, for a program that takes
+    /// some.
     static func mayBeTyped(_ body: String) -> Bool {
-        let words = body.split(separator: " ")
-        guard let program = words.first, !program.contains("*"), !body.contains(":*") else { return false }
-        if words.allSatisfy({ !$0.contains("*") || isPath($0) }) { return true }
+        var words = body.split(separator: " ")
+        if words.first == "sudo" || words.first == "doas" { words.removeFirst() }
+        guard let program = words.first, !body.contains(":*"), !body.contains("://") else { return false }
         let takesFiles =
-            GlobalOptions.example(String(program)) == nil
-            || program == "git" && words.dropFirst().first.map { verbs.contains(String($0)) } ?? false
+            programs.contains(program)
+            || program == "git" && words.dropFirst().first.map(verbs.contains) ?? false
         return takesFiles && words.allSatisfy { !$0.hasPrefix("-") || !$0.contains("*") }
     }
 
@@ -30,6 +39,6 @@ package enum LiteralAsterisk {
         guard body.split(separator: " ").contains(where: { $0.contains("*") && !isPath($0) }) else {
             return nil
         }
-        return (body, "Bash(\(body)\(body.hasSuffix("*") ? "" : "*"))")
+        return (body, "Bash(\(body.open()))")
     }
 }

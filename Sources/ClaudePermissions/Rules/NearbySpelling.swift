@@ -50,7 +50,7 @@ package enum NearbySpelling {
             return known.replacing("*", with: "")
         }.joined(separator: " ")
         guard pattern.matches(command + " x"), !isMet(command, rule.list, rules) else { return nil }
-        return (command, "Bash(\(body)\(body.hasSuffix("*") ? "" : "*"))")
+        return (command, "Bash(\(body.open()))")
     }
 
     /// Verbs that act with nothing behind them (the programs' own manuals).

@@ -47,6 +47,8 @@ struct OptionRule {
         "pkill", "poweroff", "printf", "ps", "read", "reboot", "set", "shutdown", "tar", "test", "trap",
         "ulimit", "unset",
     ]
+    /// Programs that take another program's command line, whose words may end with their verbs.
+    private static let starters: Set = ["docker", "nerdctl", "podman"]
     /// Letters of options without a value, which people join in any order.
     private static let flags = [
         "chgrp": "Rcfhv", "chmod": "Rcfv", "chown": "Rcfhv", "cp": "RafinprTuv", "docker rm": "flv",
@@ -135,7 +137,7 @@ struct OptionRule {
         if let letters { return spellings(of: letters) }
         guard let option = options.first, options.count == 1 else {
             let all = options.joined(separator: " ")
-            return [("\(command) \(operand) \(all)", [rule("*\(all)"), rule("*\(all) *")])]
+            return [("\(command) \(operand) \(all)", rules("*\(all)") + rules("*\(all) *"))]
         }
         let alike = Self.synonyms[command]?.filter { $0.contains(option) }.flatMap { $0 } ?? []
         // With options before the verb, too.
@@ -147,43 +149,45 @@ struct OptionRule {
         }
         // git-push(1): a `+` before a refspec is `--force` for this one.
         if command == "git push", ["-f", "--force"].contains(option) {
-            found.append(("git push origin +main", [rule("* +*")]))
+            found.append(("git push origin +main", rules("* +*")))
         }
         return found
     }
 
     private func spellings(of letters: [Character]) -> [Spelling] {
         // No pattern holds letters together in any order, so these meet every option.
-        let (before, behind) = (rule("-*"), rule("* -*"))
+        let (before, behind) = (rules("-*"), rules("* -*"))
         let written = options.joined(separator: " ")
         let apart = letters.map { "-\($0)" }.joined(separator: " ")
         let spelt = ["-" + String(letters), "-" + String(letters.reversed()), apart].filter { $0 != written }
-        var found: [Spelling] = spelt.map { ("\(command) \($0) \(operand)", [before]) }
+        var found: [Spelling] = spelt.map { ("\(command) \($0) \(operand)", before) }
         let long = letters.map { letter in
             Self.synonyms[command]?.first { $0.contains("-\(letter)") }?.first { $0.hasPrefix("--") }
         }
         if long.allSatisfy({ $0 != nil }) {
-            found.append(("\(command) \(long.compactMap { $0 }.joined(separator: " ")) \(operand)", [before]))
+            found.append(("\(command) \(long.compactMap { $0 }.joined(separator: " ")) \(operand)", before))
         }
-        return found + [("\(command) \(operand) \(written)", [behind])]
+        return found + [("\(command) \(operand) \(written)", behind)]
     }
 
     /// Returns the rules that meet an option, wherever it stands. Behind an asterisk, ` *` needs something to
     /// follow, and a long option may be the beginning of another one.
     private func meeting(_ option: String, isBehind: Bool) -> [String] {
-        if Self.singleDashed.contains(program) { return [rule("*-\(option.drop { $0 == "-" })*")] }
+        if Self.singleDashed.contains(program) { return rules("*-\(option.drop { $0 == "-" })*") }
         if option.hasPrefix("--") {
-            return isOpenEnded ? [rule("*\(option)*")] : [rule("*\(option)"), rule("*\(option) *")]
+            return isOpenEnded ? rules("*\(option)*") : rules("*\(option)") + rules("*\(option) *")
         }
-        return [rule(isBehind ? "* \(option)*" : "\(option)*")]
+        return rules(isBehind ? "* \(option)*" : "\(option)*")
     }
 
-    /// Returns a rule about this command with these options, which also meets options before the verb if the
-    /// program has such.
-    private func rule(_ options: String) -> String {
-        let verb =
-            verbs.isEmpty
-            ? "" : (GlobalOptions.example(program) == nil ? "" : "*") + verbs.joined(separator: " ") + " "
-        return "Bash(\(program) \(verb)\(options))"
+    /// Returns the rules about this command with these options, which also meet options before the verb if the
+    /// program has such. A verb that other words end with, as `docker run --rm` does, takes two rules.
+    private func rules(_ options: String) -> [String] {
+        guard let verb = verbs.first else { return ["Bash(\(program) \(options))"] }
+        let rest = verbs.joined(separator: " ") + " " + options
+        if GlobalOptions.example(program) == nil { return ["Bash(\(program) \(rest))"] }
+        let isEnd = verb.count < 4 || Self.starters.contains(program)
+        return isEnd
+            ? ["Bash(\(program) \(rest))", "Bash(\(program) * \(rest))"] : ["Bash(\(program) *\(rest))"]
     }
 }

@@ -11,12 +11,17 @@ package struct RuleSubsumption {
         let number: Int
         /// The index of the file in the chain of policies, parents first.
         let rank: Int
+        private let read: LazyView
+
+        /// The command that the rule spells out, as Claude Code takes it apart; made once.
+        var view: ShellView { read.view }
 
         package init(source: Located<String>, rule: AgentRule, number: Int, rank: Int) {
             self.source = source
             self.rule = rule
             self.number = number
             self.rank = rank
+            read = LazyView(rule.shell?.text ?? "")
         }
     }
 
@@ -45,8 +50,7 @@ package struct RuleSubsumption {
     /// it. A rule of a child file never covers one of its parent, which also counts without the child. Of two
     /// rules that match the same calls, the earlier one counts.
     package func first(covering narrow: Entry) -> Entry? {
-        if let wide = whole.first(where: { stands($0, before: narrow) && Self.covers($0.rule, narrow.rule) })
-        {
+        if let wide = whole.first(where: { stands($0, before: narrow) && Self.covers($0, narrow) }) {
             return wide
         }
         guard let group = groups[narrow.rule.tool], narrow.rule.specifier != nil else { return nil }
@@ -54,7 +58,7 @@ package struct RuleSubsumption {
         let shared = samples.map { BytePairs($0) }.reduce(BytePairs(rawValue: .max)) { $0.intersection($1) }
         for (number, pairs) in group.pairs.enumerated() where pairs.isSubset(of: shared) {
             let wide = group.entries[number]
-            if stands(wide, before: narrow), Self.covers(wide.rule, narrow.rule, samples: samples) {
+            if stands(wide, before: narrow), Self.covers(wide, narrow, samples: samples) {
                 return wide
             }
         }
@@ -67,23 +71,25 @@ package struct RuleSubsumption {
         else {
             return true
         }
-        return wide.number != narrow.number && !Self.covers(narrow.rule, wide.rule)
+        return wide.number != narrow.number && !Self.covers(narrow, wide)
     }
 
     /// True if Claude Code compares the wide rule with all that the narrow one spells out: it takes a list of
     /// commands apart, and starts some programs only by an allow rule for exactly this command.
-    private static func reaches(_ wide: AgentRule, _ pattern: ShellPattern, _ narrow: ShellPattern) -> Bool {
-        guard narrow.kind == .exact, pattern.kind != .exact else { return true }
+    private static func reaches(_ wide: AgentRule, _ pattern: ShellPattern, _ entry: Entry) -> Bool {
+        guard let narrow = entry.rule.shell, narrow.kind == .exact, pattern.kind != .exact else {
+            return true
+        }
         let isTakenApart = narrow.text.contains { "&|;<>()`\n".contains($0) }
         if wide.list == .allow {
             return !isTakenApart
                 && !ShellApproval.startsOthers(narrow.text.split(separator: " ").map(String.init))
         }
-        return !isTakenApart
-            || ShellView(narrow.text, place: AgentPlace()).part(matching: pattern) != nil
+        return !isTakenApart || entry.view.part(matching: pattern) != nil
     }
 
-    private static func covers(_ wide: AgentRule, _ narrow: AgentRule, samples: [[UInt8]]? = nil) -> Bool {
+    private static func covers(_ other: Entry, _ entry: Entry, samples: [[UInt8]]? = nil) -> Bool {
+        let (wide, narrow) = (other.rule, entry.rule)
         if wide.text == narrow.text { return true }
         guard let specifier = wide.specifier else {
             let isServer = wide.tool.hasPrefix("mcp__") && narrow.tool.hasPrefix(wide.tool + "__")
@@ -94,7 +100,7 @@ package struct RuleSubsumption {
         if let pattern = wide.shell, let shell = narrow.shell {
             let samples = samples ?? shell.samples
             guard !samples.isEmpty, samples.allSatisfy({ pattern.matches($0) }) else { return false }
-            return reaches(wide, pattern, shell)
+            return reaches(wide, pattern, entry)
         }
         if let pattern = wide.path, let path = narrow.path { return pattern.covers(path) }
         guard wide.tool == "WebFetch", specifier.hasPrefix("domain:"), other.hasPrefix("domain:") else {
@@ -104,4 +110,12 @@ package struct RuleSubsumption {
         let host = other.dropFirst("domain:".count).replacing("*", with: "\u{1}")
         return WebHost.matches(String(specifier.dropFirst("domain:".count)), WebHost.normal(String(host)))
     }
+}
+
+/// A command line that is taken apart when somebody asks.
+private final class LazyView {
+    private(set) lazy var view = ShellView(text, place: AgentPlace())
+    private let text: String
+
+    init(_ text: String) { self.text = text }
 }

@@ -38,7 +38,7 @@ enum ShellRuleFault {
             } else if LiteralAsterisk.mayBeTyped(body) {
                 return nil
             }
-            let form = ended(body.replacing(":*", with: " *"))
+            let form = body.replacing(":*", with: " *").open()
             return PermissionFault(
                 message: isPrefix
                     ? "\(shown) takes its other * literally, since it ends with :*"
@@ -58,18 +58,14 @@ enum ShellRuleFault {
         return nil
     }
 
-    private static func ended(_ text: String) -> String { text.hasSuffix("*") ? text : text + "*" }
-
     /// True if the word that ends here is a program or its verb, which has no colon. In other words a colon
-    /// may be meant, as in `npm run test:*` and `curl http://localhost:*`.
+    /// may be meant, as in `npm run test:*`, `docker rmi app:*` and `curl http://localhost:*`.
     private static func isVerb(endingAt end: String.Index, of text: String) -> Bool {
         let words = text[..<end].split(separator: " ", omittingEmptySubsequences: false)
-        guard let program = words.first, let last = words.last else { return false }
-        // Their verbs are names of scripts and tasks, which may have colons.
-        let scripts: Set = ["gradle", "make", "mvn", "npm", "pnpm", "yarn"]
-        let isWord = last.utf8.allSatisfy { $0.isInName || "-.+".utf8.contains($0) }
-        let hasVerbs = GlobalOptions.example(String(program)) != nil && !scripts.contains(String(program))
-        return isWord && (words.count == 1 || words.count == 2 && hasVerbs)
+        guard let last = words.last, last.utf8.allSatisfy({ $0.isInName || "-.+".utf8.contains($0) }) else {
+            return false
+        }
+        return words.count <= ProgramVerbs.count(words.prefix(2).map(String.init)) + 1
     }
 
     /// Finds marks in the program's name that commands do not have there.

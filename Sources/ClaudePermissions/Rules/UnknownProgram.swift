@@ -27,14 +27,20 @@ package enum UnknownProgram {
     ]
     private static let redis: Set = ["FLUSHALL", "FLUSHDB", "SHUTDOWN", "flushall", "flushdb"]
 
+    /// Methods of MongoDB that no file is named after. Others are known by their parenthesis.
+    private static let methods: Set = ["db.dropDatabase", "db.shutdownServer"]
+
     /// Returns nil for a rule about something that the shell may start.
     package static func fault(of rule: AgentRule) -> Fault? {
         guard let text = rule.shell?.text else { return nil }
         let words = text.split { $0 == " " || $0 == "*" || $0 == ":" }.map(String.init)
         guard let first = words.first, text.hasPrefix(first) else { return nil }
         let second = words.dropFirst().first ?? ""
-        if Self.words.contains(first) || statements[first.lowercased()]?.contains(second.lowercased()) == true
-        {
+        // A client of HTTP may be named after a method: `DELETE https://…`.
+        let isCall = text.contains("://") || second.hasPrefix("-") || second.hasPrefix("/")
+        let isDelete = first == "DELETE" && !["", "from"].contains(second.lowercased())
+        let isStatement = Self.words.contains(first) && !isCall && !isDelete
+        if isStatement || statements[first.lowercased()]?.contains(second.lowercased()) == true {
             let said = words.prefix(2).joined(separator: " ")
             return Fault(
                 kind: "a statement of SQL",
@@ -47,7 +53,7 @@ package enum UnknownProgram {
                 kind: "a command of Redis",
                 help: "\(quoted("Bash(redis-cli *\(first)*)")) meets the client that is given it")
         }
-        if first.wholeMatch(of: /db\.[A-Za-z]+.*/) != nil {
+        if methods.contains(first) || first.wholeMatch(of: /db\.[A-Za-z_.]+\(.*/) != nil {
             return Fault(
                 kind: "a statement of MongoDB",
                 help: "\(quoted("Bash(mongosh *\(first)*)")) meets the client that is given it")

@@ -79,6 +79,11 @@ package struct ShellPattern: Hashable, Sendable {
     }
 }
 
+extension StringProtocol {
+    /// The text of a pattern that is open at its end: with this end there, unless it ends with an asterisk.
+    func open(with end: String = "*") -> String { hasSuffix("*") ? String(self) : self + end }
+}
+
 /// The pairs of neighbouring bytes in a text, as a Bloom filter. A text whose pairs are not a subset of
 /// another's does not occur in it. A comparison takes one operation on a word, which pays when many patterns
 /// meet many texts.

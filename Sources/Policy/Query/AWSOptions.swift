@@ -11,17 +11,6 @@ struct AWSOptions {
     /// The service, the command, and the words of both.
     private(set) var plain: [WrappedWord] = []
 
-    /// Global options that take a value (AWS CLI Command Reference).
-    private static let valued: Set = [
-        "--ca-bundle", "--cli-binary-format", "--cli-connect-timeout", "--cli-read-timeout", "--color",
-        "--endpoint-url", "--output", "--profile", "--query", "--region",
-    ]
-    /// Global options that take none.
-    private static let alone: Set = [
-        "--cli-auto-prompt", "--debug", "--no-cli-auto-prompt", "--no-cli-pager", "--no-paginate",
-        "--no-sign-request", "--no-verify-ssl", "--version",
-    ]
-
     init(_ words: ArraySlice<WrappedWord>) {
         var rest = words
         while let word = rest.popFirst() {
@@ -32,7 +21,7 @@ struct AWSOptions {
                 plain.append(word)
                 continue
             }
-            guard Self.valued.contains(option) else {
+            guard AWSGlobalOptions.valued.contains(option) else {
                 flags.insert(option)
                 continue
             }
@@ -48,7 +37,7 @@ struct AWSOptions {
     /// none. Both versions of the CLI accept `--reg` (measured on 1.45.11 and 2.9.19).
     private static func option(_ word: String) -> String? {
         guard word.hasPrefix("--"), word.count > 2 else { return nil }
-        let all = valued.union(alone)
+        let all = AWSGlobalOptions.valued.union(AWSGlobalOptions.alone)
         if all.contains(word) { return word }
         let longer = all.filter { $0.hasPrefix(word) }
         return longer.count == 1 ? longer.first : nil

@@ -13,7 +13,11 @@ extension FileReader {
         }
         findings.checkFilled(node)
         for entry in entries { checkSetting(entry, into: &draft) }
-        draft.settings = SettingsJSON(findings: findings).value(node).withoutIdleAllow
+        let idle = Set(
+            AWSRuleMiss.all(of: draft.agentRules[.allow] ?? []).filter(\.miss.isCertain).map(\.rule.text))
+        draft.settings = SettingsJSON(findings: findings).value(node).withoutAllow { rule in
+            PermissionFault.of(rule, in: .allow) != nil || idle.contains(rule)
+        }
     }
 
     private func checkSetting(_ entry: YAMLEntry, into draft: inout PolicyDraft) {
@@ -79,16 +83,16 @@ extension FileReader {
 }
 
 extension JSONValue {
-    /// The settings without allow rules that Claude Code does not count, so that a launch does not depend on
-    /// what it does with them.
-    fileprivate var withoutIdleAllow: JSONValue {
+    /// Returns the settings without allow rules that do nothing, so that a launch does not depend on what Claude
+    /// Code does with them.
+    fileprivate func withoutAllow(_ isIdle: (String) -> Bool) -> JSONValue {
         guard case .object(var settings) = self, case .object(var permissions)? = settings["permissions"],
             case .array(let allow)? = permissions["allow"]
         else { return self }
         permissions["allow"] = .array(
             allow.filter { value in
                 guard case .string(let rule) = value else { return true }
-                return PermissionFault.of(rule, in: .allow) == nil
+                return !isIdle(rule)
             })
         settings["permissions"] = .object(permissions)
         return .object(settings)
@@ -171,11 +175,15 @@ extension LintRule {
             "claude: {settings: {permissions: {deny: [↓\"bash(rm *)\", ↓\"Write(//etc/**)\", ↓\"Read($HOME/.ssh/**)\"]}}}",
             "claude: {settings: {permissions: {deny: [↓\"WebFetch(https://example.com/x)\", ↓\"mcp__x__y(z)\"]}}}",
             "claude: {settings: {permissions: {deny: [↓\"Bash(cat x | wc *)\", ↓\"Bash(for *)\", ↓\"Bash(rm  -r *)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(curl https://*:*)\", ↓\"Bash(aws s3 rm s3://prod-*:*)\", ↓\"Bash(kubectl delete pod/*:*)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(aws s3 rm:* --recursive)\", ↓\"Bash(aws ec2 terminate-instances:* --force)\", ↓\"Bash(docker compose down:* -v)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(sudo *:*)\", ↓\"Bash(curl *:*)\", ↓\"Bash(psql * -c:*)\", ↓\"Bash(ssh *:*)\", ↓\"Bash(rm -* x:*)\"]}}}",
         ],
         good: [
             "claude: {settings: {permissions: {deny: [\"Bash(aws * delete*)\", \"Edit(//etc/**)\", \"Read(~/.ssh/**)\"]}}}",
             "claude: {settings: {permissions: {deny: [\"WebFetch(domain:example.com)\", mcp__x__y, \"Bash(* | bash)\"]}}}",
             "claude: {settings: {permissions: {deny: [\"Bash(rm -rf /*:*)\", \"Bash(chown root:* *)\"]}}}",
+            "claude: {settings: {permissions: {deny: [\"Bash(sudo rm -rf /*:*)\", \"Bash(docker rmi app:* *)\", \"Bash(kubectl cp web:* *)\"]}}}",
         ])
 
     public static let idleAllow = LintRule(
@@ -185,7 +193,8 @@ extension LintRule {
             Such a rule allows nothing, so the calls that it is meant for are refused or asked about, for no \
             visible reason. A reviewer takes it for something that is granted. The policy means the same \
             without it, so the check fails and a launch does not: cx leaves the rule out of Claude Code's \
-            settings. `--fix` does not mend it, since a form that works grants something.
+            settings. A rule about `aws` is one if it ends within a name, or calls a service by another one; \
+            `claude/aws-command` reports others. `--fix` does not mend it, since a form that works grants something.
             """,
         bad: [
             "claude: {settings: {permissions: {allow: [↓\"Bash(make * || make all)\", ↓\"mcp__x\", ↓\"Write(src/**)\"]}}}",

@@ -15,7 +15,8 @@ extension LintRule {
             alone, nor does anybody write one between `rds` and `delete-db-instance`. Other rules name a \
             service as IAM or botocore calls it, or a misspelt command. Such a deny rule denies nothing. The \
             list is botocore's, with the CLI's own commands: if yours is newer, allow the warning. An allow \
-            rule of which a form works is an error, `claude/idle-allow`.
+            rule that no newer one makes right is an error, `claude/idle-allow`: it ends within a name, or \
+            calls a service by another one.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(aws ec2 terminate:*)\", ↓\"Bash(aws iam delete-:*)\", ↓\"Bash(aws * delete *)\"]}}}",
@@ -33,7 +34,7 @@ extension PolicyRule {
             guard let origin = rule.origin else { continue }
             let forms = PolicyReview.list(rules: miss.forms)
             review.report(
-                rule.list == .allow && !miss.forms.isEmpty ? .idleAllow : .awsCommand,
+                rule.list == .allow && miss.isCertain ? .idleAllow : .awsCommand,
                 "\(Printable.quoted(rule.text)) meets no command: \(miss.reason)", at: origin,
                 help: forms.isEmpty ? miss.help ?? "leave it out, or see `aws help`" : "write \(forms)")
         }

@@ -19,7 +19,7 @@ extension LintRule {
             "claude: {settings: {permissions: {deny: [↓\"Bash(DROP TABLE:*)\", ↓\"Bash(delete from *)\", ↓\"Bash(FLUSHALL)\", ↓\"Bash(--force *)\"]}}}"
         ],
         good: [
-            "claude: {settings: {permissions: {deny: [\"Bash(* DROP TABLE*)\", \"Bash(truncate *)\", \"Bash(psql *)\"]}}}"
+            "claude: {settings: {permissions: {deny: [\"Bash(* DROP TABLE*)\", \"Bash(truncate *)\", \"Bash(psql *)\", \"Bash(db.migrate *)\"]}}}"
         ])
 }
 

@@ -11,10 +11,11 @@ extension LintRule {
         rationale: """
             Claude Code compares a rule with the command as it is written, and an option may stand anywhere. \
             `git push x --force`, `git push -f` and `git push x +main` do the same, and `Bash(git push \
-            --force *)` matches none of them. `Bash(rm -rf *)` matches neither `rm -fr x` nor `rm -r -f x`. An agent writes these without meaning to get past anything. \
-            Use the forms that are named, which match the option wherever it stands. No pattern holds single \
-            letters together in any order, so for `-rf` they match every option. Programs that run another \
-            one, such as `python3 -c`, are not reported: their options have a place.
+            --force *)` matches none of them. `Bash(rm -rf *)` matches neither `rm -fr x` nor `rm -r -f x`. \
+            An agent writes these without meaning to get past anything. Use the forms that are named, which \
+            match the option wherever it stands. No pattern holds single letters together in any order, so \
+            for `-rf` they match every option. Programs that run another one, such as `python3 -c`, are not \
+            reported: their options have a place.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(git push --force *)\", ↓\"Bash(rm -rf *)\"]}}}",

@@ -49,12 +49,15 @@ final class PolicyReview {
     fileprivate lazy var decided = Set(permissions.map { "\($0.list) \($0.rule.origin)" })
     /// Rules about `aws` that meet no command, and that no other rule makes idle. The shipped ones have
     /// tests, and to find their commands would take a good part of the time that a launch has for its policy.
-    private(set) lazy var misses = rules.filter { rule in
-        rule.origin.map { !$0.file.hasPrefix(ShippedPolicies.place) && !isDecided(rule) } ?? false
-    }.compactMap { rule in AWSRuleMiss.of(rule).map { (rule: rule, miss: $0) } }
-        .filter { !$0.miss.completes(rules, in: $0.rule.list) }
-    /// The rules that do nothing. Nobody is asked to complete one.
-    private(set) lazy var idle = Set(misses.map(\.rule)).union(
+    private(set) lazy var misses = PermissionRule.List.allCases.flatMap { list in
+        AWSRuleMiss.all(
+            of: rules.filter { rule in
+                rule.list == list && !isDecided(rule)
+                    && rule.origin.map { !$0.file.hasPrefix(ShippedPolicies.place) } ?? false
+            })
+    }.filter { !$0.miss.completes(rules, in: $0.rule.list) }
+    /// The rules that do nothing for certain. Nobody is asked to complete one.
+    private(set) lazy var idle = Set(misses.filter(\.miss.isCertain).map(\.rule)).union(
         rules.filter { isDecided($0) || UnknownProgram.fault(of: $0) != nil })
     /// The rules that do something.
     private(set) lazy var standing = rules.filter { !idle.contains($0) }
@@ -62,7 +65,7 @@ final class PolicyReview {
         standing.compactMap { rule in OptionSpelling.of(rule, among: rules).map { (rule, $0) } },
         uniquingKeysWith: { first, _ in first })
     /// The secrets that permission rules spell out, which no message repeats.
-    private lazy var secrets = rules.flatMap { RuleSecret.all(in: $0.text) }
+    private lazy var secrets = RuleSecrets(rules)
     /// The deny rules, compared with the walls behind them.
     private(set) lazy var agent = AgentReview(policy, rules: rules, sessions: sessions)
     /// The AWS sessions that a launch would ask for.
@@ -87,13 +90,10 @@ final class PolicyReview {
         _ rule: LintRule, _ message: String, at origin: Origin, help: String? = nil,
         fix: FixProposal? = nil
     ) {
-        guard !secrets.isEmpty else {
-            return findings.report(rule, message, at: origin, help: help, fix: fix)
-        }
         // A fix would be shown with the text that it removes.
         findings.report(
-            rule, RuleSecret.masked(message, secrets), at: origin,
-            help: help.map { RuleSecret.masked($0, secrets) })
+            rule, secrets.masked(message, at: origin), at: origin,
+            help: help.map { secrets.masked($0, at: origin) }, fix: secrets.isHeld(at: origin) ? nil : fix)
     }
 
     /// Runs every rule on a whole policy. A rule that reads a section with errors stays silent: because of

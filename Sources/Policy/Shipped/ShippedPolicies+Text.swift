@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
 // Made by scripts/embed-policies (make data); do not edit.
-// inputs 4d34e3cb3bee80cd17b332719cf89eb7699ba52fbcd46daf7756f62a79ebcf06
-// text 600b36f9788bfb814d328a497457c36207fd7ecf59d571812297e58e39ed3568
+// inputs 60e5c97c444adb00630f5500fb848eaf3ec75e6cb98ef627ddf57505142abf81
+// text 6e89c590ae5245835ed739f6c7e9399982de2ee2b3ec685f6ce0c4ab96c978df
 
 extension ShippedPolicies {
     static let texts: [(name: String, text: String)] = [
@@ -87,6 +87,7 @@ claude:
         - "Bash(kubectl *scale *)"
         - "Bash(kubectl set *)"
         - "Bash(kubectl * set *)"
+        - "Bash(kubectl *unset *)"
         - "Bash(kubectl *rollout *)"
         - "Bash(kubectl *drain *)"
         - "Bash(kubectl *cordon *)"

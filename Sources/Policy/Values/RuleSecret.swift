@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Addresses
+import ClaudePermissions
 import Documents
 
 /// Finds secrets that a permission rule spells out, as `Bash(curl -H "Authorization: Bearer …" *)` does where
@@ -10,19 +12,33 @@ enum RuleSecret {
     /// Programs whose `-p` takes the password without a blank.
     private static let passwords: Set<Substring> = ["mysql", "mysqladmin", "mysqldump", "sshpass"]
 
+    /// Programs whose `login` takes the password behind `-p`.
+    private static let logins: Set<Substring> = [
+        "az", "buildah", "crane", "docker", "helm", "nerdctl", "oc", "oras", "podman", "skopeo",
+    ]
+
     /// Returns each secret as the rule spells it.
     static func all(in rule: String) -> [String] {
-        guard let open = rule.firstIndex(of: "("), rule.hasSuffix(")") else { return [] }
-        let text = rule[rule.index(after: open)...].dropLast()
+        // A rule without its last parenthesis has secrets, too.
+        let text = rule.firstIndex(of: "(").map { rule[rule.index(after: $0)...] } ?? rule[...]
         let words = text.split { " \t\"'`()".contains($0) }.map { word in
             word.hasSuffix(":*") ? word.dropLast(2) : word.hasSuffix("*") ? word.dropLast() : word
         }.filter { !$0.isEmpty }
         var found: [Substring] = []
         for (number, word) in words.enumerated() {
             let before = number > 0 ? words[number - 1] : ""
-            found += secrets(in: word, behind: before, of: words[0])
+            if before == "-p", takesPassword(words[..<number]) {
+                found.append(word)
+            } else {
+                found += secrets(in: word, behind: before, of: words[0])
+            }
         }
         return found.filter { isSpelt($0) }.map(String.init)
+    }
+
+    /// True if `-p` behind these words takes a password (sshpass(1), docker-login(1)).
+    private static func takesPassword(_ words: ArraySlice<Substring>) -> Bool {
+        words.first == "sshpass" || words.contains("login") && words.first.map(logins.contains) ?? false
     }
 
     private static func secrets(in word: Substring, behind before: Substring, of program: Substring)
@@ -72,13 +88,73 @@ enum RuleSecret {
 
     /// Returns a text for people without the secrets. A long rule is cut there, maybe within its secret.
     static func masked(_ text: String, _ secrets: [String]) -> String {
-        secrets.sorted { $0.count > $1.count }.reduce(text) { text, secret in
-            if text.contains(secret) { return text.replacing(secret, with: "…") }
-            for length in stride(from: secret.count - 1, through: 4, by: -1)
-            where text.contains(secret.prefix(length) + "…\"") {
-                return text.replacing(secret.prefix(length) + "…\"", with: "…\"")
-            }
-            return text
+        secrets.map { Printable.escaped($0) }.sorted { $0.utf8.count > $1.utf8.count }.reduce(text) {
+            text, secret in
+            hiding(secret, in: text.replacing(secret, with: "…"))
         }
+    }
+
+    /// Returns the text without the beginning of a secret at the end of a rule that is cut.
+    private static func hiding(_ secret: String, in text: String) -> String {
+        let end = "…\""
+        let letters = Array(secret.utf8)
+        var shown = ""
+        var rest = text[...]
+        while let place = rest.firstRange(of: end) {
+            // A quoted rule is no longer, even if each of its characters is escaped.
+            let before = Array(rest[..<place.lowerBound].utf8.suffix(Printable.longest * 10))
+            let lengths = stride(from: min(letters.count - 1, before.count), through: 4, by: -1)
+            let length = lengths.first { before.suffix($0).elementsEqual(letters.prefix($0)) } ?? 0
+            shown += String(decoding: rest[..<place.lowerBound].utf8.dropLast(length), as: UTF8.self) + end
+            rest = rest[place.upperBound...]
+        }
+        return shown + rest
+    }
+}
+
+/// The secrets that a policy's permission rules spell out, by the rules that hold them.
+struct RuleSecrets {
+    /// By the place of the rule.
+    private var places: [Origin: [String]] = [:]
+    /// The rules as messages quote them, each with the text that is shown in its place.
+    private var quoted: [String: String] = [:]
+    /// The lengths of these.
+    private var lengths: Set<Int> = []
+
+    init(_ rules: [AgentRule]) {
+        for rule in rules {
+            let secrets = RuleSecret.all(in: rule.text)
+            guard !secrets.isEmpty else { continue }
+            if let origin = rule.origin { places[origin] = secrets }
+            let shown = Printable.quoted(rule.text)
+            quoted[shown] = RuleSecret.masked(shown, secrets)
+            lengths.insert(shown.utf8.count)
+        }
+    }
+
+    /// True if the rule at this place holds a secret.
+    func isHeld(at origin: Origin) -> Bool { places[origin] != nil }
+
+    /// Returns a message without the secrets of the rule that it is about and of those that it quotes.
+    func masked(_ text: String, at origin: Origin) -> String {
+        guard !places.isEmpty else { return text }
+        return RuleSecret.masked(unquoting(text), places[origin] ?? [])
+    }
+
+    private func unquoting(_ text: String) -> String {
+        var shown = ""
+        var rest = text[...]
+        while let mark = rest.firstIndex(of: "\"") {
+            let tail = rest[mark...]
+            let found = lengths.lazy.compactMap { length -> (String, String.Index)? in
+                guard let end = tail.utf8.index(mark, offsetBy: length, limitedBy: tail.endIndex),
+                    let hidden = quoted[String(decoding: tail.utf8[mark..<end], as: UTF8.self)]
+                else { return nil }
+                return (hidden, end)
+            }.first
+            shown += rest[..<mark] + (found?.0 ?? "\"")
+            rest = rest[(found?.1 ?? rest.index(after: mark))...]
+        }
+        return shown + rest
     }
 }

@@ -81,6 +81,26 @@ import Testing
         #expect(try miss("Bash(\(specifier))") == nil)
     }
 
+    @Test func `a list of thousands is looked at up to a bound`() throws {
+        let rules = try (0..<3000).map { try #require(AgentRule("Bash(aws * delete q\($0)*)", in: .deny)) }
+        #expect(AWSRuleMiss.all(of: rules).count <= AWSRuleMiss.most)
+        let few = [rules[0], try #require(AgentRule("Bash(aws ec2 terminate:*)", in: .deny))]
+        #expect(AWSRuleMiss.all(of: few).map(\.rule).contains(few[1]))
+    }
+
+    @Test(
+        arguments: [
+            ("Bash(aws ec2 terminate:*)", true), ("Bash(aws config delete-config-rule:*)", true),
+            ("Bash(aws terminate-instances *)", true),
+            ("Bash(aws frobnicate *)", false), ("Bash(aws ec2 terminate-instnaces *)", false),
+            ("Bash(aws s3 delete-objects *)", false), ("Bash(aws rds * delete*)", false),
+        ]) func `a rule that a newer CLI or an option may make right is not certain to miss`(
+            rule: String, isCertain: Bool
+        ) throws
+    {
+        #expect(try #require(try miss(rule)).isCertain == isCertain)
+    }
+
     @Test func `an allow rule is not advised to allow options before the service`() throws {
         #expect(try miss("Bash(aws ec2 describe:*)", in: .allow)?.forms == ["Bash(aws ec2 describe-*)"])
     }

@@ -58,6 +58,18 @@ import Testing
         Case(
             rule: "Bash(git clean -fd *)", past: ["git clean -df", "git clean -f -d", "git clean x -fd"],
             free: ["git clean x"]),
+        Case(
+            rule: "Bash(docker rm -f *)",
+            past: [
+                "docker rm x -f", "docker rm --force x", "docker --debug rm -f x", "docker --debug rm x -f",
+            ],
+            free: [
+                "docker rm x", "docker run --rm alpine tail -f log", "docker run --rm -it alpine",
+                "docker logs -f x",
+            ]),
+        Case(
+            rule: "Bash(podman rm -fv *)", past: ["podman rm -vf x", "podman rm x -fv"],
+            free: ["podman rm x", "podman run --rm -it alpine"]),
         // The letters of an unknown program may have values, so they keep their order.
         Case(rule: "Bash(frob -az *)", past: ["frob x -az"], free: ["frob -za x", "frob x"]),
         Case(rule: "Bash(psql -c *)", past: ["psql x -c y", "psql --command x"], free: ["psql -l x"]),

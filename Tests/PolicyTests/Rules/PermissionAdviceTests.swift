@@ -56,14 +56,65 @@ import Testing
         let body = """
             claude: {settings: {permissions: {allow: ["bash(ls)", "Write(x)", "Bash(ls *)", "Bash(aws s3api get:*)"]}}}
             """
+        // A newer version of the CLI may have this one.
+        let newer = readBody("claude: {settings: {permissions: {allow: [\"Bash(aws newservice get *)\"]}}}")
+        #expect(newer.findings.map(\.rule) == ["claude/aws-command"])
+        #expect(
+            ManagedSettings.settings(for: try #require(newer.policy))["permissions"]?["allow"]
+                == .array([.string("Bash(aws newservice get *)")]))
         let reading = readBody(body)
         #expect(reading.findings.map(\.rule) == Array(repeating: "claude/idle-allow", count: 3))
         #expect(reading.findings.allSatisfy { $0.severity == .error && $0.fix == nil })
         let policy = try #require(reading.policy)
         let allow = ManagedSettings.settings(for: policy)["permissions"]?["allow"]
-        #expect(allow == .array([.string("Bash(ls *)"), .string("Bash(aws s3api get:*)")]))
+        #expect(allow == .array([.string("Bash(ls *)")]))
         // A wall that does not stand is another matter.
         #expect(readBody(body.replacing("allow", with: "deny")).policy == nil)
+    }
+
+    @Test func `a comment about a newer CLI allows nothing but that`() {
+        let reading = readBody(
+            """
+            claude:
+              settings:
+                permissions:
+                  deny:
+                    # cx: allow claude/aws-command because our CLI is newer
+                    - "Bash(aws newservice delete-thing *)"
+            """)
+        #expect(reading.findings.map(\.rule) == ["claude/permission-prefix"])
+    }
+
+    @Test func `the secret of one rule does not hide the words of another`() {
+        let found = findings(deny: [
+            "Bash(curl -u ada:prod *)", "Bash(git push * prod)", "Bash(rm *)", "Bash(rm x)",
+        ])
+        #expect(
+            found.contains { $0.help?.contains("push * prod") == true || $0.message.contains("push * prod") })
+        #expect(found.first { $0.rule == "claude/deny-shadowed" }?.fix != nil)
+        #expect(!found.contains { $0.message.contains("ada:prod") || $0.help?.contains("ada:prod") == true })
+    }
+
+    @Test func `a rule without its end repeats no secret`() throws {
+        let text =
+            "cx: 1\nname: test\nclaude: {settings: {permissions: {deny: [\"Bash(curl --password hunter22 *\"]}}}\n"
+        let found = read(text).findings
+        #expect(Set(found.map(\.rule)) == ["claude/permission-rule", "claude/permission-secret"])
+        #expect(found.allSatisfy { $0.fix == nil })
+        let check = PolicyCheck(policies: 1, findings: found, allowed: [], texts: ["test.yaml": text])
+        for report in [TextReport().report(check), try JSONReport().report(check)] {
+            #expect(!report.contains("hunter"), "\(report)")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `hostile lists of rules take bounded work`() {
+        // Minutes without bounds, even in a release build.
+        let secret = String(repeating: "a", count: 60_000)
+        #expect(findings(deny: ["Bash(curl --token \(secret)", "Bash(curl --token \(secret) x)"]).count > 1)
+        let held = (0..<300).map { "Bash(curl -u ada:hunter\($0) x\($0))" }
+        #expect(findings(deny: held).count >= 300)
+        let starred = (0..<1000).map { "Bash(aws * q\($0)z* zq\($0)*)" }
+        #expect(findings(deny: starred).count < 1000)
     }
 
     @Test func `no report repeats a secret of a rule`() throws {
@@ -87,7 +138,7 @@ import Testing
 
     @Test(arguments: [
         "Bash(curl -H 'Authorization: Bearer 0123456789abcdef' *)", "Bash(curl -u ada:hunter2 *)",
-        "Bash(mysql -phunter2 *)",
+        "Bash(mysql -phunter2 *)", "Bash(sshpass -p hunter22 ssh *)", "Bash(docker login -u ada -p S3cret *)",
         "Bash(GITHUB_TOKEN=abcd1234 gh *)", "Bash(gh auth login --token abcd1234)",
         "Bash(psql postgres://ada:hunter2@db/x)",
         "Bash(npm config set //r/:_authToken=npm_0123456789012345678901234567890123456789)",
@@ -102,7 +153,8 @@ import Testing
         "Bash(docker login --password-stdin registry.example.com)",
         "Bash(aws secretsmanager get-secret-value --secret-id prod/db)", "Bash(npm run token:refresh)",
         "Bash(gh auth token)",
-        "Bash(GITHUB_TOKEN=* gh *)", "Bash(mysql -p *)", "Bash(vault login --token <TOKEN>)",
+        "Bash(docker run -p 8080:80 *)", "Bash(mkdir -p build)", "Bash(GITHUB_TOKEN=* gh *)",
+        "Bash(mysql -p *)", "Bash(vault login --token <TOKEN>)",
         "Bash(kubectl get secrets *)",
     ]) func `a rule that only speaks of a secret is not`(rule: String) {
         #expect(!rules(allow: [rule]).contains("claude/permission-secret"))
@@ -113,6 +165,8 @@ import Testing
         ("Bash(FLUSHALL *)", true),
         ("Bash(--force *)", true),
         ("Bash(db.dropDatabase*)", true), ("Bash(db-migrate *)", false),
+        ("Bash(db.users.drop()*)", true), ("Bash(db.migrate *)", false), ("Bash(db.sh)", false),
+        ("Bash(DELETE https://x *)", false), ("Bash(DELETE FROM users*)", true), ("Bash(SELECT *)", true),
         ("Bash(https://example.com/*)", true), ("Bash(-rf *)", true),
         ("Bash(truncate -s 0 *)", false), ("Bash(* DROP TABLE*)", false), ("Bash(R *)", false),
         ("Bash(update-alternatives *)", false),
