@@ -93,6 +93,9 @@ public final class GuardServices: Sendable {
 
     /// Takes over the sockets and serves on them. If it throws, nothing is served.
     public func start() async throws(GuardError) {
+        // The process's first timer opens a descriptor that stays. Lookups need it, and later the sandbox may have
+        // used up all descriptors with its connections.
+        try? await Task.sleep(for: .milliseconds(1))
         var left = sockets.all
         do {
             for descriptor in sockets.dnsDatagram {
