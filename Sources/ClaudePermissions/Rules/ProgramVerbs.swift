@@ -8,8 +8,10 @@ enum ProgramVerbs {
     private static let deep: Set = [
         "aws", "az", "doctl", "eksctl", "flux", "gcloud", "gh", "glab", "istioctl", "kubectl", "oc",
     ]
-    /// Verbs of these that take names with colons, as `kubectl cp POD:PATH`.
-    private static let colons: Set = ["cp", "copy", "scp", "rsync"]
+    /// Those of them with one level more, as in `gcloud compute instances delete`.
+    private static let deepest: Set = ["az", "gcloud"]
+    /// Verbs that take names with colons, as `kubectl cp POD:PATH`.
+    private static let colons: Set = ["cp", "copy", "import-image", "new-app", "rsync", "scp", "tag"]
     private static let containers: Set = [
         "builder", "buildx", "compose", "config", "container", "context", "image", "machine", "network",
         "node", "plugin", "pod", "secret", "service", "stack", "swarm", "system", "volume",
@@ -23,14 +25,14 @@ enum ProgramVerbs {
         "tofu": ["state", "workspace"], "uv": ["cache", "pip", "tool"],
     ]
 
-    /// Returns the number of words behind the program that are verbs.
-    /// - Parameter words: the program and its first verb.
+    /// Returns the most words behind the program that are verbs.
+    /// - Parameter words: the program and the words behind it.
     static func count(_ words: [String]) -> Int {
         guard let program = words.first, !scripts.contains(program) else { return 0 }
         let isDeep = deep.contains(program)
         guard isDeep || GlobalOptions.example(program) != nil else { return 0 }
-        guard words.count > 1 else { return 1 }
-        let hasMore = isDeep && !colons.contains(words[1]) || groups[program]?.contains(words[1]) ?? false
-        return hasMore ? 2 : 1
+        if let place = words.firstIndex(where: colons.contains) { return place }
+        if isDeep { return deepest.contains(program) ? 3 : 2 }
+        return words.count > 1 && groups[program]?.contains(words[1]) ?? false ? 2 : 1
     }
 }

@@ -65,7 +65,7 @@ enum ShellRuleFault {
         guard let last = words.last, last.utf8.allSatisfy({ $0.isInName || "-.+".utf8.contains($0) }) else {
             return false
         }
-        return words.count <= ProgramVerbs.count(words.prefix(2).map(String.init)) + 1
+        return words.count <= ProgramVerbs.count(words.map(String.init)) + 1
     }
 
     /// Finds marks in the program's name that commands do not have there.

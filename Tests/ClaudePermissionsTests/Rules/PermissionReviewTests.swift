@@ -65,7 +65,9 @@ import Testing
         // An asterisk or a colon that somebody types.
         "Bash(rm -rf /*:*)", "Bash(rm -rf ~/*:*)", "Bash(rm *.log:*)", "Bash(rm *:*)", "Bash(git add *:*)",
         "Bash(chown root:* *)", "Bash(npm run test:* --fix)", "Bash(curl http://localhost:*/health)",
-        "Bash(mvn dependency:* -q)",
+        "Bash(mvn dependency:* -q)", "Bash(docker rmi app:* -f)", "Bash(git show HEAD:* *)",
+        "Bash(kubectl cp web:* *)", "Bash(gcloud compute scp web:* *)", "Bash(oc new-app php:* *)",
+        "Bash(sudo rm -rf /*:*)", "Bash(chmod -R 777 /*:*)",
     ]) func `a deny rule that works is not found`(rule: String) {
         #expect(Self.review(.deny, rule) == [])
     }
@@ -75,6 +77,32 @@ import Testing
     ])
     func `an allow rule that Claude Code never consults is found`(rule: String) {
         #expect(Self.review(.allow, rule).count == 1)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a command line is taken apart once, not once for each other rule`() {
+        let origin = Origin(file: "t", line: 1, column: 1)
+        let words = (0..<80).map { "a\($0)" }
+        let narrow = (0..<4).map { number in
+            String(repeating: "(", count: 4500) + words.joined(separator: " ") + "\nx\(number)"
+                + String(repeating: ")", count: 4500)
+        }
+        let rules = (words.map { "*\($0)*x*" } + narrow).compactMap {
+            AgentRule("Bash(\($0))", in: .deny, origin: origin)
+        }
+        #expect(rules.count == 84)
+        #expect(PermissionReview.findings(among: [.deny: rules]) == [])
+    }
+
+    @Test(arguments: [
+        ("Bash(aws s3 rm:* --recursive)", "Bash(aws s3 rm * --recursive*)"),
+        ("Bash(gcloud compute instances delete:* x)", "Bash(gcloud compute instances delete * x*)"),
+        ("Bash(gh pr merge:* --admin)", "Bash(gh pr merge * --admin*)"),
+        ("Bash(git stash drop:* x)", "Bash(git stash drop * x*)"),
+        ("Bash(curl https://*:*)", "Bash(curl https://*)"),
+        ("Bash(kubectl delete pod/*:*)", "Bash(kubectl delete pod/*)"),
+        ("Bash(rm -* x:*)", "Bash(rm -* x*)"), ("Bash(sudo *:*)", "Bash(sudo *)"),
+    ]) func `a wall that never stands comes with the form that does`(rule: String, form: String) {
+        #expect(Self.review(.deny, rule).map(\.suggestion) == [form])
     }
 
     @Test func `a rule of a policy that is extended keeps its say`() {
