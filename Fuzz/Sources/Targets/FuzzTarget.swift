@@ -15,7 +15,7 @@ enum FuzzTargets {
     static let all: [any FuzzTarget.Type] = [
         ClientHelloTarget.self, DNSMessageTarget.self, DNSQueryTarget.self, HandshakeTarget.self,
         NetlinkTarget.self,
-        PacketTarget.self, PolicyTarget.self, TerminalTarget.self,
+        PacketTarget.self, PolicyTarget.self, RepositoryTarget.self, TerminalTarget.self,
     ]
 
     static var names: [String] { all.map { $0.name } }

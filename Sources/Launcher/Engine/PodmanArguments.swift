@@ -77,7 +77,9 @@ struct PodmanArguments {
     private static let terminals = 64
 
     /// The places where file systems in memory are mounted.
-    static let temporary = ["/tmp", AgentPaths.home, AgentPaths.runtime, AgentPaths.managedFolder]
+    static func temporary(_ plan: ContainerPlan) -> [String] {
+        ["/tmp", AgentPaths.home, AgentPaths.runtime, AgentPaths.managedFolder] + plan.emptied
+    }
 
     private var fileSystems: [String] {
         let writable = [
@@ -86,9 +88,11 @@ struct PodmanArguments {
             "\(AgentPaths.home):rw,nosuid,nodev,notmpcopyup,mode=0700,size=\(plan.limits.tmp)",
             "\(AgentPaths.runtime):rw,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=1048576",
         ]
-        // It is empty but for the files that are mounted into it: nothing that an image has there is seen.
-        let managed = "\(AgentPaths.managedFolder):ro,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=65536"
-        return (writable + [managed]).flatMap { ["--tmpfs", $0] }
+        // They are empty but for what is mounted into them: nothing that an image has there is seen.
+        let managed = ([AgentPaths.managedFolder] + plan.emptied).map {
+            "\($0):ro,nosuid,nodev,noexec,notmpcopyup,mode=0755,size=65536"
+        }
+        return (writable + managed).flatMap { ["--tmpfs", $0] }
             + plan.mounts.flatMap { ["--mount", mount($0)] }
             // All containers of the machine share the kernel's pseudo-terminals (`kernel.pty.max`).
             + ["--mount", "type=devpts,target=/dev/pts,max=\(Self.terminals)"]

@@ -32,6 +32,13 @@ public struct FileStatus: Hashable, Sendable {
         self.init(status)
     }
 
+    /// Does not follow a symbolic link at the end of a path from an open folder.
+    init?(_ path: UnsafePointer<CChar>, in folder: Int32) {
+        var status = stat()
+        guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        self.init(status)
+    }
+
     init?(descriptor: Int32) {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return nil }

@@ -13,96 +13,108 @@ struct RepositoryHistory {
     /// Lines for the person.
     private(set) var remarks: [String] = []
 
-    private static let longestIndex = 128 << 20
-    private static let mostSharedIndexes = 4
+    /// The status of `objects` when cx judged it.
+    let judged: FileStatus
+    /// The bytes that the files may still have together.
+    private var room = RepositoryHistory.most
 
-    /// - Parameter allow: judges a folder before anything in it is read.
+    static let most = 64 << 20
+    private static let longestShallow = 16 << 20
+
+    /// - Parameters:
+    ///   - owners: the users who may own the repository.
+    ///   - allow: judges a folder before anything in it is read.
     /// - Throws: if the history cannot be shown as it is.
     init(
         _ place: RepositoryPlace, owners: Set<UInt32>, allow: (String) throws(CXError) -> Void
     ) throws(CXError) {
-        let (git, common) = try place.folders(allow: allow)
-        objects = "\(common)/objects"
-        for folder in [git, common, objects] {
-            guard let status = FileStatus(link: folder), !owners.contains(status.owner) else { continue }
-            throw place.refusal(
-                "\(folder.shortPrintable) belongs to neither you nor the owner of the working directory, but to "
-                    + (Accounts.name(of: status.owner)?.printable ?? "uid \(status.owner)"))
+        let (git, common) = try place.folders(owners: owners, allow: allow)
+        let objects = try common.folder(RawPath("objects"))
+        self.objects = objects.path
+        judged = objects.status
+        let settings = try RepositorySettings(common: common, git: git)
+        let hashLength = settings.hashLength
+        guard let head = try RepositoryRefs.head(of: git, hashLength: hashLength) else {
+            throw git.refusal("\(git.path.shortPrintable)/HEAD names no branch and no commit")
         }
-        let settings = try RepositorySettings(common: common, git: git, of: place)
-        guard let head = RepositoryRefs.head(at: "\(git)/HEAD") else {
-            throw place.refusal("\(git.shortPrintable)/HEAD names no branch and no commit")
-        }
-        let refs: RepositoryRefs
-        do {
-            refs = try RepositoryRefs(common: common, git: git)
-        } catch {
-            throw place.refusal(
-                "it has more refs than cx reads", advice: "git pack-refs --all, in the repository")
-        }
-        files = [
-            ("HEAD", Array("\(head)\n".utf8)),
+        let refs = try RepositoryRefs(common: common, git: git, hashLength: hashLength)
+        for (path, bytes) in [
+            ("HEAD", head + [UInt8(ascii: "\n")]),
             ("config", Array(settings.text(isSparse: !place.inner.isEmpty).utf8)),
             ("packed-refs", refs.packed),
             // A git folder has a folder of refs, and git passes over names with a dot.
             ("refs/.packed", []),
-        ]
+        ] { try add(path, bytes, of: git) }
         if settings.isPartial {
             remarks.append("the repository is a partial clone: git inside lacks what was not fetched")
         }
-        addIndex(of: git, place, hashLength: settings.hashLength)
-        if let shallow = Self.read("\(common)/shallow", most: 1 << 20) {
-            let lines = shallow.split(separator: 0x0a).compactMap { RepositoryRefs.object($0) }
-            files.append(("shallow", Array(lines.map { "\($0)\n" }.joined().utf8)))
+        if let shallow = try common.bytes("shallow", most: Self.longestShallow) {
+            let lines = shallow.split(separator: UInt8(ascii: "\n")).compactMap {
+                RepositoryRefs.object($0, digits: hashLength * 2)
+            }
+            try add("shallow", lines.flatMap { $0 + [UInt8(ascii: "\n")] }, of: git)
         }
-        coverAlternates()
+        try coverAlternates(in: objects)
+        if git.status(RawPath("index")) != nil, !addIndex(of: git, place, hashLength: hashLength) {
+            remarks.append(
+                "the repository's index cannot be shown inside: git status takes all files for deleted there")
+        }
     }
 
-    private mutating func addIndex(of git: String, _ place: RepositoryPlace, hashLength: Int) {
-        let path = "\(git)/index"
-        guard FileStatus(link: path) != nil else { return }
-        let index = Self.read(path, most: Self.longestIndex)
-        guard !place.inner.isEmpty else {
-            guard let index else { return remarks.append(Self.unreadIndex) }
-            files.append(("index", index))
-            let shared = Folder.names(in: git).filter {
-                $0.hasPrefix("sharedindex.") && $0.dropFirst(12).utf8.allSatisfy(\.isHexadecimalDigit)
-            }
-            for name in shared.sorted().prefix(Self.mostSharedIndexes) {
-                if let bytes = Self.read("\(git)/\(name)", most: Self.longestIndex) {
-                    files.append((name, bytes))
-                }
-            }
-            return
+    private mutating func add(_ path: String, _ bytes: [UInt8], of git: RepositoryFolder) throws(CXError) {
+        guard bytes.count <= room else {
+            throw git.refusal(
+                "its refs and lists take more than \(Self.most >> 20) MiB, and cx makes no more")
         }
-        guard let index, let sparse = SparseIndex(index, hashLength: hashLength, keeping: place.inner) else {
-            return remarks.append(Self.unreadIndex)
-        }
-        files.append(("index", sparse.bytes))
+        room -= bytes.count
+        files.append((path, bytes))
     }
 
-    private static let unreadIndex =
-        "the repository's index cannot be shown inside: git status takes all files for deleted there"
+    /// - Returns: false if the index is not what it seems, or too long.
+    private mutating func addIndex(of git: RepositoryFolder, _ place: RepositoryPlace, hashLength: Int)
+        -> Bool
+    {
+        do {
+            guard let index = try git.bytes("index", most: room) else { return false }
+            if let whole = SparseIndex(index, hashLength: hashLength, keeping: place.inner, most: room) {
+                try add("index", whole.bytes, of: git)
+                return true
+            }
+            guard place.inner.isEmpty, let part = PartialIndex(index, hashLength: hashLength) else {
+                return false
+            }
+            var all = [("index", index)]
+            if let name = part.shared {
+                guard let shared = try git.bytes(name, most: room),
+                    IndexReader(shared, hashLength: hashLength) != nil
+                else { return false }
+                all.append((name, shared))
+            }
+            guard all.reduce(0, { $0 + $1.1.count }) <= room else { return false }
+            for (path, bytes) in all { try add(path, bytes, of: git) }
+            return true
+        } catch {
+            return false
+        }
+    }
 
     /// Covers the files that name objects elsewhere: another repository of this machine, which no policy shows,
     /// or an address with a password.
-    private mutating func coverAlternates() {
+    private mutating func coverAlternates(in objects: RepositoryFolder) throws(CXError) {
+        for name in ["info", "pack"] where objects.status(RawPath(name))?.isLink == true {
+            throw objects.refusal(
+                "\(objects.path.shortPrintable)/\(name) is a link, and cx shows only objects of the repository's own"
+            )
+        }
         for name in ["alternates", "http-alternates"] {
-            guard let status = FileStatus(link: "\(objects)/info/\(name)"), status.size > 0 else { continue }
-            remarks.append(
-                "the repository borrows objects of another one (objects/info/\(name)): git inside lacks them")
+            guard let status = objects.status(RawPath("info/\(name)")) else { continue }
+            if status.size > 0 {
+                remarks.append(
+                    "the repository borrows objects of another one (objects/info/\(name)): git inside lacks them"
+                )
+            }
             // Only over a file can a file be mounted. A link leads nowhere inside.
             if status.isRegular { files.append(("objects/info/\(name)", [])) }
         }
     }
-
-    /// Reads a whole file that is no link.
-    private static func read(_ path: String, most: Int) -> [UInt8]? {
-        guard let status = FileStatus(link: path), status.isRegular, status.size <= most else { return nil }
-        return RawFile.bytes(at: RawPath(path), most: most)
-    }
-}
-
-extension UInt8 {
-    fileprivate var isHexadecimalDigit: Bool { "0123456789abcdef".utf8.contains(self) }
 }

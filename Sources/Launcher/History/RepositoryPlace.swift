@@ -14,18 +14,13 @@ struct RepositoryPlace: Hashable {
     /// True if the `.git` is a file, which names a folder elsewhere.
     let isLinked: Bool
 
-    private static let longest = 8192
-
     /// - Parameters:
     ///   - folder: without symbolic links.
     ///   - homes: homes of people. A repository that begins in a home holds a person's settings, and is not
     ///     the project's.
     /// - Returns: nil if the folder is in no repository, or is the top of one that lies in it.
     static func find(from folder: String, homes: [String]) -> RepositoryPlace? {
-        guard let device = FileStatus(path: folder)?.device else { return nil }
-        // git does not look beyond the file system either.
-        for top in sequence(first: folder, next: \.parentPath)
-        where top != "/" && FileStatus(path: top)?.device == device {
+        for top in tops(from: folder, device: { FileStatus(path: $0)?.device }) {
             guard let git = FileStatus(link: "\(top)/.git") else { continue }
             let inner = folder.path(below: top) ?? ""
             if git.isFolder {
@@ -40,6 +35,12 @@ struct RepositoryPlace: Hashable {
         return nil
     }
 
+    /// The folder and those above it, up to the end of its file system: git does not look beyond it either.
+    static func tops(from folder: String, device: (String) -> UInt64?) -> [String] {
+        guard let own = device(folder) else { return [] }
+        return sequence(first: folder, next: \.parentPath).prefix { $0 != "/" && device($0) == own }
+    }
+
     /// The line for a person whose policy does not show the history.
     var remark: String {
         let what =
@@ -52,70 +53,78 @@ struct RepositoryPlace: Hashable {
     }
 
     /// The git folder of the working tree, and the folder that it shares with others.
-    /// - Parameter allow: judges a folder before anything in it is read.
+    /// - Parameters:
+    ///   - owners: the users who may own them and what is in them.
+    ///   - allow: judges a folder before anything in it is read.
     /// - Throws: if the `.git` leads to no repository, or to one that does not know this working tree.
-    func folders(allow: (String) throws(CXError) -> Void) throws(CXError) -> (git: String, common: String) {
+    func folders(
+        owners: Set<UInt32>, allow: (String) throws(CXError) -> Void
+    ) throws(CXError) -> (git: RepositoryFolder, common: RepositoryFolder) {
         guard isLinked else {
-            let git = "\(top)/.git"
-            try allow(git)
+            let git = try folder("\(top)/.git", owners, allow)
             try requireShape(of: git, common: git)
             return (git, git)
         }
-        let name = "\(top)/.git"
-        guard FileStatus(link: name)?.isRegular == true,
-            let line = Self.line(of: name), let named = line.dropping(prefix: "gitdir: ")
-        else { throw refusal("\(name.shortPrintable) is neither a folder nor a file that names one") }
-        guard let git = Folder.realPath(Self.path(named, from: top)), FileStatus(path: git)?.isFolder == true
+        let name = "\(top)/.git".shortPrintable
+        guard FileStatus(link: "\(top)/.git")?.isRegular == true,
+            let line = try RepositoryFolder(top, of: self, owners: owners).line(".git"),
+            let named = line.dropping(prefix: "gitdir: ")
+        else { throw refusal("\(name) is neither a folder nor a file that names one") }
+        guard let path = Folder.realPath(Self.path(named, from: top)),
+            FileStatus(path: path)?.isFolder == true
         else {
             throw refusal(
-                "\(name.shortPrintable) names \(named.shortPrintable), and there is no such folder",
+                "\(name) names \(named.shortPrintable), and there is no such folder",
                 advice: "git worktree repair, in the repository")
         }
-        try allow(git)
-        guard let shared = Self.line(of: "\(git)/commondir") else {
+        let git = try folder(path, owners, allow)
+        guard let shared = try git.line("commondir") else {
             try requireShape(of: git, common: git)
-            let configuration = RawFile.bytes(at: RawPath("\(git)/config"), most: GitConfigurations.longest)
+            let configuration = try git.bytes("config", most: GitConfigurations.longest)
             let tree = configuration.flatMap { GitConfiguration($0).worktree }.flatMap {
-                RawPath($0).from(RawPath(git)).text.flatMap(Folder.realPath)
+                RawPath($0).from(RawPath(path)).text.flatMap(Folder.realPath)
             }
+            // No command here: whoever followed it would let a private repository vouch for anybody's folder.
             guard tree?.isSamePath(as: top) == true else {
                 throw refusal(
-                    "\(git.shortPrintable), which \(name.shortPrintable) names, does not name this folder as its "
-                        + "worktree",
-                    advice:
-                        "git --git-dir '\(git.shortPrintable)' config core.worktree '\(top.shortPrintable)'")
+                    "\(path.shortPrintable), which \(name) names, does not name this folder as its worktree")
             }
             return (git, git)
         }
         // The repository itself must know the worktree: whoever wrote the `.git` file need not own what it names.
-        guard let common = Folder.realPath(Self.path(shared, from: git)),
-            git.parentPath?.isSamePath(as: "\(common)/worktrees") == true
+        guard let main = Folder.realPath(Self.path(shared, from: path)),
+            path.parentPath?.isSamePath(as: "\(main)/worktrees") == true
         else {
             throw refusal(
-                "\(git.shortPrintable), which \(name.shortPrintable) names, is in no repository's folder of worktrees"
-            )
+                "\(path.shortPrintable), which \(name) names, is in no repository's folder of worktrees")
         }
-        try allow(common)
+        let common = try folder(main, owners, allow)
         try requireShape(of: git, common: common)
-        guard let back = Self.line(of: "\(git)/gitdir"),
-            Self.path(back, from: git).parentPath.flatMap(Folder.realPath)?.isSamePath(as: top) == true
+        guard let back = try git.line("gitdir"),
+            Self.path(back, from: path).parentPath.flatMap(Folder.realPath)?.isSamePath(as: top) == true
         else {
             throw refusal(
-                "the repository \(common.shortPrintable) does not know the worktree \(top.shortPrintable)",
-                advice: "git worktree repair, in the repository")
+                "the repository \(main.shortPrintable) does not know the worktree \(top.shortPrintable)")
         }
         return (git, common)
     }
 
+    private func folder(
+        _ path: String, _ owners: Set<UInt32>, _ allow: (String) throws(CXError) -> Void
+    ) throws(CXError) -> RepositoryFolder {
+        try allow(path)
+        return try RepositoryFolder(path, of: self, owners: owners)
+    }
+
     /// Throws unless the folders are a repository's, without links to other places.
-    private func requireShape(of git: String, common: String) throws(CXError) {
+    private func requireShape(of git: RepositoryFolder, common: RepositoryFolder) throws(CXError) {
         let isRepository =
-            FileStatus(link: "\(git)/HEAD")?.isRegular == true
-            && ["objects", "refs"].allSatisfy { FileStatus(link: "\(common)/\($0)")?.isFolder == true }
+            git.status(RawPath("HEAD"))?.isRegular == true
+            && ["objects", "refs"].allSatisfy { common.status(RawPath($0))?.isFolder == true }
         guard isRepository else {
             throw refusal(
-                "\(git.shortPrintable) is not a git folder: HEAD is a file in it, and objects and refs are folders, none "
-                    + "of them a link")
+                "\(git.path.shortPrintable) is not a git folder: HEAD is a file in it, and objects and refs are "
+                    + "folders, none of them a link")
         }
     }
 
@@ -123,15 +132,6 @@ struct RepositoryPlace: Hashable {
         CXError(
             "the history of \(top.shortPrintable) cannot be shown to the agent", detail: detail,
             advice: advice ?? "launch in another folder, or by a policy without workspace: {history: true}")
-    }
-
-    /// The first line of a file that is no link; nil if there is none.
-    static func line(of path: String) -> String? {
-        guard FileStatus(link: path)?.isRegular == true,
-            let bytes = RawFile.bytes(at: RawPath(path), most: longest)
-        else { return nil }
-        let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        return line.isEmpty ? nil : String(validating: line, as: UTF8.self)
     }
 
     private static func path(_ path: String, from folder: String) -> String {

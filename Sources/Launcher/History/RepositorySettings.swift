@@ -14,6 +14,7 @@ struct RepositorySettings {
     /// The length of an object's name in bytes.
     var hashLength: Int { objectFormat == "sha256" ? 32 : 20 }
 
+    private static let untruth = ["false", "no", "off", "0"]
     private static let truth = ["true", "false", "yes", "no", "on", "off", "1", "0"]
     private static let copied: [String: [String]] = [
         "core.filemode": truth, "core.ignorecase": truth, "core.symlinks": truth,
@@ -22,34 +23,72 @@ struct RepositorySettings {
     ]
     /// Extensions that change nothing of what is read here.
     private static let indifferent: Set = [
-        "extensions.noop", "extensions.noop-v1", "extensions.preciousobjects", "extensions.worktreeconfig",
-        "extensions.relativeworktrees",
+        "noop", "noop-v1", "preciousobjects", "worktreeconfig", "relativeworktrees",
     ]
+    /// Extensions by which git refuses a repository of version 0 (gitformat-repository-version, `setup.c`). It
+    /// passes over all other ones there.
+    private static let refusedBefore1: Set = ["compatobjectformat", "objectformat", "refstorage"]
 
     /// - Throws: if the repository has a form that cx does not know.
-    init(common: String, git: String, of place: RepositoryPlace) throws(CXError) {
-        for path in Set(["\(common)/config", "\(git)/config.worktree"]).sorted() {
-            let bytes = RawFile.bytes(at: RawPath(path), most: GitConfigurations.longest) ?? []
-            for entry in GitConfiguration(bytes).entries { try read(entry, of: place) }
+    init(common: RepositoryFolder, git: RepositoryFolder) throws(CXError) {
+        let entries = try Self.entries("config", in: common)
+        let extensions = try Self.extensions(entries, of: common)
+        for (name, value) in extensions.sorted(by: { $0.key < $1.key }) {
+            switch name {
+            case "objectformat" where ["sha1", "sha256"].contains(value): objectFormat = value
+            case "refstorage" where value == "files": break
+            case "partialclone": isPartial = true
+            case _ where Self.indifferent.contains(name): break
+            case _:
+                throw common.refusal(
+                    "the repository uses extensions.\(name.shortPrintable) = \(value.shortPrintable), which cx "
+                        + "cannot show")
+            }
+        }
+        for entry in entries { read(entry) }
+        guard let own = extensions["worktreeconfig"], Self.truth.contains(own), !Self.untruth.contains(own)
+        else {
+            return
+        }
+        for entry in try Self.entries("config.worktree", in: git) { read(entry) }
+    }
+
+    private static func entries(
+        _ name: String, in folder: RepositoryFolder
+    ) throws(CXError) -> [GitConfiguration.Entry] {
+        GitConfiguration(try folder.bytes(name, most: GitConfigurations.longest) ?? []).entries
+    }
+
+    /// The extensions that git heeds, by name. Without a version git heeds none.
+    private static func extensions(
+        _ entries: [GitConfiguration.Entry], of common: RepositoryFolder
+    ) throws(CXError) -> [String: String] {
+        guard let text = entries.last(where: { $0.key == "core.repositoryformatversion" })?.text else {
+            return [:]
+        }
+        guard let version = Int(text), (0...1).contains(version) else {
+            throw common.refusal(
+                "the repository has the format version \(text.shortPrintable), which cx cannot show")
+        }
+        let prefix = "extensions."
+        let all = entries.filter { $0.key.hasPrefix(prefix) }.map {
+            (String($0.key.dropFirst(prefix.count)), $0.text)
+        }
+        if version == 0, let (name, _) = all.first(where: { refusedBefore1.contains($0.0) }) {
+            throw common.refusal(
+                "the repository of format version 0 uses extensions.\(name), which cx cannot show: git refuses it"
+            )
+        }
+        return Dictionary(all) { $1 }.filter { name, _ in
+            version == 1 || indifferent.contains(name) || name == "partialclone"
         }
     }
 
-    private mutating func read(_ entry: GitConfiguration.Entry, of place: RepositoryPlace) throws(CXError) {
-        let value = String(decoding: entry.value, as: UTF8.self).lowercased()
+    private mutating func read(_ entry: GitConfiguration.Entry) {
         if let values = Self.copied[entry.key] {
-            if values.contains(value) { core[String(entry.key.dropFirst("core.".count))] = value }
-            return
-        }
-        switch entry.key {
-        case "extensions.objectformat" where ["sha1", "sha256"].contains(value): objectFormat = value
-        case "extensions.refstorage" where value == "files": break
-        case "extensions.partialclone", "remote.promisor", "remote.partialclonefilter": isPartial = true
-        case _ where Self.indifferent.contains(entry.key): break
-        case _ where entry.key.hasPrefix("extensions."):
-            throw place.refusal(
-                "the repository uses \(entry.key.shortPrintable) = \(value.shortPrintable), which cx cannot show"
-            )
-        default: break
+            if values.contains(entry.text) { core[String(entry.key.dropFirst("core.".count))] = entry.text }
+        } else if ["remote.promisor", "remote.partialclonefilter"].contains(entry.key) {
+            isPartial = true
         }
     }
 
@@ -67,4 +106,8 @@ struct RepositorySettings {
         let lines = own.sorted { $0.key < $1.key }.map { "\t\($0.key) = \($0.value)\n" }.joined()
         return "[core]\n\(lines)" + (objectFormat.map { "[extensions]\n\tobjectFormat = \($0)\n" } ?? "")
     }
+}
+
+extension GitConfiguration.Entry {
+    fileprivate var text: String { String(decoding: value, as: UTF8.self).lowercased() }
 }

@@ -25,7 +25,7 @@ extension Launch {
                 roles: plan.aws?.credentialRoles ?? [],
                 denialsPath: AgentPaths.denials,
                 mounts: mounts,
-                temporary: PodmanArguments.temporary,
+                temporary: PodmanArguments.temporary(plan.container),
                 managed: ExpectedFolder(
                     path: AgentPaths.managedFolder, names: plan.container.names(in: AgentPaths.managedFolder)),
                 givenToRoot: plan.container.generatedFiles.map(folder.path),

@@ -10,6 +10,8 @@ struct AgentInstructions {
     let policy: Policy
     let aws: AWSPlan?
     let history: HistoryPlan
+    /// The mounts of the launch. An optional one may be missing.
+    let mounts: [MountPlan]
 
     var text: String {
         let hosts = policy.egress.hosts.map {
@@ -42,11 +44,24 @@ struct AgentInstructions {
 
     private var files: String {
         let isWritable = policy.workspace.access == .readWrite
-        let writable = policy.mounts.filter { $0.access == .readWrite }.map { "`\($0.target)` is writable. " }
-        return "`\(history.workspace)` is the workspace, \(isWritable ? "writable" : "read-only"). "
+        let writable = mounts.filter { $0.origin != nil && $0.access == .readWrite }.map {
+            "`\($0.target)` is writable. "
+        }
+        return "\(workspace) is the workspace, \(isWritable ? "writable" : "read-only"). "
             + writable.joined() + "`/tmp` and `$HOME` are writable and vanish at the end. "
             + "Everything else is read-only." + historyText
     }
+
+    /// The workspace's path, if it is a plain one. Folders of a repository belong to it, and their names may be
+    /// whole sentences.
+    private var workspace: String {
+        let path = history.workspace
+        let isPlain = path == policy.workspace.at || path.utf8.allSatisfy { Self.plain.contains($0) }
+        return isPlain ? "`\(path)`" : "The working directory"
+    }
+
+    private static let plain = Set(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/+@-".utf8)
 
     private var historyText: String {
         if history.isShown {

@@ -12,6 +12,8 @@ public struct ContainerPlan: Hashable, Sendable {
     public var command: [String]
     public var workingDirectory: String
     public var mounts: [MountPlan]
+    /// Folders that hold only mounts, and nothing of the image's.
+    public var emptied: [String] = []
     /// The filter on system calls.
     public var seccomp: GeneratedFile
     public var environment: [EnvironmentPlan]

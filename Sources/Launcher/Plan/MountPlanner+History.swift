@@ -9,8 +9,9 @@ struct HistoryPlan {
     /// The path of the working directory inside.
     var workspace: String
     var mounts: [MountPlan] = []
-    /// True if git finds the repository only above the working directory's own mount.
-    var beginsAbove = false
+    /// The folder above the working directory's own mount where git finds the repository. It is empty but for
+    /// mounts: an image may hold settings and instructions for the agent there.
+    var covered: String?
     /// Lines for the person.
     var remarks: [String] = []
     /// True if git works inside on a repository that lies outside of the working directory.
@@ -38,7 +39,7 @@ extension MountPlanner {
         plan.remarks = history.remarks
         if !place.inner.isEmpty {
             plan.workspace = "\(policy.workspace.at)/\(place.inner)"
-            plan.beginsAbove = true
+            plan.covered = policy.workspace.at
             guard case .success = SandboxPath.read(plan.workspace) else {
                 throw place.refusal(
                     "the working directory's path in it, \(place.inner.shortPrintable), cannot be one in the sandbox"
@@ -50,6 +51,11 @@ extension MountPlanner {
                 history.objects, at: "\(AgentPaths.history)/objects", access: .readOnly, origin: nil,
                 called: "the history of \(place.top.printable)", judge)
         else { throw place.refusal("\(history.objects.shortPrintable) is gone") }
+        // The path was resolved a second time here.
+        guard case .path(history.objects, let status) = objects.source,
+            status.identity == history.judged.identity,
+            owners.contains(status.owner)
+        else { throw place.refusal("\(history.objects.shortPrintable) was exchanged meanwhile") }
         plan.mounts = [objects]
         plan.mounts += history.files.map { file in
             let name = "git-" + file.path.map { $0 == "/" ? "-" : String($0) }.joined()

@@ -45,7 +45,7 @@ struct MountPlanner {
             }
         }
         try WritableSources(mounts).check()
-        mounts += try generated(managedSettings: managedSettings, history)
+        mounts += try generated(managedSettings: managedSettings, history, beside: mounts)
         return Result(mounts: mounts, watch: watch, history: history)
     }
 
@@ -83,7 +83,7 @@ struct MountPlanner {
     }
 
     private func generated(
-        managedSettings: JSONValue, _ history: HistoryPlan
+        managedSettings: JSONValue, _ history: HistoryPlan, beside mounts: [MountPlan]
     ) throws(CXError) -> [MountPlan] {
         var files = [
             (
@@ -93,7 +93,7 @@ struct MountPlanner {
             (
                 GeneratedFile(
                     name: "CLAUDE.md",
-                    text: AgentInstructions(policy: policy, aws: aws, history: history).text),
+                    text: AgentInstructions(policy: policy, aws: aws, history: history, mounts: mounts).text),
                 AgentPaths.instructions
             ),
             // Any address would do, since the ruleset redirects port 53 to the guard whatever the address.

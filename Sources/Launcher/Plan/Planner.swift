@@ -54,11 +54,12 @@ public struct Planner: Sendable {
                 command: try command(hasSession: aws != nil),
                 workingDirectory: files.history.workspace,
                 mounts: files.mounts,
+                emptied: [files.history.covered].compactMap(\.self),
                 seccomp: try seccomp(),
                 environment: try AgentEnvironment(
                     policy: policy, machine: machine, aws: aws, ports: ports,
                     hasOwnCertificates: !settings.trust.isEmpty, terminal: terminal,
-                    historyBeginsAbove: files.history.beginsAbove
+                    historyBeginsAbove: files.history.covered != nil
                 ).variables(),
                 limits: limits,
                 user: machine.agent,

@@ -9,6 +9,11 @@ enum RawFile {
         let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
+        return bytes(from: descriptor, most: most)
+    }
+
+    /// Returns the beginning of an open regular file; nil if it is none.
+    static func bytes(from descriptor: Int32, most: Int) -> [UInt8]? {
         guard let status = FileStatus(descriptor: descriptor), status.isRegular else { return nil }
         var bytes = [UInt8](repeating: 0, count: min(most, status.size))
         var count = 0
@@ -54,7 +59,11 @@ struct OpenFolder: ~Copyable {
 
     /// - Returns: nil, with errno set, if the folder does not exist or may not be read.
     init?(_ path: RawPath) {
-        let descriptor = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+        self.init(descriptor: path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) })
+    }
+
+    /// - Parameter descriptor: the folder takes ownership of it. A negative one is none.
+    init?(descriptor: Int32) {
         guard descriptor >= 0 else { return nil }
         guard let stream = fdopendir(descriptor) else {
             let problem = errno

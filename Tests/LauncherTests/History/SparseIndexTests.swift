@@ -22,7 +22,7 @@ struct SparseIndexTests {
     }
 
     private static func sparse(_ index: [UInt8]) -> [UInt8]? {
-        SparseIndex(index, hashLength: 20, keeping: "a/b")?.bytes
+        SparseIndex(index, hashLength: 20, keeping: "a/b", most: 1 << 20)?.bytes
     }
 
     @Test func `Files outside of the folder are marked, and those in it are as they were`() throws {
@@ -53,5 +53,36 @@ struct SparseIndexTests {
             }
         }
         #expect(Self.sparse(Array(good.prefix(40))) == nil)
+    }
+
+    /// An index of version 4 with one long name, and entries that all go on where it ends.
+    private static func growing(_ length: Int, entries: Int) -> [UInt8] {
+        var index = Array("DIRC".utf8) + number(4, 4) + number(entries, 4)
+        for entry in 0..<entries {
+            index += [UInt8](repeating: 7, count: 24)
+            index += number(0o100_644, 4)
+            index += [UInt8](repeating: 7, count: 32)
+            index += number(0xfff, 2) + [0]
+            index += [UInt8](repeating: UInt8(ascii: "a"), count: entry == 0 ? length : 0) + [0]
+        }
+        return index + [UInt8](repeating: 9, count: 20)
+    }
+
+    @Test func `Names that entries inherit do not make an index long without a bound`() {
+        #expect(Self.sparse(Self.growing(4096, entries: 200)) != nil)
+        #expect(Self.sparse(Self.growing(4096, entries: 300)) == nil)
+        #expect(Self.sparse(Self.growing(4097, entries: 2)) == nil)
+    }
+
+    @Test func `An index that goes on in another file names it by its digest alone`() {
+        let link = Array("link".utf8) + Self.number(20, 4) + [UInt8](repeating: 0x0b, count: 20)
+        let part = PartialIndex(Self.index("z", extensions: link), hashLength: 20)
+        #expect(part?.shared == "sharedindex." + String(repeating: "0b", count: 20))
+        let folders = Array("sdir".utf8) + Self.number(0, 4)
+        #expect(PartialIndex(Self.index("z", mode: 0o040_000, extensions: folders), hashLength: 20) != nil)
+        let unknown = Array("next".utf8) + Self.number(0, 4)
+        #expect(PartialIndex(Self.index("z", extensions: unknown), hashLength: 20) == nil)
+        #expect(
+            PartialIndex(Array("SECRET not an index, but long enough for one".utf8), hashLength: 20) == nil)
     }
 }

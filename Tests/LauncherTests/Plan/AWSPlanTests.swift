@@ -194,11 +194,12 @@ struct AWSPlanInsideTests {
     @Test func `The agent is told of the roles, and how to renew them`() throws {
         let history = HistoryPlan(workspace: "/src")
         let text = AgentInstructions(
-            policy: try Samples.policy(Samples.aws), aws: Self.plan, history: history
+            policy: try Samples.policy(Samples.aws), aws: Self.plan, history: history, mounts: []
         ).text
         #expect(text.contains("AWS_PROFILE=billing"))
         #expect(text.contains("aws-credentials --renew"))
-        let none = AgentInstructions(policy: try Samples.policy(), aws: nil, history: history).text
+        let none = AgentInstructions(policy: try Samples.policy(), aws: nil, history: history, mounts: [])
+            .text
         #expect(!none.contains("--renew"))
         #expect(none.contains("this session has no credentials"))
         #expect(!none.contains("credentials are there"))

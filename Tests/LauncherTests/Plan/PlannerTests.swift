@@ -76,9 +76,12 @@ struct PlannerTests {
     @Test func `The agent is told which folders it may write, and no other`() throws {
         let notes = try home.folder("notes")
         let plan = try plan(
-            Samples.minimal + "\nmounts: [{source: '\(notes)', target: /mnt/notes, access: read-write}]\n")
+            Samples.minimal
+                + "\nmounts: [{source: '\(notes)', target: /mnt/notes, access: read-write}, "
+                + "{source: /nonexistent, target: /mnt/none, access: read-write, optional: true}]\n")
         let text = plan.container.generatedFiles.first { $0.name == "CLAUDE.md" }?.text ?? ""
         #expect(text.contains("`/src` is the workspace, read-only. `/mnt/notes` is writable."))
+        #expect(!text.contains("/mnt/none"))
     }
 
     @Test func `A policy that reaches AWS needs a role, by its ARN, in a region it reaches`() throws {
