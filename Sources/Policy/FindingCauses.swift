@@ -13,6 +13,13 @@ struct FindingCauses {
     struct Trial {
         let findings: [Finding]
         let faulty: Set<PolicySection>
+        let index: FindingIndex
+
+        init(findings: [Finding], faulty: Set<PolicySection>) {
+            self.findings = findings
+            self.faulty = faulty
+            index = FindingIndex(findings)
+        }
     }
 
     /// The most trials of one reading. Beyond them, a finding is placed less exactly.
@@ -35,7 +42,11 @@ struct FindingCauses {
     func place() -> (Finding) -> Finding {
         let foreign = whole.findings.filter { $0.origin.file != source.path }
         guard !foreign.isEmpty else { return { $0 } }
-        let readings = parents.map { (entry: $0.origin, reading: alone($0.value)) }
+        let readings = parents.map { parent in
+            let reading = alone(parent.value)
+            let index = FindingIndex(reading.counted + reading.allowed.map(\.finding))
+            return (entry: parent.origin, reading: reading, index: index)
+        }
         var places: [Finding: Origin] = [:]
         var open: [Finding] = []
         for finding in foreign {
@@ -51,7 +62,7 @@ struct FindingCauses {
                 rules: Set(open.map(\.rule)), mostTrials: Self.mostTrials, order: Self.order, attempt: attempt
             )
             for finding in open {
-                let entry = readings.last { _, reading in
+                let entry = readings.last { _, reading, _ in
                     reading.sources.contains { $0.path == finding.origin.file }
                 }
                 places[finding] = search.cause(of: finding) ?? entry?.entry
@@ -63,15 +74,15 @@ struct FindingCauses {
     /// The place that a finding has in a parent that has it on its own; nil if none has. What cx ships cannot
     /// be mended there, so the entry in `extends` counts.
     private func inherited(
-        _ finding: Finding, from readings: [(entry: Origin, reading: PolicyReading)]
+        _ finding: Finding, from readings: [(entry: Origin, reading: PolicyReading, index: FindingIndex)]
     ) -> Origin? {
-        for (entry, reading) in readings {
-            let alike = (reading.findings + reading.allowed.map(\.finding)).filter(finding.isLike)
+        for (entry, _, index) in readings {
+            let alike = index.alike(finding)
             // With more around it, a rule may say more of the same place.
             guard
                 let same = alike.first(where: { $0.message == finding.message })
                     ?? alike.first(where: { known in
-                        !whole.findings.contains { $0.isLike(known) && $0.message == known.message }
+                        !whole.index.alike(known).contains { $0.message == known.message }
                     })
             else { continue }
             return ShippedPolicies.all.contains { $0.path == same.origin.file } ? entry : same.origin
@@ -80,9 +91,35 @@ struct FindingCauses {
     }
 }
 
-extension Finding {
-    /// True if both are of one rule and about one place.
-    fileprivate func isLike(_ other: Finding) -> Bool { rule == other.rule && subject == other.subject }
+/// Finds findings by their rule with their place or message: a policy may have thousands.
+struct FindingIndex {
+    private struct Place: Hashable {
+        let rule: String
+        let subject: Origin
+    }
+
+    private struct Text: Hashable {
+        let rule: String
+        let message: String
+    }
+
+    private let places: [Place: [Finding]]
+    private let texts: Set<Text>
+
+    init(_ findings: [Finding]) {
+        places = Dictionary(grouping: findings) { Place(rule: $0.rule, subject: $0.subject) }
+        texts = Set(findings.map { Text(rule: $0.rule, message: $0.message) })
+    }
+
+    /// The findings of the same rule about the same place.
+    func alike(_ finding: Finding) -> [Finding] {
+        places[Place(rule: finding.rule, subject: finding.subject)] ?? []
+    }
+
+    /// True if the same rule says the same, of any place.
+    func says(_ finding: Finding) -> Bool {
+        texts.contains(Text(rule: finding.rule, message: finding.message))
+    }
 }
 
 /// Leaves parts of a policy out, one after the other, until a finding is gone.
@@ -145,12 +182,9 @@ private final class CauseSearch {
     /// True if the policy without a part does not have the finding, and has no error in its stead.
     private func isGone(_ finding: Finding, without path: YAMLNode.Path) -> Bool {
         guard let trial = trial(without: path), trial.faulty.isSubset(of: whole.faulty) else { return false }
-        let alike = { (findings: [Finding]) in findings.filter { $0.rule == finding.rule } }
-        let rest = alike(trial.findings)
-        guard !rest.contains(where: { $0.message == finding.message }) else { return false }
+        guard !trial.index.says(finding) else { return false }
         // Without the part, a rule may say less of the same place.
-        let there = { (findings: [Finding]) in findings.count { $0.subject == finding.subject } }
-        return there(rest) < there(alike(whole.findings))
+        return trial.index.alike(finding).count < whole.index.alike(finding).count
     }
 
     private func trial(without path: YAMLNode.Path) -> FindingCauses.Trial? {

@@ -57,7 +57,7 @@ public struct PolicyReader {
         let placement = FindingPlacement(texts)
         return PolicyReading(
             policy: findings.hasErrors ? nil : policy,
-            findings: findings.shown(counted.inReadingOrder).map(placement.placed),
+            counted: counted.inReadingOrder.map(placement.placed), isCut: findings.isCut,
             allowed: allowed.map { allowed in
                 var placed = allowed
                 placed.finding = placement.placed(allowed.finding)

@@ -6,8 +6,12 @@ public import Documents
 public struct PolicyReading: Hashable, Sendable {
     /// Nil if a finding is an error that leaves no policy.
     public var policy: Policy?
-    /// All findings, parents' files first, in the order of each file.
-    public var findings: [Finding]
+    /// All findings that count, parents' files first, in the order of each file.
+    let counted: [Finding]
+    /// True if further findings were dropped.
+    let isCut: Bool
+    /// The findings that reports show of them.
+    public let findings: [Finding]
     /// The warnings that the files themselves allow.
     public var allowed: [AllowedFinding]
     /// The texts of the policy and its parents, parents first.
@@ -15,12 +19,14 @@ public struct PolicyReading: Hashable, Sendable {
     /// The comments of all these texts that allow warnings, also those that have ended.
     public var exceptions: [PolicyException]
 
-    public init(
-        policy: Policy?, findings: [Finding], allowed: [AllowedFinding] = [], sources: [PolicySource] = [],
-        exceptions: [PolicyException] = []
+    init(
+        policy: Policy?, counted: [Finding], isCut: Bool = false, allowed: [AllowedFinding] = [],
+        sources: [PolicySource] = [], exceptions: [PolicyException] = []
     ) {
         self.policy = policy
-        self.findings = findings
+        self.counted = counted
+        self.isCut = isCut
+        findings = counted.shown(isCut: isCut)
         self.allowed = allowed
         self.sources = sources
         self.exceptions = exceptions
@@ -33,11 +39,11 @@ extension PolicyCheck {
         let isNew = { (finding: Finding) in
             seen.insert("\(finding.rule) \(finding.origin) \(finding.message)").inserted
         }
-        let findings = readings.flatMap(\.findings).filter(isNew)
+        let counted = readings.map { CountedFindings($0.counted.filter(isNew), isCut: $0.isCut) }
         seen = []
         let allowed = readings.flatMap(\.allowed).filter { isNew($0.finding) }
         var texts: [String: String] = [:]
         for source in readings.flatMap(\.sources) { texts[source.path] = source.text }
-        self.init(policies: readings.count, findings: findings, allowed: allowed, texts: texts)
+        self.init(policies: readings.count, counted: counted, allowed: allowed, texts: texts)
     }
 }

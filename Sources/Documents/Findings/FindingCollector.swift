@@ -71,27 +71,29 @@ package final class FindingCollector {
     }
 }
 
-extension FindingCollector {
-    /// Returns the findings as reports show them: all errors, and the first warnings with a warning that says
-    /// how many there are.
-    package func shown(_ findings: [Finding]) -> [Finding] {
-        let warnings = findings.count { $0.severity == .warning }
-        guard warnings > Self.limit else { return findings }
+extension [Finding] {
+    /// Returns the findings of one policy as reports show them: all errors, and the first warnings with a
+    /// warning that says how many there are.
+    /// - Parameter isCut: true if the reading dropped further ones.
+    package func shown(isCut: Bool) -> [Finding] {
+        let limit = FindingCollector.limit
+        let warnings = count { $0.severity == .warning }
+        guard warnings > limit else { return self }
         var seen = 0
         var next: Finding?
-        var shown = findings.filter { finding in
+        var shown = filter { finding in
             guard finding.severity == .warning else { return true }
             seen += 1
-            if seen == Self.limit + 1 { next = finding }
-            return seen <= Self.limit
+            if seen == limit + 1 { next = finding }
+            return seen <= limit
         }
         guard let next else { return shown }
-        let more = warnings - Self.limit
+        let more = warnings - limit
         shown.append(
             Finding(
                 rule: .tooManyWarnings,
                 message: "there \(more == 1 ? "is" : "are") \(isCut ? "more than " : "")\(more) more "
-                    + "\(more == 1 ? "warning" : "warnings") than the \(Self.limit) above",
+                    + "\(more == 1 ? "warning" : "warnings") than the \(limit) above",
                 origin: next.origin, help: "mend these first, or allow those that are meant"))
         return shown
     }

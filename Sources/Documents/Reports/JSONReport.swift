@@ -5,14 +5,24 @@ import Addresses
 /// Writes findings for programs: a list of records in the order of the text report.
 public struct JSONReport: Reporter {
     private let path: (String) -> String?
+    private let absolutePath: (String) -> String?
 
-    /// - Parameter path: finds a file's path for ``FindingRecord/path``.
-    public init(path: @escaping (String) -> String? = { _ in nil }) {
+    /// - Parameters:
+    ///   - path: finds a file's path for ``FindingRecord/path``.
+    ///   - absolutePath: finds it for ``FindingRecord/absolutePath``.
+    public init(
+        path: @escaping (String) -> String? = { _ in nil },
+        absolutePath: @escaping (String) -> String? = { _ in nil }
+    ) {
         self.path = path
+        self.absolutePath = absolutePath
     }
 
     public func report(_ check: PolicyCheck) throws -> String {
-        try JSONText.of(check.findings.map { FindingRecord($0, path: path($0.origin.file)) })
+        try JSONText.of(
+            check.findings.map {
+                FindingRecord($0, path: path($0.origin.file), absolutePath: absolutePath($0.origin.file))
+            })
     }
 }
 
@@ -32,9 +42,11 @@ public struct FindingRecord: Hashable, Sendable {
     /// Further places that the finding is about.
     public var related: [Place]?
     /// The file's path from the root of its checkout, or its absolute path if it is in none; nil for a text
-    /// that is in no file. A baseline holds wherever it is read, since `file` is relative to the folder of
-    /// the check.
+    /// that is in no file. `file` is relative to the folder of the check.
     public var path: String?
+    /// The file's absolute path without links, by which a baseline outside of a checkout knows it; nil for a
+    /// text that is in no file.
+    public var absolutePath: String?
 
     public struct Place: Hashable, Sendable, Codable {
         public var file: String
@@ -59,8 +71,9 @@ public struct FindingRecord: Hashable, Sendable {
         public var text: String
     }
 
-    public init(_ finding: Finding, path: String? = nil) {
+    public init(_ finding: Finding, path: String? = nil, absolutePath: String? = nil) {
         self.path = path
+        self.absolutePath = absolutePath
         rule = finding.rule
         severity = finding.severity
         file = finding.origin.file
@@ -90,7 +103,8 @@ public struct FindingRecord: Hashable, Sendable {
 
 extension FindingRecord: Codable {
     private enum CodingKeys: CodingKey {
-        case rule, severity, file, line, column, endLine, endColumn, message, help, fix, related, path
+        case rule, severity, file, line, column, endLine, endColumn, message, help, fix, related, path,
+            absolutePath
     }
 
     /// Writes every key. A missing value is `null`.
@@ -108,5 +122,6 @@ extension FindingRecord: Codable {
         try container.encode(fix, forKey: .fix)
         try container.encode(related ?? [], forKey: .related)
         try container.encode(path, forKey: .path)
+        try container.encode(absolutePath, forKey: .absolutePath)
     }
 }

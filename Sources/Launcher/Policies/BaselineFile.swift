@@ -17,37 +17,38 @@ public enum BaselineFile {
                 advice: "cx policy check --format json FILE… > \(path.printable)")
         }
         let places = BaselinePlaces(baseline: path)
-        var files: [String: String?] = [:]
+        var files: [[String]: String?] = [:]
         return FindingBaseline(
             records,
             file: { record in
-                let question = "\(record.path ?? "")\n\(record.file)"
+                let question = [record.path ?? "", record.absolutePath ?? "", record.file]
                 if let known = files[question] { return known }
                 let found = places.file(of: record)
                 files[question] = .some(found)
                 return found
             },
-            names: { file in [Folder.realPath(file) ?? file, Checkout.path(file) ?? file] })
+            name: { Folder.realPath($0) ?? $0 })
     }
 }
 
-/// Finds the files of a baseline's records on this machine. A baseline holds in any folder, by any path to the
-/// files, and in another checkout of the same repository.
+/// Finds the files of a baseline's records on this machine. A baseline holds in any folder and by any path to the
+/// files. If it lies in a checkout, it is about the files of that checkout, and else about those of the checkout
+/// that it was made in.
 struct BaselinePlaces {
     /// The folders around the baseline, the nearest first.
     private let around: [String]
-    /// The roots of the checkouts of the baseline and of the working directory.
-    private let roots: [String]
+    /// The root of the checkout that holds the baseline.
+    private let root: String?
     /// The working directory.
     private let here: String
 
     init(baseline path: String, in here: String = Folder.realPath(".") ?? "/") {
         self.here = here
-        let folder = Folder.realPath(path)?.parentPath ?? here
-        var around = [folder]
+        let folder = Folder.realPath(path)?.parentPath
+        var around = [folder ?? here]
         while let above = around.last?.parentPath { around.append(above) }
         self.around = around
-        roots = [folder, here].compactMap(Checkout.root)
+        root = folder.flatMap(Checkout.root)
     }
 
     /// Returns the path of a record's file without links, or the name of a text that is in no file; nil if
@@ -60,8 +61,10 @@ struct BaselinePlaces {
                 ? Folder.realPath(record.file) ?? moved(record.file) : first(record.file, in: around + [here])
         }
         guard path.isAbsolutePath else {
-            // A checkout that is neither around the baseline nor around this folder has it by this path.
-            return first(path, in: roots + around + [here]) ?? path
+            let absolute = record.absolutePath.flatMap(Folder.realPath)
+            guard let root else { return absolute }
+            // A repository inside this one has a root of its own.
+            return absolute.flatMap { $0.lies(in: root) ? $0 : nil } ?? first(path, in: [root])
         }
         let real = Folder.realPath(path)
         if let real, let folder = around.first, real.lies(in: folder) { return real }

@@ -40,9 +40,14 @@ public struct Checkout: Sendable {
     /// Returns the path by which a baseline knows a file: from the root of the file's own checkout, or
     /// absolute if the file is in none; nil for a text that is in no file.
     public static func path(_ file: String) -> String? {
-        guard nameElsewhere(file) == nil, let real = Folder.realPath(file) else { return nil }
+        guard let real = absolutePath(file) else { return nil }
         guard let root = real.parentPath.flatMap(root) else { return real }
         return real.path(below: root) ?? real
+    }
+
+    /// Returns the absolute path of a file without links; nil for a text that is in no file.
+    public static func absolutePath(_ file: String) -> String? {
+        nameElsewhere(file) == nil ? Folder.realPath(file) : nil
     }
 
     /// Returns a name for a text that is in no file, with only slashes between its parts; nil for a file.

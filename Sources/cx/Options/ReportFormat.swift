@@ -12,7 +12,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     var reporter: any Reporter<PolicyCheck> {
         switch self {
         case .text: TextReport(paint: Style.standardOutput.paint)
-        case .json: JSONReport(path: Checkout.path)
+        case .json: JSONReport(path: Checkout.path, absolutePath: Checkout.absolutePath)
         case .sarif:
             SARIFReport(
                 version: Version.current, rules: LintRule.all,

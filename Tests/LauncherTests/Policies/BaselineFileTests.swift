@@ -23,7 +23,8 @@ struct BaselineFileTests {
     private func baseline(_ name: String, of path: String, typed file: String) throws -> String {
         let check = PolicyCheck([store.read(PolicySource(path: path, text: Self.warned))])
         let records = check.findings.map { finding in
-            var record = FindingRecord(finding, path: Checkout.path(path))
+            var record = FindingRecord(
+                finding, path: Checkout.path(path), absolutePath: Checkout.absolutePath(path))
             record.file = file
             return record
         }
@@ -70,6 +71,29 @@ struct BaselineFileTests {
         let other = try home.file("new/deep/other/a.yaml", Self.warned)
         #expect(try covers(known, new))
         #expect(try !covers(known, other))
+    }
+
+    @Test func `A baseline outside of a checkout is about one file, and one in a checkout about its files`()
+        throws
+    {
+        for name in ["ra", "rb", "ra/inner"] { _ = try home.folder("\(name)/.git") }
+        let here = try home.file("ra/policies/a.yaml", Self.warned)
+        let foreign = try home.file("rb/policies/a.yaml", Self.warned)
+        let inner = try home.file("ra/inner/policies/a.yaml", Self.warned)
+        for file in ["bl/b.json", "ra/b.json"] {
+            let known = try baseline(file, of: here, typed: "policies/a.yaml")
+            #expect(try covers(known, here), "\(file)")
+            #expect(try !covers(known, foreign), "\(file)")
+            #expect(try !covers(known, inner), "\(file)")
+        }
+        let ofInner = try baseline("ra/c.json", of: inner, typed: "inner/policies/a.yaml")
+        #expect(try covers(ofInner, inner) && !covers(ofInner, here))
+        let moved = try baseline("rb/b.json", of: here, typed: "policies/a.yaml")
+        #expect(try covers(moved, foreign) && !covers(moved, here))
+        let places = BaselinePlaces(baseline: "\(home.path)/bl/b.json", in: "\(home.path)/rb")
+        let check = PolicyCheck([store.read(try store.source(here))])
+        let record = FindingRecord(try #require(check.findings.first), path: "policies/a.yaml")
+        #expect(places.file(of: record) == nil)
     }
 
     @Test func `A baseline without paths of its own is still read`() throws {

@@ -2,8 +2,9 @@
 
 import Addresses
 import Documents
-import Policy
 import Testing
+
+@testable import Policy
 
 /// Findings that a child brings about at a line of its parent stand where the child's author can act.
 @Suite struct FindingCausesTests {
@@ -139,6 +140,19 @@ import Testing
             #expect(reading.allowed.map(\.finding.origin.line) == [4])
         }
         #expect(read(child, files: ["team": parent]).findings.contains { $0.rule == "shape/contradiction" })
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a parent's own warnings stay in the parent, however many there are`() {
+        let names = (0..<4_900).map { "    - TEAM_\($0)_TOKEN\n" }.joined()
+        let files = ["team": "cx: 1\nname: team\nenvironment:\n  pass:\n\(names)"]
+        let allowed =
+            "cx: 1\nname: child\n# cx: allow environment/secret because they are ours\nextends: [team]\n"
+        let reading = read(allowed, files: files)
+        #expect(reading.allowed == [])
+        #expect(
+            reading.counted.count { $0.rule == "environment/secret" && $0.origin.file == "team" } == 4_900)
+        #expect(reading.findings.count { $0.rule == "environment/secret" } == 200)
     }
 
     @Test func `policies that extend one another in a loop are told so, and no more`() {

@@ -2,10 +2,10 @@
 
 import Addresses
 import FoundationEssentials
-import Policy
 import Testing
 
 @testable import Documents
+@testable import Policy
 
 /// Compares each report of the same findings word by word.
 @Suite struct ReportTests {
@@ -80,7 +80,7 @@ import Testing
         )
         finding.end = TextPosition(line: line, column: end)
         let reading = PolicyReading(
-            policy: nil, findings: [finding], sources: [PolicySource(path: "a", text: text)])
+            policy: nil, counted: [finding], sources: [PolicySource(path: "a", text: text)])
         let lines = TextReport().lines(PolicyCheck([reading]))
         #expect(
             lines.dropFirst().dropLast().map { String($0.dropFirst(8)) } == [shown, marks].compactMap(\.self))
@@ -108,10 +108,10 @@ import Testing
             as: UTF8.self)
         #expect(
             text == """
-                [{"column":1,"endColumn":6,"endLine":3,"file":"a.yaml","fix":{"edits":[{"column":1,"endColumn":6,\
+                [{"absolutePath":null,"column":1,"endColumn":6,"endLine":3,"file":"a.yaml","fix":{"edits":[{"column":1,"endColumn":6,\
                 "endLine":3,"line":3,"text":"egress"}],"title":"write \\"egress\\""},"help":"help: 100%, sure","line":3,\
                 "message":"message 1","path":null,"related":[],"rule":"shape/unknown-key","severity":"error"},\
-                {"column":11,"endColumn":15,"endLine":4,"file":"a.yaml","fix":null,"help":null,"line":4,\
+                {"absolutePath":null,"column":11,"endColumn":15,"endLine":4,"file":"a.yaml","fix":null,"help":null,"line":4,\
                 "message":"message 2","path":null,"related":[],"rule":"extends/missing","severity":"error"}]
                 """)
     }
@@ -263,6 +263,40 @@ import Testing
         var two = check("a.yaml", "cx: 1\nname: a\n\nenvironment: {pass: [TERM, TERM, TERM]}\n")
         two.leaveOut(FindingBaseline(one.findings.map { FindingRecord($0) }))
         #expect(two.findings.map(\.origin.column) == [34])
+    }
+
+    @Test func `a baseline hides no new warning among more than a report shows`() {
+        let warned = { (count: Int) in
+            let names = (0..<count).map { "    - TEAM_\($0)_TOKEN\n" }.joined()
+            return self.check("a.yaml", "cx: 1\nname: a\nenvironment:\n  pass:\n\(names)")
+        }
+        let known = FindingBaseline(warned(205).findings.map { FindingRecord($0, path: "a.yaml") })
+        // The report of 205 holds the first 200 of them.
+        var same = warned(205)
+        same.leaveOut(known)
+        #expect(
+            same.leftOut == 200
+                && same.findings.map(\.rule) == Array(repeating: "environment/secret", count: 5))
+        var more = warned(450)
+        more.leaveOut(known)
+        #expect(more.findings.count == 201 && more.findings.last?.rule == "findings/too-many-warnings")
+        #expect(more.findings.last?.message == "there are 50 more warnings than the 200 above")
+    }
+
+    @Test func `only a record of an older check means a parent's line`() {
+        var finding = Finding(
+            rule: "shape/contradiction", severity: .warning, message: "too small",
+            origin: Origin(file: "team.yaml", line: 7, column: 3))
+        let record = FindingRecord(finding, path: "team.yaml")
+        let old = FindingRecord(finding)
+        finding = finding.brought(aboutBy: Origin(file: "child.yaml", line: 4, column: 10))
+        let left = { (record: FindingRecord) in
+            var check = PolicyCheck(
+                policies: 1, findings: [finding], allowed: [], texts: [:])
+            check.leaveOut(FindingBaseline([record]))
+            return check.leftOut
+        }
+        #expect(left(record) == 0 && left(old) == 1)
     }
 
     @Test func `a parent's fault is reported once`() {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
-import Policy
 import Testing
 
 @testable import Documents
+@testable import Policy
 
 /// Reads a policy that stands alone.
 func read(_ text: String, files: [String: String] = [:]) -> PolicyReading {
@@ -21,6 +21,16 @@ extension PolicyReading {
     /// `rule line:column` of each finding.
     var places: [String] {
         findings.map { "\($0.rule) \($0.origin.line):\($0.origin.column)" }
+    }
+}
+
+extension PolicyCheck {
+    /// A check of policies with one finding each, so that the reports show all.
+    init(policies: Int, findings: [Finding], allowed: [AllowedFinding], texts: [String: String]) {
+        self.init(
+            policies: policies, counted: findings.map { CountedFindings([$0], isCut: false) },
+            allowed: allowed,
+            texts: texts)
     }
 }
 
