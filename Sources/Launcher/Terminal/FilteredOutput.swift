@@ -17,6 +17,8 @@ final class FilteredOutput: Sendable {
     private let queries: OpenQueries
     private let stop = WakeUp()
     private let carried = Mutex(0)
+    /// True while a pipe's reader has yet to make room.
+    private let isWriting = Mutex(false)
     private let thread = CarryingThread()
     /// Called on the thread when the terminal or pipe no longer accepts output.
     private let onLoss: @Sendable () -> Void
@@ -40,18 +42,22 @@ final class FilteredOutput: Sendable {
     }
 
     /// Waits for output that is still on its way, and undoes the program's changes to the terminal. Blocks.
-    /// - Parameter isOrderly: true to write all output, for as long as the terminal accepts it.
+    /// - Parameter isOrderly: true to write all output, for as long as the terminal accepts it, or until a pipe's
+    ///   reader has all or leaves.
     /// - Returns: false if the terminal accepts nothing, so that it cannot be reset.
     func finish(isOrderly: Bool) -> Bool {
         var before = -1
-        while isOrderly, before != carried.withLock({ $0 }) {
+        while isOrderly, before != carried.withLock({ $0 }) || isWriting.withLock({ $0 }) {
             before = carried.withLock { $0 }
             if thread.ends(within: 2) { return reset() }
         }
-        stop.signal()
+        abandon()
         guard thread.ends(within: 1) else { return false }
         return reset()
     }
+
+    /// Throws away what is still on its way, and ends a wait for it.
+    func abandon() { stop.signal() }
 
     var reportsInput: Bool { filter.withLock { $0?.reportsInput ?? false } }
 
@@ -78,19 +84,46 @@ final class FilteredOutput: Sendable {
             guard count > 0 else { return }
             // The engine would complain to the person of a pipe that is broken, so what nobody reads is thrown away.
             if isLost { continue }
-            if !write(buffer[..<count]) {
-                onLoss()
-                guard isPipe else { return }
-                isLost = true
+            if isPipe {
+                guard let isAccepted = writeToPipe(buffer[..<count]) else { return }
+                isLost = !isAccepted
+                if isLost { onLoss() }
+            } else {
+                guard write(buffer[..<count]) else { return onLoss() }
+                carried.withLock { $0 += count }
             }
-            carried.withLock { $0 += count }
         }
+    }
+
+    /// Writes to the pipe for as long as its reader takes. Other writers do not wait for that.
+    /// - Returns: false if the reader has left; nil if nobody wants the rest.
+    private func writeToPipe(_ bytes: ArraySlice<UInt8>) -> Bool? {
+        isWriting.withLock { $0 = true }
+        defer { isWriting.withLock { $0 = false } }
+        var rest = bytes
+        while !rest.isEmpty {
+            var entries = [
+                pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0),
+                pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0),
+            ]
+            guard poll(&entries, 2, -1) > 0 || errno == EINTR, entries[1].revents == 0 else { return nil }
+            guard entries[0].revents != 0 else { continue }
+            // A pipe that takes anything takes this much at once (pipe(7)).
+            let part = rest.prefix(Int(PIPE_BUF))
+            let count = part.withUnsafeBytes { Glibc.write(terminal, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+                carried.withLock { $0 += count }
+            } else if errno != EINTR, errno != EAGAIN {
+                return false
+            }
+        }
+        return true
     }
 
     private func write(_ bytes: ArraySlice<UInt8>) -> Bool {
         let room = queries.room
-        let filtered = filter.withLock { $0?.filter(bytes, room: room) }
-        guard let (output, asked) = filtered else { return UserTerminal.write(Array(bytes), to: terminal) }
+        guard let (output, asked) = filter.withLock({ $0?.filter(bytes, room: room) }) else { return false }
         // The questions are noted before the terminal can answer them.
         queries.ask(asked)
         return UserTerminal.write(output, to: terminal)
@@ -156,7 +189,10 @@ final class FilteredStream: Sendable {
         if let descriptor { close(descriptor) }
     }
 
-    /// Blocks until the terminal has accepted all output.
+    /// Ends a wait in ``finish(isOrderly:)``.
+    func abandon() { output?.abandon() }
+
+    /// Blocks until the terminal or pipe has accepted all output.
     func finish(isOrderly: Bool) {
         closeEngineEnd()
         _ = output?.finish(isOrderly: isOrderly)

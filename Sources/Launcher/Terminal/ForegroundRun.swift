@@ -90,7 +90,12 @@ struct ForegroundRun: Sendable {
             return try await body()
         }
         let isOrderly = result.isSuccess
-        await blocking { for stream in streams { stream.finish(isOrderly: isOrderly) } }
+        // A reader may take its time, but a signal to cx ends that.
+        await withTaskCancellationHandler {
+            await blocking { for stream in streams { stream.finish(isOrderly: isOrderly) } }
+        } onCancel: {
+            for stream in streams { stream.abandon() }
+        }
         return try result.get()
     }
 }
