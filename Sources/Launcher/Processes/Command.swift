@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Glibc
 import Subprocess
 import SystemPackage
 
@@ -35,6 +36,8 @@ struct Command: Sendable {
         ) { execution in
             // A program that fails early ends without reading its input, and its own words count. The library
             // (1.0.2) ends the whole process if such a write is its own, as that of a `.string`.
+            // It writes on a thread of its own choice, so the signal cannot be blocked for this write alone.
+            if !input.isEmpty { signal(SIGPIPE, SIG_IGN) }
             _ = try? await execution.standardInputWriter.write(input)
             try await execution.standardInputWriter.finish()
         }

@@ -23,7 +23,7 @@ enum StandardStreams {
     }
 
     /// Ends cx quietly, with the status of SIGPIPE, if the reader of its output has left. The signal itself does
-    /// so in all commands but launches.
+    /// so in all commands but launches and those that have written to another program.
     static func endWithoutReader() {
         guard fflush(stdout) != 0 || ferror(stdout) != 0, OutputReader.hasLeft(STDOUT_FILENO) else { return }
         Glibc.exit(OutputReader.exitStatus)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Glibc
 import Testing
 
 @testable import Launcher
@@ -8,11 +7,6 @@ import Testing
 struct CommandTests {
     /// More than a pipe holds.
     private let input = String(repeating: "x", count: 1 << 20)
-
-    init() {
-        // As cx itself has it.
-        signal(SIGPIPE, SIG_IGN)
-    }
 
     private func shell(_ script: String) -> Command {
         Command(path: "/bin/sh", arguments: ["-c", script], environment: ["PATH": "/usr/bin:/bin"])
