@@ -87,17 +87,33 @@ package struct AllowDirective: Hashable {
         self.end = end
     }
 
-    /// Returns the last word of a reason if it looks like a day behind `until`.
-    private static func dayBehind(_ reason: ArraySlice<Substring>) -> Substring? {
-        guard let last = reason.last, let until = reason.dropLast().last,
-            until.filter(\.isLetter) == "until", last.count(where: \.isNumber) >= 4
-        else { return nil }
-        return last
+    /// Returns the first word of a reason that stands behind `until` and looks like a day, a month or a year.
+    private static func dayBehind(_ reason: ArraySlice<Substring>) -> String? {
+        zip(reason, reason.dropFirst()).lazy.filter { $0.0.withoutPunctuation == "until" }
+            .map(\.1.withoutPunctuation).first(where: looksLikeDay)
+    }
+
+    /// True for digits such as 2027-01-31, 2027-1, 2027 and 31.1.2027.
+    private static func looksLikeDay(_ word: String) -> Bool {
+        let parts = word.split(omittingEmptySubsequences: false) { "-./".contains($0) }
+        guard parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) else { return false }
+        let lengths = parts.map(\.utf8.count)
+        let isShort = { (lengths: ArraySlice<Int>) in lengths.allSatisfy { 1...2 ~= $0 } }
+        return lengths.count <= 3 && lengths.first == 4 && isShort(lengths.dropFirst())
+            || lengths.count == 3 && lengths.last == 4 && isShort(lengths.dropLast())
     }
 
     private static func end(named day: Substring?) -> End {
         guard let day else { return .faulty("no day stands behind `until`") }
         return CalendarDay(day).map(End.day) ?? .faulty("\(Printable.quoted(String(day))) is no day")
+    }
+}
+
+extension Substring {
+    /// The word without the signs around it.
+    fileprivate var withoutPunctuation: String {
+        let isSign = { (character: Character) in !character.isLetter && !character.isNumber }
+        return String(drop(while: isSign).reversed().drop(while: isSign).reversed())
     }
 }
 

@@ -113,6 +113,9 @@ import Testing
         ("allow egress/wildcard until", "allow/until"),
         ("allow egress/wildcard because it moves until 2027-01-31", "allow/until"),
         ("allow egress/wildcard because it moves (until 31.1.2027).", "allow/until"),
+        ("allow egress/wildcard because it moves (until 2025-01-31, see OPS-1)", "allow/until"),
+        ("allow egress/wildcard because until 2027-01 there is no other way", "allow/until"),
+        ("allow egress/wildcard because it stays until it moves, until 2027.", "allow/until"),
         ("until 2027-01-31 allow egress/wildcard because x", "allow/until"),
         ("allow until 2027-01-31 egress/wildcard because x", "allow/reason"),
         ("allow egress/wildcard until 2027-01-31", "allow/reason"),
@@ -129,7 +132,9 @@ import Testing
     @Test(
         arguments: [
             ("allow egress/wildcard because we moved there until now", nil),
-            ("allow egress/wildcard because until 2027-01-31 there is no other way", nil),
+            ("allow egress/wildcard because we keep it until OPS-12345", nil),
+            ("allow egress/wildcard because it stays until release-2027-01 or until 3.11", nil),
+            ("allow egress/wildcard because it came on 2027-01-31 and stays until", nil),
             ("allow egress/wildcard until 2028-02-29 because x", "2028-02-29"),
         ] as [(String, String?)])
     func `only a day before because is the end`(comment: String, end: String?) throws {
