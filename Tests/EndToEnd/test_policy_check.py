@@ -139,7 +139,7 @@ wrong.yaml:4:28: error: TERM is passed twice [shape/duplicate-entry]
                     "title": 'write "egress"',
                     "edits": [{"line": 3, "column": 1, "endLine": 3, "endColumn": 6, "text": "egress"}],
                 },
-                "related": [], "path": str(self.folder / "wrong.yaml"),
+                "related": [], "path": str(self.folder / "wrong.yaml"), "absolutePath": str(self.folder / "wrong.yaml"),
             },
         )
         self.assertIsNone(second["help"])
@@ -371,11 +371,14 @@ class ExceptionTests(PolicyCheckTests):
             WARNED.replace("]}\n", "]} # cx: allow egress/wildcard until 2027-01-31 because it moves\n"))
         (self.folder / "p/ours.yaml").write_text(WARNED.replace("]}\n", "]} # cx: allow egress/wildcard because it is ours\n"))
 
-    def listed(self, *arguments: str) -> str:
+    def exceptions(self, *arguments: str, status: int = 0) -> subprocess.CompletedProcess:
         done = subprocess.run([CX, "policy", "exceptions", *arguments], cwd=self.folder, env=self.environment,
                               stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        return done.stdout
+        self.assertEqual(done.returncode, status, done)
+        return done
+
+    def listed(self, *arguments: str) -> str:
+        return self.exceptions(*arguments).stdout
 
     def test_the_day_decides(self):
         self.check("--strict", "--now", "2027-01-31", "p")
@@ -393,6 +396,17 @@ class ExceptionTests(PolicyCheckTests):
                                  "reason": "it moves", "ended": False})
         self.assertEqual((second["until"], second["ended"]), (None, False))
         self.assertEqual(self.listed("base"), "no exceptions\n")
+
+    def test_a_list_that_may_be_incomplete_is_told(self):
+        self.write(broken="cx: 1\nname: [\n")
+        done = self.exceptions("broken.yaml", status=2)
+        self.assertEqual((done.stdout, "broken.yaml:3:1" in done.stderr), ("", True), done)
+        done = self.exceptions("broken.yaml", "p", status=2)
+        self.assertIn("p/ours.yaml:3", done.stdout)
+        self.write(faulty=WARNED.replace("]}\n", "]} # cx: allow egress/wildcard until soon because it moves\n"))
+        done = self.exceptions("faulty.yaml")
+        self.assertEqual(done.stdout, "no exceptions\n")
+        self.assertRegex(done.stderr, r"^cx: not listed: faulty\.yaml:3:\d+: [^\n]*no day[^\n]*\n$")
 
     def test_the_layout_keeps_it(self):
         comment = "# cx: allow egress/wildcard until 2027-01-31 because it moves"

@@ -89,9 +89,9 @@ public struct PolicyStore: Sendable {
     }
 
     /// - Throws: if the findings leave no policy.
-    static func policy(of reading: PolicyReading, called reference: String) throws(CXError) -> Policy {
+    public static func policy(of reading: PolicyReading, called reference: String) throws(CXError) -> Policy {
         guard let policy = reading.policy else {
-            let errors = reading.findings.filter { $0.severity == .error }
+            let errors = reading.findings.filter { LintRule.named($0.rule)?.blocksLaunch ?? true }
             throw CXError(
                 "the policy \(reference.printable) has \(errors.count == 1 ? "an error" : "\(errors.count) errors")",
                 detail: errors.map { "\($0.origin): \($0.message)" }.joined(separator: "\n"),

@@ -24,7 +24,7 @@ struct PolicyExceptionsCommand: AsyncParsableCommand {
 
             EXIT STATUS
               0  all exceptions are listed, ended or not
-              2  a policy cannot be read; the exceptions of the others are listed
+              2  a policy cannot be read or has errors; what can be read is listed
             """
     )
 
@@ -68,8 +68,16 @@ struct PolicyExceptionsCommand: AsyncParsableCommand {
         store.now = now.day
         let selection = PolicySelection(references.isEmpty ? store.list().map(\.name) : references, in: store)
         for failure in selection.failures { Failure.show(failure) }
-        let exceptions = await store.read(selection.sources).flatMap(\.exceptions).byEnd
+        let readings = await store.read(selection.sources)
+        let faults = Self.faults(of: zip(selection.sources, readings).map(\.self))
+        for fault in faults { Failure.show(fault) }
+        for finding in Self.endless(in: readings) {
+            StandardError.write(
+                "cx: not listed: \(Printable.escaped(finding.origin.description)): \(finding.message)\n")
+        }
+        let exceptions = readings.flatMap(\.exceptions).byEnd
         switch format {
+        case .text where exceptions.isEmpty && !(selection.failures.isEmpty && faults.isEmpty): break
         case .text: Self.show(exceptions)
         case .json:
             let entries = exceptions.map {
@@ -79,7 +87,27 @@ struct PolicyExceptionsCommand: AsyncParsableCommand {
             }
             print(try entries.jsonText(), terminator: "")
         }
-        guard selection.failures.isEmpty else { throw ExitCode(ExitStatus.noAnswer) }
+        guard selection.failures.isEmpty, faults.isEmpty else { throw ExitCode(ExitStatus.noAnswer) }
+    }
+
+    /// Why the exceptions of some policies may be incomplete: behind an error, not all comments are seen.
+    private static func faults(of readings: [(source: PolicySource, reading: PolicyReading)]) -> [CXError] {
+        readings.compactMap { source, reading -> CXError? in
+            do throws(CXError) {
+                _ = try PolicyStore.policy(of: reading, called: source.path)
+                return nil
+            } catch {
+                return error
+            }
+        }
+    }
+
+    /// The comments that should allow something until a day, and name none.
+    private static func endless(in readings: [PolicyReading]) -> [Finding] {
+        var seen: Set<Origin> = []
+        return readings.flatMap(\.findings).filter {
+            $0.rule == LintRule.allowUntil.id && seen.insert($0.origin).inserted
+        }
     }
 
     /// Prints one line for each: its last day, its place, its rule, its reason.
@@ -90,8 +118,12 @@ struct PolicyExceptionsCommand: AsyncParsableCommand {
         let width = places.map(\.count).max() ?? 0
         let ruleWidth = exceptions.map(\.rule.count).max() ?? 0
         for (exception, place) in zip(exceptions, places) {
-            let day = exception.until?.description ?? "no end"
-            let end = (exception.isEnded ? "ended \(day)" : "until \(day)").replacing("until no", with: "no")
+            let end =
+                switch exception.until {
+                case nil: "no end"
+                case let day? where exception.isEnded: "ended \(day)"
+                case let day?: "until \(day)"
+                }
             let padded = { (text: String, width: Int) in
                 text + String(repeating: " ", count: max(0, width - text.count))
             }
