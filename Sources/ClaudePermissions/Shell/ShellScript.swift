@@ -67,8 +67,13 @@ package struct ShellCommand: Hashable, Sendable {
 
     /// The arithmetic expressions among the words, such as that of `$((n = 3))`.
     package var arithmetic: [String] {
-        (words + redirections.map(\.target) + assignments.map(\.value)).flatMap(\.pieces).compactMap { piece in
-            if case .opaque(let text) = piece, text.hasPrefix("$((") { String(text.dropFirst(3)) } else { nil }
+        (words + redirections.map(\.target) + assignments.map(\.value)).flatMap(\.pieces).compactMap {
+            piece in
+            if case .opaque(let text) = piece, text.hasPrefix("$((") {
+                String(text.dropFirst(3))
+            } else {
+                nil
+            }
         }
     }
 

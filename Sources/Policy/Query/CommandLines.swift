@@ -53,7 +53,8 @@ struct CommandLines {
         guard depth < Self.deepest, let script = ShellScript(running: text, in: scope, next: nextScope) else {
             let unknown = WrappedWord(text: UnknownText.any, mayVanish: true)
             let line = Line(
-                words: [unknown], targets: [], folder: UnknownText.any, variables: ProcessVariables(isOpen: true))
+                words: [unknown], targets: [], folder: UnknownText.any,
+                variables: ProcessVariables(isOpen: true))
             commands.append(Command(lines: [line], runsAll: true))
             return environment.forget(at: scope)
         }
@@ -125,7 +126,8 @@ struct CommandLines {
                 environment.set(name, [nil], isExported: false, at: scope)
             }
         case "read", "mapfile", "readarray", "getopts":
-            forget(lines.flatMap { $0.texts.dropFirst() } + ["REPLY", "MAPFILE"], in: &environment, at: scope)
+            forget(
+                lines.flatMap { $0.texts.dropFirst() } + ["REPLY", "MAPFILE"], in: &environment, at: scope)
         case "printf":
             let naming = lines.map { $0.texts.dropFirst() }.filter {
                 $0.first?.hasPrefix("-v") == true || $0.first == UnknownText.any && $0.count > 1

@@ -19,7 +19,9 @@ enum ProxyChoice {
         var ways: [Way] = []
         for scheme in schemes(of: line.texts, program) {
             let names = names(for: scheme, program)
-            let value = names.lazy.compactMap { line.variables.values[$0].flatMap(\.self) }.first { !$0.isEmpty }
+            let value = names.lazy.compactMap { line.variables.values[$0].flatMap(\.self) }.first {
+                !$0.isEmpty
+            }
             let way = value.map { Way.proxy($0.contains("://") ? $0 : "http://\($0)") } ?? .direct
             if !ways.contains(way) { ways.append(way) }
         }

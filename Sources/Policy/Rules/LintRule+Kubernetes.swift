@@ -43,7 +43,8 @@ extension PolicyRule {
         for (what, origin) in servers where found.insert(origin).inserted {
             review.report(
                 .kubernetes,
-                "\(what): nothing but the agent's own rules holds writes there, and a script gets past those", at: origin,
+                "\(what): nothing but the agent's own rules holds writes there, and a script gets past those",
+                at: origin,
                 help:
                     "bind the session's role to a view role in the cluster's RBAC and to nothing else "
                     + "(on EKS an access entry with AmazonEKSViewPolicy), and say so: "

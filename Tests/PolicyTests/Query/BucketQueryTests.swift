@@ -105,13 +105,6 @@ import Testing
                 == .notConcerned)
     }
 
-    @Test func `a setting of a bucket about its objects is the bucket's`() throws {
-        let body = Self.body("example.com").replacing("s3:ListBucket", with: "s3:GetBucketObjectLockConfiguration")
-        let command = "aws s3api get-object-lock-configuration --bucket orders-"
-        #expect(try ask(body, .command, command + "private").verdict(.aws) == .denied)
-        #expect(try ask(body, .command, command + "logs").verdict(.aws) == .allowed)
-    }
-
     @Test(arguments: [
         ("aws s3 cp s3://orders-logs/2026/a.gz .", WallVerdict.allowed),
         ("aws s3 cp s3://orders-logs/2025/a.gz .", .denied),

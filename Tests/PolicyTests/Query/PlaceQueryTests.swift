@@ -95,7 +95,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("cd \"$X\" && rm -rf build", WallVerdict.cannotBeTold), ("env -C \"$X\" rm -rf build", .cannotBeTold),
+        ("cd \"$X\" && rm -rf build", WallVerdict.cannotBeTold),
+        ("env -C \"$X\" rm -rf build", .cannotBeTold),
         ("env -C \"$X/..\" rm -rf build", .cannotBeTold), ("cd \"$X\" && rm -rf /tmp/build", .allowed),
         ("cd \"$X\"; cd /tmp; rm a", .allowed), ("cd /tmp && cd \"$X\"; rm a", .cannotBeTold),
         ("pushd /etc; touch x", .cannotBeTold), ("cd -P /etc; touch x", .cannotBeTold),

@@ -155,7 +155,10 @@ import Testing
         ("export https_proxy=http://proxy.example.com:443; ssh root@other.example.com", .denied),
         ("export https_proxy=http://proxy.example.com:443; git clone git@other.example.com:a/b", .denied),
         ("https_proxy=http://proxy.example.com:443 git clone https://other.example.com/a", .allowed),
-        ("no_proxy='*' https_proxy=http://proxy.example.com:443 curl https://other.example.com", .cannotBeTold),
+        (
+            "no_proxy='*' https_proxy=http://proxy.example.com:443 curl https://other.example.com",
+            .cannotBeTold
+        ),
         ("no_proxy=a https_proxy=http://proxy.example.com:443 curl https://proxy.example.com", .allowed),
         ("HTTP_PROXY=http://proxy.example.com:443 curl http://other.example.com", .denied),
         ("HTTP_PROXY=http://proxy.example.com:443 curl https://other.example.com", .denied),
@@ -238,7 +241,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "((i++))", "((h == 3))", "let i=3", "declare -x r=h", "read -r i < f", "printf %s h", "trap 'rm f' EXIT",
+        "((i++))", "((h == 3))", "let i=3", "declare -x r=h", "read -r i < f", "printf %s h",
+        "trap 'rm f' EXIT",
         "echo $((3 + 4))",
     ]) func `a variable that nothing else sets stays known`(setting: String) throws {
         let isCompared = setting.contains("==")
