@@ -107,7 +107,8 @@ package struct EndpointCatalogue: Sendable {
                 let own = columns[kind.column].split(separator: ",").flatMap {
                     service.hosts(template: $0, region: region, partition: partition)
                 }
-                let others = ServiceHomes.others(of: prefix, in: partition.identifier, kind: kind)
+                let others =
+                    kind == .standard ? ServiceHomes.others(of: prefix, in: partition.identifier) : []
                 for host in (own + others).compactMap(HostName.init) where !hosts.contains(host) {
                     hosts.append(host)
                 }

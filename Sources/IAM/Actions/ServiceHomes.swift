@@ -31,7 +31,7 @@ enum ServiceHomes {
     }
 
     /// Returns the service's hosts beside those in that region.
-    static func others(of prefix: String, in partition: String, kind: EndpointKind) -> [String] {
-        partition == "aws" && kind == .standard ? homes[prefix]?.others ?? [] : []
+    static func others(of prefix: String, in partition: String) -> [String] {
+        partition == "aws" ? homes[prefix]?.others ?? [] : []
     }
 }
