@@ -144,15 +144,17 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)))
     func `a parent's own warnings stay in the parent, however many there are`() {
-        let names = (0..<4_900).map { "    - TEAM_\($0)_TOKEN\n" }.joined()
+        let names = (0..<1_500).map { "    - TEAM_\($0)_TOKEN\n" }.joined()
         let files = ["team": "cx: 1\nname: team\nenvironment:\n  pass:\n\(names)"]
         let allowed =
             "cx: 1\nname: child\n# cx: allow environment/secret because they are ours\nextends: [team]\n"
         let reading = read(allowed, files: files)
-        #expect(reading.allowed == [])
-        #expect(
-            reading.counted.count { $0.rule == "environment/secret" && $0.origin.file == "team" } == 4_900)
-        #expect(reading.findings.count { $0.rule == "environment/secret" } == 200)
+        let secrets = { (findings: [Finding]) in
+            findings.count { $0.rule == "environment/secret" && $0.origin.file == "team" }
+        }
+        // The macro would describe thousands of findings.
+        let counts = [secrets(reading.counted), secrets(reading.findings), reading.allowed.count]
+        #expect(counts == [1_500, 200, 0])
     }
 
     @Test func `policies that extend one another in a loop are told so, and no more`() {
