@@ -90,8 +90,8 @@ struct AWSCommandLine: Sendable {
             throw AWSMessage("cannot run the AWS CLI: \(error)")
         }
         guard outcome.status == .exited(0) else {
-            throw AWSMessage(
-                outcome.error.isEmpty ? "the AWS CLI ended with \(outcome.status)" : outcome.error)
+            let isWordless = outcome.error.trimmingWhitespace().isEmpty
+            throw AWSMessage(isWordless ? AWSMessage.wordless(outcome.status) : outcome.error)
         }
         return outcome.output
     }
@@ -133,9 +133,12 @@ struct AWSCommandLine: Sendable {
     private static func path(_ machine: Machine) throws(CXError) -> String {
         let folders = (machine.environment["PATH"] ?? "").utf8.split(separator: UInt8(ascii: ":"))
             .map { String(Substring($0)) }
+        // No launch shows a protected folder, such as the home, so nobody's repository is there.
+        let holdsRepository =
+            (try? ProtectedPaths(machine)).map { $0.objection(to: machine.workspace) == nil } ?? true
         let trusted = folders.filter { folder in
             guard folder.isAbsolutePath, let real = Folder.realPath(folder) else { return false }
-            return !real.lies(in: machine.workspace)
+            return !holdsRepository || !real.lies(in: machine.workspace)
         }
         guard
             let path = trusted.lazy.map({ "\($0)/aws" }).first(where: {

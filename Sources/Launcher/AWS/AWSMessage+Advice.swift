@@ -30,6 +30,11 @@ extension AWSMessage {
             "\(ClockSkew(text)), and AWS takes no more than 5 min: set it, as with timedatectl set-ntp true"
         case .wrongDevice:
             "AWS knows no such MFA device of yours: mfa: of config.yaml, CX_MFA or mfa_serial of the profile must name your own"
+        case .noCode:
+            """
+            AWS wants a device and a code of it, and got only one of them or none: --mfa ask for the code
+            name the device by mfa: of config.yaml, CX_MFA, or mfa_serial of the profile
+            """
         case .wrongCode: "a code counts once, and for half a minute: wait for the next one, and try again"
         case .noCodeForSession:
             "--mfa is for a login with a user's keys; other profiles ask for their code by themselves, without --mfa"
@@ -50,6 +55,12 @@ extension AWSMessage {
         case .webIdentity:
             "AWS does not take the profile's web identity token (AWS_WEB_IDENTITY_TOKEN_FILE): get a new one, "
                 + "or have the profile's role trust its issuer"
+        case .saml:
+            "AWS refuses your own login by SAML, before cx's role: log in to your identity provider again; "
+                + "the role that it names must trust it (sts:AssumeRoleWithSAML)"
+        case .staleCredentials:
+            "the profile gives credentials that have ended already: log in again, mend what its credential_process "
+                + "keeps, or set this machine's clock: timedatectl"
         case .unknownKey:
             "AWS does not know your own key: it was deleted or switched off, or is of another partition, "
                 + "or your account has not enabled this region"
@@ -58,6 +69,9 @@ extension AWSMessage {
         case .wrongSecret: "your own secret key is not that of your key: aws configure\(option)"
         case .rootUser: "AWS lets the root user of an account assume no role: log in as a user or by a role"
         case .tags: attributionAdvice(on: "sts:TagSession")
+        case .tagValue:
+            "AWS does not take a session tag, such as cx:incident (--incident): "
+                + "at most 256 letters, digits, blanks and _.:/=+-@"
         case .sourceIdentity: attributionAdvice(on: "sts:SetSourceIdentity")
         case .packedTags:
             """
@@ -83,6 +97,16 @@ extension AWSMessage {
         case .roleARN: "look for a typo: a role's ARN has the form arn:aws:iam::123456789012:role/NAME"
         case .region:
             "STS is switched off in this region: choose another one, or have it switched on in the account"
+        case .wrongRegion:
+            "AWS wants the call in another region: look at region: and AWS_REGION, and at an endpoint that the profile "
+                + "or AWS_ENDPOINT_URL names"
+        case .certificateDates:
+            "this machine's clock is wrong (timedatectl), or the certificate of AWS or of a proxy before it is out of date"
+        case .noTLS:
+            "what answers speaks no TLS: look at the proxy and port of HTTPS_PROXY (its URL mostly begins with http://), "
+                + "and at an endpoint that the profile or AWS_ENDPOINT_URL names"
+        case .proxyLogin:
+            "the proxy wants a login: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT, special characters as %XX"
         case .certificate: "name your company's CA with trust: in ~/.config/cx/config.yaml"
         case .proxy: "is HTTPS_PROXY right, and the proxy up?"
         case .unreachable: "is this machine online, and the region right?"
@@ -93,6 +117,7 @@ extension AWSMessage {
         case .denied: denialAdvice(on: call)
         case .usage:
             "the program does not take what cx asks of the AWS CLI: aws --version should say aws-cli/1 or 2"
+        case .wordless: "run it by hand, and mend what it says: aws sts get-caller-identity\(option)"
         }
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Subprocess
+
 /// The message of the AWS CLI when it failed, in its own words.
 struct AWSMessage: Error, Hashable, Sendable {
     let text: String
@@ -12,6 +14,16 @@ struct AWSMessage: Error, Hashable, Sendable {
     }
 
     static func silence(_ seconds: Int) -> String { "the AWS CLI did not answer within \(seconds) s" }
+
+    /// The message of a CLI that printed none.
+    static func wordless(_ status: TerminationStatus) -> String {
+        let end =
+            switch status {
+            case .exited(let code): "exit status \(code)"
+            case .signaled(let signal): "signal \(signal)"
+            }
+        return "the AWS CLI failed without a word: \(end)"
+    }
 
     /// The most characters of ``line``, for which a record has one line.
     private static let longestLine = 1000

@@ -94,12 +94,24 @@ public struct Incident: Hashable, Sendable {
     /// - Throws: if AWS would not take it as a tag's value, which has letters, digits, blanks and `_.:/=+-@`.
     public init(_ text: String) throws(CXError) {
         let text = text.trimmingWhitespace()
-        let isClean = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || "_.:/=+-@".contains($0) }
+        let isClean = text.unicodeScalars.allSatisfy { $0.isOfTag }
         guard !text.isEmpty, text.unicodeScalars.count <= Self.longest, isClean, text.printable == text else {
             throw CXError(
                 "\"\(text.printable)\" cannot be an incident's name",
                 advice: "at most \(Self.longest) letters, digits, blanks and _.:/=+-@, as INC-4711")
         }
         self.text = text
+    }
+}
+
+extension Unicode.Scalar {
+    /// True for letters, digits, the blank and `_.:/=+-@`. A mark that combines with a letter is none of them.
+    fileprivate var isOfTag: Bool {
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .otherNumber:
+            true
+        default: " _.:/=+-@".unicodeScalars.contains(self)
+        }
     }
 }

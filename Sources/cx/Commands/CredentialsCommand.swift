@@ -41,10 +41,10 @@ struct CredentialsCheckCommand: AsyncParsableCommand {
     var format = OutputFormat.text
 
     func run() async throws {
-        let (plan, machine) = try LaunchOptions.plan(
+        let (planner, origin, machine) = try LaunchOptions.planner(
             policy: policy.policy, flags: settings.values, for: .command(["true"]))
         let report = try await CredentialCheck(
-            plan: plan, machine: machine, code: try mfa.given(),
+            plan: try planner.credentials(origin: origin), machine: machine, code: try mfa.given(),
             progress: Progress(isShown: StandardError.isTerminal)
         ).run()
         switch format {

@@ -44,6 +44,19 @@ struct LaunchOptions: ParsableArguments {
         policy name: String, flags: [UserSetting: [String]], incident: Incident? = nil,
         for request: LaunchRequest
     ) throws -> (plan: LaunchPlan, machine: Machine) {
+        let (planner, origin, machine) = try planner(
+            policy: name, flags: flags, incident: incident, for: request)
+        var plan = try planner.plan()
+        plan.origin = origin
+        for remark in plan.remarks { StandardError.write("cx: \(remark)\n") }
+        return (plan, machine)
+    }
+
+    /// Reads the policy and the settings of a plan.
+    static func planner(
+        policy name: String, flags: [UserSetting: [String]], incident: Incident? = nil,
+        for request: LaunchRequest
+    ) throws -> (planner: Planner, origin: PolicyOrigin, machine: Machine) {
         let workstation = try Workstation.inspect()
         let read = try workstation.policies.readForLaunch(name)
         let policy = read.policy
@@ -54,10 +67,7 @@ struct LaunchOptions: ParsableArguments {
             terminal: .callers(for: request), ranges: workstation.ranges, incident: incident,
             cache: workstation.policies.cache
         )
-        var plan = try planner.plan()
-        plan.origin = read.origin
-        for remark in plan.remarks { StandardError.write("cx: \(remark)\n") }
-        return (plan, workstation.machine)
+        return (planner, read.origin, workstation.machine)
     }
 
     /// Plans and launches. At the end, however the session ended, it prints what the session reached and what

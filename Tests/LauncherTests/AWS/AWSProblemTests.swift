@@ -49,6 +49,14 @@ struct AWSProblemTests {
                 your MFA serial number is valid and associated with this user.
                 """, "GetSessionToken")),
         .init(
+            .noCode,
+            refusal(
+                "AccessDenied",
+                """
+                MultiFactorAuthentication failed, must provide both MFA serial number and one \
+                time pass code.
+                """)),
+        .init(
             .wrongCode,
             refusal(
                 "AccessDenied", "MultiFactorAuthentication failed with invalid MFA one time pass code.",
@@ -76,7 +84,8 @@ struct AWSProblemTests {
             To refresh this SSO session run aws sso login with the corresponding profile.
             """,
             "Error when retrieving token from sso: Token has expired and refresh failed",
-            refusal("UnauthorizedException", "Session token not found or invalid", "GetRoleCredentials")),
+            refusal("UnauthorizedException", "Session token not found or invalid", "GetRoleCredentials"),
+            refusal("InvalidGrantException", "", "CreateToken")),
         .init(
             .login,
             "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'."),
@@ -105,10 +114,22 @@ struct AWSProblemTests {
                 "AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity",
                 "AssumeRoleWithWebIdentity")),
         .init(
+            .saml,
+            refusal(
+                "AccessDenied", "Not authorized to perform sts:AssumeRoleWithSAML", "AssumeRoleWithSAML")),
+        .init(
+            .staleCredentials,
+            "Credentials were refreshed, but the refreshed credentials are still expired."),
+        .init(
             .unknownKey,
             refusal("InvalidClientTokenId", "The security token included in the request is invalid.")),
         .init(
             .expiredLogin, refusal("ExpiredToken", "The security token included in the request is expired")),
+        .init(
+            .wrongRegion,
+            refusal(
+                "SignatureDoesNotMatch",
+                "Credential should be scoped to a valid region, not 'us-east-1'.")),
         .init(
             .wrongSecret,
             refusal(
@@ -125,7 +146,14 @@ struct AWSProblemTests {
         .init(
             .packedTags,
             refusal("PackedPolicyTooLarge", "Packed size of session tags consumes 112% of allotted space.")),
-        .init(.packedToken, refusal("PackedPolicyTooLarge", "Serialized token too large for session")),
+        .init(
+            .packedToken, refusal("PackedPolicyTooLarge", "Serialized token too large for session"),
+            refusal(
+                "PackedPolicyTooLarge",
+                "Packed size of session policies and session tags consumes 104% of allotted space."),
+            refusal(
+                "PackedPolicyTooLarge",
+                "Packed size of session tags and policies consumes 104% of allotted space.")),
         .init(
             .packedPolicy,
             refusal(
@@ -152,6 +180,14 @@ struct AWSProblemTests {
                 constraint: Member must have length less than or equal to 2048
                 """)),
         .init(
+            .tagValue,
+            refusal(
+                "ValidationError",
+                """
+                1 validation error detected: Value 'INC#4711' at 'tags.4.member.value' failed to \
+                satisfy constraint: Member must satisfy regular expression pattern
+                """)),
+        .init(
             .roleARN, refusal("ValidationError", "arn:aws:iam::12:role/x is invalid; Request ARN is invalid")),
         .init(
             .region,
@@ -162,7 +198,32 @@ struct AWSProblemTests {
         .init(
             .certificate,
             "SSL validation failed for https://sts.us-east-1.amazonaws.com/ [SSL: CERTIFICATE_VERIFY_FAILED]"),
-        .init(.proxy, #"Failed to connect to proxy URL: "http://proxy.example.com:3128""#),
+        .init(
+            .certificateDates,
+            """
+            SSL validation failed for https://sts.us-east-1.amazonaws.com/ [SSL: CERTIFICATE_VERIFY_FAILED] \
+            certificate verify failed: certificate is not yet valid (_ssl.c:1006)
+            """,
+            """
+            SSL validation failed for https://sts.us-east-1.amazonaws.com/ [SSL: CERTIFICATE_VERIFY_FAILED] \
+            certificate verify failed: certificate has expired (_ssl.c:1006)
+            """),
+        .init(
+            .noTLS,
+            """
+            SSL validation failed for https://sts.us-east-1.amazonaws.com/ [SSL: WRONG_VERSION_NUMBER] \
+            wrong version number (_ssl.c:1006)
+            """,
+            "SSL validation failed for https://sts.us-east-1.amazonaws.com/ [SSL] record layer failure"),
+        .init(
+            .proxyLogin,
+            """
+            Failed to connect to proxy URL: "http://proxy.example.com:3128" Tunnel connection failed: \
+            407 Proxy Authentication Required
+            """),
+        .init(
+            .proxy, #"Failed to connect to proxy URL: "http://proxy.example.com:3128""#,
+            "OSError: Tunnel connection failed: 403 Forbidden"),
         .init(
             .unreachable, #"Could not connect to the endpoint URL: "https://sts.us-east-1.amazonaws.com/""#),
         .init(
@@ -182,6 +243,7 @@ struct AWSProblemTests {
             .usage,
             "usage: aws [options] <command> <subcommand> [<subcommand> ...] [parameters]\n\naws: error: argument command"
         ),
+        .init(.wordless, AWSMessage.wordless(.exited(255)), AWSMessage.wordless(.signaled(9))),
     ]
 
     @Test(arguments: messages)
@@ -369,5 +431,26 @@ struct AWSProblemTests {
             "iam::123456789012:user/alice", with: "sts::123456789012:assumed-role/Ops/alice")
         #expect(TrustStatement.text(for: session).contains(#""AWS": "arn:aws:iam::123456789012:role/Ops""#))
         #expect(TrustStatement.text(for: "").contains("sts:SetSourceIdentity"))
+        #expect(!TrustStatement.text(for: session).contains("Condition"))
+    }
+
+    /// IAM refuses a trust policy whose principal does not exist ("Invalid principal in policy").
+    @Test func `A role of Identity Center is named by a condition, since its path is not in the message`() {
+        let message = """
+            User: arn:aws-cn:sts::123456789012:assumed-role/AWSReservedSSO_Ops_0123/alice@example.com is not \
+            authorized to perform: sts:AssumeRole
+            """
+        let statement = TrustStatement.text(for: message)
+        #expect(statement.contains(#""Principal": {"AWS": "arn:aws-cn:iam::123456789012:root"}"#))
+        let path = "arn:aws-cn:iam::123456789012:role/aws-reserved/sso.amazonaws.com"
+        let roles = #"["\#(path)/AWSReservedSSO_Ops_0123", "\#(path)/*/AWSReservedSSO_Ops_0123"]"#
+        #expect(statement.contains(#""Condition": {"ArnLike": {"aws:PrincipalArn": \#(roles)}}"#))
+    }
+
+    @Test func `A CLI that says nothing has its exit status told`() throws {
+        let message = AWSMessage.wordless(.exited(255))
+        #expect(message.contains("exit status 255"))
+        #expect(AWSMessage.wordless(.signaled(9)).contains("signal 9"))
+        #expect(try advice(message, profile: "ops").contains("aws sts get-caller-identity --profile ops"))
     }
 }

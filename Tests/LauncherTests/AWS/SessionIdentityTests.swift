@@ -42,6 +42,7 @@ struct SessionIdentityTests {
 
     @Test(arguments: [
         "", "  ", "a\nb", "a;b", "\u{1b}[31m", "$(id)", String(repeating: "x", count: 257), "a\u{2028}b",
+        "Sto\u{308}rung",
     ])
     func `An incident is nothing else`(text: String) {
         #expect(throws: CXError.self) { try Incident(text) }

@@ -4,23 +4,38 @@ import FoundationEssentials
 import GuardProtocol
 import Policy
 
+/// The part of a launch's plan that is about AWS. It needs no engine, and no working directory that an agent
+/// may see.
+public struct CredentialPlan: Hashable, Sendable {
+    let policy: Policy
+    let origin: PolicyOrigin
+    let aws: AWSPlan
+    let trust: [Setting<String>]
+    let mfa: Setting<String>?
+}
+
+extension Planner {
+    /// - Throws: also if the policy has no AWS session.
+    public func credentials(origin: PolicyOrigin) throws(CXError) -> CredentialPlan {
+        guard let aws = try awsPlan() else {
+            throw CXError(
+                "the policy \(policy.name) has no AWS session", advice: "choose one with egress.aws")
+        }
+        return CredentialPlan(
+            policy: policy, origin: origin, aws: aws, trust: settings.trust, mfa: settings.mfa)
+    }
+}
+
 /// Tries everything about a policy's AWS sessions that a launch would, without launching: who the person is,
 /// whether they can assume each role as the policy wants it, and what the roles may do by themselves.
 public struct CredentialCheck: Sendable {
-    let plan: LaunchPlan
-    let aws: AWSPlan
+    let plan: CredentialPlan
     let machine: Machine
     let progress: Progress
     let code: MFACode?
 
-    /// - Throws: if the policy has no AWS session.
-    public init(plan: LaunchPlan, machine: Machine, code: MFACode?, progress: Progress) throws(CXError) {
-        guard let aws = plan.aws else {
-            throw CXError(
-                "the policy \(plan.policy.name) has no AWS session", advice: "choose one with egress.aws")
-        }
+    public init(plan: CredentialPlan, machine: Machine, code: MFACode?, progress: Progress) {
         self.plan = plan
-        self.aws = aws
         self.machine = machine
         self.code = code
         self.progress = progress
@@ -43,11 +58,11 @@ public struct CredentialCheck: Sendable {
                 CertificateBundle(trust: plan.trust, machine: machine).text(),
                 in: ConfigurationFolder.state(home: machine.user.home, environment: machine.environment))
         defer { withExtendedLifetime(certificates) {} }
-        let commandLine = try AWSCommandLine(aws, machine: machine, certificates: certificates?.path)
+        let commandLine = try AWSCommandLine(plan.aws, machine: machine, certificates: certificates?.path)
         let identity = SessionIdentity(
             user: SessionIdentity.user(of: machine), session: SessionID.make(), policy: plan.policy,
             origin: plan.origin, incident: nil)
-        let roles = SessionRoles(aws, identity: identity, serial: plan.mfa, aws: commandLine)
+        let roles = SessionRoles(plan.aws, identity: identity, serial: plan.mfa, aws: commandLine)
         progress.begin("asking AWS who you are")
         defer { progress.end() }
         var report = CredentialReport(
