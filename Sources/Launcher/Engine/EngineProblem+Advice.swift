@@ -21,6 +21,7 @@ extension EngineProblem {
         case .mappingRefused:
             """
             newuidmap and newgidmap must be root's and have the set-user-ID bit or file capabilities: install uidmap again
+            the lines of \(user) in /etc/subuid and /etc/subgid must name ranges that are nobody else's
             where programs may not gain rights (no-new-privileges, a container, AppArmor on Ubuntu), launch as root
             """
         case .userNamespaces:
@@ -52,6 +53,17 @@ extension EngineProblem {
         case .noSpace: "a disk is full, or has no inodes left: df -h, df -i, podman system df"
         case .readOnly:
             "podman's storage must be on a file system that can be written: podman info --format '{{.Store.GraphRoot}}'"
+        case .openFiles:
+            """
+            a limit of open files or of watches of files is reached: ulimit -n, \
+            sysctl fs.file-max fs.inotify.max_user_instances fs.inotify.max_user_watches
+            """
+        case .unreachablePath:
+            """
+            podman cannot get to the file or folder that the message names, as where \(user) may not search a folder \
+            above it, or on NFS and FUSE, which let only one user in
+            work in another folder, or mount FUSE with allow_other
+            """
         case .configuration:
             "a file of podman's own is not valid; the message names it, in /etc/containers or ~/.config/containers"
         case .storageDriver:
@@ -70,6 +82,9 @@ extension EngineProblem {
                 + "~/.local/share/containers"
         case .monitor: "podman needs its monitor: install conmon 2.0.1 or newer"
         case .runtime: "podman needs a runtime: install crun or runc"
+        case .helperProgram:
+            "podman needs a program that is not installed, such as slirp4netns, passt (pasta) or netavark: "
+                + "install the one that the message names"
         case .image: "build the image: cx build"
         case .command: "the command must exist in the image"
         }

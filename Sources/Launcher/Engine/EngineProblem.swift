@@ -8,9 +8,8 @@ enum EngineProblem: Hashable, Sendable, CaseIterable {
     case foreignRunFolder, runFolder, subordinateIDs, mappingProgram, mappingRefused, userNamespaces,
         pauseProcess, userSession
     // The machine and its set-up of podman.
-    case nested, mounting, locks, controlGroups, noSpace, readOnly, configuration, storageDriver, otherDriver,
-        storageOwner,
-        monitor, runtime
+    case nested, mounting, locks, controlGroups, noSpace, readOnly, openFiles, unreachablePath, configuration,
+        storageDriver, otherDriver, storageOwner, monitor, runtime, helperProgram
     // The image.
     case image, command
 
@@ -42,7 +41,8 @@ enum EngineProblem: Hashable, Sendable, CaseIterable {
         .init(
             .mappingRefused, "newuidmap: write to uid_map failed", "newgidmap: write to gid_map failed",
             "newuidmap: open of uid_map failed", "newgidmap: open of gid_map failed",
-            "should have setuid or have filecaps"),
+            "should have setuid or have filecaps", "namespace using \"…/newuidmap\": exit status",
+            "namespace using \"…/newgidmap\": exit status"),
         .init(
             .userNamespaces, "user namespaces are not enabled in ", "cannot clone: Operation not permitted",
             "cannot clone: Permission denied", "cannot clone: Invalid argument"),
@@ -56,10 +56,13 @@ enum EngineProblem: Hashable, Sendable, CaseIterable {
         .init(.locks, "exceeded num_locks"),
         .init(
             .controlGroups, "cgroups in hybrid mode not supported", "the requested cgroup controller",
+            "controller `…` is not available",
             "unable to apply cgroup configuration", "`memory.max` for writing", "`cpu.max` for writing",
             "`pids.max` for writing"),
         .init(.noSpace, "no space left on device", "No space left on device", "disk quota exceeded"),
         .init(.readOnly, "read-only file system", "Read-only file system"),
+        .init(.openFiles, "too many open files", "Too many open files"),
+        .init(.unreachablePath, "statfs /…: permission denied"),
         // The blank tells the reader of TOML from a file of that suffix.
         .init(.configuration, " toml: "),
         .init(
@@ -69,13 +72,22 @@ enum EngineProblem: Hashable, Sendable, CaseIterable {
         .init(
             .storageOwner, "creating runtime static files directory: …: permission denied",
             "containers/storage/…: permission denied", "database configuration mismatch"),
-        .init(.monitor, "outdated conmon version", "could not find a working conmon binary"),
-        .init(.runtime, "default OCI runtime…not found", "no valid executable found for OCI runtime"),
+        // The container's own command comes first: it may have the name of a program that podman needs.
+        .init(
+            .command, "start container process: exec: ", "starting container process caused: exec: ",
+            "executable file `…` not found"),
+        .init(
+            .monitor, "outdated conmon version", "could not find a working conmon binary",
+            "conmon\": executable file not found"),
+        .init(
+            .runtime, "default OCI runtime…not found", "no valid executable found for OCI runtime",
+            "crun\": executable file not found", "runc\": executable file not found"),
+        .init(.helperProgram, "\": executable file not found", "set the helper_binaries_dir key"),
         // This error comes with every message of such a podman.
         .init(.otherDriver, "User-selected graph driver…image not known"),
         .init(.image, "image not known", "no such image"),
-        .init(.command, "executable file…not found", "start container process: exec: "),
         .init(.foreignEngine, "\nUsage:", "\nUSAGE:", "\nusage: "),
+        .init(.otherDriver, "User-selected graph driver"),
     ])
 
     /// Nil if the message is not known.

@@ -101,6 +101,9 @@ struct EngineProblemTests {
             "running `/usr/bin/newuidmap 649 0 1000 1 1 100000 65536`: newuidmap: open of uid_map failed: Permission denied"
         ),
         .init(
+            // podman 4.0 to 4.2
+            .mappingRefused, "Error: cannot setup namespace using \"/usr/bin/newuidmap\": exit status 1"),
+        .init(
             .userNamespaces,  // the limit of namespaces, not a full disk
             """
             cannot clone: No space left on device\nuser namespaces are not enabled in \
@@ -153,6 +156,18 @@ struct EngineProblemTests {
             Error: crun: opening file `memory.max` for writing: No such file or directory: OCI \
             runtime attempted to invoke a command that was not found
             """),
+        .init(
+            // crun
+            .controlGroups,
+            """
+            Error: OCI runtime error: crun: controller `memory` is not available under \
+            /sys/fs/cgroup/user.slice/cgroup.controllers
+            """),
+        .init(
+            .openFiles, "Error: open /etc/containers/storage.conf: too many open files",
+            "Error: OCI runtime error: crun: inotify_init: Too many open files"),
+        .init(
+            .unreachablePath, "Error: statfs /home/ana/x: permission denied"),
         .init(
             .noSpace,
             """
@@ -213,8 +228,41 @@ struct EngineProblemTests {
             "Error: could not find a working conmon binary (configured options: [/usr/bin/conmon]): invalid argument"
         ),
         .init(
+            .monitor,
+            "Error: exec: \"conmon\": executable file not found in $PATH"),
+        .init(
+            .helperProgram,
+            """
+            Error: could not find slirp4netns, the network namespace can't be configured: exec: \
+            \"slirp4netns\": executable file not found in $PATH
+            """,
+            "Error: unable to start pasta: exec: \"pasta\": executable file not found in $PATH",
+            """
+            Error: could not find \"netavark\" in one of [/usr/libexec/podman]. To resolve this \
+            error, set the helper_binaries_dir key in the `[engine]` section of containers.conf
+            """),
+        .init(
+            .runtime, "Error: exec: \"crun\": executable file not found in $PATH",
+            "Error: exec: \"/usr/bin/runc\": executable file not found in $PATH"),
+        .init(
             .runtime, "Error: default OCI runtime \"kata\" not found: invalid argument",
             "Error: no valid executable found for OCI runtime /usr/bin/nix: invalid argument"),
+        // the container's command, whatever its name
+        .init(
+            .command,
+            """
+            Error: runc: runc create failed: unable to start container process: exec: \
+            \"crun\": executable file not found in $PATH: OCI runtime attempted to invoke a \
+            command that was not found
+            """,
+            "container_linux.go:380: starting container process caused: exec: \"nosuch\": executable file not found in $PATH"
+        ),
+        .init(
+            .otherDriver,
+            """
+            level=error msg=\"User-selected graph driver \\\"overlay\\\" overwritten by graph \
+            driver \\\"vfs\\\"\"
+            """),
         .init(.image, "Error: localhost/cx:0.1.0: image not known", "Error: localhost/cx: no such image"),
         .init(
             .command,
