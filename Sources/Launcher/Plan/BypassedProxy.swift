@@ -15,7 +15,10 @@ public struct BypassedProxy: Hashable, Sendable {
         let variable = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"].first {
             environment[$0]?.trimmingWhitespace().isEmpty == false
         }
-        let exempt = ProxyExemptions(environment["NO_PROXY"] ?? environment["no_proxy"] ?? "")
+        // curl reads the lower case first, and an empty variable counts as none.
+        let exempt = ProxyExemptions(
+            ["no_proxy", "NO_PROXY"].lazy.compactMap { environment[$0] }
+                .first { !$0.trimmingWhitespace().isEmpty } ?? "")
         guard let variable, let host = hosts.map(\.name.text).first(where: { !exempt.contains($0) }) else {
             return nil
         }
@@ -37,8 +40,17 @@ private struct ProxyExemptions {
     init(_ text: String) {
         names = text.lowercased().split { $0 == "," || $0.isWhitespace }.map {
             let name = $0.split(separator: ":").first.map(String.init) ?? ""
-            return name == "*" ? name : String(name.drop { "*.".contains($0) })
+            return name == "*" ? name : Self.bare(name)
         }
+    }
+
+    /// The name without one dot at its beginning and one at its end, as curl reads it, and without `*.`, which
+    /// others know.
+    private static func bare(_ name: String) -> String {
+        var bare = name.hasPrefix("*.") ? name.dropFirst() : name[...]
+        if bare.hasPrefix(".") { bare.removeFirst() }
+        if bare.hasSuffix(".") { bare.removeLast() }
+        return String(bare)
     }
 
     func contains(_ host: String) -> Bool {

@@ -49,7 +49,8 @@ struct BypassedProxyTests {
         ("*", nil), ("example.com,example.org", nil), (".example.com, *.example.org:443", nil),
         ("docs.example.com", "status.example.org"), ("ocs.example.com", "docs.example.com"),
         ("com.example", "docs.example.com"), ("10.0.0.0/8,localhost", "docs.example.com"),
-        ("", "docs.example.com"),
+        ("", "docs.example.com"), ("example.com., .example.org.", nil),
+        ("..example.com", "docs.example.com"), ("example.com..", "docs.example.com"),
     ])
     func `A host that the environment exempts goes straight out for everybody`(exempt: String, host: String?)
         throws
@@ -58,5 +59,18 @@ struct BypassedProxyTests {
             let plan = try plan(["https_proxy": "http://proxy.example.com:3128", name: exempt])
             #expect(plan.bypassedProxy?.host == host)
         }
+    }
+
+    @Test(arguments: [
+        ("example.com", "", "status.example.org"), ("", "example.com", "status.example.org"),
+        ("example.org", "example.com", "docs.example.com"),
+    ])
+    func `The variable in lower case comes first, and an empty one hides none`(
+        lower: String, upper: String, host: String
+    ) throws {
+        let plan = try plan([
+            "https_proxy": "http://proxy.example.com:3128", "no_proxy": lower, "NO_PROXY": upper,
+        ])
+        #expect(plan.bypassedProxy?.host == host)
     }
 }
