@@ -16,7 +16,7 @@ struct CX: AsyncParsableCommand {
             } else {
                 try command.run()
             }
-            StandardStreams.endWithoutReader()
+            if let error = StandardStreams.unwritten() { throw error }
         } catch {
             Failure.exit(with: error, of: CX.self)
         }

@@ -75,6 +75,18 @@ class StreamTests(LaunchTests):
         process.stdout.close()
         self.assertEqual((process.wait(30), process.stderr.read()), (-signal.SIGPIPE, ""))
 
+    def test_output_that_cannot_be_written_is_an_error(self):
+        path = self.policy(NOTHING)
+        for status, *words in (
+            (2, "policy", "show", "base"), (2, "policy", "check", "--format", "sarif", path), (2, "policy", "list"),
+            (2, "policy", "schema"), (125, "plan", "--policy", path), (125, "--help"),
+        ):
+            with self.subTest(words), open("/dev/full", "w") as full:
+                process = self.popen(*words, stdout=full)
+                self.addCleanup(process.wait)
+                self.assertIn("No space left on device", process.stderr.read())
+                self.assertEqual(process.wait(30), status)
+
     def test_a_locale_and_a_terminal_that_only_the_caller_has_work_inside(self):
         script = 'bash -c "echo $TERM"; locale charmap; tput colors'
         text = NOTHING.replace("[TERM, LANG]", "[TERM, LANG, LC_ALL]")

@@ -32,6 +32,9 @@ public struct UserConfigurationReader {
     private let source: PolicySource
     private let findings = FindingCollector()
     private var configuration = UserConfiguration()
+    /// The mappings with a key that nobody knows.
+    private var hasUnknownKey = false
+    private var hasUnknownProxyKey = false
 
     private init(_ source: PolicySource) {
         self.source = source
@@ -45,10 +48,22 @@ public struct UserConfigurationReader {
             throw CXError(
                 "\(path) is not a valid configuration",
                 detail: reader.findings.findings.inReadingOrder.map(line).joined(separator: "\n"),
-                advice: "known keys: \(UserSetting.allCases.map(\.rawValue).joined(separator: ", "))"
+                advice: reader.advice
             )
         }
         return reader.configuration
+    }
+
+    /// The known keys of each mapping with another one; nil if there is none.
+    private var advice: String? {
+        var lines: [String] = []
+        if hasUnknownKey {
+            lines.append("known keys: \(UserSetting.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        if hasUnknownProxyKey {
+            lines.append("known keys of proxy: \(ProxyKey.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
     private static func line(_ finding: Finding) -> String {
@@ -64,6 +79,7 @@ public struct UserConfigurationReader {
         }
         for entry in entries {
             guard let setting = UserSetting(rawValue: entry.key) else {
+                hasUnknownKey = true
                 report(
                     "unknown key \(entry.key.printable)", at: entry.origin,
                     help: NearestName.help(for: entry.key, among: UserSetting.allCases.map(\.rawValue)))
@@ -100,11 +116,10 @@ public struct UserConfigurationReader {
             case .url: configuration.values[.proxy] = scalar(entry.value)
             case .resolve: readResolution(entry.value)
             case nil:
-                let keys = ProxyKey.allCases.map(\.rawValue)
+                hasUnknownProxyKey = true
                 report(
                     "unknown key \(entry.key.printable) of proxy", at: entry.origin,
-                    help: NearestName.help(for: entry.key, among: keys)
-                        ?? "a proxy has \(keys.joined(separator: " and "))")
+                    help: NearestName.help(for: entry.key, among: ProxyKey.allCases.map(\.rawValue)))
             }
         }
         if !entries.contains(where: { $0.key == ProxyKey.url.rawValue }) {
@@ -116,8 +131,8 @@ public struct UserConfigurationReader {
         guard let text = scalar(node) else { return }
         guard let resolution = UpstreamProxy.Resolution(rawValue: text.value) else {
             return report(
-                "\(text.value) does not say who resolves names", at: text.origin,
-                help: "local (this machine's name servers) or proxy (the proxy alone)")
+                "resolve must be `local` or `proxy`, not `\(text.value)`", at: text.origin,
+                help: "this machine's name servers resolve names by `local`, the proxy alone by `proxy`")
         }
         configuration.resolution = resolution
     }
@@ -142,9 +157,11 @@ public struct UserConfigurationReader {
     }
 
     private func scalar(_ node: YAMLNode) -> Located<String>? {
-        guard case .scalar(let scalar) = node.content, scalar.kind != .null, !scalar.text.isEmpty,
-            scalar.text.printable == scalar.text
-        else {
+        if case .scalar(let scalar) = node.content, scalar.kind == .null || scalar.text.isEmpty {
+            report("the value is empty", at: node.origin, help: "give one, or leave the key out")
+            return nil
+        }
+        guard case .scalar(let scalar) = node.content, scalar.text.printable == scalar.text else {
             report("must be a text of printable characters", at: node.origin)
             return nil
         }

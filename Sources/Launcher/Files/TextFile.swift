@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Documents
 import Glibc
 import SystemPackage
 
@@ -33,11 +34,7 @@ struct TextFile {
             descriptor = try FileDescriptor.open(
                 FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
         } catch {
-            if leadsNowhere(path), let target = Folder.target(ofLink: path) {
-                throw CXError(
-                    "\(path.printable) is a link to \(target.printable), which leads nowhere",
-                    advice: "remove the link, or put back what it leads to")
-            }
+            try requireNoDanglingLink(path)
             throw CXError("cannot read \(path.printable)", detail: "\(error)", advice: "check the path")
         }
         defer { try? descriptor.close() }
@@ -80,6 +77,20 @@ struct TextFile {
     /// True for a symbolic link at whose end there is nothing.
     static func leadsNowhere(_ path: String) -> Bool {
         !exists(path) && FileStatus(link: path)?.isLink == true
+    }
+
+    /// - Throws: if the path leads nowhere by a link, which may also be a folder above it. Then what is missing
+    ///   is not simply absent.
+    static func requireNoDanglingLink(_ path: String) throws(CXError) {
+        var place: String? = path
+        while let link = place, !exists(link) {
+            if leadsNowhere(link), let target = Folder.target(ofLink: link) {
+                throw CXError(
+                    "\(link.printable) is a link to \(target.printable), which leads nowhere",
+                    advice: "remove the link, or put back what it leads to")
+            }
+            place = link.parentPath
+        }
     }
 
     private static func text(_ bytes: [UInt8], called name: String) throws(CXError) -> String {

@@ -9,10 +9,16 @@ enum AgentLocale {
     /// The C library's own (setlocale(3), locale(7)). An empty `LC_…` counts as none.
     private static let known: Set = ["", "C", "POSIX", standard, "C.utf8"]
 
+    /// The C library's own in ASCII.
+    private static let narrow: Set = ["C", "POSIX"]
+    /// The variables that decide the encoding of text.
+    private static let encoding: Set = ["LANG", "LC_ALL", "LC_CTYPE"]
+
     /// The value inside of a variable of the caller's.
     static func value(of name: String, callers value: String) -> String {
         guard name == "LANG" || name.hasPrefix("LC_") else { return value }
         if name == "LANG", value.isEmpty { return standard }
+        if encoding.contains(name), narrow.contains(value) { return standard }
         return known.contains(value) ? value : standard
     }
 }

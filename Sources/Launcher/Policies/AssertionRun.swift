@@ -34,7 +34,10 @@ public struct AssertionRun: Sendable {
                 suite.results = file.assertions.map { $0.result(by: explainer) }
             }
         } catch {
-            suite.problems = ["\(path.printable): error: \(error)"]
+            // Many an error begins with the file's name.
+            let text = "\(error)"
+            let rest = text.trimmingPrefix("\(path.printable) ")
+            suite.problems = ["\(path.printable): error: \(rest)"]
         }
         let time = (ContinuousClock.now - start).components
         suite.seconds = Double(time.seconds) + Double(time.attoseconds) / 1e18

@@ -29,6 +29,12 @@ extension PolicyStore {
         return (inFolders + shipped).sorted { $0.name < $1.name }
     }
 
+    /// - Throws: if a folder of named policies is a link that leads nowhere: others must not take the place of its
+    ///   policies unseen.
+    public func requireFolders() throws(CXError) {
+        for folder in folders { try TextFile.requireNoDanglingLink(folder) }
+    }
+
     private func listing(_ name: String, from path: String) -> PolicyListing {
         PolicyListing(
             name: name, summary: (try? read(name))?.policy?.summary, path: path,

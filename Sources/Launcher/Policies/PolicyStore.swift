@@ -129,10 +129,14 @@ public struct PolicyStore: Sendable {
     func has(_ name: String) -> Bool { origin(named: name) != nil }
 
     private func source(named name: String) throws(CXError) -> PolicySource? {
-        switch origin(named: name) {
+        let origin = origin(named: name)
+        if origin != .personal { try requireFolders() }
+        switch origin {
         case .personal:
+            // A file that cannot be read at all says so first.
+            let source = try source(at: file(name, in: folders[0]))
             try refuseShadow(of: name)
-            return try source(at: file(name, in: folders[0]))
+            return source
         case .system: return try source(at: file(name, in: folders[1]))
         case .shipped: return ShippedPolicies.policy(named: name)
         case .path, nil: return nil

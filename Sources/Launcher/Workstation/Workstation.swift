@@ -42,11 +42,14 @@ public struct Workstation: Sendable {
     }
 
     /// The user's configuration, empty if there is no file.
-    /// - Throws: also if somebody else may change or replace the file.
-    private static func configuration(of machine: Machine) throws(CXError) -> UserConfiguration {
+    /// - Throws: also if a link leads nowhere, or somebody else may change or replace the file.
+    static func configuration(of machine: Machine) throws(CXError) -> UserConfiguration {
         let folder = ConfigurationFolder.path(home: machine.user.home, environment: machine.environment)
         let path = "\(folder)/config.yaml"
-        guard TextFile.exists(path) else { return UserConfiguration() }
+        guard TextFile.exists(path) else {
+            try TextFile.requireNoDanglingLink(path)
+            return UserConfiguration()
+        }
         let file = try TextFile.read(path)
         try FileTrust(environment: machine.environment)
             .require(path, file.status, called: "the configuration \(path.printable)")

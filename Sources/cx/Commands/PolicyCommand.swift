@@ -26,7 +26,9 @@ struct PolicyListCommand: ParsableCommand {
     )
 
     func run() throws {
-        let listings = try Workstation.inspect().policies.list()
+        let policies = try Workstation.inspect().policies
+        try policies.requireFolders()
+        let listings = policies.list()
         let names = listings.map { Printable.escaped($0.name) }
         let width = names.map(\.count).max() ?? 0
         for (listing, name) in zip(listings, names) {

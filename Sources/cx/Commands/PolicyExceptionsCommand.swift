@@ -66,6 +66,7 @@ struct PolicyExceptionsCommand: AsyncParsableCommand {
     func run() async throws {
         var store = try Workstation.inspect().policies
         store.now = now.day
+        if references.isEmpty { try store.requireFolders() }
         let selection = PolicySelection(references.isEmpty ? store.list().map(\.name) : references, in: store)
         for failure in selection.failures { Failure.show(failure) }
         let readings = await store.read(selection.sources)

@@ -10,7 +10,7 @@ import Policy
 enum Failure {
     /// Prints what failed, where and what to do on standard error.
     static func exit(with error: any Error, of command: any ParsableCommand.Type) -> Never {
-        StandardStreams.endWithoutReader()
+        let unwritten = StandardStreams.unwritten()
         let commands = ExitStatus.Commands(of: Array(CommandLine.arguments.dropFirst()))
         let code = command.exitCode(for: error)
         if code == .validationFailure {
@@ -18,9 +18,24 @@ enum Failure {
             Glibc.exit(ExitStatus.of(.commandLine, in: commands))
         }
         // An exit code is the answer of a command, and help is a success.
-        guard code == .failure, !(error is ExitCode) else { command.exit(withError: error) }
+        guard code == .failure, !(error is ExitCode) else {
+            if let unwritten = unwritten ?? printed(error, of: command) {
+                show(unwritten)
+                Glibc.exit(ExitStatus.of(.error, in: commands))
+            }
+            Glibc.exit(code.rawValue)
+        }
         show(error as? CXError ?? unexpected(error))
         Glibc.exit(ExitStatus.of(.error, in: commands))
+    }
+
+    /// Prints the text of an end that is a success, such as help.
+    /// - Returns: the error if it could not be written.
+    private static func printed(_ end: any Error, of command: any ParsableCommand.Type) -> CXError? {
+        let text = command.fullMessage(for: end)
+        guard !(end is ExitCode), !text.isEmpty else { return nil }
+        print(text)
+        return StandardStreams.unwritten()
     }
 
     private static func unexpected(_ error: any Error) -> CXError {

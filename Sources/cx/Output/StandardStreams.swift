@@ -22,11 +22,16 @@ enum StandardStreams {
         }
     }
 
-    /// Ends cx quietly, with the status of SIGPIPE, if the reader of its output has left. The signal itself does
-    /// so in all commands but launches and those that have written to another program.
-    static func endWithoutReader() {
-        guard fflush(stdout) != 0 || ferror(stdout) != 0, OutputReader.hasLeft(STDOUT_FILENO) else { return }
-        Glibc.exit(OutputReader.exitStatus)
+    /// Writes what is left of the output. If its reader has left, it ends cx quietly, with the status of SIGPIPE.
+    /// The signal itself does so in all commands but launches and those that have written to another program.
+    /// - Returns: the error if a part of the output could not be written, as on a full disk.
+    static func unwritten() -> CXError? {
+        let reason = fflush(stdout) == 0 ? nil : String(cString: strerror(errno))
+        guard reason != nil || ferror(stdout) != 0 else { return nil }
+        if OutputReader.hasLeft(STDOUT_FILENO) { Glibc.exit(OutputReader.exitStatus) }
+        return CXError(
+            "the output is not whole, since it could not all be written", detail: reason,
+            advice: "check the file or the disk that standard output leads to")
     }
 
     private static func isUsable(_ descriptor: Int32) -> Bool {

@@ -46,16 +46,18 @@ struct UserConfigurationTests {
         ("proxy: {url: [a]}", "c:1:14: must be a text"),
         (
             "proxy: {url: \"http://a.example:1\", resolve: remote}",
-            "c:1:45: remote does not say who resolves names; local (this machine's name servers) or proxy"
+            "c:1:45: resolve must be `local` or `proxy`, not `remote`; this machine's name servers"
         ),
         ("proxy: {url: \"http://a.example:1\", resolve: }", "c:1:"),
+        ("proxy: \"\"", "c:1:8: the value is empty; give one, or leave the key out"),
+        ("proxy:", "the value is empty"),
         (
             "proxy: {url: \"http://a.example:1\", reslove: proxy}",
             "unknown key reslove of proxy; did you mean"
         ),
         (
             "proxy: {url: \"http://a.example:1\", password: x}",
-            "unknown key password of proxy; a proxy has url and resolve"
+            "unknown key password of proxy"
         ),
         ("proxy: {url: \"http://a.example:1\", url: b}", "\"url\" is given more than once"),
         (
@@ -67,6 +69,18 @@ struct UserConfigurationTests {
     func `A proxy that is neither form is an error with its place`(text: String, words: String) {
         let error = #expect(throws: CXError.self) { try UserConfigurationReader.read(text, path: "c") }
         #expect(error?.detail?.contains(words) == true, "\(error.debugDescription)")
+    }
+
+    @Test(arguments: [
+        ("proxy: {url: \"http://a.example:1\", resolv: proxy}", "known keys of proxy: url, resolve"),
+        ("proxy: {url: \"http://a.example:1\", resolve: remote}", nil),
+        ("proxi: http://a.example:1", "known keys: engine, image"),
+        ("proxi: b\nproxy: {url: \"http://a.example:1\", x: y}", "shadow\nknown keys of proxy: url"),
+    ])
+    func `An error ends with the keys of the mapping that has an unknown one`(text: String, advice: String?) {
+        let error = #expect(throws: CXError.self) { try UserConfigurationReader.read(text, path: "c") }
+        #expect(advice.map { error?.advice?.contains($0) == true } ?? (error?.advice == nil))
+        #expect(error?.advice?.contains("engine") != true || text.contains("proxi:"))
     }
 
     @Test func `An empty file is an empty configuration`() throws {

@@ -54,6 +54,11 @@ struct PlannerTests {
         #expect(values["TZ"] == "de_DE.UTF-8")
         #expect(try plan.text().contains("LC_ALL=C.UTF-8  (in place of the caller's"))
         #expect(try !plan.text().contains("LC_TIME=C"))
+        for narrow in ["C", "POSIX"] {
+            let plan = try self.plan(text) { $0.environment = ["LANG": narrow, "LC_ALL": narrow] }
+            let variables = plan.container.environment.filter { ["LANG", "LC_ALL"].contains($0.name) }
+            #expect(variables.map(\.value) == ["C.UTF-8", "C.UTF-8"])
+        }
         let set = try self.plan(Samples.minimal + "\nenvironment: {set: {LANG: de_DE.UTF-8}}\n")
         #expect(set.container.environment.first { $0.name == "LANG" }?.value == "de_DE.UTF-8")
     }

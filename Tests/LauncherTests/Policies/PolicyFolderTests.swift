@@ -87,7 +87,10 @@ struct PolicyFolderTests {
         #expect(try AssertionRun.files([folder]).contains(test))
         let suite = AssertionRun(policies: store).run(test)
         #expect(suite.problems.count == 1)
-        #expect(suite.problems.first?.contains("leads nowhere") == true)
+        #expect(
+            suite.problems.first?.hasPrefix(
+                "\(test): error: is a link to none.test.yaml, which leads nowhere")
+                == true)
         let listing = store.list().first { $0.name == "dangling" }
         #expect(listing?.leadsNowhere == true)
         #expect(store.list().filter(\.leadsNowhere).count == 1)
@@ -96,8 +99,23 @@ struct PolicyFolderTests {
     @Test func `A link that leads nowhere gives no other policy its name`() throws {
         _ = try home.link(".config/cx/policies/offline.yaml", to: "none.yaml")
         #expect(store.origin(named: "offline") == .personal)
-        #expect(throws: CXError.self) { try store.readForLaunch("offline") }
+        // The cause comes before the name that it may not have.
+        let error = #expect(throws: CXError.self) { try store.readForLaunch("offline") }
+        #expect(error?.what.contains("offline.yaml is a link to none.yaml, which leads nowhere") == true)
         #expect(try store.readForLaunch("base").origin == .shipped)
+    }
+
+    @Test(arguments: [".config/cx/policies", ".config/cx", ".config"])
+    func `A folder of policies that leads nowhere gives no other policy its names`(place: String) throws {
+        let home = try TemporaryFolder()
+        let store = PolicyStore(home: home.path, environment: [:], ranges: Samples.ranges(home: home.path))
+        try store.requireFolders()
+        if let above = place.parentPath { try home.folder(above) }
+        let link = try home.link(place, to: "none")
+        for read in [{ try store.requireFolders() }, { _ = try store.readForLaunch("offline") }] {
+            let error = #expect(throws: CXError.self) { try read() }
+            #expect(error?.what == "\(link) is a link to none, which leads nowhere")
+        }
     }
 
     @Test func `A relative folder and one behind a link are named as the caller names them`() throws {
