@@ -80,6 +80,9 @@ package struct EndpointCatalogue: Sendable {
     /// Returns the partition of a region, such as `aws-us-gov`; nil for an unknown region.
     package func partition(of region: String) -> String? { partitions[region]?.identifier }
 
+    /// Returns the ending of most hosts of a region's partition, such as `amazonaws.com`.
+    package func suffix(in region: String) -> String { partitions[region]?.suffix ?? "amazonaws.com" }
+
     /// Returns the other regions of the same partition.
     func neighbours(of region: String) -> [String] {
         partitions[region]?.regions.filter { $0 != region } ?? []

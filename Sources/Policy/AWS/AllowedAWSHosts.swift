@@ -7,12 +7,15 @@ import IAM
 struct AllowedAWSHosts {
     private let patterns: [HostPattern]
     private let regions: [String]
+    /// The kind of endpoint that the tools inside call.
+    private let kind: EndpointKind
     private static let catalogue = EndpointCatalogue.shared
 
     /// - Parameter regions: the regions in which a session may be used, beside those of the policy's hosts.
     init(_ policy: Policy, regions: [String]) {
         patterns = policy.egress.hosts.filter { $0.ports.contains(443) }.map(\.name).filter(
             Self.catalogue.isOwn)
+        kind = policy.endpointKind
         let named = Set(regions + policy.egress.regions)
         self.regions = named.isEmpty ? Self.catalogue.regions : named.sorted()
     }
@@ -26,19 +29,29 @@ struct AllowedAWSHosts {
         return names.isEmpty || names.contains { name in hosts(of: name).contains(where: isReached) }
     }
 
-    /// True if an allowed host serves a bucket.
-    func reach(bucket: String) -> Bool {
-        hosts(of: "s3").contains { host in
-            // A name with a dot goes into the path, since no certificate matches it as one label.
-            bucket.contains(".")
-                ? isReached(host)
-                : hasPrivateLink(host) || HostName("\(bucket).\(host)").map { isNamed($0) } ?? true
-        }
+    /// True if the host of a bucket or an access point is allowed to which the tools inside go, or if it is
+    /// not known.
+    func reach(_ place: S3Place) -> Bool {
+        let hosts = hosts(of: place)
+        return hosts.isEmpty
+            || hosts.contains { base, host in
+                hasPrivateLink(base) || (host == base ? isReached(base) : isNamed(host))
+            }
     }
 
-    /// Returns the host of a bucket in the first region.
-    func host(ofBucket bucket: String) -> HostName? {
-        hosts(of: "s3").first.flatMap { HostName(bucket.contains(".") ? $0.text : "\(bucket).\($0)") }
+    /// Returns the host of a bucket or an access point, a bucket's in the first region; nil if it is not
+    /// known.
+    func host(of place: S3Place) -> HostName? { hosts(of: place).first?.own }
+
+    /// Returns S3's host and the place's own one in each region.
+    private func hosts(of place: S3Place) -> [(base: HostName, own: HostName)] {
+        (place.region.map { [$0] } ?? regions).compactMap { region in
+            let base = Self.catalogue.hosts(service: "s3", region: region, kinds: [kind]).first
+            return base.flatMap { base in
+                place.host(of: base, region: region, suffix: Self.catalogue.suffix(in: region), kind: kind)
+                    .map { (base, $0) }
+            }
+        }
     }
 
     /// Returns the name by which `egress.aws` knows the service with an IAM prefix.

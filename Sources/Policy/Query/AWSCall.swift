@@ -49,7 +49,14 @@ struct AWSCall {
     private static let added = [
         "codeartifact login": "codeartifact:GetAuthorizationToken",
         "ecr get-login-password": "ecr:GetAuthorizationToken",
-        "eks update-kubeconfig": "eks:DescribeCluster", "logs tail": "logs:FilterLogEvents",
+        "eks update-kubeconfig": "eks:DescribeCluster", "logs start-live-tail": "logs:StartLiveTail",
+        "logs tail": "logs:FilterLogEvents", "s3api select-object-content": "s3:GetObject",
+    ]
+
+    /// Commands that sign a request or a link without sending it.
+    private static let signing: Set = [
+        "cloudfront sign", "codecommit credential-helper", "dsql generate-db-connect-admin-auth-token",
+        "dsql generate-db-connect-auth-token", "eks get-token", "rds generate-db-auth-token", "s3 presign",
     ]
 
     /// Nil for any other program, and for a line without a service and a command.
@@ -110,8 +117,15 @@ struct AWSCall {
     var isLocal: Bool {
         ["configure", "help", "history"].contains(service) || command == "help"
             || command == "generate-cli-skeleton"
-            || service == "s3" && command == "presign"
+            // A role is assumed first.
+            || Self.signing.contains("\(service) \(command)") && value(of: "--role-arn") == nil
     }
+
+    /// True for a command that gets a person's token, for which it needs no credentials.
+    var isLogin: Bool { service == "sso" && command == "login" }
+
+    /// True if a text or a file that the CLI reads may name what the call is about.
+    var readsInput: Bool { arguments.contains { $0.hasPrefix("--cli-in") } }
 
     /// The IAM actions that the call needs; empty if none is known.
     var actions: [IAMAction] {

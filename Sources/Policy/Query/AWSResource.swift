@@ -18,7 +18,7 @@ enum AWSResource {
         if let queue = call.value(of: "--queue-url"), let name = queueName(queue, partition: partition) {
             return name
         }
-        return values.contains { $0.hasPrefix(UnknownText.any) } ? UnknownText.any : nil
+        return call.readsInput || values.contains { $0.hasPrefix(UnknownText.any) } ? UnknownText.any : nil
     }
 
     private static func isARN(_ text: String, of service: String) -> Bool {

@@ -8,14 +8,13 @@ extension AWSWall {
     /// Answers for the deciding one of all AWS CLI calls in the command.
     func answer(command lines: CommandLines) -> WallAnswer {
         var answers: [WallAnswer] = []
-        var unanswered: AWSCall?
         for command in lines.commands {
             let own = command.lines.compactMap { line -> WallAnswer? in
                 if line.program == nil { return unknownProgram }
-                guard let call = AWSCall(line), !call.isLocal else { return nil }
-                let found = answer(call)
-                if found == nil { unanswered = unanswered ?? call }
-                return found
+                guard let call = AWSCall(line), !call.isLocal, !call.isLogin else { return nil }
+                return answer(call)
+                    ?? WallAnswer(
+                        .aws, .cannotBeTold, because: "no action is known that \(call.text) needs")
             }
             let deciding =
                 command.runsAll
@@ -24,9 +23,7 @@ extension AWSWall {
                     own, because: "the call cannot be told: only the shell knows which of several it is")
             answers += deciding.map { [$0] } ?? []
         }
-        if let deciding = WallAnswer.deciding(answers) { return deciding }
-        guard let unanswered else { return notConcerned }
-        return WallAnswer(.aws, .notConcerned, because: "no action is known that \(unanswered.text) needs")
+        return WallAnswer.deciding(answers) ?? notConcerned
     }
 
     private var unknownProgram: WallAnswer? {

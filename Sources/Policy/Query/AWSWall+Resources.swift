@@ -33,7 +33,7 @@ extension AWSWall {
         let resources = grants.flatMap(\.resources)
         let names = resources.joined(separator: ", ")
         switch ResourceFit(resource, among: resources) {
-        case .yes: return nil
+        case .yes: return foreignAccount(of: action, on: resource, in: session)
         case .no:
             return WallAnswer(
                 .aws, .denied, because: "\(action.text) is allowed on \(names) alone, not on \(shown)",
@@ -71,6 +71,26 @@ extension AWSWall {
             .aws, .denied,
             because: "\(action.text) is allowed in the account \(accounts.joined(separator: ", ")) alone, "
                 + "not in \(fields[4])", origin: subject.origins["\(session.path).account"])
+    }
+}
+
+extension AWSWall {
+    /// Returns the denial of an action that only lines of `allow` allow, each on resources that never match;
+    /// nil if there is none.
+    func idleGrants(of action: IAMAction, in session: PlannedSession) -> WallAnswer? {
+        let isRead =
+            session.services.contains(action.service) && ReadingActions.contains(action)
+            && !HarmfulActions.contains(action)
+        let callsModel = session.callsModel && ModelCalls.actions.contains(action.text)
+        guard !isRead, !callsModel, session.rules.managed.isEmpty else { return nil }
+        let grants = session.rules.allow.filter {
+            covers($0, action) && !GrantedActions.withheld(by: $0).contains(action)
+        }
+        return GrantMiss(session).reason(action, among: grants).map { reason, grant in
+            WallAnswer(
+                .aws, .denied, because: "\(action.text) is allowed on nothing: \(reason)",
+                origin: grant.origin)
+        }
     }
 }
 

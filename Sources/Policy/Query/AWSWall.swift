@@ -45,6 +45,7 @@ struct AWSWall {
                 origin: subject.origins["\(session.path).regions"] ?? subject.origins["egress.aws.regions"])
         }
         guard evaluation.allows(action) else { return denial(of: action, in: session) }
+        if let idle = idleGrants(of: action, in: session) { return idle }
         return resource.flatMap { limit(of: action, on: $0, in: session) }
             ?? allowance(of: action, in: session)
     }

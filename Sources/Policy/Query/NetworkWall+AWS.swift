@@ -14,13 +14,15 @@ extension NetworkWall {
         guard !names.isEmpty else {
             return WallAnswer(.network, .notConcerned, because: "no host of AWS is known for \(service)")
         }
+        let commands = subject.operations(needing: actions)
         let regions = Set(egress.regions + subject.regions).sorted()
         let open = Dictionary(
             egress.hosts.filter { $0.ports.contains(HostTarget.standardPort) }.map { ($0.name.text, $0) },
             uniquingKeysWith: { first, _ in first })
         for name in names {
             for region in regions {
-                for host in catalogue.hosts(service: name, region: region, kinds: EndpointKind.allCases) {
+                let hosts = catalogue.hosts(service: name, region: region, kinds: EndpointKind.allCases)
+                for host in OperationHosts.among(hosts, of: commands) ?? hosts {
                     if let found = open[host.text] {
                         return allowed("\(host) is reached, which serves \(service)", origin: found.origin)
                     }

@@ -73,8 +73,7 @@ extension NetworkWall {
         }
         guard var deciding = WallAnswer.deciding(call.regions.compactMap { answer(call: call, in: $0) })
         else {
-            return WallAnswer(
-                .network, .notConcerned, because: "no host of AWS is known for \(call.service)")
+            return unsure("\(call.text): no host of AWS is known for \(call.service)")
         }
         if !deciding.because.hasPrefix(call.text) { deciding.because = "\(call.text): \(deciding.because)" }
         return deciding
@@ -96,7 +95,9 @@ extension NetworkWall {
         let catalogue = EndpointCatalogue.shared
         switch region {
         case .own where !subject.regions.isEmpty:
-            return WallAnswer.deciding(subject.regions.compactMap { answer(call: call, region: $0) })
+            return WallAnswer.either(
+                subject.regions.compactMap { answer(call: call, region: $0) },
+                because: "the region cannot be told: the policy reaches several, and `aws.region` names none")
         case .missing where subject.policy.hasAWSSession:
             let hosts = ["us-east-1", "us-west-2"].map {
                 catalogue.hosts(service: call.service, region: $0, kinds: call.kinds)
@@ -132,7 +133,14 @@ extension NetworkWall {
     }
 
     private func answer(call: AWSCall, region: String, kind: EndpointKind) -> WallAnswer? {
-        guard let host = host(of: call.service, in: region, kind) else { return nil }
+        let service = call.isLogin ? "sso-oidc" : call.service
+        guard let host = host(of: service, in: region, kind) else { return nil }
+        let special = OperationHosts.hosts(of: call.service, call.command, at: host, in: region)
+        if !special.isEmpty {
+            return .either(
+                special.map { answer(host: HostTarget(.name($0))) },
+                because: "the host cannot be told: versions of the AWS CLI call different ones")
+        }
         let places = S3Place.all(in: call)
         guard !places.isEmpty else {
             // S3 Control has a host for each account.
@@ -152,7 +160,9 @@ extension NetworkWall {
                 let source = number == 0 && places.count > 1 ? call.value(of: "--source-region") : nil
                 let own = source ?? region
                 let base = self.host(of: call.service, in: own, kind) ?? host
-                if let host = place.host(of: base, region: own, suffix: suffix(in: own), kind: kind) {
+                if let host = place.host(
+                    of: base, region: own, suffix: EndpointCatalogue.shared.suffix(in: own), kind: kind)
+                {
                     return answer(host: HostTarget(.name(host)))
                 }
                 let isOpen =
@@ -171,14 +181,6 @@ extension NetworkWall {
         guard catalogue.partition(of: region) == nil else { return nil }
         let like = catalogue.hosts(service: service, region: "us-east-1", kinds: [kind]).first
         return like.flatMap { HostName($0.text.replacing("us-east-1", with: region)) }
-    }
-
-    private func suffix(in region: String) -> String {
-        // A service whose standard hosts end with the partition's suffix.
-        let host = EndpointCatalogue.shared.hosts(service: "sqs", region: region, kinds: [.standard]).first
-        let text = host?.text ?? ""
-        let start = "sqs.\(region)."
-        return text.hasPrefix(start) ? String(text.dropFirst(start.count)) : "amazonaws.com"
     }
 }
 

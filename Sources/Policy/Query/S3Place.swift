@@ -133,12 +133,12 @@ extension S3Place {
     static func all(in call: AWSCall) -> [S3Place] {
         switch call.service {
         case "s3":
-            let isDeep = call.command == "sync" || call.arguments.contains("--recursive")
-            return call.arguments.filter { $0.hasPrefix("s3://") }.map { place in
-                S3Place(String(place.dropFirst("s3://".count)), isPrefix: isDeep || place.hasSuffix("/"))
-            }
+            let isDeep = S3Transfer.isDeep(call)
+            return S3Transfer.places(of: call).map { S3Place($0, isPrefix: isDeep || $0.hasSuffix("/")) }
         case "s3api":
-            guard let bucket = call.value(of: "--bucket", from: "--bu") else { return [] }
+            guard let bucket = call.value(of: "--bucket", from: "--bu") else {
+                return call.readsInput ? [S3Place(UnknownText.any)] : []
+            }
             return [S3Place("\(bucket)/\(call.value(of: "--key") ?? UnknownText.any)")]
         default: return []
         }

@@ -33,7 +33,8 @@ extension LintRule {
 
         .awsAction, .awsChanges, .awsSensitive, .awsUnnamed, .awsManaged, .awsRole, .awsContradiction,
         .awsTooLong,
-        .awsGaveWay, .awsUnreached, .awsDeniedByAgent, .awsNoModel, .awsModel, .awsUncallableModel,
+        .awsGaveWay, .awsUnreached, .awsIdleAllow, .awsDeniedByAgent, .awsNoModel, .awsModel,
+        .awsUncallableModel,
         .awsWritable,
         .awsDuration,
 

@@ -12,7 +12,9 @@ extension LintRule {
             A session may only use what it reaches. `aws.services` and `aws.allow` say what AWS allows, \
             `egress` says what is reached. Whoever takes a role's policy over as `aws.allow` needs the hosts \
             as well, or each call is refused in the middle of an incident. Each bucket of S3 has a host of \
-            its own, such as `my-bucket.s3.us-east-1.amazonaws.com`.
+            its own, such as `my-bucket.s3.us-east-1.amazonaws.com`, and so has each access point. With \
+            `endpoints: [fips]` the tools inside call `my-bucket.s3-fips.us-east-1.amazonaws.com`. They do not \
+            call the old `my-bucket.s3.amazonaws.com`.
             """,
         bad: [
             """
@@ -31,6 +33,27 @@ extension LintRule {
                 - ↓{actions: ["s3:GetObject"], resources: ["arn:aws:s3:::my-bucket/*"], reason: reports}
             egress: {aws: {services: [s3], regions: [us-east-1]}}
             """,
+            """
+            aws:
+              allow:
+                - ↓{actions: ["s3:GetObject"], resources: ["arn:aws:s3:::my-bucket/*"], reason: reports}
+            egress:
+              hosts: [my-bucket.s3.us-east-1.amazonaws.com]
+              aws: {services: [sqs], regions: [us-east-1], endpoints: [fips]}
+            """,
+            """
+            aws:
+              allow:
+                - ↓{actions: ["s3:GetObject"], resources: ["arn:aws:s3:::my-bucket/*"], reason: reports}
+            egress: {hosts: [my-bucket.s3.amazonaws.com], aws: {services: [s3], regions: [us-east-1]}}
+            """,
+            """
+            aws:
+              allow:
+                - ↓{actions: ["s3:GetObject"], reason: reports,
+                   resources: ["arn:aws:s3:us-east-1:123456789012:accesspoint/reports/object/*"]}
+            egress: {aws: {services: [s3], regions: [us-east-1]}}
+            """,
         ],
         good: [
             """
@@ -43,6 +66,24 @@ extension LintRule {
                 - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::my-bucket/*"], reason: reports}
             egress:
               hosts: [my-bucket.s3.us-east-1.amazonaws.com]
+              aws: {services: [sqs], regions: [us-east-1]}
+            """,
+            """
+            aws:
+              allow:
+                - {actions: ["s3:GetObject"], resources: ["arn:aws:s3:::my-bucket/*"], reason: reports}
+            egress:
+              hosts: [my-bucket.s3.dualstack.us-east-1.amazonaws.com]
+              aws: {services: [sqs], regions: [us-east-1], endpoints: [dual-stack]}
+            """,
+            """
+            aws:
+              allow:
+                - actions: ["s3:GetObject"]
+                  resources: ["arn:aws:s3:us-east-1:123456789012:accesspoint/reports/object/*"]
+                  reason: reports
+            egress:
+              hosts: [reports-123456789012.s3-accesspoint.us-east-1.amazonaws.com]
               aws: {services: [sqs], regions: [us-east-1]}
             """,
             "aws: {services: [logs]}\negress: {hosts: [status.example.com]}",
@@ -92,25 +133,31 @@ struct UnreachedActions {
         let services = Set(grant.actions.map { ActionPattern($0).service }).sorted()
         let unreached = services.filter { !hosts.serve($0) }
         guard unreached.isEmpty else { return report(unreached, at: grant.origin) }
-        let buckets =
-            grant.actions.contains { $0.lowercased().hasPrefix("s3:") } ? self.buckets(of: grant) : []
-        let missing = buckets.filter { !hosts.reach(bucket: $0) }
-        guard let first = missing.first, let host = hosts.host(ofBucket: first) else { return }
+        let isAboutS3 = grant.actions.contains {
+            ["s3", "s3-object-lambda"].contains(ActionPattern($0).service)
+        }
+        let missing = isAboutS3 ? places(of: grant).filter { !hosts.reach($0) } : []
+        guard let first = missing.first, let host = hosts.host(of: first) else { return }
+        let kind = first.text.hasPrefix("arn:") ? "access point" : "bucket"
         review.report(
             .awsUnreached,
-            "no host of \(missing.count == 1 ? "the bucket" : "the buckets") "
-                + "\(missing.joined(separator: ", ")) is allowed", at: grant.origin,
+            "no host of the \(kind)\(missing.count == 1 ? "" : "s") "
+                + "\(missing.map(\.text).joined(separator: ", ")) is allowed", at: grant.origin,
             help: "add \(host)\(missing.count == 1 ? "" : " and the others") to `egress.hosts`")
     }
 
-    /// Returns the buckets that a grant names in full.
-    private func buckets(of grant: AWSGrant) -> [String] {
-        let names = grant.resources.compactMap { arn -> String? in
+    /// Returns the buckets, then the access points that a grant names in full.
+    private func places(of grant: AWSGrant) -> [S3Place] {
+        var places: [String: S3Place] = [:]
+        for arn in grant.resources {
             let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-            guard parts.count == 6, parts[2] == "s3", parts[3].isEmpty else { return nil }
-            let name = parts[5].prefix { $0 != "/" }
-            return name.contains { "*?$".contains($0) } ? nil : String(name)
+            guard parts.count == 6 else { continue }
+            let isBucket = parts[2] == "s3" && parts[3].isEmpty && parts[4].isEmpty
+            let place = S3Place(isBucket ? String(parts[5]) : arn)
+            let isWhole = !place.text.contains { "*?$".contains($0) }
+            if isWhole, place.container != .unknown { places[place.text] = place }
         }
-        return Set(names).sorted()
+        let all = places.values.sorted { $0.text < $1.text }
+        return all.filter { !$0.text.hasPrefix("arn:") } + all.filter { $0.text.hasPrefix("arn:") }
     }
 }

@@ -29,7 +29,7 @@ struct PolicyRule: Sendable {
         .permissionPrefix, .permissionExact, .permissionPath, .permissionOption, .permissionBare,
         .literalAsterisk, .awsCommand, .noProgram,
         .permissionShadowed, .denyShadowed, .permissionRepeated, .nearbyForm, .undenied, .deniedByAccident,
-        .agentAlone, .awsTooLong, .awsUnreached, .awsDeniedByAgent, .awsNoModel, .awsModel,
+        .agentAlone, .awsTooLong, .awsUnreached, .awsIdleAllow, .awsDeniedByAgent, .awsNoModel, .awsModel,
         .awsUncallableModel,
         .awsWritable, .awsDuration,
     ]

@@ -129,3 +129,27 @@ import Testing
         #expect(fault?.help == help)
     }
 }
+
+extension ActionQueryTests {
+    @Test(arguments: [
+        ("arn:aws:sqs:us-east-1:123456789012:orders", WallVerdict.allowed),
+        ("arn:aws:sqs:us-east-1:999999999999:orders", .denied),
+        ("arn:aws:sqs:*:*:orders", .allowed), ("arn:aws:sqs:eu-west-1:123456789012:orders", .denied),
+    ]) func `a line that never matches allows nothing`(resource: String, verdict: WallVerdict) throws {
+        let body = """
+            aws:
+              role: "arn:aws:iam::123456789012:role/oncall"
+              region: us-east-1
+              allow:
+                - {actions: ["sqs:ReceiveMessage"], resources: ["\(resource)"], reason: replay}
+            egress: {aws: {services: [sqs], regions: [us-east-1]}}
+            """
+        let answer = try ask(body, .action, "sqs:ReceiveMessage")
+        #expect(answer.verdict(.aws) == verdict)
+        #expect(answer.line(.aws) == "test.yaml:7")
+        // A pattern for any account does not open another account's queue.
+        let url = "https://sqs.us-east-1.amazonaws.com/999999999999/orders"
+        let call = try ask(body, .command, "aws sqs receive-message --queue-url \(url)")
+        #expect(call.verdict(.aws) == .denied)
+    }
+}

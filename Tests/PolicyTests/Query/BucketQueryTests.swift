@@ -133,3 +133,52 @@ import Testing
         #expect(try ask(Self.body("example.com"), .command, command).verdict(.aws) == verdict)
     }
 }
+
+extension BucketQueryTests {
+    /// The CLI leaves out `s3://` for these commands (AWS CLI, `customizations/s3/subcommands.py`).
+    @Test(arguments: [
+        ("aws s3 ls orders-logs/2026/", "arn:aws:s3:::orders-logs", WallVerdict.allowed),
+        ("aws s3 ls orders-private", "arn:aws:s3:::orders-logs", .denied),
+        ("aws s3 ls", "arn:aws:s3:::orders-logs", .denied),
+        ("aws s3 ls s3://", "arn:aws:s3:::orders-logs", .denied),
+        ("aws s3 ls --page-size 5 orders-logs", "arn:aws:s3:::orders-logs", .allowed),
+        ("aws s3 cp s3://orders-logs/ . --recursive", "arn:aws:s3:::orders-logs", .allowed),
+        ("aws s3 cp s3://orders-logs/ . --recursive", "arn:aws:s3:::other", .denied),
+        ("aws s3 cp s3://orders-logs/a .", "arn:aws:s3:::other", .allowed),
+        ("aws s3 cp --exclude '*.tmp' s3://orders-logs/a .", "arn:aws:s3:::other", .allowed),
+        ("aws s3 rm s3://orders-logs/ --recursive", "arn:aws:s3:::other", .denied),
+        ("aws s3api select-object-content --bucket orders-logs --key a", "arn:aws:s3:::other", .allowed),
+        ("aws s3api select-object-content --bucket other --key a", "arn:aws:s3:::other", .denied),
+        ("aws s3api get-object --cli-input-json file://call.json out", "arn:aws:s3:::other", .cannotBeTold),
+        ("aws s3api get-object --cli-input-yaml file://call.yaml out", "arn:aws:s3:::other", .cannotBeTold),
+    ]) func `a command lists a bucket or takes its objects`(
+        command: String, listed: String, verdict: WallVerdict
+    ) throws {
+        let body = """
+            aws:
+              services: [sqs]
+              allow:
+                - {actions: [s3:ListBucket], resources: ["\(listed)"], reason: the logs}
+                - {actions: [s3:GetObject], resources: ["arn:aws:s3:::orders-logs/*"], reason: the logs}
+                - {actions: [s3:DeleteObject], resources: ["arn:aws:s3:::orders-logs/*"], reason: the logs}
+              access: read-only
+            egress: {aws: {services: [sqs], regions: [us-east-1]}}
+            """
+        #expect(try ask(body, .command, command).verdict(.aws) == verdict)
+    }
+
+    @Test func `a bucket in one of the regions is reached or not, as the user's configuration says`() throws {
+        let body = Self.body("orders-logs.s3.us-east-1.amazonaws.com")
+        #expect(try ask(body, .command, "aws s3 ls s3://orders-logs").verdict(.network) == .cannotBeTold)
+        #expect(try ask(body, .command, "aws s3 ls s3://other").verdict(.network) == .denied)
+        let named = body.replacing("  services: [s3]", with: "  region: us-east-1\n  services: [s3]")
+        #expect(try ask(named, .command, "aws s3 ls s3://orders-logs").verdict(.network) == .allowed)
+    }
+
+    @Test func `input from a file may name any bucket`() throws {
+        let command = "aws s3api get-object --cli-input-json file://call.json out --region us-east-1"
+        let body = Self.body("orders-logs.s3.us-east-1.amazonaws.com")
+        #expect(try ask(body, .command, command).verdict(.network) == .cannotBeTold)
+        #expect(try ask(Self.body("example.com"), .command, command).verdict(.network) == .denied)
+    }
+}

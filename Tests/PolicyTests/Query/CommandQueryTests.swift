@@ -56,7 +56,7 @@ import Testing
         ("aws sts get-caller-identity", .allowed), ("aws --region ap-south-1 sqs list-queues", .denied),
         ("aws --region=eu-west-1 sqs list-queues", .allowed), ("aws s3 rm s3://b/k", .denied),
         ("aws logs tail group", .denied), ("aws ecr get-login-password", .denied),
-        ("aws configure list", .notConcerned), ("aws no-such thing", .notConcerned),
+        ("aws configure list", .notConcerned), ("aws no-such thing", .cannotBeTold),
         ("echo aws", .notConcerned),
     ]) func `the session answers for calls of the CLI`(command: String, verdict: WallVerdict) throws {
         #expect(try ask(Self.body, .command, command).verdict(.aws) == verdict)
@@ -92,5 +92,61 @@ import Testing
     @Test func `an answer that only the agent's rules deny is called advice`() throws {
         #expect(try ask("workspace: {access: read-write}\n" + Self.body, .command, "rm -r x").isAdviceAlone)
         #expect(try !ask(Self.body, .command, "rm -r x").isAdviceAlone)
+    }
+}
+
+/// Commands of the AWS CLI beside the plain operations of a service.
+@Suite struct AWSCommandQueryTests {
+    static func body(hosts: String) -> String {
+        """
+        claude: {settings: {permissions: {allow: [Bash]}}}
+        aws: {services: [logs, ec2, eks, rds, sqs], region: us-east-1}
+        egress:
+          hosts: [\(hosts), ec2.us-east-1.amazonaws.com]
+          aws: {services: [sqs], regions: [us-east-1]}
+        """
+    }
+
+    @Test(arguments: [
+        ("aws ec2 describe-instances", WallVerdict.allowed), ("aws ec2 describe-instance", .cannotBeTold),
+        ("aws ec2 wait instance-running", .cannotBeTold), ("aws foo bar", .cannotBeTold),
+        ("aws eks get-token --cluster-name main", .notConcerned),
+        ("aws rds generate-db-auth-token --hostname h --port 5432 --username u", .notConcerned),
+        ("aws sso login", .notConcerned), ("aws configure list", .notConcerned),
+        ("aws sqs receive-message --cli-input-json file://call.json", .denied),
+    ]) func `a call without a known action cannot be told`(command: String, verdict: WallVerdict) throws {
+        #expect(try ask(Self.body(hosts: "example.com"), .command, command).verdict(.aws) == verdict)
+    }
+
+    @Test(arguments: [
+        ("aws eks get-token --cluster-name main", "example.com", WallVerdict.notConcerned),
+        ("aws rds generate-db-auth-token --hostname h", "example.com", .notConcerned),
+        ("aws eks list-clusters", "example.com", .denied), ("aws foo bar", "example.com", .cannotBeTold),
+        ("aws sso login", "oidc.us-east-1.amazonaws.com", .allowed),
+        ("aws sso login", "portal.sso.us-east-1.amazonaws.com", .denied),
+        ("aws logs start-live-tail --log-group-identifiers a", "logs.us-east-1.amazonaws.com", .denied),
+        ("aws logs tail a", "logs.us-east-1.amazonaws.com", .allowed),
+        ("aws logs tail a", "stream-logs.us-east-1.amazonaws.com", .denied),
+        (
+            "aws logs start-live-tail",
+            "stream-logs.us-east-1.amazonaws.com, streaming-logs.us-east-1.amazonaws.com", .allowed
+        ),
+        ("aws logs get-log-object", "stream-logs.us-east-1.amazonaws.com", .cannotBeTold),
+        ("aws stepfunctions test-state", "states.us-east-1.amazonaws.com", .denied),
+        ("aws stepfunctions test-state", "sync-states.us-east-1.amazonaws.com", .allowed),
+    ]) func `single commands go to hosts of their own or to none`(
+        command: String, hosts: String, verdict: WallVerdict
+    ) throws {
+        #expect(try ask(Self.body(hosts: hosts), .command, command).verdict(.network) == verdict)
+    }
+
+    @Test(arguments: [
+        ("logs:StartLiveTail", "logs.us-east-1.amazonaws.com", WallVerdict.denied),
+        ("logs:StartLiveTail", "streaming-logs.us-east-1.amazonaws.com", .allowed),
+        ("logs:FilterLogEvents", "logs.us-east-1.amazonaws.com", .allowed),
+    ]) func `an action is reached at the host of its command`(
+        action: String, hosts: String, verdict: WallVerdict
+    ) throws {
+        #expect(try ask(Self.body(hosts: hosts), .action, action).verdict(.network) == verdict)
     }
 }
