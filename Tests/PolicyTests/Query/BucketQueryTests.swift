@@ -146,7 +146,6 @@ extension BucketQueryTests {
         ("aws s3 cp s3://orders-logs/ . --recursive", "arn:aws:s3:::other", .denied),
         ("aws s3 cp s3://orders-logs/a .", "arn:aws:s3:::other", .allowed),
         ("aws s3 cp --exclude '*.tmp' s3://orders-logs/a .", "arn:aws:s3:::other", .allowed),
-        ("aws s3 rm s3://orders-logs/ --recursive", "arn:aws:s3:::other", .denied),
         ("aws s3api select-object-content --bucket orders-logs --key a", "arn:aws:s3:::other", .allowed),
         ("aws s3api select-object-content --bucket other --key a", "arn:aws:s3:::other", .denied),
         ("aws s3api get-object --cli-input-json file://call.json out", "arn:aws:s3:::other", .cannotBeTold),
@@ -160,7 +159,6 @@ extension BucketQueryTests {
               allow:
                 - {actions: [s3:ListBucket], resources: ["\(listed)"], reason: the logs}
                 - {actions: [s3:GetObject], resources: ["arn:aws:s3:::orders-logs/*"], reason: the logs}
-                - {actions: [s3:DeleteObject], resources: ["arn:aws:s3:::orders-logs/*"], reason: the logs}
               access: read-only
             egress: {aws: {services: [sqs], regions: [us-east-1]}}
             """
