@@ -127,20 +127,3 @@ struct S3Place: Hashable {
         }
     }
 }
-
-extension S3Place {
-    /// Returns the places that a call names.
-    static func all(in call: AWSCall) -> [S3Place] {
-        switch call.service {
-        case "s3":
-            let isDeep = S3Transfer.isDeep(call)
-            return S3Transfer.places(of: call).map { S3Place($0, isPrefix: isDeep || $0.hasSuffix("/")) }
-        case "s3api":
-            guard let bucket = call.value(of: "--bucket", from: "--bu") else {
-                return call.readsInput ? [S3Place(UnknownText.any)] : []
-            }
-            return [S3Place("\(bucket)/\(call.value(of: "--key") ?? UnknownText.any)")]
-        default: return []
-        }
-    }
-}
