@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ClaudePermissions
 import IAM
 
 /// The actions that a command of `aws s3` needs (AWS CLI Command Reference, "High-level commands").
