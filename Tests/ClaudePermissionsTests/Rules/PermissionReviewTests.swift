@@ -81,7 +81,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(1))) func `a command line is taken apart once, not once for each other rule`() {
         let origin = Origin(file: "t", line: 1, column: 1)
-        let words = (0..<80).map { "a\($0)" }
+        let words = (0..<80).map { "a\($0)z" }
         let narrow = (0..<4).map { number in
             String(repeating: "(", count: 4500) + words.joined(separator: " ") + "\nx\(number)"
                 + String(repeating: ")", count: 4500)
