@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Documents
+import IAM
 import Synchronization
 
 /// The names that commands of the AWS CLI begin with: its services, and the commands of each. They are those
@@ -48,19 +49,11 @@ enum AWSNames {
     /// The names of all services.
     static let services: Set<String> = Set(prefixes.keys).union(others.keys)
 
-    /// Names by which people, endpoints and SDKs call a service, with the CLI's.
-    private static let called = [
-        "cloudwatch-logs": "logs", "cloudwatchlogs": "logs", "cognito": "cognito-idp", "email": "ses",
-        "elasticloadbalancingv2": "elbv2", "eventbridge": "events", "monitoring": "cloudwatch",
-        "opensearchservice": "opensearch", "step-functions": "stepfunctions", "systems-manager": "ssm",
-        "tagging": "resourcegroupstaggingapi",
-    ]
-
     /// Returns the CLI's names of the services that are called so elsewhere, mostly as their prefix in IAM:
     /// `configservice` for `config`.
     static func services(called name: String) -> [String] {
         let found = prefixes.filter { $0.value.contains(name) }.map(\.key).sorted()
-        return found.isEmpty ? called[name].map { [$0] } ?? [] : found
+        return found.isEmpty ? ServiceAliases.name(for: name).map { [$0] } ?? [] : found
     }
 
     /// Those that were asked for so far, by the service's name.

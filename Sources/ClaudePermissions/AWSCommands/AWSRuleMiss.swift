@@ -2,6 +2,7 @@
 
 import Addresses
 import Documents
+import IAM
 
 /// The reason why a permission rule about `aws` meets no command of the AWS CLI, with the forms that do.
 package struct AWSRuleMiss: Hashable, Sendable {
@@ -34,6 +35,7 @@ package struct AWSRuleMiss: Hashable, Sendable {
 
     /// Returns nil if the rule meets a command, or is not about `aws`.
     package static func of(_ rule: AgentRule) -> AWSRuleMiss? {
+        if let miss = AWSRuleSpelling(rule)?.miss(in: rule.list) { return miss }
         guard mayMiss(rule), let head = AWSRuleHead(rule.shell, mayName: AWSRuleHead.mayName), !head.isMet
         else { return nil }
         return head.gap(in: rule.list) ?? head.miss(in: rule.list)
@@ -205,7 +207,7 @@ struct AWSRuleHead {
                 reason: "\(reason), and \(name) is a command", forms: [form.shownRule], help: nil,
                 isCertain: true)
         }
-        let nearest = NearestName.find(name, among: AWSNames.services.sorted())
+        let nearest = ServiceAliases.meant(by: name, among: AWSNames.services.sorted())
         return AWSRuleMiss(
             reason: reason, forms: [], help: nearest.map { "did you mean \(replacing(0, by: $0).shown)?" })
     }

@@ -42,7 +42,7 @@ package enum NearbySpelling {
         guard body.contains("*"), words.count > 1, let last = words.last, last != "*" else { return nil }
         let acts =
             words.first.flatMap { lone[String($0)] }?.contains { last == $0 || last == "*\($0)" } ?? false
-        guard acts || last.hasSuffix("*") else { return nil }
+        if !acts, !last.hasSuffix("*") { return optionBareClosing(pattern, words, rule.list, rules) }
         let option = GlobalOptions.example(String(words[0])) ?? "x"
         let command = words.map { word -> String in
             if word == "*" { return option }
@@ -52,6 +52,26 @@ package enum NearbySpelling {
         guard pattern.matches(command + " x"), !isMet(command, rule.list, rules) else { return nil }
         return (command, "Bash(\(body.open()))")
     }
+
+    /// Returns the same for a rule that ends with an option behind an asterisk, or with an option's value.
+    private static func optionBareClosing(
+        _ pattern: ShellPattern, _ words: [Substring], _ list: PermissionRule.List, _ rules: [AgentRule]
+    ) -> (command: String, closing: String)? {
+        let program = String(words[0])
+        guard words[1] == "*", !words.dropFirst(2).contains(where: { $0.contains("*") }),
+            OptionRule.endsWithOption(program, words.dropFirst(2).map(String.init))
+        else { return nil }
+        let verb = commands[program] ?? "x"
+        let command = ([program, verb] + words.dropFirst(2).map(String.init)).joined(separator: " ")
+        guard pattern.matches(command + " x"), !isMet(command, list, rules) else { return nil }
+        return (command, "Bash(\(words.joined(separator: " ")))")
+    }
+
+    /// Commands by which a person recognises a program.
+    static let commands = [
+        "aws": "s3 ls", "docker": "rm x", "gcloud": "projects list", "git": "commit -m x",
+        "helm": "list", "kubectl": "get pods", "npm": "install", "terraform": "apply",
+    ]
 
     /// Verbs that act with nothing behind them (the programs' own manuals).
     private static let lone: [String: Set<String>] = [
@@ -64,13 +84,16 @@ package enum NearbySpelling {
         "vercel": ["deploy"], "wrangler": ["deploy", "publish"], "yarn": ["install", "publish"],
     ]
 
-    /// Returns the rule that closes `rm x` beside `Bash(rm)`; nil if nothing is open.
-    package static func exactClosing(_ rule: AgentRule, among rules: [AgentRule]) -> String? {
+    /// Returns the rules that close `rm x` beside `Bash(rm)`; nil if nothing is open. The first one is to be
+    /// written in its place. The others meet options before the verb.
+    package static func exactClosing(_ rule: AgentRule, among rules: [AgentRule]) -> [String]? {
         guard let pattern = rule.shell, pattern.kind == .exact,
             pattern.text.utf8.allSatisfy({ $0.isInPlainCommand }),
             !isMet(pattern.text + " x", rule.list, rules)
         else { return nil }
-        return "Bash(\(pattern.text) *)"
+        let form = "Bash(\(pattern.text) *)"
+        let options = AgentRule(form, in: rule.list).flatMap { optionClosing($0, among: rules) }
+        return [form] + (options ?? [])
     }
 
     /// Returns the rule that closes `rm x` beside `Bash(/usr/bin/rm *)`; nil if nothing is open.

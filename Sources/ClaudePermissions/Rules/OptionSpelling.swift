@@ -84,6 +84,33 @@ struct OptionRule {
         "terraform destroy": [["-auto-approve", "--auto-approve"]],
         "wget": [["-O", "--output-document"]],
     ]
+    /// Options that take a value and may stand anywhere (the programs' own manuals).
+    private static let valued: [String: [String]] = [
+        "aws": ["--endpoint-url", "--profile", "--region"],
+        "az": ["--subscription"], "curl": ["-X", "--request"],
+        "gcloud": ["--account", "--project"], "gh api": ["-X", "--method"],
+        "helm": ["-n", "--kube-context", "--namespace"],
+        "kubectl": ["-n", "--context", "--kubeconfig", "--namespace"], "oc": ["-n", "--context", "--namespace"],
+        "wget": ["--method"],
+    ]
+    /// Options without a value, beside those that begin with `--no-`.
+    private static let bare: Set = [
+        "--all", "--allow-empty", "--amend", "--auto-approve", "--delete", "--force", "--force-with-lease",
+        "--global", "--hard", "--insecure", "--mirror", "--privileged", "--prune", "--purge", "--quiet",
+        "--recursive", "--yes",
+    ]
+
+    /// True if a rule about a program ends with an option without a value, or with an option and its value.
+    static func endsWithOption(_ program: String, _ words: [String]) -> Bool {
+        guard !runners.contains(program), ShellWrapper.known[program] == nil, let last = words.last else {
+            return false
+        }
+        if words.count > 1, valued[program]?.contains(words[words.count - 2]) == true { return true }
+        if last.hasPrefix("--") { return last.hasPrefix("--no-") || bare.contains(last) }
+        guard last.hasPrefix("-"), last.count > 1, let flags = flags[program] else { return false }
+        return last.dropFirst().allSatisfy(flags.contains)
+    }
+
     /// Operands by which a person recognises the command; `x` for any other.
     private static let operands = ["git commit": "-m x", "git push": "origin main"]
 
@@ -92,6 +119,8 @@ struct OptionRule {
     private let options: [String]
     /// True if the rule also meets longer options that begin alike.
     private let isOpenEnded: Bool
+    /// True if the rule is about one option with a value.
+    private let isValued: Bool
 
     /// Returns nil for a rule of another form, or about an option that has its place.
     init?(_ rule: AgentRule) {
@@ -110,14 +139,18 @@ struct OptionRule {
         let isPlain = words.allSatisfy { word in
             word.utf8.allSatisfy { $0.isInName || "-".utf8.contains($0) }
         }
+        isValued =
+            options.count == 2
+            && Self.valued[([program] + verbs).joined(separator: " ")]?.contains(options[0]) == true
         // An option of a program with verbs has its place before the verb.
         let hasPlace =
-            Self.placed.contains(program) || verbs.isEmpty && GlobalOptions.example(program) != nil
+            Self.placed.contains(program)
+            || verbs.isEmpty && GlobalOptions.example(program) != nil && !isValued
         // Such a command may have no operands: more behind it is what the rule misses.
         let isBare = end.isEmpty && verbs.isEmpty && !options.contains { $0.hasPrefix("--") }
         let passesOn = ["exec", "run"].contains(verbs.last)
         guard isPlain, !hasPlace, !passesOn, !isBare, !options.isEmpty,
-            options.allSatisfy({ $0.count > 1 && $0.hasPrefix("-") && $0 != "--" })
+            isValued || options.allSatisfy({ $0.count > 1 && $0.hasPrefix("-") && $0 != "--" })
         else { return nil }
     }
 
@@ -134,6 +167,7 @@ struct OptionRule {
 
     /// The nearest other spellings, each with the rules that meet it.
     var spellings: [Spelling] {
+        if isValued { return valuedSpellings }
         if let letters { return spellings(of: letters) }
         guard let option = options.first, options.count == 1 else {
             let all = options.joined(separator: " ")
@@ -152,6 +186,17 @@ struct OptionRule {
             found.append(("git push origin +main", rules("* +*")))
         }
         return found
+    }
+
+    private var valuedSpellings: [Spelling] {
+        let written = options.joined(separator: " ")
+        let operand = verbs.isEmpty ? NearbySpelling.commands[program] ?? self.operand : self.operand
+        let isLong = options[0].hasPrefix("--")
+        let joined = options.joined(separator: isLong ? "=" : "")
+        return [written, joined].map { option in
+            // A longer value is another one.
+            ("\(command) \(operand) \(option)", [rule("*\(option)"), rule("*\(option) *")])
+        }
     }
 
     private func spellings(of letters: [Character]) -> [Spelling] {

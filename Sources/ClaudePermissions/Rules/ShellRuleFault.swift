@@ -19,6 +19,8 @@ enum ShellRuleFault {
             return PermissionFault(message: "\(shown) is skipped by Claude Code", form: "Bash")
         }
         if let fault = colon(String(text), shown) { return fault }
+        // SQL's `select` is not the shell's, and claude/no-program speaks of it.
+        if UnknownProgram.isClause(String(text)) { return nil }
         let bytes = Array(text.utf8)
         let isKeyword = keywords.contains(String(text.prefix { $0 != " " && $0 != "*" }))
         let isPlain = bytes.allSatisfy { !"\"'`$|&;<>()[]{}?\\#\t\n!".utf8.contains($0) }

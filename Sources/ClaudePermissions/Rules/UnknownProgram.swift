@@ -40,12 +40,14 @@ package enum UnknownProgram {
         let isCall = text.contains("://") || second.hasPrefix("-") || second.hasPrefix("/")
         let isDelete = first == "DELETE" && !["", "from"].contains(second.lowercased())
         let isStatement = Self.words.contains(first) && !isCall && !isDelete
-        if isStatement || statements[first.lowercased()]?.contains(second.lowercased()) == true {
-            let said = words.prefix(2).joined(separator: " ")
+        if isStatement || statements[first.lowercased()]?.contains(second.lowercased()) == true
+            || isClause(text)
+        {
+            let end = [":*", " *", "*"].first(where: text.hasSuffix) ?? ""
             return Fault(
                 kind: "a statement of SQL",
                 help:
-                    "\(quoted("Bash(* \(said)*)")) meets a client that is given it in these letters; what holds "
+                    "\(quoted("Bash(* \(text.dropLast(end.count))*)")) meets a client that is given it in these letters; what holds "
                     + "is a role of the database that may only read")
         }
         if redis.contains(first) {
@@ -69,6 +71,11 @@ package enum UnknownProgram {
             return Fault(kind: "an address", help: "a rule about addresses is WebFetch(domain:HOST)")
         }
         return nil
+    }
+
+    /// True for `select … from …` and `update … set …` in small letters.
+    static func isClause(_ text: String) -> Bool {
+        text.lowercased().wholeMatch(of: /(select|update) .+ (from|set)( .*|\*|:\*)?/) != nil
     }
 
     private static func quoted(_ rule: String) -> String { "\"\(rule)\"" }

@@ -29,6 +29,12 @@ package enum NearestName {
         return distance(Array(name.utf8), Array(known.utf8)) == 1
     }
 
+    /// True if a name differs from the other by one such slip, however short both are.
+    package static func differsOnce(_ name: String, from known: String) -> Bool {
+        guard name.utf8.count <= longest, known.utf8.count <= longest else { return false }
+        return distance(Array(name.utf8), Array(known.utf8)) == 1
+    }
+
     /// Returns `did you mean "x"?`, or nil if no name is near.
     package static func help(for name: String, among names: some Sequence<String>) -> String? {
         find(name, among: names).map { "did you mean \(Printable.quoted($0))?" }

@@ -68,6 +68,17 @@ package struct EndpointCatalogue: Sendable {
         return prefixes.isEmpty || prefixes.contains { ServiceRegions.offers($0, in: region, of: partition) }
     }
 
+    /// True if AWS has FIPS endpoints in a region: in the United States, Canada and GovCloud (AWS Compliance,
+    /// "FIPS endpoints by service").
+    package func hasFIPS(in region: String) -> Bool {
+        regions.contains(region) && ["us-", "ca-"].contains(where: region.hasPrefix)
+    }
+
+    /// True if no region of a region's partition has a service.
+    package func isAbsent(service: String, fromPartitionOf region: String) -> Bool {
+        !([region] + neighbours(of: region)).contains { offers(service: service, in: $0) }
+    }
+
     /// Returns the one region in which a service answers whoever calls it from another; nil for a service that
     /// answers in the region itself.
     package func home(of service: String, calledIn region: String) -> String? {

@@ -3,7 +3,7 @@
 /// The regions in which AWS offers a service. It reads lazily: a lookup parses only its service's lines.
 enum ServiceRegions {
     /// What botocore does not know, in the form of its lines (AWS General Reference; Amazon Web Services in
-    /// China, "Services A to Z").
+    /// China, "Services A to Z"; AWS GovCloud (US) User Guide, "Services in AWS GovCloud (US) Regions").
     private static let added = """
         bedrock aws-cn - cn-north-1 cn-northwest-1
         bedrock-agent aws-cn - cn-north-1 cn-northwest-1
@@ -18,6 +18,26 @@ enum ServiceRegions {
         globalaccelerator aws-cn - cn-north-1 cn-northwest-1
         lightsail aws-cn - cn-north-1 cn-northwest-1
         shield aws-cn - cn-north-1 cn-northwest-1
+        amplify aws-us-gov - us-gov-east-1 us-gov-west-1
+        amplifybackend aws-us-gov - us-gov-east-1 us-gov-west-1
+        amplifyuibuilder aws-us-gov - us-gov-east-1 us-gov-west-1
+        appmesh aws-us-gov - us-gov-east-1 us-gov-west-1
+        apprunner aws-us-gov - us-gov-east-1 us-gov-west-1
+        braket aws-us-gov - us-gov-east-1 us-gov-west-1
+        ce aws-us-gov - us-gov-east-1 us-gov-west-1
+        chime aws-us-gov - us-gov-east-1 us-gov-west-1
+        cloudfront aws-us-gov - us-gov-east-1 us-gov-west-1
+        codeguru-profiler aws-us-gov - us-gov-east-1 us-gov-west-1
+        codeguru-reviewer aws-us-gov - us-gov-east-1 us-gov-west-1
+        devicefarm aws-us-gov - us-gov-east-1 us-gov-west-1
+        devops-guru aws-us-gov - us-gov-east-1 us-gov-west-1
+        frauddetector aws-us-gov - us-gov-east-1 us-gov-west-1
+        gamelift aws-us-gov - us-gov-east-1 us-gov-west-1
+        globalaccelerator aws-us-gov - us-gov-east-1 us-gov-west-1
+        lightsail aws-us-gov - us-gov-east-1 us-gov-west-1
+        personalize aws-us-gov - us-gov-east-1 us-gov-west-1
+        route53domains aws-us-gov - us-gov-east-1 us-gov-west-1
+        shield aws-us-gov - us-gov-east-1 us-gov-west-1
         """
 
     /// The lines by the prefix of the service's endpoint.

@@ -34,22 +34,27 @@ struct AllowedAWSHosts {
     func reach(_ place: S3Place) -> Bool {
         let hosts = hosts(of: place)
         return hosts.isEmpty
-            || hosts.contains { base, host in
+            || hosts.contains { _, base, host in
                 hasPrivateLink(base) || (host == base ? isReached(base) : isNamed(host))
             }
     }
 
-    /// Returns the host of a bucket or an access point, a bucket's in the first region; nil if it is not
-    /// known.
-    func host(of place: S3Place) -> HostName? { hosts(of: place).first?.own }
+    /// Returns the host of a bucket or an access point in its own region, or else in this one; with `REGION` if
+    /// neither is known, and nil if there is no such host.
+    func host(of place: S3Place, in region: String?) -> String? {
+        guard let own = place.region ?? region ?? regions.first,
+            let host = hosts(of: place).first(where: { $0.region == own })?.own.text
+        else { return nil }
+        return place.region == nil && region == nil ? host.replacing(own, with: "REGION") : host
+    }
 
     /// Returns S3's host and the place's own one in each region.
-    private func hosts(of place: S3Place) -> [(base: HostName, own: HostName)] {
+    private func hosts(of place: S3Place) -> [(region: String, base: HostName, own: HostName)] {
         (place.region.map { [$0] } ?? regions).compactMap { region in
             let base = Self.catalogue.hosts(service: "s3", region: region, kinds: [kind]).first
             return base.flatMap { base in
                 place.host(of: base, region: region, suffix: Self.catalogue.suffix(in: region), kind: kind)
-                    .map { (base, $0) }
+                    .map { (region, base, $0) }
             }
         }
     }

@@ -96,7 +96,7 @@ extension EndpointCatalogue {
         let names = services(prefix: name)
         // A service's own name says more than the prefix of its endpoint.
         guard let first = names.max(by: { ($0.utf8.count, $1) < ($1.utf8.count, $0) }) else {
-            return NearestName.help(for: name, among: services)
+            return ServiceAliases.help(for: name, among: services)
         }
         return "\(name) is IAM's prefix; the service is called \(first)"
     }

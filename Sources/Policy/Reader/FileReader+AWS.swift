@@ -75,7 +75,7 @@ extension FileReader {
         if prefixes.isEmpty {
             findings.report(
                 .service, "unknown AWS service \(Printable.quoted(service.value))", at: service.origin,
-                help: NearestName.help(for: service.value, among: ActionCorpus.shared.serviceNames))
+                help: ServiceAliases.help(for: service.value, among: ActionCorpus.shared.serviceNames))
         }
         return prefixes.map { Located($0, origin: service.origin) }
     }

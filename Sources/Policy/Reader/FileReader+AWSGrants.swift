@@ -42,8 +42,8 @@ extension FileReader {
         guard !actions.isEmpty else {
             findings.report(
                 .awsAction, "IAM has no service for \(shown)", at: action.origin,
-                help: corpus.prefixes(for: pattern.service).first.map { "did you mean \"\($0):\"?" }
-                    ?? NearestName.help(for: pattern.service, among: corpus.services))
+                help: ServiceAliases.meant(by: pattern.service, among: corpus.serviceNames)
+                    .flatMap { corpus.prefixes(for: $0).first }.map { "did you mean \"\($0):\"?" })
             return false
         }
         guard actions.contains(where: { pattern.matches($0.text) }),

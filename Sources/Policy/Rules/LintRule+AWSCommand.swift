@@ -21,6 +21,7 @@ extension LintRule {
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(aws ec2 terminate:*)\", ↓\"Bash(aws iam delete-:*)\", ↓\"Bash(aws * delete *)\"]}}}",
             "claude: {settings: {permissions: {deny: [↓\"Bash(aws config delete-*)\", ↓\"Bash(aws s3 delete-object *)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(aws ec2 TerminateInstances *)\", ↓\"Bash(aws RDS delete-db-instance *)\", ↓\"Bash(aws * sqs:Purge*)\"]}}}",
         ],
         good: [
             "claude: {settings: {permissions: {deny: [\"Bash(aws * terminate-*)\", \"Bash(aws *s3 rm*)\", \"Bash(aws *logs tail*)\"]}}}",

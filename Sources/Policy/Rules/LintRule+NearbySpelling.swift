@@ -12,8 +12,8 @@ extension LintRule {
             Options before the verb are the nearest way past a rule, and an agent finds it by itself: \
             `Bash(git push *)` does not match `git -C . push`, nor does `Bash(aws s3 rm:*)` match the \
             command `aws --profile p s3 rm`. Add the same rule with a `*` before the verb. A rule that \
-            `claude/permission-option` reports is not reported here, since the forms named there meet this, \
-            too.
+            `claude/permission-option` or `claude/permission-exact` reports is not reported here, since the \
+            forms named there meet this, too.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(git push *)\", ↓\"Bash(kubectl delete *)\"]}}}",
@@ -29,6 +29,7 @@ extension PolicyRule {
     static let permissionPrefix = PolicyRule(.permissionPrefix, reads: [.claude]) { review in
         for rule in review.standing where rule.list != .allow {
             guard review.optionSpelling(of: rule) == nil,
+                NearbySpelling.exactClosing(rule, among: review.rules) == nil,
                 let closing = NearbySpelling.optionClosing(rule, among: review.rules),
                 let origin = rule.origin
             else {
@@ -69,7 +70,7 @@ extension PolicyRule {
             review.report(
                 .permissionExact, "\(Printable.quoted(rule.text)) does not match with anything behind it",
                 at: origin,
-                help: "write \(Printable.quoted(closing))")
+                help: "write \(PolicyReview.list(rules: closing))" + (closing.count > 1 ? " in its place" : ""))
         }
     }
 }

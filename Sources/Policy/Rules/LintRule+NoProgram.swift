@@ -16,7 +16,8 @@ extension LintRule {
             capitals, so a role of the database that may only read is what holds.
             """,
         bad: [
-            "claude: {settings: {permissions: {deny: [↓\"Bash(DROP TABLE:*)\", ↓\"Bash(delete from *)\", ↓\"Bash(FLUSHALL)\", ↓\"Bash(--force *)\"]}}}"
+            "claude: {settings: {permissions: {deny: [↓\"Bash(DROP TABLE:*)\", ↓\"Bash(delete from *)\", ↓\"Bash(FLUSHALL)\", ↓\"Bash(--force *)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(UPDATE * SET *)\", ↓\"Bash(select * from users)\"]}}}",
         ],
         good: [
             "claude: {settings: {permissions: {deny: [\"Bash(* DROP TABLE*)\", \"Bash(truncate *)\", \"Bash(psql *)\", \"Bash(db.migrate *)\"]}}}"

@@ -20,6 +20,7 @@ extension LintRule {
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(git push --force *)\", ↓\"Bash(rm -rf *)\"]}}}",
             "claude: {settings: {permissions: {ask: [↓\"Bash(git commit --no-verify:*)\", ↓\"Bash(npm publish --force)\", ↓\"Bash(sed -i *)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(aws --profile prod:*)\", ↓\"Bash(curl -X POST:*)\"]}}}",
         ],
         good: [
             "claude: {settings: {permissions: {deny: [\"Bash(git *push *--force)\", \"Bash(git *push *--force *)\", \"Bash(rm -*)\", \"Bash(rm * -*)\"]}}}",
@@ -36,30 +37,41 @@ extension LintRule {
             single `*`. Behind another one it needs something to follow: `Bash(aws iam delete-* *)` does not \
             match `aws iam delete-account-password-policy`, and `Bash(git * push *)` does not match \
             `git -C . push`. Leave ` *` out behind a `*`, and join the `*` to a verb. The rule is reported if \
-            its last word is open (`delete-*`), or is a verb that is known to act alone.
+            its last word is open (`delete-*`), or is a verb that is known to act alone, or an option: `Bash(git \
+            * --no-verify *)` does not match `git commit -m x --no-verify`.
             """,
         bad: [
-            "claude: {settings: {permissions: {deny: [↓\"Bash(aws * delete-* *)\", \"Bash(git push*)\", ↓\"Bash(git * push *)\"]}}}"
+            "claude: {settings: {permissions: {deny: [↓\"Bash(aws * delete-* *)\", \"Bash(git push*)\", ↓\"Bash(git * push *)\"]}}}",
+            "claude: {settings: {permissions: {deny: [↓\"Bash(git * --no-verify *)\", ↓\"Bash(npm * --force *)\", ↓\"Bash(aws * --region us-east-1 *)\"]}}}",
         ],
         good: [
-            "claude: {settings: {permissions: {deny: [\"Bash(aws * delete-*)\", \"Bash(git push*)\", \"Bash(git * push*)\", \"Bash(kubectl *set *)\"]}}}"
+            "claude: {settings: {permissions: {deny: [\"Bash(aws * delete-*)\", \"Bash(git push*)\", \"Bash(git * push*)\", \"Bash(kubectl *set *)\"]}}}",
+            "claude: {settings: {permissions: {deny: [\"Bash(git * --no-verify)\", \"Bash(git * --no-verify *)\", \"Bash(psql * --command *)\", \"Bash(ssh * -o *)\"]}}}",
         ])
 }
 
 extension PolicyRule {
     static let permissionOption = PolicyRule(.permissionOption, reads: [.claude]) { review in
+        // Each form is named once, so that a person may take all of them over.
+        var named: [String: Origin] = [:]
         for rule in review.standing {
             guard let spelling = review.optionSpelling(of: rule), let origin = rule.origin else { continue }
             let shown = spelling.open.prefix(3).map { "`\($0)`" }
             let more = spelling.open.count - shown.count
+            let earlier = spelling.closing.compactMap { named[$0] }.first
+            let forms = spelling.closing.filter { named[$0] == nil }
+            for form in forms { named[form] = origin }
+            let place = spelling.replaces ? " in its place" : ""
+            let wide = spelling.isWide ? ", which match every option" : ""
             review.report(
                 .permissionOption,
                 "\(Printable.quoted(rule.text)) does not match \(shown.joined(separator: ", "))"
                     + (more > 0 ? " and \(more) more \(more > 1 ? "spellings" : "spelling")" : ""),
                 at: origin,
-                help: "\(spelling.replaces ? "write" : "add") \(PolicyReview.list(rules: spelling.closing))"
-                    + (spelling.replaces ? " in its place" : "")
-                    + (spelling.isWide ? ", which match every option" : ""))
+                help: forms.isEmpty
+                    ? earlier.map { "write the rules that \($0) is told to add\(place)" }
+                    : "\(spelling.replaces ? "write" : "add") \(PolicyReview.list(rules: forms))\(place)\(wide)"
+                        + (earlier.map { ", beside the rules for \($0)" } ?? ""))
         }
     }
 
@@ -71,7 +83,11 @@ extension PolicyRule {
             review.report(
                 .permissionBare,
                 "\(Printable.quoted(rule.text)) does not match with nothing behind it, as `\(command)`",
-                at: origin, help: "write \(Printable.quoted(closing)), which matches both")
+                at: origin,
+                // The form without ` *` at its end meets this one command.
+                help: closing.hasSuffix("*)")
+                    ? "write \(Printable.quoted(closing)), which matches both"
+                    : "add \(Printable.quoted(closing))")
         }
     }
 }

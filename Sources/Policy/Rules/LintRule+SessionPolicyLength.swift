@@ -75,6 +75,7 @@ extension LintRule {
         bad: [
             "aws: {services: [logs, ↓cloudwatch, ec2, lambda, sqs, sns, s3, rds, ecs, elasticloadbalancing, dynamodb, kms, iam, ssm, route53, cloudfront, states, events, xray]}",
             "aws: {services: [↓sagemaker, glue, ssm, ecs, batch, lambda, logs, cloudformation, organizations, ce, rds]}",
+            "aws: {services: [↓bedrock, sts, sqs, logs, cloudwatch, health, globalaccelerator, route53, cloudfront, iam, xray]}\negress: {aws: {services: [bedrock, bedrock-runtime, sts, sqs, logs, cloudwatch, health, globalaccelerator, route53, cloudfront, iam, xray], regions: [us-east-1]}}",
         ],
         good: [
             "aws: {services: [ssm, logs]}"
@@ -111,15 +112,16 @@ struct SessionPolicyLength {
 
     /// Returns the place of the first service of which the session may read less than the policy says.
     private func place(of policy: SessionPolicy, in session: PlannedSession) -> Origin? {
-        let lost = Set(policy.readsLess.map(\.service)).subtracting(policy.readsLittle)
+        let lost = Set(policy.readsLess.map(\.service))
         guard session.rules.services == nil else {
             let own = review.draft.aws.flatMap { aws in
                 session.name.map { aws.roles[$0]?.session } ?? aws.session
             }
             return own?.services?.first { lost.contains($0.value) }?.origin
         }
+        let others = lost.subtracting(policy.readsLittle)
         return review.draft.services.first { service in
-            ActionCorpus.shared.prefixes(for: service.value).contains(where: lost.contains)
+            ActionCorpus.shared.prefixes(for: service.value).contains(where: others.contains)
         }?.origin
     }
 
@@ -135,7 +137,9 @@ struct SessionPolicyLength {
 
     /// Reports the actions that the session policy has no room to deny or to allow.
     private func report(_ policy: SessionPolicy, of session: PlannedSession, at place: Origin) {
-        let losses = policy.lossLines { review.policy.serviceName($0, role: session.name) }
+        let name = { (prefix: String) in review.policy.serviceName(prefix, role: session.name) }
+        // Among the hosts, Bedrock stands for the agent's model. Among the services, a policy asks to read it.
+        let losses = session.rules.services == nil ? policy.lossLines(name) : policy.littleLines(name)
         let lines = policy.gaveWayLines + losses
         guard !lines.isEmpty else { return }
         review.report(

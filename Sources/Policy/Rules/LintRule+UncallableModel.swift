@@ -66,7 +66,7 @@ extension PolicyRule {
             review.report(
                 .awsUncallableModel,
                 "\(name) names a model that cannot be called: \(fault.reason(Printable.quoted(value.value), regions, role))",
-                at: value.origin, help: fault.help)
+                at: value.origin, help: fault.help(in: partition))
         }
     }
 }
@@ -84,11 +84,15 @@ extension ModelName.Fault {
         }
     }
 
-    fileprivate var help: String {
-        switch self {
+    fileprivate func help(in partition: String?) -> String {
+        // Profiles for all regions are of the commercial partition alone.
+        let hasGlobal = partition == nil || partition == "aws"
+        return switch self {
         case .unknown:
-            "as us.anthropic.claude-opus-5-5, with the session's geography, or an ARN, or sonnet, opus or haiku"
-        case .region: "name a profile of the session's own geography, or one that begins with global."
+            "as \(hasGlobal ? "us" : "us-gov").anthropic.claude-opus-5-5, with the session's geography, or an ARN, or sonnet, opus or haiku"
+        case .region:
+            "name a profile of the session's own geography"
+                + (hasGlobal ? ", or one that begins with global." : "")
         case .account: "name a profile of the role's account, or another role with `inference`"
         case .partition: "name a model of the role's own partition"
         }

@@ -137,14 +137,27 @@ struct UnreachedActions {
         // An access point has a host that is not below S3's own.
         let isReached = missing.count < places.count
         let unreached = services.filter { !hosts.serve($0) && !(isReached && $0 == "s3") }
-        guard unreached.isEmpty else { return report(unreached, at: grant.origin) }
-        guard let first = missing.first, let host = hosts.host(of: first) else { return }
+        guard let first = missing.first, let host = hosts.host(of: first, in: region) else {
+            return unreached.isEmpty ? () : report(unreached, at: grant.origin)
+        }
+        // A bucket's own host is all that its objects need.
+        let others = unreached.filter { !$0.hasPrefix("s3") }.map { AllowedAWSHosts.name(of: $0) }
+            .joined(separator: ", ")
+        let isOne = missing.count == 1
         let kind = first.text.hasPrefix("arn:") ? "access point" : "bucket"
+        let list = "`egress.hosts`" + (host.contains("REGION") ? ", with the bucket's region" : "")
         review.report(
             .awsUnreached,
-            "no host of the \(kind)\(missing.count == 1 ? "" : "s") "
+            "no host of \(others.isEmpty ? "" : "\(others) and of ")the \(kind)\(isOne ? "" : "s") "
                 + "\(missing.map(\.text).joined(separator: ", ")) is allowed", at: grant.origin,
-            help: "add \(host)\(missing.count == 1 ? "" : " and the others") to `egress.hosts`")
+            help: "add " + (others.isEmpty ? "" : "\(others) to `egress.aws.services`, and ")
+                + "\(host)\(isOne ? "" : " and the others") to \(list)")
+    }
+
+    /// The region in which a bucket most likely is: the session's, or the only one. Otherwise nil.
+    private var region: String? {
+        review.policy.aws?.region
+            ?? (review.policy.egress.regions.count == 1 ? review.policy.egress.regions[0] : nil)
     }
 
     /// Returns the buckets, then the access points that a grant names in full.

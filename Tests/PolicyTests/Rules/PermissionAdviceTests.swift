@@ -29,7 +29,7 @@ import Testing
         #expect(
             rules(deny: ["Bash(aws *delete*)", "Bash(aws dynamodb delete:*)"]) == ["claude/deny-shadowed"])
         #expect(rules(deny: ["Bash(DROP TABLE)"]) == ["claude/no-program"])
-        #expect(rules(deny: ["Bash(git push)"]) == ["claude/permission-exact", "claude/permission-prefix"])
+        #expect(rules(deny: ["Bash(git push)"]) == ["claude/permission-exact"])
     }
 
     @Test func `a rule about an option has one finding that names every place`() {
@@ -42,6 +42,53 @@ import Testing
                 "write \"Bash(rm -*)\" and \"Bash(rm * -*)\" in its place, which match every option"
             ])
         #expect(rules(deny: ["Bash(git push *)"]) == ["claude/permission-prefix"])
+    }
+
+    @Test func `the forms that close a rule are named once and end the matter`() {
+        let exact = findings(deny: ["Bash(git push)"])
+        #expect(
+            exact.map(\.help) == ["write \"Bash(git push *)\" and \"Bash(git * push*)\" in its place"])
+        #expect(rules(deny: ["Bash(git push *)", "Bash(git * push*)"]).isEmpty)
+        let forms = findings(deny: ["Bash(git push --force:*)", "Bash(git push -f:*)"]).flatMap { finding in
+            (finding.help ?? "").matches(of: /"Bash\([^"]*"/).map { String($0.output) }
+        }
+        #expect(forms.count > 3)
+        #expect(Set(forms).count == forms.count)
+    }
+
+    @Test func `an option behind an asterisk is completed by the form with nothing behind it`() {
+        let found = findings(deny: ["Bash(git * --no-verify *)"])
+        #expect(found.map(\.rule) == ["claude/permission-bare"])
+        #expect(found.first?.help == "add \"Bash(git * --no-verify)\"")
+        #expect(found.first?.message.contains("`git commit -m x --no-verify`") == true)
+        #expect(rules(deny: ["Bash(curl * -o *)", "Bash(python3 * --force *)"]).isEmpty)
+    }
+
+    @Test func `an option with a value is met wherever it stands`() {
+        let found = findings(deny: ["Bash(aws --profile prod:*)"])
+        #expect(found.map(\.rule) == ["claude/permission-option"])
+        #expect(found.first?.message.contains("`aws s3 ls --profile prod`") == true)
+        #expect(rules(deny: ["Bash(curl -X POST:*)"]) == ["claude/permission-option"])
+        #expect(rules(deny: ["Bash(aws --profile *)"]).isEmpty)
+    }
+
+    @Test func `a statement of SQL keeps its own asterisk`() {
+        let found = findings(deny: ["Bash(UPDATE * SET *)", "Bash(select * from users)"])
+        #expect(found.map(\.rule) == ["claude/no-program", "claude/no-program"])
+        #expect(found.first?.help?.hasPrefix("\"Bash(* UPDATE * SET*)\"") == true)
+        #expect(rules(deny: ["Bash(select x in a)"]) != ["claude/no-program"])
+    }
+
+    @Test func `names of AWS's API are told in the AWS CLI's letters`() {
+        let help = { (rule: String) in findings(deny: [rule]).first { $0.rule == "claude/aws-command" }?.help }
+        let wanted = "write \"Bash(aws ec2 terminate-instances *)\" and \"Bash(aws * ec2 terminate-instances*)\""
+        #expect(help("Bash(aws ec2 TerminateInstances *)") == wanted)
+        #expect(help("Bash(aws EC2 terminate-instances *)") == wanted)
+        #expect(
+            help("Bash(aws * ec2:Terminate*)")
+                == "write \"Bash(aws ec2 terminate-*)\" and \"Bash(aws * ec2 terminate-*)\"")
+        #expect(help("Bash(aws *lambda invoke MyFunction*)") == nil)
+        #expect(help("Bash(aws *ecs update-service Orders*)") == nil)
     }
 
     @Test func `a command with nothing behind it is named`() {
