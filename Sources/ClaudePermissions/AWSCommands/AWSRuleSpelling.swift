@@ -45,7 +45,8 @@ struct AWSRuleSpelling {
         if kept.first == "*" { kept.removeFirst() }
         let text = kept.joined(separator: " ")
         let end = text.hasSuffix("*") ? "" : " *"
-        let wide = "Bash(aws * \((text + end).hasSuffix(" *") ? String((text + end).dropLast(2)) + "*" : text + end))"
+        let wide =
+            "Bash(aws * \((text + end).hasSuffix(" *") ? String((text + end).dropLast(2)) + "*" : text + end))"
         let forms = list == .allow ? ["Bash(aws \(text)\(end))"] : ["Bash(aws \(text)\(end))", wide]
         return AWSRuleMiss(reason: reason, forms: forms, help: nil, isCertain: !forms.isEmpty)
     }

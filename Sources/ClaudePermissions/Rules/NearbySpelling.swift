@@ -88,12 +88,19 @@ package enum NearbySpelling {
     /// written in its place. The others meet options before the verb.
     package static func exactClosing(_ rule: AgentRule, among rules: [AgentRule]) -> [String]? {
         guard let pattern = rule.shell, pattern.kind == .exact,
-            pattern.text.utf8.allSatisfy({ $0.isInPlainCommand }),
+            pattern.text.utf8.allSatisfy({ $0.isInPlainCommand }), !isIdle(pattern.text),
             !isMet(pattern.text + " x", rule.list, rules)
         else { return nil }
         let form = "Bash(\(pattern.text) *)"
         let options = AgentRule(form, in: rule.list).flatMap { optionClosing($0, among: rules) }
         return [form] + (options ?? [])
+    }
+
+    /// True for words that begin with no program, as `rm:-rf`, or are a sentence, as `deploy to production`.
+    private static func isIdle(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return words.first?.contains(":") == true
+            || words.dropFirst().dropLast().contains { ["into", "the", "to"].contains($0) }
     }
 
     /// Returns the rule that closes `rm x` beside `Bash(/usr/bin/rm *)`; nil if nothing is open.

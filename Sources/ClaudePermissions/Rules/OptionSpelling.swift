@@ -90,7 +90,8 @@ struct OptionRule {
         "az": ["--subscription"], "curl": ["-X", "--request"],
         "gcloud": ["--account", "--project"], "gh api": ["-X", "--method"],
         "helm": ["-n", "--kube-context", "--namespace"],
-        "kubectl": ["-n", "--context", "--kubeconfig", "--namespace"], "oc": ["-n", "--context", "--namespace"],
+        "kubectl": ["-n", "--context", "--kubeconfig", "--namespace"],
+        "oc": ["-n", "--context", "--namespace"],
         "wget": ["--method"],
     ]
     /// Options without a value, beside those that begin with `--no-`.

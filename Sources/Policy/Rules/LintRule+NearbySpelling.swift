@@ -70,7 +70,8 @@ extension PolicyRule {
             review.report(
                 .permissionExact, "\(Printable.quoted(rule.text)) does not match with anything behind it",
                 at: origin,
-                help: "write \(PolicyReview.list(rules: closing))" + (closing.count > 1 ? " in its place" : ""))
+                help: "write \(PolicyReview.list(rules: closing))"
+                    + (closing.count > 1 ? " in its place" : ""))
         }
     }
 }

@@ -52,12 +52,15 @@ extension ModelHosts {
         let offered = named.filter { !hosts(in: $0).isEmpty }
         guard named.isEmpty || !offered.isEmpty else {
             let partitions = Set(named.compactMap(EndpointCatalogue.shared.partition)).sorted()
-            return named.allSatisfy { EndpointCatalogue.shared.isAbsent(service: service, fromPartitionOf: $0) }
+            return named.allSatisfy {
+                EndpointCatalogue.shared.isAbsent(service: service, fromPartitionOf: $0)
+            }
                 ? "AWS does not offer Bedrock in the partition \(partitions.joined(separator: " or ")): the agent "
                     + "cannot run with a role of it"
                 : "AWS does not offer Bedrock in \(named.joined(separator: ", ")): choose another region"
         }
-        let isOpened = policy.egress.endpoints.contains(.standard) && !policy.egress.services.contains(service)
+        let isOpened =
+            policy.egress.endpoints.contains(.standard) && !policy.egress.services.contains(service)
         guard !isOpened, let host = offered.first.flatMap({ hosts(in: $0).first }) else {
             return "add \(service) to `egress.aws.services`"
         }

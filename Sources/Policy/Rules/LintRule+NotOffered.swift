@@ -36,7 +36,8 @@ extension PolicyRule {
             guard !missing.isEmpty else { continue }
             review.report(
                 .notOffered, "AWS does not offer \(service.value) in \(missing.joined(separator: ", "))",
-                at: service.origin, help: help(for: service.value, missing: missing, in: review.policy.egress))
+                at: service.origin, help: help(for: service.value, missing: missing, in: review.policy.egress)
+            )
         }
         let kinds = review.policy.egress.endpoints.filter { $0 == .fips || $0 == .fipsDualStack }
         let outside = review.policy.egress.regions.filter {

@@ -28,6 +28,7 @@ import Testing
         #expect(rules(deny: ["Bash(aws ec2 terminate)"]) == ["claude/aws-command"])
         #expect(
             rules(deny: ["Bash(aws *delete*)", "Bash(aws dynamodb delete:*)"]) == ["claude/deny-shadowed"])
+        #expect(rules(deny: ["Bash(rm:-rf)", "Bash(deploy to production)"]).isEmpty)
         #expect(rules(deny: ["Bash(DROP TABLE)"]) == ["claude/no-program"])
         #expect(rules(deny: ["Bash(git push)"]) == ["claude/permission-exact"])
     }
@@ -61,7 +62,8 @@ import Testing
         #expect(found.map(\.rule) == ["claude/permission-bare"])
         #expect(found.first?.help == "add \"Bash(git * --no-verify)\"")
         #expect(found.first?.message.contains("`git commit -m x --no-verify`") == true)
-        #expect(rules(deny: ["Bash(curl * -o *)", "Bash(python3 * --force *)"]).isEmpty)
+        let others = rules(deny: ["Bash(curl * -o *)", "Bash(python3 * --force *)"])
+        #expect(!others.contains("claude/permission-bare"))
     }
 
     @Test func `an option with a value is met wherever it stands`() {
@@ -80,8 +82,10 @@ import Testing
     }
 
     @Test func `names of AWS's API are told in the AWS CLI's letters`() {
-        let help = { (rule: String) in findings(deny: [rule]).first { $0.rule == "claude/aws-command" }?.help }
-        let wanted = "write \"Bash(aws ec2 terminate-instances *)\" and \"Bash(aws * ec2 terminate-instances*)\""
+        let help = { (rule: String) in findings(deny: [rule]).first { $0.rule == "claude/aws-command" }?.help
+        }
+        let wanted =
+            "write \"Bash(aws ec2 terminate-instances *)\" and \"Bash(aws * ec2 terminate-instances*)\""
         #expect(help("Bash(aws ec2 TerminateInstances *)") == wanted)
         #expect(help("Bash(aws EC2 terminate-instances *)") == wanted)
         #expect(
