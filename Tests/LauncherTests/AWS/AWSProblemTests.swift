@@ -438,7 +438,7 @@ struct AWSProblemTests {
     /// IAM refuses a trust policy whose principal does not exist ("Invalid principal in policy").
     @Test func `A role of Identity Center is named by a condition, since its path is not in the message`() {
         let message = """
-            User: arn:aws-cn:sts::123456789012:assumed-role/AWSReservedSSO_Ops_0123/alice@example.com is not \
+            (AccessDenied) User: arn:aws-cn:sts::123456789012:assumed-role/AWSReservedSSO_Ops_0123/alice@example.com is not \
             authorized to perform: sts:AssumeRole
             """
         let statement = TrustStatement.text(for: message)
