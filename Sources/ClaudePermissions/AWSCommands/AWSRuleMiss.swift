@@ -30,7 +30,7 @@ package struct AWSRuleMiss: Hashable, Sendable {
 
     /// False for nearly every rule: it meets a command of the first services, before any other's are needed.
     private static func mayMiss(_ rule: AgentRule) -> Bool {
-        AWSRuleHead(rule.shell) { _ in true }.map { !$0.isMet } ?? false
+        AWSRuleSpelling(rule) != nil || AWSRuleHead(rule.shell) { _ in true }.map { !$0.isMet } ?? false
     }
 
     /// Returns nil if the rule meets a command, or is not about `aws`.

@@ -196,7 +196,7 @@ struct OptionRule {
         let joined = options.joined(separator: isLong ? "=" : "")
         return [written, joined].map { option in
             // A longer value is another one.
-            ("\(command) \(operand) \(option)", [rule("*\(option)"), rule("*\(option) *")])
+            ("\(command) \(operand) \(option)", rules("*\(option)") + rules("*\(option) *"))
         }
     }
 

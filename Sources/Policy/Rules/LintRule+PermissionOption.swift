@@ -37,8 +37,7 @@ extension LintRule {
             single `*`. Behind another one it needs something to follow: `Bash(aws iam delete-* *)` does not \
             match `aws iam delete-account-password-policy`, and `Bash(git * push *)` does not match \
             `git -C . push`. Leave ` *` out behind a `*`, and join the `*` to a verb. The rule is reported if \
-            its last word is open (`delete-*`), or is a verb that is known to act alone, or an option: `Bash(git \
-            * --no-verify *)` does not match `git commit -m x --no-verify`.
+            its last word is open (`delete-*`), is an option, or is a verb that is known to act alone.
             """,
         bad: [
             "claude: {settings: {permissions: {deny: [↓\"Bash(aws * delete-* *)\", \"Bash(git push*)\", ↓\"Bash(git * push *)\"]}}}",

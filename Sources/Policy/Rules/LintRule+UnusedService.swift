@@ -26,7 +26,7 @@ extension LintRule {
             egress: {aws: {services: [sqs, logs], regions: [us-east-1]}}
             """,
             """
-            aws: {services: [sqs], managed: [CloudWatchLogsReadOnlyAccess]}
+            aws: {services: [sqs], managed: ["arn:aws:iam::aws:policy/CloudWatchLogsReadOnlyAccess"]}
             egress: {aws: {services: [sqs, logs], regions: [us-east-1]}}
             """,
         ])

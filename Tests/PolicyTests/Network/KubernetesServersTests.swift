@@ -30,7 +30,7 @@ import Testing
     @Test func `the finding says what holds the writes`() throws {
         let reading = readBody("egress: {hosts: [\(Self.cluster).gr7.us-east-1.eks.amazonaws.com]}")
         let finding = try #require(reading.findings.first { $0.rule == "egress/kubernetes" })
-        #expect(finding.message.contains("nothing but the agent's own rules holds its writes"))
+        #expect(finding.message.contains("nothing but the agent's own rules holds writes there"))
         #expect(finding.help?.contains("AmazonEKSViewPolicy") == true)
     }
 
