@@ -106,15 +106,25 @@ struct RepositoryHistory {
                 "\(objects.path.shortPrintable)/\(name) is a link, and cx shows only objects of the repository's own"
             )
         }
-        for name in ["alternates", "http-alternates"] {
+        for name in Self.alternates {
             guard let status = objects.status(RawPath("info/\(name)")) else { continue }
             if status.size > 0 {
-                remarks.append(
-                    "the repository borrows objects of another one (objects/info/\(name)): git inside lacks them"
-                )
+                remarks.append(Self.borrows(name))
             }
             // Only over a file can a file be mounted. A link leads nowhere inside.
             if status.isRegular { files.append(("objects/info/\(name)", [])) }
         }
+    }
+
+    private static let alternates = ["alternates", "http-alternates"]
+
+    private static func borrows(_ name: String) -> String {
+        "the repository borrows objects of another one (objects/info/\(name)): git inside lacks them"
+    }
+
+    /// Lines for the person about a working directory that holds its repository.
+    static func remarks(on folder: String) -> [String] {
+        alternates.filter { (FileStatus(link: "\(folder)/.git/objects/info/\($0)")?.size ?? 0) > 0 }.map(
+            borrows)
     }
 }

@@ -18,7 +18,8 @@ struct RepositoryPlace: Hashable {
     ///   - folder: without symbolic links.
     ///   - homes: homes of people. A repository that begins in a home holds a person's settings, and is not
     ///     the project's.
-    /// - Returns: nil if the folder is in no repository, or is the top of one that lies in it.
+    /// - Returns: nil if the folder is in no repository, or is the top of one that lies in it, as also a bare one
+    ///   beside a `.git` file that names it by a relative path does.
     static func find(from folder: String, homes: [String]) -> RepositoryPlace? {
         for top in tops(from: folder, device: { FileStatus(path: $0)?.device }) {
             guard let git = FileStatus(link: "\(top)/.git") else { continue }
@@ -27,12 +28,24 @@ struct RepositoryPlace: Hashable {
                 guard TextFile.exists("\(top)/.git/HEAD") else { continue }
                 if inner.isEmpty { return nil }
             }
+            if inner.isEmpty, git.isRegular, holdsRepository(top) { return nil }
             // A folder of the git folder itself is in no working tree.
             if inner.pathNames.first.map(TriggerNames.isGitFolder) == true { return nil }
             if !inner.isEmpty, homes.contains(where: top.isSamePath) { return nil }
             return RepositoryPlace(top: top, inner: inner, isLinked: !git.isFolder)
         }
         return nil
+    }
+
+    /// True if the `.git` file in the folder leads to a place in it, inside as outside.
+    private static func holdsRepository(_ folder: String) -> Bool {
+        guard let bytes = RawFile.bytes(at: RawPath("\(folder)/.git"), most: 4096),
+            let named = String(decoding: bytes.prefix { $0 != 0x0a }, as: UTF8.self).dropping(
+                prefix: "gitdir: "),
+            !named.isAbsolutePath, let real = Folder.realPath("\(folder)/\(named)")
+        else { return false }
+        let isWhole = TextFile.exists("\(real)/HEAD") && !TextFile.exists("\(real)/commondir")
+        return isWhole && real.lies(in: folder) && !real.isSamePath(as: folder)
     }
 
     /// The folder and those above it, up to the end of its file system: git does not look beyond it either.

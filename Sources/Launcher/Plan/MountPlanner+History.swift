@@ -24,7 +24,10 @@ extension MountPlanner {
     func history(_ judge: ProtectedPaths) throws(CXError) -> HistoryPlan {
         var plan = HistoryPlan(workspace: policy.workspace.at)
         let homes = [machine.user.home] + machine.homes
-        guard let place = RepositoryPlace.find(from: machine.workspace, homes: homes) else { return plan }
+        guard let place = RepositoryPlace.find(from: machine.workspace, homes: homes) else {
+            plan.remarks = RepositoryHistory.remarks(on: machine.workspace)
+            return plan
+        }
         guard policy.workspace.history else {
             plan.remarks = [place.remark]
             return plan

@@ -175,6 +175,25 @@ struct HistoryTests {
         #expect(try plan(home.folder("plain")).remarks.isEmpty)
     }
 
+    @Test func `A bare repository in the working directory comes with it, if its path holds inside`() throws {
+        let project = try home.folder("project")
+        try Self.git("clone --quiet --bare \(repository) .bare", in: project)
+        let file = URL(filePath: "\(project)/.git")
+        try Data("gitdir: ./.bare\n".utf8).write(to: file)
+        #expect(try plan(project, history: false).remarks.isEmpty)
+        #expect(try plan(project).remarks.isEmpty)
+        try Data("gitdir: \(project)/.bare\n".utf8).write(to: file)
+        #expect(try plan(project, history: false).remarks.count == 1)
+        try Data("gitdir: ../repo/.git\n".utf8).write(to: file)
+        #expect(try plan(project, history: false).remarks.count == 1)
+    }
+
+    @Test func `Whoever works at the top of a repository is told that it borrows objects`() throws {
+        try Self.git("clone --quiet --shared \(repository) borrowing", in: home.path)
+        #expect(try plan("\(home.path)/borrowing").remarks.first?.contains("borrows objects") == true)
+        #expect(try plan(repository).remarks.isEmpty)
+    }
+
     @Test func `A repository that begins in a home is a person's settings, and is not shown`() throws {
         let plan = try plan("\(repository)/services", homes: [repository])
         #expect(plan.remarks.isEmpty)
