@@ -54,8 +54,8 @@ public struct UserConfigurationReader {
         return reader.configuration
     }
 
-    /// The known keys of each mapping with another one; nil if there is none.
-    private var advice: String? {
+    /// The known keys of each mapping with another one, or that the places need mending.
+    private var advice: String {
         var lines: [String] = []
         if hasUnknownKey {
             lines.append("known keys: \(UserSetting.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -63,7 +63,7 @@ public struct UserConfigurationReader {
         if hasUnknownProxyKey {
             lines.append("known keys of proxy: \(ProxyKey.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+        return lines.isEmpty ? "mend what is said above" : lines.joined(separator: "\n")
     }
 
     private static func line(_ finding: Finding) -> String {
@@ -162,7 +162,9 @@ public struct UserConfigurationReader {
             return nil
         }
         guard case .scalar(let scalar) = node.content, scalar.text.printable == scalar.text else {
-            report("must be a text of printable characters", at: node.origin)
+            report(
+                "must be a text of printable characters", at: node.origin,
+                help: "write it in one line, without control characters")
             return nil
         }
         return Located(scalar.text, origin: node.origin)
