@@ -52,8 +52,13 @@ enum AWSNames {
     /// Returns the CLI's names of the services that are called so elsewhere, mostly as their prefix in IAM:
     /// `configservice` for `config`.
     static func services(called name: String) -> [String] {
-        let found = prefixes.filter { $0.value.contains(name) }.map(\.key).sorted()
-        return found.isEmpty ? ServiceAliases.name(for: name).map { [$0] } ?? [] : found
+        byPrefix[name] ?? ServiceAliases.name(for: name).map { [$0] } ?? []
+    }
+
+    /// The names of the services by the IAM prefixes of their operations.
+    private static let byPrefix: [String: [String]] = prefixes.sorted { $0.key < $1.key }.reduce(into: [:]) {
+        services, service in
+        for prefix in service.value { services[prefix, default: []].append(service.key) }
     }
 
     /// Those that were asked for so far, by the service's name.
@@ -75,12 +80,14 @@ enum AWSNames {
         return commands
     }
 
-    /// The commands of all services. The first are those that most rules are about, so that a search ends
-    /// soon.
-    static var all: some Sequence<AWSCommandRules.Command> {
+    /// The commands of all services.
+    static var all: some Sequence<AWSCommandRules.Command> { order.lazy.flatMap(commands) }
+
+    /// All services. The first are those that most rules are about, so that a search ends soon.
+    private static let order: [String] = {
         let first = ["ec2", "iam", "s3", "rds", "lambda"]
-        return (first + services.subtracting(first).sorted()).lazy.flatMap(commands)
-    }
+        return first + services.subtracting(first).sorted()
+    }()
 
     /// The name of each command, each once.
     static let commandNames: Set<String> = Set(all.map(\.operation.command))

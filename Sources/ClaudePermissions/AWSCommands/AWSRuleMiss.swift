@@ -23,21 +23,31 @@ package struct AWSRuleMiss: Hashable, Sendable {
 
     /// Returns the rules of a list that meet no command, each with the reason.
     package static func all(of rules: [AgentRule]) -> [(rule: AgentRule, miss: AWSRuleMiss)] {
-        Array(rules.lazy.filter(mayMiss).prefix(most)).compactMap { rule in
-            of(rule).map { (rule: rule, miss: $0) }
+        var tried = 0
+        var found: [(rule: AgentRule, miss: AWSRuleMiss)] = []
+        for rule in rules where tried < most {
+            let spelling = AWSRuleSpelling(rule)
+            guard spelling != nil || mayMiss(rule) else { continue }
+            tried += 1
+            if let miss = spelling?.miss(in: rule.list) ?? certainly(rule) {
+                found.append((rule: rule, miss: miss))
+            }
         }
-    }
-
-    /// False for nearly every rule: it meets a command of the first services, before any other's are needed.
-    private static func mayMiss(_ rule: AgentRule) -> Bool {
-        AWSRuleSpelling(rule) != nil || AWSRuleHead(rule.shell) { _ in true }.map { !$0.isMet } ?? false
+        return found
     }
 
     /// Returns nil if the rule meets a command, or is not about `aws`.
-    package static func of(_ rule: AgentRule) -> AWSRuleMiss? {
-        if let miss = AWSRuleSpelling(rule)?.miss(in: rule.list) { return miss }
-        guard mayMiss(rule), let head = AWSRuleHead(rule.shell, mayName: AWSRuleHead.mayName), !head.isMet
-        else { return nil }
+    package static func of(_ rule: AgentRule) -> AWSRuleMiss? { all(of: [rule]).first?.miss }
+
+    /// False for nearly every rule: it meets a command of the first services, before any other's are needed.
+    private static func mayMiss(_ rule: AgentRule) -> Bool {
+        AWSRuleHead(rule.shell) { _ in true }.map { !$0.isMet } ?? false
+    }
+
+    private static func certainly(_ rule: AgentRule) -> AWSRuleMiss? {
+        guard let head = AWSRuleHead(rule.shell, mayName: AWSRuleHead.mayName), !head.isMet else {
+            return nil
+        }
         return head.gap(in: rule.list) ?? head.miss(in: rule.list)
     }
 
@@ -106,10 +116,7 @@ struct AWSRuleHead {
     /// argument.
     static func mayName(_ word: String) -> Bool {
         let text = word.split(separator: "*").first.map(String.init) ?? ""
-        if word.hasPrefix("*") || word.contains("*") {
-            return AWSNames.contain(text)
-        }
-        return AWSNames.begin(with: text)
+        return word.contains("*") ? AWSNames.contain(text) : AWSNames.begin(with: text)
     }
 
     /// The service, if the rule names one and nothing else may stand there.
@@ -166,14 +173,16 @@ struct AWSRuleHead {
             let ended = word.hasSuffix("-") || !longer.contains { $0.ends(word: word) } ? word : word + "-"
             let form = replacing(place, by: ended + "*")
             let more = longer.count > 1 ? " and \(longer.count - 1) more" : ""
+            let isMet = form.isMet
             return AWSRuleMiss(
                 reason:
                     "no command is named \(word): \(longer[0])\(more) only \(longer.count > 1 ? "begin" : "begins") so",
-                forms: form.isMet ? form.rules(list) : [], help: nil, isCertain: form.isMet)
+                forms: isMet ? form.rules(list) : [], help: nil, isCertain: isMet)
         }
         let reason = "\(whose) has no command \(word)"
-        let owners = AWSNames.services.filter { other in
-            service != nil && AWSNames.commands(of: other).contains { $0.operation.command == word }
+        let others = service == nil ? [] : AWSNames.services
+        let owners = others.filter { other in
+            AWSNames.commands(of: other).contains { $0.operation.command == word }
         }.sorted()
         if let owner = owners.first, owners.count == 1 {
             return AWSRuleMiss(
@@ -233,9 +242,13 @@ struct AWSRuleHead {
     /// The rule of this head, and, for a deny or ask rule that names a service, one that also meets options
     /// before the service.
     private func rules(_ list: PermissionRule.List) -> [String] {
-        guard list != .allow, service != nil else { return [shownRule] }
+        Self.rules(pattern, isWide: list != .allow && service != nil)
+    }
+
+    /// The rule of a pattern behind `aws`, and one that also meets options before the service.
+    static func rules(_ pattern: String, isWide: Bool) -> [String] {
         let wide = pattern.hasSuffix(" *") ? pattern.dropLast(2) + "*" : pattern[...]
-        return [shownRule, "Bash(aws * \(wide))"]
+        return ["Bash(aws \(pattern))"] + (isWide ? ["Bash(aws * \(wide))"] : [])
     }
 }
 

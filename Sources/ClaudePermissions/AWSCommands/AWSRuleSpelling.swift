@@ -43,12 +43,9 @@ struct AWSRuleSpelling {
         var kept = words
         // `*` before the service stays in the second form alone.
         if kept.first == "*" { kept.removeFirst() }
-        let text = kept.joined(separator: " ")
-        let end = text.hasSuffix("*") ? "" : " *"
-        let wide =
-            "Bash(aws * \((text + end).hasSuffix(" *") ? String((text + end).dropLast(2)) + "*" : text + end))"
-        let forms = list == .allow ? ["Bash(aws \(text)\(end))"] : ["Bash(aws \(text)\(end))", wide]
-        return AWSRuleMiss(reason: reason, forms: forms, help: nil, isCertain: !forms.isEmpty)
+        let forms = AWSRuleHead.rules(
+            kept.joined(separator: " ").open(with: " *"), isWide: list != .allow)
+        return AWSRuleMiss(reason: reason, forms: forms, help: nil, isCertain: true)
     }
 
     /// Returns the CLI's name of a service that is written as IAM's prefix or in capitals.
@@ -64,9 +61,8 @@ struct AWSRuleSpelling {
 
     /// Returns `terminate-instances` for `TerminateInstances`, and `terminate-*` for `Terminate*`.
     private static func command(_ name: String) -> String {
-        let body = name.hasSuffix("*") ? String(name.dropLast()) : name
-        let dashed = body.replacing(/([a-z0-9])([A-Z])/) { "\($0.output.1)-\($0.output.2)" }.lowercased()
-        return name.hasSuffix("*") ? dashed + "-*" : dashed
+        name.hasSuffix("*")
+            ? AWSOperations.command(String(name.dropLast())) + "-*" : AWSOperations.command(name)
     }
 
     private static func meets(_ pattern: String, _ command: String) -> Bool {

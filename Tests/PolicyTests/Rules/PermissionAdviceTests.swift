@@ -91,6 +91,9 @@ import Testing
         #expect(
             help("Bash(aws * ec2:Terminate*)")
                 == "write \"Bash(aws ec2 terminate-*)\" and \"Bash(aws * ec2 terminate-*)\"")
+        #expect(
+            help("Bash(aws rds:DeleteDBInstance *)")
+                == "write \"Bash(aws rds delete-db-instance *)\" and \"Bash(aws * rds delete-db-instance*)\"")
         #expect(help("Bash(aws *lambda invoke MyFunction*)") == nil)
         #expect(help("Bash(aws *ecs update-service Orders*)") == nil)
     }
