@@ -34,17 +34,10 @@ public enum DenyRuleEscapes {
         return example.isEmpty || !pattern.matches(example) ? nil : example
     }
 
-    /// Returns the pattern without its open end.
-    private static func body(_ pattern: ShellPattern) -> String {
-        let ends = [":*", " *", "*"]
-        return ends.first(where: pattern.text.hasSuffix).map { String(pattern.text.dropLast($0.count)) }
-            ?? pattern.text
-    }
-
     private static func forms(
         of command: String, _ pattern: ShellPattern
     ) -> [(form: String, command: String, closing: String?)] {
-        let body = body(pattern)
+        let body = pattern.body
         let words = command.split(separator: " ").map(String.init)
         guard let program = words.first else { return [] }
         let rest = words.dropFirst().joined(separator: " ")

@@ -118,6 +118,8 @@ struct OptionRule {
     private let program: String
     private let verbs: [String]
     private let options: [String]
+    /// The program with its verbs.
+    private let command: String
     /// True if the rule also meets longer options that begin alike.
     private let isOpenEnded: Bool
     /// True if the rule is about one option with a value.
@@ -125,10 +127,9 @@ struct OptionRule {
 
     /// Returns nil for a rule of another form, or about an option that has its place.
     init?(_ rule: AgentRule) {
-        guard rule.list != .allow, let text = rule.shell?.text else { return nil }
-        let end = [":*", " *", "*"].first(where: text.hasSuffix) ?? ""
-        isOpenEnded = end == "*"
-        var words = text.dropLast(end.count).split(separator: " ").map(String.init)
+        guard rule.list != .allow, let pattern = rule.shell else { return nil }
+        isOpenEnded = pattern.end == "*"
+        var words = pattern.body.split(separator: " ").map(String.init)
         guard let program = words.first, !Self.runners.contains(program), ShellWrapper.known[program] == nil
         else { return nil }
         // `git * push --force *` and `git *push --force *` are about options of `push`, too.
@@ -137,25 +138,25 @@ struct OptionRule {
         self.program = program
         verbs = Array(words.dropFirst().prefix { !$0.hasPrefix("-") })
         options = Array(words.dropFirst(1 + verbs.count))
+        command = ([program] + verbs).joined(separator: " ")
+        guard !options.isEmpty else { return nil }
         let isPlain = words.allSatisfy { word in
             word.utf8.allSatisfy { $0.isInName || "-".utf8.contains($0) }
         }
         isValued =
             options.count == 2
-            && Self.valued[([program] + verbs).joined(separator: " ")]?.contains(options[0]) == true
+            && Self.valued[command]?.contains(options[0]) == true
         // An option of a program with verbs has its place before the verb.
         let hasPlace =
             Self.placed.contains(program)
             || verbs.isEmpty && GlobalOptions.example(program) != nil && !isValued
         // Such a command may have no operands: more behind it is what the rule misses.
-        let isBare = end.isEmpty && verbs.isEmpty && !options.contains { $0.hasPrefix("--") }
+        let isBare = pattern.end.isEmpty && verbs.isEmpty && !options.contains { $0.hasPrefix("--") }
         let passesOn = ["exec", "run"].contains(verbs.last)
-        guard isPlain, !hasPlace, !passesOn, !isBare, !options.isEmpty,
+        guard isPlain, !hasPlace, !passesOn, !isBare,
             isValued || options.allSatisfy({ $0.count > 1 && $0.hasPrefix("-") && $0 != "--" })
         else { return nil }
     }
-
-    private var command: String { ([program] + verbs).joined(separator: " ") }
 
     private var operand: String { Self.operands[command] ?? "x" }
 

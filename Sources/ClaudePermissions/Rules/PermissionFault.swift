@@ -134,10 +134,8 @@ package struct PermissionFault: Sendable {
 
     private static func web(_ specifier: String, _ rule: String) -> PermissionFault? {
         let isDomain = specifier.hasPrefix("domain:")
-        var host = Substring(specifier.dropFirst(isDomain ? "domain:".count : 0).trimming { $0 == " " })
-        // Of an address with a port, a path or a user, the host's name is only a part.
-        let isHostAlone =
-            host.drop { $0.isLetter }.trimmingPrefix("://").wholeMatch(of: /[^\/?#@:]*\/?/) != nil
+        let address = specifier.dropFirst(isDomain ? "domain:".count : 0).trimming { $0 == " " }
+        var host = Substring(address)
         if let mark = host.firstRange(of: "://") { host = host[mark.upperBound...] }
         host = host.prefix { !"/?#".contains($0) }
         if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
@@ -147,6 +145,9 @@ package struct PermissionFault: Sendable {
         let isHost = !host.isEmpty && host.utf8.allSatisfy { $0.isInName || "-.*".utf8.contains($0) }
         // A single word may not be a host at all.
         let isCertain = isHost && (isDomain || host.contains("."))
+        // The host's name is only a part of an address with a port, a path or a user.
+        let isHostAlone =
+            address.drop { $0.isLetter }.trimmingPrefix("://").wholeMatch(of: /[^\/?#@:]*\/?/) != nil
         return PermissionFault(
             message:
                 "\(Printable.quoted(rule)) can never match: WebFetch is matched by the host's name alone",

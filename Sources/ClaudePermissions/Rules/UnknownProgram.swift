@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds rules about commands whose first word is no program, as `Bash(DROP TABLE:*)`. The shell has nothing
+/// Finds rules about commands whose first word does not name a program, as `Bash(DROP TABLE:*)`. The shell has nothing
 /// to start there, so such a rule meets nothing that anybody runs.
 package enum UnknownProgram {
     package struct Fault: Hashable, Sendable {
@@ -32,7 +32,8 @@ package enum UnknownProgram {
 
     /// Returns nil for a rule about something that the shell may start.
     package static func fault(of rule: AgentRule) -> Fault? {
-        guard let text = rule.shell?.text else { return nil }
+        guard let pattern = rule.shell else { return nil }
+        let text = pattern.text
         let words = text.split { $0 == " " || $0 == "*" || $0 == ":" }.map(String.init)
         guard let first = words.first, text.hasPrefix(first) else { return nil }
         let second = words.dropFirst().first ?? ""
@@ -43,11 +44,10 @@ package enum UnknownProgram {
         if isStatement || statements[first.lowercased()]?.contains(second.lowercased()) == true
             || isClause(text)
         {
-            let end = [":*", " *", "*"].first(where: text.hasSuffix) ?? ""
             return Fault(
                 kind: "a statement of SQL",
                 help:
-                    "\(quoted("Bash(* \(text.dropLast(end.count))*)")) meets a client that is given it in these letters; what holds "
+                    "\(quoted("Bash(* \(pattern.body)*)")) meets a client that is given it in these letters; what holds "
                     + "is a role of the database that may only read")
         }
         if redis.contains(first) {
@@ -78,6 +78,7 @@ package enum UnknownProgram {
     /// True for `select … from …` and `update … set …` in small letters.
     static func isClause(_ text: String) -> Bool {
         // Nearly every rule ends here: an expression costs more than all the rest.
+        guard let first = text.utf8.first, "sSuU".utf8.contains(first) else { return false }
         let text = text.lowercased()
         guard text.hasPrefix("select ") || text.hasPrefix("update ") else { return false }
         return text.wholeMatch(of: /.{6} .+ (from|set)( .*|\*|:\*)?/) != nil

@@ -39,6 +39,12 @@ package struct ShellPattern: Hashable, Sendable {
         }
     }
 
+    /// The part behind which anything may stand: `:*`, ` *` or `*`; empty for a pattern with a closed end.
+    var end: String { [":*", " *", "*"].first(where: text.hasSuffix) ?? "" }
+
+    /// The pattern without its open end.
+    var body: String { String(text.dropLast(end.count)) }
+
     /// A command as somebody would write it who knows only the pattern.
     var spelling: String {
         switch kind {

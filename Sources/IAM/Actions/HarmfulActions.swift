@@ -126,7 +126,7 @@ public struct HarmKinds: OptionSet, Hashable, Sendable {
 
 extension [String] {
     /// Returns `a, b and c`.
-    func formatted(conjunction: String) -> String {
+    package func formatted(conjunction: String) -> String {
         guard count > 1, let last else { return first ?? "" }
         return "\(dropLast().joined(separator: ", ")) \(conjunction) \(last)"
     }

@@ -53,7 +53,8 @@ struct AgentReview {
 
     /// The commands of all services that are reached which need an action, in any case of letters.
     func commands(needing action: String) -> [AWSCommandRules.Command] {
-        walls.reached.filter { $0.operation.action?.lowercased() == action.lowercased() }
+        let wanted = action.lowercased()
+        return walls.reached.filter { $0.operation.action?.lowercased() == wanted }
     }
 
     /// Names the sessions that may do what one of the commands needs, as `the session and the role repair`.

@@ -5,12 +5,14 @@ import ClaudePermissions
 public import Documents
 
 extension FileReader {
-    /// Reports a rule that spells out a secret, even beside errors.
-    func checkSecrets(of rule: Located<String>) {
-        guard !RuleSecret.all(in: rule.value).isEmpty else { return }
+    /// Reports a rule that spells out secrets, even beside errors, and returns them.
+    func secrets(of rule: Located<String>) -> [String] {
+        let secrets = RuleSecret.all(in: rule.value)
+        guard !secrets.isEmpty else { return [] }
         findings.report(
             .permissionSecret, "a permission rule spells out a secret", at: rule.origin,
             help: "revoke it, and write * in its place: everyone who can read the file has it")
+        return secrets
     }
 }
 

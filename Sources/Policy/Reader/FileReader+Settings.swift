@@ -12,17 +12,17 @@ extension FileReader {
             return
         }
         findings.checkFilled(node)
-        for entry in entries { checkSetting(entry, into: &draft) }
-        let idle = Set(
+        var idle: Set<String> = []
+        for entry in entries { checkSetting(entry, into: &draft, idle: &idle) }
+        idle.formUnion(
             AWSRuleMiss.all(of: draft.agentRules[.allow] ?? []).filter(\.miss.isCertain).map(\.rule.text))
-        draft.settings = SettingsJSON(findings: findings).value(node).withoutAllow { rule in
-            PermissionFault.of(rule, in: .allow) != nil || idle.contains(rule)
-        }
+        draft.settings = SettingsJSON(findings: findings).value(node).withoutAllow(idle)
     }
 
-    private func checkSetting(_ entry: YAMLEntry, into draft: inout PolicyDraft) {
+    /// - Parameter idle: gets the allow rules that do nothing.
+    private func checkSetting(_ entry: YAMLEntry, into draft: inout PolicyDraft, idle: inout Set<String>) {
         if entry.key == "permissions" {
-            checkPermissions(entry.value, into: &draft)
+            checkPermissions(entry.value, into: &draft, idle: &idle)
         } else if let reason = LockedSettings.reason(entry.key) {
             findings.report(
                 .settingLocked, "\(Printable.quoted(entry.key)) cannot be given: \(reason)", at: entry.origin)
@@ -42,19 +42,23 @@ extension FileReader {
         }
     }
 
-    private func checkPermissions(_ node: YAMLNode, into draft: inout PolicyDraft) {
+    private func checkPermissions(
+        _ node: YAMLNode, into draft: inout PolicyDraft, idle: inout Set<String>
+    ) {
         guard let section = Section(node, PolicyFormat.permissions, findings: findings) else { return }
         for list in PermissionRule.List.allCases {
             for item in section.list(list.rawValue) {
                 guard let text = findings.string(item) else { continue }
-                checkSecrets(of: text)
+                let secrets = secrets(of: text)
                 if let fault = PermissionFault.of(text.value, in: list) {
-                    report(fault, of: text, in: list)
+                    if list == .allow { idle.insert(text.value) }
+                    report(fault, of: text, in: list, secrets)
                     continue
                 }
                 draft.permissionRules[list, default: []].append(text)
                 if let rule = AgentRule(text.value, in: list, origin: text.origin) {
                     draft.agentRules[list, default: []].append(rule)
+                    if !secrets.isEmpty { draft.ruleSecrets.append((text, secrets)) }
                 }
             }
         }
@@ -71,8 +75,9 @@ extension FileReader {
 extension FileReader {
     /// A fix never makes a rule be about more than its author wrote. The author should also look at what a
     /// corrected allow rule grants, and at a rule about a whole tool.
-    private func report(_ fault: PermissionFault, of rule: Located<String>, in list: PermissionRule.List) {
-        let secrets = RuleSecret.all(in: rule.value)
+    private func report(
+        _ fault: PermissionFault, of rule: Located<String>, in list: PermissionRule.List, _ secrets: [String]
+    ) {
         let isSafe = list != .allow && fault.isSameSaid && secrets.isEmpty
         let help = fault.form.map { "write \(Printable.quoted($0))" } ?? fault.help
         findings.report(
@@ -85,14 +90,14 @@ extension FileReader {
 extension JSONValue {
     /// Returns the settings without allow rules that do nothing, so that a launch does not depend on what Claude
     /// Code does with them.
-    fileprivate func withoutAllow(_ isIdle: (String) -> Bool) -> JSONValue {
+    fileprivate func withoutAllow(_ idle: Set<String>) -> JSONValue {
         guard case .object(var settings) = self, case .object(var permissions)? = settings["permissions"],
             case .array(let allow)? = permissions["allow"]
         else { return self }
         permissions["allow"] = .array(
             allow.filter { value in
                 guard case .string(let rule) = value else { return true }
-                return !isIdle(rule)
+                return !idle.contains(rule)
             })
         settings["permissions"] = .object(permissions)
         return .object(settings)

@@ -27,6 +27,8 @@ struct PolicyDraft {
     var permissionRules: [PermissionRule.List: [Located<String>]] = [:]
     /// The same rules as Claude Code reads them.
     var agentRules: [PermissionRule.List: [AgentRule]] = [:]
+    /// Those of them that spell out secrets.
+    var ruleSecrets: [(rule: Located<String>, secrets: [String])] = []
     var aws: AWSDraft?
     var hosts: [AllowedHost] = []
     var networks: [AllowedNetwork] = []
@@ -66,6 +68,7 @@ extension PolicyDraft {
         settings = settings.merging(child.settings)
         permissionRules.merge(child.permissionRules) { $0 + $1 }
         agentRules.merge(child.agentRules) { $0 + $1 }
+        ruleSecrets += child.ruleSecrets
         mergeAWS(child)
         hosts += child.hosts
         networks += child.networks

@@ -28,7 +28,7 @@ extension LintRule {
 extension PolicyRule {
     static let permissionPrefix = PolicyRule(.permissionPrefix, reads: [.claude]) { review in
         for rule in review.standing where rule.list != .allow {
-            guard review.optionSpelling(of: rule) == nil,
+            guard review.optionSpellings[rule] == nil,
                 NearbySpelling.exactClosing(rule, among: review.rules) == nil,
                 let closing = NearbySpelling.optionClosing(rule, among: review.rules),
                 let origin = rule.origin
@@ -61,7 +61,7 @@ extension LintRule {
 extension PolicyRule {
     static let permissionExact = PolicyRule(.permissionExact, reads: [.claude]) { review in
         for rule in review.standing where rule.list != .allow {
-            guard review.optionSpelling(of: rule) == nil,
+            guard review.optionSpellings[rule] == nil,
                 let closing = NearbySpelling.exactClosing(rule, among: review.rules),
                 let origin = rule.origin
             else {

@@ -26,8 +26,8 @@ extension LintRule {
 
 extension PolicyRule {
     static let noProgram = PolicyRule(.noProgram, reads: [.claude]) { review in
-        for rule in review.rules {
-            guard let fault = UnknownProgram.fault(of: rule), let origin = rule.origin else { continue }
+        for (rule, fault) in review.unknownPrograms {
+            guard let origin = rule.origin else { continue }
             review.report(
                 .noProgram, "\(Printable.quoted(rule.text)) begins with \(fault.kind), which no program is",
                 at: origin,

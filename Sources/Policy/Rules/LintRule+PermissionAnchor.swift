@@ -27,17 +27,18 @@ extension PolicyRule {
             "sys",
             "tmp", "usr", "var", "Users",
         ]
-        for rule in PermissionRule.List.allCases.flatMap({ review.draft.permissionRules[$0] ?? [] }) {
-            guard let (tool, found) = PermissionRule.parts(rule.value), let specifier = found,
-                ["Read", "Edit"].contains(tool),
+        for rule in review.standing {
+            guard ["Read", "Edit"].contains(rule.tool), let specifier = rule.specifier,
+                let origin = rule.origin,
                 specifier.hasPrefix("/"), !specifier.hasPrefix("//"),
                 let first = specifier.split(separator: "/").first, roots.contains(String(first))
             else { continue }
-            guard !review.isIdle(rule) else { continue }
             review.report(
-                .permissionAnchor, "\(Printable.quoted(rule.value)) is about \(first) in the workspace",
-                at: rule.origin,
-                help: "write \(Printable.quoted("\(tool)(/\(specifier))")) for the root's, or .\(specifier)")
+                .permissionAnchor, "\(Printable.quoted(rule.text)) is about \(first) in the workspace",
+                at: origin,
+                help:
+                    "write \(Printable.quoted("\(rule.tool)(/\(specifier))")) for the root's, or .\(specifier)"
+            )
         }
     }
 }

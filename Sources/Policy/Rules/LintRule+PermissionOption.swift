@@ -54,7 +54,7 @@ extension PolicyRule {
         // Each form is named once, so that a person may take all of them over.
         var named: [String: Origin] = [:]
         for rule in review.standing {
-            guard let spelling = review.optionSpelling(of: rule), let origin = rule.origin else { continue }
+            guard let spelling = review.optionSpellings[rule], let origin = rule.origin else { continue }
             let shown = spelling.open.prefix(3).map { "`\($0)`" }
             let more = spelling.open.count - shown.count
             let earlier = spelling.closing.compactMap { named[$0] }.first

@@ -46,7 +46,15 @@ final class PolicyReview {
     private(set) lazy var permissions = PermissionReview.findings(
         among: draft.agentRules, files: policy.files.map(\.path))
     /// The places of rules that another rule makes idle.
-    fileprivate lazy var decided = Set(permissions.map { "\($0.list) \($0.rule.origin)" })
+    fileprivate lazy var decided = Set(permissions.map { Spot(list: $0.list, origin: $0.rule.origin) })
+    fileprivate struct Spot: Hashable {
+        let list: PermissionRule.List
+        let origin: Origin
+    }
+    /// Rules that no command meets, since they do not begin with a program.
+    private(set) lazy var unknownPrograms = rules.compactMap { rule in
+        UnknownProgram.fault(of: rule).map { (rule: rule, fault: $0) }
+    }
     /// Rules about `aws` that meet no command, and that no other rule makes idle. The shipped ones have
     /// tests, and to find their commands would take a good part of the time that a launch has for its policy.
     private(set) lazy var misses = PermissionRule.List.allCases.flatMap { list in
@@ -58,14 +66,16 @@ final class PolicyReview {
     }.filter { !$0.miss.completes(rules, in: $0.rule.list) }
     /// The rules that do nothing for certain. Nobody is asked to complete one.
     private(set) lazy var idle = Set(misses.filter(\.miss.isCertain).map(\.rule)).union(
-        rules.filter { isDecided($0) || UnknownProgram.fault(of: $0) != nil })
+        rules.filter(isDecided)
+    ).union(unknownPrograms.map(\.rule))
     /// The rules that do something.
     private(set) lazy var standing = rules.filter { !idle.contains($0) }
-    private lazy var optionSpellings = Dictionary(
+    /// The spellings that get past rules about options.
+    private(set) lazy var optionSpellings = Dictionary(
         standing.compactMap { rule in OptionSpelling.of(rule, among: rules).map { (rule, $0) } },
         uniquingKeysWith: { first, _ in first })
     /// The secrets that permission rules spell out, which no message repeats.
-    private lazy var secrets = RuleSecrets(rules)
+    private lazy var secrets = RuleSecrets(draft.ruleSecrets)
     /// The deny rules, compared with the walls behind them.
     private(set) lazy var agent = AgentReview(policy, rules: rules, sessions: sessions)
     /// The AWS sessions that a launch would ask for.
@@ -119,23 +129,13 @@ extension PolicyReview {
         return service?.origin ?? draft.hosts.first?.origin
     }
 
-    /// Returns the spellings that get past a rule about an option; nil if there are none.
-    func optionSpelling(of rule: AgentRule) -> OptionSpelling? { optionSpellings[rule] }
-
     fileprivate func isDecided(_ rule: AgentRule) -> Bool {
-        rule.origin.map { decided.contains("\(rule.list) \($0)") } ?? false
-    }
-
-    /// True if the rule at this place does nothing.
-    func isIdle(_ rule: Located<String>) -> Bool {
-        idle.contains { $0.text == rule.value && $0.origin == rule.origin }
+        rule.origin.map { decided.contains(Spot(list: rule.list, origin: $0)) } ?? false
     }
 
     /// Lists rules in quotation marks.
     static func list(rules: [String]) -> String {
-        let quoted = rules.map { Printable.quoted($0) }
-        return quoted.count > 1
-            ? "\(quoted.dropLast().joined(separator: ", ")) and \(quoted[quoted.count - 1])" : quoted.joined()
+        rules.map { Printable.quoted($0) }.formatted(conjunction: "and")
     }
 
     /// Lists the first three operations, and says how many more there are.

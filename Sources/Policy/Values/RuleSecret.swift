@@ -100,7 +100,7 @@ enum RuleSecret {
         var shown = ""
         var rest = text[...]
         while let place = rest.firstRange(of: end) {
-            // A quoted rule is no longer, even if each of its characters is escaped.
+            // No quoted rule exceeds this, even if each of its characters is escaped.
             let before = Array(rest[..<place.lowerBound].utf8.suffix(Printable.longest * 10))
             let lengths = stride(from: min(letters.count - 1, before.count), through: 4, by: -1)
             let length = lengths.first { before.suffix($0).elementsEqual(letters.prefix($0)) } ?? 0

@@ -13,12 +13,10 @@ struct RuleSecrets {
     /// The lengths of these.
     private var lengths: Set<Int> = []
 
-    init(_ rules: [AgentRule]) {
-        for rule in rules {
-            let secrets = RuleSecret.all(in: rule.text)
-            guard !secrets.isEmpty else { continue }
-            if let origin = rule.origin { places[origin] = secrets }
-            let shown = Printable.quoted(rule.text)
+    init(_ rules: [(rule: Located<String>, secrets: [String])]) {
+        for (rule, secrets) in rules {
+            places[rule.origin] = secrets
+            let shown = Printable.quoted(rule.value)
             quoted[shown] = RuleSecret.masked(shown, secrets)
             lengths.insert(shown.utf8.count)
         }
