@@ -176,7 +176,7 @@ extension ShellWord {
             } else if byte == .singleQuote || byte == .doubleQuote {
                 quote = byte
             } else if byte == .openBracket {
-                // The command `[` is no pattern, and an IPv6 address in a URL matches no file.
+                // `[` alone is a command, and an IPv6 address in a URL matches no file.
                 if raw.contains("]"), !raw.contains("://[") { return true }
             } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?"), before != .dollar {
                 return true

@@ -19,7 +19,7 @@ package enum ShellUnwrapping {
         return lines
     }
 
-    /// Returns the command that the first word runs; nil if it is no wrapper.
+    /// Returns the command that the first word runs; nil if it does not run one.
     package static func inner(_ line: [WrappedWord]) -> [WrappedWord]? {
         line.first.flatMap { command(behind: lastComponent($0.text), in: line.dropFirst()) }
     }

@@ -24,7 +24,7 @@ extension GrantComparison {
                 .aws, "gets its role by \(Self.named("the profile", now.profile))",
                 at: new.origins["aws.profile"])
         }
-        let (oldRegion, newRegion) = (Self.region(of: old), Self.region(of: new))
+        let (oldRegion, newRegion) = (old.onlyRegion, new.onlyRegion)
         if !isNew, newRegion != oldRegion {
             add(.aws, "is in \(Self.named("the region", newRegion))", at: new.origins["aws.region"])
         }
@@ -141,10 +141,5 @@ extension GrantComparison {
 
     private static func named(_ what: String, _ name: String?) -> String {
         name.map { "\(what) \($0)" } ?? "\(what) of the user's configuration"
-    }
-
-    /// The region that the policy names, or the only one that it reaches.
-    private static func region(of policy: Policy) -> String? {
-        policy.aws?.region ?? (policy.egress.regions.count == 1 ? policy.egress.regions[0] : nil)
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Addresses
+import IAM
 
 extension GrantComparison {
     /// The properties that ports of one host share to be listed together.
@@ -47,8 +48,6 @@ extension GrantComparison {
 
     /// Lists ports as `22, 443 and 8443`.
     static func list(_ ports: [UInt16]) -> String {
-        let words = Set(ports).sorted().map(String.init)
-        return words.count > 1
-            ? "\(words.dropLast().joined(separator: ", ")) and \(words[words.count - 1])" : words.joined()
+        Set(ports).sorted().map(String.init).formatted(conjunction: "and")
     }
 }

@@ -96,7 +96,7 @@ extension AWSWall {
         switch own {
         case .missing: answer = self.answer(action, in: session, resource: resource)
         case .own:
-            let region = subject.regions.count == 1 ? subject.regions[0] : nil
+            let region = subject.policy.onlyRegion
             answer = self.answer(action, in: session, region: region, resource: resource)
         case .named(let name): answer = self.answer(action, in: session, region: name, resource: resource)
         case .unknown:

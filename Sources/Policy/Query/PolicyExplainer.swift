@@ -118,7 +118,6 @@ final class QueriedPolicy {
     /// The agent's working directory.
     var place: AgentPlace { AgentPlace(folder: policy.workspace.at) }
 
-    /// The regions of a call that names none: the policy's region, or the regions that it reaches, of which
-    /// the user's configuration picks one.
-    var regions: [String] { policy.aws?.region.map { [$0] } ?? policy.egress.regions }
+    /// The regions of a call that names none.
+    var regions: [String] { policy.callRegions }
 }

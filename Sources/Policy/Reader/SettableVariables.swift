@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import IAM
+
 /// The variables that a policy may set although their family is protected, and the numbers and choices that
 /// they and others take. None of them holds a credential or an address, or moves a wall.
 enum SettableVariables {
@@ -19,7 +21,7 @@ enum SettableVariables {
                     ? nil : "a whole number from \(range.lowerBound) to \(range.upperBound)"
             case .choice(let texts):
                 texts.contains(text)
-                    ? nil : texts.dropLast().joined(separator: ", ") + " or " + texts[texts.count - 1]
+                    ? nil : texts.formatted(conjunction: "or")
             }
         }
     }

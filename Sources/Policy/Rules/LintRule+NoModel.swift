@@ -48,7 +48,7 @@ extension PolicyRule {
 extension ModelHosts {
     /// Returns what makes the model's host reached, beside what a policy says already.
     fileprivate static func help(for policy: Policy) -> String {
-        let named = policy.aws?.region.map { [$0] } ?? policy.egress.regions
+        let named = policy.callRegions
         let offered = named.filter { !hosts(in: $0).isEmpty }
         guard named.isEmpty || !offered.isEmpty else {
             let partitions = Set(named.compactMap(EndpointCatalogue.shared.partition)).sorted()

@@ -51,12 +51,11 @@ extension PolicyRule {
 
     static let awsUncallableModel = PolicyRule(.awsUncallableModel, reads: models) { review in
         let policy = review.policy
-        let regions = policy.aws?.region.map { [$0] } ?? policy.egress.regions
+        let regions = policy.callRegions
         let partition = regions.first.flatMap(EndpointCatalogue.shared.partition)
-        let session = policy.aws.map { aws in aws.inference.flatMap { aws.roles[$0]?.session } ?? aws.session
-        }
-        let text = policy.aws.flatMap { aws in aws.inference.flatMap { aws.roles[$0]?.role } ?? aws.role }
-        let role = text.flatMap(RoleName.init)
+        let own = policy.aws.flatMap { aws in aws.inference.flatMap { aws.roles[$0] } }
+        let session = own?.session ?? policy.aws?.session
+        let role = (own?.role ?? policy.aws?.role).flatMap(RoleName.init)
         var accounts: [String] = []
         if case .listed(let listed) = session?.account { accounts = listed }
         for name in AgentModels.variables {

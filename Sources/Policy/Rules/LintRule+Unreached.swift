@@ -137,7 +137,7 @@ struct UnreachedActions {
         // An access point has a host that is not below S3's own.
         let isReached = missing.count < places.count
         let unreached = services.filter { !hosts.serve($0) && !(isReached && $0 == "s3") }
-        guard let first = missing.first, let host = hosts.host(of: first, in: region) else {
+        guard let first = missing.first, let host = hosts.host(of: first, in: review.policy.onlyRegion) else {
             return unreached.isEmpty ? () : report(unreached, at: grant.origin)
         }
         // A bucket's own host is all that its objects need.
@@ -152,12 +152,6 @@ struct UnreachedActions {
                 + "\(missing.map(\.text).joined(separator: ", ")) is allowed", at: grant.origin,
             help: "add " + (others.isEmpty ? "" : "\(others) to `egress.aws.services`, and ")
                 + "\(host)\(isOne ? "" : " and the others") to \(list)")
-    }
-
-    /// The region in which a bucket most likely is: the session's, or the only one. Otherwise nil.
-    private var region: String? {
-        review.policy.aws?.region
-            ?? (review.policy.egress.regions.count == 1 ? review.policy.egress.regions[0] : nil)
     }
 
     /// Returns the buckets, then the access points that a grant names in full.

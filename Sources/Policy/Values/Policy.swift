@@ -82,3 +82,12 @@ enum PolicyDigest {
         "sha256:" + SHA256Text.of(text.utf8)
     }
 }
+
+extension Policy {
+    /// The regions of a call that names none: the policy's region, or the regions that it reaches, of which the
+    /// user's configuration picks one.
+    var callRegions: [String] { aws?.region.map { [$0] } ?? egress.regions }
+
+    /// The region that the policy names, or the only one that it reaches.
+    var onlyRegion: String? { callRegions.count == 1 ? callRegions[0] : nil }
+}
