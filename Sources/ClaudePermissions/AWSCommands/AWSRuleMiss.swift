@@ -123,9 +123,10 @@ struct AWSRuleHead {
     private var service: String? { fixed > 0 ? words.first.flatMap { $0.contains("*") ? nil : $0 } : nil }
 
     /// True if the pattern meets a command, alone or with options before its service.
-    var isMet: Bool { meets(\.lines) }
+    var isMet: Bool { meets { $0.isWritten($1) } }
 
-    private func meets(_ lines: @escaping (AWSCommandRules.Command) -> [[UInt8]]) -> Bool {
+    /// - Parameter isWritten: true for a command of which one spelling passes the test.
+    private func meets(_ isWritten: @escaping (AWSCommandRules.Command, ([UInt8]) -> Bool) -> Bool) -> Bool {
         let pattern = "aws " + words.joined(separator: " ")
         let (closed, open) = (Array(pattern.utf8), Array((pattern + " *").utf8))
         let pairs = pattern.utf8.split(separator: UInt8(ascii: "*")).reduce(into: BytePairs(rawValue: 0)) {
@@ -133,7 +134,7 @@ struct AWSRuleHead {
         }
         let meets = { (command: AWSCommandRules.Command) in
             guard pairs.isSubset(of: command.pairs) else { return false }
-            return lines(command).contains { Wildcard.matches(closed, $0) || Wildcard.matches(open, $0) }
+            return isWritten(command) { Wildcard.matches(closed, $0) || Wildcard.matches(open, $0) }
         }
         // A service alone shows its help, so a rule of one word names a service.
         if words.count == 1, let service { return AWSNames.services.contains(service) }
@@ -146,7 +147,7 @@ struct AWSRuleHead {
     /// Returns nil unless an asterisk between the service and the command makes the rule miss both as people
     /// write them: `aws rds * delete-*` needs an option there.
     func gap(in list: PermissionRule.List) -> AWSRuleMiss? {
-        guard let service, words.count > 2, words[1] == "*", meets(\.spread) else { return nil }
+        guard let service, words.count > 2, words[1] == "*", meets({ $1($0.spread) }) else { return nil }
         var form = self
         form.words.remove(at: 1)
         guard form.isMet else { return nil }
@@ -253,13 +254,15 @@ struct AWSRuleHead {
 }
 
 extension AWSCommandRules.Command {
-    /// The command as people write it: alone, with arguments, and with an option before its service.
-    fileprivate var lines: [[UInt8]] {
-        [bytes, longer, Array("aws --x \(operation.service) \(operation.command) --x".utf8)]
+    /// True if the command passes a test as people write it: alone, with arguments, or with an option before
+    /// its service.
+    fileprivate func isWritten(_ passes: ([UInt8]) -> Bool) -> Bool {
+        passes(bytes) || passes(longer)
+            || passes(Array("aws --x \(operation.service) \(operation.command) --x".utf8))
     }
 
     /// The command with an option between its service and its name, which the CLI reads and few write.
-    fileprivate var spread: [[UInt8]] {
-        [Array("aws \(operation.service) --x \(operation.command) --x".utf8)]
+    fileprivate var spread: [UInt8] {
+        Array("aws \(operation.service) --x \(operation.command) --x".utf8)
     }
 }
